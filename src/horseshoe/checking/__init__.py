@@ -1,0 +1,1 @@
+"""The bench: claims, held against record and law, become findings."""

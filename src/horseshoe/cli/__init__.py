@@ -1,0 +1,1 @@
+"""The desk: what is typed, and what is printed."""

@@ -1,0 +1,1 @@
+"""The studio: the horseshoe, the tally bar and the page of findings, as strings."""

@@ -1,0 +1,1 @@
+"""The gate: paths, folders, pipes and addresses become bytes, within limits."""

@@ -1,0 +1,23 @@
+"""A report as it was read: the text, what it says, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from horseshoe.reading.actions import Action
+from horseshoe.reading.claims import Claim
+from horseshoe.reading.page import Page
+from horseshoe.reading.passages import Figure, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one report says, unchecked. `published` is an ISO day or None; `published_basis` as the contract has it."""
+
+    page: Page
+    published: str | None
+    published_basis: str  # 'given', 'metadata', 'dateline', 'unknown' ('inferred' comes only from a match)
+    actions: tuple[Action, ...]
+    claims: tuple[Claim, ...]
+    figures: tuple[Figure, ...]
+    quotes: tuple[Quote, ...]

@@ -1,0 +1,1 @@
+"""The archive: sources become the record."""

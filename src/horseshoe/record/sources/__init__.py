@@ -1,0 +1,1 @@
+"""One reader a source: each turns its file into statements of fact with source and place."""
