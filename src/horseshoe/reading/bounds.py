@@ -1,0 +1,56 @@
+"""Words beside a number that bound it: "at least", "some", "or more"."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.passages import Comparator
+
+_BEFORE: tuple[tuple[Comparator, str], ...] = (
+    (Comparator.AT_MOST, r"(?:no|not)\s+more\s+than|up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+(?:the\s+)?most"
+                         r"|(?:a\s+)?maximum\s+of|not\s+exceeding|≤"),
+    (Comparator.AT_LEAST, r"(?:no|not)\s+(?:fewer|less)\s+than|at\s+(?:the\s+very\s+)?least|(?:a\s+)?minimum\s+of"
+                          r"|as\s+few\s+as|≥"),
+    (Comparator.MORE_THAN, r"(?:(?:just|well|far|slightly|a\s+little)\s+)?(?:more\s+than|over|above|greater\s+than)"
+                           r"|in\s+excess\s+of|upwards?\s+of|beyond|exceed(?:ing|ed|s)?|surpass(?:ing|ed|es)?|>"),
+    (Comparator.LESS_THAN, r"(?:(?:just|well|far|slightly)\s+)?(?:fewer\s+than|less\s+than|under|below|short\s+of)|<"),
+    (Comparator.ABOUT, r"some|about|around|roughly|approximately|nearly|almost|close\s+to|near(?:ing)?"
+                       r"|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
+    (Comparator.EXACTLY, r"exactly|precisely"),
+)  # fmt: skip
+_LEFT = re.compile(
+    "(?<!\\w)(?:" + "|".join(f"(?P<{how.name}>{words})" for how, words in _BEFORE) + r")\s*(?:an?\s+)?$"
+)
+_LAST = re.compile(r"(\w+|\S)\s*$")
+_LAST_WORDS = frozenset(
+    ["than", "to", "as", "most", "of", "exceeding", "least", "few", "over", "above", "beyond", "exceed", "exceeded", "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around", "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx", "virtually", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much"]
+)
+_RIGHT = re.compile(
+    r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|\s?and\s+counting\b"
+    r"|\s?plus\b"
+    r"|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|in)\b|\s*$))"
+    r"|\s?(?P<AT_MOST>or\s+(?:fewer|less)\b|at\s+(?:the\s+)?most\b)"
+    r"|\s?(?P<ABOUT>or\s+(?:so|thereabouts)\b|-odd\b)"
+)
+
+
+def before(lowered: str, at: int) -> tuple[int, Comparator | None]:
+    """The comparator that ends where the number begins: (where it starts, which), or (at, None)."""
+    last = _LAST.search(lowered, max(0, at - 14), at)
+    if last is None or last[1] not in _LAST_WORDS:
+        return at, None
+    m = _LEFT.search(lowered, max(0, at - 32), at)
+    if m is None or m.lastgroup is None:
+        return at, None
+    how = Comparator[m.lastgroup]
+    if how is Comparator.MORE_THAN and m[0].strip() == "over" and lowered[max(0, m.start() - 5) : m.start()] == "hand ":
+        return at, None
+    return m.start(), how
+
+
+def after(lowered: str, at: int) -> tuple[int, Comparator | None]:
+    """The comparator that follows a number: (where it ends, which), or (at, None)."""
+    m = _RIGHT.match(lowered, at)
+    if m is None or m.lastgroup is None:
+        return at, None
+    return m.end(), Comparator[m.lastgroup]
