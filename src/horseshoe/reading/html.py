@@ -1,0 +1,132 @@
+"""A web page becomes a page: headline, article, and a map from every code point back to the bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from horseshoe.reading.blocks_html import HtmlBlock, Outline, outline
+from horseshoe.reading.bytemap import ByteMap
+from horseshoe.reading.declarations import declared_codec
+from horseshoe.reading.decoding import decode
+from horseshoe.reading.language import language_of
+from horseshoe.reading.main_text import block_key, key, main_blocks, plain_text
+from horseshoe.reading.metadata import meta_title, published
+from horseshoe.reading.page import Block, BlockKind, Page
+from horseshoe.reading.refusals import refuse_what_is_no_report
+from horseshoe.reading.rendered import Rendered
+
+_SITE = re.compile(r"\s+(?:[|–—»·:]|-+)\s+")
+_WALL = re.compile(
+    r"\b(?:subscribe|sign in|log in|register)\b.{0,40}\bto (?:continue|keep|read)\b|\bto continue reading\b"
+    r"|\b(?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?subscribers\b|\balready a subscriber\b",
+    re.I,
+)
+_STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
+_ITEMS = frozenset({"li", "tr", "td", "th", "dd", "dt"})
+_Runs = list[tuple[int, int]]
+
+
+def read_html(data: bytes, source: str, charset: str | None = None) -> Page:
+    """Read a report as a web page.
+
+    `charset` is what the sender declared, if anything; a byte order mark wins over it, it over the page's own word.
+    The text is the headline and the article's blocks joined by line ends: white space collapsed as a browser shows it,
+    references resolved, cells of a table row parted by tabs. `locate` gives the bytes a stretch of it was made of.
+    A page without an article comes back without blocks, and says so in its notes.
+
+    Raises:
+        InputError: empty, binary, too large, or with more or deeper tags than a report has.
+    """
+    refuse_what_is_no_report(data, source)
+    decoded = decode(data, declared_codec(data, charset))
+    page = outline(decoded.text, source)
+    chosen = main_blocks(page)
+    body = [page.blocks[at] for at in chosen]
+    rendered, blocks = Rendered(), list[Block]()
+    title: str | None = None
+    headline = _headline(page, chosen)
+    if headline is not None:
+        start, end = _add(rendered, page, headline)
+        title = rendered.text[start:end] or None
+    notes = decoded.notes
+    if not _is_article(page, body):
+        rendered, body = Rendered(), []
+        notes += ("No article was found on this page.",)
+    elif title is not None:
+        blocks.append(Block(0, rendered.length, BlockKind.HEADLINE))
+    for block in body:
+        if title is not None and block_key(page, block) == key(title):
+            continue
+        if rendered.length:
+            rendered.break_line()
+        start, end = _add(rendered, page, block.runs)
+        blocks.append(Block(start, end, _kind(block)))
+    if body and _walled(page, chosen):
+        notes += ("The article seems to be cut off by a paywall; only its beginning was read.",)
+    text = rendered.text
+    bytes_of = ByteMap(data, decoded.codec, decoded.skip, len(decoded.text))
+
+    def locate(start: int, end: int) -> tuple[int, int] | None:
+        place = rendered.source_of(start, end)
+        return None if place is None else bytes_of.range(*place)
+
+    return Page(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type="text/html",
+        text=text,
+        title=title,
+        published=published(page),
+        blocks=tuple(blocks),
+        language=language_of(text),
+        notes=notes,
+        locate=locate,
+    )
+
+
+def _add(rendered: Rendered, page: Outline, runs: _Runs) -> tuple[int, int]:
+    return rendered.add_block(page.text, runs)
+
+
+def _kind(block: HtmlBlock) -> BlockKind:
+    if block.name in _ITEMS:
+        return BlockKind.ITEM
+    return BlockKind.HEADLINE if block.name.startswith("h") else BlockKind.PARAGRAPH
+
+
+def _is_article(page: Outline, body: list[HtmlBlock]) -> bool:
+    """Whether anything chosen is told in sentences, or is a table of some length."""
+    texts = [plain_text(page, block) for block in body]
+    return any(len(text) >= 40 and _STOP.search(text) for text in texts) or sum(map(len, texts)) >= 250
+
+
+def _headline(page: Outline, chosen: list[int]) -> _Runs | None:
+    """Source runs of the headline: the h1 the page's own title agrees with, else the last h1 before the article, else
+    og:title, else the title element without the name of the site."""
+    first = chosen[0] if chosen else len(page.blocks)
+    named = [page.title.start, page.title.end] if page.title else None
+    said = key(page.text[slice(*named)]) if named else ""
+    ones = [at for at, block in enumerate(page.blocks) if block.name == "h1" and len(plain_text(page, block)) > 8]
+    agreed = [at for at in ones if block_key(page, page.blocks[at]) in said]
+    before = [at for at in ones if at <= first]
+    if agreed or before:
+        return page.blocks[agreed[0] if agreed else before[-1]].runs
+    if place := meta_title(page):
+        return [place]
+    if page.title is None or not page.text[page.title.start : page.title.end].strip():
+        return None
+    return [_without_site(page.text, page.title.start, page.title.end)]
+
+
+def _without_site(text: str, start: int, end: int) -> tuple[int, int]:
+    """A title without the site's name behind it: 'Council votes on Haiti text - The Courier'."""
+    seams = list(_SITE.finditer(text, start, end))
+    if seams and len(text[seams[-1].end() : end].split()) <= 5 and len(text[start : seams[-1].start()].split()) >= 3:
+        end = seams[-1].start()
+    return start, end
+
+
+def _walled(page: Outline, chosen: list[int]) -> bool:
+    last = chosen[-1]
+    return any(_WALL.search(plain_text(page, block)) for block in page.blocks[last : last + 6])

@@ -1,0 +1,230 @@
+"""Which blocks of a page are the article. trafilatura chooses; what is kept is always our own block, with its place."""
+
+from __future__ import annotations
+
+import logging
+import re
+from bisect import bisect_right
+from collections import Counter
+from html import unescape
+from typing import Any
+
+from horseshoe.reading.blocks_html import TAB, HtmlBlock, Outline
+from horseshoe.reading.furniture import furniture
+from horseshoe.reading.tokens_html import attributes
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_LINES = frozenset("p head item cell row quote list table ab code lb div body figure graphic".split())
+_LEAST = 12  # letters a line must have to be found inside a longer block
+_ASIDE = frozenset("nav aside footer form button option select figcaption dialog menu label figure".split())
+_ASIDE_NAME = re.compile(
+    r"comment|respond|disqus|related|recirc|share|social|promo|newsletter|subscri|advert|\bads?\b|sidebar|breadcrumb|\bmenu"
+    r"|cookie|consent|caption|credit|author-?(?:bio|box)|\btags?\b|most-?(?:read|popular)|outbrain|taboola|paywall|byline",
+    re.I,
+)
+
+
+def key(text: str) -> str:
+    """Letters and digits alone: what two parsers agree on whatever they do with blanks, quotes and references."""
+    return _NOT_WORD.sub("", text).lower()
+
+
+def block_key(page: Outline, block: HtmlBlock) -> str:
+    """The key of a block of ours."""
+    return key(unescape("".join(page.text[start:end] for start, end in block.runs if (start, end) != TAB)))
+
+
+def main_blocks(page: Outline) -> list[int]:
+    """Numbers of the blocks that are the article, in order; empty where the page holds none.
+
+    Lines that trafilatura found are looked up among our blocks, whole or as part, either way. Then rows, items and
+    paragraphs it dropped out of the middle of the article come back, and annexes of votes right below it; captions,
+    comments, and lines of furniture go.
+    """
+    lines = _article_lines(_cleaned(page))
+    keys = [block_key(page, block) for block in page.blocks]
+    chosen = _find(lines, keys)
+    sides = _Sides(page)
+    chosen = {at for at in chosen if not sides.caption_or_comment(page.blocks[at])}
+    chosen |= _dropped(page, keys, chosen, sides)
+    return sorted(at for at in chosen if furniture(plain_text(page, page.blocks[at])) is None)
+
+
+def plain_text(page: Outline, block: HtmlBlock) -> str:
+    """A block's words, for looking at; the text of the page itself comes from `rendered`."""
+    return " ".join(unescape("".join(" " if run == TAB else page.text[run[0] : run[1]] for run in block.runs)).split())
+
+
+def _cleaned(page: Outline) -> str:
+    """The page without scripts and the like, which trafilatura would only parse to throw away.
+
+    Structured data stays: it tells a forum from an article.
+    """
+    parts, at = [], 0
+    kept = {start.start for start, inside in page.scripts if "ld+json" in page.text[start.start : start.end]}
+    for start, end in page.hidden:
+        if start in kept or start < at:
+            continue
+        parts.append(page.text[at:start])
+        closing = page.text.find(">", end)
+        at = len(page.text) if closing < 0 else closing + 1
+    parts.append(page.text[at:])
+    return re.sub(r"\A\s*<\?xml[^>]*>", "", "".join(parts))
+
+
+def _article_lines(html: str) -> list[str]:
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports an empty page as an error; we have a note
+    try:
+        found: Any = bare_extraction(html, include_comments=False)
+    except (RecursionError, AssertionError, AttributeError, IndexError, KeyError):  # broken pages met bugs in it
+        return []
+    if found is None or found.body is None:
+        return []
+    lines: list[str] = []
+    held: list[str] = []
+    _gather(found.body, lines, held)
+    lines.append("".join(held))
+    return [line for line in map(key, lines) if line]
+
+
+def _gather(body: Any, lines: list[str], held: list[str]) -> None:
+    """The lines of trafilatura's tree, without recursion."""
+    from lxml.etree import iterwalk
+
+    def flush() -> None:
+        lines.append("".join(held))
+        held.clear()
+
+    for event, element in iterwalk(body, events=("start", "end")):
+        if element.tag in _LINES:
+            flush()
+        if event == "start":
+            held.append(element.text or "")
+        else:
+            held.append(element.tail or "")
+
+
+def _find(lines: list[str], keys: list[str]) -> set[int]:
+    """Numbers of our blocks that hold, or are part of, the lines. A line is looked for after the last one first."""
+    text = "\n".join(keys)
+    starts, at = [], 0
+    for one in keys:
+        starts.append(at)
+        at += len(one) + 1
+    whole: dict[str, list[int]] = {}
+    for number, one in enumerate(keys):
+        whole.setdefault(one, []).append(number)
+    chosen: set[int] = set()
+    last = 0
+    for line in lines:
+        if line in whole:
+            number = next((n for n in whole[line] if n >= last), whole[line][-1])
+        elif len(line) >= _LEAST and (place := _place(text, line, starts[last] if starts else 0)) >= 0:
+            number = bisect_right(starts, place) - 1
+        else:
+            chosen |= _parts_of(line, keys)
+            continue
+        chosen.add(number)
+        last = number
+    return chosen
+
+
+def _place(text: str, line: str, start: int) -> int:
+    place = text.find(line, start)
+    return place if place >= 0 else text.find(line)
+
+
+def _parts_of(line: str, keys: list[str]) -> set[int]:
+    """Blocks of ours that trafilatura ran together into one line; only the first such run of them."""
+    if len(line) < _LEAST:
+        return set()
+    found: set[int] = set()
+    rest = line
+    for number, one in enumerate(keys):
+        if one and rest.startswith(one):
+            found.add(number)
+            rest = rest[len(one) :]
+        elif not found and len(one) >= _LEAST and one in line:
+            found.add(number)
+            rest = line[line.index(one) + len(one) :]
+    return found
+
+
+class _Sides:
+    """Which elements stand beside an article rather than in it; looked up once an element."""
+
+    def __init__(self, page: Outline) -> None:
+        self.page = page
+        self.known: dict[int, bool] = {}
+
+    def beside(self, element: int) -> bool:
+        """Whether the element, or one around it, is navigation, a form, a list of related reports or the like."""
+        return any(self._is_side(one) for one in self.page.ancestors(element))
+
+    def caption_or_comment(self, block: HtmlBlock) -> bool:
+        for one in self.page.ancestors(block.element):
+            if self.page.elements[one].name in ("figcaption", "nav", "select", "button"):
+                return True
+            if self._is_side(one) and re.search(r"comment|respond|disqus|caption", self._names(one), re.I):
+                return True
+        return False
+
+    def _is_side(self, element: int) -> bool:
+        if element not in self.known:
+            name = self.page.elements[element].name
+            inside = name not in ("body", "html", "article", "main")
+            self.known[element] = name in _ASIDE or (inside and bool(_ASIDE_NAME.search(self._names(element))))
+        return self.known[element]
+
+    def _names(self, element: int) -> str:
+        tag = self.page.elements[element].tag
+        places = attributes(self.page.text, tag)
+        return " ".join(self.page.text[slice(*places[name])] for name in ("id", "class", "role") if name in places)
+
+
+_ANNEX = re.compile(r"\b(?:in favou?r|against|abstain|abstentions?|absent|not participating|vote[ds]?|yes|no)\b", re.I)
+
+
+def _dropped(page: Outline, keys: list[str], chosen: set[int], sides: _Sides) -> set[int]:
+    """Blocks the choice left out though they stand in the article: within it, or a vote's annex right below it."""
+    if not chosen:
+        return set()
+    first, last = min(chosen), max(chosen)
+    parents = Counter(_container(page, page.blocks[at]) for at in chosen)
+    within = _common(page, [at for at in chosen if parents[_container(page, page.blocks[at])] > 0])
+    known = {keys[at] for at in chosen}
+    back: set[int] = set()
+    annex = False
+    for at in range(first, len(page.blocks)):
+        block = page.blocks[at]
+        if at in chosen or not keys[at] or keys[at] in known or within not in page.ancestors(block.element):
+            continue
+        size = sum(end - start for start, end in block.runs)
+        if block.linked > 0.4 * size or sides.beside(block.element):
+            annex = annex and at < last
+            continue
+        item = block.name in ("li", "tr", "td", "th", "dd", "dt")
+        words = plain_text(page, block)
+        annex = (annex and (item or len(words) < 400)) or (bool(_ANNEX.search(words)) and (item or ":" in words))
+        if at < last:
+            if item or _container(page, block) in parents:
+                back.add(at)
+        elif annex:
+            back.add(at)
+    return back
+
+
+def _container(page: Outline, block: HtmlBlock) -> int:
+    """The element that holds the block's own element: what its neighbours share."""
+    return page.elements[block.element].parent if block.element >= 0 and block.name != "br" else -1
+
+
+def _common(page: Outline, chosen: list[int]) -> int:
+    """The innermost element that holds nearly all chosen blocks: a stray line elsewhere must not widen it to the page."""
+    counts: Counter[int] = Counter()
+    for at in chosen:
+        counts.update(page.ancestors(page.blocks[at].element))
+    wide = [element for element, count in counts.items() if count >= 0.85 * len(chosen)]
+    return max(wide, default=-1)

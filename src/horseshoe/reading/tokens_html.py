@@ -1,0 +1,113 @@
+"""HTML as a stream of tokens, each with its place in the source. Follows the WHATWG tokenizer where sloppy pages need it.
+
+Own code, since no parser at hand keeps positions: lxml knows lines only, html5lib none in its tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.entities import html5
+from typing import NamedTuple
+
+START, END, TEXT, RAW = range(4)
+
+
+class Token(NamedTuple):
+    """`kind` is START, END, TEXT or RAW (the inside of a script or the like); `name` of the element in lower case.
+
+    `start` and `end` are code points of the source: of the whole tag, or of the text.
+    """
+
+    kind: int
+    name: str
+    start: int
+    end: int
+
+
+# One attribute: a name, and perhaps a value, quoted or not. Possessive: no way back, so no page costs quadratic time.
+_ATTRIBUTE = r"[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=[\"'>])))?+"
+_TAG = re.compile(rf"<(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>")
+_ATTRIBUTES = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
+_RAW = frozenset("script style noscript template iframe noembed noframes xmp svg math textarea title object canvas".split())
+_CLOSERS = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in _RAW}
+_REFERENCE = re.compile(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+# Numeric references 128 to 159 mean windows-1252 (WHATWG, "numeric character reference end state").
+_WINDOWS = {code: bytes([code]).decode("cp1252", errors="replace") for code in range(128, 160)}
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of a page in order. What cannot be a tag is text; an unclosed comment or tag ends the page."""
+    at, size = 0, len(text)
+    while at < size:
+        lt = text.find("<", at)
+        if lt < 0:
+            lt = size
+        if lt > at:
+            yield Token(TEXT, "", at, lt)
+        if lt == size:
+            return
+        following = text[lt + 1 : lt + 2]
+        if following.isalpha() or (following == "/" and text[lt + 2 : lt + 3].isalpha()):
+            found = _TAG.match(text, lt)
+            if found is None:
+                return
+            name, at = found[2].lower(), found.end()
+            yield Token(END if found[1] else START, name, lt, at)
+            if name in _RAW and not found[1] and not text.endswith("/>", lt, at):
+                inside = at
+                closer = _CLOSERS[name].search(text, at)
+                at = closer.start() if closer else size
+                yield Token(RAW, name, inside, at)
+        elif following in ("!", "?", "/"):
+            at = _after_comment(text, lt)
+        else:
+            yield Token(TEXT, "", lt, lt + 1)
+            at = lt + 1
+
+
+def _after_comment(text: str, lt: int) -> int:
+    if text.startswith("<!--", lt):
+        if text.startswith((">", "->"), lt + 4):
+            return text.index(">", lt) + 1
+        end = text.find("-->", lt + 4)
+        return len(text) if end < 0 else end + 3
+    end = text.find(">", lt)
+    return len(text) if end < 0 else end + 1
+
+
+def attributes(text: str, token: Token) -> dict[str, tuple[int, int]]:
+    """Attributes of a start tag: name in lower case to the place of its value in the source; of two, the first."""
+    places: dict[str, tuple[int, int]] = {}
+    for found in _ATTRIBUTES.finditer(text, token.start + 1 + len(token.name), token.end - 1):
+        group = next((number for number in (2, 3, 4) if found[number] is not None), 0)
+        places.setdefault(found[1].lower(), found.span(group) if group else (found.end(), found.end()))
+    return places
+
+
+def references(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Character references between two places of the source: (start, end, what they stand for)."""
+    if text.find("&", start, end) < 0:
+        return
+    for found in _REFERENCE.finditer(text, start, end):
+        read = _numeric(found[0]) if found[0][1] == "#" else _named(found[0])
+        if read is not None:
+            yield found.start(), found.start() + read[0], read[1]
+
+
+def _numeric(reference: str) -> tuple[int, str]:
+    digits = reference[2:].rstrip(";")
+    code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    if code in _WINDOWS:
+        return len(reference), _WINDOWS[code]
+    bad = code == 0 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF
+    return len(reference), "\N{REPLACEMENT CHARACTER}" if bad else chr(code)
+
+
+def _named(reference: str) -> tuple[int, str] | None:
+    """The longest name that is one; those without a semicolon count only where HTML knows them without ('&amp')."""
+    name = reference[1:]
+    for size in range(len(name), 1, -1):
+        if (value := html5.get(name[:size])) is not None:
+            return size + 1, value
+    return None
