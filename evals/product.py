@@ -23,7 +23,8 @@ def _record() -> Record:
 def document(data: bytes, source: str, published: str | None = None) -> Document:
     """One report, read and checked; raises whatever the product raises: an evaluation hides no crash."""
     page = open_page(data, source)
-    return report(check(read(page, published), _record()))
+    result: Document = report(check(read(page, published), _record()))
+    return result
 
 
 def document_of(path: Path, published: str | None = None) -> Document:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from evals import floors, samples, score, seeds
+from evals.product import document
 
 # Of the sample's own numbers, those that say how good the reading is.
 _SAMPLE_SCORES = ("slot_f1", "slot_precision", "slot_recall")
@@ -40,7 +41,7 @@ def sample_numbers() -> dict[str, float]:
 
 def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
-    scores: floors.Scores = {half: score.score_half(half).numbers() for half in ("open", "held")}
+    scores: floors.Scores = {half: score.score_half(half, document).numbers() for half in ("open", "held")}
     for name, module, numbers in (("seeds", seeds, seed_numbers), ("samples", samples, sample_numbers)):
         if module.available():
             scores[name] = numbers()

@@ -168,10 +168,8 @@ def add(score: Score, label: Document, text: str, document: Document) -> None:
     _count_verdicts(score, label, document["claims"])
 
 
-def score_half(half: str, read: Callable[[bytes, str, str | None], Document] | None = None) -> Score:
-    """Read and check every report of a half; `read` stands in for the product in tests."""
-    if read is None:
-        from evals.product import document as read
+def score_half(half: str, read: Callable[[bytes, str, str | None], Document]) -> Score:
+    """Read and check every report of a half; `read` is evals.product.document, or a stand-in in tests."""
     folder = REPORTS / half
     score = Score()
     for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
@@ -183,14 +181,17 @@ def score_half(half: str, read: Callable[[bytes, str, str | None], Document] | N
 
 
 def main() -> None:
+    from evals.product import document
+
     halves = [h for h in sys.argv[1:] if not h.startswith("-")] or ["open", "held"]
     for half in halves:
-        score = score_half(half)
+        score = score_half(half, document)
         print(f"{half}: {score.reports} reports, {score.votes} votes, {score.extra} extra")
         print("  " + ", ".join(f"{k} {abs(v):g}" for k, v in score.numbers().items()))
         for slot in sorted(score.right | score.lost | score.wrong):
             right, wrong, lost = score.right[slot], score.wrong[slot], score.lost[slot]
-            print(f"  {slot:8} P {_ratio(right, right + wrong):.3f}  R {_ratio(right, right + lost):.3f}  n {right + lost}")
+            precision, recall = _ratio(right, right + wrong), _ratio(right, right + lost)
+            print(f"  {slot:8} P {precision:.3f}  R {recall:.3f}  n {right + lost}")
         if "--errors" in sys.argv:
             if half == "held":
                 sys.exit("The held-out half is scored, not looked at.")
