@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from horseshoe.council.ballots import Ballot, Tally
-from horseshoe.council.decide import Outcome, Ruling, decide
+from horseshoe.council.decide import Outcome, Ruling, decide, decide_counts
 
 
 class Subject(StrEnum):
@@ -30,9 +30,6 @@ class Method(StrEnum):
     WITHOUT_VOTE = "without_vote"  # also by consensus or acclamation: no ballots were cast
 
 
-_PROCEDURAL = frozenset({Subject.PROCEDURAL_MOTION})
-
-
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """Sources that differ on one fact of a vote: `said` maps a source's id to what it says; `taken` is what stands."""
@@ -43,7 +40,7 @@ class Disagreement:
     why: str | None  # the correction's reason; None while unsettled
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Vote:
     """One vote.
 
@@ -77,11 +74,37 @@ class Vote:
     sponsors: tuple[str, ...]
     sources: tuple[str, ...]
     disagreements: tuple[Disagreement, ...] = ()
+    procedural: bool = False  # a matter of procedure (Article 27(2)), as `note` says why
     note: str | None = None  # a dated, cited fact that explains an outcome the simple reading does not
 
     @property
     def ruling(self) -> Ruling | None:
-        """What the law makes of the ballots, with reasons; None where no ballots were cast."""
-        if not self.ballots:
+        """What the law makes of the ballots, with reasons; None where no ballots are known.
+
+        Where only some are (`Ballot.UNRECORDED`), the tally and the vetoes stand in for them.
+        """
+        preliminary = self.subject is Subject.PRELIMINARY_QUESTION
+        procedural = self.procedural or self.subject is Subject.PROCEDURAL_MOTION
+        if self.complete:
+            return decide(self.ballots, self.date, procedural=procedural, preliminary=preliminary)
+        if self.tally is None:
             return None
-        return decide(self.ballots, self.date, procedural=self.subject in _PROCEDURAL)
+        yes, no = self.tally.yes, self.tally.no
+        return decide_counts(yes, no, self.vetoes, self.date, procedural=procedural, preliminary=preliminary)
+
+    @property
+    def complete(self) -> bool:
+        """Whether ballots were cast and every member's is known."""
+        return bool(self.ballots) and Ballot.UNRECORDED not in self.ballots.values()
+
+    def members(self, ballot: Ballot | str) -> tuple[str, ...]:
+        """Codes of the members that did this, sorted."""
+        return tuple(sorted(state for state, cast in self.ballots.items() if cast == ballot))
+
+    def __str__(self) -> str:
+        came = f"{self.outcome} {self.tally}" if self.tally else f"{self.outcome} without a vote"
+        vetoed = f" (vetoed by {', '.join(self.vetoes)})" if self.vetoes else ""
+        return f"{self.id}, {self.date:%d %B %Y}".replace(", 0", ", ") + f": {came}{vetoed}"
+
+    def __repr__(self) -> str:
+        return f"<Vote {self}>"

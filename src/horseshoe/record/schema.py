@@ -1,0 +1,56 @@
+"""Each column of the record's tables, said once: headers, documentation and tests all read it here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+VOTES: Mapping[str, str] = {
+    "id": "Distinct, stable and typeable: the resolution where adopted, else the draft, with #n where one text was "
+    "voted on several times.",
+    "symbol": "Symbol of the resolution where adopted, else of the text put to the vote; a meeting record where the "
+    "proposal was never a document of its own.",
+    "draft": "Symbol of the draft put to the vote; empty where no source has it.",
+    "date": "Day of the vote, ISO.",
+    "meeting": "Meeting record; empty where the Council voted by letter (2020) or no source has it.",
+    "subject": "What was put to the vote: draft_resolution, amendment, paragraph, procedural_motion, "
+    "preliminary_question, admission, appointment.",
+    "procedural": '1 where the matter was one of procedure, so that no "no" was a veto (Article 27(2)); see notes.',
+    "method": "vote, or without_vote where nobody was asked to vote.",
+    "outcome": "adopted, vetoed, or short (too few votes in favour).",
+    "tally": "In favour-against-abstaining, then not participating and absent where there were any.",
+    "ballots": "Every member's ballot, codes of the day: yes:CHN FRA|no:USA|abstain:GBR|not_participating:|absent:|"
+    "unrecorded:.",
+    "vetoes": 'Permanent members whose "no" defeated it.',
+    "item": "Agenda item, or the topic of the meeting where no source has the item.",
+    "title": "The library's title without the words that give number and outcome away.",
+    "subjects": "Terms the library files it under, joined by |.",
+    "topics": "Ids of horseshoe.council.topics found in item, title and subjects.",
+    "sponsors": "Sponsors printed on the draft, as codes of the day; a missing one proves nothing.",
+    "sources": "Ids of the sources that hold the vote.",
+}
+
+DISAGREEMENTS: Mapping[str, str] = {
+    "vote": "Id of the vote.",
+    "field": "What the sources differ on; a ballot is ballot: and the member's code.",
+    "said": "What each source says: source=value, joined by |.",
+    "taken": "What stands in the record.",
+    "why": "The correction's reason; empty while it is unsettled and the better attested value stands.",
+}
+
+CORRECTIONS: Mapping[str, str] = {
+    "vote": "Id of the vote; a range of days where a whole column is meant.",
+    "source": "Whose slip it is.",
+    "field": "Which statement; 'vote' is the whole row, 'member' a column under another State's name.",
+    "old": "What the source says.",
+    "new": "What stands instead; empty where the statement is dropped.",
+    "reason": "Why, in one sentence.",
+    "evidence": "Where it can be checked.",
+    "confidence": "high or medium.",
+}
+
+NOTES: Mapping[str, str] = {
+    "vote": "Id of the vote.",
+    "kind": "procedural, preliminary_question, or explained.",
+    "note": "The fact that explains the outcome, dated.",
+    "cite": "What it stands on.",
+}

@@ -1,0 +1,32 @@
+"""What a text is on: the library's title without the words that give its number, kind or outcome away."""
+
+from __future__ import annotations
+
+import re
+
+_RESOLUTION = re.compile(r"^Security Council (?:draft )?resolution \d+ ?[\[(]\d{4}\)?\s*", re.IGNORECASE)
+_DRAFT = re.compile(r"^[^\[]*\b(?:resolution|résolution|resolución|amendments?)\b[^\[]*(?=\[)", re.IGNORECASE)
+
+
+def resolution_title(text: str) -> str:
+    """'Security Council resolution 2728 (2024) [on ...]' -> what stands in the brackets, without a leading 'on'."""
+    return _inner(_RESOLUTION.sub("", " ".join(text.split())))
+
+
+def draft_title(text: str) -> str:
+    """'Draft resolution [on admission of ...]' -> what stands in the brackets; '' where there are none."""
+    text = " ".join(text.split())
+    return _inner(_DRAFT.sub("", text)) if _DRAFT.match(text) else ""
+
+
+def cut_off(title: str) -> bool:
+    """Whether the source broke the title off."""
+    return title.endswith(("[...]", "…", "..."))
+
+
+def _inner(text: str) -> str:
+    text = text.strip()
+    if text.endswith("]") and not cut_off(text):
+        text = text[:-1]
+    text = text.removeprefix("[").strip()
+    return re.sub(r"^on (?:the )?", lambda found: "the " if "the" in found[0] else "", text).strip()
