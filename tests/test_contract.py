@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import EXAMPLES, SHARED, checked, desk
+from tests.desk import EXAMPLES, SHARED, checked, desk
 
 SCHEMA = SHARED / "contract" / "check-output.schema.json"
 needs_shared = pytest.mark.skipif(not SCHEMA.exists(), reason="the shared folder is not beside this checkout")
@@ -80,7 +80,7 @@ def test_the_pipe_and_the_file_say_the_same() -> None:
 
 def test_offsets_survive_marks_beyond_the_first_plane(tmp_path: Path) -> None:
     report = tmp_path / "emoji.txt"
-    text = "\ufeff🇺🇳 Cafe\u0301 talk. On 8 December 2023 the United States vetoed a draft by the United Arab Emirates, 13-1-1.\n"
+    text = "\ufeff🇺🇳 Cafe\u0301 talk. On 8 December 2023 the US vetoed an Emirati draft at the UN Security Council.\n"
     report.write_text(text, encoding="utf-8")
     document = checked(report)
     found = [span for _, span in _spans(document)]
