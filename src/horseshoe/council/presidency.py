@@ -1,0 +1,67 @@
+"""Who presided: one calendar month each, in the English alphabetical order of the members' names (rule 18).
+
+A member is followed by the first on the roster of the new month whose name comes after the name under which the
+outgoing President took the chair. So Upper Volta presided in August 1984, and again in October as Burkina Faso.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from horseshoe.council.naming import Name, NameKind, unaccented
+from horseshoe.council.rules import permanent
+from horseshoe.council.states import on_day, state
+from horseshoe.council.terms import KNOWN_UNTIL, Term, all_terms
+
+# From 17 January 1946 presidencies ran from the 17th to the 16th; months are certain from 1947.
+FIRST_MONTH = (1947, 1)
+
+# Rwanda's turn of September 1994 was put off to December (S/PV.3420, S/PRST/1994/48; S/PV.3426, S/PRST/1994/55).
+_PUT_OFF = {(1994, 9): "RWA"}
+_MADE_UP = {(1994, 12): "RWA"}
+
+
+def president(on: date) -> str | None:
+    """Code of the State that held the presidency on the day; None where rule 18 does not say: 1946, and after 2027."""
+    code = _presidents().get((on.year, on.month))
+    return None if code is None else on_day(code, on)
+
+
+def place(code: str, on: date) -> str:
+    """What orders members at the table and in the presidency: the official name of the day, without accents."""
+    return next((key for name, key in _places(code) if name.held(on)), _places(code)[-1][1])
+
+
+def roster(on: date) -> tuple[str, ...]:
+    """Codes of all members on the day, in English alphabetical order."""
+    elected = (on_day(term.code, on) for term in _terms_by_year().get(on.year, ()) if term.since <= on < term.until)
+    return tuple(sorted((*permanent(on), *elected), key=lambda code: place(code, on)))
+
+
+@cache
+def _places(code: str) -> tuple[tuple[Name, str], ...]:
+    names = (name for name in state(code).names if name.kind is NameKind.OFFICIAL)
+    return tuple((name, unaccented(name.text).casefold()) for name in names)
+
+
+@cache
+def _terms_by_year() -> Mapping[int, tuple[Term, ...]]:
+    years = range(1946, KNOWN_UNTIL.year)
+    return {year: tuple(t for t in all_terms() if t.since.year <= year < t.until.year) for year in years}
+
+
+@cache
+def _presidents() -> Mapping[tuple[int, int], str]:
+    chairs: dict[tuple[int, int], str] = {}
+    outgoing = ""
+    for month in ((year, n) for year in range(FIRST_MONTH[0], KNOWN_UNTIL.year) for n in range(1, 13)):
+        first = date(*month, 1)
+        if month in _MADE_UP:
+            chairs[month] = _MADE_UP[month]
+            continue
+        names = {place(code, first): code for code in roster(first) if code != _PUT_OFF.get(month)}
+        outgoing = min((name for name in names if name > outgoing), default=min(names))
+        chairs[month] = names[outgoing]
+    return chairs
