@@ -11,8 +11,8 @@ from datetime import date
 from functools import cache
 
 from horseshoe.council.naming import Name, NameKind, unaccented
-from horseshoe.council.rules import permanent
-from horseshoe.council.states import on_day, state
+from horseshoe.council.rules import PERMANENT, permanent
+from horseshoe.council.states import on_day, state, succession_days
 from horseshoe.council.terms import KNOWN_UNTIL, Term, all_terms
 
 # From 17 January 1946 presidencies ran from the 17th to the 16th; months are certain from 1947.
@@ -55,13 +55,28 @@ def _terms_by_year() -> Mapping[int, tuple[Term, ...]]:
 @cache
 def _presidents() -> Mapping[tuple[int, int], str]:
     chairs: dict[tuple[int, int], str] = {}
-    outgoing = ""
+    outgoing, names, stale = "", dict[str, str](), _months_of_change()
     for month in ((year, n) for year in range(FIRST_MONTH[0], KNOWN_UNTIL.year) for n in range(1, 13)):
-        first = date(*month, 1)
+        if month in stale:
+            first = date(*month, 1)
+            names = {place(code, first): code for code in roster(first)}
         if month in _MADE_UP:
             chairs[month] = _MADE_UP[month]
             continue
-        names = {place(code, first): code for code in roster(first) if code != _PUT_OFF.get(month)}
-        outgoing = min((name for name in names if name > outgoing), default=min(names))
+        order = [name for name, code in names.items() if code != _PUT_OFF.get(month)]
+        outgoing = next((name for name in order if name > outgoing), order[0])
         chairs[month] = names[outgoing]
     return chairs
+
+
+def _months_of_change() -> frozenset[tuple[int, int]]:
+    """Months on whose first day the roster, or a name on it, may differ from the month before."""
+    codes = {term.code for term in all_terms()} | {seat.code for seat in PERMANENT}
+    days = {day for code in codes for name, _ in _places(code) for day in (name.since, name.until) if day}
+    days |= {*succession_days(), *(term.since for term in all_terms())}
+    changed = {(day.year, day.month) if day.day == 1 else _next(day.year, day.month) for day in days}
+    return frozenset(changed | {(year, 1) for year in range(FIRST_MONTH[0], KNOWN_UNTIL.year)})
+
+
+def _next(year: int, month: int) -> tuple[int, int]:
+    return (year, month + 1) if month < 12 else (year + 1, 1)

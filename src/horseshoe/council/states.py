@@ -22,7 +22,7 @@ from horseshoe.council.state_names_europe import EUROPE
 from horseshoe.errors import UnknownStateError
 
 __all__ = [
-    "STATES", "Name", "NameKind", "Standing", "State", "lineage", "on_day", "state",
+    "STATES", "Name", "NameKind", "Standing", "State", "lineage", "on_day", "state", "succession_days",
 ]  # fmt: skip
 
 
@@ -131,3 +131,8 @@ def on_day(code: str, day: date) -> str:
         if any(held == code for _, held in line):
             return next(held for since, held in reversed(line) if since <= day)
     return code
+
+
+def succession_days() -> tuple[date, ...]:
+    """The days on which a Member went on under another code."""
+    return tuple(sorted({since for line in _LINES for since, _ in line if since > date.min}))
