@@ -1,0 +1,192 @@
+"""Ordinals and counts over the record: "the fourth attempt", "has vetoed three drafts", "the first since 1989"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from horseshoe.checking.case import RECORD, Case, finding
+from horseshoe.checking.clues import in_words
+from horseshoe.checking.counting import Count, counts, listed, situations
+from horseshoe.checking.finding import Finding, Verdict
+from horseshoe.checking.index import Index, index_of
+from horseshoe.checking.when import stretch
+from horseshoe.checking.wording import family, matters, text_of
+from horseshoe.council.decide import Outcome, Reason
+from horseshoe.council.rules import RULES
+from horseshoe.reading.actions import Modality, Told
+from horseshoe.reading.claims import Claim, HistorySaid
+from horseshoe.record.vote import Vote
+
+# A number beyond this is one from a list, and lists differ by a few with their conventions.
+_BIG, _SLACK = 20, 0.05
+
+
+def against_history(claim: Claim, case: Case) -> Finding:
+    """Hold an ordinal, a count or an "every" against the votes up to the day the report speaks of."""
+    said = claim.content
+    assert isinstance(said, HistorySaid)
+    if said.measure == "article_99":
+        return _article_99(claim, said, case)
+    on = case.day(claim)
+    if case.published is not None and case.published > case.record.through:
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"The record ends on {in_words(case.record.through)}", RECORD))
+    if on is None:
+        if said.vague:
+            on = case.record.through
+        else:
+            return finding(claim, Verdict.NOT_IN_RECORD, Reason("How many there were depends on the day, and the report gives none", RECORD))
+    index = index_of(case.record)
+    topics = _topics(claim, said, case)
+    if said.every:
+        return _every(claim, said, topics, index, _day_before(claim, case, on))
+    ways = [*counts(said, topics, index, on)]
+    if said.count is not None and said.ordinal is None:
+        ways += counts(said, topics, index, on - timedelta(days=1))  # "has vetoed three" may leave out today's
+    if said.first:
+        return _first(claim, said, ways, on)
+    number = said.ordinal or said.count
+    if number is None:
+        return _vague(claim, said, ways)
+    return _numbered(claim, said, ways, number)
+
+
+def _topics(claim: Claim, said: HistorySaid, case: Case) -> frozenset[str]:
+    """What the count is about: its own topics, else those of its action, else of every action of the report."""
+    if said.topics:
+        return said.topics
+    action = case.action(claim)
+    if action is not None and action.topics:
+        return action.topics
+    return frozenset().union(*(a.topics for a in case.reading.actions)) if case.reading.actions else frozenset()
+
+
+def _day_before(claim: Claim, case: Case, on: date) -> date:
+    """The last day of "previous": the day before the vote told of, or before the report."""
+    vote = case.vote(claim)
+    if vote is not None:
+        return vote.date - timedelta(days=1)
+    awaited = [m.vote.date for a, m in case.matches.items() if m.vote and case.actions[a].modality is not Modality.HAPPENED]
+    return min([on, *awaited]) - timedelta(days=1)
+
+
+def _every(claim: Claim, said: HistorySaid, topics: frozenset[str], index: Index, until: date) -> Finding:
+    ways = [c for c in counts(said, topics, index, until) if c.votes and not c.doubtful]
+    ways = [c for c in ways if situations(topics)] or ways
+    if not ways or said.predicate is None:
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no earlier vote that could be meant", RECORD))
+    for way in ways:
+        if all(_holds(vote, said.predicate) for vote in way.votes):
+            return finding(claim, Verdict.SUPPORTED, Reason(f"Of {way.how}, all: {listed(way.votes)}", way.votes[-1].symbol))
+    narrow = min(ways, key=lambda c: len(c.votes))
+    others = [v for v in narrow.votes if not _holds(v, said.predicate)]
+    text = f"Not all were {said.predicate.value}: of {narrow.how}, {listed(others)}"
+    law = [Reason(RULES["art27_3"].text, RULES["art27_3"].cite)] if said.predicate is Told.VETOED else []
+    return finding(claim, Verdict.CONTRADICTED, Reason(text, others[-1].symbol), *law)
+
+
+def _holds(vote: Vote, predicate: Told) -> bool:
+    passed = vote.outcome in (Outcome.ADOPTED, Outcome.CARRIED)
+    if predicate is Told.VETOED:
+        return vote.outcome is Outcome.VETOED
+    if predicate in (Told.ADOPTED, Told.CARRIED):
+        return passed
+    return vote.outcome is Outcome.SHORT if predicate is Told.SHORT else not passed
+
+
+def _numbered(claim: Claim, said: HistorySaid, ways: list[Count], number: int) -> Finding:
+    right = [way for way in ways if way.gives(number)]
+    for way in right:
+        if said.months and not _in_months(said, way):
+            continue
+        if said.of_which and not _of_which(said, way):
+            continue
+        return _counted(claim, said, way, number)
+    if right and (said.months or said.of_which):
+        way = right[0]
+        return finding(claim, Verdict.IMPRECISE, Reason(f"There were {number}, but not as described: {listed(way.votes)}", RECORD))
+    sizes = sorted({len(way.votes) for way in ways})
+    if number > _BIG and any(abs(size - number) <= max(2, _SLACK * number) for size in sizes):
+        near = min(ways, key=lambda w: abs(len(w.votes) - number))
+        return finding(claim, Verdict.IMPRECISE, Reason(f"The record counts {len(near.votes)} {near.how}; lists differ by their conventions", RECORD))
+    return _miscounted(claim, said, ways, number)
+
+
+def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Finding:
+    reason = Reason(f"{number} counting {way.how}: {listed(way.votes)}", way.votes[-1].symbol if way.votes else RECORD)
+    if said.by_person:
+        law = Reason("A veto is the vote of a State, not of its ambassador", RULES["art27_3"].cite)
+        return finding(claim, Verdict.IMPRECISE, reason, law)
+    if said.term == "resolution" and said.measure == "vetoes":
+        law = Reason("What is vetoed is a draft; it never becomes a resolution", RULES["draft"].cite)
+        return finding(claim, Verdict.IMPRECISE, reason, law)
+    return finding(claim, Verdict.SUPPORTED, reason)
+
+
+def _miscounted(claim: Claim, said: HistorySaid, ways: list[Count], number: int) -> Finding:
+    counted = [way for way in ways if way.votes]
+    # Only what the record holds whole can be counted out: vetoes by a member, and drafts put to the vote on a conflict.
+    whole = said.measure == "vetoes" or (said.measure == "attempts" and situations(said.topics))
+    if not counted or not whole:
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason("What is counted here cannot be told from the record alone", RECORD))
+    shown = sorted({(len(way.votes), way.how): way for way in counted}.values(), key=lambda w: len(w.votes))[:2]
+    reasons = [Reason(f"The record has {len(way.votes)} {way.how}: {listed(way.votes)}", way.votes[-1].symbol) for way in shown]
+    return finding(claim, Verdict.CONTRADICTED, *reasons)
+
+
+def _vague(claim: Claim, said: HistorySaid, ways: list[Count]) -> Finding:
+    best = max(ways, key=lambda way: len(way.votes), default=None)
+    if best is None or not best.votes:
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no vote that could be meant", RECORD))
+    first = ways[0] if len(ways[0].votes) >= 2 else best
+    reason = Reason(f"The record has {len(first.votes)} {first.how}: {listed(first.votes)}", first.votes[-1].symbol)
+    if said.term == "resolution" and said.measure == "vetoes":
+        return finding(claim, Verdict.IMPRECISE, reason, Reason("They were drafts; none became a resolution", RULES["draft"].cite))
+    return finding(claim, Verdict.SUPPORTED if len(best.votes) >= 2 else Verdict.IMPRECISE, reason)
+
+
+def _first(claim: Claim, said: HistorySaid, ways: list[Count], on: date) -> Finding:
+    way = min((w for w in ways if w.votes), key=lambda w: len(w.votes), default=None)
+    if way is None:
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no such vote", RECORD))
+    # The year named is that of the last one before, which therefore does not count against the claim.
+    span = stretch(said.since)
+    after = span.latest if span and span.latest else None
+    before = [v for v in way.votes if v.date < on and (after is None or v.date > after)]
+    if not before:
+        return finding(claim, Verdict.SUPPORTED, Reason(f"The record has none before it among {way.how}", way.votes[-1].symbol))
+    if said.measure != "vetoes" or matters(said.topics):
+        return finding(claim, Verdict.AMBIGUOUS, Reason(f"It depends on what is counted; the record has {listed(before[-3:])}", before[-1].symbol))
+    return finding(claim, Verdict.CONTRADICTED, Reason(f"There were others before: {listed(before[-3:])}", before[-1].symbol))
+
+
+def _in_months(said: HistorySaid, way: Count) -> bool:
+    """Whether each month named has one of the votes counted in it."""
+    for moment in said.months:
+        span = stretch(moment)
+        if span is not None:
+            if not any(span.off(v.date) == 0 for v in way.votes):
+                return False
+        elif moment.month is not None and not any(v.date.month == moment.month for v in way.votes):
+            return False
+    return True
+
+
+def _of_which(said: HistorySaid, way: Count) -> bool:
+    """Whether so many of the votes counted were on texts with the wording told; unknown texts may be either."""
+    assert said.of_which is not None
+    number, wording = said.of_which
+    wanted, verb = matters(wording.topics), family(wording.verb)
+    sure = unknown = 0
+    for vote in way.votes:
+        text = text_of(vote)
+        if not text:
+            unknown += 1
+        elif any(p.about & wanted and (verb is None or family(p.verb) == verb) for p in text):
+            sure += 1
+    return sure <= number <= sure + unknown
+
+
+def _article_99(claim: Claim, said: HistorySaid, case: Case) -> Finding:
+    from horseshoe.checking.convened import rarity_of_article_99
+
+    return rarity_of_article_99(claim, said, case)

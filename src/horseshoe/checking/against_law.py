@@ -1,0 +1,215 @@
+"""Claims that the Charter and the Provisional Rules decide alone: what cannot have happened, and what rules say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from horseshoe.checking.case import RECORD, Case, finding
+from horseshoe.checking.clues import in_words, names
+from horseshoe.checking.finding import Finding, Verdict
+from horseshoe.checking.index import seat_of
+from horseshoe.checking.when import stretch
+from horseshoe.council.decide import Reason
+from horseshoe.council.rules import FIFTEEN_SIT, NEEDED, RULES, in_force, rule
+from horseshoe.council.seats import council, sat
+from horseshoe.reading.actions import Action, Kind, Modality, Proposal, Told
+from horseshoe.reading.claims import (
+    BallotSaid, Claim, MembershipSaid, OutcomeSaid, RuleSaid, TallySaid, VetoSaid,
+)  # fmt: skip
+
+_STATEMENTS = frozenset({Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT})
+_FIVE = frozenset(map(seat_of, ("CHN", "FRA", "GBR", "RUS", "USA")))
+_CONSENSUS = Reason(
+    "A statement needs the consent of all members; nobody votes on it and nobody can veto it",
+    RULES["statements_consensus"].cite,
+)
+
+
+def excluded(claim: Claim, case: Case) -> Finding | None:
+    """`impossible` where no Council of that day could have done what is said; None where the rules allow it."""
+    checks: dict[type, Callable[[Claim, Case], Finding | None]] = {
+        TallySaid: _counts, OutcomeSaid: _end, VetoSaid: _veto, BallotSaid: _seats,
+    }  # fmt: skip
+    check = checks.get(type(claim.content))
+    return check(claim, case) if check else None
+
+
+def _window(claim: Claim, case: Case) -> tuple[date, date] | None:
+    """First and last day the claim can be about: of the vote, of the date printed, else anything since 1966."""
+    vote = case.vote(claim)
+    if vote is not None:
+        return vote.date, vote.date
+    action = case.action(claim)
+    span = stretch(action.date) if action else None
+    if span and span.earliest and span.latest and span.earliest >= NEEDED[0].since:
+        return span.earliest, span.latest
+    return None
+
+
+def _seats_and_votes(claim: Claim, case: Case) -> tuple[int, int, str]:
+    """Most seats and fewest votes that the claim's time allows, with the rule."""
+    window = _window(claim, case)
+    if window is None:
+        # An undated report of our days is of the fifteen; seven would still have passed a text before 1966.
+        return 15, 9 if case.known_news() or case.published else 7, NEEDED[1].cite
+    low, high = in_force(NEEDED, window[0]), in_force(NEEDED, window[1])
+    return high.seats, low.yes, high.cite
+
+
+def _counts(claim: Claim, case: Case) -> Finding | None:
+    said, action = claim.content, case.action(claim)
+    assert isinstance(said, TallySaid)
+    if _is_statement(action):
+        return finding(claim, Verdict.IMPOSSIBLE, _CONSENSUS)
+    seats, need, cite = _seats_and_votes(claim, case)
+    fields = ("yes", "no", "abstain", "not_participating", "absent")
+    counts = [getattr(said, f) for f in fields if f not in said.derived]
+    total = sum(n for n in counts if n)
+    if total > seats:
+        return finding(claim, Verdict.IMPOSSIBLE, Reason(f"These are {total} ballots, and the Council had {seats} seats", RULES["art23"].cite))
+    if action and action.outcome in (Told.ADOPTED, Told.CARRIED) and said.yes is not None and "yes" not in said.derived:
+        happened = action.modality is Modality.HAPPENED
+        if said.yes < need and happened and case.vote(claim) is None:
+            return finding(claim, Verdict.IMPOSSIBLE, Reason(f"Nothing is adopted with {said.yes} votes in favour; {need} are needed", cite))
+    return None
+
+
+def _end(claim: Claim, case: Case) -> Finding | None:
+    """An outcome that the report's own counts exclude."""
+    said, action = claim.content, case.action(claim)
+    assert isinstance(said, OutcomeSaid)
+    if action is None or action.modality is not Modality.HAPPENED:
+        return None
+    if _is_statement(action):
+        return finding(claim, Verdict.IMPOSSIBLE, _CONSENSUS) if said.outcome is Told.VETOED else None
+    yes = action.tally.yes if action.tally and str(action.tally.basis.get("yes", "stated")) == "stated" else None
+    if yes is None:
+        return None
+    seats, need, cite = _seats_and_votes(claim, case)
+    vote = case.vote(claim)
+    wrong_count = vote is not None and vote.tally is not None and vote.tally.yes != yes
+    if said.outcome in (Told.ADOPTED, Told.CARRIED) and yes < need and not wrong_count:
+        return finding(claim, Verdict.IMPOSSIBLE, Reason(f"Nothing is adopted with {yes} votes in favour; {need} are needed", cite))
+    if said.outcome is Told.VETOED and yes < need and vote is None:
+        text = f"With {yes} in favour, {need} needed, the text failed for want of votes; there was nothing to veto"
+        return finding(claim, Verdict.IMPOSSIBLE, Reason(text, cite))
+    return None
+
+
+def _is_statement(action: Action | None) -> bool:
+    return action is not None and (action.kind is Kind.STATEMENT or action.proposal in _STATEMENTS)
+
+
+def _veto(claim: Claim, case: Case) -> Finding | None:
+    said, action = claim.content, case.action(claim)
+    assert isinstance(said, VetoSaid)
+    strangers = [m for m in said.members if seat_of(m) not in _FIVE]
+    if strangers:
+        text = f"{names(strangers)} cannot veto: only China, France, Russia, the United Kingdom and the United States can"
+        return finding(claim, Verdict.IMPOSSIBLE, Reason(text, RULES["art27_3"].cite))
+    if _is_statement(action):
+        return finding(claim, Verdict.IMPOSSIBLE, _CONSENSUS)
+    if action is not None and action.proposal is Proposal.PROCEDURAL_MOTION:
+        return finding(claim, Verdict.IMPOSSIBLE, Reason("Nobody can veto a question of procedure", RULES["art27_2"].cite))
+    if action is not None and action.proposal is Proposal.STRAW_POLL:
+        text = "A straw poll decides nothing; to discourage a candidate in it is no veto"
+        return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art97"].cite))
+    return None
+
+
+def _seats(claim: Claim, case: Case) -> Finding | None:
+    """Members said to have voted that had no seat on any day the claim can be about."""
+    said, window = claim.content, _window(claim, case)
+    assert isinstance(said, BallotSaid)
+    if window is None or (window[1] - window[0]).days > 366:
+        return None
+    ends = {window[0], window[1]}
+    strangers = [m for m in said.members if not any(sat(m, day) for day in ends)]
+    if not strangers:
+        return None
+    day = in_words(window[0])
+    return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(strangers, window[0])} had no seat on the Council on {day}", RULES["art23"].cite))
+
+
+def membership(claim: Claim, case: Case) -> Finding:
+    """Seats, terms, the permanent five and the presidency."""
+    said = claim.content
+    assert isinstance(said, MembershipSaid)
+    span = stretch(said.when)
+    on = span.earliest if span and span.earliest else case.day(claim)
+    if said.seats is not None:
+        return _size(claim, said.seats, on)
+    if said.status in ("permanent", "veto_power"):
+        wrong = [m for m in said.members if seat_of(m) not in _FIVE]
+        if wrong:
+            return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong)} has no permanent seat", RULES["art23"].cite))
+        text = f"{names(said.members)} {'hold permanent seats' if len(said.members) > 1 else 'holds a permanent seat'}"
+        cite = rule("art27_3", on or FIFTEEN_SIT).cite if said.status == "veto_power" else RULES["art23"].cite
+        return finding(claim, Verdict.SUPPORTED, Reason(f"{text}, and with it the veto", cite))
+    if on is None or not said.members:
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason("Who sat depends on the day, and the report gives none", RECORD))
+    return _seated(claim, said, on)
+
+
+def _size(claim: Claim, seats: int, on: date | None) -> Finding:
+    threshold = in_force(NEEDED, on or FIFTEEN_SIT)
+    reason = Reason(f"The Council has {threshold.seats} members", RULES["art23"].cite)
+    if seats == threshold.seats or (on is None and seats == NEEDED[0].seats):
+        return finding(claim, Verdict.SUPPORTED, reason)
+    return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{reason.text}, not {seats}", reason.cite))
+
+
+def _seated(claim: Claim, said: MembershipSaid, on: date) -> Finding:
+    table, cite = council(on), RULES["art23"].cite
+    sitting = {seat_of(m) for m in table.members}
+    elected = {seat_of(m) for m in table.elected}
+    day = in_words(on)
+    if said.status == "president":
+        holder = table.president
+        if holder is None:
+            return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"Who presided on {day} is not known", RULES["rule18"].cite))
+        reason = Reason(f"{names([holder], on)} presided over the Council in {on:%B %Y}", RULES["rule18"].cite)
+        right = {seat_of(holder)} == {seat_of(m) for m in said.members}
+        # Round the turn of a month the report may speak of the next President, or of the last.
+        edge = on.day <= 2 or on.day >= 28
+        return finding(claim, Verdict.SUPPORTED if right else Verdict.AMBIGUOUS if edge else Verdict.CONTRADICTED, reason)
+    wanted = elected if said.status == "elected" else sitting
+    wrong = [m for m in said.members if (seat_of(m) in wanted) == (said.status == "not_member")]
+    if not wrong:
+        state = "had no seat" if said.status == "not_member" else "sat"
+        return finding(claim, Verdict.SUPPORTED, Reason(f"{names(said.members, on)} {state} on the Council on {day}", cite))
+    has = "had a seat" if said.status == "not_member" else "had no elected seat" if said.status == "elected" else "had no seat"
+    return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong, on)} {has} on the Council on {day}", cite))
+
+
+def rule_stated(claim: Claim, case: Case) -> Finding:
+    """A rule as the report states it."""
+    said, on = claim.content, case.day(claim) or FIFTEEN_SIT
+    assert isinstance(said, RuleSaid)
+    need = in_force(NEEDED, on)
+    if said.rule == "votes_needed":
+        right = said.number in (None, need.yes)
+        text = f"A decision needs {need.yes} votes in favour of {need.seats}"
+        return finding(claim, Verdict.SUPPORTED if right else Verdict.CONTRADICTED, Reason(text, need.cite))
+    if said.rule in ("veto_power", "veto_by_permanent"):
+        strangers = [m for m in said.members if seat_of(m) not in _FIVE]
+        if strangers:
+            return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(strangers)} has no veto", rule("art27_3", on).cite))
+    if said.rule == "veto_by_non_permanent":
+        text = "Only the five permanent members have a veto"
+        return finding(claim, Verdict.IMPOSSIBLE, Reason(text, rule("art27_3", on).cite))
+    if said.rule in ("sg_tables_draft", "sg_calls_vote"):
+        text = "The Secretary-General can bring a matter to the Council, but neither table a draft nor ask for a vote"
+        return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art99"].cite))
+    known = _STATED.get(said.rule)
+    if known:
+        return finding(claim, Verdict.SUPPORTED, Reason(RULES[known].text, RULES[known].cite))
+    return finding(claim, Verdict.NOT_IN_RECORD, Reason("Horseshoe does not know this rule", RECORD))
+
+
+_STATED = {
+    "no_veto_allowed": "art27_3", "veto_power": "art27_3", "veto_by_permanent": "art27_3",
+    "consensus_needed": "statements_consensus", "no_veto_on_procedure": "art27_2", "article_99": "art99",
+}  # fmt: skip
+

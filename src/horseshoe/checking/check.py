@@ -1,0 +1,94 @@
+"""Every claim of a reading, held against law, record and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from horseshoe.checking.against_history import against_history
+from horseshoe.checking.against_law import excluded, membership, rule_stated
+from horseshoe.checking.against_record import against_record
+from horseshoe.checking.case import RECORD, Case, finding
+from horseshoe.checking.convened import convening, statement
+from horseshoe.checking.finding import Checked, Finding, Verdict
+from horseshoe.checking.match import settle
+from horseshoe.checking.wording import judge_wording
+from horseshoe.council.decide import Reason
+from horseshoe.reading.actions import DateBasis, Moment, Precision
+from horseshoe.reading.claims import (
+    BallotSaid, Claim, ConveningSaid, DateSaid, FigureSaid, HistorySaid, Judgement, MembershipSaid, OutcomeSaid,
+    QuoteSaid, RuleSaid, SponsorSaid, StatementSaid, SymbolSaid, TallySaid, TermSaid, VetoSaid, WordingSaid,
+)  # fmt: skip
+from horseshoe.reading.reading import Reading
+from horseshoe.record.store import Record
+
+
+def check(reading: Reading, record: Record) -> Checked:
+    """Find out which votes a reading is about, and what becomes of each of its claims.
+
+    Args:
+        reading: one report, read.
+        record: the record to hold it against; nothing after `record.through` is ever contradicted.
+
+    Returns:
+        The reading with its matches (in the order of its actions) and a finding for every claim, in the order they
+        stand in the text. Where the day of publication was unknown it may have been inferred from the matches.
+    """
+    matches, published, inferred = settle(reading, record)
+    case = Case(
+        reading=reading, record=record, published=published, inferred=inferred,
+        actions={a.id: a for a in reading.actions}, matches={m.action: m for m in matches},
+    )  # fmt: skip
+    ordered = sorted(reading.claims, key=lambda c: (c.spans[0].start if c.spans else 0))
+    findings = tuple(judge(claim, case) for claim in ordered)
+    day = published.isoformat() if published else None
+    return Checked(reading, day, "inferred" if inferred else reading.published_basis, matches, findings)
+
+
+def judge(claim: Claim, case: Case) -> Finding:
+    """The finding on one claim: what the rules exclude first, then what the record says."""
+    impossible = excluded(claim, case)
+    if impossible is not None:
+        return impossible
+    return _BENCHES[type(claim.content)](claim, case)
+
+
+def _reported(claim: Claim, case: Case) -> Finding:
+    """Tolls and quotations: somebody's word, which no vote and no rule decides."""
+    if claim.attribution:
+        who = ", passed on by ".join(claim.attribution[:2])
+        text = f"The report gives this as the word of {who}; no vote or rule decides it"
+        return finding(claim, Verdict.ATTRIBUTED, Reason(text, RECORD))
+    return finding(claim, Verdict.NOT_IN_RECORD, Reason("The report does not say whose word this is, and no vote or rule decides it", RECORD))
+
+
+def _judgement(claim: Claim, case: Case) -> Finding:
+    said = claim.content
+    assert isinstance(said, Judgement)
+    if said.opinion:
+        return finding(claim, Verdict.OPINION, Reason("A judgement, not a matter of fact", RECORD))
+    return _reported(claim, case)
+
+
+_BENCHES: dict[type, Callable[[Claim, Case], Finding]] = {
+    **dict.fromkeys(
+        (TallySaid, BallotSaid, VetoSaid, OutcomeSaid, SponsorSaid, DateSaid, SymbolSaid, TermSaid), against_record
+    ),
+    WordingSaid: judge_wording,
+    HistorySaid: against_history,
+    MembershipSaid: membership,
+    RuleSaid: rule_stated,
+    ConveningSaid: convening,
+    StatementSaid: statement,
+    FigureSaid: _reported,
+    QuoteSaid: _reported,
+    Judgement: _judgement,
+}
+
+
+def matched_moment(moment: Moment | None, day: str) -> Moment:
+    """The moment of an action once its vote is known: a day the report does not give is taken from the record."""
+    if moment is not None and moment.precision is Precision.DAY and moment.value:
+        return moment
+    text = moment.text if moment else None
+    return replace(moment or Moment(), text=text, value=day, precision=Precision.DAY, basis=DateBasis.MATCHED)

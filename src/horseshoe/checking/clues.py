@@ -1,0 +1,60 @@
+"""A clue: one thing a report says, held against one vote, with what it weighs and a sentence that says so.
+
+Weights are additive and in the manner of log-likelihood ratios: a fact that agrees counts for how rare it is in the
+record (`Index.rarity`), damped because facts of one vote hang together; one that disagrees counts against, but never
+so much that a single slip of a reporter hides the vote. Only what the Council's rules or the calendar exclude is
+`barred`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from horseshoe.council.states import STATES
+
+
+class Sort(StrEnum):
+    """Kinds of evidence that do not follow from one another."""
+
+    SYMBOL = "symbol"
+    WHEN = "when"
+    COUNTS = "counts"
+    MEMBERS = "members"
+    OUTCOME = "outcome"
+    SPONSORS = "sponsors"
+    TOPICS = "topics"
+    PROPOSAL = "proposal"
+
+
+class Clue(NamedTuple):
+    """`points` above nought speak for the vote; `text` is a clause with {} for each of `args`."""
+
+    sort: Sort
+    points: float
+    text: str
+    args: tuple[object, ...] = ()
+    barred: bool = False
+
+    def __str__(self) -> str:
+        return self.text.format(*(name(a) if isinstance(a, str) else a for a in self.args))
+
+
+def name(code: str, on: date | None = None) -> str:
+    """The short English name of a State; a code nobody knows, or another word, stands as it is."""
+    state = STATES.get(code)
+    return state.name(on) if state else code
+
+
+def names(codes: object, on: date | None = None) -> str:
+    """"France", "France and Malta", "France, Malta and Peru"."""
+    listed = [name(str(c), on) for c in codes]  # type: ignore[attr-defined]
+    if len(listed) < 2:
+        return "".join(listed)
+    return f"{', '.join(listed[:-1])} and {listed[-1]}"
+
+
+def in_words(day: date) -> str:
+    """8 December 2023."""
+    return f"{day.day} {day:%B %Y}"

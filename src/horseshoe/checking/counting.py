@@ -1,0 +1,170 @@
+"""Counting over the record: which votes a report may be counting, and by which convention.
+
+There is no one way to count vetoes (library list, Sievers and Daws, Secretariat). A `Count` is one reasonable way:
+its votes, and in words what was counted. A claim is supported where any reasonable way gives its number, and the
+finding names that way; it is contradicted only where none does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from horseshoe.checking.clues import in_words, name
+from horseshoe.checking.index import Entry, Index, seat_of
+from horseshoe.checking.weigh import with_parents
+from horseshoe.checking.when import stretch
+from horseshoe.checking.wording import matters, text_of
+from horseshoe.council.decide import Outcome
+from horseshoe.council.topics import TOPICS
+from horseshoe.reading.claims import HistorySaid
+from horseshoe.record.vote import Subject, Vote
+
+# A conflict is the same one as long as the Council does not leave it alone for longer than this.
+_LULL = timedelta(days=540)
+_PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH})
+_LISTED = frozenset({Subject.DRAFT_RESOLUTION, Subject.ADMISSION, Subject.APPOINTMENT, Subject.AMENDMENT, Subject.PARAGRAPH})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Votes counted one reasonable way; `doubtful` of them may or may not belong, their texts being in no source."""
+
+    votes: tuple[Vote, ...]
+    how: str
+    doubtful: int = 0
+
+    def gives(self, number: int) -> bool:
+        """Whether this way of counting can come to the number."""
+        return len(self.votes) - self.doubtful <= number <= len(self.votes)
+
+
+def situations(topics: frozenset[str]) -> frozenset[str]:
+    """Of some topics the places and conflicts, without the wider ones that hold another of them."""
+    places = frozenset(t for t in topics if t in TOPICS and TOPICS[t].kind == "situation")
+    return frozenset(p for p in places if not any(p in with_parents(frozenset({o})) for o in places - {p}))
+
+
+def cluster(index: Index, places: frozenset[str], before: date) -> date | None:
+    """Since when the Council has dealt with a situation without a lull, looking back from a day."""
+    mask = 0
+    for place in places:
+        mask |= index.having("topic", place)
+    days = [e.vote.date for e in index.picked(mask & index.between(None, before))]
+    start: date | None = None
+    for day in reversed(days):
+        if start is not None and start - day > _LULL:
+            break
+        start = day
+    return start
+
+
+def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date) -> Iterator[Count]:
+    """The reasonable ways to count what a claim counts, up to and including a day.
+
+    Args:
+        said: the claim.
+        topics: what it is about, its own topics or those of the report round it.
+        index: of the record.
+        until: the last day counted.
+    """
+    for places, about in _places(said, topics):
+        for since, period in _periods(said, places, index, until):
+            mask = index.between(since, until)
+            if places:
+                mask &= _any(index, places)
+            for subjects, what in _conventions(said):
+                chosen = [e for e in index.picked(mask & _measured(said, index)) if e.vote.subject in subjects]
+                yield Count(tuple(e.vote for e in chosen), f"{what}{about}{period}")
+                wanted = matters(said.topics)
+                if wanted and said.measure != "vetoes":
+                    yield _with_matter(chosen, wanted, f"{what}{about}{period}")
+                    yield _with_matter([e for e in chosen if not e.passed], wanted, f"{what} that failed{about}{period}")
+                elif wanted:
+                    yield _with_matter(chosen, wanted, f"{what}{about}{period}")
+
+
+def _measured(said: HistorySaid, index: Index) -> int:
+    mask = index.all
+    if said.measure == "vetoes":
+        mask = index.having("veto", seat_of(said.member)) if said.member else index.having("outcome", "vetoed")
+    elif said.measure == "adoptions":
+        mask = index.having("passed", True)
+    elif said.member:
+        mask = index.having("sponsor", seat_of(said.member))
+    if said.predicate is not None and said.predicate.value == "vetoed" and not said.every:
+        mask &= index.having("outcome", "vetoed")
+    return mask
+
+
+def _places(said: HistorySaid, topics: frozenset[str]) -> Iterator[tuple[frozenset[str], str]]:
+    own = situations(said.topics) or situations(topics)
+    if own:
+        yield own, f" on {' and '.join(sorted(TOPICS[t].label for t in own))}"
+        wider = frozenset(p for t in own if (p := TOPICS[t].parent) and p in TOPICS) - {"middle-east", "africa"}
+        if wider:
+            yield wider, f" on {' and '.join(sorted(TOPICS[t].label for t in wider))}"
+    if not situations(said.topics):
+        yield frozenset(), ""
+
+
+def _periods(said: HistorySaid, places: frozenset[str], index: Index, until: date) -> Iterator[tuple[date | None, str]]:
+    span = stretch(said.since)
+    if span and span.earliest:
+        yield span.earliest, f" since {in_words(span.earliest)}"
+        if span.latest and span.latest != span.earliest:
+            yield span.latest + timedelta(days=1), f" after {in_words(span.latest)}"
+        return
+    if said.months:
+        yield until - timedelta(days=400), " within a year"
+    if places:
+        start = cluster(index, places, until)
+        if start:
+            yield start, f" since {in_words(start)}"
+    yield None, ""
+    if not places:
+        yield until - timedelta(days=365), " within a year"
+
+
+def _conventions(said: HistorySaid) -> Iterator[tuple[frozenset[Subject], str]]:
+    noun = {"vetoes": "vetoed drafts", "adoptions": "texts adopted"}.get(said.measure, "drafts put to the vote")
+    if said.measure == "vetoes" and said.member:
+        noun = f"drafts vetoed by {name(said.member)}"
+    yield _LISTED - _PARTS, noun
+    yield _LISTED, noun.replace("drafts", "drafts and amendments")
+
+
+def _with_matter(entries: Iterable[Entry], wanted: frozenset[str], how: str) -> Count:
+    """Those whose text deals with what the claim counts; where no text is known, the vote is doubtful."""
+    chosen, doubtful = [], 0
+    for entry in entries:
+        known = text_of(entry.vote)
+        stands = frozenset().union(*(p.about for p in known)) if known else entry.vote.topics
+        if wanted & with_parents(stands):
+            chosen.append(entry.vote)
+        elif not known:
+            chosen.append(entry.vote)
+            doubtful += 1
+    what = " and ".join(sorted(TOPICS[t].label.lower() for t in wanted))
+    return Count(tuple(chosen), f"{how}, dealing with {what}", doubtful)
+
+
+def _any(index: Index, topics: frozenset[str]) -> int:
+    mask = 0
+    for topic in topics:
+        mask |= index.having("topic", topic)
+    return mask
+
+
+def listed(votes: Iterable[Vote], limit: int = 10) -> str:
+    """16 October 2023 (S/2023/772, short), 18 October 2023 (S/2023/773, vetoed) ..."""
+    every = list(votes)
+    shown = [f"{in_words(v.date)} ({v.symbol}, {_END[v.outcome]})" for v in every[-limit:]]
+    return ("... " if len(every) > limit else "") + ", ".join(shown)
+
+
+_END = {
+    Outcome.ADOPTED: "adopted", Outcome.VETOED: "vetoed", Outcome.SHORT: "failed for want of votes",
+    Outcome.CARRIED: "carried", Outcome.NOT_CARRIED: "not carried",
+}  # fmt: skip

@@ -1,0 +1,281 @@
+"""One action of a report held against one vote of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from horseshoe.checking.clues import Clue, Sort, names
+from horseshoe.checking.index import Entry, Index, bare, seat_of
+from horseshoe.checking.when import clues_of_the_day
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.decide import Outcome
+from horseshoe.council.seats import sat
+from horseshoe.council.topics import TOPICS
+from horseshoe.reading.actions import Action, CountBasis, Modality, Proposal, Told
+from horseshoe.record.vote import Subject
+
+_SILENT = frozenset({Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT})
+_PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH, Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION})
+_HAPPENED_ONLY = frozenset({Sort.COUNTS, Sort.MEMBERS, Sort.OUTCOME})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an action says, with its States as the index has them."""
+
+    action: Action
+    ballots: Mapping[str, Ballot]
+    vetoes: frozenset[str]
+    sponsors: frozenset[str]
+    situations: frozenset[str]
+    matters: frozenset[str]
+
+    @classmethod
+    def of(cls, action: Action) -> Said:
+        situations = frozenset(t for t in action.topics if t in TOPICS and TOPICS[t].kind == "situation")
+        return cls(
+            action=action,
+            ballots={seat_of(m): b for m, b in action.ballots.items()},
+            vetoes=frozenset(map(seat_of, action.vetoes)),
+            sponsors=frozenset(map(seat_of, action.sponsors)),
+            situations=with_parents(situations),
+            matters=with_parents(action.topics - situations),
+        )
+
+
+@lru_cache(maxsize=4096)
+def with_parents(topics: frozenset[str]) -> frozenset[str]:
+    """The topics and all that hold them."""
+    found = set(topics)
+    for topic in topics:
+        parent = TOPICS[topic].parent if topic in TOPICS else None
+        while parent and parent not in found:
+            found.add(parent)
+            parent = TOPICS[parent].parent if parent in TOPICS else None
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A vote, the clues for and against it, and their sum."""
+
+    entry: Entry
+    clues: tuple[Clue, ...]
+    score: float
+
+    @property
+    def barred(self) -> bool:
+        """Whether the calendar or the rules exclude it."""
+        return any(clue.barred for clue in self.clues)
+
+    @property
+    def sorts(self) -> frozenset[Sort]:
+        """Independent kinds of evidence that speak for it."""
+        return frozenset(clue.sort for clue in self.clues if clue.points >= 0.5)
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """Sentences for it, the weightiest first."""
+        told = sorted((c for c in self.clues if c.points > 0.2), key=lambda c: -c.points)
+        return tuple(dict.fromkeys(sentence(str(clue)) for clue in told))
+
+
+def sentence(clause: str) -> str:
+    """A clause with a capital and a full stop."""
+    return f"{clause[0].upper()}{clause[1:]}." if clause else ""
+
+
+def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Weighed:
+    """Weigh all that an action says against one vote.
+
+    Args:
+        said: the action.
+        entry: the vote.
+        index: of the record both are held against, for how rare each fact is.
+        published: day of the report, None where unknown.
+    """
+    clues = [
+        *_symbols(said, entry),
+        *clues_of_the_day(said.action, entry.vote.date, published),
+        *_proposal(said, entry),
+        *_sponsors(said, entry, index),
+        *_topics(said, entry, index),
+    ]
+    if said.action.modality is Modality.HAPPENED:
+        clues += [*_counts(said, entry, index), *_outcome(said, entry), *_members(said, entry, index)]
+        clues += _vetoes(said, entry, index)
+    return Weighed(entry, tuple(clues), sum(clue.points for clue in clues))
+
+
+def _symbols(said: Said, entry: Entry) -> Iterator[Clue]:
+    vote, action = entry.vote, said.action
+    own = {bare(vote.symbol), bare(vote.draft), bare(vote.id)} - {""}
+    for named in (action.symbol, action.number_of):
+        if named and named.startswith("S/") and not named.startswith(("S/PV", "S/PRST")):
+            if bare(named) in own:
+                yield Clue(Sort.SYMBOL, 12.0, f"the report names {named}")
+            else:
+                yield Clue(Sort.SYMBOL, -9.0, f"the report names {named}")
+    if action.meeting and vote.meeting:
+        same = bare(action.meeting) == bare(vote.meeting)
+        yield Clue(Sort.SYMBOL, 7.0 if same else -4.0, f"the report puts it at {action.meeting}")
+
+
+def _counts(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    tally, stands = said.action.tally, entry.vote.tally
+    if said.action.unanimous:
+        if stands is None or stands.yes == stands.total:
+            yield Clue(Sort.COUNTS, 0.7, "nobody was against or abstained")
+        else:
+            yield Clue(Sort.COUNTS, -6.0 if stands.no else -2.5, "it was not unanimous")
+    if tally is None:
+        return
+    if stands is None:
+        yield Clue(Sort.COUNTS, -1.0, "no ballots were cast")
+        return
+    folded = tally.abstain is None and tally.no is not None and tally.no == stands.no + stands.abstain
+    for field, is_so in (("yes", stands.yes), ("no", stands.no), ("abstain", stands.abstain)):
+        says = getattr(tally, field)
+        if says is None:
+            continue
+        sure = tally.basis.get(field) is not CountBasis.DERIVED
+        if says == is_so:
+            points = min(3.0, 0.25 + 0.6 * index.rarity(field, says))
+            yield Clue(Sort.COUNTS, points if sure else 0.6 * points, f"{says} {_SIDE[field]}")
+        elif field == "no" and folded:
+            yield Clue(Sort.COUNTS, 0.5, f"{says} did not vote in favour")
+        else:
+            off = min(5, abs(says - is_so))
+            points = -(2.0 + 0.6 * off)
+            yield Clue(Sort.COUNTS, points if sure else 0.4 * points, f"it had {is_so} {_SIDE[field]}, not {says}")
+
+
+_SIDE = {"yes": "in favour", "no": "against", "abstain": "abstaining"}
+
+
+def _outcome(said: Said, entry: Entry) -> Iterator[Clue]:
+    told, stands = said.action.outcome, entry.vote.outcome
+    if told in (Told.UNKNOWN, Told.AGREED, Told.POSTPONED, Told.WITHDRAWN):
+        return
+    if told in (Told.ADOPTED, Told.CARRIED):
+        yield Clue(Sort.OUTCOME, 0.3 if entry.passed else -6.0, "it was adopted" if entry.passed else "it was not adopted")
+    elif entry.passed:
+        yield Clue(Sort.OUTCOME, -7.0, "it was adopted")
+    elif told is Told.VETOED:
+        points = 1.6 if stands is Outcome.VETOED else -0.8
+        yield Clue(Sort.OUTCOME, points, "it was vetoed" if points > 0 else "it failed for want of votes")
+    elif told is Told.SHORT:
+        points = 2.2 if stands is Outcome.SHORT else -1.2
+        yield Clue(Sort.OUTCOME, points, "it failed for want of votes" if points > 0 else "it was vetoed")
+    else:
+        yield Clue(Sort.OUTCOME, 1.4, "it was not adopted")
+
+
+def _members(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    agree, seats, against = 0.0, 0.0, 0.0
+    right: dict[Ballot, list[str]] = {}
+    wrong: list[str] = []
+    for member, says in said.ballots.items():
+        stands = entry.ballots.get(member)
+        if stands is None:
+            if entry.ballots or not sat(member, entry.vote.date):
+                against += 5.0
+                wrong.append(member)
+            continue
+        if says is stands:
+            seats = max(seats, index.rarity("sat", member))
+            agree += min(2.2, 0.5 * (index.rarity(says.value, member) - index.rarity("sat", member)) + 0.15)
+            right.setdefault(says, []).append(member)
+        elif says in _SILENT and stands in _SILENT:
+            agree += 0.3
+        elif stands is not Ballot.UNRECORDED:
+            against += 2.6 if not wrong else 1.8
+            wrong.append(member)
+    for ballot, members in right.items():
+        share = len(members) / sum(map(len, right.values()))
+        text = f"{names(members, entry.vote.date)} {_DID[ballot]}"
+        yield Clue(Sort.MEMBERS, share * (min(6.0, agree) + min(2.5, 0.6 * seats)), text)
+    if wrong:
+        yield Clue(Sort.MEMBERS, -min(9.0, against), f"{names(wrong, entry.vote.date)} did not vote so there")
+
+
+_DID = {
+    Ballot.YES: "voted in favour", Ballot.NO: "voted against", Ballot.ABSTAIN: "abstained",
+    Ballot.NOT_PARTICIPATING: "did not take part", Ballot.ABSENT: "was absent", Ballot.UNRECORDED: "sat",
+}  # fmt: skip
+
+
+def _vetoes(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    if not said.vetoes:
+        return
+    on = entry.vote.date
+    if said.vetoes == entry.vetoes:
+        points = min(3.5, 0.6 * max(index.rarity("veto", member) for member in said.vetoes))
+        yield Clue(Sort.MEMBERS, points, f"{names(sorted(said.vetoes), on)} vetoed it")
+        return
+    innocent = [m for m in sorted(said.vetoes) if entry.ballots.get(m) is not Ballot.NO]
+    if innocent and entry.ballots:
+        yield Clue(Sort.MEMBERS, -6.0, f"{names(innocent, on)} did not vote against it")
+    elif said.vetoes < entry.vetoes:
+        others = names(sorted(entry.vetoes - said.vetoes), on)
+        yield Clue(Sort.MEMBERS, 0.4, f"{names(sorted(said.vetoes), on)} vetoed it, with {others}")
+    else:
+        yield Clue(Sort.MEMBERS, -0.5, f"{names(sorted(said.vetoes), on)} voted against it, which was no veto")
+
+
+def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    if not said.sponsors or not entry.sponsors:
+        return
+    shared = said.sponsors & entry.sponsors
+    on = entry.vote.date
+    if shared:
+        points = min(3.5, 0.3 + 0.5 * max(index.rarity("sponsor", s) for s in shared))
+        # One name out of a hundred co-sponsors says less than the one name on the draft.
+        points *= 1.0 if len(entry.sponsors) <= 5 else 0.7
+        yield Clue(Sort.SPONSORS, points, f"its sponsors include {names(sorted(shared), on)}")
+    else:
+        who = names(sorted(entry.sponsors)[:3], on)
+        yield Clue(Sort.SPONSORS, -2.2, f"its sponsor was {who} and the report names {names(sorted(said.sponsors), on)}")
+
+
+def _topics(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    stands = with_parents(entry.vote.topics)
+    if not stands:
+        return
+    if said.situations:
+        shared = said.situations & stands
+        if shared:
+            best = max(shared, key=lambda t: index.rarity("topic", t))
+            points = min(4.5, 0.65 * index.rarity("topic", best))
+            yield Clue(Sort.TOPICS, points, f"it was about {_label(best)}")
+        elif any(TOPICS[t].kind == "situation" for t in stands if t in TOPICS):
+            yield Clue(Sort.TOPICS, -4.5, "it was about something else")
+    common = said.matters & stands
+    if common:
+        rarest = sorted((index.rarity("topic", t) for t in common), reverse=True)[:3]
+        points = min(3.0, sum(0.3 * rare for rare in rarest))
+        yield Clue(Sort.TOPICS, points, f"it dealt with {', '.join(_label(t) for t in sorted(common))}")
+
+
+def _label(topic: str) -> str:
+    return TOPICS[topic].label if topic in TOPICS else topic
+
+
+def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:
+    told, stands = said.action.proposal, entry.vote.subject
+    if told is Proposal.PROCEDURAL_MOTION:
+        fits = stands in (Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION)
+        yield Clue(Sort.PROPOSAL, 2.0 if fits else -12.0, "it was a question of procedure" if fits else
+                   "it was not a question of procedure", barred=not fits)
+    elif told in (Proposal.AMENDMENT, Proposal.PARAGRAPH):
+        fits = stands in (Subject.AMENDMENT, Subject.PARAGRAPH)
+        yield Clue(Sort.PROPOSAL, 3.0 if fits else -6.0, "it was on an amendment or a part" if fits else
+                   "it was on the whole text, and the report tells of an amendment", barred=not fits)
+    elif told is Proposal.ADMISSION:
+        fits = stands is Subject.ADMISSION or "admission-of-members" in entry.vote.topics
+        yield Clue(Sort.PROPOSAL, 1.5 if fits else -4.0, "it was on an admission" if fits else "it was on no admission")
+    elif stands in _PARTS:
+        yield Clue(Sort.PROPOSAL, -2.5, f"it was on {stands.value.replace('_', ' ')}")
