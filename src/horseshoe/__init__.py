@@ -1,0 +1,155 @@
+"""Horseshoe: the UN Security Council, computable.
+
+The front door. Everything here is loaded when it is first used:
+
+    horseshoe.check(report)    what a report says of the Council, held against its votes and its law
+    horseshoe.read(report)     what it says, unchecked
+    horseshoe.vote(symbol)     one vote of the record
+    horseshoe.votes(...)       the votes that fit
+    horseshoe.council(on=...)  who sat on a day, and who presided
+
+A report is text, bytes, or a `pathlib.Path`; a string of one line that names a file is read as that file.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # as typing has it, without the price of importing typing
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from horseshoe.checking.finding import Checked
+    from horseshoe.council.ballots import Ballot
+    from horseshoe.council.decide import Outcome
+    from horseshoe.council.seats import Council
+    from horseshoe.reading.reading import Reading
+    from horseshoe.record.vote import Subject, Vote
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "check", "council", "read", "vote", "votes"]
+
+
+def check(report: str | bytes | Path, published: str | None = None) -> Checked:
+    """Read a report and hold each claim against the record and the law.
+
+    Args:
+        report: text, bytes, a path, or a line of text that is the path of a file.
+        published: ISO day of publication where it is known; a report may tell it itself.
+
+    Raises:
+        InputError: no such file, or no text that can be read.
+        ValueError: `published` is no ISO day.
+    """
+    from horseshoe.checking.check import check as hold
+    from horseshoe.record.store import load
+
+    _show_in_notebooks()
+    return hold(read(report, published), load())
+
+
+def read(report: str | bytes | Path, published: str | None = None) -> Reading:
+    """Read a report: actions, claims, figures and quotes, each with the place it stands; arguments as for `check`."""
+    from horseshoe.reading.opened import open_page
+    from horseshoe.reading.report import read as read_page
+
+    if published is not None:
+        from datetime import date
+
+        date.fromisoformat(published)
+    data, source = _opened(report)
+    return read_page(open_page(data, source), published)
+
+
+def vote(symbol: str) -> Vote:
+    """One vote: 'S/RES/2728', '2728', 'S/2024/239', 'S/3502#3'.
+
+    Raises:
+        NotInRecordError: the record has no such vote, which does not say that there was none.
+    """
+    from horseshoe.record.store import load
+
+    _show_in_notebooks()
+    return load().vote(symbol)
+
+
+def votes(
+    *,
+    member: str | None = None,
+    position: Ballot | str | None = None,
+    since: date | str | None = None,
+    until: date | str | None = None,
+    outcome: Outcome | str | None = None,
+    topic: str | None = None,
+    sponsor: str | None = None,
+    text: str | None = None,
+    subject: Subject | str | None = None,
+) -> tuple[Vote, ...]:
+    """The votes that fit every filter given, by day.
+
+    Args:
+        member, position: code of a State and its ballot: `member="USA", position="no"`; RUS finds SUN too.
+        since, until: first and last day, as dates or ISO days.
+        outcome: 'adopted', 'vetoed', 'short', 'carried', 'not_carried'.
+        topic: id of horseshoe.council.topics.
+        sponsor: code of a State printed on the draft.
+        text: words of title or agenda item.
+        subject: what was put to the vote: 'draft_resolution', 'amendment' ...
+
+    Raises:
+        ValueError: a value no filter knows.
+    """
+    from horseshoe.record.store import load
+
+    _show_in_notebooks()
+    return load().votes(
+        member=member,
+        position=position,
+        since=_day(since),
+        until=_day(until),
+        outcome=outcome,
+        topic=topic,
+        sponsor=sponsor,
+        text=text,
+        subject=subject,
+    )
+
+
+def council(on: date | str) -> Council:
+    """Who sat in the Council on a day: members in their order, elected and permanent, and the President."""
+    from horseshoe.council.seats import council as sitting
+
+    day = _day(on)
+    assert day is not None
+    return sitting(day)
+
+
+def _day(value: date | str | None) -> date | None:
+    from datetime import date
+
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _opened(report: str | bytes | Path) -> tuple[bytes, str]:
+    if isinstance(report, bytes):
+        return report, "<bytes>"
+    from pathlib import Path
+
+    if isinstance(report, str):
+        # A report of one line that is also a path would be a strange report.
+        short = len(report) < 1024 and "\n" not in report
+        if not (short and Path(report).is_file()):
+            return report.encode(), "<text>"
+        report = Path(report)
+    from horseshoe.errors import InputError
+
+    try:
+        return report.read_bytes(), str(report)
+    except OSError as error:
+        raise InputError(error.strerror or "cannot be read", where=str(report)) from error
+
+
+def _show_in_notebooks() -> None:
+    """Give what notebooks show its picture, here: the rooms below the studio know nothing of drawing."""
+    from horseshoe.drawing.notebook import attach
+
+    attach()

@@ -1,0 +1,108 @@
+"""The page of findings: one self-contained HTML file for a run of checked reports. No script, no request."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from importlib.resources import files
+
+from horseshoe.checking.finding import Checked, Verdict
+from horseshoe.drawing.article import article
+from horseshoe.drawing.marks import VERDICTS
+from horseshoe.drawing.svg import SHAPES, STYLE
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One report in the page's list of contents: small, so that a run of thousands fits in memory."""
+
+    key: str
+    title: str
+    verdicts: tuple[tuple[Verdict, int], ...]
+
+    @classmethod
+    def of(cls, checked: Checked, key: str) -> Entry:
+        """What the list says of a report."""
+        counted = Counter(finding.verdict for finding in checked.findings)
+        return cls(key, title(checked), tuple((verdict, counted[verdict]) for verdict in VERDICTS if counted[verdict]))
+
+
+def page(checked: Iterable[Checked], *, through: str | None = None) -> str:
+    """A whole page at once; `opening`, `article` and `closing` are its parts for a run that streams.
+
+    Args:
+        checked: the reports in order.
+        through: ISO day of the last vote the record covers, for the foot of the page.
+    """
+    reports = list(checked)
+    keys = [f"r{number}" for number in range(1, len(reports) + 1)]
+    entries = [Entry.of(one, key) for one, key in zip(reports, keys, strict=True)]
+    level = 1 if len(reports) == 1 else 2
+    bodies = (article(one, key=key, level=level) for one, key in zip(reports, keys, strict=True))
+    return opening(entries, alone=level == 1) + "".join(bodies) + closing(through)
+
+
+def opening(entries: Sequence[Entry], *, alone: bool) -> str:
+    """Everything before the first report: head, style, skip link, and the list of reports unless one stands `alone`."""
+    head = entries[0].title if alone else f"Findings on {len(entries)} reports"
+    policy = f"default-src 'none'; style-src 'sha256-{_style()[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
+        f'<link rel="icon" href="data:,">\n<title>{escape(head)} – Horseshoe findings</title>\n'
+        f"<style>{_style()[0]}</style>\n</head>\n<body>\n"
+        '<a class="skip" href="#content">Skip to the findings</a>\n'
+        '<header class="top"><div class="wide"><strong>Horseshoe</strong>'
+        "<span>What a report says of the UN Security Council, held against its votes and its law</span>"
+        "</div></header>\n"
+        f'<main id="content">\n{"" if alone else _contents(entries)}'
+    )
+
+
+def closing(through: str | None = None) -> str:
+    """Everything after the last report."""
+    covered = f"The record runs through {escape(through)}. " if through else ""
+    return (
+        f'</main>\n<footer class="foot"><div class="wide"><p>{covered}“Not in record” never means false. '
+        "What a report gives as somebody’s word is attributed, not judged. "
+        "Drawn by Horseshoe from the voting record; seats are in their order of that month, the President at the head."
+        "</p></div></footer>\n</body>\n</html>\n"
+    )
+
+
+def title(checked: Checked) -> str:
+    """A report's headline, or where it was read from."""
+    return checked.reading.page.title or checked.reading.page.source
+
+
+def _contents(entries: Sequence[Entry]) -> str:
+    rows = "".join(
+        f'<li><a href="#{entry.key}">{escape(entry.title)}</a><span>{_tags(entry)}</span></li>' for entry in entries
+    )
+    return (
+        f'<nav class="index" aria-label="Reports"><div class="wide"><h1>Findings on {len(entries)} reports</h1>'
+        f"<ol>{rows}</ol></div></nav>\n"
+    )
+
+
+def _tags(entry: Entry) -> str:
+    return " ".join(
+        f'<span class="tag {verdict}"><span aria-hidden="true">{VERDICTS[verdict].sign}</span>'
+        f"{count} {VERDICTS[verdict].word}</span>"
+        for verdict, count in entry.verdicts
+    )
+
+
+@cache
+def _style() -> tuple[str, str]:
+    """The style sheet, and its hash for the page's policy: with it no other style is taken, and no script at all."""
+    sheet = files("horseshoe.drawing").joinpath("findings.css").read_text(encoding="utf-8")
+    text = f"{sheet}\n{STYLE}\n{SHAPES}\n"
+    return text, base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

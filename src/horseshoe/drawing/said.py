@@ -1,0 +1,101 @@
+"""What a report says the Council did, in one plain sentence an action."""
+
+from __future__ import annotations
+
+from horseshoe.drawing.naming import day, listed, short_name, with_article
+from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
+
+_TOLD = {
+    Told.ADOPTED: "adopted",
+    Told.VETOED: "vetoed",
+    Told.SHORT: "failed for want of votes",
+    Told.NOT_ADOPTED: "not adopted",
+    Told.CARRIED: "carried",
+    Told.NOT_CARRIED: "not carried",
+    Told.AGREED: "agreed",
+    Told.BLOCKED: "blocked",
+    Told.WITHDRAWN: "withdrawn",
+    Told.POSTPONED: "postponed",
+}
+_KINDS = {
+    Kind.VOTE: "a vote",
+    Kind.STATEMENT: "a statement",
+    Kind.MEETING: "a meeting",
+    Kind.CONSULTATIONS: "closed consultations",
+    Kind.ARTICLE_99: "Article 99 invoked",
+    Kind.DRAFT: "a draft",
+}
+_MODALITIES = {
+    Modality.HAPPENED: "",
+    Modality.EXPECTED: ", expected",
+    Modality.PROPOSED: ", proposed",
+    Modality.DENIED: ", denied",
+}
+_COUNTS = (
+    ("yes", "in favour"),
+    ("no", "against"),
+    ("abstain", "abstaining"),
+    ("not_participating", "not participating"),
+    ("absent", "absent"),
+)
+
+
+def told(action: Action) -> str:
+    """'A vote on a draft resolution, 8 December 2023: vetoed by France; 9 in favour, 1 against (derived)'.
+
+    Only what the report says, right or wrong, and what the reader derived from it, marked so.
+    """
+    head = _KINDS[action.kind]
+    if action.kind is Kind.STATEMENT and action.proposal:
+        head = f"a {_worded(action.proposal)}"
+    elif action.kind is Kind.VOTE and action.proposal not in (None, Proposal.UNKNOWN):
+        head += f" on {_a(_worded(action.proposal))}"
+    if action.symbol:
+        head += f", {action.symbol}"
+    if action.subject:
+        head += f" ({action.subject})"
+    head += _MODALITIES[action.modality] + _when(action)
+    said = [part for part in (_outcome(action), _tally(action.tally), _sponsors(action)) if part]
+    sentence = f"{head}: {'; '.join(said)}" if said else head
+    return sentence[0].upper() + sentence[1:]
+
+
+def _worded(proposal: Proposal | None) -> str:
+    return str(proposal).replace("_", " ")
+
+
+def _a(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def _when(action: Action) -> str:
+    moment = action.date
+    if moment is None or not (moment.value or moment.text):
+        return ""
+    if not moment.value:
+        return f", “{moment.text}”"
+    return f", {day(moment.value)}"
+
+
+def _outcome(action: Action) -> str:
+    words = _TOLD.get(action.outcome, "")
+    if action.vetoes:
+        by = listed(with_article(short_name(code)) for code in action.vetoes)
+        return f"vetoed by {by}" if action.outcome is Told.VETOED else f"{words + ', ' if words else ''}veto by {by}"
+    return ("unanimously " if action.unanimous and words else "") + words
+
+
+def _tally(tally: SaidTally | None) -> str:
+    if tally is None:
+        return ""
+    parts = []
+    for name, words in _COUNTS:
+        count: int | None = getattr(tally, name)
+        if count is not None and not (count == 0 and tally.basis.get(name) is CountBasis.DERIVED):
+            derived = " (derived)" if tally.basis.get(name) is CountBasis.DERIVED else ""
+            parts.append(f"{count} {words}{derived}")
+    return ", ".join(parts)
+
+
+def _sponsors(action: Action) -> str:
+    return f"sponsored by {listed(with_article(short_name(c)) for c in action.sponsors)}" if action.sponsors else ""
