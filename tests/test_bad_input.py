@@ -12,9 +12,9 @@ import pytest
 from tests.desk import EXAMPLES, desk
 
 Writes = Callable[[str, bytes], Path]
-FRENCH = """Le Conseil de sécurité a adopté lundi une résolution exigeant un cessez-le-feu immédiat à Gaza pendant le mois
-de ramadan. Quatorze membres ont voté pour et les États-Unis se sont abstenus. La Russie, la Chine et l'Algérie avaient
-voté vendredi contre un texte américain qui n'a donc pas été adopté par les quinze membres du Conseil.
+FRENCH = """Le Conseil de sécurité a adopté lundi une résolution exigeant un cessez-le-feu immédiat à Gaza pendant
+le mois de ramadan. Quatorze membres ont voté pour et les États-Unis se sont abstenus. La Russie, la Chine et
+l'Algérie avaient voté vendredi contre un texte américain qui n'a donc pas été adopté par les quinze membres du Conseil.
 """
 
 
@@ -50,7 +50,8 @@ def test_binary_file(write: Writes) -> None:
 
 
 def test_pdf_is_told_what_to_do(write: Writes) -> None:
-    refused(desk("check", write("report.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n")), "PDF", "pdftotext")
+    path = write("report.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n")
+    refused(desk("check", path), "PDF", "pdftotext")
 
 
 def test_empty_folder(tmp_path: Path) -> None:
@@ -88,7 +89,8 @@ def test_a_million_opening_tags(write: Writes, tag: bytes) -> None:
 
 def test_wrong_encoding_is_read_and_what_was_replaced_is_said(write: Writes) -> None:
     text = (EXAMPLES / "1982-falklands.txt").read_bytes()
-    path = write("damaged.txt", text.replace(b"Anthony Parsons", b"Anthony Pars\xff\xfens \xe2\x80\x94 caf\xc3\xa9 \xe2\x80\x94"))
+    damage = b"Anthony Pars\xff\xfens \xe2\x80\x94 caf\xc3\xa9 \xe2\x80\x94 \xc3\xa9"
+    path = write("damaged.txt", text.replace(b"Anthony Parsons", damage))
     done = desk("check", path, "--format", "json")
     assert done.returncode == 0, done.stderr
     [report] = json.loads(done.stdout)["reports"]
@@ -143,4 +145,5 @@ def test_nothing_to_check() -> None:
 
 def test_output_that_cannot_be_written(tmp_path: Path) -> None:
     path = EXAMPLES / "1982-falklands.txt"
-    refused(desk("check", path, "--format", "html", "--output", tmp_path / "no" / "such" / "folder.html"), "folder.html")
+    output = tmp_path / "no" / "such" / "page.html"
+    refused(desk("check", path, "--format", "html", "--output", output), "page.html")
