@@ -72,7 +72,7 @@ def _ballot(claim: Claim, case: Case, vote: Vote) -> Finding:
     cite, on = cited(vote), vote.date
     stands = {seat_of(m): b for m, b in vote.ballots.items()}
     if not stands:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"{told_of(vote)} has no ballots on record".capitalize(), cite))
+        return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"{told_of(vote)} has no ballots on record", cite))
     strangers = [m for m in said.members if seat_of(m) not in stands and not sat(m, on)]
     if strangers:
         text = f"{names(strangers, on)} had no seat on the Council on {in_words(on)}"
@@ -113,10 +113,10 @@ def _veto(claim: Claim, case: Case, vote: Vote) -> Finding:
         yes = vote.tally.yes if vote.tally else None
         text = f"{told_of(vote)} failed for want of votes"
         text += f" with {yes} in favour" if yes is not None else ""
-        reason = Reason(f"{text[0].upper()}{text[1:]}; a vote against it was no veto", rule("art27_3", on).cite)
+        reason = Reason(f"{text}; a vote against it was no veto", rule("art27_3", on).cite)
         return otherwise(claim, case, vote, reason)
     if vote.outcome is Outcome.VETOED:
-        return otherwise(claim, case, vote, Reason(f"{told_of(vote)} was vetoed by {names(vote.vetoes, on)}".strip(), cite))
+        return otherwise(claim, case, vote, Reason(f"{told_of(vote)} was vetoed by {names(vote.vetoes, on)}", cite))
     because = ruling.because[0].text if ruling else "no ballots were cast"
     return otherwise(claim, case, vote, Reason(f"Nobody vetoed {told_of(vote)}: {because}", cite))
 
@@ -129,7 +129,7 @@ def _outcome(claim: Claim, case: Case, vote: Vote) -> Finding:
     law = [Reason(f"{r.text[0].upper()}{r.text[1:]}", r.cite) for r in (ruling.because if ruling else ())][:2]
     became = _BECAME[vote.outcome]
     told = f"{told_of(vote)} {became}"
-    reason = Reason(told[0].upper() + told[1:], cite)
+    reason = Reason(told, cite)
     if said.outcome in (Told.ADOPTED, Told.CARRIED, Told.AGREED):
         right = passed
     elif said.outcome is Told.VETOED:
@@ -168,7 +168,7 @@ def _sponsor(claim: Claim, case: Case, vote: Vote) -> Finding:
         return finding(claim, Verdict.NOT_IN_RECORD, Reason(text, cite))
     others = len(printed) - len(named)
     if said.alone and others:
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{told_of(vote)} had {others} more sponsors".capitalize(), cite))
+        return finding(claim, Verdict.IMPRECISE, Reason(f"{told_of(vote)} had {others} more sponsors", cite))
     more = f", with {others} more" if others else ""
     return finding(claim, Verdict.SUPPORTED, Reason(f"{names(said.members, on)} sponsored {told_of(vote)}{more}", cite))
 
@@ -179,7 +179,7 @@ def _date(claim: Claim, case: Case, vote: Vote) -> Finding:
     action = case.action(claim)
     moment = said.moment
     span = stretch(moment) or (stretch(action.date) if action else None)
-    reason = Reason(f"{told_of(vote)[0].upper()}{told_of(vote)[1:]} was put to the vote that day", cited(vote))
+    reason = Reason(f"{told_of(vote)} was put to the vote that day", cited(vote))
     held = Reason(f"The vote was held on {in_words(vote.date)}", cited(vote))
     if span is None:
         fits = (moment.weekday is None or moment.weekday == vote.date.weekday()) and (

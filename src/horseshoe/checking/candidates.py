@@ -27,6 +27,10 @@ def candidates(said: Said, index: Index, published: date | None) -> tuple[Entry,
         named |= index.having("symbol", bare(symbol)) if symbol else 0
     pool = _pool(said, index, published)
     # levels[k]: votes that break at most k of the rules seen so far.
+    span = stretch(said.action.date)
+    if span and span.earliest and span.latest and span.days and span.days <= 3:
+        # A day that is told stands for the few votes held on it, whatever else went wrong in the telling.
+        named |= pool & index.between(span.earliest - DAY, span.latest + DAY)
     levels = [pool] * SLIPS
     for fits in _rules(said, index, published):
         for k in range(SLIPS - 1, 0, -1):
@@ -73,7 +77,7 @@ def _rules(said: Said, index: Index, published: date | None) -> Iterator[int]:
             yield index.having("outcome", "vetoed")
         elif action.outcome in (Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED, Told.BLOCKED):
             yield index.having("passed", False)
-        if action.unanimous:
+        if action.unanimous and not (action.tally and action.tally.yes):
             yield index.having("unanimous", True)
     if said.situations:
         yield _any(index, "topic", said.action.topics & said.situations) | index.having("topicless", True)

@@ -77,6 +77,7 @@ def finding(claim: Claim, verdict: Verdict, *reasons: Reason) -> Finding:
 
 def _stopped(text: str) -> str:
     text = text.strip()
+    text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 

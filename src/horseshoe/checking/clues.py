@@ -8,6 +8,7 @@ so much that a single slip of a reporter hides the vote. Only what the Council's
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -41,10 +42,18 @@ class Clue(NamedTuple):
         return self.text.format(*(name(a) if isinstance(a, str) else a for a in self.args))
 
 
+# Names a sentence wants with an article.
+_ARTICLE = re.compile(r"(?:United|Soviet|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Solomon|Marshall|"
+                      r"Dominican|Central African|Democratic|Russian Fed|Republic of|Czech Rep|Holy)")  # fmt: skip
+
+
 def name(code: str, on: date | None = None) -> str:
-    """The short English name of a State; a code nobody knows, or another word, stands as it is."""
+    """The short English name of a State as a sentence has it; a code nobody knows, or another word, stands as it is."""
     state = STATES.get(code)
-    return state.name(on) if state else code
+    if state is None:
+        return code
+    called = state.name(on)
+    return f"the {called}" if _ARTICLE.match(called) else called
 
 
 def names(codes: object, on: date | None = None) -> str:

@@ -123,7 +123,9 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
         published = _latest_news(reading, ranked)
         inferred = published is not None
         if inferred:
-            ranked = _rank_all(_redated(reading, published), record, published)
+            # What stands on its own keeps its rivals; the rest gains by knowing when the report came out.
+            again = _rank_all(_redated(reading, published), record, published)
+            ranked |= {name: later for name, later in again.items() if pick(ranked[name])[0] is None}
     _part(reading, ranked)
     matches = tuple(_told(action, ranked[action.id], record) for action in reading.actions)
     return matches, published, inferred
