@@ -50,6 +50,10 @@ tests: $(VENV)/.ready-dev
 evals: $(VENV)/.ready-dev
 	$(BIN)/python -m evals.run
 
+# The picture in README.md.
+picture: $(VENV)/.ready
+	$(BIN)/horseshoe picture docs/check.svg examples/1982-falklands.txt
+
 bench: $(VENV)/.ready-dev
 	$(BIN)/python benchmarks/speed.py
 
