@@ -8,7 +8,16 @@ from typing import Any
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import (
-    Action, CountBasis, DateBasis, Kind, Modality, Moment, Precision, Proposal, SaidTally, Told,
+    Action,
+    CountBasis,
+    DateBasis,
+    Kind,
+    Modality,
+    Moment,
+    Precision,
+    Proposal,
+    SaidTally,
+    Told,
 )  # fmt: skip
 from horseshoe.reading.claims import Claim, ClaimKind, Content
 from horseshoe.reading.page import Page
@@ -33,7 +42,9 @@ def tally(score: str, derived: str = "") -> SaidTally:
     """'13-1-1', '13--1' (no count against), with the fields named in `derived` derived."""
     yes, no, abstain = (int(n) if n else None for n in score.split("-"))
     given = {"yes": yes, "no": no, "abstain": abstain}
-    how = {k: CountBasis.DERIVED if k in derived.split() else CountBasis.STATED for k, v in given.items() if v is not None}
+    how = {
+        k: CountBasis.DERIVED if k in derived.split() else CountBasis.STATED for k, v in given.items() if v is not None
+    }
     return SaidTally(yes, no, abstain, basis=how)
 
 

@@ -27,7 +27,7 @@ TOLD = [
     # The veto of 8 December 2023 by tally, vetoer and sponsor: 20 February 2024 has the same tally.
     (action("vetoed", score="13-1-1", derived="no", vetoes="USA", no="USA", abstain="GBR", sponsors="ARE",
             about="gaza ceasefire"), "S/2023/970"),
-    (action("vetoed", score="13--1", vetoes="USA", abstain="GBR", sponsors="DZA", about="gaza ceasefire"), "S/2024/173"),
+    (action("vetoed", score="13--1", vetoes="USA", abstain="GBR", sponsors="DZA", about="gaza"), "S/2024/173"),
     (action("not_adopted", on="Friday", no="RUS CHN", sponsors="USA", about="gaza ceasefire"), "S/2024/239"),
     (action("vetoed", score="12-1-2", vetoes="USA", no="USA", abstain="GBR CHE", sponsors="DZA",
             about="membership admission-of-members israel-palestine"), "S/2024/312"),
@@ -58,17 +58,20 @@ def test_vote_told_without_a_day_of_publication(record: Record, told: Action, sy
 def test_same_tally_is_a_rival_and_its_sponsor_says_why_not(record: Record) -> None:
     told = action("vetoed", score="13-1-1", vetoes="USA", abstain="GBR", sponsors="ARE", about="gaza ceasefire")
     result = only(record, told)
-    assert result.vote is not None and result.vote.symbol == "S/2023/970"
+    assert result.vote is not None
+    assert result.vote.symbol == "S/2023/970"
     assert result.why
     reasons = {rival.vote.symbol: rival.why_not for rival in result.rivals}
     assert "same tally" in reasons["S/2024/173"]
-    assert "Algeria" in reasons["S/2024/173"] and "United Arab Emirates" in reasons["S/2024/173"]
+    assert "Algeria" in reasons["S/2024/173"]
+    assert "United Arab Emirates" in reasons["S/2024/173"]
 
 
 def test_two_that_fit_equally_are_tied_and_none_is_chosen(record: Record) -> None:
     told = action("vetoed", score="13-1-1", vetoes="USA", abstain="GBR", about="gaza ceasefire")
     result = only(record, told)
-    assert result.vote is None and result.tied
+    assert result.vote is None
+    assert result.tied
     assert {"S/2023/970", "S/2024/173"} <= {rival.vote.symbol for rival in result.rivals}
 
 
@@ -105,7 +108,9 @@ def test_one_sponsor_against_another_on_one_day(record: Record) -> None:
 def test_recalled_vote_resolves_against_the_day_the_news_gives(record: Record) -> None:
     news = action("not_adopted", on="Friday", no="RUS CHN", sponsors="USA", about="gaza ceasefire")
     last_month = Moment(text="Last month")
-    recalled = action("vetoed", on=last_month, score="13--1", abstain="GBR", about="gaza ceasefire", recalled=True, id="a2")
+    recalled = action(
+        "vetoed", on=last_month, score="13--1", abstain="GBR", about="gaza ceasefire", recalled=True, id="a2"
+    )
     assert found(record, news, recalled) == ["S/2024/239", "S/2024/173"]
 
 
@@ -115,7 +120,9 @@ def test_publication_is_inferred_from_the_news_and_said_so(bench: Bench) -> None
 
 
 def test_publication_is_not_inferred_from_what_is_recalled(bench: Bench) -> None:
-    told = action("vetoed", score="13-1-1", vetoes="USA", abstain="GBR", sponsors="ARE", about="gaza ceasefire", recalled=True)
+    told = action(
+        "vetoed", score="13-1-1", vetoes="USA", abstain="GBR", sponsors="ARE", about="gaza ceasefire", recalled=True
+    )
     checked = bench(told)
     assert checked.matches[0].vote is not None
     assert checked.published is None
@@ -141,11 +148,14 @@ def test_procedural_motion_never_matches_a_draft(record: Record) -> None:
 def test_after_the_record_ends_nothing_matches(record: Record) -> None:
     told = action("vetoed", on="2027-01-15", vetoes="RUS", score="13-1-1", about="ukraine")
     result = only(record, told)
-    assert result.vote is None and "record ends" in result.why[0]
+    assert result.vote is None
+    assert "record ends" in result.why[0]
 
 
 def test_one_slip_does_not_hide_the_vote(record: Record) -> None:
-    told = action("vetoed", on="2021-12-13", score="11-2-1", no="IND RUS", vetoes="RUS", sponsors="IRL NER", about="climate")
+    told = action(
+        "vetoed", on="2021-12-13", score="11-2-1", no="IND RUS", vetoes="RUS", sponsors="IRL NER", about="climate"
+    )
     assert found(record, told) == ["S/2021/990"]
 
 

@@ -29,12 +29,18 @@ def against_history(claim: Claim, case: Case) -> Finding:
         return _article_99(claim, said, case)
     on = case.day(claim)
     if case.published is not None and case.published > case.record.through:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"The record ends on {in_words(case.record.through)}", RECORD))
+        return finding(
+            claim, Verdict.NOT_IN_RECORD, Reason(f"The record ends on {in_words(case.record.through)}", RECORD)
+        )
     if on is None:
         if said.vague:
             on = case.record.through
         else:
-            return finding(claim, Verdict.NOT_IN_RECORD, Reason("How many there were depends on the day, and the report gives none", RECORD))
+            return finding(
+                claim,
+                Verdict.NOT_IN_RECORD,
+                Reason("How many there were depends on the day, and the report gives none", RECORD),
+            )
     index = index_of(case.record)
     topics = _topics(claim, said, case)
     if said.every:
@@ -65,7 +71,9 @@ def _day_before(claim: Claim, case: Case, on: date) -> date:
     vote = case.vote(claim)
     if vote is not None:
         return vote.date - timedelta(days=1)
-    awaited = [m.vote.date for a, m in case.matches.items() if m.vote and case.actions[a].modality is not Modality.HAPPENED]
+    awaited = [
+        m.vote.date for a, m in case.matches.items() if m.vote and case.actions[a].modality is not Modality.HAPPENED
+    ]
     return min([on, *awaited]) - timedelta(days=1)
 
 
@@ -73,10 +81,14 @@ def _every(claim: Claim, said: HistorySaid, topics: frozenset[str], index: Index
     ways = [c for c in counts(said, topics, index, until) if c.votes and not c.doubtful]
     ways = [c for c in ways if situations(topics)] or ways
     if not ways or said.predicate is None:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no earlier vote that could be meant", RECORD))
+        return finding(
+            claim, Verdict.NOT_IN_RECORD, Reason("The record has no earlier vote that could be meant", RECORD)
+        )
     for way in ways:
         if all(_holds(vote, said.predicate) for vote in way.votes):
-            return finding(claim, Verdict.SUPPORTED, Reason(f"Of {way.how}, all: {listed(way.votes)}", way.votes[-1].symbol))
+            return finding(
+                claim, Verdict.SUPPORTED, Reason(f"Of {way.how}, all: {listed(way.votes)}", way.votes[-1].symbol)
+            )
     narrow = min(ways, key=lambda c: len(c.votes))
     others = [v for v in narrow.votes if not _holds(v, said.predicate)]
     text = f"Not all were {said.predicate.value}: of {narrow.how}, {listed(others)}"
@@ -103,11 +115,17 @@ def _numbered(claim: Claim, said: HistorySaid, ways: list[Count], number: int) -
         return _counted(claim, said, way, number)
     if right and (said.months or said.of_which):
         way = right[0]
-        return finding(claim, Verdict.IMPRECISE, Reason(f"There were {number}, but not as described: {listed(way.votes)}", RECORD))
+        return finding(
+            claim, Verdict.IMPRECISE, Reason(f"There were {number}, but not as described: {listed(way.votes)}", RECORD)
+        )
     sizes = sorted({len(way.votes) for way in ways})
     if number > _BIG and any(abs(size - number) <= max(2, _SLACK * number) for size in sizes):
         near = min(ways, key=lambda w: abs(len(w.votes) - number))
-        return finding(claim, Verdict.IMPRECISE, Reason(f"The record counts {len(near.votes)} {near.how}; lists differ by their conventions", RECORD))
+        return finding(
+            claim,
+            Verdict.IMPRECISE,
+            Reason(f"The record counts {len(near.votes)} {near.how}; lists differ by their conventions", RECORD),
+        )
     return _miscounted(claim, said, ways, number)
 
 
@@ -127,9 +145,13 @@ def _miscounted(claim: Claim, said: HistorySaid, ways: list[Count], number: int)
     # Only what the record holds whole can be counted out: vetoes by a member, and drafts put to the vote on a conflict.
     whole = said.measure == "vetoes" or (said.measure == "attempts" and situations(said.topics))
     if not counted or not whole:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("What is counted here cannot be told from the record alone", RECORD))
+        return finding(
+            claim, Verdict.NOT_IN_RECORD, Reason("What is counted here cannot be told from the record alone", RECORD)
+        )
     shown = sorted({(len(way.votes), way.how): way for way in counted}.values(), key=lambda w: len(w.votes))[:2]
-    reasons = [Reason(f"The record has {len(way.votes)} {way.how}: {listed(way.votes)}", way.votes[-1].symbol) for way in shown]
+    reasons = [
+        Reason(f"The record has {len(way.votes)} {way.how}: {listed(way.votes)}", way.votes[-1].symbol) for way in shown
+    ]
     return finding(claim, Verdict.CONTRADICTED, *reasons)
 
 
@@ -140,7 +162,9 @@ def _vague(claim: Claim, said: HistorySaid, ways: list[Count]) -> Finding:
     first = ways[0] if len(ways[0].votes) >= 2 else best
     reason = Reason(f"The record has {len(first.votes)} {first.how}: {listed(first.votes)}", first.votes[-1].symbol)
     if said.term == "resolution" and said.measure == "vetoes":
-        return finding(claim, Verdict.IMPRECISE, reason, Reason("They were drafts; none became a resolution", RULES["draft"].cite))
+        return finding(
+            claim, Verdict.IMPRECISE, reason, Reason("They were drafts; none became a resolution", RULES["draft"].cite)
+        )
     return finding(claim, Verdict.SUPPORTED if len(best.votes) >= 2 else Verdict.IMPRECISE, reason)
 
 
@@ -153,10 +177,18 @@ def _first(claim: Claim, said: HistorySaid, ways: list[Count], on: date) -> Find
     after = span.latest if span and span.latest else None
     before = [v for v in way.votes if v.date < on and (after is None or v.date > after)]
     if not before:
-        return finding(claim, Verdict.SUPPORTED, Reason(f"The record has none before it among {way.how}", way.votes[-1].symbol))
+        return finding(
+            claim, Verdict.SUPPORTED, Reason(f"The record has none before it among {way.how}", way.votes[-1].symbol)
+        )
     if said.measure != "vetoes" or matters(said.topics):
-        return finding(claim, Verdict.AMBIGUOUS, Reason(f"It depends on what is counted; the record has {listed(before[-3:])}", before[-1].symbol))
-    return finding(claim, Verdict.CONTRADICTED, Reason(f"There were others before: {listed(before[-3:])}", before[-1].symbol))
+        return finding(
+            claim,
+            Verdict.AMBIGUOUS,
+            Reason(f"It depends on what is counted; the record has {listed(before[-3:])}", before[-1].symbol),
+        )
+    return finding(
+        claim, Verdict.CONTRADICTED, Reason(f"There were others before: {listed(before[-3:])}", before[-1].symbol)
+    )
 
 
 def _in_months(said: HistorySaid, way: Count) -> bool:

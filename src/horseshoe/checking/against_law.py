@@ -15,7 +15,13 @@ from horseshoe.council.rules import FIFTEEN_SIT, NEEDED, RULES, in_force, rule
 from horseshoe.council.seats import council, sat
 from horseshoe.reading.actions import Action, Kind, Modality, Proposal, Told
 from horseshoe.reading.claims import (
-    BallotSaid, Claim, MembershipSaid, OutcomeSaid, RuleSaid, TallySaid, VetoSaid,
+    BallotSaid,
+    Claim,
+    MembershipSaid,
+    OutcomeSaid,
+    RuleSaid,
+    TallySaid,
+    VetoSaid,
 )  # fmt: skip
 
 _STATEMENTS = frozenset({Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT})
@@ -67,11 +73,19 @@ def _counts(claim: Claim, case: Case) -> Finding | None:
     counts = [getattr(said, f) for f in fields if f not in said.derived]
     total = sum(n for n in counts if n)
     if total > seats:
-        return finding(claim, Verdict.IMPOSSIBLE, Reason(f"These are {total} ballots, and the Council had {seats} seats", RULES["art23"].cite))
+        return finding(
+            claim,
+            Verdict.IMPOSSIBLE,
+            Reason(f"These are {total} ballots, and the Council had {seats} seats", RULES["art23"].cite),
+        )
     if action and action.outcome in (Told.ADOPTED, Told.CARRIED) and said.yes is not None and "yes" not in said.derived:
         happened = action.modality is Modality.HAPPENED
         if said.yes < need and happened and case.vote(claim) is None:
-            return finding(claim, Verdict.IMPOSSIBLE, Reason(f"Nothing is adopted with {said.yes} votes in favour; {need} are needed", cite))
+            return finding(
+                claim,
+                Verdict.IMPOSSIBLE,
+                Reason(f"Nothing is adopted with {said.yes} votes in favour; {need} are needed", cite),
+            )
     return None
 
 
@@ -86,11 +100,13 @@ def _end(claim: Claim, case: Case) -> Finding | None:
     yes = action.tally.yes if action.tally and str(action.tally.basis.get("yes", "stated")) == "stated" else None
     if yes is None:
         return None
-    seats, need, cite = _seats_and_votes(claim, case)
+    _, need, cite = _seats_and_votes(claim, case)
     vote = case.vote(claim)
     wrong_count = vote is not None and vote.tally is not None and vote.tally.yes != yes
     if said.outcome in (Told.ADOPTED, Told.CARRIED) and yes < need and not wrong_count:
-        return finding(claim, Verdict.IMPOSSIBLE, Reason(f"Nothing is adopted with {yes} votes in favour; {need} are needed", cite))
+        return finding(
+            claim, Verdict.IMPOSSIBLE, Reason(f"Nothing is adopted with {yes} votes in favour; {need} are needed", cite)
+        )
     if said.outcome is Told.VETOED and yes < need and vote is None:
         text = f"With {yes} in favour, {need} needed, the text failed for want of votes; there was nothing to veto"
         return finding(claim, Verdict.IMPOSSIBLE, Reason(text, cite))
@@ -106,12 +122,16 @@ def _veto(claim: Claim, case: Case) -> Finding | None:
     assert isinstance(said, VetoSaid)
     strangers = [m for m in said.members if seat_of(m) not in _FIVE]
     if strangers:
-        text = f"{names(strangers)} cannot veto: only China, France, Russia, the United Kingdom and the United States can"
+        text = (
+            f"{names(strangers)} cannot veto: only China, France, Russia, the United Kingdom and the United States can"
+        )
         return finding(claim, Verdict.IMPOSSIBLE, Reason(text, RULES["art27_3"].cite))
     if _is_statement(action):
         return finding(claim, Verdict.IMPOSSIBLE, _CONSENSUS)
     if action is not None and action.proposal is Proposal.PROCEDURAL_MOTION:
-        return finding(claim, Verdict.IMPOSSIBLE, Reason("Nobody can veto a question of procedure", RULES["art27_2"].cite))
+        return finding(
+            claim, Verdict.IMPOSSIBLE, Reason("Nobody can veto a question of procedure", RULES["art27_2"].cite)
+        )
     if action is not None and action.proposal is Proposal.STRAW_POLL:
         text = "A straw poll decides nothing; to discourage a candidate in it is no veto"
         return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art97"].cite))
@@ -129,7 +149,11 @@ def _seats(claim: Claim, case: Case) -> Finding | None:
     if not strangers:
         return None
     day = in_words(window[0])
-    return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(strangers, window[0])} had no seat on the Council on {day}", RULES["art23"].cite))
+    return finding(
+        claim,
+        Verdict.IMPOSSIBLE,
+        Reason(f"{names(strangers, window[0])} had no seat on the Council on {day}", RULES["art23"].cite),
+    )
 
 
 def membership(claim: Claim, case: Case) -> Finding:
@@ -143,12 +167,16 @@ def membership(claim: Claim, case: Case) -> Finding:
     if said.status in ("permanent", "veto_power"):
         wrong = [m for m in said.members if seat_of(m) not in _FIVE]
         if wrong:
-            return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong)} has no permanent seat", RULES["art23"].cite))
+            return finding(
+                claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong)} has no permanent seat", RULES["art23"].cite)
+            )
         text = f"{names(said.members)} {'hold permanent seats' if len(said.members) > 1 else 'holds a permanent seat'}"
         cite = rule("art27_3", on or FIFTEEN_SIT).cite if said.status == "veto_power" else RULES["art23"].cite
         return finding(claim, Verdict.SUPPORTED, Reason(f"{text}, and with it the veto", cite))
     if on is None or not said.members:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("Who sat depends on the day, and the report gives none", RECORD))
+        return finding(
+            claim, Verdict.NOT_IN_RECORD, Reason("Who sat depends on the day, and the report gives none", RECORD)
+        )
     return _seated(claim, said, on)
 
 
@@ -168,18 +196,30 @@ def _seated(claim: Claim, said: MembershipSaid, on: date) -> Finding:
     if said.status == "president":
         holder = table.president
         if holder is None:
-            return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"Who presided on {day} is not known", RULES["rule18"].cite))
+            return finding(
+                claim, Verdict.NOT_IN_RECORD, Reason(f"Who presided on {day} is not known", RULES["rule18"].cite)
+            )
         reason = Reason(f"{names([holder], on)} presided over the Council in {on:%B %Y}", RULES["rule18"].cite)
         right = {seat_of(holder)} == {seat_of(m) for m in said.members}
         # Round the turn of a month the report may speak of the next President, or of the last.
         edge = on.day <= 2 or on.day >= 28
-        return finding(claim, Verdict.SUPPORTED if right else Verdict.AMBIGUOUS if edge else Verdict.CONTRADICTED, reason)
+        return finding(
+            claim, Verdict.SUPPORTED if right else Verdict.AMBIGUOUS if edge else Verdict.CONTRADICTED, reason
+        )
     wanted = elected if said.status == "elected" else sitting
     wrong = [m for m in said.members if (seat_of(m) in wanted) == (said.status == "not_member")]
     if not wrong:
         state = "had no seat" if said.status == "not_member" else "sat"
-        return finding(claim, Verdict.SUPPORTED, Reason(f"{names(said.members, on)} {state} on the Council on {day}", cite))
-    has = "had a seat" if said.status == "not_member" else "had no elected seat" if said.status == "elected" else "had no seat"
+        return finding(
+            claim, Verdict.SUPPORTED, Reason(f"{names(said.members, on)} {state} on the Council on {day}", cite)
+        )
+    has = (
+        "had a seat"
+        if said.status == "not_member"
+        else "had no elected seat"
+        if said.status == "elected"
+        else "had no seat"
+    )
     return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong, on)} {has} on the Council on {day}", cite))
 
 
@@ -195,7 +235,9 @@ def rule_stated(claim: Claim, case: Case) -> Finding:
     if said.rule in ("veto_power", "veto_by_permanent"):
         strangers = [m for m in said.members if seat_of(m) not in _FIVE]
         if strangers:
-            return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{names(strangers)} has no veto", rule("art27_3", on).cite))
+            return finding(
+                claim, Verdict.IMPOSSIBLE, Reason(f"{names(strangers)} has no veto", rule("art27_3", on).cite)
+            )
     if said.rule == "veto_by_non_permanent":
         text = "Only the five permanent members have a veto"
         return finding(claim, Verdict.IMPOSSIBLE, Reason(text, rule("art27_3", on).cite))
@@ -212,4 +254,3 @@ _STATED = {
     "no_veto_allowed": "art27_3", "veto_power": "art27_3", "veto_by_permanent": "art27_3",
     "consensus_needed": "statements_consensus", "no_veto_on_procedure": "art27_2", "article_99": "art99",
 }  # fmt: skip
-

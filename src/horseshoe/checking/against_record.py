@@ -16,7 +16,15 @@ from horseshoe.council.rules import RULES, rule
 from horseshoe.council.seats import sat
 from horseshoe.reading.actions import DateBasis, Told
 from horseshoe.reading.claims import (
-    BallotSaid, Claim, DateSaid, OutcomeSaid, SponsorSaid, SymbolSaid, TallySaid, TermSaid, VetoSaid,
+    BallotSaid,
+    Claim,
+    DateSaid,
+    OutcomeSaid,
+    SponsorSaid,
+    SymbolSaid,
+    TallySaid,
+    TermSaid,
+    VetoSaid,
 )  # fmt: skip
 from horseshoe.record.vote import Vote
 
@@ -34,7 +42,11 @@ def against_record(claim: Claim, case: Case) -> Finding:
     """Hold a claim about a vote against the record: against the one vote matched, or against all that fit equally."""
     action, vote = case.action(claim), case.vote(claim)
     if isinstance(claim.content, _RESULTS) and foretold(action):
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("The report tells of something to come; a record holds what happened", RECORD))
+        return finding(
+            claim,
+            Verdict.NOT_IN_RECORD,
+            Reason("The report tells of something to come; a record holds what happened", RECORD),
+        )
     if isinstance(claim.content, TermSaid) and (vote is None or foretold(action)):
         return term_alone(claim, case)
     if vote is not None:
@@ -46,7 +58,9 @@ def against_record(claim: Claim, case: Case) -> Finding:
     if len({f.verdict for f in findings}) == 1 and findings[0].verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE):
         return findings[0]
     options = " or ".join(told_of(one) for one in tied[:4])
-    return finding(claim, Verdict.AMBIGUOUS, Reason(f"The report may mean {options}, and they differ in this", tied[0].symbol))
+    return finding(
+        claim, Verdict.AMBIGUOUS, Reason(f"The report may mean {options}, and they differ in this", tied[0].symbol)
+    )
 
 
 def judge(claim: Claim, case: Case, vote: Vote) -> Finding:
@@ -62,7 +76,9 @@ def otherwise(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
     """`contradicted` where the match stands without the claim; else nobody can say which of the two is wrong."""
     if stands_without(case, claim, vote):
         return finding(claim, Verdict.CONTRADICTED, reason)
-    doubt = Reason(f"The vote meant is probably {told_of(vote)}, but without this claim that is not certain", vote.symbol)
+    doubt = Reason(
+        f"The vote meant is probably {told_of(vote)}, but without this claim that is not certain", vote.symbol
+    )
     return finding(claim, Verdict.AMBIGUOUS, reason, doubt)
 
 
@@ -77,12 +93,16 @@ def _ballot(claim: Claim, case: Case, vote: Vote) -> Finding:
     if strangers:
         text = f"{names(strangers, on)} had no seat on the Council on {in_words(on)}"
         return finding(claim, Verdict.IMPOSSIBLE, Reason(text, RULES["art23"].cite))
-    wrong = [m for m in said.members if stands.get(seat_of(m), Ballot.UNRECORDED) not in (said.ballot, Ballot.UNRECORDED)]
+    wrong = [
+        m for m in said.members if stands.get(seat_of(m), Ballot.UNRECORDED) not in (said.ballot, Ballot.UNRECORDED)
+    ]
     unknown = [m for m in said.members if stands.get(seat_of(m), Ballot.UNRECORDED) is Ballot.UNRECORDED]
     for member in wrong:
         dispute = disputed(vote, f"ballot:{member}")
         if dispute and said.ballot.value in dispute.said.values():
-            return finding(claim, Verdict.CONFLICTING_RECORDS, Reason(f"Sources differ on the ballot of {name(member, on)}", cite))
+            return finding(
+                claim, Verdict.CONFLICTING_RECORDS, Reason(f"Sources differ on the ballot of {name(member, on)}", cite)
+            )
     if wrong:
         facts = "; ".join(f"{name(m, on)} {_DID[stands[seat_of(m)]]}" for m in wrong)
         reason = Reason(f"On {told_of(vote)}, {facts}", cite)
@@ -91,7 +111,9 @@ def _ballot(claim: Claim, case: Case, vote: Vote) -> Finding:
         return otherwise(claim, case, vote, reason)
     if unknown:
         return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"No source has the ballot of {names(unknown, on)}", cite))
-    return finding(claim, Verdict.SUPPORTED, Reason(f"On {told_of(vote)}, {names(said.members, on)} {_DID[said.ballot]}", cite))
+    return finding(
+        claim, Verdict.SUPPORTED, Reason(f"On {told_of(vote)}, {names(said.members, on)} {_DID[said.ballot]}", cite)
+    )
 
 
 def _veto(claim: Claim, case: Case, vote: Vote) -> Finding:
@@ -139,7 +161,9 @@ def _outcome(claim: Claim, case: Case, vote: Vote) -> Finding:
     elif said.outcome in _FAILED:
         right = not passed
     else:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record holds votes, not what came of a text without one", RECORD))
+        return finding(
+            claim, Verdict.NOT_IN_RECORD, Reason("The record holds votes, not what came of a text without one", RECORD)
+        )
     if right:
         return finding(claim, Verdict.SUPPORTED, reason, *law)
     dispute = disputed(vote, "outcome")
@@ -164,7 +188,7 @@ def _sponsor(claim: Claim, case: Case, vote: Vote) -> Finding:
         return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"No source names the sponsors of {told_of(vote)}", cite))
     if not named <= printed:
         listed = names(sorted(vote.sponsors)[:4], on)
-        text = f"The sponsors on record for {told_of(vote)} include {listed}; others may have joined, so this proves nothing"
+        text = f"The sponsors on record for {told_of(vote)} include {listed}; others may have joined"
         return finding(claim, Verdict.NOT_IN_RECORD, Reason(text, cite))
     others = len(printed) - len(named)
     if said.alone and others:
@@ -191,10 +215,14 @@ def _date(claim: Claim, case: Case, vote: Vote) -> Finding:
     if off == 0:
         return finding(claim, Verdict.SUPPORTED, reason if span.days == 1 else held)
     if off == 1:
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{held.text}; a day off, as after a night sitting", cited(vote)))
+        return finding(
+            claim, Verdict.IMPRECISE, Reason(f"{held.text}; a day off, as after a night sitting", cited(vote))
+        )
     dispute = disputed(vote, "date")
     if dispute and off <= 3:
-        return finding(claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the day of this vote", cited(vote)))
+        return finding(
+            claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the day of this vote", cited(vote))
+        )
     if moment.basis is DateBasis.STATED and moment.value and off > 3:
         return otherwise(claim, case, vote, held)
     return finding(claim, Verdict.NOT_IN_RECORD, held)
@@ -215,8 +243,14 @@ def _term(claim: Claim, case: Case, vote: Vote) -> Finding:
     assert isinstance(said, TermSaid)
     if said.word.startswith("veto"):
         if vote.outcome is Outcome.VETOED:
-            return finding(claim, Verdict.SUPPORTED, Reason(f"{told_of(vote)} was vetoed by {names(vote.vetoes, vote.date)}", cited(vote)))
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{told_of(vote)} {_BECAME[vote.outcome]}; nobody vetoed it", cited(vote)))
+            return finding(
+                claim,
+                Verdict.SUPPORTED,
+                Reason(f"{told_of(vote)} was vetoed by {names(vote.vetoes, vote.date)}", cited(vote)),
+            )
+        return finding(
+            claim, Verdict.IMPRECISE, Reason(f"{told_of(vote)} {_BECAME[vote.outcome]}; nobody vetoed it", cited(vote))
+        )
     if vote.symbol.startswith("S/RES"):
         return finding(claim, Verdict.SUPPORTED, Reason(f"The text was adopted as {vote.symbol}", cited(vote)))
     text = f"{vote.symbol} was a draft; it was not adopted, and only an adopted text is a resolution"
@@ -237,5 +271,9 @@ def term_alone(claim: Claim, case: Case) -> Finding:
         return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art27_3"].cite))
     tied = case.tied(claim)
     if tied and not any(v.symbol.startswith("S/RES") for v in tied):
-        return finding(claim, Verdict.IMPRECISE, Reason("None of the votes that fit adopted a text; it was a draft", tied[0].symbol))
+        return finding(
+            claim,
+            Verdict.IMPRECISE,
+            Reason("None of the votes that fit adopted a text; it was a draft", tied[0].symbol),
+        )
     return unmatched(case, claim)

@@ -7,8 +7,8 @@ from datetime import date
 
 from horseshoe.checking.clues import in_words
 from horseshoe.checking.finding import Finding, Match, Verdict
-from horseshoe.checking.match import pick, rank
 from horseshoe.checking.index import index_of
+from horseshoe.checking.match import pick, rank
 from horseshoe.checking.when import stretch
 from horseshoe.council.decide import Reason
 from horseshoe.reading.actions import Action, Modality
@@ -142,4 +142,3 @@ def disputed(vote: Vote, field: str) -> Disagreement | None:
 def foretold(action: Action | None) -> bool:
     """Whether the report tells of the action as something to come, or denied."""
     return action is not None and action.modality is not Modality.HAPPENED
-

@@ -16,8 +16,24 @@ from horseshoe.checking.wording import judge_wording
 from horseshoe.council.decide import Reason
 from horseshoe.reading.actions import DateBasis, Moment, Precision
 from horseshoe.reading.claims import (
-    BallotSaid, Claim, ConveningSaid, DateSaid, FigureSaid, HistorySaid, Judgement, MembershipSaid, OutcomeSaid,
-    QuoteSaid, RuleSaid, SponsorSaid, StatementSaid, SymbolSaid, TallySaid, TermSaid, VetoSaid, WordingSaid,
+    BallotSaid,
+    Claim,
+    ConveningSaid,
+    DateSaid,
+    FigureSaid,
+    HistorySaid,
+    Judgement,
+    MembershipSaid,
+    OutcomeSaid,
+    QuoteSaid,
+    RuleSaid,
+    SponsorSaid,
+    StatementSaid,
+    SymbolSaid,
+    TallySaid,
+    TermSaid,
+    VetoSaid,
+    WordingSaid,
 )  # fmt: skip
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
@@ -39,7 +55,7 @@ def check(reading: Reading, record: Record) -> Checked:
         reading=reading, record=record, published=published, inferred=inferred,
         actions={a.id: a for a in reading.actions}, matches={m.action: m for m in matches},
     )  # fmt: skip
-    ordered = sorted(reading.claims, key=lambda c: (c.spans[0].start if c.spans else 0))
+    ordered = sorted(reading.claims, key=lambda c: c.spans[0].start if c.spans else 0)
     findings = tuple(judge(claim, case) for claim in ordered)
     day = published.isoformat() if published else None
     return Checked(reading, day, "inferred" if inferred else reading.published_basis, matches, findings)
@@ -59,7 +75,11 @@ def _reported(claim: Claim, case: Case) -> Finding:
         who = ", passed on by ".join(claim.attribution[:2])
         text = f"The report gives this as the word of {who}; no vote or rule decides it"
         return finding(claim, Verdict.ATTRIBUTED, Reason(text, RECORD))
-    return finding(claim, Verdict.NOT_IN_RECORD, Reason("The report does not say whose word this is, and no vote or rule decides it", RECORD))
+    return finding(
+        claim,
+        Verdict.NOT_IN_RECORD,
+        Reason("The report does not say whose word this is, and no vote or rule decides it", RECORD),
+    )
 
 
 def _judgement(claim: Claim, case: Case) -> Finding:

@@ -57,7 +57,7 @@ def name(code: str, on: date | None = None) -> str:
 
 
 def names(codes: object, on: date | None = None) -> str:
-    """"France", "France and Malta", "France, Malta and Peru"."""
+    """ "France", "France and Malta", "France, Malta and Peru"."""
     listed = [name(str(c), on) for c in codes]  # type: ignore[attr-defined]
     if len(listed) < 2:
         return "".join(listed)

@@ -9,8 +9,8 @@ from typing import Any
 from horseshoe.checking.check import matched_moment
 from horseshoe.checking.finding import Checked, Finding, Match
 from horseshoe.reading.actions import Action, Kind, Moment, SaidTally
-from horseshoe.reading.passages import Figure, Quote
 from horseshoe.reading.page import Page
+from horseshoe.reading.passages import Figure, Quote
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
 
@@ -109,9 +109,7 @@ def _ballots(ballots: Mapping[str, Any]) -> Json:
 def _match(match: Match) -> Json | None:
     if match.vote is None:
         return None
-    rivals = [
-        {"symbol": r.vote.symbol, "date": r.vote.date.isoformat(), "why_not": r.why_not} for r in match.rivals
-    ]
+    rivals = [{"symbol": r.vote.symbol, "date": r.vote.date.isoformat(), "why_not": r.why_not} for r in match.rivals]
     return {
         "symbol": match.vote.symbol, "date": match.vote.date.isoformat(), "why": list(match.why), "rivals": rivals,
     }  # fmt: skip

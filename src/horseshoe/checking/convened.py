@@ -57,7 +57,7 @@ def _by_state(claim: Claim, said: ConveningSaid, case: Case) -> Finding:
 
 
 def invocation_near(day: date | None, topics: frozenset[str]) -> Invocation | None:
-    """The invocation of Article 99 a report of a day speaks of; without a day the one on its topics, if there is one."""
+    """The invocation of Article 99 a report of a day speaks of; without a day the only one on its topics."""
     if day is not None:
         fresh = [i for i in INVOCATIONS if i.on - timedelta(days=2) <= day <= i.on + _FRESH]
         return fresh[-1] if fresh else None
@@ -75,13 +75,15 @@ def _invoked(claim: Claim, said: ConveningSaid, case: Case) -> Finding:
     day = span.earliest if span and span.days == 1 else case.published
     known = invocation_near(day, topics) or invocation_near(None, topics if day is None else frozenset())
     if known is None:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("No invocation of Article 99 at that time is on record", RECORD))
+        return finding(
+            claim, Verdict.NOT_IN_RECORD, Reason("No invocation of Article 99 at that time is on record", RECORD)
+        )
     text = f"The Secretary-General invoked Article 99 on {in_words(known.on)}"
     return finding(claim, Verdict.SUPPORTED, Reason(text, known.cite))
 
 
 def rarity_of_article_99(claim: Claim, said: HistorySaid, case: Case) -> Finding:
-    """"The first time since 1989", "the fourth time ever", "rarely used"."""
+    """ "The first time since 1989", "the fourth time ever", "rarely used"."""
     on = case.day(claim) or case.record.through
     earlier = [i for i in INVOCATIONS if i.on <= on]
     listed = ", ".join(str(i.on.year) for i in earlier)
@@ -121,7 +123,11 @@ def statement(claim: Claim, case: Case) -> Finding:
     action = case.action(claim)
     closed = action is not None and action.kind is Kind.CONSULTATIONS
     cite = RULES["consultations"].cite if closed else RULES["statements_consensus"].cite
-    return finding(claim, Verdict.NOT_IN_RECORD, Reason("How a statement was negotiated is in no record; it is agreed by all members or not at all", cite))
+    return finding(
+        claim,
+        Verdict.NOT_IN_RECORD,
+        Reason("How a statement was negotiated is in no record; it is agreed by all members or not at all", cite),
+    )
 
 
 def _voted(words: str) -> bool:

@@ -24,7 +24,9 @@ from horseshoe.record.vote import Subject, Vote
 # A conflict is the same one as long as the Council does not leave it alone for longer than this.
 _LULL = timedelta(days=540)
 _PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH})
-_LISTED = frozenset({Subject.DRAFT_RESOLUTION, Subject.ADMISSION, Subject.APPOINTMENT, Subject.AMENDMENT, Subject.PARAGRAPH})
+_LISTED = frozenset(
+    {Subject.DRAFT_RESOLUTION, Subject.ADMISSION, Subject.APPOINTMENT, Subject.AMENDMENT, Subject.PARAGRAPH}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date)
                 wanted = matters(said.topics)
                 if wanted and said.measure != "vetoes":
                     yield _with_matter(chosen, wanted, f"{what}{about}{period}")
-                    yield _with_matter([e for e in chosen if not e.passed], wanted, f"{what} that failed{about}{period}")
+                    yield _with_matter(
+                        [e for e in chosen if not e.passed], wanted, f"{what} that failed{about}{period}"
+                    )
                 elif wanted:
                     yield _with_matter(chosen, wanted, f"{what}{about}{period}")
 

@@ -37,7 +37,9 @@ def judge_tally(claim: Claim, case: Case, vote: Vote) -> Finding:
     if not wrong and not (said.unanimous and tally.yes != tally.total):
         return _agreed(claim, case, vote, reason)
     if _as_another_source(said, vote):
-        return finding(claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the tally of this vote", cited(vote)), reason)
+        return finding(
+            claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the tally of this vote", cited(vote)), reason
+        )
     if not wrong:
         return _not_unanimous(claim, case, vote, reason)
     if _folded(said, tally) or all(field in said.derived for field in wrong):
@@ -47,11 +49,20 @@ def judge_tally(claim: Claim, case: Case, vote: Vote) -> Finding:
 
 def _agreed(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
     said, tally = claim.content, vote.tally
-    assert isinstance(said, TallySaid) and tally is not None
+    assert isinstance(said, TallySaid)
+    assert tally is not None
     dispute = disputed(vote, "tally")
     if dispute and dispute.why is None:
-        return finding(claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the tally of this vote", cited(vote)), reason)
-    if said.abstain is None and said.no is not None and tally.abstain and _is_score(claim) and not _names_silent(claim, case):
+        return finding(
+            claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the tally of this vote", cited(vote)), reason
+        )
+    if (
+        said.abstain is None
+        and said.no is not None
+        and tally.abstain
+        and _is_score(claim)
+        and not _names_silent(claim, case)
+    ):
         text = f"{reason.text}; the score leaves out {tally.abstain} that abstained"
         return finding(claim, Verdict.IMPRECISE, Reason(text, reason.cite))
     return finding(claim, Verdict.SUPPORTED, reason)
@@ -63,7 +74,11 @@ def _not_unanimous(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Find
     silent = tally.total - tally.yes - tally.no
     told = _names_silent(claim, case)
     if tally.no == 0 and (told or not tally.abstain):
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}: nobody was against, but not all were in favour", reason.cite))
+        return finding(
+            claim,
+            Verdict.IMPRECISE,
+            Reason(f"{reason.text}: nobody was against, but not all were in favour", reason.cite),
+        )
     text = f"{reason.text}, so it was not unanimous"
     text += f" ({silent} did not vote in favour)" if tally.no == 0 else ""
     return _denied(claim, case, vote, Reason(text, reason.cite))
@@ -72,12 +87,14 @@ def _not_unanimous(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Find
 def _denied(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
     if stands_without(case, claim, vote):
         return finding(claim, Verdict.CONTRADICTED, reason)
-    doubt = Reason(f"The vote meant is probably {told_of(vote)}, but without these counts that is not certain", vote.symbol)
+    doubt = Reason(
+        f"The vote meant is probably {told_of(vote)}, but without these counts that is not certain", vote.symbol
+    )
     return finding(claim, Verdict.AMBIGUOUS, reason, doubt)
 
 
 def _folded(said: TallySaid, tally: Tally) -> bool:
-    """"12-3" where the three abstained, or were against; or absences told as abstentions."""
+    """ "12-3" where the three abstained, or were against; or absences told as abstentions."""
     silent = tally.abstain + tally.not_participating + tally.absent
     if said.yes is not None and said.yes != tally.yes:
         return False
@@ -100,7 +117,9 @@ def _names_silent(claim: Claim, case: Case) -> bool:
     counted = action.tally is not None and any(
         getattr(action.tally, field) for field in ("abstain", "not_participating", "absent")
     )
-    return counted or any(b in (Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT) for b in action.ballots.values())
+    return counted or any(
+        b in (Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT) for b in action.ballots.values()
+    )
 
 
 def _as_another_source(said: TallySaid, vote: Vote) -> bool:
@@ -112,8 +131,10 @@ def _as_another_source(said: TallySaid, vote: Vote) -> bool:
             numbers = [int(n) for n in re.findall(r"\d+", value)]
             if dispute.field in _FIELDS and getattr(said, dispute.field) in numbers:
                 return True
-            if len(numbers) >= 3 and all(
-                getattr(said, field) in (None, number) for field, number in zip(_FIELDS, numbers, strict=False)
-            ) and said.yes is not None:
+            if (
+                len(numbers) >= 3
+                and all(getattr(said, field) in (None, number) for field, number in zip(_FIELDS, numbers, strict=False))
+                and said.yes is not None
+            ):
                 return True
     return False

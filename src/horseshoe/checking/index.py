@@ -24,6 +24,7 @@ from horseshoe.record.vote import Vote
 
 PASSED = frozenset({Outcome.ADOPTED, Outcome.CARRIED})
 Key = tuple[str, object]
+_BALLOTS = frozenset(ballot.value for ballot in Ballot)
 
 
 @cache
@@ -63,7 +64,6 @@ def _facts(entry: Entry) -> Iterator[Key]:
         yield "folded", vote.tally.no + vote.tally.abstain  # "12-3" of a 12-0-3
     for member, ballot in entry.ballots.items():
         yield ballot.value, member
-        yield "sat", member
     for member in entry.vetoes:
         yield "veto", member
     for member in entry.sponsors:
@@ -118,7 +118,9 @@ class Index:
             for key in _facts(entry):
                 places[key].append(place)
         self._masks: dict[Key, int] = {key: _bits(found, self.size) for key, found in places.items()}
-        self._counts: dict[Key, int] = {key: len(found) for key, found in places.items()}
+        for name, member in [key for key in self._masks if key[0] in _BALLOTS]:
+            self._masks["sat", member] = self._masks.get(("sat", member), 0) | self._masks[name, member]
+        self._rarity: dict[Key, float] = {}
 
     def having(self, name: str, value: object) -> int:
         """Votes with this fact, as a bit set; 0 where none has it."""
@@ -132,7 +134,11 @@ class Index:
 
     def rarity(self, name: str, value: object) -> float:
         """How much a fact tells, in nats: 0 where every vote has it, about 8 where one alone has."""
-        return log((self.size + 1) / (self._counts.get((name, value), 0) + 1))
+        key = (name, value)
+        known = self._rarity.get(key)
+        if known is None:
+            known = self._rarity[key] = log((self.size + 1) / (self.having(name, value).bit_count() + 1))
+        return known
 
     def picked(self, bits: int) -> Iterator[Entry]:
         """The votes of a bit set, in order of date."""

@@ -101,7 +101,11 @@ def why_not(rival: Weighed, chosen: Weighed) -> str:
     else:
         theirs = {str(clue) for clue in rival.clues}
         missing = sorted((c for c in chosen.clues if str(c) not in theirs and c.points > 0), key=lambda c: -c.points)
-        what = f"less speaks for it; of {chosen.entry.vote.symbol}, {missing[0]}" if missing and ours else "less speaks for it"
+        what = (
+            f"less speaks for it; of {chosen.entry.vote.symbol}, {missing[0]}"
+            if missing and ours
+            else "less speaks for it"
+        )
     return f"{label(rival)} has the same tally, but {what}." if same else sentence(f"{label(rival)}: {what}")
 
 
@@ -156,9 +160,7 @@ def _redated(reading: Reading, published: date | None) -> Reading:
 def _part(reading: Reading, ranked: dict[str, list[Weighed]]) -> None:
     """Take a vote from the weaker of two actions that cannot both be about it."""
     holders: dict[str, Action] = {}
-    strongest = sorted(
-        (a for a in reading.actions if pick(ranked[a.id])[0]), key=lambda a: -ranked[a.id][0].score
-    )
+    strongest = sorted((a for a in reading.actions if pick(ranked[a.id])[0]), key=lambda a: -ranked[a.id][0].score)
     for action in strongest:
         while (best := pick(ranked[action.id])[0]) is not None:
             holder = holders.setdefault(best.entry.vote.id, action)

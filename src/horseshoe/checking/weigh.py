@@ -162,7 +162,9 @@ def _outcome(said: Said, entry: Entry) -> Iterator[Clue]:
     if told in (Told.UNKNOWN, Told.AGREED, Told.POSTPONED, Told.WITHDRAWN):
         return
     if told in (Told.ADOPTED, Told.CARRIED):
-        yield Clue(Sort.OUTCOME, 0.3 if entry.passed else -6.0, "it was adopted" if entry.passed else "it was not adopted")
+        yield Clue(
+            Sort.OUTCOME, 0.3 if entry.passed else -6.0, "it was adopted" if entry.passed else "it was not adopted"
+        )
     elif entry.passed:
         yield Clue(Sort.OUTCOME, -7.0, "it was adopted")
     elif told is Told.VETOED:
@@ -239,7 +241,13 @@ def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
         yield Clue(Sort.SPONSORS, points, f"its sponsors include {names(sorted(shared), on)}")
     else:
         who = names(sorted(entry.sponsors)[:3], on)
-        was = "sponsor was" if len(entry.sponsors) == 1 else "sponsors were" if len(entry.sponsors) < 4 else "sponsors included"
+        was = (
+            "sponsor was"
+            if len(entry.sponsors) == 1
+            else "sponsors were"
+            if len(entry.sponsors) < 4
+            else "sponsors included"
+        )
         # Penholder, sponsor and backer are often confused after a vote; who tables the text awaited is the news itself.
         points = -2.2 if said.action.modality is Modality.HAPPENED else -4.5
         yield Clue(Sort.SPONSORS, points, f"its {was} {who} and the report names {names(sorted(said.sponsors), on)}")
@@ -272,12 +280,22 @@ def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:
     told, stands = said.action.proposal, entry.vote.subject
     if told is Proposal.PROCEDURAL_MOTION:
         fits = stands in (Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION)
-        yield Clue(Sort.PROPOSAL, 2.0 if fits else -12.0, "it was a question of procedure" if fits else
-                   "it was not a question of procedure", barred=not fits)
+        yield Clue(
+            Sort.PROPOSAL,
+            2.0 if fits else -12.0,
+            "it was a question of procedure" if fits else "it was not a question of procedure",
+            barred=not fits,
+        )
     elif told in (Proposal.AMENDMENT, Proposal.PARAGRAPH):
         fits = stands in (Subject.AMENDMENT, Subject.PARAGRAPH)
-        yield Clue(Sort.PROPOSAL, 3.0 if fits else -6.0, "it was on an amendment or a part" if fits else
-                   "it was on the whole text, and the report tells of an amendment", barred=not fits)
+        yield Clue(
+            Sort.PROPOSAL,
+            3.0 if fits else -6.0,
+            "it was on an amendment or a part"
+            if fits
+            else "it was on the whole text, and the report tells of an amendment",
+            barred=not fits,
+        )
     elif told is Proposal.ADMISSION:
         fits = stands is Subject.ADMISSION or "admission-of-members" in entry.vote.topics
         yield Clue(Sort.PROPOSAL, 1.5 if fits else -4.0, "it was on an admission" if fits else "it was on no admission")

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import log
 
 from horseshoe.checking.clues import Clue, Sort, in_words
-from horseshoe.reading.actions import Action, DateBasis, Modality, Moment, Precision
+from horseshoe.reading.actions import Action, DateBasis, Modality, Moment
 
 # Days from the first meeting to the last of the record, roughly: what an exact day tells is one in so many.
 _ALL_DAYS = 29_500
@@ -57,10 +57,11 @@ def stretch(moment: Moment | None) -> Stretch | None:
     parts = [int(p) for p in (moment.value or "").split("-") if p.isdigit()]
     try:
         if len(parts) == 3:
-            day = date(*parts)
+            day = date(parts[0], parts[1], parts[2])
             return Stretch(day, day)
         if len(parts) == 2:
-            return Stretch(date(*parts, 1), date(*parts, monthrange(*parts)[1]))
+            year, month = parts
+            return Stretch(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
         if len(parts) == 1:
             return Stretch(date(parts[0], 1, 1), date(parts[0], 12, 31))
     except (ValueError, TypeError):

@@ -17,7 +17,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"call", "appeal", "request", "ask", "urge", "seek", "press", "advocate", "exhort"}),
     frozenset({"encourage", "invite"}),
     frozenset({
-        "decide", "impose", "establish", "authorize", "authorise", "extend", "renew", "create", "set", "approve", "lift",
+        "decide", "impose", "establish", "authorize", "authorise", "extend", "renew", "create", "set", "approve",
+        "lift",
         "end", "terminate", "refer", "send", "deploy", "ban", "freeze", "prolong", "mandate", "strengthen", "tighten",
     }),
     frozenset({"condemn", "deplore", "denounce", "deprecate"}),
@@ -75,14 +76,26 @@ def _against(claim: Claim, vote: Vote) -> Finding:
     assert isinstance(said, WordingSaid)
     text, wanted = text_of(vote), matters(said.topics)
     if not text:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"The text of {told_of(vote)} is in no source of the record", cited(vote)))
+        return finding(
+            claim,
+            Verdict.NOT_IN_RECORD,
+            Reason(f"The text of {told_of(vote)} is in no source of the record", cited(vote)),
+        )
     if not wanted:
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason("What the text is said to do is nothing the index of texts can tell", RECORD))
+        return finding(
+            claim,
+            Verdict.NOT_IN_RECORD,
+            Reason("What the text is said to do is nothing the index of texts can tell", RECORD),
+        )
     about = [p for p in text if p.about & wanted]
     missing = wanted - frozenset().union(*(p.about for p in about)) if about else wanted
     if not about:
         # The index is of operative paragraphs in controlled words: silence there is not proof of silence in the text.
-        return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"No paragraph of {told_of(vote)} is indexed under {_named(wanted)}", cited(vote)))
+        return finding(
+            claim,
+            Verdict.NOT_IN_RECORD,
+            Reason(f"No paragraph of {told_of(vote)} is indexed under {_named(wanted)}", cited(vote)),
+        )
     return _compared(claim, said, vote, about, missing)
 
 
@@ -95,7 +108,7 @@ def _compared(claim: Claim, said: WordingSaid, vote: Vote, about: list[Paragraph
     shown = (same or main or about)[0]
     reason = Reason(f"Paragraph {shown.number} of {told_of(vote)} {shown.verb} it", cited(vote))
     if _conjoined(said, about):
-        text = f"Paragraph {shown.number} of {told_of(vote)} ties the ceasefire to the release of hostages; it does not put them side by side"
+        text = f"Paragraph {shown.number} of {told_of(vote)} ties the ceasefire to the release of hostages"
         return finding(claim, Verdict.IMPRECISE, Reason(text, cited(vote)))
     lacking = _lacking(said, main or about)
     if verb not in _NEUTRAL and wanted is not None and not same:
@@ -103,12 +116,14 @@ def _compared(claim: Claim, said: WordingSaid, vote: Vote, about: list[Paragraph
     if lacking:
         return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}, and does not say {lacking}", reason.cite))
     if missing and len(missing) > len(matters(said.topics)) / 2:
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}; nothing is indexed on {_named(missing)}", reason.cite))
+        return finding(
+            claim, Verdict.IMPRECISE, Reason(f"{reason.text}; nothing is indexed on {_named(missing)}", reason.cite)
+        )
     return finding(claim, Verdict.SUPPORTED, reason)
 
 
 def _lacking(said: WordingSaid, about: list[Paragraph]) -> str | None:
-    """A qualifier the report prints and no paragraph has: a ceasefire "permanent" or "unconditional" that is neither."""
+    """A qualifier the report prints and no paragraph has: a ceasefire "permanent" that is not."""
     if not said.topics & {"ceasefire", "humanitarian-pause"}:
         return None
     has = frozenset().union(*(p.also for p in about))
