@@ -1,0 +1,105 @@
+"""Those who speak for a State: "the Russian envoy", "U.S. Ambassador Robert Wood", "the representative of France"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from horseshoe.reading.abbreviations import OPENERS
+
+_RANK = (
+    r"(?:(?:then|former|ex|acting|outgoing|incoming|new|current|senior|top|deputy|first|second|alternate|permanent|special|"
+    r"veteran|chief|Acting|Deputy|Former|Permanent|Alternate|First|Special|Senior|Outgoing|Security Council)[- ])*"
+)
+_UN = r"(?:(?:UN|U\.N\.|United Nations|UNSC|UN Security Council) )?"
+_OFFICE = (
+    r"(?P<office>ambassador|envoy|representative|delegate|diplomat|charge d'affaires|chargé d'affaires|deputy ambassador|"
+    r"political coordinator|counsellor|deputy envoy|Ambassador|Envoy|Representative|Delegate|Amb\.|Permanent Representative|"
+    r"Deputy Permanent Representative|Deputy Ambassador|Chargé d'Affaires|perm rep)"
+)
+_POST = (
+    r"(?: (?:to|at|on|in) (?:the )?(?:UN|U\.N\.|United Nations|UN Security Council|U\.N\. Security Council|Security Council|"
+    r"UNSC|world body|council|Council|UN mission|organization)(?: (?:in New York|headquarters))?)?"
+)
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof|Amb)\.? |Ambassador |H\.E\. )?"
+_PART = r"(?:[A-ZÀ-ÖØ-ÞŽŠČ][\w'.-]*\w|[A-Z]\.)"
+_NAME = rf"(?:{_TITLE}(?P<name>{_PART}(?: (?:de|da|do|dos|del|della|van|der|den|von|bin|al|el|la|De|La|Al) | )?(?:(?:(?:de|da|do|dos|del|van|der|den|von|bin|al|el|la) )*{_PART} ?){{0,4}}))"
+_AFTER_STATE = re.compile(rf"(?:'s?)? {_RANK}{_UN}{_RANK}{_OFFICE}\b{_POST}(?:,? {_NAME})?")
+_RANK_BEFORE = re.compile(
+    r"(?:\b(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Tt]hen|[Pp]ermanent|[Ss]enior|[Oo]utgoing|[Nn]ew|[Aa]lternate|[Ee]x)[- ])+$"
+)
+_BEFORE_STATE = re.compile(
+    rf"\b{_RANK}{_UN}{_OFFICE}(?P<person> (?P<name>{_PART}(?: {_PART}){{0,3}}))?(?:,)? (?:of|from|for) (?:the )?$"
+)
+_TITLED_BEFORE = re.compile(
+    r"(?:\b(?:ambassador|Ambassador|Amb\.|envoy|Envoy|representative|Representative|delegate|diplomat|[Dd]eputy|Mr\.?|Ms\.?|"
+    r"Mrs\.?|Sir|Dame|Lord|counterpart|colleague)|'s) $"
+)
+_NOT_NAMES = OPENERS | frozenset(
+    ("Security", "Council", "UN", "U.N.", "UNSC", "United", "Nations", "Tuesday", "President", "Hamas", "Gaza", "Secretary",
+     "Resolution", "General", "Assembly", "Foreign", "Minister", "Vetoes", "Says", "Warns", "Slams", "Votes", "Calls")
+)  # fmt: skip
+_FORMER = re.compile(r"\b(?:former|ex|Former|Ex)[- ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An envoy phrase around a State: its place, and what it says."""
+
+    start: int
+    end: int
+    office: str
+    person: str | None
+    former: bool
+
+
+def around(plain: str, start: int, end: int) -> Office | None:
+    """The envoy phrase that the State named at plain[start:end] belongs to, None where it belongs to none.
+
+    Plural offices ("diplomats", "envoys") are no one's ballot and make no phrase.
+    """
+    m = _AFTER_STATE.match(plain, end)
+    if m is not None and plain[m.end("office") : m.end("office") + 1] != "s":
+        before = _RANK_BEFORE.search(plain, max(0, start - 26), start)
+        first = before.start() if before else start
+        name, stop = _person(m, plain)
+        return Office(first, stop, m["office"], name, bool(_FORMER.search(plain, first, m.end("office"))))
+    m = _BEFORE_STATE.search(plain, max(0, start - 90), start)
+    if m is not None:
+        person = m["name"]
+        if person and person.split()[0] in _NOT_NAMES:
+            return None
+        return Office(m.start(), end, m["office"], person, bool(_FORMER.search(plain, m.start(), m.start("office"))))
+    return None
+
+
+def _person(m: re.Match[str], plain: str) -> tuple[str | None, int]:
+    """The name at the end of the phrase, cut where words begin that are none."""
+    if m["name"] is None:
+        return None, m.end()
+    kept = []
+    for word in m["name"].split(" "):
+        if not word or word in _NOT_NAMES or word.endswith("'s"):
+            if word.endswith("'s"):
+                kept.append(word[:-2])
+            break
+        kept.append(word)
+        if word.endswith(".") and len(word) > 2 and word not in ("Jr.", "Sr."):
+            break
+    while kept and kept[-1] in ("de", "da", "do", "dos", "del", "van", "der", "den", "von", "bin", "al", "el", "la"):
+        kept.pop()
+    name = " ".join(kept).rstrip(".,'") if not (kept and kept[-1] in ("Jr.", "Sr.")) else " ".join(kept)
+    if not name:
+        return None, _before_name(m, plain)
+    return name, m.start("name") + len(name)
+
+
+def _before_name(m: re.Match[str], plain: str) -> int:
+    """Where the phrase ends when what looked like a name was none."""
+    stop = m.start("name")
+    return stop - (len(plain[m.end("office") : stop]) - len(plain[m.end("office") : stop].rstrip(" ,")))
+
+
+def introduced(plain: str, start: int) -> bool:
+    """Whether an office, a title or a possessive stands right before a bare surname."""
+    return _TITLED_BEFORE.search(plain, max(0, start - 18), start) is not None

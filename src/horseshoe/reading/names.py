@@ -1,0 +1,220 @@
+"""Who is named in a report: States by every name they have, envoys, officials, groups; resolved on the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from horseshoe.council.states import on_day
+from horseshoe.reading.capitals import acts, joined
+from horseshoe.reading.envoys import Office, around, introduced
+from horseshoe.reading.gazetteer import Entry, matches, plain, resolve
+from horseshoe.reading.groups import find_groups
+from horseshoe.reading.mentions import Mention, MentionKind
+from horseshoe.reading.namesakes import BEFORE_NAMESAKE, FIRST_NAMES, OUTLET
+from horseshoe.reading.namesakes_near import is_given_name, is_us_georgia, us_is_a_pronoun
+
+__all__ = ["Mention", "MentionKind", "find_lists", "find_names"]
+
+_NAMES_A_STATE = (MentionKind.STATE, MentionKind.ADJECTIVE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
+
+
+def find_names(text: str, start: int = 0, end: int | None = None, on: date | None = None) -> list[Mention]:
+    """Every State, envoy, official of the United Nations and group named in text[start:end].
+
+    Args:
+        text: the whole report; positions are code points of it, and what stands around the part is looked at too.
+        start, end: the part to read; None for the end of the text.
+        on: the day of the vote, which decides what "Congo", "Moscow" of 1970 or "the A3" mean. None reads by today.
+
+    Returns:
+        Mentions in order, not overlapping, the longest of those that could begin at a place.
+    """
+    stop = len(text) if end is None else end
+    folded = plain(text)
+    found = matches(folded)
+    full = {e.envoy.name for first, last, held in found for e in held if e.envoy and " " in folded[first:last]}
+    mentions: list[Mention] = []
+    for first, last, held in found:
+        if first < start or last > stop or (mentions and first < mentions[-1].end):
+            continue
+        mention = _mention(folded, first, last, held, full, on)
+        if mention is None:
+            continue
+        office = around(folded, first, last) if mention.kind in _NAMES_A_STATE else None
+        if office is not None and start <= office.start and office.end <= stop:
+            mention = _envoy(mention, office, folded)
+            while mentions and mentions[-1].end > mention.start:
+                mentions.pop()
+        mentions.append(mention)
+    mentions = _merge(mentions, find_groups(text, folded, start, stop, on))
+    return _acting_together(folded, mentions)
+
+
+def _mention(
+    folded: str, start: int, end: int, held: tuple[Entry, ...], full: set[str], on: date | None
+) -> Mention | None:
+    kind = held[0].kind
+    if kind is None or not held[0].codes and kind is not MentionKind.PERSON:
+        return None
+    name = folded[start:end]
+    possessive = folded.startswith("'s", end) or (name.endswith("s") and folded.startswith("' ", end))
+    if held[0].envoy is not None:
+        return _person(folded, start, end, held, full, on, possessive)
+    if BEFORE_NAMESAKE.search(folded, max(0, start - 18), start) or OUTLET.match(folded, end):
+        return None
+    if name == "US" and us_is_a_pronoun(folded, start, end):
+        return None
+    if name in FIRST_NAMES and is_given_name(folded, start, end):
+        return None
+    if name == "Georgia" and is_us_georgia(folded, start, end):
+        return None
+    members = _codes(held, name, on)
+    if kind is MentionKind.CAPITAL:
+        acting = acts(folded, start, end)
+        return Mention(
+            start, end, members if acting else (), kind, acting, possessive, place=members[0] if members else None
+        )
+    if kind is MentionKind.ADJECTIVE and any(e.kind is MentionKind.DEMONYM for e in held) and _stands_alone(folded, end):
+        kind = MentionKind.DEMONYM
+    return Mention(start, end, members, kind, possessive=possessive)
+
+
+def _stands_alone(folded: str, end: int) -> bool:
+    """An adjective that nothing follows is the person: "a Briton", "the Russian said"."""
+    return folded[end : end + 1] in (",", ".", ";", ")", "'") or not folded[end : end + 2].strip()
+
+
+def _codes(held: tuple[Entry, ...], name: str, on: date | None) -> tuple[str, ...]:
+    """One State, or of several the one that sat; nobody where that leaves a doubt."""
+    codes = {code for entry in held for code in entry.codes}
+    if codes in ({"COD", "COG"}, {"KOR", "PRK"}):
+        if on is None:
+            return ()
+        from horseshoe.council.seats import sat
+
+        seated = [day_code for code in sorted(codes) if sat(day_code := on_day(code, on), on)]
+        return tuple(seated) if len(seated) == 1 else ()
+    return resolve(held, on)
+
+
+def _person(
+    folded: str, start: int, end: int, held: tuple[Entry, ...], full: set[str], on: date | None, possessive: bool
+) -> Mention | None:
+    """An envoy or official by name. A surname that others bear too needs the full name somewhere, or an office before."""
+    name = folded[start:end]
+    rows = [e.envoy for e in held if e.envoy is not None]
+    if rows[0].state == "":
+        return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name, office=rows[0].office)
+    bare = " " not in name
+    if bare and not any(r.alone or r.name in full for r in rows) and not introduced(folded, start):
+        return None
+    if bare and re.compile(r"(?:[A-ZÀ-Þ][\w'-]+|[A-Z]\.) $").search(folded, max(0, start - 20), start):
+        before = folded[max(0, start - 20) : start].split()[-1]
+        if not introduced(folded, start) and before not in _BEFORE_SURNAMES:
+            return None  # somebody else of that name
+    fit = [e for e in held if on is None or e.fits(on)]
+    if not fit:
+        return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name)
+    latest = fit[-1].envoy
+    assert latest is not None
+    # Without a day, somebody who left long ago has since been other things: Lavrov, Rice, Albright.
+    if on is None and latest.until is not None and latest.until < 2015 and not latest.alone:
+        return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name)
+    code = latest.state if on is None else on_day(latest.state, on)
+    return Mention(
+        start, end, (code,), MentionKind.ENVOY, possessive=possessive, person=name, office=latest.office
+    )
+
+
+_BEFORE_SURNAMES = frozenset(
+    "But And The When While After Before As If Although On In For With By To Of Mr Mr. Ms Ms. Mrs Mrs. Dr Dr. Ambassador "
+    "Amb. Envoy Representative Sir Dame Lord Monday Tuesday Wednesday Thursday Friday Saturday Sunday Later Earlier "
+    "Meanwhile However Then UN U.N. US U.S. Russian Chinese British French American Deputy Council Hence Yet So".split()
+)  # fmt: skip
+
+
+def _envoy(mention: Mention, office: Office, folded: str) -> Mention:
+    code = mention.members or ((mention.place,) if mention.place else ())
+    return Mention(
+        office.start,
+        office.end,
+        code,
+        MentionKind.ENVOY,
+        acting=not office.former,
+        possessive=folded.startswith("'s", office.end),
+        person=office.person,
+        office=office.office,
+        place=None,
+    )
+
+
+def _merge(mentions: list[Mention], groups: list[Mention]) -> list[Mention]:
+    """Names and groups in one row; where they overlap the longer one stays."""
+    if not groups:
+        return mentions
+    kept: list[Mention] = []
+    for mention in sorted([*mentions, *groups], key=lambda m: (m.start, -m.end)):
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _acting_together(folded: str, mentions: list[Mention]) -> list[Mention]:
+    """Capitals joined to a name that acts act with it: "Moscow and Beijing vetoed", "by Moscow and Beijing"."""
+    out = list(mentions)
+    order = [*range(len(out) - 2, -1, -1), *range(1, len(out))]
+    for turn, i in enumerate(order):
+        other = i + 1 if turn < len(out) - 1 else i - 1
+        one, two = out[i], out[other]
+        if one.kind is not MentionKind.CAPITAL or one.acting or not two.acting or two.kind is MentionKind.ADJECTIVE:
+            continue
+        left, right = (one, two) if one.start < two.start else (two, one)
+        if joined(folded, left.end, right.start) and (two.kind is MentionKind.CAPITAL or turn < len(out) - 1):
+            if not _after_place_word(folded, one.start) and one.place:
+                out[i] = replace(one, acting=True, members=(one.place,))
+    return out
+
+
+_PLACE_WORD = re.compile(r"\b(?:in|at|from|near|to) $")
+
+
+def _after_place_word(folded: str, start: int) -> bool:
+    return _PLACE_WORD.search(folded, max(0, start - 6), start) is not None
+
+
+_GLUE = re.compile(
+    r"\s*(?:[,;/&|·•–—+-]\s*)?(?:(?:and|or|as\s+well\s+as|together\s+with|along\s+with|plus|but\s+also|alongside)\s+)?"
+    r"(?:also\s+|both\s+|finally\s+)?(?:the\s+)?"
+)
+_ADJECTIVES = frozenset((MentionKind.ADJECTIVE,))
+
+
+def find_lists(text: str, mentions: Iterable[Mention]) -> list[tuple[Mention, ...]]:
+    """Names that stand in one list, joined by commas, "and", "or", dashes or slashes, in order.
+
+    Every mention is in one list, a lone one in a list of itself. Adjectives join adjectives ("Russian and Chinese"),
+    names join names; two names with nothing but a blank between them, or after a possessive, are not joined.
+    """
+    lists: list[list[Mention]] = []
+    for mention in mentions:
+        last = lists[-1][-1] if lists else None
+        if last is not None and _in_one_list(text, last, mention):
+            lists[-1].append(mention)
+        else:
+            lists.append([mention])
+    return [tuple(each) for each in lists]
+
+
+def _in_one_list(text: str, one: Mention, two: Mention) -> bool:
+    if (one.kind in _ADJECTIVES) != (two.kind in _ADJECTIVES) or one.possessive or two.start - one.end > 24:
+        return False
+    glue = text[one.end : two.start]
+    if one.kind is MentionKind.GROUP and glue.strip() in ("—", "–", "-"):
+        return False  # "five Europeans — France, Greece ...": who they are
+    return bool(glue.strip()) and glue.strip() != "the" and _GLUE.fullmatch(glue) is not None

@@ -1,0 +1,74 @@
+"""Who spoke for whom: permanent representatives and deputies of members, and the Secretaries-General, by year.
+
+The table `roster.csv` beside this file is one row a person and term: the name and its forms parted by '|', whether the
+surname may stand alone without an introduction, the State's code in the first years of the term, office, years, source.
+Its sources: W-XXX, the Wikipedia list of that State's representatives; W-Zorin, the article on him; E, the Enciclopedia
+Italiana; J, Jeune Afrique of 24 June 2007; BIO/n, the United Nations' biographical notes; G, UN press releases of the
+votes; L, press of his appointment; UN, the Organization's own list; U, not looked up row by row, years may be one off.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Envoy:
+    """A person in an office for some years.
+
+    Attributes:
+        name: as the table has it; `forms` are all the ways it may be printed, `name` among them.
+        alone: the short forms (one word) may stand without the full name or an office before them.
+        state: code; '' for officials of the United Nations.
+        office: 'representative', 'deputy', 'observer' or 'Secretary-General'.
+        since, until: years, inclusive; None where it lasts.
+        source: see the module.
+    """
+
+    name: str
+    forms: tuple[str, ...]
+    alone: bool
+    state: str
+    office: str
+    since: int
+    until: int | None
+    source: str
+
+    @property
+    def first(self) -> date:
+        """The first day of the first year."""
+        return date(self.since, 1, 1)
+
+    @property
+    def after(self) -> date | None:
+        """The day after the last year: years are all the table knows."""
+        return None if self.until is None else date(self.until + 1, 1, 1)
+
+
+@cache
+def _rows() -> tuple[Envoy, ...]:
+    text = files("horseshoe.reading").joinpath("roster.csv").read_text(encoding="utf-8")
+    rows = []
+    for row in csv.DictReader(text.splitlines()):
+        forms = tuple(row["name"].split("|"))
+        until = int(row["until"]) if row["until"] else None
+        rows.append(
+            Envoy(
+                forms[0], forms, row["alone"] == "1", row["state"], row["office"], int(row["since"]), until, row["source"]
+            )
+        )
+    return tuple(rows)
+
+
+def envoys() -> tuple[Envoy, ...]:
+    """Those who spoke for a State."""
+    return tuple(row for row in _rows() if row.state)
+
+
+def officials() -> tuple[Envoy, ...]:
+    """Those who spoke for the Organization."""
+    return tuple(row for row in _rows() if not row.state)
