@@ -9,17 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from horseshoe.errors import InputError
-from horseshoe.reading.tokens_html import END, RAW, START, TEXT, Token, tokens
+from horseshoe.reading.tokens_html import RAW, START, TEXT, Token, tokens
 
 MAX_TAGS = 60_000  # the longest live blogs met have under twenty thousand
 MAX_DEPTH = 200  # libxml2 gives up at 256, without a word; pages met stay under sixty
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select "
-    "summary table tbody td tfoot th thead tr ul button label head".split()
+_BLOCK_NAMES = (
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol optgroup "
+    "option p pre search section select summary table tbody td tfoot th thead tr ul"
 )
-_EMPTY = frozenset("hr br img input meta link area base col embed source track wbr param".split())
+_EMPTY_NAMES = "area base br col embed hr img input link meta param source track wbr"
+_BLOCKS, _EMPTY = frozenset(_BLOCK_NAMES.split()), frozenset(_EMPTY_NAMES.split())
 _CLOSED_BY = {  # opening one of these closes the open other, up to the element that holds both
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir"})),
     "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
@@ -222,8 +223,9 @@ class _Walk:
         runs = list(cells[0].runs)
         for block in cells[1:]:
             runs += [TAB, *block.runs]
-        self.page.blocks[first:] = [HtmlBlock(runs, cells[0].element, sum(block.linked for block in cells), "tr")]
+        linked = sum(block.linked for block in cells)
+        self.page.blocks[first:] = [HtmlBlock(runs, cells[0].element, linked, "tr")]
 
 
 def _too_much(what: str, source: str) -> InputError:
-    return InputError(f"{what}, which no report has", where=source, advice="Pass the article alone, as HTML or plain text")
+    return InputError(f"{what}, which no report has", where=source, advice="Pass the article alone")

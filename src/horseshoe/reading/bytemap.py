@@ -1,4 +1,4 @@
-"""Where a code point of the decoded text stood in the bytes, exactly, for every codec Python can decode step by step."""
+"""Where a code point of the decoded text stood in the bytes, exactly, for every codec that decodes step by step."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ _COMMENT = re.compile(rb"<!--.*?-->", re.S)
 # WHATWG Encoding, section 4.2: labels, some of which name one codec and mean another, as Python's codecs.
 _LABELS = {
     "utf-8": "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8 utf-16 utf-16le utf-16be",  # ASCII readable, so no UTF-16
-    "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso_8859-1 latin1 latin-1 l1 ascii us-ascii ansi_x3.4-1968",
+    "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso_8859-1 latin1 latin-1 l1 ascii us-ascii",
     "iso8859-2": "iso-8859-2 iso8859-2 latin2 l2",
     "iso8859-3": "iso-8859-3 latin3",
     "iso8859-4": "iso-8859-4 latin4",

@@ -44,22 +44,21 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _with(data, codec, len(mark))
-    if codec := _unmarked_wide(data):
-        return _with(data, codec, 0)
+    if wide := _unmarked_wide(data):
+        return _with(data, wide, 0)
     as_utf8 = _utf8(data)
-    if declared not in (None, "utf-8"):
-        assert declared is not None
-        # Half the web once said ISO 8859-1 and sent UTF-8; Latin text that happens to be valid UTF-8 is next to unknown.
+    if declared is not None and declared != "utf-8":
+        # Half the web once said ISO 8859-1 and sent UTF-8; Latin text that happens to be valid UTF-8 is next to none.
         if declared == "cp1252" and as_utf8 is not None and len(_MULTIBYTE.findall(data)) > 1:
-            return Decoded(as_utf8, "utf-8", 0, ("The page declares windows-1252 or Latin-1 but is UTF-8; read as UTF-8.",))
+            return Decoded(as_utf8, "utf-8", 0, ("The page declares Latin-1 but is UTF-8, and was read as that.",))
         return _with(data, declared, 0)
     if as_utf8 is not None:
         return Decoded(as_utf8, "utf-8", 0)
     if declared == "utf-8" or _mostly_utf8(data):
         return _with(data, "utf-8", 0)
-    codec = _guess(data)
-    found = _with(data, codec, 0)
-    return Decoded(found.text, codec, 0, (f"Not UTF-8; read as {codec}, which is a guess.", *found.notes))
+    guess = _guess(data)
+    found = _with(data, guess, 0)
+    return Decoded(found.text, guess, 0, (f"Not UTF-8; read as {guess}, which is a guess.", *found.notes))
 
 
 def _utf8(data: bytes) -> str | None:

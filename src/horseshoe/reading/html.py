@@ -19,7 +19,8 @@ from horseshoe.reading.rendered import Rendered
 _SITE = re.compile(r"\s+(?:[|–—»·:]|-+)\s+")
 _WALL = re.compile(
     r"\b(?:subscribe|sign in|log in|register)\b.{0,40}\bto (?:continue|keep|read)\b|\bto continue reading\b"
-    r"|\b(?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?subscribers\b|\balready a subscriber\b",
+    r"|\b(?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?subscribers\b"
+    r"|\balready a subscriber\b",
     re.I,
 )
 _STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 _COMMON = {
-    "en": "the of and to in that for on was with is by as at from it has have an be not said are which were after been but this its",
-    "fr": "le la les des et du que une dans pour qui est sur pas par au aux plus avec son ses ont été a cette ne il mais se sont",
-    "es": "el la los las de que y en un una por con para del se su no al es lo como más pero sus le ha fue este sobre entre",
-    "de": "der die und den das von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass nach bei",
-    "it": "il di che la e per un una è del non sono della con si le dei nel alla ha gli da al più anche delle come ma dal sulla",
-    "pt": "o de que e do da em um para com não uma os no se na por mais as dos como mas ao das à foi pelo ou sua pela são",
-    "nl": "de het een van en in is dat op te zijn voor met niet aan er door ook als bij om naar uit maar heeft dan werd nog wordt",
-    "pl": "w i na z do nie się że to jest o od przez dla za po jak oraz są ale który ich został była przy także jej",
-    "id": "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh telah sebagai ke juga atau karena dia mereka bahwa adalah",
-    "tr": "ve bir bu için ile da de olarak olan daha gibi en çok kadar sonra ise ancak var dedi olduğunu tarafından değil",
+    "en": "the of and to in that for on was with is by as at from it has have an be not said are which were",
+    "fr": "le la les des et du que une dans pour qui est sur pas par au aux plus avec son ses ont été a cette",
+    "es": "el la los las de que y en un una por con para del se su no al es lo como más pero sus le ha fue",
+    "de": "der die und den das von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus",
+    "it": "il di che la e per un una è del non sono della con si le dei nel alla ha gli da al più anche delle",
+    "pt": "o de que e do da em um para com não uma os no se na por mais as dos como mas ao das à foi pelo ou",
+    "nl": "de het een van en in is dat op te zijn voor met niet aan er door ook als bij om naar uit maar heeft",
+    "pl": "w i na z do nie się że to jest o od przez dla za po jak oraz są ale który ich został była przy",
+    "id": "yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh telah sebagai ke juga atau karena",
+    "tr": "ve bir bu için ile da de olarak olan daha gibi en çok kadar sonra ise ancak var dedi olduğunu",
     "sv": "och att det som en på är av för med den till har inte om ett de men var från så vid under kan efter",
     "vi": "của và là các có trong được cho một với không người những đã này đến tại về từ khi ra",
     "sw": "ya na wa kwa ni katika la za cha kuwa hiyo huo pia baada hii yake wake baraza",
@@ -39,7 +39,10 @@ _HEAD = 6000  # characters are plenty, and bound the cost
 
 
 def language_of(text: str) -> str | None:
-    """ISO 639-1 code, or None where there is too little to tell. Doubt goes to English: an unread report is the worse error."""
+    """ISO 639-1 code, or None where there is too little to tell.
+
+    Doubt goes to English: a report left unread is the worse error.
+    """
     head = text[:_HEAD]
     letters = len(_LETTER.findall(head))
     if script := _script(head, letters):

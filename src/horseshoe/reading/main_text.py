@@ -14,9 +14,11 @@ from horseshoe.reading.furniture import furniture
 from horseshoe.reading.tokens_html import attributes
 
 _NOT_WORD = re.compile(r"[\W_]+")
-_LINES = frozenset("p head item cell row quote list table ab code lb div body figure graphic".split())
+_LINE_NAMES = "p head item cell row quote list table ab code lb div body figure graphic"
+_LINES = frozenset(_LINE_NAMES.split())
 _LEAST = 12  # letters a line must have to be found inside a longer block
-_ASIDE = frozenset("nav aside footer form button option select figcaption dialog menu label figure".split())
+_ASIDE_NAMES = "nav aside footer form button option select figcaption dialog menu label figure"
+_ASIDE = frozenset(_ASIDE_NAMES.split())
 _ASIDE_NAME = re.compile(
     r"comment|respond|disqus|related|recirc|share|social|promo|newsletter|subscri|advert|\bads?\b|sidebar|breadcrumb|\bmenu"
     r"|cookie|consent|caption|credit|author-?(?:bio|box)|\btags?\b|most-?(?:read|popular)|outbrain|taboola|paywall|byline",
@@ -222,7 +224,7 @@ def _container(page: Outline, block: HtmlBlock) -> int:
 
 
 def _common(page: Outline, chosen: list[int]) -> int:
-    """The innermost element that holds nearly all chosen blocks: a stray line elsewhere must not widen it to the page."""
+    """The innermost element that holds nearly all chosen blocks: a stray line elsewhere does not widen it."""
     counts: Counter[int] = Counter()
     for at in chosen:
         counts.update(page.ancestors(page.blocks[at].element))

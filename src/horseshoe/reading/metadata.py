@@ -76,10 +76,7 @@ def _from_meta(page: Outline) -> str | None:
 
 
 def _from_time(page: Outline) -> str | None:
-    times: list[tuple[bool, str]] = []
-    for token in page.metas:
-        if token.name == "time" and (found := _time(page, token)):
-            times.append(found)
+    times = [found for token in page.metas if token.name == "time" and (found := _time(page, token))]
     marked = [day for is_marked, day in times if is_marked]
     days = {day for _, day in times}
     return marked[0] if marked else days.pop() if len(days) == 1 else None

@@ -8,7 +8,7 @@ from horseshoe.reading.page import Page
 from horseshoe.reading.plain import read_plain
 
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|title|script|div|h1)\b|<\?xml", re.I)
-_ANY_TAG = re.compile(rb"</?(?:p|br|div|a|span|h[1-6]|li|ul|td|tr|table|b|i|em|strong|img|section|article)\b[^<>]*>", re.I)
+_ANY_TAG = re.compile(rb"</?(?:p|br|div|a|span|h[1-6]|li|ul|td|tr|table|b|i|em|strong|img)\b[^<>]*>", re.I)
 
 
 def open_page(data: bytes, source: str, media_type: str | None = None) -> Page:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from horseshoe.reading.decoding import decode
-from horseshoe.reading.furniture import Furniture, furniture, furniture_before
+from horseshoe.reading.furniture import furniture, furniture_before
+from horseshoe.reading.furniture_makes import Furniture
 from horseshoe.reading.language import language_of
 from horseshoe.reading.page import Block, BlockKind, Page
 from horseshoe.reading.refusals import refuse_what_is_no_report
@@ -15,7 +17,11 @@ from horseshoe.reading.stamps import Stamp, Strength, leading_stamp, stamp_line
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0c]+")
 _STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
-_ITEM = re.compile(r"\s*(?:[-*•‣◦▪–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|(?:for|against|in favou?r|abstain(?:ing|ed|tions?)?|absent|yes|no)\s*[:(]\s*)", re.I)
+_ITEM = re.compile(
+    r"\s*(?:[-*•‣◦▪–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+"
+    r"|(?:for|against|in favou?r|abstain(?:ing|ed|tions?)?|absent|yes|no)\s*[:(]\s*)",
+    re.I,
+)
 _INNER_STOP = re.compile(r"[A-Za-z]{4,}[.!?]['\"”’)]* +['\"“‘]?[A-Z]")
 _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{3,40}(?:\([A-Z][\w ]{1,20}\)|[,:] )")
 _HEAD_BLOCKS = 8  # a stamp further down dates something else
@@ -110,7 +116,7 @@ def _wrapped(text: str, lines: list[_Line]) -> bool:
     margin = _margin(text, lines)
     if not 50 <= margin <= 110 or len(lines) < 4:
         return False
-    touching = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if text[a[1] : b[0]] in ("\n", "\r\n")]
+    touching = [(a, b) for a, b in pairwise(lines) if text[a[1] : b[0]] in ("\n", "\r\n")]
     broken = [(a, b) for a, b in touching if _STOP.search(text[a[0] : a[1]]) is None]
     fits = sum(_follows(text, a, b, margin) for a, b in broken)
     return len(broken) >= 2 and fits >= 0.8 * len(broken)
@@ -161,12 +167,17 @@ def _sort(text: str, lines: list[_Line]) -> tuple[list[Block], Stamp | None]:
             blocks.append(Block(start, end, BlockKind.HEADLINE))
             continue
         sentences += said
-        kind_ = BlockKind.ITEM if _ITEM.match(line) else BlockKind.HEADLINE if _is_crosshead(line) else BlockKind.PARAGRAPH
-        blocks.append(Block(start, end, kind_))
+        blocks.append(Block(start, end, _kind(line)))
     if len(blocks) == 1 and blocks[0].kind is BlockKind.HEADLINE:
         blocks = [Block(blocks[0].start, blocks[0].end, BlockKind.PARAGRAPH)]
     told = [stamp for stamp in stamps if stamp.strength is not Strength.VISIT]
     return blocks, max(told, key=lambda stamp: stamp.strength, default=None)
+
+
+def _kind(line: str) -> BlockKind:
+    if _ITEM.match(line):
+        return BlockKind.ITEM
+    return BlockKind.HEADLINE if _is_crosshead(line) else BlockKind.PARAGRAPH
 
 
 def _is_headline(line: str) -> bool:

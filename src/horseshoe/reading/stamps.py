@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-_MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
+_MONTHS = {name: number for number, name in enumerate(_NAMES.split(), 1)}
 _MONTH = (
     r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -29,11 +30,14 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun
 _LABEL = re.compile(
     r"\b(?:(?P<visit>view(?:ed)? date|today(?: is)?|accessed|retrieved|crawled|archived|printed|fetched)"
     r"|(?P<later>(?:last )?(?:updated|modified|edited|revised)(?: on| at)?)"
-    r"|(?P<told>(?:first |originally )?(?:published|posted|created|issued|released|publication date|date|dated)(?: on| at)?))\b",
+    r"|(?P<told>(?:first |originally )?(?:published|posted|created|issued|released|publication date|dated?)"
+    r"(?: on| at)?))\b",
     re.I,
 )
 _LEADING = re.compile(
-    rf"\s*(?:(?P<label>date|published|posted|updated)\s*:?\s*)?(?:{_ISO}|{_COMPACT})(?:[T\s]\d\d:?\d\d(?::?\d\d)?Z?)?\s+(?=\S)", re.I
+    rf"\s*(?:(?P<label>date|published|posted|updated)\s*:?\s*)?(?:{_ISO}|{_COMPACT})"
+    r"(?:[T\s]\d\d:?\d\d(?::?\d\d)?Z?)?\s+(?=\S)",
+    re.I,
 )
 
 

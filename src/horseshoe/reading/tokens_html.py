@@ -1,4 +1,4 @@
-"""HTML as a stream of tokens, each with its place in the source. Follows the WHATWG tokenizer where sloppy pages need it.
+"""HTML as a stream of tokens, each with its place in the source; the WHATWG tokenizer where sloppy pages need it.
 
 Own code, since no parser at hand keeps positions: lxml knows lines only, html5lib none in its tree.
 """
@@ -29,7 +29,8 @@ class Token(NamedTuple):
 _ATTRIBUTE = r"[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=[\"'>])))?+"
 _TAG = re.compile(rf"<(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>")
 _ATTRIBUTES = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
-_RAW = frozenset("script style noscript template iframe noembed noframes xmp svg math textarea title object canvas".split())
+_RAW_NAMES = "canvas iframe math noembed noframes noscript object script style svg template textarea title xmp"
+_RAW = frozenset(_RAW_NAMES.split())
 _CLOSERS = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in _RAW}
 _REFERENCE = re.compile(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # Numeric references 128 to 159 mean windows-1252 (WHATWG, "numeric character reference end state").
