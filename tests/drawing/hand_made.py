@@ -9,8 +9,18 @@ from datetime import date
 from horseshoe.checking.finding import Checked, Finding, Match, Rival, Verdict
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Outcome, Reason
-from horseshoe.reading.actions import Action, CountBasis, DateBasis, Kind, Modality, Moment, Precision, Proposal
-from horseshoe.reading.actions import SaidTally, Told
+from horseshoe.reading.actions import (
+    Action,
+    CountBasis,
+    DateBasis,
+    Kind,
+    Modality,
+    Moment,
+    Precision,
+    Proposal,
+    SaidTally,
+    Told,
+)
 from horseshoe.reading.claims import Claim, ClaimKind, Judgement
 from horseshoe.reading.page import Block, BlockKind, Page
 from horseshoe.reading.reading import Reading
@@ -105,7 +115,9 @@ def make_finding(
     return Finding(claim, verdict, because)
 
 
-def make_checked(page: Page, findings: Iterable[Finding] = (), vote: Vote | None = None, rival: Vote | None = None) -> Checked:
+def make_checked(
+    page: Page, findings: Iterable[Finding] = (), vote: Vote | None = None, rival: Vote | None = None
+) -> Checked:
     start = len(page.text) - len(page.text.lstrip())
     end = min(len(page.text), start + 20)
     action = Action(

@@ -39,7 +39,7 @@ def article(checked: Checked, *, key: str, level: int = 1) -> str:
         f'<article class="report" id="{key}" aria-labelledby="{key}-title"><div class="wide">\n'
         f'<header><h{level} class="title" id="{key}-title">{escape(title)}</h{level}>'
         f'<p class="about">{escape(_about(checked))}</p>{notes}{_sum(found, key)}</header>\n'
-        f'<div class="columns">\n{_did(checked, key, level + 1)}\n'
+        f'{_did(checked, key, level + 1)}\n<div class="columns">\n'
         f'<section class="read" aria-labelledby="{key}-read">{_section(level + 1, key, "read", "The report")}'
         f'<div class="text"{_language(report.language)}>{marked_text(report, found, key=key)}</div></section>\n'
         f"{_found(found, key, level + 1)}\n</div></div></article>\n"
@@ -77,28 +77,34 @@ def _sum(found: Sequence[Numbered], key: str) -> str:
 
 def _did(checked: Checked, key: str, level: int) -> str:
     matches = {match.action: match for match in checked.matches}
+    drawn: dict[str, str] = {}
     actions = "".join(
-        _action(action, matches.get(action.id), f"{key}-a{number}", level + 1)
+        _action(action, matches.get(action.id), f"{key}-a{number}", level + 1, drawn)
         for number, action in enumerate(checked.reading.actions, start=1)
     )
     empty = '<p class="none">It tells of nothing the Council did, will do or did not do.</p>'
+    head = _section(level, key, "did", "What it says the Council did")
+    return f'<section class="did" aria-labelledby="{key}-did">{head}{actions or empty}</section>'
+
+
+def _action(action: Action, match: Match | None, key: str, level: int, drawn: dict[str, str]) -> str:
     return (
-        f'<section class="did" aria-labelledby="{key}-did">{_section(level, key, "did", "What it says the Council did")}'
-        f"{actions or empty}</section>"
+        f'<div class="action" id="{key}"><div><h{level} class="item-head">{escape(told(action))}</h{level}>'
+        f'<p class="quoted">{_quoted(action.spans)}</p>{_why(match)}</div>{_vote(match, key, level + 1, drawn)}</div>'
     )
 
 
-def _action(action: Action, match: Match | None, key: str, level: int) -> str:
-    card_or_word = ""
-    if match and match.vote:
-        card_or_word = card.vote_card(match.vote, key=key, level=level + 1)
-    elif match:
+def _vote(match: Match | None, key: str, level: int, drawn: dict[str, str]) -> str:
+    """The card of the vote it was matched to, once a report; what is told twice points back to it."""
+    if match is None:
+        return ""
+    if match.vote is None:
         word = "Several votes fit equally well." if match.tied else "No vote in the record was matched to it."
-        card_or_word = f'<p class="none">{word}</p>'
-    return (
-        f'<div class="action" id="{key}"><h{level} class="item-head">{escape(told(action))}</h{level}>'
-        f'<p class="quoted">{_quoted(action.spans)}</p>{card_or_word}{_why(match)}</div>'
-    )
+        return f'<p class="none">{word}</p>'
+    if match.vote.id in drawn:
+        return f'<p class="none">The same vote: <a href="#{drawn[match.vote.id]}">{escape(match.vote.symbol)}</a>.</p>'
+    drawn[match.vote.id] = f"{key}-vote"
+    return card.vote_card(match.vote, key=key, level=level)
 
 
 def _why(match: Match | None) -> str:

@@ -28,9 +28,8 @@ def vote_card(vote: Vote, *, key: str, level: int = 4, alone: bool = False) -> s
     drawn = horseshoe(vote, key=f"{key}-table", alone=alone) if vote.ballots else ""
     figure = f"<figure>{drawn}{tally_bar(vote, key=f'{key}-bar', alone=alone)}</figure>" if vote.tally else ""
     return (
-        f'<div class="vote"><h{level} class="item-head">{cite(vote.symbol)}</h{level}>'
-        f'<p class="about">{escape(about(vote))}</p>'
-        f"<p>{escape(sentence(vote))}</p>{figure}{_roll(vote)}</div>"
+        f'<div class="vote" id="{key}-vote">{figure}<div class="facts"><h{level} class="item-head">{cite(vote.symbol)}'
+        f'</h{level}><p class="about">{escape(about(vote))}</p><p>{escape(sentence(vote))}</p>{_roll(vote)}</div></div>'
     )
 
 
@@ -44,8 +43,8 @@ def about(vote: Vote) -> str:
     parts = [words.subject(vote).capitalize(), day(vote.date), *([vote.meeting] if vote.meeting else [])]
     if vote.draft and vote.draft != vote.symbol:
         parts.append(f"draft {vote.draft}")
-    title = vote.title or vote.item
-    return ", ".join(parts) + (f". {title.rstrip('.')}." if title else ".")
+    title = (vote.title or vote.item or "").rstrip(".")
+    return ", ".join(parts) + (f". {title[0].upper()}{title[1:]}." if title else ".")
 
 
 def sentence(vote: Vote) -> str:

@@ -1,0 +1,142 @@
+"""`horseshoe check`: reports in, findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
+
+from horseshoe.cli import asked
+from horseshoe.cli.leaving import BAD_INPUT, FOUND, RAN, complain
+from horseshoe.errors import HorseshoeError, InputError
+
+if TYPE_CHECKING:
+    from horseshoe.checking.finding import Checked
+    from horseshoe.cli.progress import Progress
+    from horseshoe.intake.sources import Source
+    from horseshoe.record.store import Record
+
+# A lone '-' is standard input; the parser would take it for an option unless told to let hyphens through.
+Sources = Annotated[str, Parameter(allow_leading_hyphen=True)]
+
+
+def check(
+    *source: Sources,
+    published: str | None = None,
+    format: Literal["text", "json", "html"] = "text",
+    output: Path | None = None,
+    only: str | None = None,
+    fail_on: str | None = None,
+) -> int:
+    """Check reports against the record and the law.
+
+    Leaves with 0 where it ran, 1 where --fail-on met its verdict, 2 where input was bad.
+
+    Parameters
+    ----------
+    source
+        Files, folders (of .txt, .html, .htm, .md), http(s) addresses, or - for standard input.
+    published
+        Day the reports were published, like 2024-03-22; without it, the report's own evidence.
+    format
+        Text for people, json for programs (the published contract), html for one self-contained page.
+    output
+        File to write to instead of standard output; it is there whole or not at all.
+    only
+        Show findings of these verdicts alone, parted by commas: contradicted,impossible,imprecise.
+    fail_on
+        Leave with status 1 where a finding has one of these verdicts: contradicted,impossible.
+    """
+    _named(source)
+    day = asked.day(published, "--published")
+    shown, stops = asked.verdicts(only, "--only"), asked.verdicts(fail_on, "--fail-on")
+
+    from horseshoe.cli.outlet import outlet
+    from horseshoe.cli.progress import progress
+    from horseshoe.cli.sheets import sheet
+    from horseshoe.record.store import load
+
+    record = load()
+    run = _Run(source, record, day.isoformat() if day else None)
+    stop = False
+    with outlet(output) as out, progress(source, quiet=output is None and out.isatty()) as bar:
+        document = sheet(format, out, record, alone=run.alone)
+        for checked in run.reports(bar):
+            stop = stop or any(finding.verdict in stops for finding in checked.findings)
+            kept = tuple(f for f in checked.findings if not shown or f.verdict in shown)
+            document.add(replace(checked, findings=kept), len(checked.findings))
+        if run.read == 0 and run.refused:
+            raise InputError("nothing could be read", advice="See the messages above")
+        document.finish()
+    return BAD_INPUT if run.named_refused else FOUND if stop else RAN
+
+
+class _Run:
+    """Reports one after another; one that cannot be read is told of and the run goes on."""
+
+    def __init__(self, names: tuple[str, ...], record: Record, published: str | None) -> None:
+        from horseshoe.checking.check import check as hold
+        from horseshoe.reading.opened import open_page
+        from horseshoe.reading.report import read
+
+        self._open, self._read, self._hold = open_page, read, hold
+        self._names, self._record, self._published = names, record, published
+        self.alone = len(names) == 1 and not Path(names[0]).is_dir()
+        self.read = self.refused = 0
+        # What was asked for by name and cannot be had is bad input; a member of a folder is not.
+        self.named_refused = False
+
+    def reports(self, bar: Progress) -> Iterator[Checked]:
+        """Open, read and check.
+
+        Raises:
+            InputError: the one report asked for cannot be had.
+        """
+        from horseshoe.intake.sources import Refused, open_sources
+
+        for opened in open_sources(self._names):
+            bar.at(opened.name)
+            if isinstance(opened, Refused):
+                self._refuse(opened.name, opened.error)
+                continue
+            checked = self._checked(opened)
+            if checked is not None:
+                self.read += 1
+                yield checked
+
+    def _checked(self, source: Source) -> Checked | None:
+        try:
+            page = self._open(source.data, source.name, source.media_type)
+            return self._hold(self._read(page, self._published), self._record)
+        except HorseshoeError as error:
+            if self.alone:
+                raise
+            self._refuse(source.name, error)
+        except Exception as error:
+            # One report must not take a folder of a thousand down with it.
+            if self.alone:
+                raise
+            said = f"could not be checked ({type(error).__name__}: {error})"
+            self._refuse(source.name, InputError(said, advice="This is a fault of Horseshoe; report it"))
+        return None
+
+    def _refuse(self, name: str, error: HorseshoeError) -> None:
+        self.refused += 1
+        self.named_refused = self.named_refused or name in self._names
+        complain(error.what, where=error.where or name, advice=error.advice)
+
+
+def _named(sources: tuple[str, ...]) -> None:
+    """Refuse a run of nothing, and what looks like an option nobody knows."""
+    if not sources:
+        raise InputError("no report named", advice="Name files, folders, addresses, or - for standard input")
+    for name in sources:
+        if name.startswith("-") and name != "-":
+            raise InputError(
+                f"no option {name.split('=')[0]}", where="check", advice=f"See horseshoe check --help; a file: ./{name}"
+            )
+    if sources.count("-") > 1:
+        raise InputError("standard input can be read once", where="-", advice="Name - once")

@@ -1,0 +1,138 @@
+"""`horseshoe council` and `horseshoe member`: who sits, who sat, and how they voted."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal
+
+from horseshoe.cli import asked
+from horseshoe.cli.screen import console, inked, plain_signs, put
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.seats import Council, Term, terms
+from horseshoe.council.seats import council as sitting
+from horseshoe.council.states import lineage, state
+from horseshoe.drawing.marks import BALLOTS
+from horseshoe.drawing.naming import day, listed
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+def council(*, on: str | None = None, format: Literal["text", "json"] = "text") -> None:
+    """Show who sat in the Council on a day: the President, the permanent members, the elected and their terms.
+
+    Parameters
+    ----------
+    on
+        The day, like 1973-10-22; without it, today.
+    format
+        For people or for programs.
+    """
+    found = sitting(asked.day(on, "--on") or datetime.now(UTC).date())
+    if format == "json":
+        print(json.dumps(_council_json(found), ensure_ascii=False, indent=2))
+        return
+    out = console()
+    named = {code: state(code).name(found.on) for code in found.members}
+    put(out, inked(f"The Security Council on {day(found.on)}", "strong"))
+    chair = named.get(found.president or "", "not known")
+    put(out, inked(f"President: {chair}. A decision takes {found.needed} of {found.size}."))
+    put(out, inked(f"Permanent: {listed(named[code] for code in found.permanent)}"), hang=2)
+    put(out, inked("Elected:"))
+    for code in found.elected:
+        held = found.seat(code)
+        until = f", until {day(_last(held.term))}" if held and held.term else ""
+        group = found.group(code)
+        put(out, inked(f"{code}  {named[code]}{f' ({group})' if group else ''}{until}"), indent=2, hang=5)
+
+
+def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
+    """Show one State: its names, its terms in the Council, and the ballots it cast.
+
+    Parameters
+    ----------
+    name
+        Its code or name: USA, Russia, "United Kingdom".
+    format
+        For people or for programs.
+    """
+    from horseshoe.record.store import load
+
+    code = asked.member(name, "member")
+    assert code is not None
+    codes = lineage(code)
+    record = load()
+    cast = Counter(vote.ballots[one] for vote in record.votes(member=code) for one in codes if one in vote.ballots)
+    vetoes = [vote for vote in record.votes(outcome="vetoed") if codes & set(vote.vetoes)]
+    held = sorted((term for one in codes for term in terms(one)), key=lambda term: term.since)
+    if format == "json":
+        said = {
+            "code": code,
+            "name": state(code).name(),
+            "official": state(code).official(),
+            "lineage": sorted(codes),
+            "terms": [_term_json(term) for term in held],
+            "ballots": {ballot.value: cast[ballot] for ballot in Ballot},
+            "vetoes": [vote.id for vote in vetoes],
+            "through": record.through.isoformat(),
+        }
+        print(json.dumps(said, ensure_ascii=False, indent=2))
+        return
+    out = console()
+    put(out, inked(f"{state(code).official()} ({', '.join(sorted(codes))})", "strong"), hang=2)
+    _terms(out, code, held)
+    _ballots(out, cast)
+    if vetoes:
+        latest = vetoes[-1]
+        put(out, inked(f"{len(vetoes)} vetoes, the latest of {latest.symbol} on {day(latest.date)}"), hang=2)
+    put(out, inked(f"The record runs through {day(record.through)}.", "soft"))
+
+
+def _terms(out: Console, code: str, held: list[Term]) -> None:
+    from horseshoe.council.rules import permanent
+
+    if code in permanent(datetime.now(UTC).date()):
+        put(out, inked("Permanent member"))
+    elif held:
+        spans = ", ".join(dict.fromkeys(_years(term) for term in held))
+        put(out, inked(f"{len(held)} {'term' if len(held) == 1 else 'terms'}: {spans}"), hang=2)
+    else:
+        put(out, inked("Never a member of the Council"))
+
+
+def _ballots(out: Console, cast: Counter[Ballot]) -> None:
+    plain = plain_signs()
+    for ballot in Ballot:
+        if cast[ballot]:
+            mark = BALLOTS[ballot]
+            line = inked(mark.plain if plain else mark.sign, mark.ink)
+            put(out, line.append(f" {mark.word}: {cast[ballot]}", style=""), indent=2)
+
+
+def _years(term: Term) -> str:
+    first, last = term.since.year, _last(term).year
+    return f"{first}" if first == last else f"{first}–{last}"
+
+
+def _last(term: Term) -> date:
+    """The last day of a term: `until` is the first that is no longer in it."""
+    return term.until - timedelta(days=1)
+
+
+def _council_json(found: Council) -> dict[str, Any]:
+    return {
+        "on": found.on.isoformat(),
+        "president": found.president,
+        "size": found.size,
+        "needed": found.needed,
+        "members": [
+            {"code": code, "name": state(code).official(found.on), "permanent": code in found.permanent}
+            for code in found.members
+        ],
+    }
+
+
+def _term_json(term: Term) -> dict[str, str]:
+    return {"since": term.since.isoformat(), "last": _last(term).isoformat()}

@@ -1,0 +1,109 @@
+"""What the desk writes on: a console in colour where somebody looks, plain and stable where nobody does."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from horseshoe.drawing.terminal import Piece
+
+PLAIN_WIDTH = 80
+_STYLES = {
+    "yes": "bold bright_blue",
+    "no": "bold red",
+    "veto": "bold red",
+    "abstain": "bold yellow",
+    "aside": "bold",
+    "absent": "dim",
+    "unrecorded": "dim",
+    "contradicted": "bold red",
+    "impossible": "bold red",
+    "conflicting_records": "bold yellow",
+    "imprecise": "bold yellow",
+    "ambiguous": "bold yellow",
+    "not_in_record": "bold",
+    "supported": "bold bright_blue",
+    "attributed": "bold",
+    "opinion": "bold",
+    "strong": "bold",
+    "soft": "dim",
+    "quote": "italic",
+}
+# Escape sequences and text that runs backwards would let a report write over what we say of it.
+_HARM = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def console(file: IO[str] | None = None, *, width: int | None = None, record: bool = False) -> Console:
+    """A console on standard output or on a file; colour only on a terminal, and none where NO_COLOR says so."""
+    from rich.console import Console
+
+    file = file or sys.stdout
+    looked_at = file.isatty()
+    return Console(
+        file=file,
+        width=width or (None if looked_at else PLAIN_WIDTH),
+        markup=False,
+        emoji=False,
+        highlight=False,
+        record=record,
+        force_terminal=True if record else None,
+        color_system="truecolor" if record else "auto",
+        legacy_windows=False,
+    )
+
+
+def plain_signs(file: IO[str] | None = None) -> bool:
+    """Whether only ASCII can be shown."""
+    try:
+        "●✕○⊠◌✗⊘⇄≈∅✓◦“”".encode(getattr(file or sys.stdout, "encoding", None) or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return True
+    return False
+
+
+def harmless(text: str) -> str:
+    """The text without control characters that a terminal would obey."""
+    return _HARM.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """Words of a report on one line, harmless."""
+    return harmless(" ".join(text.split()))
+
+
+def inked(words: str, ink: str = "") -> Text:
+    """Words in the style of an ink."""
+    from rich.text import Text
+
+    return Text(harmless(words), style=_STYLES.get(ink, ""))
+
+
+def put(out: Console, text: Text, *, indent: int = 0, hang: int = 0) -> None:
+    """Print text wrapped at the console's width, all of it indented, lines after the first by `hang` more.
+
+    Not rich's padding, which fills lines with blanks to the right: what is piped stays free of them.
+    """
+    from rich.text import Text
+
+    room = max(out.width - indent - hang, 16)
+    first, *rest = text.wrap(out, room + hang) or [Text("")]
+    if rest and hang:
+        # Wrapped anew without the first line, which had more room.
+        after = text[len(first.plain.rstrip()) :]
+        rest = list(after[len(after.plain) - len(after.plain.lstrip()) :].wrap(out, room))
+    for line, more in [(first, 0), *((line, hang) for line in rest)]:
+        line.rstrip()
+        out.print(Text.assemble(" " * (indent + more) if line.plain else "", line), soft_wrap=True)
+
+
+def line_of(pieces: Iterable[Piece]) -> Text:
+    """One line of a terminal drawing."""
+    from rich.text import Text
+
+    return Text.assemble(*(inked(piece.text, piece.ink) for piece in pieces), no_wrap=True)

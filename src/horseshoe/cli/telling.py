@@ -1,0 +1,102 @@
+"""One checked report on the desk: what it says the Council did, which vote that is, and the findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from horseshoe.checking.finding import Checked, Finding, Match, Verdict
+from horseshoe.cli.screen import inked, one_line, put
+from horseshoe.cli.voting import capital, show_vote
+from horseshoe.drawing.marked import numbered
+from horseshoe.drawing.marks import VERDICTS
+from horseshoe.drawing.naming import day
+from horseshoe.drawing.said import told
+from horseshoe.reading.actions import Action
+from horseshoe.reading.spans import Span
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_QUOTED = 300  # characters of a report's words shown for one action or finding
+_BASIS = {"given": "as given", "metadata": "as the page says", "dateline": "from its dateline"}
+# Of these a reader wants every reason; of the others the first will do.
+_SERIOUS = frozenset({
+    Verdict.CONTRADICTED, Verdict.IMPOSSIBLE, Verdict.CONFLICTING_RECORDS, Verdict.IMPRECISE, Verdict.AMBIGUOUS,
+})  # fmt: skip
+
+
+def tell(out: Console, checked: Checked, *, plain: bool, all_findings: int | None = None) -> None:
+    """Print one report.
+
+    Args:
+        out: where to.
+        checked: the report, its findings perhaps narrowed to those asked for.
+        plain: ASCII signs alone.
+        all_findings: how many there were before that.
+    """
+    _heading(out, checked)
+    put(out, inked("What it says the Council did", "strong"))
+    if not checked.reading.actions:
+        put(out, inked("Nothing: no vote, statement, meeting or draft of the Council.", "soft"), indent=2)
+    matches = {match.action: match for match in checked.matches}
+    shown: dict[str, int] = {}
+    for number, action in enumerate(checked.reading.actions, start=1):
+        _action(out, number, action, matches.get(action.id), shown, plain)
+    out.print()
+    hidden = (all_findings or 0) - len(checked.findings)
+    put(out, inked(f"Findings ({len(checked.findings)}{f', {hidden} not asked for' if hidden > 0 else ''})", "strong"))
+    for one in numbered(checked.findings):
+        _finding(out, one.finding, plain)
+    out.print()
+
+
+def _heading(out: Console, checked: Checked) -> None:
+    page = checked.reading.page
+    put(out, inked(one_line(page.source), "soft"))
+    if page.title:
+        put(out, inked(one_line(page.title), "strong"))
+    if checked.published:
+        basis = _BASIS.get(checked.published_basis, "inferred from the votes it is about")
+        put(out, inked(f"Published {day(checked.published)}, {basis}", "soft"))
+    for note in page.notes:
+        put(out, inked(f"Note: {one_line(note)}", "imprecise"), hang=2)
+    out.print()
+
+
+def _action(out: Console, number: int, action: Action, match: Match | None, shown: dict[str, int], plain: bool) -> None:
+    put(out, inked(f"{number}. {one_line(told(action))}"), indent=2, hang=3)
+    put(out, inked(quoted(action.spans), "quote"), indent=5)
+    if match is None:
+        return
+    if match.vote is None:
+        why = "Several votes fit equally well." if match.tied else "No vote of the record was matched to it."
+        put(out, inked(" ".join([why, *match.why])), indent=5)
+    elif match.vote.id in shown:
+        put(out, inked(f"{match.vote.symbol}, the vote shown at {shown[match.vote.id]}.", "soft"), indent=5)
+    else:
+        shown[match.vote.id] = number
+        out.print()
+        show_vote(out, match.vote, plain=plain, indent=5, whole=False)
+        for reason in match.why[:1]:
+            put(out, inked(f"Why this vote: {reason}", "soft"), indent=5, hang=2)
+    for rival in match.rivals[:2]:
+        said = f"Not {rival.vote.symbol} of {day(rival.vote.date)}: {rival.why_not}"
+        put(out, inked(said if match.vote else said.removeprefix("Not "), "soft"), indent=5, hang=2)
+
+
+def _finding(out: Console, finding: Finding, plain: bool) -> None:
+    from rich.text import Text
+
+    mark = VERDICTS[finding.verdict]
+    sign = f"{mark.plain if plain else mark.sign} {mark.word}"
+    words = quoted(finding.claim.spans)
+    put(out, Text.assemble(inked(sign, mark.ink), "  ", inked(words, "quote")), indent=2, hang=2)
+    reasons = finding.because if finding.verdict in _SERIOUS else finding.because[:1]
+    for reason in reasons:
+        put(out, inked(f"{capital(one_line(reason.text)).rstrip('.')} ({reason.cite})."), indent=4)
+
+
+def quoted(spans: tuple[Span, ...]) -> str:
+    """The words of the report, in quotation marks, cut where they are many."""
+    words = " … ".join(f"“{one_line(span.quote)}”" for span in spans)
+    return words if len(words) <= _QUOTED else words[:_QUOTED].rsplit(" ", 1)[0] + " …”"
