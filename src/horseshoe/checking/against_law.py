@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from horseshoe.checking.case import RECORD, Case, finding
+from horseshoe.checking.case import RECORD, Case, finding, known
 from horseshoe.checking.clues import in_words, names
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import seat_of
@@ -48,7 +48,7 @@ def _window(claim: Claim, case: Case) -> tuple[date, date] | None:
         return vote.date, vote.date
     action = case.action(claim)
     span = stretch(action.date) if action else None
-    if span and span.earliest and span.latest and span.earliest >= NEEDED[0].since:
+    if span and span.earliest and span.latest and known(span.earliest) and known(span.latest):
         return span.earliest, span.latest
     return None
 
@@ -162,6 +162,7 @@ def membership(claim: Claim, case: Case) -> Finding:
     assert isinstance(said, MembershipSaid)
     span = stretch(said.when)
     on = span.earliest if span and span.earliest else case.day(claim)
+    on = on if known(on) else None
     if said.seats is not None:
         return _size(claim, said.seats, on)
     if said.status in ("permanent", "veto_power"):
@@ -225,8 +226,9 @@ def _seated(claim: Claim, said: MembershipSaid, on: date) -> Finding:
 
 def rule_stated(claim: Claim, case: Case) -> Finding:
     """A rule as the report states it."""
-    said, on = claim.content, case.day(claim) or FIFTEEN_SIT
+    said, day = claim.content, case.day(claim)
     assert isinstance(said, RuleSaid)
+    on = day if day and known(day) else FIFTEEN_SIT
     need = in_force(NEEDED, on)
     if said.rule == "votes_needed":
         right = said.number in (None, need.yes)
@@ -244,9 +246,9 @@ def rule_stated(claim: Claim, case: Case) -> Finding:
     if said.rule in ("sg_tables_draft", "sg_calls_vote"):
         text = "The Secretary-General can bring a matter to the Council, but neither table a draft nor ask for a vote"
         return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art99"].cite))
-    known = _STATED.get(said.rule)
-    if known:
-        return finding(claim, Verdict.SUPPORTED, Reason(RULES[known].text, RULES[known].cite))
+    stated = _STATED.get(said.rule)
+    if stated:
+        return finding(claim, Verdict.SUPPORTED, Reason(RULES[stated].text, RULES[stated].cite))
     return finding(claim, Verdict.NOT_IN_RECORD, Reason("Horseshoe does not know this rule", RECORD))
 
 

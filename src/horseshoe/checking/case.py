@@ -8,9 +8,11 @@ from datetime import date
 from horseshoe.checking.clues import in_words
 from horseshoe.checking.finding import Finding, Match, Verdict
 from horseshoe.checking.index import index_of
-from horseshoe.checking.match import pick, rank
+from horseshoe.checking.rank import pick, rank
 from horseshoe.checking.when import stretch
 from horseshoe.council.decide import Reason
+from horseshoe.council.rules import FIRST_MEETING
+from horseshoe.council.terms import KNOWN_UNTIL
 from horseshoe.reading.actions import Action, Modality
 from horseshoe.reading.claims import Claim
 from horseshoe.reading.reading import Reading
@@ -137,6 +139,11 @@ def stands_without(case: Case, claim: Claim, vote: Vote) -> bool:
 def disputed(vote: Vote, field: str) -> Disagreement | None:
     """A disagreement of the sources on a field of the vote: 'tally', 'date', 'outcome', or 'ballot:RUS'."""
     return next((entry for entry in vote.disagreements if entry.field == field), None)
+
+
+def known(on: date | None) -> bool:
+    """Whether a day is one of whose Council the members are known."""
+    return on is not None and FIRST_MEETING <= on < KNOWN_UNTIL
 
 
 def foretold(action: Action | None) -> bool:

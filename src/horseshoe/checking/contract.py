@@ -13,6 +13,7 @@ from horseshoe.reading.page import Page
 from horseshoe.reading.passages import Figure, Quote
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
+from horseshoe.version import __version__
 
 Json = dict[str, Any]
 _COUNTS = ("yes", "no", "abstain", "not_participating", "absent")
@@ -20,8 +21,6 @@ _COUNTS = ("yes", "no", "abstain", "not_participating", "absent")
 
 def document(checked: Iterable[Checked], record: Record, story: Json | None = None) -> Json:
     """The whole document: program, record, reports in the order given."""
-    from horseshoe import __version__
-
     return {
         "horseshoe": __version__,
         "record": {"release": record.release, "through": record.through.isoformat(), "decisions": len(record.all)},

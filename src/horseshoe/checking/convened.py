@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from horseshoe.checking.case import RECORD, Case, finding
+from horseshoe.checking.case import RECORD, Case, finding, known
 from horseshoe.checking.clues import in_words, names
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import seat_of
@@ -43,7 +43,7 @@ def convening(claim: Claim, case: Case) -> Finding:
 
 def _by_state(claim: Claim, said: ConveningSaid, case: Case) -> Finding:
     on = case.day(claim)
-    president = council(on).president if on else None
+    president = council(on).president if on and known(on) else None
     if said.how in ("convened", "presided") and on and president:
         reason = Reason(f"{names([president], on)} presided over the Council in {on:%B %Y}", RULES["rule18"].cite)
         if seat_of(president) == seat_of(said.by):
@@ -73,13 +73,13 @@ def _invoked(claim: Claim, said: ConveningSaid, case: Case) -> Finding:
     topics = action.topics if action else frozenset()
     span = stretch(action.date) if action else None
     day = span.earliest if span and span.days == 1 else case.published
-    known = invocation_near(day, topics) or invocation_near(None, topics if day is None else frozenset())
-    if known is None:
+    invoked = invocation_near(day, topics) or invocation_near(None, topics if day is None else frozenset())
+    if invoked is None:
         return finding(
             claim, Verdict.NOT_IN_RECORD, Reason("No invocation of Article 99 at that time is on record", RECORD)
         )
-    text = f"The Secretary-General invoked Article 99 on {in_words(known.on)}"
-    return finding(claim, Verdict.SUPPORTED, Reason(text, known.cite))
+    text = f"The Secretary-General invoked Article 99 on {in_words(invoked.on)}"
+    return finding(claim, Verdict.SUPPORTED, Reason(text, invoked.cite))
 
 
 def rarity_of_article_99(claim: Claim, said: HistorySaid, case: Case) -> Finding:
@@ -118,8 +118,8 @@ def statement(claim: Claim, case: Case) -> Finding:
         # One State "stopping" what is agreed by all or by none: there was no motion for it to stop.
         who = "It was not put to the vote, and who held it up is in no record"
         return finding(claim, Verdict.IMPRECISE, law, Reason(who, RULES["consultations"].cite))
-    if said.outcome is Told.AGREED and (known := _presidential(claim, said, case)):
-        return known
+    if said.outcome is Told.AGREED and (listed := _presidential(claim, said, case)):
+        return listed
     action = case.action(claim)
     closed = action is not None and action.kind is Kind.CONSULTATIONS
     cite = RULES["consultations"].cite if closed else RULES["statements_consensus"].cite

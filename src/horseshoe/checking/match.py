@@ -1,119 +1,27 @@
-"""Which vote of the record is an action about? The one that stands clearly ahead, or none.
-
-Every candidate is weighed by `weigh`: points for what agrees (more for what is rare), points against for what does
-not. A vote is chosen only above `FLOOR`, ahead of the next by `MARGIN`, and on two independent kinds of evidence or a
-symbol. Several that cannot be told apart are `tied`: the match holds none, and its rivals are the votes that fit.
-"""
+"""The votes a whole report is about: each action informed by the others."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 
-from horseshoe.checking.candidates import candidates
-from horseshoe.checking.clues import Sort, in_words
-from horseshoe.checking.finding import Match, Rival
-from horseshoe.checking.index import Index, index_of
+from horseshoe.checking.finding import Match
+from horseshoe.checking.index import index_of
+from horseshoe.checking.publication import inferred
+from horseshoe.checking.rank import pick, rank, told, votable
 from horseshoe.checking.redate import redate
-from horseshoe.checking.weigh import Said, Weighed, sentence, weigh
+from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import iso, stretch
-from horseshoe.reading.actions import Action, Kind, Modality, Proposal
+from horseshoe.reading.actions import Action, Modality
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
-
-FLOOR, MARGIN = 5.5, 1.2
-_NOT_VOTED = frozenset({
-    Proposal.STRAW_POLL, Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT,
-})  # fmt: skip
-
-
-def votable(action: Action) -> bool:
-    """Whether an action can be in a record of votes at all: statements, meetings and straw polls never are."""
-    return action.kind in (Kind.VOTE, Kind.DRAFT) and action.proposal not in _NOT_VOTED
-
-
-def rank(action: Action, index: Index, published: date | None) -> list[Weighed]:
-    """The votes an action may be about, best first; barred ones last."""
-    said = Said.of(action)
-    weighed = [weigh(said, entry, index, published) for entry in candidates(said, index, published)]
-    weighed.sort(key=lambda w: (w.barred, -w.score))
-    return weighed
-
-
-def fit(weighed: Weighed) -> bool:
-    """Whether a vote fits well enough to be taken for the one meant, were it alone."""
-    if weighed.barred or weighed.score < FLOOR:
-        return False
-    return Sort.SYMBOL in weighed.sorts or len(weighed.sorts - {Sort.OUTCOME, Sort.PROPOSAL}) >= 2
-
-
-def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None, list[Weighed]]:
-    """The vote that stands ahead, or None and those that fit equally well."""
-    if not ranked or not fit(ranked[0]):
-        return None, []
-    near = [w for w in ranked[1:] if not w.barred and w.score > ranked[0].score - margin]
-    return (None, [ranked[0], *near]) if near else (ranked[0], [])
-
-
-def match_action(action: Action, record: Record, published: date | None) -> Match:
-    """Match one action alone, without what the rest of the report tells."""
-    return _told(action, rank(action, index_of(record), published), record)
-
-
-def _told(action: Action, ranked: list[Weighed], record: Record) -> Match:
-    best, tied = pick(ranked)
-    if best is not None:
-        others = [w for w in ranked if w is not best][:4]
-        rivals = tuple(Rival(w.entry.vote, why_not(w, best)) for w in others if w.score > 0 or w.score > best.score - 8)
-        return Match(action.id, best.entry.vote, best.why, rivals)
-    if tied:
-        rivals = tuple(Rival(w.entry.vote, f"{label(w)} fits as well as the others.") for w in tied[:12])
-        count = len(tied)
-        return Match(action.id, None, (f"{count} votes fit equally well.",), rivals, tied=True)
-    return Match(action.id, None, (_nothing(action, record),))
-
-
-def _nothing(action: Action, record: Record) -> str:
-    if not votable(action):
-        return "This is not put to a vote, so the record of votes does not hold it."
-    if action.proposal is Proposal.PROCEDURAL_MOTION:
-        return "The record holds hardly any votes on procedure."
-    span = stretch(action.date)
-    if span and span.earliest and span.earliest > record.through:
-        return f"The record ends on {in_words(record.through)}."
-    return "No vote of the record can be told to be the one meant."
-
-
-def label(weighed: Weighed) -> str:
-    """S/2024/173 of 20 February 2024."""
-    vote = weighed.entry.vote
-    return f"{vote.symbol} of {in_words(vote.date)}"
-
-
-def why_not(rival: Weighed, chosen: Weighed) -> str:
-    """One sentence: what a rival shares with the vote chosen, and what tells the two apart."""
-    ours = {clue.text.format(*clue.args): clue.points for clue in chosen.clues}
-    tally = rival.entry.vote.tally
-    same = tally is not None and tally == chosen.entry.vote.tally
-    lost = sorted((c for c in rival.clues if c.points < 0), key=lambda c: c.points)
-    if lost:
-        what = str(lost[0])
-    else:
-        theirs = {str(clue) for clue in rival.clues}
-        missing = sorted((c for c in chosen.clues if str(c) not in theirs and c.points > 0), key=lambda c: -c.points)
-        what = (
-            f"less speaks for it; of {chosen.entry.vote.symbol}, {missing[0]}"
-            if missing and ours
-            else "less speaks for it"
-        )
-    return f"{label(rival)} has the same tally, but {what}." if same else sentence(f"{label(rival)}: {what}")
 
 
 def match(reading: Reading, record: Record) -> tuple[Match, ...]:
     """Match every action of a reading, each informed by the others; in the order of `reading.actions`.
 
     Where nobody knows the day of publication, the latest vote told as news gives one, and the rest is weighed again
-    against it (`published_of` says which). Actions that contradict one another are not given one vote between them.
+    against it. Actions that contradict one another are not given one vote between them.
     """
     return settle(reading, record)[0]
 
@@ -122,33 +30,21 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
     """The matches, the day of publication, and whether that day was inferred from them."""
     published = iso(reading.published)
     ranked = _rank_all(reading, record, published)
-    inferred = False
-    if published is None:
-        published = _latest_news(reading, ranked)
-        inferred = published is not None
-        if inferred:
+    given = published is not None
+    if not given:
+        published = inferred(reading, ranked)
+        if published is not None:
             # What stands on its own keeps its rivals; the rest gains by knowing when the report came out.
             again = _rank_all(_redated(reading, published), record, published)
             ranked |= {name: later for name, later in again.items() if pick(ranked[name])[0] is None}
     _part(reading, ranked)
-    matches = tuple(_told(action, ranked[action.id], record) for action in reading.actions)
-    return matches, published, inferred
+    matches = tuple(told(action, ranked[action.id], record) for action in reading.actions)
+    return matches, published, not given and published is not None
 
 
 def _rank_all(reading: Reading, record: Record, published: date | None) -> dict[str, list[Weighed]]:
     index = index_of(record)
     return {a.id: rank(a, index, published) if votable(a) else [] for a in reading.actions}
-
-
-def _latest_news(reading: Reading, ranked: dict[str, list[Weighed]]) -> date | None:
-    """The day of the latest vote that the report tells as news and that is told beyond doubt."""
-    days = []
-    for action in reading.actions:
-        if action.modality is Modality.HAPPENED and not action.recalled:
-            best, _ = pick(ranked[action.id], 1.5 * MARGIN)
-            if best is not None:
-                days.append(best.entry.vote.date)
-    return max(days, default=None)
 
 
 def _redated(reading: Reading, published: date | None) -> Reading:

@@ -1,0 +1,36 @@
+"""When a report came out, where it does not say so itself: not before the news it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from horseshoe.checking.convened import invocation_near
+from horseshoe.checking.rank import MARGIN, pick
+from horseshoe.checking.weigh import Weighed
+from horseshoe.reading.actions import Action, Kind, Modality
+from horseshoe.reading.reading import Reading
+
+
+def inferred(reading: Reading, ranked: Mapping[str, list[Weighed]]) -> date | None:
+    """The day of the latest vote told as news and told beyond doubt, else of an invocation of Article 99 told so.
+
+    It is a lower bound that is seldom more than a day too early. What a report recalls never gives it.
+    """
+    news = [a for a in reading.actions if a.modality is Modality.HAPPENED and not a.recalled]
+    days = [best.entry.vote.date for a in news if (best := pick(ranked[a.id], 1.5 * MARGIN)[0]) is not None]
+    return max(days, default=None) or _from_article_99(news)
+
+
+def _from_article_99(news: list[Action]) -> date | None:
+    """The first of the weekdays the report names on or after the letter of the Secretary-General."""
+    letters = [a for a in news if a.kind is Kind.ARTICLE_99]
+    if not letters:
+        return None
+    topics = frozenset().union(*(a.topics for a in news))
+    letter = invocation_near(None, letters[0].topics or topics)
+    if letter is None:
+        return None
+    weekdays = [a.date.weekday for a in news if a.date is not None and a.date.weekday is not None]
+    week = [letter.on + timedelta(days=n) for n in range(7)]
+    return max((day for day in week if day.weekday() in weekdays), default=letter.on)
