@@ -13,6 +13,8 @@ A report is text, bytes, or a `pathlib.Path`; a string of one line that names a 
 
 from __future__ import annotations
 
+from horseshoe.version import __version__
+
 TYPE_CHECKING = False  # as typing has it, without the price of importing typing
 if TYPE_CHECKING:
     from datetime import date
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from horseshoe.reading.reading import Reading
     from horseshoe.record.vote import Subject, Vote
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "check", "council", "read", "vote", "votes"]
 
 
