@@ -6,9 +6,10 @@ import base64
 import hashlib
 import re
 from itertools import pairwise
+from typing import Any
 
 import pytest
-from lxml import etree, html
+from lxml import html
 from tests.drawing.hand_made import make_checked, make_finding, make_page, make_vote
 
 from horseshoe.checking.finding import Checked, Verdict
@@ -38,7 +39,7 @@ def report(words: str = "") -> Checked:
     return make_checked(leaf, findings, make_vote(title=f"The Middle East{words}"), make_vote(id="S/2024/173"))
 
 
-def parsed(text: str) -> etree._Element:
+def parsed(text: str) -> Any:
     return html.document_fromstring(text)
 
 

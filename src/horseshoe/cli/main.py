@@ -10,6 +10,7 @@ from cyclopts import App
 from cyclopts.exceptions import CycloptsError
 
 from horseshoe import __version__
+from horseshoe.cli.encoding import soften
 from horseshoe.cli.leaving import BAD_INPUT, INTERRUPTED, PIPE_CLOSED, complain
 from horseshoe.errors import HorseshoeError
 
@@ -21,13 +22,13 @@ app = App(
     suppress_keyboard_interrupt=False,
 )
 # Each command is imported when it is asked for: `horseshoe vote` never pays for reading.
-app.command("horseshoe.cli.check:check", name="check", help="Check reports against the record and the law.")
-app.command("horseshoe.cli.votes:vote", name="vote", help="Show one vote: its tally, its ballots, why it came out so.")
-app.command("horseshoe.cli.votes:votes", name="votes", help="List the votes that fit every filter given.")
-app.command("horseshoe.cli.members:council", name="council", help="Show who sat in the Council on a day.")
-app.command("horseshoe.cli.members:member", name="member", help="Show one State: its terms and its ballots.")
-app.command("horseshoe.cli.record:record", name="record", help="The record itself: its sources, its audit.")
-app.command("horseshoe.cli.picture:picture", name="picture", help="Draw what `check` prints as an SVG picture.")
+app.command("horseshoe.cli.check:check", name="check", usage="Usage: horseshoe check SOURCE... [OPTIONS]")
+app.command("horseshoe.cli.votes:vote", name="vote")
+app.command("horseshoe.cli.votes:votes", name="votes")
+app.command("horseshoe.cli.members:council", name="council")
+app.command("horseshoe.cli.members:member", name="member")
+app.command("horseshoe.cli.record:record", name="record")
+app.command("horseshoe.cli.picture:picture", name="picture")
 
 
 def main(words: Sequence[str]) -> int:
@@ -54,4 +55,5 @@ def main(words: Sequence[str]) -> int:
 
 def run() -> None:
     """The console script."""
+    soften()
     sys.exit(main(sys.argv[1:]))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from horseshoe.cli import asked
-from horseshoe.cli.screen import console, inked, plain_signs, put
+from horseshoe.cli.encoding import as_json, plain_signs
+from horseshoe.cli.screen import console, inked, put
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.seats import Council, Term, terms
 from horseshoe.council.seats import council as sitting
@@ -32,7 +32,7 @@ def council(*, on: str | None = None, format: Literal["text", "json"] = "text") 
     """
     found = sitting(asked.day(on, "--on") or datetime.now(UTC).date())
     if format == "json":
-        print(json.dumps(_council_json(found), ensure_ascii=False, indent=2))
+        print(as_json(_council_json(found)))
         return
     out = console()
     named = {code: state(code).name(found.on) for code in found.members}
@@ -78,7 +78,7 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
             "vetoes": [vote.id for vote in vetoes],
             "through": record.through.isoformat(),
         }
-        print(json.dumps(said, ensure_ascii=False, indent=2))
+        print(as_json(said))
         return
     out = console()
     put(out, inked(f"{state(code).official()} ({', '.join(sorted(codes))})", "strong"), hang=2)

@@ -58,15 +58,6 @@ def console(file: IO[str] | None = None, *, width: int | None = None, record: bo
     )
 
 
-def plain_signs(file: IO[str] | None = None) -> bool:
-    """Whether only ASCII can be shown."""
-    try:
-        "●✕○⊠◌✗⊘⇄≈∅✓◦“”".encode(getattr(file or sys.stdout, "encoding", None) or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return True
-    return False
-
-
 def harmless(text: str) -> str:
     """The text without control characters that a terminal would obey."""
     return _HARM.sub("\ufffd", text)

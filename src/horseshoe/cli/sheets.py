@@ -28,7 +28,8 @@ class TextSheet:
     """For people at a terminal."""
 
     def __init__(self, out: TextIO) -> None:
-        from horseshoe.cli.screen import console, plain_signs
+        from horseshoe.cli.encoding import plain_signs
+        from horseshoe.cli.screen import console
 
         self._console, self._plain, self._first = console(out), plain_signs(out), True
 
@@ -52,8 +53,9 @@ class JsonSheet:
 
     def add(self, checked: Checked, all_findings: int) -> None:
         from horseshoe.checking.contract import report
+        from horseshoe.cli.encoding import as_json
 
-        written = json.dumps(report(checked), ensure_ascii=False, indent=1)
+        written = as_json(report(checked), self._out, indent=1)
         self._out.write(f"{self._head() if self._first else ','}\n{written}")
         self._first = False
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import json
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from horseshoe.cli import asked
-from horseshoe.cli.screen import console, inked, plain_signs, put
+from horseshoe.cli.encoding import as_json, plain_signs
+from horseshoe.cli.screen import console, inked, put
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.drawing.marks import BALLOTS
@@ -45,7 +45,7 @@ def vote(symbol: str, /, *, format: Literal["text", "json"] = "text") -> None:
             raise
         raise NotInRecordError(error.what, advice=f"Nearest: {', '.join(near)}. {error.advice or ''}") from None
     if format == "json":
-        print(json.dumps(as_json(found), ensure_ascii=False, indent=2))
+        print(as_json(facts(found)))
         return
     from horseshoe.cli.voting import show_vote
 
@@ -108,14 +108,14 @@ def votes(
     chosen = found[-limit:] if limit else found
     match format:
         case "json":
-            print(json.dumps([as_json(one) for one in chosen], ensure_ascii=False, indent=2))
+            print(as_json([facts(one) for one in chosen]))
         case "csv":
             _csv(chosen)
         case "text":
             _list(chosen, code, len(found))
 
 
-def as_json(one: Vote) -> dict[str, Any]:
+def facts(one: Vote) -> dict[str, Any]:
     """A vote as plain data: days as ISO days, codes as they are."""
     tally = one.tally
     return {
@@ -159,7 +159,7 @@ def _csv(chosen: Iterable[Vote]) -> None:
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(COLUMNS)
     for one in chosen:
-        row = as_json(one)
+        row = facts(one)
         flat = {**row, **(row["tally"] or {}), "ballots": " ".join(f"{c}:{b}" for c, b in row["ballots"].items())}
         table.writerow([_cell(flat.get(name)) for name in COLUMNS])
 
