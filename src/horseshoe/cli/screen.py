@@ -43,9 +43,15 @@ def console(file: IO[str] | None = None, *, width: int | None = None, record: bo
     """A console on standard output or on a file; colour only on a terminal, and none where NO_COLOR says so."""
     from rich.console import Console
 
+    class Desk(Console):
+        """Tells of a closed pipe as everything else does; rich would leave with status 1, which means a finding."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
     file = file or sys.stdout
     looked_at = file.isatty()
-    return Console(
+    return Desk(
         file=file,
         width=width or (None if looked_at else PLAIN_WIDTH),
         markup=False,
