@@ -1,0 +1,65 @@
+"""Words of the calendar in press English, and the expression they make up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+MONTHS: dict[str, int] = {
+    **{name: number for number, name in enumerate(_MONTH_NAMES, 1)},
+    **{name[:3]: number for number, name in enumerate(_MONTH_NAMES, 1)},
+    "sept": 9,
+}
+_DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS: dict[str, int] = {
+    **{name: number for number, name in enumerate(_DAY_NAMES)},
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 3)}
+"""First and last month, northern, with the month that either may reach into."""
+
+
+class TimeKind(StrEnum):
+    """What settles it."""
+
+    DATE = "date"  # a day of a month, with its year or without: "March 22, 2024", "22 March"
+    MONTH = "month"  # "in October", "February 2024", "last November"
+    YEAR = "year"  # "in 1989", "late 2017"
+    WEEKDAY = "weekday"  # "on Friday", "Monday night"
+    RELATIVE = "relative"  # to the day of writing: "yesterday", "last month", "two years ago"
+    ANAPHORIC = "anaphoric"  # to something told before: "a day earlier", "the same day"
+    SEASON = "season"  # "last spring", "summer of 2023"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TimeExpression:
+    """A moment as printed. Durations and clock times are none.
+
+    Attributes:
+        start, end: code points, without preposition and possessive ending.
+        text: text[start:end].
+        year, month, day, weekday: the parts printed (weekday Monday 0); None where they are not.
+        last_day: of "September 27-28".
+        which: 'last', 'next', 'this' or 'earlier' where one is printed.
+        unit: of a relative one: 'day', 'week', 'month', 'year'.
+        count: units from the day of writing, or of what was told before; negative for the past.
+        season: 'spring' ...
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: TimeKind
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    last_day: int | None = None
+    which: str | None = None
+    unit: str | None = None
+    count: int | None = None
+    season: str | None = None
