@@ -10,8 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 TITLES = _words(
-    "mr mrs ms mx dr amb gen sen rep gov lt col capt sgt prof rev hon st pres sec msgr maj cmdr adm brig messrs mme mlle "
-    "mt ft vs v viz cf e.g i.e approx ca fr supt insp"
+    "mr mrs ms mx dr amb gen sen rep gov lt col capt sgt prof rev hon st pres sec msgr maj cmdr adm brig messrs "
+    "mme mlle mt ft vs v viz cf e.g i.e approx ca fr supt insp"
 )
 """Always followed by what they belong to."""
 
@@ -26,23 +26,24 @@ TRAILING = _words("inc ltd co corp bros jr sr etc al dept est ave blvd mins hrs 
 """May end a sentence; do so only before a word that begins one."""
 
 TIME_WORDS = _words(
-    "est edt et gmt utc cet cest bst ist pst pdt pt eastern local monday tuesday wednesday thursday friday saturday "
-    "sunday mon tue wed thu fri sat sun new beijing moscow london"
+    "est edt et gmt utc cet cest bst ist pst pdt pt eastern local monday tuesday wednesday thursday friday "
+    "saturday sunday mon tue wed thu fri sat sun new beijing moscow london"
 )
 """May follow "a.m." in the same sentence."""
 
 OPENERS = _words(
-    "The A An This That These Those It He She They We I You Its His Her Their Our My There Here But And Or Nor So Yet If "
-    "When While As After Before Since Until Because Although Though Despite However Meanwhile Earlier Later Then Now In On "
-    "At By For From With Without Of To Over During Among Between Against Following According Also Both Each Every "
-    "Some Several Many Most All No None Not Only Just Even What Who Why How Where Which Whether Had Has Have Was Were Is Are "
-    "Did Does Do Speaking Asked One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Last Next Nobody Neither Either Other Others Thus Instead "
-    "Still Once Again Unlike Like Given Yesterday Today Tomorrow"
+    "The A An This That These Those It He She They We I You Its His Her Their Our My There Here But And Or Nor So "
+    "Yet If When While As After Before Since Until Because Although Though Despite However Meanwhile Earlier "
+    "Later Then Now In On At By For From With Without Of To Over During Among Between Against Following According "
+    "Also Both Each Every Some Several Many Most All No None Not Only Just Even What Who Why How Where Which "
+    "Whether Had Has Have Was Were Is Are Did Does Do Speaking Asked One Two Three Four Five Six Seven Eight Nine "
+    "Ten Eleven Twelve Thirteen Fourteen Fifteen Monday Tuesday Wednesday Thursday Friday Saturday Sunday Last "
+    "Next Nobody Neither Either Other Others Thus Instead Still Once Again Unlike Like Given Yesterday Today "
+    "Tomorrow"
 )
 """Begin sentences, and stand with a capital nowhere else."""
 
 VERBS = _words(
-    "is was are were has had have will would could may might can did does do and said says told abstained voted vetoed "
-    "opposed backed supported argued insisted put cast joined withdrew chose sought also then but"
+    "is was are were has had have will would could may might can did does do and said says told abstained voted "
+    "vetoed opposed backed supported argued insisted put cast joined withdrew chose sought also then but"
 )

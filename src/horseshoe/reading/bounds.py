@@ -23,8 +23,11 @@ _LEFT = re.compile(
 )
 _LAST = re.compile(r"(\w+|\S)\s*$")
 _LAST_WORDS = frozenset(
-    ["than", "to", "as", "most", "of", "exceeding", "least", "few", "over", "above", "beyond", "exceed", "exceeded", "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around", "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx", "virtually", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much"]
-)
+    ("than", "to", "as", "most", "of", "exceeding", "least", "few", "over", "above", "beyond", "exceed", "exceeded",
+     "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around",
+     "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx",
+     "virtually", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
+)  # fmt: skip
 _RIGHT = re.compile(
     r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|\s?and\s+counting\b"
     r"|\s?plus\b"

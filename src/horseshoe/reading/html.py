@@ -43,28 +43,15 @@ def read_html(data: bytes, source: str, charset: str | None = None) -> Page:
     decoded = decode(data, declared_codec(data, charset))
     page = outline(decoded.text, source)
     chosen = main_blocks(page)
-    body = [page.blocks[at] for at in chosen]
-    rendered, blocks = Rendered(), list[Block]()
-    title: str | None = None
     headline = _headline(page, chosen)
-    if headline is not None:
-        start, end = _add(rendered, page, headline)
-        title = rendered.text[start:end] or None
+    title = _text_of(page, headline) if headline else None
     notes = decoded.notes
-    if not _is_article(page, body):
-        rendered, body = Rendered(), []
+    if not _is_article(page, [page.blocks[at] for at in chosen]):
+        chosen = []
         notes += ("No article was found on this page.",)
-    elif title is not None:
-        blocks.append(Block(0, rendered.length, BlockKind.HEADLINE))
-    for block in body:
-        if title is not None and block_key(page, block) == key(title):
-            continue
-        if rendered.length:
-            rendered.break_line()
-        start, end = _add(rendered, page, block.runs)
-        blocks.append(Block(start, end, _kind(block)))
-    if body and _walled(page, chosen):
+    elif _walled(page, chosen):
         notes += ("The article seems to be cut off by a paywall; only its beginning was read.",)
+    rendered, blocks = _laid_out(page, chosen, headline, title)
     text = rendered.text
     bytes_of = ByteMap(data, decoded.codec, decoded.skip, len(decoded.text))
 
@@ -86,12 +73,38 @@ def read_html(data: bytes, source: str, charset: str | None = None) -> Page:
     )
 
 
-def _add(rendered: Rendered, page: Outline, runs: _Runs) -> tuple[int, int]:
-    return rendered.add_block(page.text, runs)
+def _text_of(page: Outline, runs: _Runs) -> str | None:
+    rendered = Rendered()
+    rendered.add_block(page.text, runs)
+    return rendered.text or None
 
 
-def _kind(block: HtmlBlock) -> BlockKind:
-    if block.name in _ITEMS:
+def _laid_out(
+    page: Outline, chosen: list[int], headline: _Runs | None, title: str | None
+) -> tuple[Rendered, list[Block]]:
+    """The text of the page: headline first, then the chosen blocks, none of them the headline again."""
+    rendered, blocks = Rendered(), list[Block]()
+    if not chosen:
+        return rendered, blocks
+    if headline and title:
+        start, end = rendered.add_block(page.text, headline)
+        blocks.append(Block(start, end, BlockKind.HEADLINE))
+    before = next((at for at in chosen if page.blocks[at].runs is headline), None)
+    for at in chosen:
+        block = page.blocks[at]
+        if title and block_key(page, block) == key(title):
+            continue
+        if rendered.length:
+            rendered.break_line(whole=before is not None and at == before + 1)
+        start, end = rendered.add_block(page.text, block.runs)
+        blocks.append(Block(start, end, _kind(page, block)))
+        before = at
+    return rendered, blocks
+
+
+def _kind(page: Outline, block: HtmlBlock) -> BlockKind:
+    laid_out = block.name in ("td", "th") and len(plain_text(page, block).split()) > 20  # a table for a page's columns
+    if block.name in _ITEMS and not laid_out:
         return BlockKind.ITEM
     return BlockKind.HEADLINE if block.name.startswith("h") else BlockKind.PARAGRAPH
 

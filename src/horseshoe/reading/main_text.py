@@ -49,7 +49,15 @@ def main_blocks(page: Outline) -> list[int]:
     sides = _Sides(page)
     chosen = {at for at in chosen if not sides.caption_or_comment(page.blocks[at])}
     chosen |= _dropped(page, keys, chosen, sides)
-    return sorted(at for at in chosen if furniture(plain_text(page, page.blocks[at])) is None)
+    kept = sorted(at for at in chosen if furniture(plain_text(page, page.blocks[at])) is None)
+    # Links alone, before anything is told, are a menu; further down they may be a list of members.
+    told = next((at for at in kept if not _is_link(page, at)), len(page.blocks))
+    return [at for at in kept if at >= told]
+
+
+def _is_link(page: Outline, at: int) -> bool:
+    block = page.blocks[at]
+    return block.linked > 0.8 * sum(len(page.text[start:end].strip()) for start, end in block.runs)
 
 
 def plain_text(page: Outline, block: HtmlBlock) -> str:

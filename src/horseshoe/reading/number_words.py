@@ -23,8 +23,9 @@ SCALES = {
 }  # fmt: skip
 FRACTIONS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10}
 VAGUE = frozenset(
-    ("dozens", "hundreds", "thousands", "millions", "billions", "scores", "several", "tens", "numerous", "handful", "few")
-)
+    ("dozens", "hundreds", "thousands", "millions", "billions", "scores", "several", "tens", "numerous", "handful",
+     "few")
+)  # fmt: skip
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,

@@ -89,6 +89,14 @@ _JOIN = re.compile(r"\s?[-‑–]\s?|\s+(to|or|and)\s+")
 _BETWEEN = re.compile(r"\b(?:between|from)\s+$")
 _ARTICLE = re.compile(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
 _TURNS_ORDINAL = re.compile(r"[-‐‑](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
+_SCORES_OF = re.compile(
+    r"\s+(?:of|more|killed|dead|(?:were|are)\s+(?:killed|dead|hurt|wounded|injured|missing))\b"
+)
+_PAIR_OF = re.compile(r"\s+of\b")
+_VAGUE_OF = re.compile(r"\s+of\s+(?:thousands|millions|hundreds)\b")
+_PART = re.compile(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
+_PRONOUN = re.compile(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
+_LETTERS = re.compile(r"[a-z]+")
 _OF = re.compile(r"\s+(?:of\b|the\b|a\s+(?:dozen|million|billion|thousand|hundred)\b)")
 
 
@@ -143,7 +151,7 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
         return _vague_at(lowered, start, end)
     if word in ("couple", "pair"):
         article = _ARTICLE.search(lowered, max(0, start - 4), start)
-        more = re.compile(r"\s+of\b").match(lowered, end)
+        more = _PAIR_OF.match(lowered, end)
         return _plain(article.start(), more.end(), 2, digits=False) if article and more else None
     if word in FRACTIONS:
         return _fraction_at(lowered, start, end)
@@ -156,7 +164,7 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
     upto, value, slipped = read
     if _TURNS_ORDINAL.match(lowered, upto):
         return None  # "twenty-first"
-    share = re.compile(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b").match(lowered, upto)
+    share = _PART.match(lowered, upto)
     if share and value < 10 and not (share[1] in ("third", "fifth", "tenth", "quarter") and value > 1):
         return _plain(start, share.end(), value / FRACTIONS.get(share[1], 10), digits=False, fraction=True)
     if article:
@@ -167,9 +175,7 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
 
 def _not_a_count(lowered: str, start: int, end: int) -> bool:
     """ "No one", "one another", "one day": pronouns."""
-    return lowered[max(0, start - 3) : start] == "no " or bool(
-        re.compile(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))").match(lowered, end)
-    )
+    return lowered[max(0, start - 3) : start] == "no " or bool(_PRONOUN.match(lowered, end))
 
 
 def _figures_at(lowered: str, start: int) -> Number | None:
@@ -196,9 +202,9 @@ def _vague_at(lowered: str, start: int, end: int) -> Number | None:
     if word in ("handful", "few"):
         article = _ARTICLE.search(lowered, max(0, start - 3), start)
         return _plain(article.start(), end, None, digits=False) if article else None
-    if word in ("scores", "tens") and not re.compile(r"\s+(?:of|more|killed|dead|(?:were|are)\s+(?:killed|dead|hurt|wounded|injured|missing))\b").match(lowered, end):
+    if word in ("scores", "tens") and not _SCORES_OF.match(lowered, end):
         return None
-    more = re.compile(r"\s+of\s+(?:thousands|millions|hundreds)\b").match(lowered, end)
+    more = _VAGUE_OF.match(lowered, end)
     return _plain(start, more.end() if more else end, None, digits=False)
 
 
@@ -211,7 +217,7 @@ def _fraction_at(lowered: str, start: int, end: int) -> Number | None:
         return None
     if word == "half" and (lowered[start - 1 : start] == "-" or follow[0].split()[0] == "a"):
         return None  # "second-half of"; "half a million" is read from its scale
-    if word != "half" and not follow[0].strip() == "of":
+    if word != "half" and follow[0].strip() != "of":
         return None
     return _plain(article.start() if article else start, end, 1 / FRACTIONS[word], digits=False, fraction=True)
 
@@ -249,7 +255,7 @@ def _second(lowered: str, at: int, slips: bool) -> Number | None:
         if scale:
             value, end = value * SCALES[scale[1] or scale[2]], scale.end()
         return _plain(at, end, value)
-    word = re.compile(r"[a-z]+").match(lowered, at)
+    word = _LETTERS.match(lowered, at)
     if word is None or word[0] not in PLAIN:
         return None
     read = words_at(lowered, at, word.end(), slips)

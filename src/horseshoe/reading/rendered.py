@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from horseshoe.reading.blocks_html import TAB
@@ -24,6 +24,7 @@ class Rendered:
         self._parts: list[str] = []
         self._at: list[int] = []  # where each piece begins in the text
         self._from: list[tuple[int, int]] = []  # the source of each piece
+        self._gaps: list[int] = []  # line ends where blocks of the source were left out
         self._last = ""
 
     @property
@@ -47,16 +48,19 @@ class Rendered:
         self._strip(start)
         return start, self.length
 
-    def break_line(self) -> None:
-        """Append the line end between two blocks. It stands for nothing in the source."""
+    def break_line(self, *, whole: bool) -> None:
+        """Append the line end between two blocks; `whole` where the source holds no other text between them."""
+        if not whole:
+            self._gaps.append(self.length)
         self._put("\n", (-1, -1))
 
     def source_of(self, start: int, end: int) -> tuple[int, int] | None:
         """The stretch of source that code points `start` to `end` were made of, None for none.
 
-        None also where the source runs backwards between the two, as from a title below its article.
+        None also where the source holds other text between the two: what was left out, or all that parts an article
+        from a title taken out of the head.
         """
-        if not 0 <= start < end <= self.length:
+        if not 0 <= start < end <= self.length or bisect_left(self._gaps, start) < bisect_left(self._gaps, end):
             return None
         places = [self._place(point, forward) for point, forward in ((start, True), (end - 1, False))]
         first, last = places

@@ -25,7 +25,7 @@ from horseshoe.reading.abbreviations import (
 
 @dataclass(frozen=True, slots=True, order=True)
 class Sentence:
-    """Code points `start` to `end` of the text, without white space at the ends. It may hold line ends (wrapped copy)."""
+    """Code points `start` to `end` of the text, no white space at its ends. It may hold line ends (wrapped copy)."""
 
     start: int
     end: int
@@ -33,7 +33,8 @@ class Sentence:
 
 _CLOSERS = "\"'”’»)]}›」』*_"
 _STOP = re.compile(
-    rf"(?P<stop>[.!?…]+)(?P<close>[{re.escape(_CLOSERS)}]*)(?:(?P<gap>\s+)|(?=[A-Z“][a-z]|[A-Z][ ’'])(?<=[a-z)”\"’][.!?”\"’]))"
+    rf"(?P<stop>[.!?…]+)(?P<close>[{re.escape(_CLOSERS)}]*)"
+    r"(?:(?P<gap>\s+)|(?=[A-Z“][a-z]|[A-Z][ ’'])(?<=[a-z)”\"’][.!?”\"’]))"
     r"|(?P<wide>[。！？]+[”」』]*)\s*"
 )
 _NEXT = re.compile(r"[\"'“‘«(\[{/*•·–—\-_‹「『\s]*")

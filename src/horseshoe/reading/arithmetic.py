@@ -1,0 +1,96 @@
+"""The Council's arithmetic: fifteen seats (eleven until 1965), and what follows from what is told.
+
+Printed numbers are `stated`; what follows from names, "all others" or the seats is `derived`, and only where the sum
+closes: a reading that breaks the law is a finding, not a reading, so nothing is bent to fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.actions import CountBasis, SaidTally
+from horseshoe.reading.voters import Voters
+
+SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
+STATED, DERIVED = CountBasis.STATED, CountBasis.DERIVED
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Counts and names as told, filled in one after the other; the first telling of a count stands."""
+
+    counts: dict[Ballot, int] = field(default_factory=dict)
+    basis: dict[Ballot, CountBasis] = field(default_factory=dict)
+    names: dict[Ballot, list[str]] = field(default_factory=dict)
+    partial: set[Ballot] = field(default_factory=set)
+    rest: Ballot | None = None
+
+    def count(self, side: Ballot, n: int, basis: CountBasis) -> None:
+        if side not in self.counts or (self.basis[side] is DERIVED and basis is STATED):
+            self.counts[side], self.basis[side] = n, basis
+
+    def name(self, side: Ballot, members: Iterable[str]) -> None:
+        """Put members on a side; one already on another side stays there (a report may say both: the first stands)."""
+        for member in members:
+            if not any(member in names for names in self.names.values()):
+                self.names.setdefault(side, []).append(member)
+
+    def tell(self, side: Ballot, voters: Voters, sponsors: tuple[str, ...] = ()) -> None:
+        """Enter one ballot phrase."""
+        if voters.others and voters.count is None:
+            self.rest = self.rest or side
+            return
+        self.name(side, voters.members)
+        if voters.count is not None:
+            extra = len(sponsors) if voters.others and side is Ballot.YES and sponsors else 0
+            derived = bool(extra) or voters.joined or voters.summed
+            self.count(side, voters.count + extra, DERIVED if derived else STATED)
+        if voters.partial:
+            self.partial.add(side)
+
+
+def close(sheet: Sheet, vetoers: Iterable[str], seats: int, *, unanimous: bool = False) -> SaidTally | None:
+    """Derive what follows, and give the tally; None where nothing is counted."""
+    vetoers = tuple(vetoers)
+    sheet.name(Ballot.NO, vetoers)
+    listed = {side: len(names) for side, names in sheet.names.items() if names}
+    for side, n in listed.items():
+        if side in sheet.counts or side in sheet.partial:
+            continue
+        if _closes(sheet, side, n, listed, seats):
+            sheet.count(side, n, DERIVED)
+    if sheet.rest is not None and sheet.rest not in sheet.counts:
+        known = sum(max(sheet.counts.get(s, 0), listed.get(s, 0)) for s in SIDES if s is not sheet.rest)
+        if 0 < known < seats:
+            for side, n in listed.items():
+                sheet.count(side, n, DERIVED) if side is not sheet.rest and side not in sheet.partial else None
+            sheet.count(sheet.rest, seats - known, DERIVED)
+    if unanimous and Ballot.YES in sheet.counts and sheet.counts[Ballot.YES] == seats:
+        sheet.count(Ballot.NO, 0, DERIVED)
+        sheet.count(Ballot.ABSTAIN, 0, DERIVED)
+    total = sum(sheet.counts.values())
+    if total == seats and Ballot.YES in sheet.counts:
+        for side in (Ballot.NO, Ballot.ABSTAIN):
+            sheet.count(side, 0, DERIVED)
+    elif Ballot.YES in sheet.counts and total < seats:
+        _one_open(sheet, listed, seats - total)
+    if not sheet.counts:
+        return None
+    return SaidTally(
+        *(sheet.counts.get(side) for side in SIDES), basis={side.value: sheet.basis[side] for side in SIDES if side in sheet.counts}
+    )
+
+
+def _closes(sheet: Sheet, side: Ballot, n: int, listed: dict[Ballot, int], seats: int) -> bool:
+    """Whether taking a list for the whole side makes the seats come out."""
+    total = sum(sheet.counts.values()) + sum(c for s, c in listed.items() if s not in sheet.counts)
+    return total == seats
+
+
+def _one_open(sheet: Sheet, listed: dict[Ballot, int], left: int) -> None:
+    """One side told by nobody takes the rest only where the others are told: "14-0, China abstaining"."""
+    open_sides = [s for s in (Ballot.NO, Ballot.ABSTAIN) if s not in sheet.counts]
+    if len(open_sides) == 1 and listed.get(open_sides[0], 0) == left:
+        sheet.count(open_sides[0], left, DERIVED)

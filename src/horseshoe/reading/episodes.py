@@ -1,0 +1,193 @@
+"""Tellings of one vote are brought together: over sentences, paragraphs and the headline.
+
+Two drafts on one day stay two; a vote recalled is not today's; a tally belongs to its draft. What decides is whether
+two tellings can be of one vote at all (counts, sides, sponsors, outcomes, days), then which vote was spoken of last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.symbols import Symbol
+from horseshoe.reading.actions import Modality, Told
+from horseshoe.reading.dates import TimeExpression
+from horseshoe.reading.facts import Fact, Slot
+from horseshoe.reading.tellings import Telling
+from horseshoe.reading.voters import Voters
+
+_FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
+
+
+@dataclass(slots=True)
+class Episode:
+    """The tellings of one vote, in order."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    def facts(self, slot: Slot) -> list[Fact]:
+        return [f for t in self.tellings for f in t.facts if f.slot is slot]
+
+    @property
+    def modality(self) -> Modality:
+        return self.tellings[0].modality
+
+    @property
+    def recalled(self) -> bool:
+        return all(t.recalled for t in self.tellings if not t.headline) and any(t.recalled for t in self.tellings)
+
+    @property
+    def last(self) -> Telling:
+        return max(self.tellings, key=lambda t: t.order)
+
+    @property
+    def strong(self) -> bool:
+        return any(t.tells_vote for t in self.tellings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gist:
+    """What can be compared."""
+
+    counts: dict[str, set[int]]
+    sides: dict[str, set[Ballot]]
+    vetoers: frozenset[str]
+    outcomes: frozenset[Told]
+    sponsors: frozenset[str]
+    symbols: frozenset[Symbol]
+    moments: tuple[TimeExpression, ...]
+    amendment: bool
+    procedural: bool
+
+
+def _gist(tellings: Iterable[Telling]) -> _Gist:
+    counts: dict[str, set[int]] = {}
+    sides: dict[str, set[Ballot]] = {}
+    vetoers: set[str] = set()
+    outcomes: set[Told] = set()
+    sponsors: set[str] = set()
+    symbols: set[Symbol] = set()
+    moments: list[TimeExpression] = []
+    amendment = procedural = False
+    for t in tellings:
+        amendment |= bool(t.drafts and t.drafts[0].value.amendment) and t.tells_vote
+        procedural |= t.proposal == "procedural_motion"
+        for f in t.facts:
+            if f.slot is Slot.BALLOT:
+                side, voters = f.value
+                if voters.count is not None and not voters.partial and not voters.others:
+                    counts.setdefault(side, set()).add(voters.count)
+                for member in voters.members:
+                    sides.setdefault(member, set()).add(side)
+            elif f.slot is Slot.SCORE:
+                counts.setdefault("score", set()).add(f.value[0])
+                counts.setdefault(Ballot.YES, set()).add(f.value[0])
+            elif f.slot is Slot.VETO:
+                vetoers |= set(f.value.members)
+            elif f.slot is Slot.OUTCOME:
+                outcomes.add(f.value)
+            elif f.slot is Slot.SPONSOR:
+                sponsors |= set(f.value)
+            elif f.slot is Slot.SYMBOL:
+                symbols.add(f.value)
+            elif f.slot is Slot.MOMENT:
+                moments.append(f.value)
+    return _Gist(counts, sides, frozenset(vetoers), frozenset(outcomes), frozenset(sponsors), frozenset(symbols), tuple(moments), amendment, procedural)
+
+
+def conflict(telling: Telling, episode: Episode) -> str | None:
+    """Why the two cannot be of one vote; None where they can."""
+    a, b = _gist([telling]), _gist(episode.tellings)
+    for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
+        mine, theirs = a.counts.get(side), b.counts.get(side)
+        if mine and theirs and not mine & theirs:
+            return f"{side} {mine} against {theirs}"
+    if a.vetoers and b.vetoers and not a.vetoers & b.vetoers:
+        return "other vetoers"
+    if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
+        return "other outcome"
+    if Told.ADOPTED in b.outcomes and (a.outcomes & _FAILED or a.vetoers) and Told.ADOPTED not in a.outcomes:
+        return "other outcome"
+    if Told.ADOPTED in a.outcomes and b.vetoers:
+        return "other outcome"
+    if a.sponsors and b.sponsors and not a.sponsors & b.sponsors:
+        return "other sponsors"
+    numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
+    kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}
+    if kinds and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
+        return "other symbol"
+    if a.amendment != b.amendment and (telling.tells_vote and b.outcomes | b.vetoers):
+        return "an amendment is a vote of its own"
+    if _days_apart(a.moments, b.moments) and not telling.headline:
+        return "another day"
+    return None
+
+
+def _days_apart(a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...]) -> bool:
+    """Whether both give days and none can be the same."""
+    mine, theirs = [_day(m) for m in a], [_day(m) for m in b]
+    mine, theirs = [m for m in mine if m], [m for m in theirs if m]
+    if not mine or not theirs:
+        return False
+    return all(_clash(m, t) for m in mine for t in theirs)
+
+
+_Day = tuple[int | None, int | None, int | None, int | None]
+
+
+def _day(moment: TimeExpression) -> _Day | None:
+    day = (moment.year, moment.month, moment.day, moment.weekday)
+    return day if any(part is not None for part in day) else None
+
+
+def _clash(a: _Day, b: _Day) -> bool:
+    return any(x is not None and y is not None and x != y for x, y in zip(a, b, strict=True))
+
+
+def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
+    """Whether a telling without contradiction belongs to an episode, by how it speaks of it."""
+    if telling.tells_vote and (telling.modality is Modality.HAPPENED) != (episode.modality is Modality.HAPPENED):
+        return False
+    adjacent = previous is not None and previous in episode.tellings and telling.order - previous.order <= 2
+    headline = any(t.headline for t in episode.tellings) and len(episode.tellings) == 1
+    if telling.rival and not headline:
+        shared = {s for f in telling.facts if f.slot is Slot.SPONSOR for s in f.value} & {
+            s for f in episode.facts(Slot.SPONSOR) for s in f.value
+        }
+        return bool(shared) and telling.tells_vote
+    if telling.recalled and not episode.recalled:
+        return headline or (telling.definite and adjacent and not _has_own_day(telling))
+    if episode.recalled and not telling.recalled:
+        return adjacent and telling.definite and not _has_own_day(telling)
+    return True
+
+
+def _has_own_day(telling: Telling) -> bool:
+    return bool(telling.of(Slot.MOMENT))
+
+
+def gather(tellings: list[Telling]) -> list[Episode]:
+    """Bring tellings together, in the order of the text; the latest episode that can take one does."""
+    episodes: list[Episode] = []
+    previous: Telling | None = None
+    for telling in tellings:
+        home = None
+        for episode in sorted(episodes, key=lambda e: e.last.order, reverse=True):
+            if conflict(telling, episode) is None and _fits(telling, episode, previous):
+                home = episode
+                break
+        if home is None and telling.tells_vote:
+            home = Episode()
+            episodes.append(home)
+        if home is not None:
+            home.tellings.append(telling)
+            previous = telling
+    return [e for e in episodes if e.strong]
+
+
+def voters_of(fact: Fact) -> tuple[Ballot, Voters]:
+    """The side and the phrase of a ballot fact."""
+    side, voters = fact.value
+    assert isinstance(voters, Voters)
+    return side, voters

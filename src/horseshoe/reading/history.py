@@ -1,0 +1,157 @@
+"""Claims over the record: counts, ordinals and firsts ("the fourth attempt", "has vetoed three drafts", "since 1989")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from horseshoe.reading.actions import Moment, Told
+from horseshoe.reading.claims import HistorySaid, WordingSaid
+from horseshoe.reading.dates import resolve
+from horseshoe.reading.line import Line
+from horseshoe.reading.modality import modality
+from horseshoe.reading.wording import lemma
+
+_ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}
+_ORD = rf"(?P<ord>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))"
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_SEVERAL = r"several|multiple|numerous|many|a number of|a string of|repeated|a series of|successive|all"
+_V = r"<V\d+>"
+_DRAFTS = r"<D\d+>"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A history claim in one sentence: what it says, where, and the offset in norm."""
+
+    said: HistorySaid
+    start: int
+    end: int
+    at: int
+
+    @property
+    def says(self) -> str:
+        """The claim in a plain sentence."""
+        said, who = self.said, self.said.member or "some member"
+        what = {"vetoes": f"vetoes by {who}", "attempts": "attempts to pass a text", "votes": "votes of this kind"}[said.measure]
+        if said.every:
+            return f"every earlier one of the {what} was {said.predicate}"
+        if said.first:
+            return f"the first of the {what} since {said.since.text if said.since else 'ever'}"
+        if said.ordinal is not None:
+            return f"number {said.ordinal} of the {what}"
+        return f"{'several' if said.count is None else said.count} {what}"
+
+
+@cache
+def _rules() -> dict[str, re.Pattern[str]]:
+    veto = r"(?:vetoed|vetoes|vetoing|blocked|blocking)"
+    use = r"(?:used|wielded|cast|exercised|employed|using|wielding|deployed)"
+    return {
+        "vetoed_n": re.compile(
+            rf"(?P<v>{_V}) (?:, (?:which|who) [^,]{{1,90}}, )?(?:[\w'-]+ ){{0,4}}?{veto} (?:of )?(?P<d>{_DRAFTS})(?P<tail> ?, (?P<n2><[NV]\d+>) of (?:which|them|those) (?P<what>[^.;]+))?"),
+        "times": re.compile(
+            rf"(?P<v>{_V}) (?:[\w'-]+ ){{0,4}}?(?:{use} (?:its|the|their|a) veto(?:es)?(?: power)?|vetoed (?:[^,.;]{{1,60}}? )?)(?: on \w+)? ?(?P<t>once|twice|thrice|<[NV]\d+> (?:times|occasions)|on <N\d+> occasions|{_SEVERAL}(?: times)?|repeatedly)"),
+        "nth_veto": re.compile(
+            rf"{_ORD} (?:such |straight |consecutive |successive )?(?:(?P<v>{_V}|<L\d+>) (?:'s )?)?(?:security council |<C\d+> )?(?:veto|time (?:that )?(?:(?P<v2>{_V}) (?:has |have |had )?)?(?:vetoed|veto|(?:used|cast|wielded|exercised) (?:its|the|a) veto))"),
+        "for_nth": re.compile(rf"(?P<v>{_V}) (?:[\w'-]+ |<[A-UW-Z]\d+> |, ){{0,9}}?(?:vetoed|voting against|voted against|blocked|blocking|vetoes) (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?for (?:a|the) {_ORD} time"),
+        "attempt": re.compile(rf"{_ORD} (?:such |failed |unsuccessful |time (?:the )?(?:<C\d+> )?(?:has )?(?:tried|attempted|failed)|)(?:attempt|effort|try|bid|vote|draft|<D\d+>)?(?: (?:to|at|by|on) )(?P<what>[^.;]+)"),
+        "every": re.compile(
+            rf"(?P<what>(?:all )?(?:previous|earlier|past|prior|former) (?:[\w-]+ ){{0,2}}?(?:attempts?|efforts?|bids?|votes?|<D\d+>|drafts?)[^.;]*?) (?:have|had|has|were|was) (?:all |each |also |been ){{0,3}}(?P<p>vetoed|blocked|failed|rejected|defeated)"),
+        "vague": re.compile(rf"(?P<v>{_V}) ,? ?(?:[\w'-]+ |<[A-Z]\d+> |, ){{0,12}}?(?P<b>blocking|vetoing|blocked|vetoed) (?P<d>{_DRAFTS})"),
+        "first": re.compile(r"(?P<f>(?:the |for the )first (?P<of>[^.;,]{0,80}?)?(?:time )?(?P<when>(?:since|in) (?:the )?(?:<M\d+>|<N\d+> (?:years|decades)|more than <N\d+> years|nearly <N\d+> years|almost <N\d+> years|a decade|(?:19|20)\d\d)))"),
+    }
+
+
+def _number(line: Line, tag: str | None) -> int | None:
+    m = re.search(r"<([NV])\d+>", tag or "")
+    if m is None:
+        return None
+    value = line.chunk(m[0]).value
+    whole = value.count if m[1] == "V" else value.whole
+    return int(whole) if whole is not None else None
+
+
+def _ordinal(word: str) -> int:
+    return _ORDINALS.get(word) or int(re.sub(r"\D", "", word))
+
+
+def _who(line: Line, tag: str | None) -> tuple[str | None, bool]:
+    if not tag:
+        return None, False
+    value = line.chunk(tag).value
+    return (value.members[0] if len(value.members) == 1 else None), bool(value.persons)
+
+
+def _months(line: Line, after: int) -> tuple[Moment, ...]:
+    return tuple(m for _, c in line.tags("M", after) if (m := resolve(c.value, None, "past")).month or m.earliest)
+
+
+def histories(line: Line, topics: frozenset[str]) -> Iterator[Counted]:
+    """Every history claim of a sentence. `topics` are those the sentence (or its paragraph) names."""
+    rules, norm, taken = _rules(), line.norm, set()
+
+    def told(m: re.Match[str], said: HistorySaid) -> Iterator[Counted]:
+        key = (said.measure, said.member, said.count, said.ordinal)
+        if key not in taken:
+            taken.add(key)
+            yield Counted(said, *line.place(m.start(), m.end()), m.start())
+
+    for m in rules["vetoed_n"].finditer(norm):
+        draft = line.chunk(m["d"])
+        n = draft.value.count.value.whole if draft.value.count is not None else None
+        vague = n is None and bool(re.search(rf"\b(?:{_SEVERAL})\b", line.text[draft.start : draft.end].lower()))
+        if (n is None and not vague) or not draft.value.plural or str(modality(norm, m.start("d"))) == "expected":
+            continue
+        who, person = _who(line, m["v"])
+        of_which = None
+        if m["tail"] and (k := _number(line, m["n2"])) is not None:
+            verb = lemma(m["what"])
+            if verb:
+                of_which = (k, WordingSaid(verb, topics, m["what"]))
+        yield from told(m, HistorySaid("vetoes", who, topics, count=int(n) if n else None, vague=vague, of_which=of_which,
+                                       months=_months(line, m.end()), term=draft.value.term if "draft" not in line.text[draft.start : draft.end] else None, by_person=person))
+    for m in rules["times"].finditer(norm):
+        who, person = _who(line, m["v"])
+        n = _TIMES.get(m["t"]) or _number(line, m["t"])
+        yield from told(m, HistorySaid("vetoes", who, topics, count=n, vague=n is None, by_person=person))
+    for m in rules["nth_veto"].finditer(norm):
+        tag = m["v"] or m["v2"]
+        who, person = _who(line, tag) if tag else (_near(line, m.start()), False)
+        yield from told(m, HistorySaid("vetoes", who, topics, ordinal=_ordinal(m["ord"]), by_person=person))
+    for m in rules["for_nth"].finditer(norm):
+        who, person = _who(line, m["v"])
+        yield from told(m, HistorySaid("vetoes", who, topics, ordinal=_ordinal(m["ord"]), by_person=person))
+    for m in rules["attempt"].finditer(norm):
+        if re.search(r"attempt|effort|try|bid|tried|attempted|draft|<D", m[0].split(" to ")[0]) and re.search(r"pass|adopt|resol|ceasefire|cease|<D|agree", m["what"]):
+            yield from told(m, HistorySaid("attempts", None, topics, ordinal=_ordinal(m["ord"])))
+    for m in rules["every"].finditer(norm):
+        predicate = Told.VETOED if m["p"] in ("vetoed", "blocked") else Told.NOT_ADOPTED
+        yield from told(m, HistorySaid("attempts", None, topics, every=True, predicate=predicate))
+    for m in rules["vague"].finditer(norm):
+        draft = line.chunk(m["d"])
+        words = line.text[draft.start : draft.end].lower()
+        if draft.value.plural and re.search(rf"\b(?:{_SEVERAL})\b", words):
+            who, person = _who(line, m["v"])
+            yield from told(m, HistorySaid("vetoes", who, topics, vague=True, term=draft.value.term if "draft" not in words else None, by_person=person))
+    for m in rules["first"].finditer(norm):
+        yield from told(m, HistorySaid("votes", None, topics, first=True, since=_since(line, m)))
+
+
+def _near(line: Line, at: int) -> str | None:
+    """The one State named nearest before an ordinal veto ("Russia ... its 14th veto")."""
+    named = [(a, c.value.members) for a, c in line.tags("V") if c.value.members and a < at]
+    return named[-1][1][0] if named and len(named[-1][1]) == 1 else None
+
+
+def _since(line: Line, m: re.Match[str]) -> Moment | None:
+    moments = line.tags("M", m.start("when"), m.end("when"))
+    if moments:
+        return resolve(moments[0][1].value, None, "past")
+    year = re.search(r"\b(?:19|20)\d\d\b", m["when"])
+    if year:
+        return Moment(year[0], year[0])
+    n = _number(line, m["when"])
+    return Moment(f"{n} years") if n is not None else None

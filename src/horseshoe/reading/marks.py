@@ -1,0 +1,139 @@
+"""Everything a report names, found once: States, numbers, scores, moments, symbols, bodies, topics; then cut by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
+from horseshoe.council.topics import find_topics
+from horseshoe.reading.bodies import Body, BodyMention, find_bodies
+from horseshoe.reading.dates import TimeExpression, find_moments
+from horseshoe.reading.line import Chunk, Line, lay
+from horseshoe.reading.names import Mention, MentionKind, find_names
+from horseshoe.reading.numbers import find_numbers
+from horseshoe.reading.scores import find_scores
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """A State or a list of them, as named.
+
+    `adjectival` where every name is an adjective ("Russian"); `attributive` where a short name stands before nouns
+    ("U.S.", "UK"); `persons` where an envoy stands for the State.
+    """
+
+    members: tuple[str, ...]
+    adjectival: bool = False
+    attributive: bool = False
+    persons: bool = False
+    singles: tuple[Mention, ...] = ()
+
+
+_GAP = re.compile(r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with)\s+(?:the\s+)?|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])")
+_ATTRIBUTIVE = frozenset({"US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "U.A.E.", "Soviet", "USSR", "U.S.S.R.", "USA"})
+_PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
+_ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
+
+
+def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
+    """Names joined by commas and "and" become one chunk; a capital that does not act names no State."""
+    usable = [m for m in mentions if m.members and (m.kind is not MentionKind.CAPITAL or m.acting)]
+    chunks: list[Chunk] = []
+    run: list[Mention] = []
+
+    def close() -> None:
+        if run:
+            chunks.append(_listed(text, tuple(run)))
+            run.clear()
+
+    for mention in usable:
+        if run and not (_GAP.fullmatch(text, run[-1].end, mention.start) and _alike(run[-1], mention)):
+            close()
+        run.append(mention)
+    close()
+    return chunks
+
+
+def _alike(a: Mention, b: Mention) -> bool:
+    """An envoy starts a list of its own: "Russia's ambassador, China's envoy" are two people."""
+    return (a.kind in _PERSONS) == (b.kind in _PERSONS) and not a.possessive
+
+
+def _listed(text: str, run: tuple[Mention, ...]) -> Chunk:
+    members: list[str] = []
+    for mention in run:
+        members += [code for code in mention.members if code not in members]
+    persons = run[0].kind in _PERSONS
+    adjectival = all(m.kind in _ADJECTIVES for m in run)
+    attributive = all(text[m.start : m.end] in _ATTRIBUTIVE or m.kind in _ADJECTIVES for m in run)
+    cls = "P" if persons else "L"
+    return Chunk(run[0].start, run[-1].end, cls, States(tuple(members), adjectival, attributive, persons, run))
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a report names, each kind in order of place."""
+
+    text: str
+    names: tuple[Mention, ...]
+    bodies: tuple[BodyMention, ...]
+    moments: tuple[TimeExpression, ...]
+    symbols: tuple[tuple[int, int, Symbol], ...]
+    topics: tuple[tuple[int, int, str], ...]
+    chunks: tuple[Chunk, ...]  # of all kinds, sorted, not overlapping
+
+    def inside(self, start: int, end: int) -> list[Chunk]:
+        """The chunks of a stretch of text."""
+        i = bisect_left(self.chunks, start, key=lambda c: c.start)
+        found = []
+        while i < len(self.chunks) and self.chunks[i].end <= end:
+            found.append(self.chunks[i])
+            i += 1
+        return found
+
+    def line(self, start: int, end: int) -> Line:
+        """A sentence, laid out."""
+        return lay(self.text, start, end, self.inside(start, end))
+
+    def topics_in(self, start: int, end: int) -> frozenset[str]:
+        """Ids of the topics named in a stretch of text."""
+        return frozenset(topic for a, b, topic in self.topics if a >= start and b <= end)
+
+
+_BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
+_READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
+
+
+def _chosen(candidates: Iterable[tuple[int, Chunk]]) -> tuple[Chunk, ...]:
+    """Of overlapping chunks, the kind that ranks first; then order of place."""
+    taken: list[Chunk] = []
+    spans: list[tuple[int, int]] = []
+    for _, chunk in sorted(candidates, key=lambda c: (c[0], c[1].start)):
+        i = bisect_left(spans, (chunk.start, chunk.end))
+        if (i and spans[i - 1][1] > chunk.start) or (i < len(spans) and spans[i][0] < chunk.end):
+            continue
+        spans.insert(i, (chunk.start, chunk.end))
+        taken.append(chunk)
+    return tuple(sorted(taken, key=lambda c: c.start))
+
+
+def find_marks(text: str, on: date | None = None) -> Marks:
+    """Find everything once over the whole text."""
+    names = find_names(text, on=on)
+    bodies = find_bodies(text)
+    moments = find_moments(text)
+    symbols = find_symbols(text)
+    ranked: list[tuple[int, Chunk]] = []
+    ranked += [(0, Chunk(a, b, "R", s)) for a, b, s in symbols if s.kind in _READ]
+    ranked += [(1, Chunk(m.start, m.end, _BODY_CLASS[m.body], m.body)) for m in bodies]
+    ranked += [(2, Chunk(m.start, m.end, "M", m)) for m in moments]
+    ranked += [(3, Chunk(s.start, s.end, "T", s)) for s in find_scores(text)]
+    ranked += [(4, c) for c in state_lists(text, names)]
+    ranked += [(5, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True)]
+    return Marks(
+        text, tuple(names), tuple(bodies), tuple(moments), tuple(symbols), tuple(find_topics(text)), _chosen(ranked)
+    )

@@ -1,0 +1,167 @@
+"""What became of a text: adopted, vetoed, fell short, turned down. Rules over a line with texts and voters folded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from horseshoe.reading.actions import Modality, Told
+from horseshoe.reading.facts import Fact, Slot
+from horseshoe.reading.line import Line
+from horseshoe.reading.modality import modality
+from horseshoe.reading.sides import ADV
+
+D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
+C = r"(?:<[CU]\d+>)"
+_IT = rf"(?:{D}|it|the (?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|application))"
+_ADV = ADV + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |swiftly |today |already )*"
+
+_PASS = (
+    r"(?:adopted|passed|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|passes|approves|endorses|"
+    r"adopting|passing|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|green light|go - ahead|blessing|nod|support)|"
+    r"gives (?:its |the )?(?:unanimous )?(?:approval|backing|green light|go - ahead|nod)|unanimously (?:backed|supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted))"
+)
+_ACTS = (
+    r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|established|created|terminated|"
+    r"prolonged|eased|ended|demanded|mandated|okayed)"
+)
+_VOTED = (
+    r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by <T\d+> |with one voice |today )*"
+)
+_FELL = (
+    r"(?:failed|fails|(?:was|were|been|is|being|gets?|got) (?:defeated|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
+    r"fell (?:through|flat)|falls (?:through|flat)|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
+    r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
+)
+_SHORT = (
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of calling| of demand| of condemn)|(?:failed|fails|failing) to (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
+    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have) (?:the |enough |sufficient )|"
+    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<N\d+> )?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<N\d+>)|"
+    r"(?:insufficient|too few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<N\d+>) (?:votes? )?(?:short|shy)(?: of)?|missed the (?:threshold|required|necessary))"
+)
+_TURN = (
+    r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
+    r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|approve)|"
+    r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
+)
+_VETOES = (
+    r"(?:vetoed|vetoes|vetoing|(?:cast|casts|casting|used|uses|using|wielded|wields|wielding|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
+    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|(?:put|slapped) (?:a|its|their) veto on)"
+)
+
+
+@cache
+def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
+    past = Told.ADOPTED
+    return tuple(
+        (told, re.compile(pattern))
+        for told, pattern in (
+            (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
+            (past, rf"(?P<who>{C}) {_ADV}(?P<verb>{_ACTS}) (?!talks|hope|pressure)(?=.*(?:<T\d+>|unanim|resolution|<D\d+>|<R\d+>|sanction|mandate|mission|force|peacekeep|embargo|vote))"),
+            (past, rf"(?P<verb>(?:{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of|on) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
+            (past, rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))"),
+            (past, rf"(?P<what>{_IT}|which|that|and) {ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|the|a )|to|on to|away|the))|went through|goes through|sailed through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>)"),
+            (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
+            (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
+            (past, rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))"),
+            (Told.SHORT, rf"(?P<what>{_IT}|bid|that|and|but|,|<V\d+>) (?:[\w'-]+ |<[A-Z]\d+> |, )*?(?P<verb>{_SHORT})"),
+            (Told.NOT_ADOPTED, rf"(?P<what>{_IT}|which|bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |$)"),
+            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members|<V\d+>) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)"),
+            (Told.NOT_ADOPTED, rf"(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
+            (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
+            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
+            (Told.WITHDRAWN, rf"(?P<what>{_IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|pulled|shelved))"),
+            (Told.POSTPONED, rf"(?P<what>{C}|{_IT}|vote|voting) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:postponed|put off|delayed|adjourned))"),
+        )
+    )
+
+
+_V = r"<V\d+>"
+_VETO = (
+    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
+    rf"(?P<verb>(?:vetoed|vetoes|veto) (?:<M\d+> )?(?:by|of|from) (?:both )?(?P<v>{_V}))",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege)))",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed) )(?={D})",
+)
+_VETO_PLAIN = re.compile(
+    rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again )*vetoed)(?! by)"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))"
+)
+_UNANIMOUS = re.compile(r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|without (?:any )?(?:opposition|dissent)|with one voice|by consensus")
+_NOT_UNANIMOUS = re.compile(r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$")
+_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|of a|overcome|despite its|escape|survive|would-be|with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
+
+
+def outcomes(line: Line) -> Iterator[Fact]:
+    """Every outcome the line tells, with its modality."""
+    for told, pattern in _rules():
+        for m in pattern.finditer(line.norm):
+            start, end = line.place(m.start(), m.end("verb"))
+            at = m.start("verb")
+            mode = modality(line.norm, at)
+            yield Fact(Slot.OUTCOME, told, start, end, at, mode)
+
+
+_EXPECTED = (
+    (Modality.PROPOSED, r"(?:urg\w+|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|request\w*|sought|seek\w*|want\w*|demand\w*|ask\w* for|press\w* for) (?:an? |the |its |<[CU]\d+> |- member |body |council |immediate |early |quick |<M\d+> |to ){0,5}(?P<verb>(?:hold a |take a )?votes?)\b"),
+    (Modality.EXPECTED, r"(?:will|would|to|could|may|might|must|can) (?:probably |likely |now |also |then |soon |finally |<M\d+> |later |hold a |take a |be |have ){0,3}(?P<verb>vote[ds]?|voting|put (?:it|<D\d+>) to (?:a|the) vote)\b(?! (?:in favou?r|for it|against|down|yes|no)\b)"),
+    (Modality.HAPPENED, r"(?P<verb>(?:went|came|was put|were put|was brought|had been put|put|goes) (?:<D\d+> )?to (?:a |the )?(?:procedural )?vote)"),
+    (Modality.EXPECTED, r"(?P<verb>(?:vote|voting|ballot)) (?:on <D\d+> |<M\d+> |by <C\d+> |in <C\d+> |at <C\d+> |, )*(?:is|are|was|were|has been)? ?(?:now |tentatively |also )?(?:expected|scheduled|set for|due|planned|likely|slated|pencilled|possible|imminent)"),
+)
+
+
+@cache
+def _expected() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
+    return tuple((mode, re.compile(p)) for mode, p in _EXPECTED)
+
+
+def expected(line: Line) -> Iterator[Fact]:
+    """A vote asked for, announced or awaited, in a sentence that names the Council or a text."""
+    if not re.search(r"<[CDU]\d+>", line.norm):
+        return
+    for mode, pattern in _expected():
+        for m in pattern.finditer(line.norm):
+            if re.search(r"(?:voted|went on|proceeded|had) $", line.norm[: m.start()]):
+                continue
+            start, end = line.place(m.start(), m.end())
+            yield Fact(Slot.OUTCOME, Told.UNKNOWN, start, end, m.start("verb"), mode)
+            return
+
+
+def vetoes(line: Line) -> Iterator[Fact]:
+    """Every veto the line tells: by whom, or by nobody it names."""
+    seen: set[int] = set()
+    for i, pattern in enumerate(_veto_rules()):
+        for m in pattern.finditer(line.norm):
+            voters = line.chunk(m["v"]).value
+            if not voters.members or m.start("v") in seen:
+                continue
+            mode = modality(line.norm, m.start("verb"))
+            if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
+                mode = Modality.EXPECTED
+            if mode is Modality.HAPPENED:
+                seen.add(m.start("v"))
+            start, end = line.place(m.start("v"), m.end("verb"))
+            if i == 3:
+                yield Fact(Slot.OUTCOME, Told.NOT_ADOPTED, start, end, m.start("verb"), mode)
+                continue
+            yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
+    for m in _VETO_PLAIN.finditer(line.norm):
+        at = m.start("verb") if m["verb"] else m.start("verb2")
+        start, end = line.place(at, m.end())
+        yield Fact(Slot.OUTCOME, Told.VETOED, start, end, at, modality(line.norm, at))
+
+
+@cache
+def _veto_rules() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p) for p in _VETO)
+
+
+def unanimity(line: Line) -> Iterator[Fact]:
+    """"Unanimously", where the line says so of what happened."""
+    for m in _UNANIMOUS.finditer(line.norm):
+        if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or modality(line.norm, m.start()) is not Modality.HAPPENED:
+            continue
+        start, end = line.place(m.start(), m.end())
+        yield Fact(Slot.UNANIMOUS, True, start, end, m.start())

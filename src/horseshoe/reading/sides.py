@@ -1,0 +1,252 @@
+"""How members are said to have voted: rules over a line with its voters folded.
+
+A strong way of saying ("voted against", "abstained") is a ballot wherever the Council votes. A weak one ("backed",
+"opposed") is a ballot only of a text or of "it": States back and oppose many things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.facts import Fact, Slot
+from horseshoe.reading.line import Line
+from horseshoe.reading.voters import Voters
+
+YES, NO, ABSTAIN = Ballot.YES, Ballot.NO, Ballot.ABSTAIN
+OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
+
+V = r"<V\d+>"
+# What may stand between a voter and its verb, or between a verb and its complement.
+ADV = (
+    r"(?:(?:,|—|\() (?:who|which|both|a|an|one|two|three|itself|themselves|currently|whose|all)\b[^,.;]{1,90}? (?:,|—|\)) )?"
+    r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
+    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|-|"
+    r"in turn|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
+)
+_OBJECT = (
+    r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|request|candidacy|text|"
+    r"measure|document|motion|recommendation|application|demand|call|session|discussion|debate|reprieve|delay))"
+)
+_YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
+_CAST = r"(?:cast|casting|casts)(?: (?:its|their|his|her|the|a|an|only|sole|lone|single|one|two|three))*"
+
+_FOR = (
+    rf"(?:voted|voting|votes|vote|came out|were|was|being|are|stood|ballots) (?:<M\d+> |overwhelmingly |firmly |solidly )?"
+    rf"(?:in favou?r|{_YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| the (?:second|third|fourth)|ever)|"
+    rf"to (?:adopt|approve|pass|support|back|endorse|accept|extend|prolong|maintain|keep|hold|go ahead|proceed|prevent|stop|block|admit|recommend))"
+    rf"|{_CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
+    rf"|{_CAST} (?:votes?|ballots?) (?:in favou?r|for)"
+    rf"|(?:said|saying) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|raised (?:its|their|his|a) hands? (?:for|in favou?r)"
+)
+_FOR_WEAK = (
+    rf"(?:backed|backing|supported|supporting|approved|approving|endorsed|endorsing|favou?red|favou?ring|"
+    rf"supports?|back|backs|were for|was for|were behind|got behind|stood behind|gave (?:its|their) (?:backing|support|approval|votes?|assent) to|"
+    rf"lent (?:its|their) (?:support|backing) to|threw (?:its|their) weight behind) (?:<M\d+> )?(?:extending |holding |renewing |passing |adopting )?{_OBJECT}"
+    r"|(?:supported|backed|approved|endorsed|stood by|sided with|in support|gave (?:its|their) backing|gave (?:its|their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain))|$)"
+    r"|stood by (?:him|her|them)"
+)
+_AGAINST = (
+    rf"(?:voted|voting|votes|vote|came out|were|was|being|stood|are) (?:<M\d+> )?(?:against|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
+    rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
+    rf"|{_CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
+    rf"|{_CAST} (?:votes?|ballots?) against|(?:said|saying) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
+    r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
+)
+_AGAINST_WEAK = rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> )?{_OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
+_ABSTAIN = (
+    r"(?:abstained|abstaining|abstain|abstains|(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
+    r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|sitting (?:it |this one |the vote )?out|"
+    r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
+    r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
+    r"absented (?:itself|themselves|himself|herself)(?: from the (?:vote|voting|ballot))?|stayed out(?: of (?:it|the (?:vote|voting)))?|"
+    r"withdrew from (?:the )?(?:vote|voting)|"
+    r"(?:cast|casting)(?: (?:an?|its|their|two|three))* abstentions?|(?:was|were) (?:the )?(?:lone|sole|only) abstain(?:er|ers|ing (?:vote|member)))"
+)
+_OUT = (
+    r"(?:(?:did|had|has|have|does|do) ?(?:not|n't) (?:take (?:any )?part|participate|vote|cast (?:a|its|their|any) (?:vote|ballot)s?|taken part|participated|voted)"
+    r"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on))|"
+    r"not (?:participating|voting|taking part)|"
+    r"(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take part|participate|vote|cast (?:a|its|their) (?:vote|ballot))|"
+    r"took no part|taking no part|(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
+)
+_GONE = (
+    r"(?:(?:was|were|being|remained) (?:absent|away|not present|missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
+    r"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|walked out|walking out|stayed away|left (?:its|the) (?:seat|chair) (?:empty|vacant)|"
+    r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|'s (?:seat|chair) (?:stood|was|stayed|remained) (?:empty|vacant))"
+)
+_VERBS = ((YES, _FOR), (NO, _AGAINST), (ABSTAIN, _ABSTAIN), (OUT, _OUT), (GONE, _GONE))
+_WEAK = ((YES, _FOR_WEAK), (NO, _AGAINST_WEAK))
+
+# Nouns: "13 votes in favour", "two abstentions", "1 against (US)".
+_VOTES = r"(?: (?:votes?|ballots?|members?|countries|states|nations|voices|hands|delegations|yeses|ayes|noes))?"
+_NOUNS = (
+    (YES, r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in )*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|supporting votes?|yes(?!\w)|ayes)"
+          r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|nobody)|to <[NV]|<N|$)|$)"),
+    (NO, r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?! (?:israel|the|a|hamas|terror|isis|<L))|(?:negative|dissenting|no|opposing|contrary) (?:votes?|ballots?)|(?:votes? )?in opposition|noes|nays?"),
+    (ABSTAIN, r"abstentions?|abstained|abstaining|abstainers?|abstain(?= (?:[,;.]|$)|$)|abstaining (?:votes?|members?)"),
+    (OUT, r"(?:not (?:voting|participating|taking part)|non - (?:voting|participating)|did not (?:vote|participate|take part))"),
+    (GONE, r"(?:absent|absences?|absentees?)"),
+)
+# Labels: "For: 13", "Against: 1 (US)", "In favour <V>", "Abstentions: China, Russia".
+_LABELS = (
+    (YES, r"(?:in favou?r|(?:votes? )?for|yes|yeas?|ayes?|voting (?:in favou?r|for|yes)|votes? in favou?r|supporting)"),
+    (NO, r"(?:against|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
+    (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain)"),
+    (OUT, r"(?:not (?:voting|participating)|non - voting|did not (?:vote|participate))"),
+    (GONE, r"(?:absent|absences?)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    side: Ballot
+    pattern: re.Pattern[str]
+    weak: bool = False
+
+
+_NONE = r"(?:no|zero|none|without (?:any )?|nobody)"
+
+
+@cache
+def _rules() -> tuple[_Rule, ...]:
+    made = []
+    for side, verbs in _VERBS:
+        made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})(?! - )")))
+        # "abstaining were X and Y", "voting against were X"
+        made.append(_Rule(side, re.compile(rf"(?<![\w>] )(?P<verb>{verbs}) (?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})")))
+    for side, verbs in _WEAK:
+        made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red) by) (?:[:-] )*(?P<v>{V})"), weak=True))
+    made.append(_Rule(NO, re.compile(rf"(?P<verb>(?:opposed|rejected) by) (?:[:-] )*(?P<v>{V})"), weak=True))
+    for side, noun in _NOUNS:
+        made.append(_Rule(side, re.compile(
+            rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|were|being|voted))?(?: (?:from|by|of|cast by))? (?P<who>{V})(?! (?:against|abstain|voted|voting|in favou?r|opposed|did|was|were|had|—))(?: \))?)?")))
+        made.append(_Rule(side, re.compile(
+            rf"(?<!\w)(?P<none>no|zero|without (?:any )?|without a single) (?:{_zero(side)})(?![\w-])")))
+        # "an abstention from X", "X's abstention", "the only vote against came from X"
+        made.append(_Rule(side, re.compile(
+            rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{_single(side)}) (?:came |cast |was |being )*(?:from|by|of|that of) (?:just )?(?P<v>{V})")))
+    for side, label in _LABELS:
+        made.append(_Rule(side, re.compile(
+            rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: ?[:—(=-]) ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|—? ?(?:said|told)))"
+            rf"(?: ?[:(—-] ?(?P<who>{V}))?")))
+    return tuple(made)
+
+
+def _zero(side: Ballot) -> str:
+    return {
+        YES: r"votes? (?:in favou?r|for)|yes votes?",
+        NO: r"votes? against|(?:negative|dissenting|no|opposing) votes?|opposition|against|dissent|objections?",
+        ABSTAIN: r"abstentions?",
+        OUT: r"non - participation",
+        GONE: r"absences?",
+    }[side]
+
+
+def _single(side: Ballot) -> str:
+    return {
+        YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+        NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \" votes?|opposition)",
+        ABSTAIN: r"abstentions?",
+        OUT: r"non - participation",
+        GONE: r"absence",
+    }[side]
+
+
+_JOIN = re.compile(
+    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) (?:in|by|to|and) "
+    r"(?P<how>vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|supporting|backing|support|back|opposing|oppose|rejecting)"
+    rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|abstaining|supporting|backing|opposing)"
+    rf"|(?P<v3>{V}) {ADV}(?:joined|sided with) (?P<lead3>{V})(?= (?:[.,;—:]|$)|$)"
+)
+
+
+def _side_of(how: str) -> Ballot:
+    if "abstain" in how:
+        return ABSTAIN
+    return NO if re.search(r"against|no$|oppos|reject", how) else YES
+
+
+def _joined(line: Line) -> Iterator[Fact]:
+    """"Four joined Russia in voting for it": five voted for it."""
+    for m in _JOIN.finditer(line.norm):
+        who, lead = m["v"] or m["v2"] or m["v3"], m["lead"] or m["lead2"] or m["lead3"]
+        how = m["how"] or m["how2"]
+        if not how:
+            continue
+        a, b = line.chunk(who).value, line.chunk(lead).value
+        members = (*b.members, *(s for s in a.members if s not in b.members))
+        count = None
+        if a.count is not None and b.members:
+            count = a.count + len([s for s in b.members if not (set(a.members) >= {s})])
+        start, end = line.place(m.start(), m.end())
+        whole = a.count is None or len(a.members) == a.count
+        voters = _named_after(line, m.end(), Voters(members, count, partial=not whole))
+        yield Fact(Slot.BALLOT, (_side_of(how), replace(voters, joined=True)), start, end, m.start())
+
+
+_AFTER = re.compile(
+    rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, (?:namely|including|among them)) (?P<who>{V})|, (?P<among>{V}) (?:among them|included))"
+)
+
+
+def _named_after(line: Line, end: int, voters: Voters) -> Voters:
+    """The names that follow a counted side: "Eight backed it: Russia, China ..."; "four voted against, Japan among them"."""
+    if voters.members and not (voters.partial and voters.count):
+        return voters
+    m = _AFTER.match(line.norm, end)
+    if m is None or voters.count is None:
+        return voters
+    named: Voters = line.chunk(m["who"] or m["among"]).value
+    if not named.members or named.count is not None:
+        return voters
+    members = (*voters.members, *(s for s in named.members if s not in voters.members))
+    if m["among"] or re.search(r"including|among", m[0]):
+        return Voters(members, voters.count, partial=True) if len(members) < voters.count else voters
+    return Voters(members, voters.count) if len(members) == voters.count else voters
+
+
+def _clean(voters: Voters, who: Voters | None) -> Voters:
+    """Fold "two abstentions, from X and Y" into one phrase."""
+    if who is None or not who.members:
+        return voters
+    partial = voters.count is not None and voters.count != len(who.members)
+    return Voters(who.members, voters.count, partial=partial)
+
+
+def ballots(line: Line) -> list[tuple[Fact, bool]]:
+    """Every ballot the line tells, and whether it is told weakly; overlapping tellings are given once, the fullest."""
+    found: list[tuple[int, int, Fact, bool]] = []
+    for fact in _joined(line):
+        found.append((fact.at, fact.at + 200, fact, False))
+    for rule in _rules():
+        for m in rule.pattern.finditer(line.norm):
+            groups = m.groupdict()
+            if groups.get("none"):
+                voters, at = Voters(count=0, nobody=True), m.start()
+            else:
+                voters, at = line.chunk(m["v"]).value, m.start("v")
+                if groups.get("who"):
+                    voters = _clean(voters, line.chunk(m["who"]).value)
+                voters = _named_after(line, m.end(), voters)
+            start, end = line.place(m.start(), m.end())
+            found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
+    return _fullest(found)
+
+
+def _fullest(found: list[tuple[int, int, Fact, bool]]) -> list[tuple[Fact, bool]]:
+    """Of tellings that start from the same voters keep one: strong before weak, long before short."""
+    found.sort(key=lambda f: (f[3], -(f[1] - f[0])))
+    taken: dict[tuple[int, Ballot], tuple[Fact, bool]] = {}
+    used: set[int] = set()
+    for _, _, fact, weak in found:
+        side = fact.value[0]
+        if fact.at in used:
+            continue
+        used.add(fact.at)
+        taken[(fact.at, side)] = (fact, weak)
+    return [taken[key] for key in sorted(taken)]

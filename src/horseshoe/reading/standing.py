@@ -1,0 +1,117 @@
+"""Seats, rules and who convenes: what a report says of the Council itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from horseshoe.reading.claims import ClaimKind, Content, ConveningSaid, MembershipSaid, RuleSaid
+from horseshoe.reading.line import Line
+
+_V = r"<V\d+>"
+_SEATS = {"fifteen": 15, "15": 15, "eleven": 11, "11": 11}
+_SG = (
+    r"(?:(?:the )?(?:<U\d+> |<C\d+> )?(?:secretary[ -]+general|un chief|<U\d+> (?:chief|head|secretary))(?: (?:ant[oó]nio |ban )?(?:guterres|ki-moon|annan|boutros-ghali|waldheim|thant|lie|hammarskj[oö]ld|p[eé]rez de cu[eé]llar))?|guterres|ban ki-moon|kofi annan)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """One such claim: kind, content, its sentence of ours, and its place in the text."""
+
+    kind: ClaimKind
+    content: Content
+    says: str
+    start: int
+    end: int
+
+
+@cache
+def _rules() -> dict[str, re.Pattern[str]]:
+    return {
+        "permanent": re.compile(rf"(?P<v>{_V}) ?,? (?:(?:both|all|each) )?(?:(?:who|which|that) )?(?:(?:is|are|was|were|as) |(?=one of|a permanent|permanent members? (?:of|,|with)|both permanent|the permanent))?(?:also |both |all |each )*(?:the |a |one of (?:the |its )?(?:<[NV]\d+> )?)*(?P<neg>non - |non-)?permanent (?:<C\d+> |council |un )*members?"),
+        "permanent_first": re.compile(rf"(?:(?:a|one of (?:the )?(?:<[NV]\d+>|five)(?: permanent members of the <C\d+>)?|as a|as)|) ?permanent (?:<C\d+> |council |un )*members?(?: of (?:the |its )?(?:- member body|<C\d+>|[\w-]+ body))? ?,? (?P<v>{_V})"),
+        "power": re.compile(rf"(?P<v>{_V}) ?,? (?:which |who )?(?:(?:wields|wielding|holds|holding|with|has|have|hold|enjoys?|possess(?:es)?) (?:a |the |its )?veto(?: power| right|-wielding)?\b(?! (?:on|against|of|to block))|(?:is|are) (?:a )?veto - ?(?:wielding|holding))"),
+        "president": re.compile(rf"(?P<v>{_V}) ?,? (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,6}}?(?:(?:which |who )?(?:holds?|held|holding|assum\w+|took|takes|taking over|hand\w* over|is to preside|presid\w+|(?:is|was) (?:the )?president)|, (?:the |this month 's |current )?(?:<C\d+> )?president)(?: (?:over |of |the |<C\d+> |rotating |monthly |council |<M\d+> 's |\w+ 's )*(?:presidency|presid\w+|<C\d+>|this month|for <M\d+>|in <M\d+>))"),
+        "elected": re.compile(rf"(?P<v>{_V}) ?,? (?:which |who )?(?:is|are|was|were|,) (?:currently |now |also )?(?:a |an |the |one of the )?(?:<[NV]\d+> )?(?:elected|non - permanent|rotating|temporary|non-permanent) (?:<C\d+> |council )?members?"),
+        "needed": re.compile(r"(?:(?:need|needs|needed|requires?|required|must (?:get|have|receive)|takes|minimum of|at least|threshold of)[^.;]{0,40}? ?(?P<n><[NV]\d+>)(?: (?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |ballots )?(?:[\w' -]+ )?(?:are|were|is|was) (?:needed|required|necessary))"),
+        "convened": re.compile(rf"(?P<by>{_SG}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?P<how>convened|convenes|convoked|summoned|called(?! (?:for|on|upon))|invoked|convening)\b(?P<rest>[^.;]{{0,90}})"),
+        "asked": re.compile(rf"(?P<v>{_V}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?:requested|called for|asked for|demanded|sought|urged) (?:an? |the |<M\d+> ?)*(?:[\w-]+ ){{0,3}}?(?:meeting|session|consultations?)"),
+        "sg_vote": re.compile(rf"(?P<by>{_SG})[^.;]{{0,80}}? (?:push(?:es|ed|ing) for a vote|(?:tabled|tabling|submitted|put forward|drafted|sponsored|introduced) (?:a |the |<D)|(?:requested|demanded|called) (?:for )?a vote)"),
+        "no_veto": re.compile(r"no veto(?:es)?(?: from| by)? (?:any of )?(?:the |its )?(?:<[NVL]\d+>|permanent|five)|without a veto (?:from|by)"),
+    }
+
+
+def _span(line: Line, m: re.Match[str]) -> tuple[int, int]:
+    return line.place(m.start(), m.end())
+
+
+def standings(line: Line) -> Iterator[Stood]:
+    """Every claim of the kind in a sentence whose Council is the Council."""
+    rules, norm = _rules(), line.norm
+    yield from _seats(line)
+    for key in ("permanent", "permanent_first"):
+        for m in rules[key].finditer(norm):
+            voters = line.chunk(m["v"]).value
+            if not voters.members or voters.count is not None and not voters.members:
+                continue
+            status = "elected" if m.groupdict().get("neg") else "permanent"
+            who = ", ".join(voters.members)
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(voters.members, status), f"{who}: {status} member of the Council", *_span(line, m))
+    for key, status in (("power", "veto_power"), ("president", "president"), ("elected", "elected")):
+        for m in rules[key].finditer(norm):
+            members = line.chunk(m["v"]).value.members
+            if not members or (status == "president" and not re.search(r"<C\d+>|presidency|council", norm)):
+                continue
+            who = ", ".join(members)
+            says = {"veto_power": f"{who} can veto", "president": f"{who} presides over the Council", "elected": f"{who}: elected member"}[status]
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, status), says, *_span(line, m))
+    yield from _procedure(line)
+
+
+def _seats(line: Line) -> Iterator[Stood]:
+    """"The 15-member Council": the seats stand inside the name of the body."""
+    for _, chunk in line.tags("C"):
+        words = line.text[chunk.start : chunk.end]
+        m = re.search(r"(?i)\b(15|11|fifteen|eleven)\W(?:member|nation|seat|country|state|strong)", words)
+        if m:
+            n = _SEATS[m[1].lower()]
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end)
+    for m in re.finditer(r"(?:the |all |its )(?P<n><[NV]\d+>)(?: <C\d+>| council)? ?(?:members(?: of the <C\d+>)?)?", line.norm):
+        whole = _count(line, m["n"])
+        if whole in (15, 11) and re.search(r"<C\d+>|members", m[0]):
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=whole), f"the Council has {whole} members", *_span(line, m))
+
+
+def _count(line: Line, tag: str) -> int | None:
+    value = line.chunk(tag).value
+    n = value.count if tag[1] == "V" else value.whole
+    return int(n) if n is not None else None
+
+
+def _procedure(line: Line) -> Iterator[Stood]:
+    rules, norm = _rules(), line.norm
+    for m in rules["needed"].finditer(norm):
+        n = _count(line, m["n"] or m["n2"])
+        if n is not None and 5 <= n <= 15 and re.search(r"vote|adopt|pass|backers|support|veto|threshold|in favou?r", norm):
+            yield Stood(ClaimKind.RULE, RuleSaid("votes_needed", n), f"a draft needs {n} votes in favour", *_span(line, m))
+    for m in rules["no_veto"].finditer(norm):
+        yield Stood(ClaimKind.RULE, RuleSaid("no_veto_allowed"), "a draft needs that no permanent member votes against", *_span(line, m))
+    for m in rules["convened"].finditer(norm):
+        if m["how"] == "invoked":
+            if "article 99" in m["rest"]:
+                yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "invoked_article_99"), "the Secretary-General invoked Article 99", *_span(line, m))
+        elif re.search(r"meeting|session|<C\d+>|consultations", m["rest"]):
+            yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "convened"), "the Secretary-General convened a meeting of the Council", *_span(line, m))
+    if "article 99" in norm and not rules["convened"].search(norm):
+        m99 = re.search(r"(?:invok\w+|us(?:ed|ing)|trigger\w+) (?:[\w' -]|<[A-Z]\d+>)*?article 99", norm)
+        if m99:
+            yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "invoked_article_99"), "the Secretary-General invoked Article 99", *_span(line, m99))
+    for m in rules["asked"].finditer(norm):
+        members = line.chunk(m["v"]).value.members
+        if members and re.search(r"<C\d+>|council", norm):
+            yield Stood(ClaimKind.CONVENING, ConveningSaid(members[0], "requested"), f"{members[0]} asked for a meeting", *_span(line, m))
+    for m in rules["sg_vote"].finditer(norm):
+        yield Stood(ClaimKind.RULE, RuleSaid("sg_tables_draft"), "the Secretary-General is pushing for a vote or put a draft forward", *_span(line, m))

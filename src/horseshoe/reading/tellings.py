@@ -1,0 +1,252 @@
+"""What one sentence says about a vote: its facts, sorted by whether they happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.actions import Modality, Proposal, Told
+from horseshoe.reading.authors import sponsors
+from horseshoe.reading.facts import Fact, Slot
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.modality import is_question, modality
+from horseshoe.reading.outcomes import expected, outcomes, unanimity, vetoes
+from horseshoe.reading.sides import ballots
+from horseshoe.reading.texts import with_drafts
+from horseshoe.reading.voters import with_voters
+
+
+@dataclass(slots=True)
+class Telling:
+    """One sentence on one vote, before passages are put together.
+
+    Attributes:
+        start, end: the sentence in the text; block: its paragraph; order: its number in the report.
+        definite: it speaks of a text already spoken of; rival: of another one than that.
+        recalled: told as background.
+        weak: ballots told weakly ("backed it"): they count only beside stronger facts.
+    """
+
+    start: int
+    end: int
+    block: int
+    order: int
+    headline: bool = False
+    facts: list[Fact] = field(default_factory=list)
+    weak: list[Fact] = field(default_factory=list)
+    modality: Modality = Modality.HAPPENED
+    definite: bool = False
+    rival: bool = False
+    recalled: bool = False
+    withdrawn: bool = False
+    proposal: Proposal | None = None
+    drafts: list[Chunk] = field(default_factory=list)  # each with a Draft
+    history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
+
+    def of(self, slot: Slot) -> list[Fact]:
+        """Its facts of one kind."""
+        return [f for f in self.facts if f.slot is slot]
+
+    @property
+    def tells_vote(self) -> bool:
+        """Whether it says that a vote was taken, and not only of what or by whose draft."""
+        return any(f.slot in _DECISIVE for f in self.facts)
+
+
+_DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS})
+_VOTE_WORDS = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned down|endors\w*|ballot\w*|"
+    r"defeat\w*|went through|result|in favou?r|against|abst\w+|carried|score)\b"
+)
+_RULE = re.compile(r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be adopted|for adoption)\b")
+_MINIMUM = re.compile(
+    r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? (?:the |just the |only the |exactly the )+(?:bare )?"
+    r"(?:minimum|required|necessary|needed|requisite)(?: number of)?(?: nine| <[NV]\d+>)?(?: favou?rable| affirmative)? (?:votes|majority|support)"
+)
+_RECALLED = re.compile(
+    r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|long|also)|have (?:already|repeatedly)|"
+    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|week|time)|"
+    r"in (?:19|20)\d\d|back in|the first time|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
+)
+_WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
+_PROCEDURAL = re.compile(
+    r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
+    r"for the meeting|invit(?:e|ing|ation of)|emergency special session)\b"
+)
+_ADMISSION = re.compile(r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|admit(?:ted|ting)?|bid for membership)\b")
+_APPOINTMENT = re.compile(r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|secretary)|candidacy|next secretary)\b")
+_SPLIT = re.compile(r" (?:, while|, whereas|; |while|whereas|, but(?: then)?|and then) ")
+_ABOUT = re.compile(r"\b(?:\d+ more|among|those who)\b")
+
+
+def _proposal(line: Line) -> Proposal | None:
+    drafts = line.tags("D")
+    if drafts and drafts[0][1].value.amendment:
+        return Proposal.AMENDMENT
+    if _PROCEDURAL.search(line.norm):
+        return Proposal.PROCEDURAL_MOTION
+    if _ADMISSION.search(line.norm):
+        return Proposal.ADMISSION
+    return Proposal.APPOINTMENT if _APPOINTMENT.search(line.norm) else None
+
+
+def _is_rule(line: Line, fact: Fact) -> bool:
+    """"Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
+    voters = fact.value[1]
+    if voters.count is None or (voters.count not in (7, 9, 5) and not voters.nobody):
+        return False
+    near = line.norm[max(0, fact.at - 70) : fact.at + 90]
+    return bool(_RULE.search(near))
+
+
+def _scores(line: Line) -> list[Fact]:
+    if not _VOTE_WORDS.search(line.norm):
+        return []
+    found = []
+    for at, chunk in line.tags("T"):
+        parts = tuple(int(p) for p in chunk.value.parts)
+        mode = modality(line.norm, at)
+        if mode is Modality.HAPPENED or line.norm[:at].endswith(("despite ", "despite a ")):
+            mode = Modality.HAPPENED
+        found.append(Fact(Slot.SCORE, parts, chunk.start, chunk.end, at, mode))
+    return found
+
+
+def _too_many(facts: list[Fact]) -> bool:
+    """More ballots than any Council has seats: another body's vote."""
+    for fact in facts:
+        if fact.slot is Slot.SCORE and sum(fact.value) > 20:
+            return True
+        if fact.slot is Slot.BALLOT and (fact.value[1].count or 0) > 16:
+            return True
+    return False
+
+
+def _moments(line: Line) -> list[Fact]:
+    """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
+    found = []
+    for at, chunk in line.tags("M"):
+        before, after = line.norm[:at].rstrip(), line.norm[at:].split(" ", 1)[1:] or [""]
+        if re.search(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|'s|surprise|deadly))*$", before) and not re.search(
+            r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of)$", before):
+            continue
+        if re.match(r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|invasion|coup|test|crisis|terrorist|earthquake|conflict)\b", after[0]):
+            continue
+        found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+    return found
+
+
+def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False) -> tuple[list[Telling], Line, bool]:
+    """Read one sentence.
+
+    Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
+    its numbers show that another, larger body voted.
+    """
+    line = with_voters(with_drafts(marks.line(start, end)))
+    facts: list[Fact] = [*outcomes(line), *expected(line), *vetoes(line), *unanimity(line), *_scores(line)]
+    weak: list[Fact] = []
+    for fact, is_weak in ballots(line):
+        if _is_rule(line, fact):
+            continue
+        fact = _with_mode(fact, _ballot_mode(line, fact))
+        (weak if is_weak else facts).append(fact)
+    if (m := _MINIMUM.search(line.norm)) is not None:
+        place = line.place(m.start(), m.end())
+        facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
+    if _too_many(facts + weak):
+        return [], line, True
+    facts += sponsors(line)
+    for at, chunk in line.tags("R"):
+        facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
+    facts += _moments(line)
+    drafts = [c for _, c in line.tags("D")]
+    telling = Telling(
+        start, end, block, order, headline, facts, weak,
+        definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
+        rival=any(d.value.rival for d in drafts),
+        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)),
+        withdrawn=bool(_WITHDRAWN.search(line.norm)),
+        proposal=_proposal(line),
+        drafts=drafts,
+    )
+    if is_question(marks.text[start:end]):
+        telling.modality = Modality.EXPECTED
+        return [telling], line, False
+    return [t for part in _by_clause(telling, line) for t in _by_modality(part)], line, False
+
+
+def _long_ago(chunk: Chunk | None) -> bool:
+    """"February's resolution": a text known by its month is not the one of the day."""
+    return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
+
+
+def _with_mode(fact: Fact, mode: Modality) -> Fact:
+    return Fact(fact.slot, fact.value, fact.start, fact.end, fact.at, mode)
+
+
+def _ballot_mode(line: Line, fact: Fact) -> Modality:
+    side, voters = fact.value
+    if side in (Ballot.NOT_PARTICIPATING, Ballot.ABSENT) or voters.nobody:
+        return Modality.HAPPENED
+    # The negation or the "would" may stand before the voters ("diplomats expect 13 to vote for it") or after them.
+    inside = line.norm[fact.at : fact.at + 60]
+    if re.match(r"<V\d+> (?:\w+ )?(?:would|will|may|might|could|is expected|are expected|is likely|was expected|were expected|plans|intends)\b", inside):
+        return Modality.EXPECTED
+    if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
+        return Modality.DENIED
+    return modality(line.norm, fact.at)
+
+
+def _by_clause(telling: Telling, line: Line) -> list[Telling]:
+    """Two vetoes by different members, or an adoption and a defeat, told in one sentence are two votes."""
+    strong = [f for f in telling.facts if f.slot in (Slot.VETO, Slot.OUTCOME) and f.modality is Modality.HAPPENED]
+    strong.sort(key=lambda f: f.at)
+    for a, b in zip(strong, strong[1:], strict=False):
+        if not _apart(a, b):
+            continue
+        cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, b.at + 1)]
+        if not cuts:
+            continue
+        cut = cuts[-1]
+        at = line.place(cut, cut + 1)[0]
+        left = _cut(telling, None, cut, telling.start, at)
+        right = _cut(telling, cut, None, at, telling.end)
+        right.rival = True
+        return [left, right]
+    return [telling]
+
+
+def _apart(a: Fact, b: Fact) -> bool:
+    if a.slot is Slot.VETO and b.slot is Slot.VETO:
+        return not set(a.value.members) & set(b.value.members)
+    if a.slot is Slot.OUTCOME and b.slot is Slot.OUTCOME:
+        return (a.value is Told.ADOPTED) != (b.value is Told.ADOPTED)
+    return False
+
+
+def _cut(telling: Telling, after: int | None, before: int | None, start: int, end: int) -> Telling:
+    def keep(fact: Fact) -> bool:
+        return (after is None or fact.at >= after) and (before is None or fact.at < before)
+
+    return Telling(
+        start, end, telling.block, telling.order, telling.headline,
+        [f for f in telling.facts if keep(f)], [f for f in telling.weak if keep(f)],
+        definite=telling.definite, rival=telling.rival, recalled=telling.recalled, proposal=telling.proposal,
+        drafts=telling.drafts, history=telling.history,
+    )
+
+
+def _by_modality(telling: Telling) -> list[Telling]:
+    """What happened and what is expected are told apart; what is denied happened to nobody."""
+    decisive = [f for f in telling.facts if f.slot in _DECISIVE or f.slot is Slot.MINIMUM]
+    happened = [f for f in decisive if f.modality is Modality.HAPPENED]
+    ahead = [f for f in decisive if f.modality in (Modality.EXPECTED, Modality.PROPOSED)]
+    side = [f for f in telling.facts if f.slot not in _DECISIVE and f.slot is not Slot.MINIMUM]
+    weak = [f for f in telling.weak if f.modality is Modality.HAPPENED]
+    if happened or not ahead:
+        telling.facts, telling.weak = happened + side, weak
+        return [telling]
+    telling.facts, telling.weak, telling.modality = ahead + side, [], ahead[0].modality
+    return [telling]

@@ -1,0 +1,127 @@
+"""The thing voted on, as a noun phrase: "a rival Russian draft", "the U.S.-led resolution", "February's text"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from horseshoe.reading.line import Chunk, Line, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text as a report calls it.
+
+    Attributes:
+        term: the head noun ('resolution', 'draft', 'text' ...), singular.
+        sponsors: States the phrase itself names as authors.
+        definite: "the", "its", "this": a text already spoken of.
+        rival: "rival", "another", "second", "its own": not the one spoken of last.
+        earlier: "previous", "earlier": told as background.
+        plural: several texts.
+        amendment: an amendment to a text.
+        moment: the chunk of "February's", "Friday's".
+        count: "three drafts".
+    """
+
+    term: str
+    sponsors: tuple[str, ...] = ()
+    definite: bool = False
+    rival: bool = False
+    earlier: bool = False
+    plural: bool = False
+    amendment: bool = False
+    moment: Chunk | None = None
+    count: Chunk | None = None
+
+
+# A plain name or adjective before "resolution" is as often the subject as the author: these nearly always are.
+_SUBJECTS = frozenset(
+    ["SYR", "ISR", "PSE", "IRN", "PRK", "SDN", "SSD", "HTI", "MMR", "YEM", "AFG", "IRQ", "MLI", "CYP", "CAF", "COD", "LBN", "LBY", "SOM", "KHM", "TLS", "ESH", "XKX", "BIH", "LBR", "BDI"]
+)
+_HEADS = (
+    r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|documents?|amendments?|versions?|"
+    r"compromise|counter - ?proposals?|counterproposals?|initiatives?|bids?|call|demand)"
+)
+_WEAK_HEADS = frozenset({"bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions"})
+_AUTHORED = (
+    r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|initiated|crafted|"
+    r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
+)
+_PRE = (
+    r"(?:the|a|an|its|their|his|this|that|these|those|any|another|rival|competing|separate|second|third|first|own|new|final|fresh|similar|"
+    r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|multiple|draft|"
+    r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|humanitarian|joint|"
+    r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|sanctions|gaza|arab|"
+    r"peace|security|historic|revised|amended|original|initial|us|and|,|'s|-(?: " + _AUTHORED + r")?|<[CUMNLAPG]\d+>)"
+)
+_NOUNISH = r"(?:(?!(?:of|on|in|at|to|by|for|with|that|which|who|was|were|is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|could|may)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w>])(?P<pre>(?:{_PRE} )*(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
+        rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message))(?![\w-])"
+    )
+
+
+_AUTHOR = re.compile(
+    rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|(?P<adj><[LAP]\d+>)"
+)
+_RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
+_EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
+_DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
+
+
+def _sponsors(line: Line, pre: str) -> tuple[str, ...]:
+    """States the words before the head name as its authors."""
+    found: list[str] = []
+    for m in _AUTHOR.finditer(pre):
+        tags = re.findall(r"<[LAP]\d+>", m[0])
+        for tag in tags:
+            states = line.chunk(tag).value
+            strong = bool(m["hy"] or m["pos"])
+            if strong or (
+                (states.adjectival or states.attributive) and not set(states.members) & _SUBJECTS
+            ):
+                found += [s for s in states.members if s not in found and s != "PSE"]
+    return tuple(found)
+
+
+def with_drafts(line: Line) -> Line:
+    """The line with every phrase for a text folded into one `<D>` token."""
+    folded = []
+    for m in _pattern().finditer(line.norm):
+        pre, head = m["pre"], m["head"]
+        # Words that only lead up to the phrase stay outside it.
+        lead = re.match(r"(?:(?:and|,|-|'s|\" )+ ?)+", pre)
+        begin = m.start() + (lead.end() if lead else 0)
+        pre = line.norm[begin : m.start("head")]
+        stray = re.match(r"(?:<C\d+>|<U\d+>|<M\d+>) (?=(?:a|an|the|its|their|another) )", pre)
+        if stray:
+            begin += stray.end()
+            pre = pre[stray.end() :]
+        # "Russia and China offered the draft": names with no tie to the head stay outside.
+        loose = re.match(r"(?:<[LP]\d+>(?: ,)? )(?=(?:a|an|the|its|their|another|,) )", pre)
+        if loose:
+            begin += loose.end()
+            pre = pre[loose.end() :]
+        term = head.split()[-1].rstrip("s") if head.split()[-1] != "texts" else "text"
+        if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+>|draft|<C\d+>|the ", pre):
+            continue
+        moments = line.tags("M", begin, m.start("head"))
+        numbers = line.tags("N", begin, m.start("head"))
+        folded.append((begin, m.end(), "D", Draft(
+            term=term,
+            sponsors=_sponsors(line, pre),
+            definite=bool(_DEFINITE.match(pre)),
+            rival=bool(_RIVAL.search(pre)),
+            earlier=bool(_EARLIER.search(pre)),
+            plural=head.endswith("s"),
+            amendment="amendment" in head,
+            moment=moments[0][1] if moments else None,
+            count=numbers[0][1] if numbers else None,
+        )))
+    return fold(line, folded)  # type: ignore[arg-type]

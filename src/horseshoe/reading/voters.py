@@ -1,0 +1,143 @@
+"""Who voted, as a noun phrase: "Russia and China", "four members, including Brazil", "all others", "nobody"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from horseshoe.reading.line import Line, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Voters:
+    """A voter phrase.
+
+    Attributes:
+        members: States it names.
+        count: how many it says they are, named ones included; None where it gives names alone or no number.
+        others: "all others", "the remaining members": everybody not named elsewhere (of `count`, where it gives one).
+        partial: the names are some of those counted ("including Brazil"), or more are meant than are named.
+        nobody: "no member", "none".
+        persons: an envoy stands for the State.
+        bare: just names, no number.
+    """
+
+    members: tuple[str, ...] = ()
+    count: int | None = None
+    others: bool = False
+    partial: bool = False
+    nobody: bool = False
+    persons: bool = False
+    bare: bool = False
+    summed: bool = False  # "Russia and two more"
+    joined: bool = False  # the count is ours: a leader and those who joined it
+
+
+_STATE = r"(?:the )?<[LP]\d+>"
+_MOD = (
+    r"(?:other|others|more|further|additional|remaining|elected|permanent|non - permanent|nonpermanent|non-permanent|council|security|"
+    r"african|european|western|arab|asian|latin|american|rotating|un|fellow|of|the|its|<[CU]\d+>(?: 's)?)"
+)
+_HEAD = (
+    r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
+    r"europeans|africans|asians|arab states|delegations|delegation|governments|powers|others|more|envoys|ambassadors|hands)"
+)
+_BEFORE = r"(?:(?:all|the|only|just|a total of|a|some|another|exactly|as few as|merely|mere|no fewer than|its|all of the) )*"
+_OF = r"(?: (?:of|out of|from) (?:the |its )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
+_INCLUDING = (
+    rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) (?P<some>{_STATE})"
+    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
+)
+_LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
+        rf"(?: at least| only| just)? (?P<extra><N\d+>)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
+        rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>){_OF}(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> {_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
+        rf"(?:{_INCLUDING}|{_LISTED})?)"
+        rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|on|in) (?:the )?<C\d+>)?"
+        rf"|every ?(?:one|body) else|(?:all )?the rest(?: of (?:the |its )?(?:<C\d+>|council|members|membership|body|table))?"
+        rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
+        rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
+        rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> member)|nobody|"
+        rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> members)?))?|"
+        rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
+        rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)"
+    )
+
+
+_TAG = re.compile(r"<[LPN]\d+>")
+
+
+def _states(line: Line, piece: str | None) -> tuple[tuple[str, ...], bool]:
+    members: list[str] = []
+    persons = False
+    for m in _TAG.finditer(piece or ""):
+        chunk = line.chunk(m[0])
+        if chunk.cls in "LP":
+            members += [code for code in chunk.value.members if code not in members]
+            persons |= chunk.cls == "P"
+    return tuple(members), persons
+
+
+def _count(line: Line, tag: str) -> int | None:
+    number = line.chunk(_TAG.search(tag)[0]).value  # type: ignore[index]
+    if number.percent or number.money or number.compound or number.whole is None:
+        return None
+    return int(number.whole)
+
+
+def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
+    """The phrase and where it ends in norm; None where the match is no voter phrase after all."""
+    if m["plus"]:
+        members, persons = _states(line, m["named"])
+        extra = _count(line, m["extra"])
+        if extra is None or extra > 14 or not members:
+            return None
+        return Voters(members, len(members) + extra, partial=True, persons=persons, summed=True), m.end()
+    if m["counted"]:
+        count = _count(line, m["n"])
+        if count is None or count > 200:
+            return None
+        some, _ = _states(line, m["some"] or m["some2"])
+        listed, _ = _states(line, m["listed"])
+        other = "other" in (m["mods"] or "") or "remaining" in (m["mods"] or "") or re.match(r"(?:all )?the other ", m[0]) is not None
+        end = m.end()
+        if listed and len(listed) != count:
+            # "four backed it, Russia said": the comma starts something else
+            end, listed = m.start("listed") - 1, ()
+            end = m.start() + m[0][: end - m.start()].rstrip(" :—-(,").__len__()
+        if not listed and not some and m.end("head") < 0 and not m["mods"]:
+            end = min(end, m.end("n") if m["listed"] or m.end() == m.end("n") else end)
+        members = some or listed
+        return Voters(members, count, others=other and not members, partial=bool(some)), end
+    if m["others"]:
+        return Voters(others=True), m.end()
+    if m["nobody"]:
+        return Voters(count=0, nobody=True), m.end()
+    members, persons = _states(line, m["bare"])
+    return (Voters(members, persons=persons, bare=True), m.end()) if members else None
+
+
+def with_voters(line: Line) -> Line:
+    """The line with every voter phrase folded into one `<V>` token."""
+    folded, at = [], 0
+    pattern = _pattern()
+    while (m := pattern.search(line.norm, at)) is not None:
+        if m.start() and line.norm[m.start() - 1] != " ":
+            at = m.start() + 1
+            continue
+        got = _voters(line, m)
+        if got is None or m.end() == m.start():
+            # step over the first token only: what follows may still be a phrase
+            space = line.norm.find(" ", m.start() + 1)
+            at = len(line.norm) if space < 0 else space + 1
+            continue
+        voters, end = got
+        folded.append((m.start(), end, "V", voters))
+        at = end
+    return fold(line, folded)  # type: ignore[arg-type]

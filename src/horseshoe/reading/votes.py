@@ -1,0 +1,250 @@
+"""Votes of the Council as a report tells them: episodes become actions, with the place of every fact."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.symbols import Symbol, SymbolKind
+from horseshoe.council.topics import TOPICS
+from horseshoe.reading.actions import Action, Kind, Modality, Moment, Proposal, SaidTally, Told
+from horseshoe.reading.arithmetic import SIDES, Sheet, close
+from horseshoe.reading.dates import resolve
+from horseshoe.reading.episodes import Episode, voters_of
+from horseshoe.reading.facts import Fact, Slot
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.spans import Span
+from horseshoe.reading.tellings import Telling
+
+_GONE_STATES = frozenset({"SUN", "YUG", "CSK"})
+_FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
+
+
+class _Evidence:
+    """Where each fact stands, collected as the facts are taken."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans: dict[str, list[Span]] = {}
+
+    def add(self, key: str, fact: Fact) -> None:
+        span = Span.of(self.text, fact.start, fact.end)
+        spans = self.spans.setdefault(key, [])
+        if span not in spans:
+            spans.append(span)
+
+    def frozen(self) -> dict[str, tuple[Span, ...]]:
+        return {key: tuple(sorted(spans)) for key, spans in self.spans.items()}
+
+
+def action(episode: Episode, marks: Marks, number: int, published: date | None) -> Action:
+    """One vote as the report tells it."""
+    evidence = _Evidence(marks.text)
+    sponsors = _sponsors(episode, evidence)
+    vetoers = _vetoers(episode, evidence)
+    sheet = _sheet(episode, evidence, sponsors)
+    outcome = _outcome(episode, evidence, vetoers)
+    seats = _seats(episode, sheet)
+    _settle_score(episode, sheet, outcome, evidence)
+    unanimous = bool(episode.facts(Slot.UNANIMOUS))
+    tally = close(sheet, vetoers, seats, unanimous=unanimous)
+    if episode.modality is not Modality.HAPPENED:
+        tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
+    outcome = _outcome_of_counts(outcome, unanimous, episode, tally)
+    topics = _topics(episode, marks)
+    symbol, other = _symbols(episode, evidence)
+    proposal = _proposal(episode)
+    if proposal is Proposal.PROCEDURAL_MOTION:
+        outcome = {Told.ADOPTED: Told.CARRIED, Told.NOT_ADOPTED: Told.NOT_CARRIED, Told.SHORT: Told.NOT_CARRIED}.get(outcome, outcome)
+    for fact in episode.facts(Slot.UNANIMOUS):
+        evidence.add("unanimous", fact)
+    return Action(
+        id=f"a{number}",
+        kind=Kind.VOTE,
+        modality=episode.modality,
+        spans=_spans(episode, marks.text),
+        date=_date(episode, published, evidence),
+        proposal=proposal,
+        symbol=symbol,
+        subject=", ".join(sorted(TOPICS[t].label for t in topics if t in TOPICS)) or None,
+        sponsors=sponsors,
+        tally=tally,
+        ballots={m: side for side, members in sheet.names.items() for m in members},
+        outcome=outcome,
+        vetoes=vetoers,
+        topics=topics,
+        evidence=evidence.frozen(),
+        unanimous=unanimous,
+        recalled=episode.recalled,
+        number_of=other,
+    )
+
+
+def _sponsors(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
+    found: list[str] = []
+    for fact in episode.facts(Slot.SPONSOR):
+        for member in fact.value:
+            evidence.add(f"sponsor.{member}", fact)
+            if member not in found:
+                found.append(member)
+    return tuple(found)
+
+
+def _vetoers(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
+    found: list[str] = []
+    for fact in episode.facts(Slot.VETO):
+        for member in fact.value.members:
+            evidence.add(f"veto.{member}", fact)
+            if member not in found:
+                found.append(member)
+    return tuple(found)
+
+
+def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> Sheet:
+    sheet = Sheet()
+    strong = [f for t in episode.tellings for f in t.facts if f.slot is Slot.BALLOT]
+    weak = [f for t in episode.tellings for f in t.weak]
+    # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
+    for fact in (*strong, *weak):
+        side, voters = voters_of(fact)
+        if fact in weak and voters.bare and not _named_in_vote(fact, episode):
+            continue
+        sheet.tell(side, voters, sponsors)
+        for member in voters.members:
+            evidence.add(f"ballot.{member}", fact)
+        if voters.count is not None or voters.others:
+            evidence.add(f"tally.{side.value}", fact)
+    if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
+        from horseshoe.reading.actions import CountBasis
+
+        sheet.count(Ballot.YES, 9, CountBasis.DERIVED)
+        evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
+    return sheet
+
+
+def _named_in_vote(fact: Fact, episode: Episode) -> bool:
+    """A bare name that "backed" or "opposed" voted so only where its own sentence tells a vote."""
+    for telling in episode.tellings:
+        if fact in telling.weak:
+            return telling.tells_vote
+    return False
+
+
+def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence) -> None:
+    """"14-0", "13-1-1": yes, no, abstaining; turned round where a text with nine for it could not have failed."""
+    from horseshoe.reading.actions import CountBasis
+
+    for fact in episode.facts(Slot.SCORE):
+        parts = list(fact.value)
+        if len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= 9:
+            parts.reverse()
+        for side, n in zip(SIDES, parts, strict=False):
+            if side not in sheet.counts:
+                sheet.count(side, n, CountBasis.STATED)
+                evidence.add(f"tally.{side.value}", fact)
+
+
+def _seats(episode: Episode, sheet: Sheet) -> int:
+    """Eleven until 1965, as far as the report shows its day: gone States, or counts that close at eleven."""
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
+    if years and max(years) < 1966:
+        return 11
+    return 11 if not years and sum(sheet.counts.values()) == 11 and set(sheet.counts) >= {Ballot.YES, Ballot.NO, Ballot.ABSTAIN} else 15
+
+
+def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) -> Told:
+    told = episode.facts(Slot.OUTCOME)
+    for fact in told:
+        evidence.add("outcome", fact)
+    for fact in episode.facts(Slot.VETO):
+        evidence.add("outcome", fact)
+    values = {f.value for f in told}
+    if vetoers or Told.VETOED in values:
+        return Told.VETOED
+    for value in (Told.SHORT, Told.NOT_ADOPTED, Told.ADOPTED, Told.WITHDRAWN, Told.POSTPONED):
+        if value in values:
+            return value
+    return Told.UNKNOWN
+
+
+def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None) -> Told:
+    """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
+    if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
+        return outcome
+    if unanimous:
+        return Told.ADOPTED
+    if tally is None or tally.yes is None or tally.no is None or tally.abstain is None:
+        return outcome
+    # The law closes what the report leaves open, where it gives the whole count.
+    if tally.yes < 7:
+        return Told.NOT_ADOPTED
+    return Told.ADOPTED if tally.yes >= 9 and not tally.no else outcome
+
+
+def _topics(episode: Episode, marks: Marks) -> frozenset[str]:
+    topics: set[str] = set()
+    for t in episode.tellings:
+        topics |= marks.topics_in(t.start, t.end)
+    return frozenset(topics)
+
+
+def _symbols(episode: Episode, evidence: _Evidence) -> tuple[str | None, str | None]:
+    """The symbol the vote goes by, and the draft's where both are printed; of several, the one told most often."""
+    by_kind: dict[SymbolKind, Counter[Symbol]] = {}
+    for t in episode.tellings:
+        for fact in t.facts:
+            if fact.slot is Slot.SYMBOL and t.tells_vote:
+                by_kind.setdefault(fact.value.kind, Counter())[fact.value] += 1
+                evidence.add("symbol", fact)
+    resolution = by_kind.get(SymbolKind.RESOLUTION)
+    draft = by_kind.get(SymbolKind.DOCUMENT)
+    first = resolution.most_common(1)[0][0] if resolution else None
+    second = draft.most_common(1)[0][0] if draft else None
+    if first is not None:
+        return str(first), str(second) if second else None
+    return (str(second) if second else None), None
+
+
+def _proposal(episode: Episode) -> Proposal | None:
+    kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
+    if not kinds:
+        return Proposal.DRAFT_RESOLUTION if any(t.drafts for t in episode.tellings) else None
+    return Counter(kinds).most_common(1)[0][0]
+
+
+def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
+    """The sentences that tell it, cut to where they tell it."""
+    return tuple(Span.of(text, t.start, t.end) for t in episode.tellings if t.facts or t.weak)
+
+
+def _date(episode: Episode, published: date | None, evidence: _Evidence) -> Moment | None:
+    """The day: of the moments told with the vote itself, the most exact, the first of those."""
+    tense = "past" if episode.modality is Modality.HAPPENED else "future"
+    best: tuple[int, int, Moment, Fact] | None = None
+    for i, telling in enumerate(episode.tellings):
+        for fact in telling.of(Slot.MOMENT):
+            moment = resolve(fact.value, published, tense)
+            rank = _exactness(moment)
+            if rank and (best is None or (-rank, not telling.tells_vote, i) < best[:2] + (i,)):
+                key = (-rank, int(not telling.tells_vote))
+                if best is None or key < best[:2]:
+                    best = (*key, moment, fact)
+    if best is None:
+        return None
+    evidence.add("date", best[3])
+    return best[2]
+
+
+def _exactness(moment: Moment) -> int:
+    if moment.value and moment.precision == "day":
+        return 4
+    if moment.day is not None or moment.weekday is not None:
+        return 3
+    return 2 if moment.value or moment.month is not None or moment.earliest else 0
+
+
+def actions(episodes: Iterable[Episode], marks: Marks, published: date | None, first: int = 1) -> list[Action]:
+    """Every episode as an action, numbered in order."""
+    return [action(e, marks, first + i, published) for i, e in enumerate(episodes)]
