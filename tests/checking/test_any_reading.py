@@ -94,20 +94,23 @@ CONTENTS = st.one_of(
         HistorySaid, st.sampled_from(["vetoes", "attempts", "votes", "adoptions", "article_99", "other"]),
         st.none() | CODES, TOPICS, COUNT, COUNT, st.booleans(), st.booleans(), st.booleans(),
         st.none() | st.sampled_from(Told), st.none() | st.tuples(st.integers(0, 4), WORDINGS),
-        st.lists(moments(), max_size=3).map(tuple), st.none() | moments(), st.none() | st.just("resolution"), st.booleans(),
+        st.lists(moments(), max_size=3).map(tuple), st.none() | moments(),
+        st.none() | st.just("resolution"), st.booleans(),
     ),
     st.builds(
         MembershipSaid, MEMBERS,
         st.sampled_from(["member", "permanent", "elected", "not_member", "president", "veto_power", "odd"]),
         COUNT, st.none() | moments(),
     ),
-    st.builds(RuleSaid, st.sampled_from(["votes_needed", "veto_power", "sg_tables_draft", "unheard_of"]), COUNT, MEMBERS),
+    st.builds(RuleSaid, st.sampled_from(["votes_needed", "veto_power", "sg_tables_draft", "odd"]), COUNT, MEMBERS),
     st.builds(
         ConveningSaid, st.sampled_from(["secretary_general", "president", "assembly", "USA", "QQQ"]),
         st.sampled_from(["convened", "requested", "invoked_article_99", "presided"]),
     ),
-    st.builds(StatementSaid, st.sampled_from(["press_statement", "presidential_statement"]), st.sampled_from(Told), MEMBERS,
-              st.booleans(), COUNT),
+    st.builds(
+        StatementSaid, st.sampled_from(["press_statement", "presidential_statement"]), st.sampled_from(Told), MEMBERS,
+        st.booleans(), COUNT,
+    ),
     st.builds(Judgement, st.booleans()),
 )  # fmt: skip
 PATIENT = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -148,7 +148,9 @@ def _miscounted(claim: Claim, said: HistorySaid, ways: list[Count], number: int)
         return finding(
             claim, Verdict.NOT_IN_RECORD, Reason("What is counted here cannot be told from the record alone", RECORD)
         )
-    shown = sorted({(len(way.votes), way.how): way for way in counted}.values(), key=lambda w: len(w.votes))[:2]
+    # The two ways that come nearest, each number once.
+    sizes = {len(way.votes): way for way in reversed(counted)}
+    shown = sorted(sizes.values(), key=lambda w: abs(len(w.votes) - number))[:2]
     reasons = [
         Reason(f"The record has {len(way.votes)} {way.how}: {listed(way.votes)}", way.votes[-1].symbol) for way in shown
     ]

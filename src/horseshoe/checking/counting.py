@@ -24,9 +24,8 @@ from horseshoe.record.vote import Subject, Vote
 # A conflict is the same one as long as the Council does not leave it alone for longer than this.
 _LULL = timedelta(days=540)
 _PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH})
-_LISTED = frozenset(
-    {Subject.DRAFT_RESOLUTION, Subject.ADMISSION, Subject.APPOINTMENT, Subject.AMENDMENT, Subject.PARAGRAPH}
-)
+_WHOLE = frozenset({Subject.DRAFT_RESOLUTION, Subject.ADMISSION, Subject.APPOINTMENT})
+_LIBRARY = "un-vetoes"  # the record's name for the library's veto list
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +72,23 @@ def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date)
     """
     for places, about in _places(said, topics):
         for since, period in _periods(said, places, index, until):
-            mask = index.between(since, until)
+            mask = index.between(since, until) & _measured(said, index)
             if places:
                 mask &= _any(index, places)
-            for subjects, what in _conventions(said):
-                chosen = [e for e in index.picked(mask & _measured(said, index)) if e.vote.subject in subjects]
-                yield Count(tuple(e.vote for e in chosen), f"{what}{about}{period}")
-                wanted = matters(said.topics)
-                if wanted and said.measure != "vetoes":
-                    yield _with_matter(chosen, wanted, f"{what}{about}{period}")
-                    yield _with_matter(
-                        [e for e in chosen if not e.passed], wanted, f"{what} that failed{about}{period}"
-                    )
-                elif wanted:
-                    yield _with_matter(chosen, wanted, f"{what}{about}{period}")
+            entries = list(index.picked(mask))
+            for chosen, what in _conventions(said, entries):
+                yield from _narrowed(said, chosen, f"{what}{about}{period}", what, f"{about}{period}")
+
+
+def _narrowed(said: HistorySaid, chosen: list[Entry], how: str, what: str, where: str) -> Iterator[Count]:
+    """All of them, and those alone whose texts deal with what the claim names."""
+    yield Count(tuple(e.vote for e in chosen), how)
+    wanted = matters(said.topics)
+    if not wanted:
+        return
+    yield _with_matter(chosen, wanted, how)
+    if said.measure != "vetoes":
+        yield _with_matter([e for e in chosen if not e.passed], wanted, f"{what} that failed{where}")
 
 
 def _measured(said: HistorySaid, index: Index) -> int:
@@ -131,12 +133,30 @@ def _periods(said: HistorySaid, places: frozenset[str], index: Index, until: dat
         yield until - timedelta(days=365), " within a year"
 
 
-def _conventions(said: HistorySaid) -> Iterator[tuple[frozenset[Subject], str]]:
-    noun = {"vetoes": "vetoed drafts", "adoptions": "texts adopted"}.get(said.measure, "drafts put to the vote")
-    if said.measure == "vetoes" and said.member:
-        noun = f"drafts vetoed by {name(said.member)}"
-    yield _LISTED - _PARTS, noun
-    yield _LISTED, noun.replace("drafts", "drafts and amendments")
+def _conventions(said: HistorySaid, entries: list[Entry]) -> Iterator[tuple[list[Entry], str]]:
+    """Ways to count: drafts alone, the library's list, amendments and parts too, and a text once or each vote on it."""
+    drafts = [e for e in entries if e.vote.subject in _WHOLE]
+    if said.measure != "vetoes":
+        noun = {"adoptions": "texts adopted"}.get(said.measure, "drafts put to the vote")
+        yield drafts, noun
+        yield [e for e in entries if e.vote.subject in _WHOLE | _PARTS], noun.replace("drafts", "drafts and amendments")
+        return
+    by = f" by {name(said.member)}" if said.member else ""
+    yield drafts, f"drafts vetoed{by}"
+    listed_ones = [e for e in entries if _LIBRARY in e.vote.sources]
+    yield listed_ones, f"vetoes{by} in the list of the Dag Hammarskjöld Library"
+    yield _once(listed_ones), f"texts in the list of the Dag Hammarskjöld Library vetoed{by}"
+    yield [e for e in entries if e.vote.subject in _WHOLE | _PARTS], f"drafts and amendments vetoed{by}"
+    yield _once(entries), f"texts vetoed{by}"
+    yield entries, f"vetoes{by}, each vote counted"
+    if said.member and seat_of(said.member) == seat_of("RUS"):
+        alone = [e for e in drafts if "RUS" in e.vote.vetoes]
+        yield alone, "drafts vetoed by the Russian Federation, the Soviet Union left out"
+
+
+def _once(entries: list[Entry]) -> list[Entry]:
+    """One vote for each text: the last on it."""
+    return list({e.vote.draft or e.vote.symbol: e for e in entries}.values())
 
 
 def _with_matter(entries: Iterable[Entry], wanted: frozenset[str], how: str) -> Count:

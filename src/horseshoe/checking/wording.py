@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from horseshoe.checking.case import RECORD, Case, cited, finding, told_of, unmatched
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.council.decide import Reason
@@ -29,12 +31,19 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 # What a reporter may say of any text without saying how strongly it speaks.
 _NEUTRAL = frozenset({"deal", "address", "include", "mention", "concern", "provide", "contain", "propose", "aim"})
-_QUALIFIERS = ("immediate", "unconditional", "permanent", "humanitarian", "sustained", "time-bound")
+_QUALIFIERS = ("immediate", "unconditional", "permanent", "humanitarian", "sustained", "lasting")
+# "an immediate ceasefire", and not "a ceasefire and the immediate release of the hostages".
+_BEFORE_TRUCE = {
+    q: re.compile(rf"\b{q}\b(?:[\s,]+(?:and\s+)?[a-z]+){{0,3}}?[\s,]+(?:cease-?\s?fire|truce)") for q in _QUALIFIERS
+}
 
 
 def family(verb: str) -> int | None:
     """Which family a verb belongs to, in any form ("calls upon", "demanding", "determines the imperative of")."""
-    stem = verb.lower().split()[0] if verb.strip() else ""
+    words = verb.lower().split()
+    if len(words) > 1 and words[0] in ("reiterates", "reaffirms", "renews", "continues"):
+        words = words[-1:]  # to reiterate a demand is to demand
+    stem = words[0] if words else ""
     for ending in ("", "s", "es", "ed", "ing", "d"):
         base = stem.removesuffix(ending) if ending else stem
         for number, verbs in enumerate(_FAMILIES):
@@ -128,7 +137,7 @@ def _lacking(said: WordingSaid, about: list[Paragraph]) -> str | None:
         return None
     has = frozenset().union(*(p.also for p in about))
     words = said.words.lower()
-    return next((q for q in _QUALIFIERS if q in words and has and q not in has), None)
+    return next((q for q in _QUALIFIERS if has and q not in has and _BEFORE_TRUCE[q].search(words)), None)
 
 
 def _conjoined(said: WordingSaid, about: list[Paragraph]) -> bool:
