@@ -123,7 +123,7 @@ MEASURES: tuple[Row, ...] = (
      "asset freeze; asset(s) freezes; frozen assets; freeze assets; freezing of assets; assets freeze", ""),
     ("travel-ban", "Travel ban", "sanctions", "", "travel ban(s); travel restrictions; travel and arms", ""),
     ("oil-embargo", "Oil embargo and petroleum", "sanctions", "",
-     "oil embargo; petroleum; oil exports; oil supplies; refined petroleum; crude oil; fuel; oil tankers", ""),
+     "oil embargo; petroleum; oil exports; oil supplies; refined petroleum; crude oil; oil tankers", ""),
     ("diamonds", "Diamonds", "sanctions", "", "diamond(s); rough diamonds", ""),
     ("snapback", "Snapback", "sanctions", "",
      "snapback; snap back; reimposition of sanctions; reimpose sanctions; reimposing sanctions; "
@@ -135,13 +135,14 @@ MEASURES: tuple[Row, ...] = (
      "lifting of the arms embargo; termination of the arms embargo; suspension of the sanctions", ""),
     ("inspection-cargo", "Inspection of cargo", "sanctions", "",
      "cargo inspection(s); inspection of vessels; inspect vessels; interdiction; inspect ships", ""),
-    ("mandate-extension", "Extension of a mandate", "", "",
+    ("mandate", "Mandate of a mission or panel", "", "", "mandate(s); mandated; mandate of", ""),
+    ("mandate-extension", "Extension of a mandate", "mandate", "",
      "extension of the mandate; extend the mandate; mandate extension; renewal of the mandate; "
      "renew the mandate; renewing the mandate; extending the mandate; extended the mandate; mandate renewal; "
-     "renewed the mandate; extension of the stationing; mandate of; extend until; technical rollover; "
-     "authorization for; authorisation for; extends the mandate; renews the mandate; "
-     "extension of the authorization; renewal of the authorization; extension of measures; "
-     "extension of sanctions; extending sanctions; mandate(s); stationing; technical extension", ""),
+     "renewed the mandate; extension of the stationing; extend until; technical rollover; authorization for; "
+     "authorisation for; extends the mandate; renews the mandate; extension of the authorization; "
+     "renewal of the authorization; extension of measures; extension of sanctions; extending sanctions; "
+     "extension of their stationing; technical extension", ""),
     ("peacekeeping", "Peacekeepers and missions", "", "",
      "peacekeeper(s); peacekeeping force|mission|operation(s); peace keeping force|mission|operation(s); "
      "blue helmets; peacekeeping; UN mission; multinational force; stabilization force; stabilisation force; "
@@ -172,7 +173,8 @@ POLITICS: tuple[Row, ...] = (
      "Israeli settlement(s); Jewish settlement(s); settlers; illegal settlement(s); settlements; outpost(s); "
      "Har Homa; Jabal Abu Ghneim", ""),
     ("annexation", "Annexation", "", "",
-     "annexation; annex; annexed; annexing; attempted annexation; illegal referendum(s)", ""),
+     "annexation; to annex; annex the; annex part(s); annexing; illegally annexed; annexed by; "
+     "annexed territory|territories|regions; annexes parts; attempted annexation; illegal referendum(s)", ""),
     ("referendum", "Referendum", "", "", "referendum; referendums; referenda; plebiscite; popular consultation", ""),
     ("jerusalem-status", "The status of Jerusalem", "", "",
      "status of Jerusalem; Jerusalem as Israel s capital; capital of Israel; embassy to Jerusalem; "

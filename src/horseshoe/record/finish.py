@@ -9,24 +9,31 @@ from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import decide
 from horseshoe.council.seats import council
 from horseshoe.council.states import on_day
-from horseshoe.council.topics import topics_in
+from horseshoe.council.topics import topics_of_record
 from horseshoe.record.classify import subject
 from horseshoe.record.fold import Folded
+from horseshoe.record.texts import about
 from horseshoe.record.vote import Method, Subject
 
 # The order ballots are written in, and tallies announced.
 BALLOTS = tuple(Ballot)
+_SUBJECTS = frozenset(Subject)
 # Sponsors are named by what they were called, so only States that changed name in their seat need the day.
 _RENAMED = frozenset({"RUS", "COD"})
 
 
-def row(folded: Folded, procedural: bool) -> dict[str, str]:
-    """One row of votes.csv. `procedural`: a note says the matter was one of procedure."""
+def row(folded: Folded, noted: str) -> dict[str, str]:
+    """One row of votes.csv. `noted`: kind of the note on the vote, which can say what was put, or that it was procedure.
+
+    Raises:
+        ValueError: a fact that cannot be read, such as a ballot no `Ballot` is.
+    """
     facts = folded.facts
     day = date.fromisoformat(facts["date"])
     method = Method(facts.get("method", Method.VOTE))
     cast = {} if method is Method.WITHOUT_VOTE else _cast(folded, day)
-    kind = subject(folded.id, facts.get("subject", ""), facts.get("item", ""), facts.get("title", ""))
+    stated = noted if noted in _SUBJECTS else facts.get("subject", "")
+    kind = subject(folded.id, stated, facts.get("item", ""), facts.get("title", ""))
     symbol = folded.id.split("#")[0]
     return {
         "id": folded.id,
@@ -35,16 +42,16 @@ def row(folded: Folded, procedural: bool) -> dict[str, str]:
         "date": facts["date"],
         "meeting": facts.get("meeting", ""),
         "subject": kind,
-        "procedural": "1" if procedural else "",
+        "procedural": "1" if noted == "procedural" else "",
         "method": method,
         "outcome": facts["outcome"],
         "tally": "" if method is Method.WITHOUT_VOTE else _tally(cast, facts.get("tally", "")),
         "ballots": written(cast),
         "vetoes": " ".join(_vetoes(facts, cast, day, kind)),
         "item": facts.get("item", ""),
-        "title": facts.get("title", ""),
+        "title": "" if facts.get("title") == facts.get("item") else facts.get("title", ""),
         "subjects": facts.get("subjects", ""),
-        "topics": " ".join(sorted(topics_in(" | ".join(_words(facts))))),
+        "topics": " ".join(sorted(_topics(folded))),
         "sponsors": " ".join(_of_the_day(facts.get("sponsors", ""), day)),
         "sources": " ".join(folded.sources),
     }
@@ -86,5 +93,12 @@ def _of_the_day(states: str, day: date) -> list[str]:
     return sorted({on_day(state, day) if state in _RENAMED else state for state in states.split("|") if state})
 
 
-def _words(facts: Mapping[str, str]) -> list[str]:
-    return [facts.get("item", ""), facts.get("title", ""), facts.get("subjects", "").replace("|", " | ")]
+def _topics(folded: Folded) -> frozenset[str]:
+    facts = folded.facts
+    named = topics_of_record(facts.get("item"), facts.get("title"), facts.get("subjects", "").split("|"))
+    text = about(folded.id) if facts["outcome"] != "adopted" else frozenset()
+    # The library gives a failed draft no subjects, and its item may be as wide as "Non-proliferation", which is Iran's
+    # save where the text has none of it.
+    if "iran-nuclear" in named and text and "iran" not in text:
+        named -= {"iran-nuclear", "iran", "middle-east"}
+    return text | named
