@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from horseshoe.checking.finding import Checked, Finding
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import (
     Action,
@@ -23,6 +24,9 @@ from horseshoe.reading.claims import Claim, ClaimKind, Content
 from horseshoe.reading.page import Page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.spans import Span
+
+Judge = Callable[..., Finding]  # one claim about one action, and what becomes of it
+Bench = Callable[..., Checked]  # a whole report
 
 
 def moment(text: str) -> Moment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from by_hand import claim, reading
+from tests.checking.by_hand import Judge, claim, reading
 
 from horseshoe.checking.check import check
 from horseshoe.checking.finding import Checked, Finding
@@ -17,9 +17,6 @@ from horseshoe.record.store import Record, load
 @pytest.fixture(scope="session")
 def record() -> Record:
     return load()
-
-
-Judge = Callable[..., Finding]
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from by_hand import action, moment
-from conftest import Judge
+from tests.checking.by_hand import Judge, action, moment
 
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.reading.actions import Action, Moment, Told
@@ -17,10 +17,11 @@ GAZA = frozenset({"gaza", "israel-palestine", "middle-east"})
 CEASEFIRE = GAZA | {"ceasefire"}
 
 
-def march(**more: object) -> Action:
+def march(**more: Any) -> Action:
     """The vote of 22 March 2024, told as its day's news."""
-    said = {"told": "not_adopted", "on": "Friday", "no": "RUS CHN", "sponsors": "USA", "about": "gaza ceasefire"} | more
-    return action(**said)  # type: ignore[arg-type]
+    usual = {"on": "Friday", "no": "RUS CHN", "sponsors": "USA", "about": "gaza ceasefire"}
+    said: dict[str, Any] = {"told": "not_adopted"} | usual | more
+    return action(**said)
 
 
 def text(found: Finding) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from by_hand import action, moment
-from conftest import Judge
+from tests.checking.by_hand import Judge, action, moment
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from by_hand import action, moment
-from conftest import Judge
+from tests.checking.by_hand import Judge, action, moment
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
@@ -24,23 +25,23 @@ S, P, C, X = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED, Verdict
 A, N, K = Verdict.AMBIGUOUS, Verdict.NOT_IN_RECORD, Verdict.CONFLICTING_RECORDS
 
 
-def emirati(**more: object) -> Action:
+def emirati(**more: Any) -> Action:
     """8 December 2023: 13-1-1, the United States against, the United Kingdom abstaining."""
-    said = {"score": "13--1", "vetoes": "USA", "abstain": "GBR", "sponsors": "ARE", "about": "gaza ceasefire",
-            "on": "2023-12-08", "told": "vetoed"} | more  # fmt: skip
-    return action(**said)  # type: ignore[arg-type]
+    usual = {"score": "13--1", "vetoes": "USA", "abstain": "GBR", "sponsors": "ARE", "about": "gaza ceasefire"}
+    said: dict[str, Any] = {"told": "vetoed", "on": "2023-12-08"} | usual | more
+    return action(**said)
 
 
-def palestinian(**more: object) -> Action:
+def palestinian(**more: Any) -> Action:
     """30 December 2014: 8-2-5, two votes short of anything."""
-    said = {"told": "not_adopted", "about": "israel-palestine", "on": "2014-12-30", "no": "USA"} | more
-    return action(**said)  # type: ignore[arg-type]
+    said: dict[str, Any] = {"told": "not_adopted", "about": "israel-palestine", "on": "2014-12-30", "no": "USA"} | more
+    return action(**said)
 
 
-def haitian(**more: object) -> Action:
+def haitian(**more: Any) -> Action:
     """2 October 2023: S/RES/2699, 13-0-2."""
-    said = {"told": "adopted", "about": "haiti", "on": "2023-10-02", "sponsors": "USA"} | more
-    return action(**said)  # type: ignore[arg-type]
+    said: dict[str, Any] = {"told": "adopted", "about": "haiti", "on": "2023-10-02", "sponsors": "USA"} | more
+    return action(**said)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from by_hand import claim, reading
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.checking.by_hand import claim, reading
 
 from horseshoe.checking.check import check
 from horseshoe.checking.contract import report
@@ -26,6 +26,7 @@ from horseshoe.reading.actions import (
 )  # fmt: skip
 from horseshoe.reading.claims import (
     BallotSaid,
+    Content,
     ConveningSaid,
     DateSaid,
     HistorySaid,
@@ -119,9 +120,9 @@ PATIENT = settings(max_examples=400, deadline=None, suppress_health_check=[Healt
 @PATIENT
 @given(ACTIONS, CONTENTS, st.none() | DAYS)
 def test_nothing_makes_the_bench_fall_over(
-    record: Record, told: Action, content: object, published: str | None
+    record: Record, told: Action, content: Content, published: str | None
 ) -> None:
-    checked = check(reading(told, claims=(claim(content),), published=published), record)  # type: ignore[arg-type]
+    checked = check(reading(told, claims=(claim(content),), published=published), record)
     assert len(checked.findings) == 1
     assert all(reason.text and reason.cite for reason in checked.findings[0].because)
     assert checked.findings[0].because
@@ -131,7 +132,7 @@ def test_nothing_makes_the_bench_fall_over(
 @PATIENT
 @given(ACTIONS, CONTENTS)
 def test_a_report_after_the_record_is_never_contradicted_on_a_vote(
-    record: Record, told: Action, content: object
+    record: Record, told: Action, content: Content
 ) -> None:
     if isinstance(content, RuleSaid | MembershipSaid | ConveningSaid):
         return  # these stand on law and rosters, not on votes
@@ -140,5 +141,5 @@ def test_a_report_after_the_record_is_never_contradicted_on_a_vote(
         told.id, told.kind, told.modality, told.spans, Moment(day, day, Precision.DAY, DateBasis.STATED), told.proposal,
         None, None, told.sponsors, told.tally, told.ballots, told.outcome, told.vetoes, told.topics,
     )  # fmt: skip
-    finding = check(reading(late, claims=(claim(content),), published=day), record).findings[0]  # type: ignore[arg-type]
+    finding = check(reading(late, claims=(claim(content),), published=day), record).findings[0]
     assert finding.verdict is not Verdict.CONTRADICTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from by_hand import action, reading
+from tests.checking.by_hand import action, reading
 
 from horseshoe.checking.finding import Checked, Match
 from horseshoe.checking.match import match

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from by_hand import action
-from conftest import Judge
+from tests.checking.by_hand import Judge, action
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.checking.wording import family

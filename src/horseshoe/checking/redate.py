@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from horseshoe.reading.actions import Action, DateBasis, Modality, Moment
+from horseshoe.reading.dates import find_moments, resolve
+
+Tense = Literal["past", "future"]
 
 
 def redate(action: Action, published: date) -> Action:
@@ -20,15 +24,13 @@ def redate(action: Action, published: date) -> Action:
     # A report comes out on the day of its vote or soon after: too loose to place another "Thursday" of that week.
     if moment.weekday is not None and not action.recalled:
         return action
-    tense = "past" if action.modality in (Modality.HAPPENED, Modality.DENIED) else "future"
+    tense: Tense = "past" if action.modality in (Modality.HAPPENED, Modality.DENIED) else "future"
     resolved = _resolved(moment.text, published, tense)
     return action if resolved is None else replace(action, date=resolved)
 
 
 @lru_cache(maxsize=1024)
-def _resolved(text: str, published: date, tense: str) -> Moment | None:
-    from horseshoe.reading.dates import find_moments, resolve
-
+def _resolved(text: str, published: date, tense: Tense) -> Moment | None:
     found = find_moments(text)
     if not found:
         return None

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from by_hand import action, claim, reading
+from tests.checking.by_hand import action, claim, reading
 
 from horseshoe.checking.check import check
 from horseshoe.checking.contract import document, report
