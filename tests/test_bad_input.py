@@ -29,7 +29,7 @@ def write(tmp_path: Path) -> Writes:
 
 
 def refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
-    """Status 2, nothing on standard output, one message without a traceback that has these words."""
+    """Status 2, and a message without a traceback that has these words."""
     assert done.returncode == 2, (done.returncode, done.stdout[-300:], done.stderr[-300:])
     assert "Traceback" not in done.stderr
     for word in words:

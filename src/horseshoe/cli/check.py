@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from horseshoe.checking.finding import Checked
     from horseshoe.cli.progress import Progress
     from horseshoe.intake.sources import Source
+    from horseshoe.reading.page import Page
     from horseshoe.record.store import Record
 
 # A lone '-' is standard input; the parser would take it for an option unless told to let hyphens through.
@@ -60,7 +61,7 @@ def check(
     from horseshoe.record.store import load
 
     record = load()
-    run = _Run(source, record, day.isoformat() if day else None)
+    run = _Run(source, record, day.isoformat() if day else None, aloud=format == "json")
     stop = False
     with outlet(output) as out, progress(source, quiet=output is None and out.isatty()) as bar:
         document = sheet(format, out, record, alone=run.alone)
@@ -77,13 +78,13 @@ def check(
 class _Run:
     """Reports one after another; one that cannot be read is told of and the run goes on."""
 
-    def __init__(self, names: tuple[str, ...], record: Record, published: str | None) -> None:
+    def __init__(self, names: tuple[str, ...], record: Record, published: str | None, *, aloud: bool) -> None:
         from horseshoe.checking.check import check as hold
         from horseshoe.reading.opened import open_page
         from horseshoe.reading.report import read
 
         self._open, self._read, self._hold = open_page, read, hold
-        self._names, self._record, self._published = names, record, published
+        self._names, self._record, self._published, self._aloud = names, record, published, aloud
         self.alone = len(names) == 1 and not Path(names[0]).is_dir()
         self.read = self.refused = 0
         # What was asked for by name and cannot be had is bad input; a member of a folder is not.
@@ -110,6 +111,7 @@ class _Run:
     def _checked(self, source: Source) -> Checked | None:
         try:
             page = self._open(source.data, source.name, source.media_type)
+            self._tell(page)
             return self._hold(self._read(page, self._published), self._record)
         except HorseshoeError as error:
             if self.alone:
@@ -122,6 +124,15 @@ class _Run:
             said = f"could not be checked ({type(error).__name__}: {error})"
             self._refuse(source.name, InputError(said, advice="This is a fault of Horseshoe; report it"))
         return None
+
+    def _tell(self, page: Page) -> None:
+        """What the reader must know of a page: the language it is not read in; its notes, where the output has none."""
+        if page.language not in (None, "en"):
+            self.named_refused = self.named_refused or page.source in self._names
+            what = f"This report is not in English (it looks like '{page.language}'); nothing was read of it"
+            complain(what, where=page.source, advice="Pass an English translation")
+        for note in page.notes if self._aloud else ():
+            complain(note, where=page.source)
 
     def _refuse(self, name: str, error: HorseshoeError) -> None:
         self.refused += 1
