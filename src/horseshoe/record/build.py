@@ -19,6 +19,7 @@ from horseshoe.record.sources import (
     decisions,
     library_drafts,
     meetings,
+    recalled,
     sciencespo,
     un_extract,
     vetoes,
@@ -34,6 +35,7 @@ READERS: tuple[Callable[[Path], Iterator[Row]], ...] = (
     vetoes.read,
     meetings.read,
     library_drafts.read,
+    recalled.read,
 )
 
 
@@ -47,15 +49,15 @@ def build(sources: Path, data: Path = DATA) -> list[Folded]:
     known = slips.read(data / "corrections.csv")
     rows = slips.corrected_rows((row for read in READERS for row in read(sources)), known)
     votes = fold(rows, known)
-    procedural = _procedural(data / "notes.csv")
-    write(data / "votes.csv", schema.VOTES, (row(vote, vote.id in procedural) for vote in votes))
+    kinds = _kinds(data / "notes.csv")
+    write(data / "votes.csv", schema.VOTES, (row(vote, kinds.get(vote.id, "")) for vote in votes))
     write(data / "disagreements.csv", schema.DISAGREEMENTS, _disagreements(votes))
     return votes
 
 
-def _procedural(path: Path) -> frozenset[str]:
+def _kinds(path: Path) -> dict[str, str]:
     with path.open(encoding="utf-8", newline="") as file:
-        return frozenset(line["vote"] for line in csv.DictReader(file) if line["kind"] == "procedural")
+        return {line["vote"]: line["kind"] for line in csv.DictReader(file)}
 
 
 def _disagreements(votes: Iterable[Folded]) -> Iterator[dict[str, str]]:

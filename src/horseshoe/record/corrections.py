@@ -16,6 +16,8 @@ from horseshoe.record.sources.dates import within
 from horseshoe.record.statement import BALLOT, Row, Statement
 
 _WHOLE, _COLUMN = "vote", "member"
+# Put right before rows are linked: what row it is, whose column, and the item votes on one text are told apart by.
+_EARLY = frozenset({_WHOLE, _COLUMN, "item"})
 Slips = dict[tuple[str, str], list[tuple[Statement, str]]]
 
 
@@ -27,7 +29,8 @@ class Correction:
         vote: id of the vote; for `field` 'member' a range of days; for 'vote' the id the source's own order gives.
         source: whose slip.
         field: field of the statement; 'vote' where a whole row is a duplicate (`new` empty) or misnamed (`new` the
-            right id); 'member' where a column holds another State's ballots.
+            right id; a day after '@' where the source files several rows under it); 'member' where a column holds
+            another State's ballots.
         old, new: what the source says, what stands instead. An empty `new` drops the statement.
         reason: one sentence. evidence: where it can be checked. confidence: 'high' or 'medium'.
     """
@@ -59,24 +62,39 @@ def corrected_rows(rows: Iterable[Row], corrections: Iterable[Correction]) -> It
     Raises:
         RecordError: a correction that fits nothing.
     """
-    whole = {(found.source, found.vote): found for found in corrections if found.field == _WHOLE}
-    columns = [found for found in corrections if found.field == _COLUMN]
-    unused: set[Correction] = {*whole.values(), *columns}
+    early = [found for found in corrections if found.field in _EARLY]
+    named = {(found.source, found.vote): found for found in early if found.field != _COLUMN}
+    columns = [found for found in early if found.field == _COLUMN]
+    unused = set(early)
     for row in rows:
-        found = whole.get((row.source, row.vote))
+        dated = f"{row.vote}@{row.facts.get('date', '')}"
+        found = named.get((row.source, row.vote)) or named.get((row.source, dated))
         if found:
             unused.discard(found)
-            if not found.new:
+            if found.field == _WHOLE and not found.new:
                 continue
-            row = replace(row, vote=found.new)
+            row = _renamed(row, found)
         for column in columns:
-            field = f"{BALLOT}{column.old}"
-            if column.source == row.source and field in row.facts and within(row.facts["date"], column.vote):
-                unused.discard(column)
-                right = f"{BALLOT}{column.new}"
-                row = replace(row, facts={right if name == field else name: said for name, said in row.facts.items()})
+            if column.source == row.source and within(row.facts["date"], column.vote):
+                moved = _moved(row, column)
+                if moved is not row:
+                    unused.discard(column)
+                    row = moved
         yield row
     _complain(unused)
+
+
+def _renamed(row: Row, found: Correction) -> Row:
+    if found.field == _WHOLE:
+        return replace(row, vote=found.new)
+    return replace(row, facts=row.facts | {found.field: found.new})
+
+
+def _moved(row: Row, column: Correction) -> Row:
+    wrong, right = f"{BALLOT}{column.old}", f"{BALLOT}{column.new}"
+    if wrong not in row.facts:
+        return row
+    return replace(row, facts={right if name == wrong else name: said for name, said in row.facts.items()})
 
 
 def corrected(linked: dict[str, list[Statement]], corrections: Iterable[Correction]) -> Slips:
@@ -88,7 +106,7 @@ def corrected(linked: dict[str, list[Statement]], corrections: Iterable[Correcti
     slips: Slips = defaultdict(list)
     unused = set()
     for found in corrections:
-        if found.field in {_WHOLE, _COLUMN}:
+        if found.field in _EARLY:
             continue
         statements = linked.get(found.vote, [])
         wrong = [said for said in statements if _meant(said, found)]

@@ -50,7 +50,7 @@ CORRECTIONS: Mapping[str, str] = {
 
 NOTES: Mapping[str, str] = {
     "vote": "Id of the vote.",
-    "kind": "procedural, preliminary_question, or explained.",
+    "kind": "procedural, explained, or what was put to the vote where no source says it: amendment, paragraph.",
     "note": "The fact that explains the outcome, dated.",
     "cite": "What it stands on.",
 }

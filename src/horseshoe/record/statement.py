@@ -51,6 +51,7 @@ class Row:
     facts: dict[str, str]
 
     def statements(self) -> Iterator[Statement]:
-        """The row, one statement a fact."""
+        """The row, one statement a fact. What only helps to tell votes on one text apart (`about`) is none."""
         for field, value in self.facts.items():
-            yield Statement(self.source, self.place, self.vote, field, value)
+            if field != "about":
+                yield Statement(self.source, self.place, self.vote, field, value)

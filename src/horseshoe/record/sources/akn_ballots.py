@@ -68,7 +68,7 @@ def row(data: bytes, place: str, vote: str) -> Row:
         sitting = meeting(step.get("as") or "")
         if sitting:
             facts["meeting"] = sitting
-            facts["outcome"] = "vetoed" if step.get("outcome") == "veto" else "short"
+            facts["outcome"] = "vetoed" if (step.get("outcome") or "").lower() == "veto" else "short"
     return Row(SOURCE, place, vote, {key: value for key, value in (facts | _words(root)).items() if value})
 
 

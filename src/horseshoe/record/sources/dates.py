@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date
 
-_MONTHS = {calendar.month_abbr[number].lower(): number for number in range(1, 13)}
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for number, name in enumerate(_NAMES, start=1)}
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _PRINTED = re.compile(r"(?:(\d{1,2})\s*[-–/]\s*)?(\d{1,2})\s+([A-Za-z]+)\s*(\d{4}|\d{2})?")
 

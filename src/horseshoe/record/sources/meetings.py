@@ -14,14 +14,19 @@ from horseshoe.record.statement import Row
 
 SOURCE = "un-meetings"
 FILE = "un-meetings-1946-2022.csv"
+# "Draft resolution S/PV.57 (Ireland) vetoed by USSR 9-1-1", "S/RES/344 (1973) 10-0-4", "S/2018/355 not adopted 3-8-4".
 _RESULT = re.compile(
     r"""(?P<symbol>S/RES/\s?\d+\s?\(\d{4}\s?\)|S/(?:PV\.)?\d+(?:/\d+)?(?:/(?:Rev|Add|Corr)\.\s?\d)*)\s?
-    (?P<hung>\)|(?:\([^)]*\)|(?:and|&)\s(?:Add|Corr)\.\d\s?)*)\s?
-    (?P<how>vetoed\sby\s(?:the\s)?[A-Z][A-Za-z ,]*?|(?:was\s)?not\sadopted|adopted\sunanimously|by\sconsensus|
-    adopted\sby\sconsensus|without\s(?:a\s)?vote)?\s*(?P<tally>\d+-\d+-\d+)?
-    (?P<note>\s?\([^)]*(?:participate|absent)[^)]*\))?(?=\s|$|\+)""",
+    (?:\)|(?:\((?P<label>[^)]*)\)|(?:and|&)\s(?:Add|Corr)\.\d\s?)*)\s?
+    (?P<how>vetoed\sby\s(?P<vetoers>[A-Za-z ,]+?)(?=\s?\d+-\d|\sDraft|\sS/|\sPRST|\sPower|$)|(?:was\s)?not\sadopted|
+    adopted\sunanimously|(?:adopted\s)?by\sconsensus|without\s(?:a\s)?vote)?
+    \s*(?P<tally>\d+-\d+-\d+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# "S/507 & Add.1 & S/516 not adopted 6-1-3": two texts of which the tally is the first's.
+_TWO = re.compile(r"(S/\d+)(?: & Add\.\d)? (?:&|and) (S/\d+) (not adopted)((?: \d+-\d+-\d+)?)")
 
 
 def read(folder: Path) -> Iterator[Row]:
@@ -46,7 +51,7 @@ def rows(cells: Sequence[str], place: str) -> Iterator[Row]:
         return
     year, sitting, day, result = int(cells[0]), meeting(cells[2]), cells[3], cells[-1]
     item = cells[4] if len(cells) == 6 else cells[5]
-    for found in _RESULT.finditer(result):
+    for found in _RESULT.finditer(_TWO.sub(r"\1 \3\4 \2 \3", result)):
         facts = _facts(found)
         if not facts:
             continue
@@ -63,11 +68,13 @@ def _facts(found: re.Match[str]) -> dict[str, str]:
     if not resolution and not how:
         return {}  # a note, a letter, a statement: no vote
     facts = {"outcome": "adopted" if resolution else "short"}
-    if how.startswith("vetoed"):
+    if found["vetoers"]:
         facts["outcome"] = "vetoed"
-        facts["vetoes"] = "|".join(sorted(codes_in(found["how"].split(" by ", 1)[1])))
-    if "without" in how:
+        facts["vetoes"] = "|".join(codes_in(found["vetoers"]))
+    if "without" in how or "consensus" in how:
         facts["method"] = "without_vote"
     if found["tally"]:
         facts["tally"] = found["tally"]
+    if found["label"] and "amended" not in found["label"]:
+        facts["about"] = found["label"]
     return facts

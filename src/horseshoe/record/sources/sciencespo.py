@@ -58,7 +58,11 @@ def _facts(line: dict[str, str], symbol: str, states: dict[str, str]) -> dict[st
     adopted = symbol.startswith("S/RES/")
     facts = {"date": line["Date"], "outcome": _OUTCOMES[line["Vote outcome"]]}
     title = " ".join(line["Official full title"].split())
-    facts["title" if adopted else "item"] = resolution_title(title) if adopted else title.split(" (/!\\")[0]
+    # A text that failed has the library's label for the item instead, which says more than the item: "Application
+    # for Membership Ireland".
+    facts["title"] = resolution_title(title) if adopted else title.split(" (/!\\")[0]
+    if not adopted:
+        facts["item"] = facts["title"]
     if symbol.startswith("S/PV."):
         facts["meeting"] = symbol
     counts = [line[name] for name in ("Yes", "No", "Abstentions")]

@@ -42,9 +42,6 @@ _ODD = {
 }
 _KINDS = (NameKind.SHORT, NameKind.OFFICIAL, NameKind.OLD, NameKind.ABBREVIATION)
 _ARTICLE = re.compile(r"^THE\s+|\s*\(THE\)$")
-# Two names run into one ('New Zealand Nicaragua') and names with commas or 'and' inside make splitting wrong:
-# lists are read by the longest known name that starts at a word.
-_WORD = re.compile(r"\w")
 
 
 def plain(name: str) -> str:
@@ -108,8 +105,10 @@ def codes(names: Iterable[str], *, strict: bool = True) -> tuple[str, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    # Two names run into one ('New Zealand Nicaragua') and names with commas or 'and' inside make splitting wrong: lists
+    # are read by the longest known name that starts at a word. Ireland in a misspelt United Kingdom is none.
     longest_first = sorted(_names(), key=len, reverse=True)
-    return re.compile(r"(?<![\w'])(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+    return re.compile(r"(?<![\w'])(?<!NORTHERN )(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
 
 
 def codes_in(text: str) -> tuple[str, ...]:

@@ -31,17 +31,26 @@ def read(folder: Path) -> Iterator[Row]:
     """
     for path in sorted((folder / FOLDER).glob("*.jsonl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-            yield row(json.loads(line), f"{FOLDER}/{path.name} line {number}")
+            yield from rows(json.loads(line), f"{FOLDER}/{path.name} line {number}")
 
 
-def row(entry: Mapping[str, Any], place: str) -> Row:
-    """One resolution."""
+def rows(entry: Mapping[str, Any], place: str) -> Iterator[Row]:
+    """One resolution; a second row where the extract gives its meeting in two ways."""
+    row = _row(entry, place)
+    yield row
+    linked = meeting(entry["outcome_letter"])
+    if linked and linked != row.facts.get("meeting"):
+        yield Row(SOURCE, f"{place} outcome_letter", row.vote, {"meeting": linked})
+
+
+def _row(entry: Mapping[str, Any], place: str) -> Row:
     # Some lines split one name over two; joined and read again they are one State.
     cast = {side: codes(entry[f"MS_{side}"]) for side in _SIDES}
     facts = {"outcome": "adopted", "title": resolution_title(entry["resolution_title"])}
     if entry["adoption_date"]:
         facts["date"] = printed(entry["adoption_date"])
-    sitting = meeting(entry["outcome_letter"]) or meeting(entry["adoption_meeting"])
+    # The heading of the resolution itself; the link to the meeting record was typed beside it, and slips more.
+    sitting = meeting(entry["document_title"]) or meeting(entry["outcome_letter"])
     if sitting:
         facts["meeting"] = sitting
     if entry["draft_resolution"]:
