@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from cyclopts import App
 from cyclopts.exceptions import CycloptsError
 
-from horseshoe import __version__
 from horseshoe.cli.encoding import soften
 from horseshoe.cli.leaving import BAD_INPUT, INTERRUPTED, PIPE_CLOSED, complain
 from horseshoe.errors import HorseshoeError
+from horseshoe.version import __version__
 
 app = App(
     name="horseshoe",

@@ -10,14 +10,12 @@ from horseshoe.cli.voting import capital, show_vote
 from horseshoe.drawing.marked import numbered
 from horseshoe.drawing.marks import VERDICTS
 from horseshoe.drawing.naming import day
-from horseshoe.drawing.said import told
+from horseshoe.drawing.said import against, quoted, told, unmatched
 from horseshoe.reading.actions import Action
-from horseshoe.reading.spans import Span
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-_QUOTED = 300  # characters of a report's words shown for one action or finding
 _BASIS = {"given": "as given", "metadata": "as the page says", "dateline": "from its dateline"}
 # Of these a reader wants every reason; of the others the first will do.
 _SERIOUS = frozenset({
@@ -69,8 +67,7 @@ def _action(out: Console, number: int, action: Action, match: Match | None, show
     if match is None:
         return
     if match.vote is None:
-        why = "Several votes fit equally well." if match.tied else "No vote of the record was matched to it."
-        put(out, inked(" ".join([why, *match.why])), indent=5)
+        put(out, inked(unmatched(match)), indent=5)
     elif match.vote.id in shown:
         put(out, inked(f"{match.vote.symbol}, the vote shown at {shown[match.vote.id]}.", "soft"), indent=5)
     else:
@@ -80,8 +77,7 @@ def _action(out: Console, number: int, action: Action, match: Match | None, show
         for reason in match.why[:1]:
             put(out, inked(f"Why this vote: {reason}", "soft"), indent=5, hang=2)
     for rival in match.rivals[:2]:
-        said = f"Not {rival.vote.symbol} of {day(rival.vote.date)}: {rival.why_not}"
-        put(out, inked(said if match.vote else said.removeprefix("Not "), "soft"), indent=5, hang=2)
+        put(out, inked(f"{'Not chosen' if match.vote else 'Weighed'}: {against(rival)}", "soft"), indent=5, hang=2)
 
 
 def _finding(out: Console, finding: Finding, plain: bool) -> None:
@@ -94,9 +90,3 @@ def _finding(out: Console, finding: Finding, plain: bool) -> None:
     reasons = finding.because if finding.verdict in _SERIOUS else finding.because[:1]
     for reason in reasons:
         put(out, inked(f"{capital(one_line(reason.text)).rstrip('.')} ({reason.cite})."), indent=4)
-
-
-def quoted(spans: tuple[Span, ...]) -> str:
-    """The words of the report, in quotation marks, cut where they are many."""
-    words = " … ".join(f"“{one_line(span.quote)}”" for span in spans)
-    return words if len(words) <= _QUOTED else words[:_QUOTED].rsplit(" ", 1)[0] + " …”"

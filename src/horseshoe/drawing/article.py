@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
-from horseshoe.checking.finding import Checked, Match
+from horseshoe.checking.finding import Checked, Match, Rival
 from horseshoe.drawing import card
 from horseshoe.drawing.marked import Numbered, marked_text, numbered, verbatim
 from horseshoe.drawing.marks import VERDICTS
 from horseshoe.drawing.naming import day
-from horseshoe.drawing.said import told
+from horseshoe.drawing.said import against, quoted, told, unmatched
 from horseshoe.reading.actions import Action
 from horseshoe.reading.spans import Span
 
@@ -90,7 +90,8 @@ def _did(checked: Checked, key: str, level: int) -> str:
 def _action(action: Action, match: Match | None, key: str, level: int, drawn: dict[str, str]) -> str:
     return (
         f'<div class="action" id="{key}"><div><h{level} class="item-head">{escape(told(action))}</h{level}>'
-        f'<p class="quoted">{_quoted(action.spans)}</p>{_why(match)}</div>{_vote(match, key, level + 1, drawn)}</div>'
+        f'<p class="quoted">{escape(quoted(action.spans))}</p>{_why(match)}</div>'
+        f"{_vote(match, key, level + 1, drawn)}</div>"
     )
 
 
@@ -99,8 +100,7 @@ def _vote(match: Match | None, key: str, level: int, drawn: dict[str, str]) -> s
     if match is None:
         return ""
     if match.vote is None:
-        word = "Several votes fit equally well." if match.tied else "No vote in the record was matched to it."
-        return f'<p class="none">{word}</p>'
+        return f'<p class="none">{escape(unmatched(match))}</p>'
     if match.vote.id in drawn:
         return f'<p class="none">The same vote: <a href="#{drawn[match.vote.id]}">{escape(match.vote.symbol)}</a>.</p>'
     drawn[match.vote.id] = f"{key}-vote"
@@ -108,17 +108,20 @@ def _vote(match: Match | None, key: str, level: int, drawn: dict[str, str]) -> s
 
 
 def _why(match: Match | None) -> str:
-    if match is None or not (match.why or match.rivals):
+    if match is None or not (match.rivals or (match.vote and match.why)):
         return ""
     why = "".join(f"<li>{escape(reason)}</li>" for reason in match.why)
-    rivals = "".join(
-        f"<li>{card.cite(rival.vote.symbol)}, {day(rival.vote.date)}: {escape(rival.why_not)}</li>"
-        for rival in match.rivals
-    )
+    rivals = "".join(f"<li>{_rival(rival)}</li>" for rival in match.rivals)
     head = "Why this vote" if match.vote else "What was weighed"
-    listed = f"<ul>{why}</ul>" if why else ""
+    listed = f"<ul>{why}</ul>" if why and match.vote else ""
     others = f"<p>Weighed and not chosen:</p><ul>{rivals}</ul>" if rivals else ""
     return f'<details class="why"><summary>{head}</summary>{listed}{others}</details>'
+
+
+def _rival(rival: Rival) -> str:
+    said = against(rival)
+    symbol = rival.vote.symbol
+    return card.cite(symbol) + escape(said[len(symbol) :]) if said.startswith(symbol) else escape(said)
 
 
 def _found(found: Sequence[Numbered], key: str, level: int) -> str:
@@ -132,6 +135,7 @@ def _found(found: Sequence[Numbered], key: str, level: int) -> str:
 def _finding(one: Numbered, key: str, claims: dict[str, str], level: int) -> str:
     finding = one.finding
     mark = VERDICTS[finding.verdict]
+    says = finding.claim.says.rstrip(".")
     voices = escape(", ".join(finding.claim.attribution))
     by = f" <span>As said by {voices}.</span>" if voices else ""
     reasons = "".join(
@@ -143,7 +147,7 @@ def _finding(one: Numbered, key: str, claims: dict[str, str], level: int) -> str
         f'<h{level} class="item-head"><span class="no">{one.number}</span><span class="tag">'
         f'<span aria-hidden="true">{mark.sign}</span>{mark.word}</span></h{level}>'
         f"<blockquote>{_quoted(finding.claim.spans)}</blockquote>"
-        f'<p class="says">{escape(finding.claim.says)}{by}</p>{reasons}'
+        f'<p class="says">{escape(says[:1].upper() + says[1:])}.{by}</p>{reasons}'
         f'<p class="back"><a href="#{key}-t{one.number}">In the text<span aria-hidden="true"> ↑</span></a></p></li>'
     )
 

@@ -23,13 +23,19 @@ class Entry:
 
     key: str
     title: str
+    source: str
     verdicts: tuple[tuple[Verdict, int], ...]
 
     @classmethod
     def of(cls, checked: Checked, key: str) -> Entry:
         """What the list says of a report."""
         counted = Counter(finding.verdict for finding in checked.findings)
-        return cls(key, title(checked), tuple((verdict, counted[verdict]) for verdict in VERDICTS if counted[verdict]))
+        return cls(
+            key,
+            title(checked),
+            checked.reading.page.source,
+            tuple((verdict, counted[verdict]) for verdict in VERDICTS if counted[verdict]),
+        )
 
 
 def page(checked: Iterable[Checked], *, through: str | None = None) -> str:
@@ -84,12 +90,17 @@ def title(checked: Checked) -> str:
 
 def _contents(entries: Sequence[Entry]) -> str:
     rows = "".join(
-        f'<li><a href="#{entry.key}">{escape(entry.title)}</a><span>{_tags(entry)}</span></li>' for entry in entries
+        f'<li><a href="#{entry.key}">{escape(entry.title)}</a>{_source(entry)}<span>{_tags(entry)}</span></li>'
+        for entry in entries
     )
     return (
         f'<nav class="index" aria-label="Reports"><div class="wide"><h1>Findings on {len(entries)} reports</h1>'
         f"<ol>{rows}</ol></div></nav>\n"
     )
+
+
+def _source(entry: Entry) -> str:
+    return f'<span class="source">{escape(entry.source)}</span>' if entry.source != entry.title else ""
 
 
 def _tags(entry: Entry) -> str:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from horseshoe.checking.finding import Match, Rival
+from horseshoe.council.topics import TOPICS
 from horseshoe.drawing.naming import day, listed, short_name, with_article
 from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
+from horseshoe.reading.spans import Span
 
+_PLACES, _LONG = 3, 60
 _TOLD = {
     Told.ADOPTED: "adopted",
     Told.VETOED: "vetoed",
@@ -40,6 +46,25 @@ _COUNTS = (
 )
 
 
+def unmatched(match: Match) -> str:
+    """Why an action has no vote beside it."""
+    if match.why:
+        return " ".join(match.why)
+    return "Several votes fit equally well." if match.tied else "No vote of the record was matched to it."
+
+
+def against(rival: Rival) -> str:
+    """'S/2024/173 of 20 February 2024: why it was not chosen'; the reason may name the vote itself."""
+    named = f"{rival.vote.symbol} of {day(rival.vote.date)}"
+    return rival.why_not if rival.why_not.startswith(rival.vote.symbol) else f"{named}: {rival.why_not}"
+
+
+def quoted(spans: Iterable[Span], most: int = 300) -> str:
+    """The words of the report in quotation marks on one line, cut after `most` characters where they are many."""
+    words = " … ".join(f"“{' '.join(span.quote.split())}”" for span in spans)
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0].rstrip("“ …") + " …”"
+
+
 def told(action: Action) -> str:
     """'A vote on a draft resolution, 8 December 2023: vetoed by France; 9 in favour, 1 against (derived)'.
 
@@ -52,12 +77,20 @@ def told(action: Action) -> str:
         head += f" on {_a(_worded(action.proposal))}"
     if action.symbol:
         head += f", {action.symbol}"
-    if action.subject:
-        head += f" ({action.subject})"
+    if about := _about(action):
+        head += f" ({about})"
     head += _MODALITIES[action.modality] + _when(action)
     said = [part for part in (_outcome(action), _tally(action.tally), _sponsors(action)) if part]
     sentence = f"{head}: {'; '.join(said)}" if said else head
     return sentence[0].upper() + sentence[1:]
+
+
+def _about(action: Action) -> str:
+    """The situations it is about, the narrowest alone; where it is about none, its subject as it stands."""
+    places = {topic for topic in action.topics if topic in TOPICS and TOPICS[topic].kind == "situation"}
+    wider = {TOPICS[topic].parent for topic in places}
+    narrow = sorted(TOPICS[topic].label for topic in places - wider if not TOPICS[topic].standing)
+    return ", ".join(narrow[:_PLACES]) or (action.subject if action.subject and len(action.subject) < _LONG else "")
 
 
 def _worded(proposal: Proposal | None) -> str:
