@@ -53,17 +53,18 @@ def against_history(claim: Claim, case: Case) -> Finding:
     number = said.ordinal or said.count
     if number is None:
         return _vague(claim, said, ways)
-    return _numbered(claim, said, ways, number)
+    return _numbered(claim, said, topics, ways, number)
 
 
 def _topics(claim: Claim, said: HistorySaid, case: Case) -> frozenset[str]:
-    """What the count is about: its own topics, else those of its action, else of every action of the report."""
-    if said.topics:
+    """What the count is about; where the claim names no place, that of its action, else of the whole report."""
+    if situations(said.topics):
         return said.topics
     action = case.action(claim)
-    if action is not None and action.topics:
-        return action.topics
-    return frozenset().union(*(a.topics for a in case.reading.actions)) if case.reading.actions else frozenset()
+    here = situations(action.topics) if action is not None else frozenset()
+    if not here:
+        here = situations(frozenset().union(*(a.topics for a in case.reading.actions)))
+    return said.topics | here
 
 
 def _day_before(claim: Claim, case: Case, on: date) -> date:
@@ -105,7 +106,7 @@ def _holds(vote: Vote, predicate: Told) -> bool:
     return vote.outcome is Outcome.SHORT if predicate is Told.SHORT else not passed
 
 
-def _numbered(claim: Claim, said: HistorySaid, ways: list[Count], number: int) -> Finding:
+def _numbered(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: list[Count], number: int) -> Finding:
     right = [way for way in ways if way.gives(number)]
     for way in right:
         if said.months and not _in_months(said, way):
@@ -126,7 +127,7 @@ def _numbered(claim: Claim, said: HistorySaid, ways: list[Count], number: int) -
             Verdict.IMPRECISE,
             Reason(f"The record counts {len(near.votes)} {near.how}; lists differ by their conventions", RECORD),
         )
-    return _miscounted(claim, said, ways, number)
+    return _miscounted(claim, said, topics, ways, number)
 
 
 def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Finding:
@@ -140,10 +141,10 @@ def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Findin
     return finding(claim, Verdict.SUPPORTED, reason)
 
 
-def _miscounted(claim: Claim, said: HistorySaid, ways: list[Count], number: int) -> Finding:
+def _miscounted(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: list[Count], number: int) -> Finding:
     counted = [way for way in ways if way.votes]
     # Only what the record holds whole can be counted out: vetoes by a member, and drafts put to the vote on a conflict.
-    whole = said.measure == "vetoes" or (said.measure == "attempts" and situations(said.topics))
+    whole = said.measure == "vetoes" or (said.measure == "attempts" and situations(topics))
     if not counted or not whole:
         return finding(
             claim, Verdict.NOT_IN_RECORD, Reason("What is counted here cannot be told from the record alone", RECORD)

@@ -14,7 +14,7 @@ from horseshoe.council.decide import Reason
 from horseshoe.council.rules import FIRST_MEETING
 from horseshoe.council.terms import KNOWN_UNTIL
 from horseshoe.reading.actions import Action, Modality
-from horseshoe.reading.claims import Claim
+from horseshoe.reading.claims import Claim, TermSaid, WordingSaid
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
 from horseshoe.record.vote import Disagreement, Vote
@@ -44,6 +44,10 @@ class Case:
 
     def vote(self, claim: Claim) -> Vote | None:
         """The vote that action is about."""
+        if claim.action is None and isinstance(claim.content, WordingSaid | TermSaid):
+            # Of a report on one vote only, "the text" is the one that was voted on.
+            held = {m.vote.id: m.vote for m in self.matches.values() if m.vote}
+            return next(iter(held.values())) if len(held) == 1 else None
         match = self.matches.get(claim.action) if claim.action else None
         return match.vote if match else None
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from horseshoe.checking.clues import in_words, name
 from horseshoe.checking.index import Entry, Index, seat_of
-from horseshoe.checking.weigh import with_parents
+from horseshoe.checking.weigh import leaves, with_parents
 from horseshoe.checking.when import stretch
 from horseshoe.checking.wording import matters, text_of
 from horseshoe.council.decide import Outcome
@@ -43,8 +43,7 @@ class Count:
 
 def situations(topics: frozenset[str]) -> frozenset[str]:
     """Of some topics the places and conflicts, without the wider ones that hold another of them."""
-    places = frozenset(t for t in topics if t in TOPICS and TOPICS[t].kind == "situation")
-    return frozenset(p for p in places if not any(p in with_parents(frozenset({o})) for o in places - {p}))
+    return leaves(frozenset(t for t in topics if t in TOPICS and TOPICS[t].kind == "situation"))
 
 
 def cluster(index: Index, places: frozenset[str], before: date) -> date | None:
@@ -70,17 +69,17 @@ def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date)
         index: of the record.
         until: the last day counted.
     """
-    for places, about in _places(said, topics):
+    for places, about in _places(said, topics, index):
         for since, period in _periods(said, places, index, until):
             mask = index.between(since, until) & _measured(said, index)
             if places:
                 mask &= _any(index, places)
             entries = list(index.picked(mask))
             for chosen, what in _conventions(said, entries):
-                yield from _narrowed(said, chosen, f"{what}{about}{period}", what, f"{about}{period}")
+                yield from _narrowed(said, chosen, f"{what}{about}{period}")
 
 
-def _narrowed(said: HistorySaid, chosen: list[Entry], how: str, what: str, where: str) -> Iterator[Count]:
+def _narrowed(said: HistorySaid, chosen: list[Entry], how: str) -> Iterator[Count]:
     """All of them, and those alone whose texts deal with what the claim names."""
     yield Count(tuple(e.vote for e in chosen), how)
     wanted = matters(said.topics)
@@ -88,7 +87,7 @@ def _narrowed(said: HistorySaid, chosen: list[Entry], how: str, what: str, where
         return
     yield _with_matter(chosen, wanted, how)
     if said.measure != "vetoes":
-        yield _with_matter([e for e in chosen if not e.passed], wanted, f"{what} that failed{where}")
+        yield _with_matter([e for e in chosen if not e.passed], wanted, f"{how} that failed")
 
 
 def _measured(said: HistorySaid, index: Index) -> int:
@@ -104,14 +103,16 @@ def _measured(said: HistorySaid, index: Index) -> int:
     return mask
 
 
-def _places(said: HistorySaid, topics: frozenset[str]) -> Iterator[tuple[frozenset[str], str]]:
+def _places(said: HistorySaid, topics: frozenset[str], index: Index) -> Iterator[tuple[frozenset[str], str]]:
     own = situations(said.topics) or situations(topics)
     if own:
-        yield own, f" on {' and '.join(sorted(TOPICS[t].label for t in own))}"
+        single = sorted(own, key=lambda place: -index.rarity("topic", place))[:4]
+        for places in dict.fromkeys([*(frozenset({place}) for place in single), own]):
+            yield places, f" on {' and '.join(sorted(TOPICS[t].label for t in places))}"
         wider = frozenset(p for t in own if (p := TOPICS[t].parent) and p in TOPICS) - {"middle-east", "africa"}
         if wider:
             yield wider, f" on {' and '.join(sorted(TOPICS[t].label for t in wider))}"
-    if not situations(said.topics):
+    if not situations(said.topics) and (said.measure == "vetoes" or not own):
         yield frozenset(), ""
 
 
