@@ -83,7 +83,8 @@ def test_vague_words_stay_vague(text: str) -> None:
     "text",
     [
         "no one spoke", "they blamed one another", "S/2023/709", "COVID-19", "the A3", "at 3:00 p.m.", "at 9 a.m.",
-        "the 1990s", "the 14th veto", "20231209", "2024-03-22", "a Su-27", "the twenty-first text", "the scores were read",
+        "the 1990s", "the 14th veto", "20231209", "2024-03-22", "a Su-27", "the twenty-first text",
+        "the scores were read",
         "few believed it", "call 800-555-1212", "a 13–0 vote", "the third draft", "half-hearted", "someone wrote often",
     ],
 )  # fmt: skip
@@ -147,8 +148,9 @@ def test_scores(text: str, parts: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "since 9-11", "Sept. 27-28", "2-3 December", "2015-2016", "2015-16", "800-555-1212", "12 to 15 months", "2024-03-22",
-        "Articles 41-42", "pages 3-5", "aged 5 to 10", "10-15 people", "from 5 to 10", "S/2023/638-639", "5-10 percent",
+        "since 9-11", "Sept. 27-28", "2-3 December", "2015-2016", "2015-16", "800-555-1212", "12 to 15 months",
+        "2024-03-22", "Articles 41-42", "pages 3-5", "aged 5 to 10", "10-15 people", "from 5 to 10",
+        "S/2023/638-639", "5-10 percent",
         "went to ten States", "9-11 a.m.",
     ],
 )  # fmt: skip

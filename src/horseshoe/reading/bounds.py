@@ -21,7 +21,6 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
 _LEFT = re.compile(
     "(?<!\\w)(?:" + "|".join(f"(?P<{how.name}>{words})" for how, words in _BEFORE) + r")\s*(?:an?\s+)?$"
 )
-_LAST = re.compile(r"(\w+|\S)\s*$")
 _LAST_WORDS = frozenset(
     ("than", "to", "as", "most", "of", "exceeding", "least", "few", "over", "above", "beyond", "exceed", "exceeded",
      "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around",
@@ -29,18 +28,46 @@ _LAST_WORDS = frozenset(
      "virtually", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
 )  # fmt: skip
 _RIGHT = re.compile(
-    r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|\s?and\s+counting\b"
+    r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"
+    r"\s?and\s+counting\b"
     r"|\s?plus\b"
-    r"|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|in)\b|\s*$))"
+    r"|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|"
+    r"in)\b|\s*$))"
     r"|\s?(?P<AT_MOST>or\s+(?:fewer|less)\b|at\s+(?:the\s+)?most\b)"
     r"|\s?(?P<ABOUT>or\s+(?:so|thereabouts)\b|-odd\b)"
 )
 
 
+_LABELS = frozenset(
+    ("article", "articles", "art.", "resolution", "resolutions", "rule", "rules", "paragraph", "paragraphs", "para.",
+     "paras.", "chapter", "chapters", "no.", "nos.", "number", "numbered", "version", "page", "pages", "section",
+     "sections", "annex", "category", "phase", "item", "part", "figure", "release", "channel", "unscr", "res.",
+     "docket",
+     "room", "protocol", "flight", "area", "type", "level", "day")
+)  # fmt: skip
+
+
+def is_label(lowered: str, at: int) -> bool:
+    """Whether the number that begins here names a thing: "Article 99", "resolution 1566", "World War Two"."""
+    word = _last_word(lowered, at)
+    return word in _LABELS or (word == "war" and lowered[max(0, at - 10) : at].startswith("world"))
+
+
+def _last_word(lowered: str, at: int) -> str:
+    """The word or sign that stands before, whatever white space parts them."""
+    last = at
+    while last and lowered[last - 1].isspace():
+        last -= 1
+    first = last
+    while first and last - first < 14 and not lowered[first - 1].isspace() and lowered[first - 1] not in "(\"“‘'[":
+        first -= 1
+    word = lowered[first:last]
+    return word if word in _LABELS or word in _LAST_WORDS or word[-1:].isalnum() else word[-1:]
+
+
 def before(lowered: str, at: int) -> tuple[int, Comparator | None]:
     """The comparator that ends where the number begins: (where it starts, which), or (at, None)."""
-    last = _LAST.search(lowered, max(0, at - 14), at)
-    if last is None or last[1] not in _LAST_WORDS:
+    if _last_word(lowered, at) not in _LAST_WORDS:
         return at, None
     m = _LEFT.search(lowered, max(0, at - 32), at)
     if m is None or m.lastgroup is None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|from|near|to|into|onto|toward|towards|outside|around|across|through|via|over|inside|throughout|leave|left|"
-    r"leaving|reach|reached|visit|visits|visited|visiting|enter|entered|entering|central|downtown|greater|city of|capital|"
+    r"\b(?:in|at|from|near|to|into|onto|toward|towards|outside|around|across|through|via|over|inside|throughout|"
+    r"leave|left|"
+    r"leaving|reach|reached|visit|visits|visited|visiting|enter|entered|entering|central|downtown|greater|city of|"
+    r"capital|"
     r"capital of|streets of|suburb of|outskirts of|north of|south of|east of|west of|mayor of|airport of|bound for|"
     r"flew to|fly to|born in|between New York and|strikes on|strike on|attack on|attacks on|march on|airstrikes on)"
     r" (?:the )?$",
     re.IGNORECASE,
 )
 _GOVERNMENT_BEFORE = re.compile(
-    r"\b(?:by|between|against|pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|support of|backing of|"
+    r"\b(?:by|between|against|pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
+    r"support of|backing of|"
     r"stance of|position of|behest of|request of|ally of|allies of|opposition of|objections of|objections by|led by|"
     r"relations with|ties with|talks with|row with|clash with|along with|together with|asked|told|angered|"
     r"joined|unlike|called on|call on|upon) (?:both )?$",
@@ -24,28 +27,36 @@ _ADVERBS = (
     r"meanwhile|both|instead|reportedly|on \w+day|\w+ly) )*"
 )
 _VERBS = (
-    r"says|said|has|have|had|is|was|were|are|will|would|could|may|might|must|should|can|cannot|did|does|do|didn't|doesn't|"
-    r"won't|wants|want|vows|veto|vetoes|votes|vote|voted|abstains|abstain|blocks|block|backs|back|opposes|oppose|rejects|"
-    r"reject|slams|calls|supports|support|argues|insists|denies|warns|seeks|seek|uses|used|cast|casts|put|puts|led|leads|"
+    r"says|said|has|have|had|is|was|were|are|will|would|could|may|might|must|should|can|cannot|did|does|do|didn't|"
+    r"doesn't|"
+    r"won't|wants|want|vows|veto|vetoes|votes|vote|voted|abstains|abstain|blocks|block|backs|back|opposes|oppose|"
+    r"rejects|"
+    r"reject|slams|calls|supports|support|argues|insists|denies|warns|seeks|seek|uses|used|cast|casts|put|puts|"
+    r"led|leads|"
     r"sees|saw|sought|held|holds|made|makes|took|takes|gave|gives|fears|hopes|remains|kept|keeps|let|lets|threatens|"
     r"accuses|condemns|drafts|proposes|tables|pushes|pulls|joins|stands|stood|stayed|stays|went|goes|got|gets|brought|"
     r"told|asks|urges|tells|hits|hit|chose|withdrew|drew|spoke|speaks|thinks|thought|knows|knew|found|finds|set|sets"
 )
 _NOT_VERBS = (
-    r"based|needed|talks|attacks|bombings|officials|diplomats|summits|ties|sources|residents|streets|authorities|police|"
+    r"based|needed|talks|attacks|bombings|officials|diplomats|summits|ties|sources|residents|streets|authorities|"
+    r"police|"
     r"allies|leaders|meetings|negotiations|suburbs|elites|offices|headquarters|markets|times|politics|protests|riots|"
-    r"correspondents|bureaus|accords|agreements|conventions|hospitals|hours|envoys|ambassadors|its|this|us|as|news|plus|"
-    r"visits|parties|circles|policymakers|lawmakers|peers|mayors|process|congress|press|business|shootings|proposals|rules"
+    r"correspondents|bureaus|accords|agreements|conventions|hospitals|hours|envoys|ambassadors|its|this|us|as|"
+    r"news|plus|"
+    r"visits|parties|circles|policymakers|lawmakers|peers|mayors|process|congress|press|business|shootings|"
+    r"proposals|rules"
 )
 _ACTS_AFTER = re.compile(
     rf" {_ADVERBS}(?:(?:{_VERBS})\b|(?!(?:{_NOT_VERBS})\b)[a-z]+(?:ed|s)\b)"
-    rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|meanwhile)\b"
+    rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"
+    rf"meanwhile)\b"
     r"|-(?:backed|led|drafted|sponsored|proposed|installed|supported|brokered|allied|friendly|aligned|authored|penned|"
     r"tabled|initiated|mediated|appointed|imposed|written)\b",
     re.IGNORECASE,
 )
 _OWNED_PLACE = re.compile(
-    r"'s? (?:streets?|suburbs?|airports?|mayor|residents?|metro|theatres?|theaters?|red square|bush house|downtown|universit\w+|"
+    r"'s? (?:streets?|suburbs?|airports?|mayor|residents?|metro|theatres?|theaters?|red square|bush house|"
+    r"downtown|universit\w+|"
     r"hospitals?|subway|east end|west end|people|outskirts|cit\w+|central|old|historic|main|largest|biggest|southern|"
     r"northern|eastern|western|inhabitants|citizens|neighbou?rhoods?|police|heathrow|domodedovo)\b",
     re.IGNORECASE,
@@ -54,7 +65,8 @@ _JOINED = re.compile(r"(?:,? and |,? or |, | & |/|-)(?:the )?")
 
 
 def acts(plain: str, start: int, end: int) -> bool:
-    """Whether the capital at plain[start:end] stands for its government; `plain` has straight apostrophes and blanks."""
+    """Whether the capital at plain[start:end] stands for its government; `plain` has straight apostrophes and "
+    "blanks."""
     head = plain[max(0, start - 24) : start]
     if _GOVERNMENT_BEFORE.search(head):
         return True

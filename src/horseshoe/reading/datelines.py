@@ -50,14 +50,21 @@ class Dateline:
 
 
 _HEAD = 700  # the head of a report: beyond it a date is part of the story
-_PLACE = r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+_PLACE = (
+    r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+)
 _BEFORE_DATE = re.compile(rf"(?:^|\n|\]\s)\s*{_PLACE}(?:,\s+|\s+[-–—/|]+\s+|\s+\(|\s+)(?:[A-Z]\w+,\s+)?$")
 _AFTER_DATE = re.compile(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")
 _CITY_LINE = re.compile(
-    r"(?:^|\n)\s*(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?:^|\n)\s*(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"\s*(?:\((?:AP|AFP|Reuters|Xinhua|TASS|UPI|dpa|EFE|ANSA|Kyodo|PTI|IANS|UNI|ANI|AA|WAM|KUNA|SPA|RIA Novosti)\)|//)"
 )
-_LABEL = re.compile(r"(?:^|\n)\s*(?:published|posted|date|dated|issued|created)\b[:\s]*(?:on\s+|at\s+)?$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:^|\n)\s*(?:published|posted|date|dated|issued|created)\b[:\s]*(?:on\s+|at\s+)?$",
+    re.IGNORECASE,
+)
 _WHOLE_LINE = re.compile(r"[ \t]*(?:\n|$|\|)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[A-Za-z]{3,9},?[ \t]+)?$")
 _NO_EVIDENCE = re.compile(r"(?:view date|today|accessed|retrieved|updated|photo of|file)\s*:?\s*$", re.IGNORECASE)

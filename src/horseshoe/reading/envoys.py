@@ -8,35 +8,46 @@ from dataclasses import dataclass
 from horseshoe.reading.abbreviations import OPENERS
 
 _RANK = (
-    r"(?:(?:then|former|ex|acting|outgoing|incoming|new|current|senior|top|deputy|first|second|alternate|permanent|special|"
+    r"(?:(?:then|former|ex|acting|outgoing|incoming|new|current|senior|top|deputy|first|second|alternate|"
+    r"permanent|special|"
     r"veteran|chief|Acting|Deputy|Former|Permanent|Alternate|First|Special|Senior|Outgoing|Security Council)[- ])*"
 )
 _UN = r"(?:(?:UN|U\.N\.|United Nations|UNSC|UN Security Council) )?"
 _OFFICE = (
-    r"(?P<office>ambassador|envoy|representative|delegate|diplomat|charge d'affaires|chargé d'affaires|deputy ambassador|"
-    r"political coordinator|counsellor|deputy envoy|Ambassador|Envoy|Representative|Delegate|Amb\.|Permanent Representative|"
+    r"(?P<office>ambassador|envoy|representative|delegate|diplomat|charge d'affaires|chargé d'affaires|"
+    r"deputy ambassador|"
+    r"political coordinator|counsellor|deputy envoy|Ambassador|Envoy|Representative|Delegate|Amb\.|"
+    r"Permanent Representative|"
     r"Deputy Permanent Representative|Deputy Ambassador|Chargé d'Affaires|perm rep)"
 )
 _POST = (
-    r"(?: (?:to|at|on|in) (?:the )?(?:UN|U\.N\.|United Nations|UN Security Council|U\.N\. Security Council|Security Council|"
+    r"(?: (?:to|at|on|in) (?:the )?(?:UN|U\.N\.|United Nations|UN Security Council|U\.N\. Security Council|"
+    r"Security Council|"
     r"UNSC|world body|council|Council|UN mission|organization)(?: (?:in New York|headquarters))?)?"
 )
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof|Amb)\.? |Ambassador |H\.E\. )?"
 _PART = r"(?:[A-ZÀ-ÖØ-ÞŽŠČ][\w'.-]*\w|[A-Z]\.)"
-_NAME = rf"(?:{_TITLE}(?P<name>{_PART}(?: (?:de|da|do|dos|del|della|van|der|den|von|bin|al|el|la|De|La|Al) | )?(?:(?:(?:de|da|do|dos|del|van|der|den|von|bin|al|el|la) )*{_PART} ?){{0,4}}))"
+_NAME = (
+    rf"(?:{_TITLE}(?P<name>{_PART}(?: (?:de|da|do|dos|del|della|van|der|den|von|bin|al|el|la|De|La|Al) |"
+    rf" )?(?:(?:(?:de|da|do|dos|del|van|der|den|von|bin|al|el|la) )*{_PART} ?){{0,4}}))"
+)
 _AFTER_STATE = re.compile(rf"(?:'s?)? {_RANK}{_UN}{_RANK}{_OFFICE}\b{_POST}(?:,? {_NAME})?")
 _RANK_BEFORE = re.compile(
-    r"(?:\b(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Tt]hen|[Pp]ermanent|[Ss]enior|[Oo]utgoing|[Nn]ew|[Aa]lternate|[Ee]x)[- ])+$"
+    r"(?:\b(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Tt]hen|[Pp]ermanent|[Ss]enior|[Oo]utgoing|[Nn]ew|[Aa]lternate|"
+    r"[Ee]x)[- ])+$"
 )
 _BEFORE_STATE = re.compile(
     rf"\b{_RANK}{_UN}{_OFFICE}(?P<person> (?P<name>{_PART}(?: {_PART}){{0,3}}))?(?:,)? (?:of|from|for) (?:the )?$"
 )
+_BEFORE_ENDS = (" of ", " from ", " for ", " of the ", " from the ", " for the ")
 _TITLED_BEFORE = re.compile(
-    r"(?:\b(?:ambassador|Ambassador|Amb\.|envoy|Envoy|representative|Representative|delegate|diplomat|[Dd]eputy|Mr\.?|Ms\.?|"
+    r"(?:\b(?:ambassador|Ambassador|Amb\.|envoy|Envoy|representative|Representative|delegate|diplomat|[Dd]eputy|"
+    r"Mr\.?|Ms\.?|"
     r"Mrs\.?|Sir|Dame|Lord|counterpart|colleague)|'s) $"
 )
 _NOT_NAMES = OPENERS | frozenset(
-    ("Security", "Council", "UN", "U.N.", "UNSC", "United", "Nations", "Tuesday", "President", "Hamas", "Gaza", "Secretary",
+    ("Security", "Council", "UN", "U.N.", "UNSC", "United", "Nations", "Tuesday", "President", "Hamas", "Gaza",
+    "Secretary",
      "Resolution", "General", "Assembly", "Foreign", "Minister", "Vetoes", "Says", "Warns", "Slams", "Votes", "Calls")
 )  # fmt: skip
 _FORMER = re.compile(r"\b(?:former|ex|Former|Ex)[- ]")
@@ -64,6 +75,8 @@ def around(plain: str, start: int, end: int) -> Office | None:
         first = before.start() if before else start
         name, stop = _person(m, plain)
         return Office(first, stop, m["office"], name, bool(_FORMER.search(plain, first, m.end("office"))))
+    if not plain.endswith(_BEFORE_ENDS, 0, start):
+        return None
     m = _BEFORE_STATE.search(plain, max(0, start - 90), start)
     if m is not None:
         person = m["name"]
@@ -76,7 +89,7 @@ def around(plain: str, start: int, end: int) -> Office | None:
 def _person(m: re.Match[str], plain: str) -> tuple[str | None, int]:
     """The name at the end of the phrase, cut where words begin that are none."""
     if m["name"] is None:
-        return None, m.end()
+        return None, m.end("office")  # "to the U.N." stays outside: it names a body
     kept = []
     for word in m["name"].split(" "):
         if not word or word in _NOT_NAMES or word.endswith("'s"):
@@ -90,14 +103,8 @@ def _person(m: re.Match[str], plain: str) -> tuple[str | None, int]:
         kept.pop()
     name = " ".join(kept).rstrip(".,'") if not (kept and kept[-1] in ("Jr.", "Sr.")) else " ".join(kept)
     if not name:
-        return None, _before_name(m, plain)
+        return None, m.end("office")
     return name, m.start("name") + len(name)
-
-
-def _before_name(m: re.Match[str], plain: str) -> int:
-    """Where the phrase ends when what looked like a name was none."""
-    stop = m.start("name")
-    return stop - (len(plain[m.end("office") : stop]) - len(plain[m.end("office") : stop].rstrip(" ,")))
 
 
 def introduced(plain: str, start: int) -> bool:

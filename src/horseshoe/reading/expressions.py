@@ -25,24 +25,33 @@ _DAY_BEFORE = re.compile(
 _WEEKDAY_BEFORE = re.compile(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?:the\s+)?$")
 _WHICH_BEFORE = re.compile(r"\b(?P<which>last|next|this|previous|early|late|mid|earlier)(?:\s+in|\s+on)?[\s-]+$")
 _AHEAD_BEFORE = re.compile(r"\b(?:by|until|till|due|scheduled\s+for|set\s+for|expires?(?:\s+on)?|slated\s+for)\s+$")
-_IN_BEFORE = re.compile(r"\b(?:in|since|until|till|by|during|from|of|for|through|before|after|around|between|ending)\s+$")
+_IN_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|during|from|of|for|through|before|after|around|between|ending)\s+$"
+)
 _NAME_AFTER = re.compile(r"\s+[A-ZÀ-Þ][a-zà-ÿ]")
-_NO_WEEKDAY_BEFORE = re.compile(r"\b(?:black|bloody|good|super|ash|palm|easter|cyber|giving|man|girl|casual|mail\s+on)\s+$")
-_NO_WEEKDAY_AFTER = re.compile(r"\s+(?:Times|Mirror|Telegraph|Post|Mail|Herald|Agreement|Mass|Express|World|Star|Independent)\b")
+_NO_WEEKDAY_BEFORE = re.compile(
+    r"\b(?:black|bloody|good|super|ash|palm|easter|cyber|giving|man|girl|casual|mail\s+on)\s+$"
+)
+_NO_WEEKDAY_AFTER = re.compile(
+    r"\s+(?:Times|Mirror|Telegraph|Post|Mail|Herald|Agreement|Mass|Express|World|Star|Independent)\b"
+)
 _PART_OF_DAY = re.compile(r"\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b")
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?:t\d\d:\d\d\S*)?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
 _DMY = re.compile(r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 _YEAR_PREFIX = re.compile(
-    r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|between|and|"
+    r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|"
+    r"between|and|"
     r"through|throughout|following|back\s+in|than|as\s+of)[\s-]+|(?:19|20)\d\d\s?[-–]\s?)$"
 )
 _NO_YEAR_AFTER = re.compile(
-    r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|tons|km|to)\b|%|s\b|['’]?s\s"
+    r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|"
+    r"tons|km|to)\b|%|s\b|['’]?s\s"
     r"|\.\d|/|:\d"
 )
 _AGO = re.compile(
-    r"(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|year|decade)s?\s+$"
+    r"(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|"
+    r"year|decade)s?\s+$"
 )
 _UNIT_AFTER = re.compile(
     r"\s+(?P<unit>day|night|week(?:end)?|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!-)"
@@ -71,8 +80,8 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
 def find_moments(text: str, start: int = 0, end: int | None = None) -> list[TimeExpression]:
     """Every moment named in text[start:end].
 
-    Absolute ("March 22, 2024", "22 March", "2024-03-22"), weekdays, months, years, seasons, and what is told against the
-    day of writing ("yesterday", "last week", "two years ago") or against something told before ("a day earlier").
+    Absolute ("March 22, 2024", "22 March", "2024-03-22"), weekdays, months, years, seasons, and what is told against
+    the day of writing ("yesterday", "last week", "two years ago") or against something told before ("a day earlier").
     Durations ("eight months"), clock times and ordinals ("80th anniversary") are none.
 
     Returns:
@@ -267,7 +276,8 @@ def _season(text: str, lowered: str, start: int, end: int) -> TimeExpression | N
 
 def _figures(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
     before = lowered[start - 1 : start]
-    if before.isalnum() or before in ("/", "$", "#", ".", "_") or (before == "," and lowered[start - 2 : start - 1].isdigit()):
+    grouped = before == "," and lowered[start - 2 : start - 1].isdigit()
+    if grouped or before.isalnum() or before in ("/", "$", "#", ".", "_"):
         return None
     m = _ISO.match(lowered, start) or (_COMPACT.match(lowered, start) if end - start == 8 else None)
     if m is not None:

@@ -1,4 +1,5 @@
-"""Every name we know in one automaton: States, capitals, governments, envoys, and the words that only look like them."""
+"""Every name we know in one automaton: States, capitals, governments, envoys, and the words that only look like "
+"them."""
 
 from __future__ import annotations
 
@@ -94,8 +95,10 @@ def _automaton() -> tuple[AhoCorasick, tuple[tuple[Entry, ...], ...]]:
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
 
 
-_SAME = (("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\t", " "), ("\n", " "), ("’", "'"), ("‘", "'"), ("‑", "-"),
-         ("‐", "-"))  # fmt: skip
+_SAME = (
+    ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\t", " "), ("\n", " "), ("’", "'"), ("‘", "'"), ("‑", "-"),
+    ("‐", "-"),
+)  # fmt: skip
 
 
 def plain(text: str) -> str:

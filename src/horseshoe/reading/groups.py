@@ -10,6 +10,8 @@ import re
 from datetime import date
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from horseshoe.council.seats import Council, Group, council
 from horseshoe.errors import HorseshoeError
 from horseshoe.reading.mentions import Mention, MentionKind
@@ -19,44 +21,69 @@ _COUNT = {
     **{str(n): n for n in range(2, 11)},
 }  # fmt: skip
 _NUMBER = rf"(?:(?P<n>(?i:{'|'.join(_COUNT)}))[\s-])?"
-_WHO = r"(?:[Ss]ecurity\s+[Cc]ouncil\s+|[Cc]ouncil\s+)?(?:[Mm]embers?(?!hip)|[Ss]tates|[Cc]ountries|[Nn]ations|[Pp]owers|[Ee]nvoys|[Aa]mbassadors)"
+_WHO = (
+    r"(?:[Ss]ecurity\s+[Cc]ouncil\s+|[Cc]ouncil\s+)?(?:[Mm]embers?(?!hip)|[Ss]tates|[Cc]ountries|[Nn]ations|"
+    r"[Pp]owers|[Ee]nvoys|[Aa]mbassadors)"
+)
 _REGION = r"(?P<region>African|European|Western|Arab|Latin\s+American|Asian|Eastern\s+European|Muslim|Islamic)"
 _GROUP = re.compile(
     r"(?P<p5>P-?5|(?:(?:[Aa]ll\s+)?(?:(?:[Ff]ive|5)[\s-])(?:[\w-]+\s+)?)?"
     rf"(?<![Nn]on-)(?<![Nn]on\s)(?<![Nn]on‑)[Pp]ermanent\s+{_WHO}|[Pp]ermanent\s+[Ff]ive|[Bb]ig\s+[Ff]ive)"
     r"|(?P<p3>P-?3(?:\s+[Pp]owers)?)"
-    rf"|(?P<e10>E-?10|(?:[Aa]ll\s+)?(?:(?:[Tt]en|10)\s+)?(?:[Ee]lected|[Nn]on-?\s?[Pp]ermanent|[Rr]otating)\s+{_WHO}|[Ee]lected\s+[Tt]en)"
+    rf"|(?P<e10>E-?10|(?:[Aa]ll\s+)?(?:(?:[Tt]en|10)\s+)?(?:[Ee]lected|[Nn]on-?\s?[Pp]ermanent|"
+    rf"[Rr]otating)\s+{_WHO}|[Ee]lected\s+[Tt]en)"
     r"|(?P<a3>A-?3\s?(?P<plus>\+|[Pp]lus)?|[Aa]frican\s+[Tt]hree)"
     r"|(?P<e3>E-?3|EU3|EU-3)"
     r"|(?P<arab>Arab\s+(?:Group|group|bloc|League))"
     rf"|(?:{_NUMBER}(?:{_REGION}\s+{_WHO}|(?P<people>Europeans|Africans|Arabs|Asians)\b))",
 )
-_SEED = re.compile(r"P-?[35]\b|E-?10\b|A-?3\b|E-?3\b|EU-?3\b|[Pp]ermanent\s|[Ee]lected\s|[Rr]otating\s|Arab\s|Africans?\s|Europeans?\b|"
-                   r"Western\s|Asians?\s|Latin\s|Muslim\s|Islamic\s|[Bb]ig\s[Ff]ive|Arabs\b")  # fmt: skip
+_SEEDS = (
+    "P5", "P-5", "P3", "P-3", "E10", "E-10", "A3", "A-3", "E3", "E-3", "EU3", "EU-3", "permanent ", "Permanent ",
+    "elected ", "Elected ", "rotating ", "Rotating ", "Arab ", "Arabs", "African ", "Africans", "European ",
+    "Europeans",
+    "Western ", "Eastern European ", "Asian ", "Asians", "Latin American ", "Muslim ", "Islamic ", "big five",
+    "Big Five",
+    "Big five", "Elected ten", "elected ten", "Elected Ten",
+)  # fmt: skip
 _PART_BEFORE = re.compile(
-    r"\b(?:one|two|three|four|any|each|some|none|most|several|either|another|\d+|member|half)(?:\s+\w+)?\s+(?:of|among)\s+"
+    r"\b(?:one|two|three|four|any|each|some|none|most|several|either|another|\d+|member|half)(?:\s+\w+)?\s+(?:of|"
+    r"among)\s+"
     r"(?:the\s+|its\s+|these\s+|all\s+)?$",
     re.IGNORECASE,
 )
-_SINGLE_BEFORE = re.compile(r"\b(?:a|an|one|any|each|every|another|fellow|other|some|no|are|were|is|was|as|being|not|become|became)\s+$", re.IGNORECASE)
-_WORD_BEFORE = re.compile(rf"(?<!\w)(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d+)\s+(?:{_REGION}\s+)?$")
+_SINGLE_BEFORE = re.compile(
+    r"\b(?:a|an|one|any|each|every|another|fellow|other|some|no|are|were|is|was|as|being|not|become|became)\s+$",
+    re.IGNORECASE,
+)
+_WORD_BEFORE = re.compile(
+    rf"(?<!\w)(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d+)\s+(?:{_REGION}\s+)?$"
+)
 
 _EUROPE = frozenset(
-    "ALB AND ARM AUT AZE BLR BEL BIH BGR HRV CYP CZE CSK DDR DNK EST FIN FRA GEO DEU GRC HUN ISL IRL ITA LVA LIE LTU LUX "
-    "MLT MCO MNE NLD MKD NOR POL PRT MDA ROU SMR SRB SVK SVN ESP SWE CHE UKR GBR YUG".split()
+    ("ALB", "AND", "ARM", "AUT", "AZE", "BLR", "BEL", "BIH", "BGR", "HRV", "CYP", "CZE", "CSK", "DDR", "DNK", "EST",
+     "FIN", "FRA", "GEO", "DEU", "GRC", "HUN", "ISL", "IRL", "ITA", "LVA", "LIE", "LTU", "LUX", "MLT", "MCO", "MNE",
+     "NLD", "MKD", "NOR", "POL", "PRT", "MDA", "ROU", "SMR", "SRB", "SVK", "SVN", "ESP", "SWE", "CHE", "UKR", "GBR",
+     "YUG")
 )  # fmt: skip
 _ARAB = frozenset(
-    "DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM YMD".split()
-)
+    ("DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT", "SAU",
+     "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "YMD")
+)  # fmt: skip
 # Who sits with the three African members and speaks as one with them: Saint Vincent 2020-2021, Guyana 2024-2025.
 _PLUS = {"VCT": (2020, 2021), "GUY": (2024, 2025)}
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(list(_SEEDS), matchkind=MatchKind.LeftmostLongest)
 
 
 def find_groups(text: str, folded: str, start: int, end: int, on: date | None) -> list[Mention]:
     """Groups named in text[start:end]; `folded` is the text with plain blanks and straight apostrophes."""
     found: list[Mention] = []
-    for seed in _SEED.finditer(folded, start, end):
-        first = seed.start()
+    for _, first, _ in _automaton().find_matches_as_indexes(folded):
+        if not start <= first < end:
+            continue
         counted = _WORD_BEFORE.search(folded, max(start, first - 24), first)
         for begin in ([counted.start()] if counted else []) + [first]:
             m = _GROUP.match(folded, begin, end)
@@ -66,9 +93,8 @@ def find_groups(text: str, folded: str, start: int, end: int, on: date | None) -
             continue
         if found and m.start() < found[-1].end:
             continue
-        found.append(
-            Mention(m.start(), m.end(), _members(m, folded, on), MentionKind.GROUP, possessive=folded.startswith("'", m.end()))
-        )
+        owns = folded.startswith("'", m.end())
+        found.append(Mention(m.start(), m.end(), _members(m, folded, on), MentionKind.GROUP, possessive=owns))
     return found
 
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from horseshoe.council.states import on_day
 from horseshoe.reading.capitals import acts, joined
 from horseshoe.reading.envoys import Office, around, introduced
-from horseshoe.reading.gazetteer import Entry, matches, plain, resolve
+from horseshoe.reading.gazetteer import Entry, entries, matches, plain, resolve
 from horseshoe.reading.groups import find_groups
 from horseshoe.reading.mentions import Mention, MentionKind
-from horseshoe.reading.namesakes import BEFORE_NAMESAKE, FIRST_NAMES, OUTLET
+from horseshoe.reading.namesakes import BEFORE_NAMESAKE, BEFORE_NAMESAKE_ENDS, FIRST_NAMES, OUTLET
 from horseshoe.reading.namesakes_near import is_given_name, is_us_georgia, us_is_a_pronoun
 
 __all__ = ["Mention", "MentionKind", "find_lists", "find_names"]
@@ -33,9 +34,7 @@ def find_names(text: str, start: int = 0, end: int | None = None, on: date | Non
         Mentions in order, not overlapping, the longest of those that could begin at a place.
     """
     stop = len(text) if end is None else end
-    folded = plain(text)
-    found = matches(folded)
-    full = {e.envoy.name for first, last, held in found for e in held if e.envoy and " " in folded[first:last]}
+    folded, found, full = _met(text)
     mentions: list[Mention] = []
     for first, last, held in found:
         if first < start or last > stop or (mentions and first < mentions[-1].end):
@@ -53,17 +52,31 @@ def find_names(text: str, start: int = 0, end: int | None = None, on: date | Non
     return _acting_together(folded, mentions)
 
 
+@lru_cache(maxsize=4)
+def _met(text: str) -> tuple[str, list[tuple[int, int, tuple[Entry, ...]]], frozenset[str]]:
+    """The text with plain blanks, the names met in it, and the envoys it introduces by their full names.
+
+    Kept for the last few texts: a report is read sentence by sentence, and before its day is known and after.
+    """
+    folded = plain(text)
+    found = matches(folded)
+    full = {e.envoy.name for first, last, held in found for e in held if e.envoy and " " in folded[first:last]}
+    return folded, found, frozenset(full)
+
+
 def _mention(
-    folded: str, start: int, end: int, held: tuple[Entry, ...], full: set[str], on: date | None
+    folded: str, start: int, end: int, held: tuple[Entry, ...], full: frozenset[str], on: date | None
 ) -> Mention | None:
     kind = held[0].kind
-    if kind is None or not held[0].codes and kind is not MentionKind.PERSON:
+    if kind is None or (not held[0].codes and kind is not MentionKind.PERSON):
         return None
     name = folded[start:end]
     possessive = folded.startswith("'s", end) or (name.endswith("s") and folded.startswith("' ", end))
     if held[0].envoy is not None:
         return _person(folded, start, end, held, full, on, possessive)
-    if BEFORE_NAMESAKE.search(folded, max(0, start - 18), start) or OUTLET.match(folded, end):
+    if (_may_be_namesake(folded, start) and BEFORE_NAMESAKE.search(folded, max(0, start - 18), start)) or (
+        folded[end + 1 : end + 2].isupper() and OUTLET.match(folded, end)
+    ):
         return None
     if name == "US" and us_is_a_pronoun(folded, start, end):
         return None
@@ -71,15 +84,20 @@ def _mention(
         return None
     if name == "Georgia" and is_us_georgia(folded, start, end):
         return None
-    members = _codes(held, name, on)
+    members = _codes(name, on)
     if kind is MentionKind.CAPITAL:
         acting = acts(folded, start, end)
         return Mention(
             start, end, members if acting else (), kind, acting, possessive, place=members[0] if members else None
         )
-    if kind is MentionKind.ADJECTIVE and any(e.kind is MentionKind.DEMONYM for e in held) and _stands_alone(folded, end):
+    people = any(e.kind is MentionKind.DEMONYM for e in held)
+    if kind is MentionKind.ADJECTIVE and people and _stands_alone(folded, end):
         kind = MentionKind.DEMONYM
     return Mention(start, end, members, kind, possessive=possessive)
+
+
+def _may_be_namesake(folded: str, start: int) -> bool:
+    return folded.endswith(BEFORE_NAMESAKE_ENDS, 0, start)
 
 
 def _stands_alone(folded: str, end: int) -> bool:
@@ -87,8 +105,10 @@ def _stands_alone(folded: str, end: int) -> bool:
     return folded[end : end + 1] in (",", ".", ";", ")", "'") or not folded[end : end + 2].strip()
 
 
-def _codes(held: tuple[Entry, ...], name: str, on: date | None) -> tuple[str, ...]:
+@lru_cache(maxsize=65536)
+def _codes(name: str, on: date | None) -> tuple[str, ...]:
     """One State, or of several the one that sat; nobody where that leaves a doubt."""
+    held = entries()[name]
     codes = {code for entry in held for code in entry.codes}
     if codes in ({"COD", "COG"}, {"KOR", "PRK"}):
         if on is None:
@@ -101,9 +121,10 @@ def _codes(held: tuple[Entry, ...], name: str, on: date | None) -> tuple[str, ..
 
 
 def _person(
-    folded: str, start: int, end: int, held: tuple[Entry, ...], full: set[str], on: date | None, possessive: bool
+    folded: str, start: int, end: int, held: tuple[Entry, ...], full: frozenset[str], on: date | None, possessive: bool
 ) -> Mention | None:
-    """An envoy or official by name. A surname that others bear too needs the full name somewhere, or an office before."""
+    """An envoy or official by name. A surname that others bear too needs the full name somewhere, or an office "
+    "before."""
     name = folded[start:end]
     rows = [e.envoy for e in held if e.envoy is not None]
     if rows[0].state == "":
@@ -130,9 +151,11 @@ def _person(
 
 
 _BEFORE_SURNAMES = frozenset(
-    "But And The When While After Before As If Although On In For With By To Of Mr Mr. Ms Ms. Mrs Mrs. Dr Dr. Ambassador "
-    "Amb. Envoy Representative Sir Dame Lord Monday Tuesday Wednesday Thursday Friday Saturday Sunday Later Earlier "
-    "Meanwhile However Then UN U.N. US U.S. Russian Chinese British French American Deputy Council Hence Yet So".split()
+    ("But", "And", "The", "When", "While", "After", "Before", "As", "If", "Although", "On", "In", "For", "With",
+     "By", "To", "Of", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Ambassador", "Amb.", "Envoy",
+     "Representative", "Sir", "Dame", "Lord", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+     "Sunday", "Later", "Earlier", "Meanwhile", "However", "Then", "UN", "U.N.", "US", "U.S.", "Russian", "Chinese",
+     "British", "French", "American", "Deputy", "Council", "Hence", "Yet", "So")
 )  # fmt: skip
 
 
@@ -175,16 +198,16 @@ def _acting_together(folded: str, mentions: list[Mention]) -> list[Mention]:
         if one.kind is not MentionKind.CAPITAL or one.acting or not two.acting or two.kind is MentionKind.ADJECTIVE:
             continue
         left, right = (one, two) if one.start < two.start else (two, one)
-        if joined(folded, left.end, right.start) and (two.kind is MentionKind.CAPITAL or turn < len(out) - 1):
-            if not _after_place_word(folded, one.start) and one.place:
-                out[i] = replace(one, acting=True, members=(one.place,))
+        together = two.kind is MentionKind.CAPITAL or turn < len(out) - 1
+        if together and one.place and joined(folded, left.end, right.start) and not _in_place(folded, one.start):
+            out[i] = replace(one, acting=True, members=(one.place,))
     return out
 
 
 _PLACE_WORD = re.compile(r"\b(?:in|at|from|near|to) $")
 
 
-def _after_place_word(folded: str, start: int) -> bool:
+def _in_place(folded: str, start: int) -> bool:
     return _PLACE_WORD.search(folded, max(0, start - 6), start) is not None
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Names that hold the name of a State or capital and mean something else; they are matched first and yield nothing."""
 
 from __future__ import annotations
@@ -91,6 +92,12 @@ BEFORE_NAMESAKE = re.compile(
     r"River|Lake|Treaty of|Battle of|Tour de|Hotel|Little|Miss|Club of|Port|Fort|Saint|St\.|Mount|Cape) |\b(?:anti|non|ex)-)$"
 )
 """Before a name: the like."""
+
+BEFORE_NAMESAKE_ENDS = (
+    " of ", " Free ", "River ", "Lake ", " de ", "Hotel ", "Little ", "Miss ", "Port ", "Fort ", "Saint ", "St. ", "Mount ",
+    "Cape ", "anti-", "non-", "ex-", "Anti-", "Non-", "Ex-",
+)  # fmt: skip
+"""What any of these ends with: a cheap look before the dear one."""
 
 FIRST_NAMES = frozenset(("Georgia", "Jordan", "Chad", "Israel", "Kenya", "India", "Ireland", "Paris", "London", "Sydney"))
 """Also borne by people: nobody is meant by "Chad Smith", somebody is by "Chad Vetoes"."""

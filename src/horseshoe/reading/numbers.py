@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from horseshoe.reading.bounds import after, before
+from horseshoe.reading.bounds import after, before, is_label
 from horseshoe.reading.number_words import FRACTIONS, PLAIN, SCALES, VAGUE, lower, word_places, words_at
 from horseshoe.reading.passages import Comparator
 from horseshoe.reading.scores import Ordinal, Score, find_ordinals, find_scores
@@ -77,14 +77,10 @@ _NOT_AFTER = re.compile(
 )
 _PERCENT = re.compile(r"\s?%|[\s-]per\s?cent\b|\s(?:pct|percentage\s+points?)\b", re.IGNORECASE)
 _CURRENCY = re.compile(
-    r"[\s-](?:(?:US|U\.S\.|Australian|Canadian)\s)?(?:dollars?|pounds?|euros?|rubles|roubles|yuan|yen|rupees|cents|francs)\b"
+    r"[\s-](?:(?:US|U\.S\.|Australian|Canadian)\s)?(?:dollars?|pounds?|euros?|rubles|roubles|yuan|yen|rupees|"
+    r"cents|francs)\b"
 )
 _COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
-_LABEL = re.compile(
-    r"\b(?:articles?|arts?\.|resolutions?|rules?|paragraphs?|paras?\.|chapters?|nos?\.|number|numbered|version|pages?|"
-    r"sections?|annex|world\s+war|group\s+of|category|phase|item|part|figure|release|channel|unscr|res\.|docket|room|"
-    r"protocol|flight|area|type|level|day)\s+$"
-)
 _JOIN = re.compile(r"\s?[-‑–]\s?|\s+(to|or|and)\s+")
 _BETWEEN = re.compile(r"\b(?:between|from)\s+$")
 _ARTICLE = re.compile(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
@@ -282,15 +278,20 @@ def _bounded(text: str, lowered: str, number: Number) -> Number:
     if number.ranged and how_left is None:
         how = Comparator.ABOUT
         low, high = number.low, number.high
-    return replace(
-        number,
-        low=low,
-        high=high,
-        comparator=how,
-        phrase_start=left if how_left else start,
-        phrase_end=right if how_right else unit,
+    return Number(
+        start,
+        end,
+        low,
+        high,
+        how,
+        left if how_left else start,
+        right if how_right else unit,
         percent=percent is not None,
+        fraction=number.fraction,
         money=money,
-        label=how_left is None and _LABEL.search(lowered, max(0, start - 14), start) is not None,
         compound=percent is None and _COMPOUND.match(lowered, end) is not None,
+        label=how_left is None and is_label(lowered, start),
+        digits=number.digits,
+        misspelt=number.misspelt,
+        ranged=number.ranged,
     )

@@ -30,13 +30,13 @@ def resolve(
     Args:
         expression: from `find_moments`.
         published: the day of publication, None where nobody knows it: then only what prints its year is settled.
-        tense: 'past' for news of what happened ("Friday" is the last one, and on a Friday that day), 'future' for what is
-            expected (the next one, and on a Friday that day).
+        tense: 'past' for news of what happened ("Friday" is the last one, and on a Friday that day), 'future' for
+            what is expected (the next one, and on a Friday that day).
         told: the day of what was told before, which "a day earlier" and "the same day" count from.
 
     Returns:
-        A Moment: `value` as far as the day is known, `earliest` and `latest` wherever it is bounded at all, and the parts
-        as printed, so that a match in the record can settle the rest.
+        A Moment: `value` as far as the day is known, `earliest` and `latest` wherever it is bounded at all, and the
+        parts as printed, so that a match in the record can settle the rest.
     """
     stretch = _stretch(expression, published, tense, told)
     stated = expression.year is not None

@@ -55,11 +55,9 @@ def _rows() -> tuple[Envoy, ...]:
     rows = []
     for row in csv.DictReader(text.splitlines()):
         forms = tuple(row["name"].split("|"))
-        until = int(row["until"]) if row["until"] else None
+        since, until = int(row["since"]), int(row["until"]) if row["until"] else None
         rows.append(
-            Envoy(
-                forms[0], forms, row["alone"] == "1", row["state"], row["office"], int(row["since"]), until, row["source"]
-            )
+            Envoy(forms[0], forms, row["alone"] == "1", row["state"], row["office"], since, until, row["source"])
         )
     return tuple(rows)
 

@@ -37,11 +37,13 @@ _DASHED = re.compile(
 _GLUED = re.compile(r"[\w/.,:$€£#@+=-]$|[\w)][‑–—]$|\d\s[-–—]\s?$")
 _UNIT = (
     r"(?:months?|years?|days?|weeks?|hours?|minutes?|seconds?|percent|per\s?cent|%|km|kilomet\w+|miles?|met(?:er|re)s?|"
-    r"people|persons|civilians|children|million|billion|thousand|hundred|degrees?|times|feet|tons?|tonnes|dollars|pounds|"
+    r"people|persons|civilians|children|million|billion|thousand|hundred|degrees?|times|feet|tons?|tonnes|dollars|"
+    r"pounds|"
     r"players?|troops|soldiers|officers|paragraphs?|articles?)\b"
 )
 _NOT_BEFORE = re.compile(
-    rf"(?:\b{_MONTH}|\b(?:articles?|arts?\.?|paragraphs?|paras?\.?|rules?|pages?|pp\.?|chapters?|aged?|ages|between|from|"
+    rf"(?:\b{_MONTH}|\b(?:articles?|arts?\.?|paragraphs?|paras?\.?|rules?|pages?|pp\.?|chapters?|aged?|ages|"
+    rf"between|from|"
     r"sections?|clauses?|resolutions?|nos?\.?|numbers|verses?))\s*$",
     re.IGNORECASE,
 )
@@ -63,7 +65,7 @@ def find_scores(text: str, start: int = 0, end: int | None = None) -> list[Score
     Left out: dates, ranges of years, ages and pages, telephone numbers, "9-11", spans of time ("12 to 15 months").
     """
     stop = len(text) if end is None else end
-    found = []
+    found: list[Score] = []
     for seed in _DASH_SEED.finditer(text, start, stop):
         first = seed.start()
         while first > start and text[first - 1].isdigit():

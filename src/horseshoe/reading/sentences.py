@@ -32,6 +32,7 @@ class Sentence:
 
 
 _CLOSERS = "\"'”’»)]}›」』*_"
+_SEED = re.compile(r"[.!?…。！？]+")
 _STOP = re.compile(
     rf"(?P<stop>[.!?…]+)(?P<close>[{re.escape(_CLOSERS)}]*)"
     r"(?:(?P<gap>\s+)|(?=[A-Z“][a-z]|[A-Z][ ’'])(?<=[a-z)”\"’][.!?”\"’]))"
@@ -39,7 +40,7 @@ _STOP = re.compile(
 )
 _NEXT = re.compile(r"[\"'“‘«(\[{/*•·–—\-_‹「『\s]*")
 _WORD = re.compile(r"[\w.&’'-]+")
-_BEFORE = re.compile(r"[\w.&/@:-]+$")
+_IN_WORD = frozenset(".&/@:-_")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
@@ -126,8 +127,9 @@ def _no_room(text: str, line: tuple[int, int], following: tuple[int, int], width
 
 def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Ends of sentences inside a run: (where it ends, where the next may begin)."""
-    for m in _STOP.finditer(text, start, end):
-        if m["wide"] is not None or _ends(text, m, start, end):
+    for seed in _SEED.finditer(text, start, end):
+        m = _STOP.match(text, seed.start(), end)
+        if m is not None and (m["wide"] is not None or _ends(text, m, start, end)):
             gap = m["gap"] or ""
             yield m.end() - len(gap), m.end()
 
@@ -143,8 +145,7 @@ def _ends(text: str, m: re.Match[str], start: int, end: int) -> bool:
         return False
     if m["stop"] != ".":
         return True
-    before = _BEFORE.search(text, max(start, m.start() - _LOOK_BACK), m.start())
-    word = before[0] if before else ""
+    word = _word_before(text, max(start, m.start() - _LOOK_BACK), m.start())
     if m["gap"] is None:  # "objected.In the": a lost blank, unless it stands in an address
         return len(word) > 2 and "/" not in word and "@" not in word and "." not in word
     if m["close"] and m["close"] not in ("'", "’"):
@@ -153,18 +154,25 @@ def _ends(text: str, m: re.Match[str], start: int, end: int) -> bool:
     return _word_ends(text, word, following[0] if following else "", following.end() if following else at)
 
 
+def _word_before(text: str, low: int, at: int) -> str:
+    first = at
+    while first > low and (text[first - 1].isalnum() or text[first - 1] in _IN_WORD):
+        first -= 1
+    return text[first:at]
+
+
 def _word_ends(text: str, word: str, following: str, after: int) -> bool:
     """Whether a full stop after `word` ends a sentence that `following` would begin."""
     low = word.lower().rstrip(".")
     plain = following.strip("'’\"").split("’")[0].split("'")[0].rstrip(".")
+    if low in TITLES:
+        return False
     if _DOTTED.match(word):
         if low in ("a.m", "p.m"):
             return plain.lower().replace(".", "") not in TIME_WORDS
         return _after_dotted(text, plain, following, after)
     if len(word) == 1 and word.isalpha():
         return word == "I" and plain in OPENERS  # an initial: "John D. Smith"
-    if low in TITLES:
-        return False
     if low in NUMBERED:
         return not (plain[:1].isdigit() or AFTER_NUMBERED.fullmatch(plain))
     if low in MONTHS and word[0].isupper():
@@ -195,7 +203,8 @@ def _after_dotted(text: str, plain: str, following: str, after: int) -> bool:
     if following != plain:  # "Britain's envoy"
         return True
     rest = _WORD.match(text, after + 1)
-    return text[after : after + 1] == "," or (rest is not None and (rest[0] in VERBS or rest[0].endswith("ed")))
+    verb = rest[0].rstrip(".") if rest else ""
+    return text[after : after + 1] == "," or verb in VERBS or verb.endswith("ed")
 
 
 @cache

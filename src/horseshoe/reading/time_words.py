@@ -19,7 +19,9 @@ WEEKDAYS: dict[str, int] = {
     **{name: number for number, name in enumerate(_DAY_NAMES)},
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
-SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 3)}
+SEASONS: dict[str, tuple[int, int]] = {
+    "spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 3),
+}  # fmt: skip
 """First and last month, northern, with the month that either may reach into."""
 
 
