@@ -17,7 +17,15 @@ _WORDS = (
             re.IGNORECASE,
         ),
     ),
-    (Subject.APPOINTMENT, re.compile(r"\bapp+ointment of\b|\bappointing .*\bSecretary-General\b", re.IGNORECASE)),
+    (
+        Subject.APPOINTMENT,
+        re.compile(
+            # Whom the Charter or a statute has the Council appoint or recommend; envoys are the Secretary-General's.
+            r"\bapp+oint(?:ed|ment of)\b.*\b(?:(?<!of the )Secretary-General|Secreaty-General|Prosecutor|judges?)\b"
+            r"|\bapp+ointment of (?:the |a )?(?:Acting )?(?:Secretary-General|Governor)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _AMENDMENT = re.compile(r"#amendment$")
 

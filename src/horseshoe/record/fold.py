@@ -6,6 +6,7 @@ value a field: what most sources say, the better placed source where they are ev
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -54,7 +55,12 @@ def fold(rows: Iterable[Row], corrections: Iterable[Correction]) -> list[Folded]
     reasons = corrected(linked, corrections)
     votes = [_vote(vote, statements, reasons) for vote, statements in linked.items()]
     _seat(votes)
-    return sorted(votes, key=lambda vote: (vote.facts.get("date", ""), vote.id))
+    return sorted(votes, key=lambda vote: (vote.facts["date"], _natural(vote.id)))
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """'S/3502#2' before 'S/3502#10'."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", name)]
 
 
 def _seat(votes: Iterable[Folded]) -> None:

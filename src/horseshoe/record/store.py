@@ -34,16 +34,16 @@ class Source:
 
 
 class Record:
-    """All votes, in order of day and id, with the ways to find them. Read only.
+    """All votes, by day, with the ways to find them. Read only.
 
     Attributes:
-        all: every vote.
+        all: every vote; those of one day in the order they were given.
         release: id of this state of the record. through: the last day it covers.
         sources: where its facts come from.
     """
 
     def __init__(self, votes: Iterable[Vote], release: str, through: date, sources: tuple[Source, ...]) -> None:
-        self.all: tuple[Vote, ...] = tuple(sorted(votes, key=lambda vote: (vote.date, vote.id)))
+        self.all: tuple[Vote, ...] = tuple(sorted(votes, key=lambda vote: vote.date))
         self.release, self.through, self.sources = release, through, sources
         self._days = [vote.date for vote in self.all]
         self._named = _index(self.all)
@@ -139,15 +139,12 @@ def _words(vote: Vote) -> str:
 
 
 def _index(votes: Iterable[Vote]) -> Mapping[str, tuple[Vote, ...]]:
-    found: dict[str, list[Vote]] = defaultdict(list)
-    firm: dict[str, Vote] = {}
+    found: dict[str, dict[str, Vote]] = defaultdict(dict)
     for vote in votes:
-        firm[loose(vote.id)] = vote
         for key in keys(vote):
-            if vote not in found[key]:
-                found[key].append(vote)
+            found[key][vote.id] = vote
     # An id is one vote even where a text of that name was voted on in parts.
-    return {key: tuple(held) for key, held in found.items()} | {key: (vote,) for key, vote in firm.items()}
+    return {key: (held[key],) if key in held else tuple(held.values()) for key, held in found.items()}
 
 
 @cache

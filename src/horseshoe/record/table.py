@@ -28,7 +28,7 @@ def lines(name: str) -> Iterator[list[str]]:
         RecordError: the package was installed without it.
     """
     try:
-        with files("horseshoe.record").joinpath("data", name).open(encoding="utf-8", newline="") as file:
+        with files("horseshoe.record").joinpath("data", name).open("r", encoding="utf-8") as file:
             yield from csv.reader(file)
     except FileNotFoundError as error:
         advice = "Install the package anew, or run python -m horseshoe.record.build"

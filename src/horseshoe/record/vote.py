@@ -102,7 +102,8 @@ class Vote:
         return tuple(sorted(state for state, cast in self.ballots.items() if cast == ballot))
 
     def __str__(self) -> str:
-        came = f"{self.outcome} {self.tally}" if self.tally else f"{self.outcome} without a vote"
+        how = "without a vote" if self.method is Method.WITHOUT_VOTE else "by a tally no source has"
+        came = f"{self.outcome} {self.tally or how}"
         vetoed = f" (vetoed by {', '.join(self.vetoes)})" if self.vetoes else ""
         return f"{self.id}, {self.date:%d %B %Y}".replace(", 0", ", ") + f": {came}{vetoed}"
 

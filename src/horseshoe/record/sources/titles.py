@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 _RESOLUTION = re.compile(r"^Security Council (?:draft )?resolution \d+ ?[\[(]\d{4}\)?\s*", re.IGNORECASE)
+# An old catalogue wrote accents by number: "P@e1rez de Cu@e1llar", "C@o3te d'Ivoire".
+_ACCENTS = {"1": "\u0301", "3": "\u0302", "4": "\u0308"}
+_ACCENT = re.compile(r"@([A-Za-z])([134])")
 _DRAFT = re.compile(r"^[^\[]*\b(?:resolution|résolution|resolución|amendments?)\b[^\[]*(?=\[)", re.IGNORECASE)
 
 
@@ -25,7 +29,7 @@ def cut_off(title: str) -> bool:
 
 
 def _inner(text: str) -> str:
-    text = text.strip()
+    text = _ACCENT.sub(lambda found: normalize("NFC", found[1] + _ACCENTS[found[2]]), text.strip())
     if text.endswith("]") and not cut_off(text):
         text = text[:-1]
     text = text.removeprefix("[").strip()
