@@ -97,7 +97,8 @@ WEST_AND_CENTRAL: tuple[Row, ...] = (
     ("uganda", "Uganda", "", "", "Entebbe; Ugandan", "mauritius"),
     ("equatorial-guinea", "Equatorial Guinea", "", "", "Equatorial Guinea", ""),
     ("kenya", "Kenya", "", "",
-     "Nairobi embassy bombings; Kenyatta; Kenyan leaders; deferral of ICC; ICC trials; trials of Kenya", ""),
+     "Nairobi embassy bombings; Kenyatta; Kenyan leaders; President of Kenya; Deputy President of Kenya; "
+     "Kenya s president; Kenyan president; deferral of ICC; ICC trials; trials of Kenya", ""),
 )
 
 SOUTHERN: tuple[Row, ...] = (

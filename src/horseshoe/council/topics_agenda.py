@@ -96,11 +96,13 @@ INSTITUTIONS: tuple[Row, ...] = (
      "admission|membership|committee on the admission"),
     ("secretary-general", "Appointment of the Secretary-General", "", "",
      "appointment of the Secretary General; appointment of a Secretary General; next Secretary General; "
-     "new Secretary General; next UN chief; Acting Secretary General; contribution of Secretary General; "
-     "straw poll(s); selection of the Secretary General; candidate for Secretary General; "
-     "second term as Secretary General; outgoing Secretary General; as Secretary General of the United Nations; "
-     "Appointment of Secretary General; re election of the Secretary General; race for Secretary General; "
-     "candidates for Secretary General; as the Secretary General of the United Nations",
+     "new Secretary General; next UN chief; as UN chief; as U N chief; as United Nations chief; "
+     "as secretary general; second term as UN; head of the United Nations; Boutros Ghali; "
+     "vacancy of Secretary General; Acting Secretary General; contribution of Secretary General; straw poll(s); "
+     "selection of the Secretary General; candidate for Secretary General; second term as Secretary General; "
+     "outgoing Secretary General; as Secretary General of the United Nations; Appointment of Secretary General; "
+     "re election of the Secretary General; race for Secretary General; candidates for Secretary General; "
+     "as the Secretary General of the United Nations",
      "appointment of (the )?secretary-general|outgoing secretary|recommendation (for|regarding) the appointment|"
      "recommendation for the appointment"),
     ("icj-elections", "Elections to the International Court of Justice", "", "",

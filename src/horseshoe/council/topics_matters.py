@@ -38,6 +38,9 @@ HOSTILITIES: tuple[Row, ...] = (
     ("chemical-weapons", "Chemical weapons", "", "",
      "chemical weapon(s); chemical attack(s); sarin; chlorine; nerve agent; Joint Investigative Mechanism; JIM; "
      "OPCW; poison gas; toxic gas; toxic chemicals; chemical arms", ""),
+    ("biological-weapons", "Biological weapons", "", "",
+     "biological weapon(s); bioweapon(s); biological laboratories; biolab(s); bio weapons; "
+     "biological activities; Biological Weapons Convention; bio laboratories", ""),
     ("nuclear-test", "Nuclear test", "", "",
      "nuclear test(s); nuclear tests; hydrogen bomb test; atomic test; nuclear weapon tests; underground test; "
      "nuclear explosion(s)", ""),
@@ -144,13 +147,13 @@ MEASURES: tuple[Row, ...] = (
      "renewal of the authorization; extension of measures; extension of sanctions; extending sanctions; "
      "extension of their stationing; technical extension", ""),
     ("peacekeeping", "Peacekeepers and missions", "", "",
-     "peacekeeper(s); peacekeeping force|mission|operation(s); peace keeping force|mission|operation(s); "
-     "blue helmets; peacekeeping; UN mission; multinational force; stabilization force; stabilisation force; "
-     "multinational protection force; Observer Mission; observers; military observers; Interim Force; "
-     "Peace keeping Force; Peacekeeping Force; Observer Force; Emergency Force; Verification Mission; "
-     "Assistance Mission; Support Mission; protection force; peace force; stabilization mission; "
-     "Stabilization Mission; political mission; peace operation(s); intervention brigade; international force; "
-     "international security force; rapid reaction force; monitoring mission", ""),
+     "Truce Supervision Organization; peacekeeper(s); peacekeeping force|mission|operation(s); "
+     "peace keeping force|mission|operation(s); blue helmets; peacekeeping; UN mission; multinational force; "
+     "stabilization force; stabilisation force; multinational protection force; Observer Mission; observers; "
+     "military observers; Interim Force; Peace keeping Force; Peacekeeping Force; Observer Force; "
+     "Emergency Force; Verification Mission; Assistance Mission; Support Mission; protection force; peace force; "
+     "stabilization mission; Stabilization Mission; political mission; peace operation(s); intervention brigade; "
+     "international force; international security force; rapid reaction force; monitoring mission", ""),
     ("drawdown", "Closing or shrinking a mission", "", "",
      "drawdown; withdrawal of the mission; termination of the mandate; liquidation; end the mission; "
      "closure of the mission; final extension; terminate the mandate; end of the mission; "

@@ -13,7 +13,8 @@ Row = tuple[str, str, str, str, str, str]
 
 MIDDLE_EAST: tuple[Row, ...] = (
     ("middle-east", "The Middle East", "", "",
-     "Middle East; Mideast; Near East; UNEF; UNTSO", "^the situation (in )?(the )?middle east"),
+     "Arab Israeli; Six Day War; Yom Kippur; October War; Truce Supervision Organization; Middle East; Mideast; "
+     "Near East; UNEF; UNTSO", "^the situation (in )?(the )?middle east"),
     ("israel", "Israel", "middle-east", "ISR",
      "Israel; Israeli(s); Israel s; Israelis; Netanyahu; Tel Aviv; IDF", ""),
     ("israel-palestine", "The Palestinian question", "middle-east", "",
@@ -90,7 +91,7 @@ EUROPE: tuple[Row, ...] = (
     ("mh17", "Flight MH17", "ukraine", "",
      "MH17; MH 17; Malaysia Airlines; Malaysian airliner; Malaysian jet|plane", ""),
     ("nord-stream", "Nord Stream", "", "",
-     "Nord Stream; gas pipeline(s) sabotage; pipeline explosions|blasts|sabotage", ""),
+     "Nord Stream; North Stream; Nordstream; gas pipeline(s) sabotage; pipeline explosions|blasts|sabotage", ""),
     ("georgia", "Georgia", "", "GEO",
      "Georgia; Georgian(s); Abkhazia; Abkhaz; South Ossetia; Tbilisi; UNOMIG; Sukhumi; Observer Mission in Georgia",
      ""),
