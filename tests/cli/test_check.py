@@ -230,6 +230,8 @@ def test_the_picture_is_an_svg_and_the_same_each_time(capsys: pytest.CaptureFixt
     first = place.read_text(encoding="utf-8")
     assert first.startswith("<svg")
     assert "contradicted" in first
+    assert "url(http" not in first
+    assert "@font-face" not in first
     assert run(capsys, "picture", place, story)[0] == 0
     assert place.read_text(encoding="utf-8") == first
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 from horseshoe.errors import InputError
@@ -42,6 +43,10 @@ def picture(file: Path, source: str, /, *, width: int = 92, published: str | Non
     checked = check(read(page, day.isoformat() if day else None), load())
     screen = console(io.StringIO(), width=width, record=True)
     tell(screen, checked, plain=False)
+    # The id keeps the names inside the same from one run to the next, so that only what changed is a change.
+    title = f"horseshoe check {Path(source).name}"
+    drawn = screen.export_svg(title=title, unique_id="horseshoe")
+    # Rich's frame would fetch fonts from elsewhere; each viewer has a monospace of its own.
+    drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
     with outlet(file) as out:
-        # The name keeps the ids inside the same from one run to the next, so that only what changed is a change.
-        out.write(screen.export_svg(title=f"horseshoe check {Path(source).name}", unique_id="horseshoe"))
+        out.write(drawn)

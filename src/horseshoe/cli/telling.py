@@ -39,6 +39,8 @@ def tell(out: Console, checked: Checked, *, plain: bool, all_findings: int | Non
     matches = {match.action: match for match in checked.matches}
     shown: dict[str, int] = {}
     for number, action in enumerate(checked.reading.actions, start=1):
+        if number > 1:
+            out.print()
         _action(out, number, action, matches.get(action.id), shown, plain)
     out.print()
     hidden = (all_findings or 0) - len(checked.findings)
@@ -89,4 +91,6 @@ def _finding(out: Console, finding: Finding, plain: bool) -> None:
     put(out, Text.assemble(inked(sign, mark.ink), "  ", inked(words, "quote")), indent=2, hang=2)
     reasons = finding.because if finding.verdict in _SERIOUS else finding.because[:1]
     for reason in reasons:
-        put(out, inked(f"{capital(one_line(reason.text)).rstrip('.')} ({reason.cite})."), indent=4)
+        said = capital(one_line(reason.text)).rstrip(".")
+        cite = "" if reason.cite in said else f" ({reason.cite})"  # named in the sentence, it need not be named again
+        put(out, inked(f"{said}{cite}."), indent=4)
