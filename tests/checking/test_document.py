@@ -83,7 +83,7 @@ def test_friday_becomes_the_day_of_the_vote(bench: Callable[..., Checked]) -> No
     )
     made = report(bench(told))["actions"][0]["date"]
     assert made["text"] == "Friday"
-    assert (made["value"], made["basis"]) == ("2024-03-22", "matched")
+    assert (made["value"], made["basis"]) == ("2024-03-22", "published")
 
 
 def test_text_is_hashed_as_it_stands(checked: Checked) -> None:

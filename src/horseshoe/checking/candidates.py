@@ -68,7 +68,7 @@ def _rules(said: Said, index: Index, published: date | None) -> Iterator[int]:
         for ballot in (Ballot.NO, Ballot.ABSTAIN, Ballot.YES):
             members = [m for m, b in said.ballots.items() if b is ballot]
             if members:
-                yield _all(index, ballot.value, members)
+                yield _all(index, ballot.value, members)  # or nobody knows what they did
         if said.vetoes:
             yield _all(index, "no", list(said.vetoes))
         if action.outcome in (Told.ADOPTED, Told.CARRIED):
@@ -118,7 +118,7 @@ def _counts(said: Said, index: Index) -> Iterator[int]:
 def _all(index: Index, name: str, members: list[str]) -> int:
     fits = index.all
     for member in members:
-        fits &= index.having(name, member)
+        fits &= index.having(name, member) | index.having(Ballot.UNRECORDED.value, member)
     return fits
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from horseshoe.checking.against_history import against_history
 from horseshoe.checking.against_law import excluded, membership, rule_stated
@@ -111,4 +112,17 @@ def matched_moment(moment: Moment | None, day: str) -> Moment:
     if moment is not None and moment.precision is Precision.DAY and moment.value:
         return moment
     text = moment.text if moment else None
-    return replace(moment or Moment(), text=text, value=day, precision=Precision.DAY, basis=DateBasis.MATCHED)
+    basis = (
+        DateBasis.PUBLISHED if moment is not None and _prints(moment, date.fromisoformat(day)) else DateBasis.MATCHED
+    )
+    return replace(moment or Moment(), text=text, value=day, precision=Precision.DAY, basis=basis)
+
+
+def _prints(moment: Moment, day: date) -> bool:
+    """Whether the report prints the day itself ("Wednesday", "March 25"), and only the year or week was open.
+
+    It is then resolved against the day of publication, which the match has bounded.
+    """
+    if moment.month is not None and moment.day is not None:
+        return (moment.month, moment.day) == (day.month, day.day)
+    return moment.weekday == day.weekday() if moment.weekday is not None else False

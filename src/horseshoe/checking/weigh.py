@@ -19,7 +19,7 @@ from horseshoe.record.vote import Subject
 
 _SILENT = frozenset({Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT})
 _PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH, Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION})
-_HAPPENED_ONLY = frozenset({Sort.COUNTS, Sort.MEMBERS, Sort.OUTCOME})
+_ADMISSION = frozenset({"membership", "admission-of-members"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +202,13 @@ def _members(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
             right.setdefault(says, []).append(member)
         elif says in _SILENT and stands in _SILENT:
             agree += 0.3
-        elif stands is not Ballot.UNRECORDED:
+        elif stands is Ballot.UNRECORDED:
+            seats = max(seats, 0.5 * index.rarity("sat", member))
+        else:
             against += 2.6 if not wrong else 1.8
             wrong.append(member)
+    if seats and not right:
+        yield Clue(Sort.MEMBERS, min(2.5, 0.6 * seats), "the members named sat then")
     for ballot, members in right.items():
         share = len(members) / sum(map(len, right.values()))
         text = f"{names(members, entry.vote.date)} {_DID[ballot]}"
@@ -278,8 +282,10 @@ def _topics(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     common = said.matters & stands
     if common:
         rarest = sorted((index.rarity("topic", t) for t in common), reverse=True)[:3]
-        points = min(3.0, sum(0.3 * rare for rare in rarest))
+        points = min(3.0, sum(0.4 * rare for rare in rarest))
         yield Clue(Sort.TOPICS, points, f"it dealt with {', '.join(_label(t) for t in sorted(common))}")
+    elif len(said.matters) > 1 and any(TOPICS[t].kind == "matter" for t in stands if t in TOPICS):
+        yield Clue(Sort.TOPICS, -1.0, "it dealt with other matters")
 
 
 def _label(topic: str) -> str:
@@ -309,5 +315,8 @@ def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:
     elif told is Proposal.ADMISSION:
         fits = stands is Subject.ADMISSION or "admission-of-members" in entry.vote.topics
         yield Clue(Sort.PROPOSAL, 1.5 if fits else -4.0, "it was on an admission" if fits else "it was on no admission")
+    elif stands is Subject.ADMISSION and said.matters:
+        named = bool(said.action.topics & _ADMISSION)
+        yield Clue(Sort.PROPOSAL, 1.5 if named else -1.5, "it was on the admission of a State")
     elif stands in _PARTS:
         yield Clue(Sort.PROPOSAL, -2.5, f"it was on {stands.value.replace('_', ' ')}")
