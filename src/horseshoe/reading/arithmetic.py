@@ -26,16 +26,22 @@ class Sheet:
     names: dict[Ballot, list[str]] = field(default_factory=dict)
     partial: set[Ballot] = field(default_factory=set)
     rest: Ballot | None = None
+    torn: set[str] = field(default_factory=set)  # named on two sides: on none, then
 
     def count(self, side: Ballot, n: int, basis: CountBasis) -> None:
         if side not in self.counts or (self.basis[side] is DERIVED and basis is STATED):
             self.counts[side], self.basis[side] = n, basis
 
     def name(self, side: Ballot, members: Iterable[str]) -> None:
-        """Put members on a side; one already on another side stays there (a report may say both: the first stands)."""
+        """Put members on a side. One the report puts on two sides stands on none: missing beats wrong."""
         for member in members:
-            if not any(member in names for names in self.names.values()):
-                self.names.setdefault(side, []).append(member)
+            others = [s for s, names in self.names.items() if s is not side and member in names]
+            if others or member in self.torn:
+                self.torn.add(member)
+                for other in others:
+                    self.names[other].remove(member)
+            elif member not in self.names.setdefault(side, []):
+                self.names[side].append(member)
 
     def tell(self, side: Ballot, voters: Voters, sponsors: tuple[str, ...] = ()) -> None:
         """Enter one ballot phrase."""
@@ -43,6 +49,9 @@ class Sheet:
             self.rest = self.rest or side
             return
         self.name(side, voters.members)
+        if voters.group:
+            self.count(side, voters.count or 0, DERIVED)
+            return
         if voters.count is not None:
             extra = len(sponsors) if voters.others and side is Ballot.YES and sponsors else 0
             derived = bool(extra) or voters.joined or voters.summed

@@ -42,7 +42,7 @@ def assertions(action: Action, *, by_person: frozenset[str] = frozenset()) -> It
         yield from _counts(action)
         yield from _sides(action)
         if action.vetoes:
-            spans = _joined(evidence, [f"veto.{m}" for m in action.vetoes])
+            spans = _joined(evidence, [f"veto.{m}" for m in action.vetoes]) or _joined(evidence, [f"ballot.{m}" for m in action.vetoes])
             yield ClaimKind.VETO, VetoSaid(action.vetoes, bool(by_person & set(action.vetoes))), f"{names(action.vetoes)} vetoed", spans
         if action.outcome in _BECAME and evidence.get("outcome"):
             yield ClaimKind.OUTCOME, OutcomeSaid(action.outcome), _BECAME[action.outcome], evidence["outcome"]

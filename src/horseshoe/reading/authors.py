@@ -37,8 +37,11 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?P<v>{_V}) (?:[,—(-] ?)?(?:the |a |co - |one of the )*(?:authors?|sponsors?|co-?sponsors?|penholders?|drafters?|architects?)(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
             rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - sponsored) by (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?)",
+            rf"(?P<what><D\d+>) (?:by|from|of) (?P<v>{_V})(?! (?:on|in|voted))",
+            rf"(?P<v>{_V}) {ADV}(?:put|brought) (?P<what><D\d+>) forward",
+            rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|sponsored|penned|tabled|authored|co-?sponsored) it\b",
             rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|at the initiative of) (?P<v>{_V})",
-            rf"(?:tabled|drafted|sponsored|proposed|submitted|penned|authored|introduced) by (?P<v>{_V})",
+            rf"(?:tabled|drafted|written|sponsored|proposed|submitted|penned|authored|introduced) by (?P<v>{_V})",
         )
     )
 

@@ -89,7 +89,7 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyM
 
 _PRETENCE = re.compile(
     r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|MUN\b|mock\s+(?:UN|U\.N\.|Security|session|council)|simulat(?:ed|ion|ing)\b|"
-    r"role[- ]?play|video\s*game|board\s+game|gameplay|screenplay|box\s+office|season\s+finale|sci-fi|"
+    r"role[- ]?play|video\s*game|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|gameplay|screenplay|box\s+office|season\s+finale|sci-fi|"
     r"student\s+delegates|fictional|starring)", re.I
 )
 # What only the Council has: the veto of its permanent members, and the nine votes.

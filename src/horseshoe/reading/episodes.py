@@ -57,8 +57,7 @@ class _Gist:
     sponsors: frozenset[str]
     symbols: frozenset[Symbol]
     moments: tuple[TimeExpression, ...]
-    amendment: bool
-    procedural: bool
+    amendment: bool | None  # None where no text is named
 
 
 def _gist(tellings: Iterable[Telling]) -> _Gist:
@@ -69,10 +68,10 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
     sponsors: set[str] = set()
     symbols: set[Symbol] = set()
     moments: list[TimeExpression] = []
-    amendment = procedural = False
+    amendment: bool | None = None
     for t in tellings:
-        amendment |= bool(t.drafts and t.drafts[0].value.amendment) and t.tells_vote
-        procedural |= t.proposal == "procedural_motion"
+        if amendment is None and t.drafts and t.tells_vote and not t.headline:
+            amendment = bool(t.drafts[0].value.amendment)
         for f in t.facts:
             if f.slot is Slot.BALLOT:
                 side, voters = f.value
@@ -93,7 +92,7 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
                 symbols.add(f.value)
             elif f.slot is Slot.MOMENT:
                 moments.append(f.value)
-    return _Gist(counts, sides, frozenset(vetoers), frozenset(outcomes), frozenset(sponsors), frozenset(symbols), tuple(moments), amendment, procedural)
+    return _Gist(counts, sides, frozenset(vetoers), frozenset(outcomes), frozenset(sponsors), frozenset(symbols), tuple(moments), amendment)
 
 
 def conflict(telling: Telling, episode: Episode) -> str | None:
@@ -117,7 +116,7 @@ def conflict(telling: Telling, episode: Episode) -> str | None:
     kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}
     if kinds and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return "other symbol"
-    if a.amendment != b.amendment and (telling.tells_vote and b.outcomes | b.vetoers):
+    if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
         return "an amendment is a vote of its own"
     if _days_apart(a.moments, b.moments) and not telling.headline:
         return "another day"
@@ -156,6 +155,8 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
             s for f in episode.facts(Slot.SPONSOR) for s in f.value
         }
         return bool(shared) and telling.tells_vote
+    if _another_text(telling, episode):
+        return False
     if telling.recalled and not episode.recalled:
         return headline or (telling.definite and adjacent and not _has_own_day(telling))
     if episode.recalled and not telling.recalled:
@@ -163,27 +164,67 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
     return True
 
 
+def _another_text(telling: Telling, episode: Episode) -> bool:
+    """"A six-month version had the support of China only": a text not spoken of before, and nothing told twice."""
+    if not telling.tells_vote or telling.headline or not (telling.drafts and telling.drafts[0].value.indefinite):
+        return False
+    told = [t for t in episode.tellings if t.tells_vote and not t.headline]
+    if not told:
+        return False
+    a, b = _gist([telling]), _gist(told)
+    shared = a.outcomes & b.outcomes or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
+    counted = any(a.counts.get(s, set()) & b.counts.get(s, set()) for s in a.counts)
+    return not shared and not counted and bool(b.outcomes or b.vetoers)
+
+
 def _has_own_day(telling: Telling) -> bool:
     return bool(telling.of(Slot.MOMENT))
 
 
 def gather(tellings: list[Telling]) -> list[Episode]:
-    """Bring tellings together, in the order of the text; the latest episode that can take one does."""
+    """Bring tellings together, in the order of the text; the latest episode that can take one does.
+
+    A sentence that names a text without telling its vote waits: the vote told next is its vote, if nothing speaks
+    against that ("Malta tabled a draft. It was adopted with 12 votes.").
+    """
     episodes: list[Episode] = []
     previous: Telling | None = None
+    waiting: Telling | None = None
     for telling in tellings:
-        home = None
-        for episode in sorted(episodes, key=lambda e: e.last.order, reverse=True):
-            if conflict(telling, episode) is None and _fits(telling, episode, previous):
-                home = episode
-                break
+        if waiting is not None and telling.order - waiting.order > 2:
+            waiting = None
+        home = None if _goes_on(telling, waiting) else _home(telling, episodes, previous)
         if home is None and telling.tells_vote:
             home = Episode()
             episodes.append(home)
+            if waiting is not None and _same_text(waiting, telling):
+                home.tellings.append(waiting)
         if home is not None:
             home.tellings.append(telling)
-            previous = telling
+            previous, waiting = telling, None
+        elif _names_text(telling):
+            waiting = telling
     return [e for e in episodes if e.strong]
+
+
+def _home(telling: Telling, episodes: list[Episode], previous: Telling | None) -> Episode | None:
+    for episode in sorted(episodes, key=lambda e: e.last.order, reverse=True):
+        if conflict(telling, episode) is None and _fits(telling, episode, previous):
+            return episode
+    return None
+
+
+def _goes_on(telling: Telling, waiting: Telling | None) -> bool:
+    """Whether a vote told next belongs to the text that waits and not to an earlier one."""
+    return waiting is not None and telling.tells_vote and telling.definite and waiting.modality is telling.modality and _same_text(waiting, telling)
+
+
+def _same_text(waiting: Telling, telling: Telling) -> bool:
+    return conflict(waiting, Episode([telling])) is None and not telling.rival
+
+
+def _names_text(telling: Telling) -> bool:
+    return bool(telling.drafts or telling.of(Slot.ACT)) and telling.modality is Modality.HAPPENED and not telling.recalled
 
 
 def voters_of(fact: Fact) -> tuple[Ballot, Voters]:

@@ -15,6 +15,7 @@ class Slot(StrEnum):
     OUTCOME = "outcome"  # value: Told
     VETO = "veto"  # value: members
     SPONSOR = "sponsor"  # value: members
+    ACT = "act"  # what the Council did by a text, no text or vote named: an outcome only beside a count
     UNANIMOUS = "unanimous"
     SYMBOL = "symbol"  # value: Symbol
     MOMENT = "moment"  # value: TimeExpression

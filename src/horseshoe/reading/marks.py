@@ -41,7 +41,7 @@ _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     """Names joined by commas and "and" become one chunk; a capital that does not act names no State."""
-    usable = [m for m in mentions if m.members and (m.kind is not MentionKind.CAPITAL or m.acting)]
+    usable = [m for m in mentions if m.members and m.kind is not MentionKind.GROUP and (m.kind is not MentionKind.CAPITAL or m.acting)]
     chunks: list[Chunk] = []
     run: list[Mention] = []
 
@@ -60,7 +60,8 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
 
 def _alike(a: Mention, b: Mention) -> bool:
     """An envoy starts a list of its own: "Russia's ambassador, China's envoy" are two people."""
-    return (a.kind in _PERSONS) == (b.kind in _PERSONS) and not a.possessive
+    capitals = (a.kind is MentionKind.CAPITAL) != (b.kind is MentionKind.CAPITAL)
+    return (a.kind in _PERSONS) == (b.kind in _PERSONS) and not a.possessive and not capitals
 
 
 def _listed(text: str, run: tuple[Mention, ...]) -> Chunk:
@@ -104,6 +105,7 @@ class Marks:
         return frozenset(topic for a, b, topic in self.topics if a >= start and b <= end)
 
 
+_AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
 _BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
 _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
 
@@ -130,9 +132,10 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     ranked: list[tuple[int, Chunk]] = []
     ranked += [(0, Chunk(a, b, "R", s)) for a, b, s in symbols if s.kind in _READ]
     ranked += [(1, Chunk(m.start, m.end, _BODY_CLASS[m.body], m.body)) for m in bodies]
-    ranked += [(2, Chunk(m.start, m.end, "M", m)) for m in moments]
+    ranked += [(2, Chunk(m.start, m.end, "F" if _AHEAD.match(text, m.start) else "M", m)) for m in moments]
     ranked += [(3, Chunk(s.start, s.end, "T", s)) for s in find_scores(text)]
     ranked += [(4, c) for c in state_lists(text, names)]
+    ranked += [(4, Chunk(m.start, m.end, "G", m.members)) for m in names if m.kind is MentionKind.GROUP and m.members]
     ranked += [(5, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True)]
     return Marks(
         text, tuple(names), tuple(bodies), tuple(moments), tuple(symbols), tuple(find_topics(text)), _chosen(ranked)

@@ -18,7 +18,7 @@ _AHEAD = (
     r"if|unless|whether|should|in case|ready|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|"
     r"ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|pressing for|demand(?:s|ed|ing)? that|request(?:s|ed|ing)?|possible|potential|probable|prospect of|"
     r"risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|threat of|chance of|faces?|facing|face|anticipat(?:es|ed|ing)|ahead of|before|pending|to be|"
-    r"right to|power to|ability to|able to|until|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
+    r"right to|power to|ability to|able to|until|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
     r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|ed)?|vow)"
 )
 _CLAUSE = re.compile(r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <V\d+>|as <V\d+>) ")

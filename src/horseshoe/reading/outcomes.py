@@ -47,7 +47,7 @@ _TURN = (
 )
 _VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:cast|casts|casting|used|uses|using|wielded|wields|wielding|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
-    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|(?:put|slapped) (?:a|its|their) veto on)"
+    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped) (?:a |its |their |the )?veto on)"
 )
 
 
@@ -58,10 +58,9 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
         (told, re.compile(pattern))
         for told, pattern in (
             (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
-            (past, rf"(?P<who>{C}) {_ADV}(?P<verb>{_ACTS}) (?!talks|hope|pressure)(?=.*(?:<T\d+>|unanim|resolution|<D\d+>|<R\d+>|sanction|mandate|mission|force|peacekeep|embargo|vote))"),
-            (past, rf"(?P<verb>(?:{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of|on) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
+            (past, rf"(?P<verb>(?:{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
             (past, rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))"),
-            (past, rf"(?P<what>{_IT}|which|that|and) {ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|the|a )|to|on to|away|the))|went through|goes through|sailed through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>)"),
+            (past, rf"(?P<what>{_IT}|which|that|and) {ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|the|a )|to|on to|away|the))|went through|goes through|sailed through|scraped through|squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
             (past, rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))"),
@@ -80,17 +79,46 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
 _V = r"<V\d+>"
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
-    rf"(?P<verb>(?:vetoed|vetoes|veto) (?:<M\d+> )?(?:by|of|from) (?:both )?(?P<v>{_V}))",
-    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege)))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed) )(?={D})",
+    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both )?(?P<v>{_V}))",
+    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege)))",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?)",
 )
+_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+_OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu)"
 _VETO_PLAIN = re.compile(
     rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again )*vetoed)(?! by)"
-    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|without (?:any )?(?:opposition|dissent)|with one voice|by consensus")
 _NOT_UNANIMOUS = re.compile(r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$")
 _MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|of a|overcome|despite its|escape|survive|would-be|with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
+
+
+# What the Council does by a text, told without the text: a vote only beside a count or a ballot.
+_DOES = (
+    r"(?:extend(?:ed|s)|renew(?:ed|s)|impos(?:ed|es)|lift(?:ed|s)|authori[sz](?:ed|es)|tighten(?:ed|s)|slapped|establish(?:ed|es)|created?|set up|terminated|"
+    r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
+    r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed)"
+)
+_ACT = (
+    rf"(?P<who>{C}) (?:members )?{_ADV}(?P<verb>{_DOES})\b",
+    rf"(?P<who>{C}|<V\d+>|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
+    rf"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
+)
+
+
+@cache
+def _acts() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p) for p in _ACT)
+
+
+def acts(line: Line) -> Iterator[Fact]:
+    """What the Council is said to have done, no text named."""
+    for pattern in _acts():
+        for m in pattern.finditer(line.norm):
+            mode = modality(line.norm, m.start("verb"))
+            if mode is Modality.HAPPENED and not re.match(r" (?:[\w-]+ ){0,2}(?:statement|press)", line.norm[m.end("verb") :]):
+                yield Fact(Slot.ACT, Told.ADOPTED, *line.place(m.start("verb"), m.end("verb")), m.start("verb"), mode)
 
 
 def outcomes(line: Line) -> Iterator[Fact]:
@@ -138,17 +166,20 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if not voters.members or m.start("v") in seen:
                 continue
             mode = modality(line.norm, m.start("verb"))
+            if i == 1 and re.search(r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|avoid\w* a) $", line.norm[: m.start("verb")]):
+                mode = Modality.EXPECTED
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
                 mode = Modality.EXPECTED
             if mode is Modality.HAPPENED:
                 seen.add(m.start("v"))
             start, end = line.place(m.start("v"), m.end("verb"))
-            if i == 3:
-                yield Fact(Slot.OUTCOME, Told.NOT_ADOPTED, start, end, m.start("verb"), mode)
+            if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
+                continue
+            if i == 3 and not set(voters.members) <= _PERMANENT:
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
     for m in _VETO_PLAIN.finditer(line.norm):
-        at = m.start("verb") if m["verb"] else m.start("verb2")
+        at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
         start, end = line.place(at, m.end())
         yield Fact(Slot.OUTCOME, Told.VETOED, start, end, at, modality(line.norm, at))
 

@@ -8,11 +8,12 @@ from datetime import date
 
 from horseshoe.reading.actions import Action, Kind, Modality
 from horseshoe.reading.assertions import assertions
+from horseshoe.reading.bodies import Body
 from horseshoe.reading.claims import Claim, ClaimKind, Content, HistorySaid, TermSaid
 from horseshoe.reading.episodes import Episode, gather
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.history import Counted, histories
-from horseshoe.reading.jurisdiction import Jurisdiction
+from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks, find_marks
 from horseshoe.reading.occasions import Occasion, occasions
@@ -67,22 +68,27 @@ def _walk(page: Page, marks: Marks) -> _Notes:
     """Sentence by sentence: whose vote, then what is told of it."""
     notes, order = _Notes(), 0
     listed = _with_lists(page)
-    body = Jurisdiction.of(marks)
-    if not body.evidence:
-        return notes
+    told: list[tuple[Sentence, list[Telling], Line, bool]] = []
     for number, block in enumerate(page.blocks):
         if block.kind is BlockKind.FURNITURE:
             continue
         headline = block.kind is BlockKind.HEADLINE
         for s in listed.get(number, ()):
             order += 1
-            tellings, line, foreign = tell(marks, s.start, s.end, number, order, headline)
-            acts = foreign or any(t.tells_vote for t in tellings)
-            key = min((line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote), default=s.start)
-            council = body.at(s.start, s.end, key, acts=acts)
-            if foreign or not council or not tellings:
-                continue
-            _note(notes, line, marks, tellings)
+            before = told[-1][2] if told else None
+            told.append((s, *tell(marks, s.start, s.end, number, order, headline, before)))
+    body = Jurisdiction.of(marks, (t for _, tellings, _, _ in told for t in tellings), foreign=any(row[3] for row in told))
+    if not body.evidence:
+        return notes
+    for s, tellings, line, foreign in told:
+        acts = foreign or any(t.tells_vote for t in tellings)
+        key = min((line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote), default=s.start)
+        council = body.at(s.start, s.end, key, acts=acts, vetoed=any(vetoed_by_permanent(t) for t in tellings))
+        if foreign:
+            body.current = Body.OTHER
+        if foreign or not council or not tellings:
+            continue
+        _note(notes, line, marks, tellings)
     return notes
 
 
@@ -179,6 +185,7 @@ def _claims(
         span = (Span.of(marks.text, counted.start, counted.end),)
         rows.append((home.id if home else None, ClaimKind.HISTORY, _scoped(counted.said, notes), counted.says, span))
     rows += [(None, s.kind, s.content, s.says, (Span.of(marks.text, s.start, s.end),)) for s in notes.standings]
+    rows = [r for r in rows if r[4]]
     rows.sort(key=lambda r: (r[4][0].start, r[1]))
     return [Claim(f"c{i}", kind, act, spans, says, content) for i, (act, kind, content, says, spans) in enumerate(rows, 1)]
 

@@ -22,9 +22,9 @@ OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
 V = r"<V\d+>"
 # What may stand between a voter and its verb, or between a verb and its complement.
 ADV = (
-    r"(?:(?:,|—|\() (?:who|which|both|a|an|one|two|three|itself|themselves|currently|whose|all)\b[^,.;]{1,90}? (?:,|—|\)) )?"
+    r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all)\b[^,.;]{1,90}? (?:,|—|\)) )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
-    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|-|"
+    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|-|of(?= wh)|whom|"
     r"in turn|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
 )
 _OBJECT = (
@@ -35,9 +35,9 @@ _YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
 _CAST = r"(?:cast|casting|casts)(?: (?:its|their|his|her|the|a|an|only|sole|lone|single|one|two|three))*"
 
 _FOR = (
-    rf"(?:voted|voting|votes|vote|came out|were|was|being|are|stood|ballots) (?:<M\d+> |overwhelmingly |firmly |solidly )?"
+    rf"(?:voted|voting|votes|vote|came out|were|was|being|are|stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
     rf"(?:in favou?r|{_YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| the (?:second|third|fourth)|ever)|"
-    rf"to (?:adopt|approve|pass|support|back|endorse|accept|extend|prolong|maintain|keep|hold|go ahead|proceed|prevent|stop|block|admit|recommend))"
+    rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|{_CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{_CAST} (?:votes?|ballots?) (?:in favou?r|for)"
     rf"|(?:said|saying) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|raised (?:its|their|his|a) hands? (?:for|in favou?r)"
@@ -50,7 +50,8 @@ _FOR_WEAK = (
     r"|stood by (?:him|her|them)"
 )
 _AGAINST = (
-    rf"(?:voted|voting|votes|vote|came out|were|was|being|stood|are) (?:<M\d+> )?(?:against|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
+    rf"(?:voted|voting|votes|vote|came out|were|was|being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
+    r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
     rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
     rf"|{_CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
     rf"|{_CAST} (?:votes?|ballots?) against|(?:said|saying) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
@@ -120,6 +121,8 @@ def _rules() -> tuple[_Rule, ...]:
         made.append(_Rule(side, re.compile(rf"(?<![\w>] )(?P<verb>{verbs}) (?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})")))
     for side, verbs in _WEAK:
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|received|receiving|gained|garnered|secured|collected|mustered|drew|attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to (?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast))")))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|has|with|won|got|despite|drew|gained|received|enjoyed) (?:only )?the (?:support|backing|votes?|approval) of(?: only| just| all)*) (?P<v>{V})")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red) by) (?:[:-] )*(?P<v>{V})"), weak=True))
     made.append(_Rule(NO, re.compile(rf"(?P<verb>(?:opposed|rejected) by) (?:[:-] )*(?P<v>{V})"), weak=True))
     for side, noun in _NOUNS:
@@ -132,7 +135,7 @@ def _rules() -> tuple[_Rule, ...]:
             rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{_single(side)}) (?:came |cast |was |being )*(?:from|by|of|that of) (?:just )?(?P<v>{V})")))
     for side, label in _LABELS:
         made.append(_Rule(side, re.compile(
-            rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: ?[:—(=-]) ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|—? ?(?:said|told)))"
+            rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: ?[:—(=|-]) ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|—? ?(?:said|told)))"
             rf"(?: ?[:(—-] ?(?P<who>{V}))?")))
     return tuple(made)
 
@@ -150,7 +153,7 @@ def _zero(side: Ballot) -> str:
 def _single(side: Ballot) -> str:
     return {
         YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
-        NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \" votes?|opposition)",
+        NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \" votes?)",
         ABSTAIN: r"abstentions?",
         OUT: r"non - participation",
         GONE: r"absence",
@@ -158,10 +161,10 @@ def _single(side: Ballot) -> str:
 
 
 _JOIN = re.compile(
-    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) (?:in|by|to|and) "
+    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? (?:in|by|to|and) "
     r"(?P<how>vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|abstaining|supporting|backing|opposing)"
-    rf"|(?P<v3>{V}) {ADV}(?:joined|sided with) (?P<lead3>{V})(?= (?:[.,;—:]|$)|$)"
+    rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood) (?:along |together )?with (?P<lead3>{V})(?= (?:[.,;—:]|and|in|on|$)|$)"
 )
 
 
@@ -175,7 +178,7 @@ def _joined(line: Line) -> Iterator[Fact]:
     """"Four joined Russia in voting for it": five voted for it."""
     for m in _JOIN.finditer(line.norm):
         who, lead = m["v"] or m["v2"] or m["v3"], m["lead"] or m["lead2"] or m["lead3"]
-        how = m["how"] or m["how2"]
+        how = m["how"] or m["how2"] or m["how3"]
         if not how:
             continue
         a, b = line.chunk(who).value, line.chunk(lead).value
@@ -212,7 +215,7 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
 
 def _clean(voters: Voters, who: Voters | None) -> Voters:
     """Fold "two abstentions, from X and Y" into one phrase."""
-    if who is None or not who.members:
+    if who is None or not who.members or voters.count is None or voters.members:
         return voters
     partial = voters.count is not None and voters.count != len(who.members)
     return Voters(who.members, voters.count, partial=partial)

@@ -12,7 +12,7 @@ from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_question, modality
-from horseshoe.reading.outcomes import expected, outcomes, unanimity, vetoes
+from horseshoe.reading.outcomes import acts, expected, outcomes, unanimity, vetoes
 from horseshoe.reading.sides import ballots
 from horseshoe.reading.texts import with_drafts
 from horseshoe.reading.voters import with_voters
@@ -55,7 +55,7 @@ class Telling:
         return any(f.slot in _DECISIVE for f in self.facts)
 
 
-_DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS})
+_DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS, Slot.MINIMUM})
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned down|endors\w*|ballot\w*|"
     r"defeat\w*|went through|result|in favou?r|against|abst\w+|carried|score)\b"
@@ -63,13 +63,14 @@ _VOTE_WORDS = re.compile(
 _RULE = re.compile(r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be adopted|for adoption)\b")
 _MINIMUM = re.compile(
     r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? (?:the |just the |only the |exactly the )+(?:bare )?"
-    r"(?:minimum|required|necessary|needed|requisite)(?: number of)?(?: nine| <[NV]\d+>)?(?: favou?rable| affirmative)? (?:votes|majority|support)"
+    r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| affirmative)? (?:votes|majority|support)"
 )
 _RECALLED = re.compile(
     r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|week|time)|"
     r"in (?:19|20)\d\d|back in|the first time|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
 )
+_TOO = re.compile(r"<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
 _WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
 _PROCEDURAL = re.compile(
     r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
@@ -101,10 +102,24 @@ def _is_rule(line: Line, fact: Fact) -> bool:
     return bool(_RULE.search(near))
 
 
+_NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
+_VOTES_TO = re.compile(r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|(?<=nought)|(?<=>))")
+
+
+def _size(line: Line, tag: str) -> int | None:
+    value = line.chunk(tag).value
+    n = value.count if tag[1] == "V" else value.whole
+    return int(n) if n is not None else None
+
+
 def _scores(line: Line) -> list[Fact]:
     if not _VOTE_WORDS.search(line.norm):
         return []
     found = []
+    for m in _VOTES_TO.finditer(line.norm):
+        counts = tuple(0 if g in _NIL else _size(line, g) for g in (m["a"], m["b"]))
+        if None not in counts:
+            found.append(Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start())))
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
         mode = modality(line.norm, at)
@@ -138,14 +153,28 @@ def _moments(line: Line) -> list[Fact]:
     return found
 
 
-def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False) -> tuple[list[Telling], Line, bool]:
+_ITS = re.compile(r"\b(?:its|their) (?:own )?")
+
+
+def _owner(text: str, draft: Chunk, before: Line | None) -> tuple[str, ...]:
+    """"Its own resolution": the State that was the subject of the sentence before."""
+    if before is None or not _ITS.match(text[draft.start : draft.end].lower()):
+        return ()
+    first = before.tags("V")
+    if not first or first[0][0] > 12:
+        return ()
+    members: tuple[str, ...] = first[0][1].value.members
+    return members if len(members) == 1 else ()
+
+
+def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None) -> tuple[list[Telling], Line, bool]:
     """Read one sentence.
 
     Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
     its numbers show that another, larger body voted.
     """
     line = with_voters(with_drafts(marks.line(start, end)))
-    facts: list[Fact] = [*outcomes(line), *expected(line), *vetoes(line), *unanimity(line), *_scores(line)]
+    facts: list[Fact] = [*outcomes(line), *expected(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
         if _is_rule(line, fact):
@@ -162,10 +191,14 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     facts += _moments(line)
     drafts = [c for _, c in line.tags("D")]
+    for chunk in drafts:
+        owner = _owner(marks.text, chunk, before)
+        if owner and not any(f.slot is Slot.SPONSOR for f in facts):
+            facts.append(Fact(Slot.SPONSOR, owner, chunk.start, chunk.end, 0))
     telling = Telling(
         start, end, block, order, headline, facts, weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
-        rival=any(d.value.rival for d in drafts),
+        rival=any(d.value.rival for d in drafts) or bool(_TOO.search(line.norm)),
         recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)),
         withdrawn=bool(_WITHDRAWN.search(line.norm)),
         proposal=_proposal(line),
@@ -240,10 +273,10 @@ def _cut(telling: Telling, after: int | None, before: int | None, start: int, en
 
 def _by_modality(telling: Telling) -> list[Telling]:
     """What happened and what is expected are told apart; what is denied happened to nobody."""
-    decisive = [f for f in telling.facts if f.slot in _DECISIVE or f.slot is Slot.MINIMUM]
+    decisive = [f for f in telling.facts if f.slot in _DECISIVE]
     happened = [f for f in decisive if f.modality is Modality.HAPPENED]
     ahead = [f for f in decisive if f.modality in (Modality.EXPECTED, Modality.PROPOSED)]
-    side = [f for f in telling.facts if f.slot not in _DECISIVE and f.slot is not Slot.MINIMUM]
+    side = [f for f in telling.facts if f.slot not in _DECISIVE]
     weak = [f for f in telling.weak if f.modality is Modality.HAPPENED]
     if happened or not ahead:
         telling.facts, telling.weak = happened + side, weak

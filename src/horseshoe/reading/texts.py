@@ -16,7 +16,7 @@ class Draft:
     Attributes:
         term: the head noun ('resolution', 'draft', 'text' ...), singular.
         sponsors: States the phrase itself names as authors.
-        definite: "the", "its", "this": a text already spoken of.
+        definite: "the", "its", "this": a text already spoken of; indefinite: "a", "another": not yet.
         rival: "rival", "another", "second", "its own": not the one spoken of last.
         earlier: "previous", "earlier": told as background.
         plural: several texts.
@@ -28,6 +28,7 @@ class Draft:
     term: str
     sponsors: tuple[str, ...] = ()
     definite: bool = False
+    indefinite: bool = False
     rival: bool = False
     earlier: bool = False
     plural: bool = False
@@ -42,9 +43,9 @@ _SUBJECTS = frozenset(
 )
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|documents?|amendments?|versions?|"
-    r"compromise|counter - ?proposals?|counterproposals?|initiatives?|bids?|call|demand)"
+    r"compromise|counter - ?proposals?|counterproposals?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
 )
-_WEAK_HEADS = frozenset({"bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions"})
+_WEAK_HEADS = frozenset({"bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
 _AUTHORED = (
     r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|initiated|crafted|"
     r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
@@ -56,7 +57,7 @@ _PRE = (
     r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|sanctions|gaza|arab|"
     r"peace|security|historic|revised|amended|original|initial|us|and|,|'s|-(?: " + _AUTHORED + r")?|<[CUMNLAPG]\d+>)"
 )
-_NOUNISH = r"(?:(?!(?:of|on|in|at|to|by|for|with|that|which|who|was|were|is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|could|may)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
+_NOUNISH = r"(?:(?!(?:of|on|in|at|to|by|for|with|that|which|who|was|were|is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|defies|tries|fails|blasts|welcomes)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
 
 
 @cache
@@ -109,7 +110,7 @@ def with_drafts(line: Line) -> Line:
             begin += loose.end()
             pre = pre[loose.end() :]
         term = head.split()[-1].rstrip("s") if head.split()[-1] != "texts" else "text"
-        if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+>|draft|<C\d+>|the ", pre):
+        if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre) and not _sponsors(line, pre):
             continue
         moments = line.tags("M", begin, m.start("head"))
         numbers = line.tags("N", begin, m.start("head"))
@@ -117,6 +118,7 @@ def with_drafts(line: Line) -> Line:
             term=term,
             sponsors=_sponsors(line, pre),
             definite=bool(_DEFINITE.match(pre)),
+            indefinite=bool(re.match(r"(?:an?|another) ", pre)),
             rival=bool(_RIVAL.search(pre)),
             earlier=bool(_EARLIER.search(pre)),
             plural=head.endswith("s"),

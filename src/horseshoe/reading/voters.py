@@ -31,6 +31,7 @@ class Voters:
     persons: bool = False
     bare: bool = False
     summed: bool = False  # "Russia and two more"
+    group: bool = False  # "the P3": counted, not named
     joined: bool = False  # the count is ours: a leader and those who joined it
 
 
@@ -66,6 +67,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> member)|nobody|"
         rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> members)?))?|"
         rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
+        rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
         rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)"
     )
 
@@ -119,6 +121,14 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         return Voters(others=True), m.end()
     if m["nobody"]:
         return Voters(count=0, nobody=True), m.end()
+    if m["group"]:
+        group: tuple[str, ...] = line.chunk(re.search(r"<G\d+>", m["group"])[0]).value  # type: ignore[index]
+        size = len(group)
+        within, _ = _states(line, m["within"])
+        if within and len(within) == size:
+            return Voters(within, size), m.end()
+        end = m.end() if not within else m.start("within") - 3
+        return (Voters(group, size, group=True), end) if size else None
     members, persons = _states(line, m["bare"])
     return (Voters(members, persons=persons, bare=True), m.end()) if members else None
 

@@ -18,7 +18,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
 from horseshoe.reading.tellings import Telling
 
-_GONE_STATES = frozenset({"SUN", "YUG", "CSK"})
+PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # since 1946, by the codes of any day
 _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
 
 
@@ -53,6 +53,8 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     if episode.modality is not Modality.HAPPENED:
         tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
     outcome = _outcome_of_counts(outcome, unanimous, episode, tally)
+    if outcome is Told.VETOED and not vetoers:
+        vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)
     symbol, other = _symbols(episode, evidence)
     proposal = _proposal(episode)
@@ -111,6 +113,8 @@ def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> 
         side, voters = voters_of(fact)
         if fact in weak and voters.bare and not _named_in_vote(fact, episode):
             continue
+        if fact in weak and any(m in names for m in voters.members for s, names in sheet.names.items() if s is not side):
+            continue  # "opposed" said of a member that "abstained" is about something else
         sheet.tell(side, voters, sponsors)
         for member in voters.members:
             evidence.add(f"ballot.{member}", fact)
@@ -161,6 +165,10 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
     for fact in episode.facts(Slot.VETO):
         evidence.add("outcome", fact)
     values = {f.value for f in told}
+    if not values and episode.facts(Slot.ACT):
+        for fact in episode.facts(Slot.ACT):
+            evidence.add("outcome", fact)
+        values = {Told.ADOPTED}
     if vetoers or Told.VETOED in values:
         return Told.VETOED
     for value in (Told.SHORT, Told.NOT_ADOPTED, Told.ADOPTED, Told.WITHDRAWN, Told.POSTPONED):
@@ -171,6 +179,8 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
 
 def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
+    if outcome is Told.NOT_ADOPTED and tally is not None and (tally.yes or 0) >= 9 and not (tally.no or 0) >= 7:
+        return Told.VETOED  # nine for it and still not adopted: only a veto does that
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
         return outcome
     if unanimous:
