@@ -6,6 +6,8 @@ from datetime import date
 from typing import Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from horseshoe.reading.actions import DateBasis, Moment, Precision
 from horseshoe.reading.dates import HeadKind, dateline, find_moments, resolve
@@ -176,3 +178,62 @@ def test_the_head_of_a_report(
 )  # fmt: skip
 def test_no_evidence_of_the_day_of_writing(text: str) -> None:
     assert dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("on Saturday (Dec. 23)", "2023-12-23"), ("22-03-2024", "2024-03-22"), ("last Thursday", "2024-03")],
+)
+def test_odd_ways_of_printing_a_day(text: str, value: str) -> None:
+    assert settled(text).value == value
+
+
+_PIECES = st.sampled_from(
+    [
+        "Friday",
+        "March",
+        "May",
+        " ",
+        "\u00a0",
+        "22",
+        "31",
+        ",",
+        "2024",
+        "-",
+        "/",
+        "last ",
+        "month",
+        "ago",
+        "two ",
+        "years ",
+        "the ",
+        "day before",
+        "in ",
+        "(",
+        ")",
+        ".",
+        "\n",
+        "OctoberDecember",
+        "9/11",
+        "é",
+        "Feb.",
+        "th",
+        "today",
+        "30 ",
+        "0",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=20).map("".join), st.sampled_from([None, date(2024, 2, 29), date(1946, 1, 17)]))
+def test_whatever_is_printed_has_a_place_and_bounds(text: str, published: date | None) -> None:
+    at = 0
+    for e in find_moments(text):
+        assert at <= e.start < e.end <= len(text)
+        assert text[e.start : e.end] == e.text
+        at = e.end
+        for tense in ("past", "future"):
+            moment = resolve(e, published, tense)
+            if moment.earliest and moment.latest:
+                assert moment.earliest <= moment.latest
+    dateline(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from horseshoe.reading.names import Mention, MentionKind, find_lists, find_names
 
@@ -245,3 +247,66 @@ def test_positions_survive_emoji_and_combining_letters() -> None:
 def test_a_part_of_the_text_is_read_at_its_place() -> None:
     text = "Russia and China and France"
     assert [(m.start, m.end) for m in find_names(text, 11, 16)] == [(11, 16)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VASSILY NEBENZIA (Russian Federation) said", [("VASSILY NEBENZIA (Russian Federation)", ("RUS",))]),
+        ("the Russians and the Chinese voted for", [("Russians", ("RUS",)), ("Chinese", ("CHN",))]),
+        ("Washington and its allies were to blame", [("Washington", ("USA",))]),
+        ("the German Foreign Office said", [("German", ("DEU",))]),
+        ("Samantha Power voted. A Power outage", [("Samantha Power", ("USA",))]),
+        ("Bhandari (India) led", [("India", ("IND",))]),
+    ],
+)
+def test_ways_of_the_trade(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert met(text) == expected
+
+
+def test_a_name_is_kept_as_printed() -> None:
+    assert only("the Syrian ambassador, Bashar Ja’afari, said").person == "Bashar Ja’afari"
+
+
+_WORDS = st.sampled_from(
+    [
+        "Russia",
+        "’s",
+        " ",
+        "\u00a0",
+        "U.S.",
+        "US",
+        "ambassador",
+        "Ambassador",
+        "Robert Wood",
+        "Wood",
+        "(",
+        ")",
+        ",",
+        " and ",
+        "Moscow",
+        "in ",
+        "said",
+        "the ",
+        "five ",
+        "permanent members",
+        "A3",
+        "+",
+        "of ",
+        "\n",
+        "é",
+        "🕊",
+        "-",
+        "Chad ",
+        "Georgia",
+    ]
+)
+
+
+@given(st.lists(_WORDS, max_size=25).map("".join), st.sampled_from([None, date(1950, 6, 25), date(2025, 6, 4)]))
+def test_mentions_stand_in_order_inside_the_text(text: str, on: date | None) -> None:
+    at = 0
+    for m in find_names(text, on=on):
+        assert at <= m.start < m.end <= len(text)
+        at = m.end
+    assert [m for each in find_lists(text, find_names(text, on=on)) for m in each] == find_names(text, on=on)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from horseshoe.reading.numbers import Number, find_numbers, find_ordinals, find_scores
 from horseshoe.reading.passages import Comparator
@@ -171,3 +173,52 @@ def test_no_scores(text: str) -> None:
 )
 def test_ordinals(text: str, values: list[int]) -> None:
     assert [o.value for o in find_ordinals(text)] == values
+
+
+_PIECES = st.sampled_from(
+    [
+        "13",
+        "1",
+        " ",
+        "\u00a0",
+        "-",
+        "–",
+        "to ",
+        "thirteen ",
+        "twenty",
+        "-",
+        "one",
+        "hundred",
+        "million",
+        "and ",
+        ",",
+        "000",
+        "at least ",
+        "or more",
+        "%",
+        "$",
+        "dozens",
+        " of ",
+        "half ",
+        "a ",
+        "third",
+        "İ",
+        "🕊",
+        ".",
+        "2.5",
+        "between ",
+        "votes ",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=20).map("".join))
+def test_numbers_and_scores_stand_in_order_inside_the_text(text: str) -> None:
+    for found in (find_numbers(text, slips=True), find_scores(text), find_ordinals(text)):
+        at = 0
+        for each in found:
+            assert at <= each.start < each.end <= len(text)
+            at = each.end
+    for n in find_numbers(text):
+        assert n.low is None or n.high is None or n.low <= n.high
+        assert n.phrase_start <= n.start < n.end <= n.phrase_end

@@ -48,6 +48,7 @@ _NOT_VERBS = (
 )
 _ACTS_AFTER = re.compile(
     rf" {_ADVERBS}(?:(?:{_VERBS})\b|(?!(?:{_NOT_VERBS})\b)[a-z]+(?:ed|s)\b)"
+    r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
     rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"
     rf"meanwhile)\b"
     r"|-(?:backed|led|drafted|sponsored|proposed|installed|supported|brokered|allied|friendly|aligned|authored|penned|"
@@ -75,6 +76,11 @@ def acts(plain: str, start: int, end: int) -> bool:
     if plain.startswith("'", end):
         return not _OWNED_PLACE.match(plain, end) and not plain[end : end + 2].isspace()
     return _ACTS_AFTER.match(plain, end) is not None
+
+
+def acts_after(plain: str, end: int) -> bool:
+    """Whether what follows a name that ends at `end` is what somebody does, or is theirs."""
+    return plain.startswith("'", end) or _ACTS_AFTER.match(plain, end) is not None
 
 
 def joined(plain: str, end: int, start: int) -> bool:

@@ -39,6 +39,8 @@ _RANK_BEFORE = re.compile(
 _BEFORE_STATE = re.compile(
     rf"\b{_RANK}{_UN}{_OFFICE}(?P<person> (?P<name>{_PART}(?: {_PART}){{0,3}}))?(?:,)? (?:of|from|for) (?:the )?$"
 )
+# The Organization's own coverage: "VASSILY NEBENZIA (Russian Federation) said"
+_SHOUTED_NAME = re.compile(r"(?<![\w.])(?P<name>(?:[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ.'-]* )+[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ'-]{2,}) \($")
 _BEFORE_ENDS = (" of ", " from ", " for ", " of the ", " from the ", " for the ")
 _TITLED_BEFORE = re.compile(
     r"(?:\b(?:ambassador|Ambassador|Amb\.|envoy|Envoy|representative|Representative|delegate|diplomat|[Dd]eputy|"
@@ -59,8 +61,8 @@ class Office:
 
     start: int
     end: int
-    office: str
-    person: str | None
+    office: str | None
+    person: tuple[int, int] | None  # where the name stands
     former: bool
 
 
@@ -75,18 +77,21 @@ def around(plain: str, start: int, end: int) -> Office | None:
         first = before.start() if before else start
         name, stop = _person(m, plain)
         return Office(first, stop, m["office"], name, bool(_FORMER.search(plain, first, m.end("office"))))
+    if plain.startswith(" (", start - 2) and plain.startswith(")", end):
+        shouted = _SHOUTED_NAME.search(plain, max(0, start - 60), start)
+        return Office(shouted.start(), end + 1, None, shouted.span("name"), False) if shouted else None
     if not plain.endswith(_BEFORE_ENDS, 0, start):
         return None
     m = _BEFORE_STATE.search(plain, max(0, start - 90), start)
     if m is not None:
-        person = m["name"]
-        if person and person.split()[0] in _NOT_NAMES:
+        if m["name"] and m["name"].split()[0] in _NOT_NAMES:
             return None
+        person = m.span("name") if m["name"] else None
         return Office(m.start(), end, m["office"], person, bool(_FORMER.search(plain, m.start(), m.start("office"))))
     return None
 
 
-def _person(m: re.Match[str], plain: str) -> tuple[str | None, int]:
+def _person(m: re.Match[str], plain: str) -> tuple[tuple[int, int] | None, int]:
     """The name at the end of the phrase, cut where words begin that are none."""
     if m["name"] is None:
         return None, m.end("office")  # "to the U.N." stays outside: it names a body
@@ -104,7 +109,8 @@ def _person(m: re.Match[str], plain: str) -> tuple[str | None, int]:
     name = " ".join(kept).rstrip(".,'") if not (kept and kept[-1] in ("Jr.", "Sr.")) else " ".join(kept)
     if not name:
         return None, m.end("office")
-    return name, m.start("name") + len(name)
+    first = m.start("name")
+    return (first, first + len(name)), first + len(name)
 
 
 def introduced(plain: str, start: int) -> bool:

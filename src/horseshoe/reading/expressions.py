@@ -22,7 +22,7 @@ _YEAR_AFTER = re.compile(rf"\.?,?\s+(?:of\s+)?(?P<y>{_YEAR})\b")
 _DAY_BEFORE = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+)?(?:the\s+)?(?<![\d.,:/])(?P<d>\d{{1,2}}){_ORD}(?:\s?[-–]\s?(?P<d2>\d{{1,2}}))?\s+(?:of\s+)?$"
 )
-_WEEKDAY_BEFORE = re.compile(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?:the\s+)?$")
+_WEEKDAY_BEFORE = re.compile(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?(?:the\s+)?$")
 _WHICH_BEFORE = re.compile(r"\b(?P<which>last|next|this|previous|early|late|mid|earlier)(?:\s+in|\s+on)?[\s-]+$")
 _AHEAD_BEFORE = re.compile(r"\b(?:by|until|till|due|scheduled\s+for|set\s+for|expires?(?:\s+on)?|slated\s+for)\s+$")
 _IN_BEFORE = re.compile(
@@ -38,7 +38,7 @@ _NO_WEEKDAY_AFTER = re.compile(
 _PART_OF_DAY = re.compile(r"\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b")
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?:t\d\d:\d\d\S*)?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
-_DMY = re.compile(r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
+_DMY = re.compile(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 _YEAR_PREFIX = re.compile(
     r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|"
     r"between|and|"
@@ -46,7 +46,7 @@ _YEAR_PREFIX = re.compile(
 )
 _NO_YEAR_AFTER = re.compile(
     r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|"
-    r"tons|km|to)\b|%|s\b|['’]?s\s"
+    r"tons|km|to\s+\d{1,3}[,\s]\d)\b|%|s\b|['’]?s\s"
     r"|\.\d|/|:\d"
 )
 _AGO = re.compile(
@@ -115,7 +115,7 @@ def _seeds(lowered: str, start: int, stop: int) -> list[tuple[int, int, str]]:
     for m in _DIGIT_SEED.finditer(lowered, start, stop):
         if len(m[0]) in (4, 8) and m[0][:2] in ("19", "20"):
             seeds.append((m.start(), m.end(), "figures"))
-        elif len(m[0]) <= 2 and lowered[m.end() : m.end() + 1] in ("/", "."):
+        elif len(m[0]) <= 2 and lowered[m.end() : m.end() + 1] in ("/", ".", "-"):
             seeds.append((m.start(), m.end(), "dmy"))
     seeds.sort()
     return seeds
@@ -167,6 +167,9 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
         else:
             named = _WEEKDAY_BEFORE.search(lowered, head, start)
             weekday, first = (named["wd"], named.start("wd")) if named else (None, start)
+            if named and named["paren"]:  # "Saturday (Dec. 23)"
+                closed = lowered.startswith(")", last)
+                last, first, weekday = (last + 1, first, weekday) if closed else (last, start, None)
         if not _valid(int(year) if year else None, month, int(m["d"])):
             return None
         return _said(
@@ -298,7 +301,7 @@ def _dmy(text: str, lowered: str, start: int, end: int) -> TimeExpression | None
     if m is None or lowered[start - 1 : start].isalnum():
         return None
     a, b, year = int(m["a"]), int(m["b"]), int(m["y"])
-    day, month = (a, b) if m["sep"] == "." or a > 12 else (b, a)
+    day, month = (a, b) if m["sep"] in ".-" or a > 12 else (b, a)
     if m["sep"] == "/" and a <= 12 and b <= 12 and a != b:
         return _said(text, start, m.end(), TimeKind.YEAR, year=year)  # 03/04/2024: two countries, two days
     if not _valid(year, month, day):

@@ -79,8 +79,11 @@ def entries() -> dict[str, tuple[Entry, ...]]:
         for word in ("administration", "Administration", "government", "White House"):
             put(f"{text} {word}", Entry(MentionKind.GOVERNMENT, (code,)))
     for envoy in envoys():
+        entry = Entry(MentionKind.ENVOY, (envoy.state,), envoy.first, envoy.after, envoy)
         for form in envoy.forms:
-            put(form, Entry(MentionKind.ENVOY, (envoy.state,), envoy.first, envoy.after, envoy))
+            put(form, entry)
+            if " " in form:
+                put(form.upper(), entry)
     for official in officials():
         for form in official.forms:
             put(form, Entry(MentionKind.PERSON, (), envoy=official))

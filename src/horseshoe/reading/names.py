@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from horseshoe.council.states import on_day
-from horseshoe.reading.capitals import acts, joined
+from horseshoe.reading.capitals import acts, acts_after, joined
 from horseshoe.reading.envoys import Office, around, introduced
 from horseshoe.reading.gazetteer import Entry, entries, matches, plain, resolve
 from horseshoe.reading.groups import find_groups
@@ -44,7 +44,7 @@ def find_names(text: str, start: int = 0, end: int | None = None, on: date | Non
             continue
         office = around(folded, first, last) if mention.kind in _NAMES_A_STATE else None
         if office is not None and start <= office.start and office.end <= stop:
-            mention = _envoy(mention, office, folded)
+            mention = _envoy(mention, office, text)
             while mentions and mentions[-1].end > mention.start:
                 mentions.pop()
         mentions.append(mention)
@@ -90,8 +90,10 @@ def _mention(
         return Mention(
             start, end, members if acting else (), kind, acting, possessive, place=members[0] if members else None
         )
+    if kind is MentionKind.GOVERNMENT and _anothers(folded, start):
+        return None
     people = any(e.kind is MentionKind.DEMONYM for e in held)
-    if kind is MentionKind.ADJECTIVE and people and _stands_alone(folded, end):
+    if kind is MentionKind.ADJECTIVE and people and _stands_alone(folded, start, end):
         kind = MentionKind.DEMONYM
     return Mention(start, end, members, kind, possessive=possessive)
 
@@ -100,8 +102,20 @@ def _may_be_namesake(folded: str, start: int) -> bool:
     return folded.endswith(BEFORE_NAMESAKE_ENDS, 0, start)
 
 
-def _stands_alone(folded: str, end: int) -> bool:
-    """An adjective that nothing follows is the person: "a Briton", "the Russian said"."""
+_ANOTHERS = re.compile(r"(?:[a-z](?:an|ish|ese|ch|eli|aqi|ani|tch|ss|ek)|'s) $")
+
+
+def _anothers(folded: str, start: int) -> bool:
+    """ "The German Foreign Office" is not Britain's."""
+    return _ANOTHERS.search(folded, max(0, start - 5), start) is not None
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    """An adjective that nothing follows, or that does something, is people: "a Briton", "the Chinese voted"."""
+    if folded.startswith("-", start - 1):
+        return False
+    if folded.startswith("the ", max(0, start - 4)) and _PEOPLE_DO.match(folded, end):
+        return True
     return folded[end : end + 1] in (",", ".", ";", ")", "'") or not folded[end : end + 2].strip()
 
 
@@ -123,8 +137,7 @@ def _codes(name: str, on: date | None) -> tuple[str, ...]:
 def _person(
     folded: str, start: int, end: int, held: tuple[Entry, ...], full: frozenset[str], on: date | None, possessive: bool
 ) -> Mention | None:
-    """An envoy or official by name. A surname that others bear too needs the full name somewhere, or an office "
-    "before."""
+    """An envoy or official by name; a surname others bear too needs the full name somewhere, or an office before."""
     name = folded[start:end]
     rows = [e.envoy for e in held if e.envoy is not None]
     if rows[0].state == "":
@@ -132,7 +145,11 @@ def _person(
     bare = " " not in name
     if bare and not any(r.alone or r.name in full for r in rows) and not introduced(folded, start):
         return None
-    if bare and re.compile(r"(?:[A-ZÀ-Þ][\w'-]+|[A-Z]\.) $").search(folded, max(0, start - 20), start):
+    if name in _WORDS_TOO and not (
+        introduced(folded, start) or acts_after(folded, end) or _SAID_BEFORE.search(folded, max(0, start - 8), start)
+    ):
+        return None  # "Power outage"
+    if bare and _NAME_BEFORE.search(folded, max(0, start - 20), start):
         before = folded[max(0, start - 20) : start].split()[-1]
         if not introduced(folded, start) and before not in _BEFORE_SURNAMES:
             return None  # somebody else of that name
@@ -150,6 +167,13 @@ def _person(
     )
 
 
+_PEOPLE_DO = re.compile(
+    r" (?:(?:also|then|had|have|both|never|again) )?(?:voted|abstained|vetoed|opposed|backed|said|say|were|are|have|"
+    r"had|will|would|did|do|want|wanted|supported|objected|blocked|insisted|refused|argued)\b"
+)
+_NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'-]+|[A-Z]\.) $")
+_WORDS_TOO = frozenset(("Power", "Wood", "Rice", "Craft", "Young", "Grant", "Bush", "Dean", "Ball", "Mills"))
+_SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|by|and|with|from|asked|as) $")
 _BEFORE_SURNAMES = frozenset(
     ("But", "And", "The", "When", "While", "After", "Before", "As", "If", "Although", "On", "In", "For", "With",
      "By", "To", "Of", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Ambassador", "Amb.", "Envoy",
@@ -159,7 +183,7 @@ _BEFORE_SURNAMES = frozenset(
 )  # fmt: skip
 
 
-def _envoy(mention: Mention, office: Office, folded: str) -> Mention:
+def _envoy(mention: Mention, office: Office, text: str) -> Mention:
     code = mention.members or ((mention.place,) if mention.place else ())
     return Mention(
         office.start,
@@ -167,8 +191,8 @@ def _envoy(mention: Mention, office: Office, folded: str) -> Mention:
         code,
         MentionKind.ENVOY,
         acting=not office.former,
-        possessive=folded.startswith("'s", office.end),
-        person=office.person,
+        possessive=text.startswith(("'s", "’s"), office.end),
+        person=text[slice(*office.person)] if office.person else None,
         office=office.office,
         place=None,
     )

@@ -69,7 +69,7 @@ _GROUPED = r"\d{1,3}(?:[,\u00a0\u202f\u2009'’]\d{3})+(?!\d)|\d{1,3}(?: \d{3})*
 _FIGURES = re.compile(rf"(?:{_GROUPED}|\d+)(?:\.\d+)?")
 _SCALE = re.compile(r"[\s-](dozen|hundred|thousand|million|billion|trillion)\b|\s?(k|mn|mln|bn|tn|m|b)\b(?!')")
 _DIGIT = re.compile(r"\d+")
-_NOT_BEFORE = re.compile(r"(?:[^\W\d_][-‑]|\d[:/.,–]|\d-|[\w/#№@&=?+_]|\d[-‑–]\d+[-‑–])$")
+_NOT_BEFORE = re.compile(r"(?:[^\W\d_][-‑]|\d\(|\d[:/.,–]|\d-|[\w/#№@&=?+_]|\d[-‑–]\d+[-‑–])$")
 _NOT_AFTER = re.compile(
     r"(?:st|nd|rd|th|s)\b|:\d\d|/\d|\s?(?:[ap]\.m\.|[ap]m\b)|[-‑–]\d+[-‑–]\d|(?=[^\W\d_])(?!(?:k|mn|mln|bn|tn|m|b)\b)"
     r"|\s?o['’]clock|\.\d+\.\d",
@@ -81,7 +81,7 @@ _CURRENCY = re.compile(
     r"cents|francs)\b"
 )
 _COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
-_JOIN = re.compile(r"\s?[-‑–]\s?|\s+(to|or|and)\s+")
+_JOIN = re.compile(r"(?:\s?%|\s+per\s?cent)?(?:\s?[-‑–]\s?|\s+(to|or|and)\s+)")
 _BETWEEN = re.compile(r"\b(?:between|from)\s+$")
 _ARTICLE = re.compile(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
 _TURNS_ORDINAL = re.compile(r"[-‐‑](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
@@ -89,7 +89,7 @@ _SCORES_OF = re.compile(
     r"\s+(?:of|more|killed|dead|(?:were|are)\s+(?:killed|dead|hurt|wounded|injured|missing))\b"
 )
 _PAIR_OF = re.compile(r"\s+of\b")
-_VAGUE_OF = re.compile(r"\s+of\s+(?:thousands|millions|hundreds)\b")
+_VAGUE_OF = re.compile(r"\s+(?:of\s+(?:thousands|millions|hundreds)|dozen|hundred|thousand|million)\b")
 _PART = re.compile(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
 _PRONOUN = re.compile(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
 _LETTERS = re.compile(r"[a-z]+")
@@ -120,10 +120,19 @@ def find_numbers(text: str, start: int = 0, end: int | None = None, *, slips: bo
             at = max(at, last)
             continue
         ranged = _range(lowered, number, slips)
-        at = number.end if ranged is None else ranged.end
+        at = _past_score(lowered, number.end) if ranged is None else ranged.end
         if ranged is not None:
             found.append(_bounded(text, lowered, ranged))
     return found
+
+
+_SCORE_REST = re.compile(r"(?:\s?[-‐‑–—]\s?\d+)+")
+
+
+def _past_score(lowered: str, at: int) -> int:
+    """Where the score ends whose first part ended at `at`."""
+    rest = _SCORE_REST.match(lowered, at)
+    return rest.end() if rest else at
 
 
 def _seeds(lowered: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -197,7 +206,8 @@ def _vague_at(lowered: str, start: int, end: int) -> Number | None:
     word = lowered[start:end]
     if word in ("handful", "few"):
         article = _ARTICLE.search(lowered, max(0, start - 3), start)
-        return _plain(article.start(), end, None, digits=False) if article else None
+        more = _VAGUE_OF.match(lowered, end)
+        return _plain(article.start(), more.end() if more else end, None, digits=False) if article else None
     if word in ("scores", "tens") and not _SCORES_OF.match(lowered, end):
         return None
     more = _VAGUE_OF.match(lowered, end)

@@ -139,6 +139,8 @@ def _weekday(e: TimeExpression, published: date, tense: Tense) -> _Stretch:
     back = (published.weekday() - e.weekday) % 7
     if e.which == "last":
         day = published - timedelta(days=back or 7)
+        if back in (1, 2):  # "last Thursday" said on a Friday is seldom yesterday
+            return _Stretch(day - timedelta(weeks=1), day)
     elif e.which == "next" or (tense == "future" and e.which != "earlier"):
         ahead = (-back) % 7
         day = published + timedelta(days=ahead or (7 if e.which == "next" else 0))

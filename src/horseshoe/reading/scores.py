@@ -52,10 +52,11 @@ _NOTHING = frozenset(("nil", "none", "nothing"))
 _WORD = "|".join(sorted(PLAIN, key=len, reverse=True))
 _NUM = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})[-\s])?(?:{_WORD}|nil|none|nothing))"
 _TO = re.compile(
-    rf"(?<![\w/.,:$-])({_NUM})(?:\s+votes?(?:\s+in\s+favou?r|\s+for)?)?\s+to\s+({_NUM})(?![\w/%-]|[.,:]\d)",
+    rf"(?<![\w/.,:$-])({_NUM})(?:\s+votes?)?(?:\s+in\s+favou?r|\s+for)?[\s-]to[\s-](?:only\s+|"
+    rf"just\s+)?({_NUM})(?![\w/%-]|[.,:]\d)",
     re.IGNORECASE,
 )
-_TO_SEED = re.compile(r"to\s+(\d|[a-zA-Z]+)")
+_TO_SEED = re.compile(r"to[\s-]+(?:only\s+|just\s+)?(\d|[a-zA-Z]+)")
 _ORDINAL_FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
