@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from horseshoe.council.topics import TOPICS, find_topics, lineage, topics_in, topics_of_record
 
@@ -114,6 +116,15 @@ def test_positions_are_exact_and_repeated_mentions_kept() -> None:
     assert ("cease-fire", "ceasefire") in named(text)
     inside = find_topics(text, 6, 40)
     assert all(6 <= start < end <= 40 for start, end, _ in inside)
+
+
+@given(st.text(alphabet="Gazacefir-e ’.\n\u0301Sudanoth\U0001f54a", max_size=80))
+def test_any_text_is_read_and_every_place_lies_within_it(text: str) -> None:
+    for start, end, topic in find_topics(text):
+        assert 0 <= start < end <= len(text)
+        assert text[start].isalnum()
+        assert text[end - 1].isalnum()
+        assert topic in TOPICS
 
 
 def test_every_topic_is_well_formed() -> None:

@@ -6,9 +6,9 @@ from horseshoe.council.topics_situations import Row
 
 THREATS: tuple[Row, ...] = (
     ("terrorism", "Terrorism", "", "",
-     "terrorism; terrorist(s); counter terrorism; Al Qaida; al Qaeda; al Qaida; Al Qaeda; ISIL; ISIS; "
-     "Islamic State; Da esh; Daesh; Osama bin Laden; Bin Laden; Bin Ladin; foreign fighters; "
-     "foreign terrorist fighters; CTED; September 11 attacks; 11 September; 9 11 attacks; "
+     "terrorism; terrorist(s); jihadist(s); extremist fighters; counter terrorism; Al Qaida; al Qaeda; al Qaida; "
+     "Al Qaeda; ISIL; ISIS; Islamic State; Da esh; Daesh; Osama bin Laden; Bin Laden; Bin Ladin; "
+     "foreign fighters; foreign terrorist fighters; CTED; September 11 attacks; 11 September; 9 11 attacks; "
      "suicide bombing(s)|bomber(s); Beslan; Counter Terrorism Committee; terrorists everywhere; Nice attack; "
      "Paris attacks; Madrid bombings; London bombings; Bali bombing", "terroris"),
     ("al-qaida-sanctions", "Sanctions on ISIL, Al-Qaida and the Taliban", "terrorism", "",

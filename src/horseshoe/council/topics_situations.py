@@ -13,7 +13,7 @@ Row = tuple[str, str, str, str, str, str]
 
 MIDDLE_EAST: tuple[Row, ...] = (
     ("middle-east", "The Middle East", "", "",
-     "Arab Israeli; Six Day War; Yom Kippur; October War; Truce Supervision Organization; Middle East; Mideast; "
+     "Arab Israeli; Six Day war; Yom Kippur; October war; Truce Supervision Organization; Middle East; Mideast; "
      "Near East; UNEF; UNTSO", "^the situation (in )?(the )?middle east"),
     ("israel", "Israel", "middle-east", "ISR",
      "Israel; Israeli(s); Israel s; Israelis; Netanyahu; Tel Aviv; IDF", ""),
@@ -53,7 +53,7 @@ MIDDLE_EAST: tuple[Row, ...] = (
      "Iraq; Iraqi(s); Baghdad; Saddam; Saddam Hussein; UNAMI; UNSCOM; UNMOVIC; Mosul; Osirak; Kurds; UNITAD; "
      "Kirkuk; Nineveh; oil for food; Coalition Provisional Authority", ""),
     ("iraq-kuwait", "Iraq and Kuwait", "iraq", "",
-     "Kuwait; Kuwaiti(s); Iraq Kuwait; UNIKOM; Gulf War; invasion of Kuwait; resolution 661; resolution 678; "
+     "Kuwait; Kuwaiti(s); Iraq Kuwait; UNIKOM; Gulf war; invasion of Kuwait; resolution 661; resolution 678; "
      "resolution 687; resolution 660; Compensation Commission; Compensation Fund; Iraq and Kuwait", ""),
     ("iran-iraq", "Iran and Iraq", "middle-east", "",
      "Iran Iraq; Iran Iraq war; Iraq Iran; Iran and Iraq; UNIIMOG; Iraq and Iran", ""),
@@ -70,7 +70,8 @@ MIDDLE_EAST: tuple[Row, ...] = (
      "United States and Iran; between Iran and the United States; US and Iran hostage question", ""),
     ("egypt", "Egypt", "middle-east", "EGY",
      "Sinai; Egyptian question; Israel and Egypt; Egypt and Israel", "egyptian question"),
-    ("suez", "The Suez Canal", "egypt", "", "Suez; Suez Canal; Suez crisis", "suez"),
+    ("suez", "The Suez Canal", "egypt", "",
+     "Suez; Suez Canal; Suez crisis; invasion of Egypt; attack on Egypt", "suez"),
     ("jordan", "Jordan", "middle-east", "",
      "Jordanian village; Jordan River; west bank of the River Jordan; Samu; Karameh",
      "complaints? by (lebanon and )?jordan|from jordan|and jordan"),
@@ -145,7 +146,7 @@ EUROPE: tuple[Row, ...] = (
      "Lockerbie; Pan Am; Pan American flight 103; Pan Am flight 103; UTA flight; Union des transports",
      "20 and 23 december 1991"),
     ("salisbury", "The Salisbury poisoning", "", "", "Salisbury poisoning; Skripal; Novichok", ""),
-    ("iceland", "Iceland", "", "", "Cod War; Icelandic fisheries", "iceland"),
+    ("iceland", "Iceland", "", "", "Cod war; Icelandic fisheries", "iceland"),
     ("northern-ireland", "Northern Ireland", "", "", "Northern Ireland; Londonderry", "ireland"),
 )
 
@@ -187,7 +188,7 @@ ASIA: tuple[Row, ...] = (
     ("malaysia", "Malaysia", "", "",
      "Confrontation with Malaysia; Konfrontasi; Malaysia and Indonesia", "malaysia to the president|by malaysia"),
     ("korea-1950", "Korea, 1950-53", "", "",
-     "Korean War; Complaint of aggression upon the Republic of Korea; invasion of South Korea; 38th parallel; "
+     "Korean war; Complaint of aggression upon the Republic of Korea; invasion of South Korea; 38th parallel; "
      "Unified Command; North Korean invasion; North Korean authorities; relief for Korea; war in Korea; "
      "assistance to the Republic of Korea; UN Command; United Nations Command; invasion of the Republic of Korea",
      "aggression upon the republic of korea"),

@@ -185,14 +185,19 @@ def documents(archive: Path, folders: tuple[str, ...]) -> Iterator[tuple[str, An
                 yield member.name.rsplit("/", 1)[-1], etree.fromstring(file.read(), parser)
 
 
+def text_rows(symbol: str, root: Any) -> list[Row]:
+    """All rows of one document: places of the preamble, then clauses. Later bodies of a document are annexes."""
+    body = next(root.iter(f"{_NS}mainBody"), None)
+    return [] if body is None else [*preamble(symbol, root), *rows(symbol, body)]
+
+
 def read(archive: Path) -> list[Row]:
     """Rows of all resolutions and drafts, by symbol; of two copies of one text the first."""
     found: dict[str, list[Row]] = {}
     for name, root in documents(archive, ("en/resolutions/", "en/not-adopted/")):
         symbol = symbol_of(root, name)
-        body = next(root.iter(f"{_NS}mainBody"), None)  # the first; others are annexes
-        if symbol and body is not None and not symbol.startswith("S/PRST") and symbol not in found:
-            found[symbol] = [*preamble(symbol, root), *rows(symbol, body)]
+        if symbol and not symbol.startswith("S/PRST") and symbol not in found:
+            found[symbol] = text_rows(symbol, root)
     return [row for symbol in sorted(found, key=Symbol.parse) for row in found[symbol]]
 
 
