@@ -1,4 +1,6 @@
-"""Every evaluation, one table, and exit status 1 when a score is below its floor: python -m evals.run [--update]
+"""Every evaluation, one table, and exit status 1 when a score is below its floor: python -m evals.run ...
+
+--update raises floors to what was reached; --readme puts the table of scores into README.md.
 
 The whole articles and the sample live outside this checkout; they are skipped where they are not beside it.
 """
@@ -6,6 +8,7 @@ The whole articles and the sample live outside this checkout; they are skipped w
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -15,6 +18,24 @@ from evals.product import document
 
 # Of the sample's own numbers, those that say how good the reading is.
 _SAMPLE_SCORES = ("slot_f1", "slot_precision", "slot_recall")
+
+README = Path(__file__).parent.parent / "README.md"
+_MARKS = ("<!-- scores: python -m evals.run --readme -->\n", "<!-- end of scores -->\n")
+_HARM = frozenset({"negatives_invented", "wrong_grave"})
+_COLUMNS = {
+    "f1": "F1 of facts",
+    "precision": "precision",
+    "recall": "recall",
+    "linked": "votes linked",
+    "linked_right": "of these right",
+    "negatives_invented": "other bodies taken for the Council",
+    "wrong_grave": "wrong faults",
+}
+_TOLD = {
+    "open": "our reports, the half built on",
+    "held": "our reports, the half held out",
+    "samples": "the sample: 48 reworded reports",
+}
 
 
 def seed_numbers() -> dict[str, float]:
@@ -61,6 +82,39 @@ def table(scores: floors.Scores, held: floors.Scores) -> Table:
     return result
 
 
+def readme(scores: floors.Scores) -> str:
+    """The scores that say most, as two tables for README.md."""
+    head = ["reports", *_COLUMNS.values()]
+    rows = [head, ["---"] * len(head)]
+    for name in ("samples", "open", "held"):
+        numbers = {key.removeprefix("slot_"): value for key, value in scores.get(name, {}).items()}
+        if numbers:
+            rows.append([_TOLD[name], *(_printed(key, numbers.get(key)) for key in _COLUMNS)])
+    if article := scores.get("seeds"):
+        names = [key for key in article if key.startswith("article_")]
+        rows += [[""], ["whole articles", *(n.removeprefix("article_") for n in names), "all", "wrong faults"]]
+        rows += [["---"] * len(rows[-1])]
+        shares = [_printed(key, article[key]) for key in (*names, "acceptable")]
+        rows += [["decidable items with an acceptable verdict", *shares, _printed("wrong_grave", article["wrong_grave"])]]
+    return "".join(f"| {' | '.join(row)} |\n" if row != [""] else "\n" for row in rows)
+
+
+def _printed(key: str, value: float | None) -> str:
+    if value is None:
+        return ""
+    if key in ("f1", "precision", "recall"):
+        return f"{value:.3f}"
+    return f"{-value:g}" if value < 0 or key in _HARM else f"{value:.0%}"
+
+
+def put_into_readme(scores: floors.Scores) -> None:
+    """Replace what stands between the marks."""
+    text = README.read_text(encoding="utf-8")
+    head, _, rest = text.partition(_MARKS[0])
+    _, _, tail = rest.partition(_MARKS[1])
+    README.write_text(f"{head}{_MARKS[0]}{readme(scores)}{_MARKS[1]}{tail}", encoding="utf-8")
+
+
 def main() -> int:
     console = Console(width=100)
     held = floors.load()
@@ -72,6 +126,9 @@ def main() -> int:
     if "--update" in sys.argv:
         floors.save(floors.raised(scores, held))
         console.print("Floors raised where a score rose; none was lowered.")
+    if "--readme" in sys.argv:
+        put_into_readme(scores)
+        console.print("README.md has the scores.")
     return 1 if falls else 0
 
 
