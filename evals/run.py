@@ -95,7 +95,8 @@ def readme(scores: floors.Scores) -> str:
         rows += [[""], ["whole articles", *(n.removeprefix("article_") for n in names), "all", "wrong faults"]]
         rows += [["---"] * len(rows[-1])]
         shares = [_printed(key, article[key]) for key in (*names, "acceptable")]
-        rows += [["decidable items with an acceptable verdict", *shares, _printed("wrong_grave", article["wrong_grave"])]]
+        shares.append(_printed("wrong_grave", article["wrong_grave"]))
+        rows += [["decidable items with an acceptable verdict", *shares]]
     return "".join(f"| {' | '.join(row)} |\n" if row != [""] else "\n" for row in rows)
 
 
