@@ -1,0 +1,85 @@
+"""The audit of the shipped record, and that each check sees what it is there for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+import pytest
+
+from horseshoe.council.ballots import Ballot, Tally
+from horseshoe.council.decide import Outcome
+from horseshoe.record.audit import Check, audit
+from horseshoe.record.store import Record, load
+from horseshoe.record.vote import Disagreement, Vote
+
+
+def found(vote: Vote, question: str) -> Check:
+    checks = audit(Record([vote], "test", date(2026, 1, 1), ())).checks
+    return next(check for check in checks if check.question.startswith(question))
+
+
+def test_nothing_in_the_record_is_unexplained() -> None:
+    result = audit(load())
+    assert result.unexplained == ()
+    assert "Record 2026.1" in str(result)
+
+
+def test_the_ten_resolutions_over_a_permanent_no_are_exceptions_with_a_reason() -> None:
+    check = next(check for check in audit(load()).checks if check.question.startswith("The law"))
+    assert {exception.vote for exception in check.exceptions} == {
+        "S/RES/34(1947)",
+        "S/RES/87(1950)",
+        "S/RES/88(1950)",
+        "S/RES/110(1955)",
+        "S/RES/119(1956)",
+        "S/RES/120(1956)",
+        "S/RES/132(1959)",
+        "S/RES/157(1960)",
+        "S/RES/462(1980)",
+        "S/RES/2623(2022)",
+    }
+    assert check.asked > 3000
+
+
+def _ballots(vote: Vote, **changes: Ballot) -> Vote:
+    return replace(vote, ballots=MappingProxyType(dict(vote.ballots) | changes))
+
+
+DOCTORED: dict[str, Callable[[Vote], Vote]] = {
+    "Every ballot has a seat": lambda vote: _ballots(vote, SWE=Ballot.YES),
+    "The tally is": lambda vote: replace(vote, tally=Tally(12, 1, 2)),
+    "The law explains": lambda vote: replace(vote, outcome=Outcome.ADOPTED),
+    "The permanent members": lambda vote: replace(vote, vetoes=("GBR",)),
+    "Sources agree on the ballot": lambda vote: replace(
+        vote, disagreements=(Disagreement("ballot:GBR", {"a": "yes", "b": "abstain"}, "yes", None),)
+    ),
+}
+
+
+@pytest.mark.parametrize("question", DOCTORED)
+def test_a_doctored_vote_is_seen(question: str) -> None:
+    vote = load().vote("S/2024/173")
+    assert not found(vote, question).exceptions
+    check = found(DOCTORED[question](vote), question)
+    assert [exception.vote for exception in check.unexplained] == ["S/2024/173"]
+    assert "1 unexplained" in str(check)
+
+
+def test_ballots_on_an_adoption_without_a_vote_are_seen() -> None:
+    vote = load().vote("S/RES/1733")
+    assert found(replace(vote, tally=Tally(15, 0, 0)), "No ballots").unexplained
+
+
+def test_a_date_that_differs_is_an_exception_and_no_scandal() -> None:
+    check = found(load().vote("S/RES/1253"), "Sources agree on the date")
+    assert len(check.exceptions) == 1
+    assert check.unexplained == ()
+
+
+def test_a_vote_twice_in_the_record_is_seen() -> None:
+    vote = load().vote("S/PV.23")
+    checks = audit(Record([vote, vote], "test", date(1946, 2, 16), ())).checks
+    assert next(check for check in checks if check.question.startswith("Ids")).unexplained
