@@ -2,10 +2,10 @@
 
 The table `roster.csv` beside this file is one row a person and term: the name and its forms parted by '|', whether the
 surname may stand alone without an introduction, the State's code in the first years of the term, office, years, source.
-Its sources, for rows that were looked up: W-XXX, encyclopedia pages on that State's representatives; W-Zorin, the
+Its sources, for rows that were looked up: W-XXX, encyclopedia pages on that State's representatives; W-Zorin, an
 article on him; E, the Enciclopedia Italiana; J, Jeune Afrique of 24 June 2007; BIO/n, the United Nations' biographical
-notes; G, UN press releases of the votes; L, a biography of him; UN, the Organization's list of Secretaries-General. U is
-most of the table: written from general knowledge, not looked up row by row, years may be one off.
+notes; G, UN press releases of the votes; L, a biography of him; UN, the Organization's list of Secretaries-General.
+U is most of the table: written from general knowledge, not looked up row by row, years may be one off.
 """
 
 from __future__ import annotations
