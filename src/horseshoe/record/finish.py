@@ -23,7 +23,7 @@ _RENAMED = frozenset({"RUS", "COD"})
 
 
 def row(folded: Folded, noted: str) -> dict[str, str]:
-    """One row of votes.csv. `noted`: kind of the note on the vote, which can say what was put, or that it was procedure.
+    """One row of votes.csv. `noted`: kind of the note on the vote: what was put, or that it was procedure.
 
     Raises:
         ValueError: a fact that cannot be read, such as a ballot no `Ballot` is.
