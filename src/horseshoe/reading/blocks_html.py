@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from horseshoe.errors import InputError
 from horseshoe.reading.tokens_html import RAW, START, TEXT, Token, tokens
 
-MAX_TAGS = 60_000  # the longest live blogs met have under twenty thousand
+MAX_TAGS = 30_000  # the longest live blogs met have under twenty thousand
+MAX_TEXT = 1_500_000  # code points outside tags and scripts: three novels
+_LONG_TAG = 10_000  # code points; a picture written into its own tag
 MAX_DEPTH = 200  # libxml2 gives up at 256, without a word; pages met stay under sixty
 
 _BLOCK_NAMES = (
@@ -68,6 +70,8 @@ class Outline:
     title: Token | None = None
     hidden: list[tuple[int, int]] = field(default_factory=list)  # places of scripts and the like, tags included
     inline: list[tuple[int, int]] = field(default_factory=list)  # tags that only format
+    unclosed: int = 0  # how many of them were left open
+    long: list[Token] = field(default_factory=list)  # start tags that are long beyond reason
 
     def ancestors(self, element: int) -> list[int]:
         """The element and those around it, innermost first."""
@@ -101,12 +105,15 @@ class _Walk:
         self.runs: list[tuple[int, int]] = []
         self.linked = 0
         self.in_link = False
-        self.tags = 0
+        self.tags = self.size = 0
         self.before_raw: Token | None = None
         self.rows: list[tuple[int, int]] = []  # element of each open row, blocks before it
 
     def take(self, token: Token) -> None:
         if token.kind == TEXT:
+            self.size += token.end - token.start
+            if self.size > MAX_TEXT:
+                raise _too_much(f"This page has more than {MAX_TEXT:,} characters of text", self.source)
             self.runs.append((token.start, token.end))
             if self.in_link:
                 self.linked += token.end - token.start
@@ -131,6 +138,8 @@ class _Walk:
 
     def start(self, token: Token) -> None:
         name = token.name
+        if token.end - token.start > _LONG_TAG:
+            self.page.long.append(token)
         if name in _BLOCKS:
             self.flush()
             self.close_implied(name)
@@ -140,12 +149,16 @@ class _Walk:
             self.flush()
         elif name == "a":
             self.in_link = True
-            self.page.inline.append((token.start, token.end))
+            self.formats(token, 1)
         elif name in ("meta", "time"):
             self.page.metas.append(token)
         elif name not in _EMPTY:
-            self.page.inline.append((token.start, token.end))
+            self.formats(token, 1)
             self.before_raw = token
+
+    def formats(self, token: Token, opened: int) -> None:
+        self.page.inline.append((token.start, token.end))
+        self.page.unclosed = max(0, self.page.unclosed + opened)
 
     def push(self, token: Token) -> None:
         parent = self.open[-1] if self.open else -1
@@ -178,7 +191,7 @@ class _Walk:
             if name == "br":
                 self.flush()
             elif name not in _EMPTY:
-                self.page.inline.append((token.start, token.end))
+                self.formats(token, -1)
             return
         self.flush()
         if not self.names.get(name):

@@ -23,6 +23,7 @@ _WALL = re.compile(
     r"|\balready a subscriber\b",
     re.I,
 )
+_LONGEST_TITLE = 500
 _STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
 _ITEMS = frozenset({"li", "tr", "td", "th", "dd", "dt"})
 _Runs = list[tuple[int, int]]
@@ -121,16 +122,20 @@ def _headline(page: Outline, chosen: list[int]) -> _Runs | None:
     first = chosen[0] if chosen else len(page.blocks)
     named = [page.title.start, page.title.end] if page.title else None
     said = key(page.text[slice(*named)]) if named else ""
-    ones = [at for at, block in enumerate(page.blocks) if block.name == "h1" and len(plain_text(page, block)) > 8]
+    ones = [at for at, block in enumerate(page.blocks) if block.name == "h1" and _is_title(plain_text(page, block))]
     agreed = [at for at in ones if block_key(page, page.blocks[at]) in said]
     before = [at for at in ones if at <= first]
     if agreed or before:
         return page.blocks[agreed[0] if agreed else before[-1]].runs
     if place := meta_title(page):
         return [place]
-    if page.title is None or not page.text[page.title.start : page.title.end].strip():
+    if page.title is None or not 0 < len(page.text[page.title.start : page.title.end].strip()) <= _LONGEST_TITLE:
         return None
     return [_without_site(page.text, page.title.start, page.title.end)]
+
+
+def _is_title(text: str) -> bool:
+    return 8 < len(text) <= _LONGEST_TITLE
 
 
 def _without_site(text: str, start: int, end: int) -> tuple[int, int]:

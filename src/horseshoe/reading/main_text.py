@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from html import unescape
 from typing import Any
@@ -16,6 +16,9 @@ from horseshoe.reading.tokens_html import attributes
 _NOT_WORD = re.compile(r"[\W_]+")
 _LINE_NAMES = "p head item cell row quote list table ab code lb div body figure graphic"
 _LINES = frozenset(_LINE_NAMES.split())
+_MOST_UNCLOSED = 100
+_MANY_BLOCKS = 3_000
+_MOST_LOST = 50  # lines that stand nowhere as they are; each is compared with every block
 _LEAST = 12  # letters a line must have to be found inside a longer block
 _ASIDE_NAMES = "nav aside footer form button option select figcaption dialog menu label figure"
 _ASIDE = frozenset(_ASIDE_NAMES.split())
@@ -43,7 +46,7 @@ def main_blocks(page: Outline) -> list[int]:
     paragraphs it dropped out of the middle of the article come back, and annexes of votes right below it; captions,
     comments, and lines of furniture go.
     """
-    lines = _article_lines(_cleaned(page))
+    lines = _article_lines(_cleaned(page), fast=len(page.blocks) > _MANY_BLOCKS)
     keys = [block_key(page, block) for block in page.blocks]
     chosen = _find(lines, keys)
     sides = _Sides(page)
@@ -68,26 +71,40 @@ def plain_text(page: Outline, block: HtmlBlock) -> str:
 def _cleaned(page: Outline) -> str:
     """The page without scripts and the like, which trafilatura would only parse to throw away.
 
-    Structured data stays: it tells a forum from an article.
+    Structured data stays: it tells a forum from an article. Pictures written into their tags go. Where a page leaves
+    formatting open time and again, all formatting goes: each open tag nests what follows, and libxml2 stops at a depth
+    of 256 without a word.
     """
+    kept = {start.start for start, _ in page.scripts if "ld+json" in page.text[start.start : start.end]}
+    cuts = [(start, _closed(page.text, end), "") for start, end in page.hidden if start not in kept]
+    cuts += [(tag.start, tag.end, f"<{tag.name}>") for tag in page.long]
+    if page.unclosed > _MOST_UNCLOSED:
+        cuts += [(start, end, "") for start, end in page.inline]
     parts, at = [], 0
-    kept = {start.start for start, inside in page.scripts if "ld+json" in page.text[start.start : start.end]}
-    for start, end in page.hidden:
-        if start in kept or start < at:
-            continue
-        parts.append(page.text[at:start])
-        closing = page.text.find(">", end)
-        at = len(page.text) if closing < 0 else closing + 1
+    for start, end, instead in sorted(cuts):
+        if start >= at:
+            parts += [page.text[at:start], instead]
+            at = end
     parts.append(page.text[at:])
     return re.sub(r"\A\s*<\?xml[^>]*>", "", "".join(parts))
 
 
-def _article_lines(html: str) -> list[str]:
+def _closed(text: str, at: int) -> int:
+    """Behind the end tag that begins at a place."""
+    closing = text.find(">", at)
+    return len(text) if closing < 0 else closing + 1
+
+
+def _article_lines(html: str, *, fast: bool) -> list[str]:
+    """Keys of the lines trafilatura takes for the article, default settings: both others lost or leaked on real pages.
+
+    `fast` keeps it from comparing with jusText, whose time grows with the square of the paragraphs.
+    """
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports an empty page as an error; we have a note
     try:
-        found: Any = bare_extraction(html, include_comments=False)
+        found: Any = bare_extraction(html, include_comments=False, fast=fast)
     except (RecursionError, AssertionError, AttributeError, IndexError, KeyError):  # broken pages met bugs in it
         return []
     if found is None or found.body is None:
@@ -127,14 +144,17 @@ def _find(lines: list[str], keys: list[str]) -> set[int]:
     for number, one in enumerate(keys):
         whole.setdefault(one, []).append(number)
     chosen: set[int] = set()
-    last = 0
+    last, lost = 0, 0
     for line in lines:
         if line in whole:
-            number = next((n for n in whole[line] if n >= last), whole[line][-1])
+            places = whole[line]
+            number = places[min(bisect_left(places, last), len(places) - 1)]
         elif len(line) >= _LEAST and (place := _place(text, line, starts[last] if starts else 0)) >= 0:
             number = bisect_right(starts, place) - 1
         else:
-            chosen |= _parts_of(line, keys)
+            lost += 1
+            if lost <= _MOST_LOST:
+                chosen |= _parts_of(line, keys)
             continue
         chosen.add(number)
         last = number

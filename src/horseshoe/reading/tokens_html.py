@@ -28,7 +28,10 @@ class Token(NamedTuple):
 # One attribute: a name, and perhaps a value, quoted or not. Possessive: no way back, so no page costs quadratic time.
 _ATTRIBUTE = r"[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=[\"'>])))?+"
 _TAG = re.compile(rf"<(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>")
+_OPENING = re.compile(r"<(?=[A-Za-z!?/])")  # any other "<" is text
+_LETTER = re.compile(r"[A-Za-z]")
 _ATTRIBUTES = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
+_LONGEST_TAG = 20_000  # code points of a tag that are looked at for attributes
 _RAW_NAMES = "canvas iframe math noembed noframes noscript object script style svg template textarea title xmp"
 _RAW = frozenset(_RAW_NAMES.split())
 _CLOSERS = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in _RAW}
@@ -41,15 +44,14 @@ def tokens(text: str) -> Iterator[Token]:
     """The tokens of a page in order. What cannot be a tag is text; an unclosed comment or tag ends the page."""
     at, size = 0, len(text)
     while at < size:
-        lt = text.find("<", at)
-        if lt < 0:
-            lt = size
+        opening = _OPENING.search(text, at)
+        lt = opening.start() if opening else size
         if lt > at:
             yield Token(TEXT, "", at, lt)
         if lt == size:
             return
         following = text[lt + 1 : lt + 2]
-        if following.isalpha() or (following == "/" and text[lt + 2 : lt + 3].isalpha()):
+        if following not in "!?/" or (following == "/" and _LETTER.match(text, lt + 2)):
             found = _TAG.match(text, lt)
             if found is None:
                 return
@@ -60,11 +62,8 @@ def tokens(text: str) -> Iterator[Token]:
                 closer = _CLOSERS[name].search(text, at)
                 at = closer.start() if closer else size
                 yield Token(RAW, name, inside, at)
-        elif following in ("!", "?", "/"):
-            at = _after_comment(text, lt)
         else:
-            yield Token(TEXT, "", lt, lt + 1)
-            at = lt + 1
+            at = _after_comment(text, lt)
 
 
 def _after_comment(text: str, lt: int) -> int:
@@ -80,7 +79,8 @@ def _after_comment(text: str, lt: int) -> int:
 def attributes(text: str, token: Token) -> dict[str, tuple[int, int]]:
     """Attributes of a start tag: name in lower case to the place of its value in the source; of two, the first."""
     places: dict[str, tuple[int, int]] = {}
-    for found in _ATTRIBUTES.finditer(text, token.start + 1 + len(token.name), token.end - 1):
+    end = min(token.end - 1, token.start + _LONGEST_TAG)
+    for found in _ATTRIBUTES.finditer(text, token.start + 1 + len(token.name), end):
         group = next((number for number in (2, 3, 4) if found[number] is not None), 0)
         places.setdefault(found[1].lower(), found.span(group) if group else (found.end(), found.end()))
     return places
