@@ -35,7 +35,8 @@ class Episode:
 
     @property
     def recalled(self) -> bool:
-        return all(t.recalled for t in self.tellings if not t.headline) and any(t.recalled for t in self.tellings)
+        told = [t for t in self.tellings if not t.headline]
+        return bool(told) and told[0].recalled
 
     @property
     def last(self) -> Telling:

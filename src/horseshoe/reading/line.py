@@ -58,7 +58,14 @@ class Line:
         return self._tokens[first][0], self._tokens[last][1]
 
 
-def _word(piece: str) -> str:
+_DASHES = frozenset("-‐‑‒–—―")
+
+
+def _word(text: str, m: re.Match[str]) -> str:
+    """A token's form in norm. A dash between blanks is a dash, whatever was typed; one inside a word is a hyphen."""
+    piece = m[0]
+    if piece in _DASHES and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
+        return "—"
     return _SAME.get(piece, piece).lower().replace("’", "'")
 
 
@@ -78,11 +85,11 @@ def lay(text: str, start: int, end: int, chunks: list[Chunk]) -> Line:
     here = start
     for i, chunk in enumerate(chunks):
         for m in _WORD.finditer(text, here, chunk.start):
-            put(_word(m[0]), m.start(), m.end())
+            put(_word(text, m), m.start(), m.end())
         put(f"<{chunk.cls}{i}>", chunk.start, chunk.end)
         here = chunk.end
     for m in _WORD.finditer(text, here, end):
-        put(_word(m[0]), m.start(), m.end())
+        put(_word(text, m), m.start(), m.end())
     line.chunks = list(chunks)
     line.norm = " ".join(parts)
     return line

@@ -106,6 +106,7 @@ class Marks:
 
 
 _AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
+_CITED = re.compile(r"(?i)(?:article|articles|rule|rules|chapter|paragraph|para\.|section)\s+$")  # "Article 99" is no count
 _BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
 _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
 
@@ -136,7 +137,7 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     ranked += [(3, Chunk(s.start, s.end, "T", s)) for s in find_scores(text)]
     ranked += [(4, c) for c in state_lists(text, names)]
     ranked += [(4, Chunk(m.start, m.end, "G", m.members)) for m in names if m.kind is MentionKind.GROUP and m.members]
-    ranked += [(5, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True)]
+    ranked += [(5, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True) if not _CITED.search(text, max(0, n.start - 12), n.start)]
     return Marks(
         text, tuple(names), tuple(bodies), tuple(moments), tuple(symbols), tuple(find_topics(text)), _chosen(ranked)
     )

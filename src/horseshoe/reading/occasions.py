@@ -60,18 +60,25 @@ def _form(word: str | None) -> Proposal:
     return {"presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT}.get(word or "", Proposal.JOINT_STATEMENT if word == "joint" else Proposal.UNKNOWN)
 
 
+_STOPPED = re.compile(rf"(?P<v><V\d+>) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|bid|<D\d+>)")
+
+
 def statement(line: Line) -> Occasion | None:
     """A statement agreed, sought or blocked; or one the Council must have made ("condemned in the strongest terms")."""
     norm = line.norm
     m = _STATEMENT.search(norm)
     if m is None:
+        stopped = _STOPPED.search(norm)
+        if stopped is not None and (members := line.chunk(stopped["v"]).value.members):
+            start, end = line.place(stopped.start(), stopped.end())
+            return Occasion(Kind.STATEMENT, start, end, stopped.start(), modality(norm, stopped.start()), Told.BLOCKED, Proposal.UNKNOWN, members)
         said = _SAID.search(norm)
         if said is None:
             return None
         start, end = line.place(said.start(), said.end())
         return Occasion(Kind.STATEMENT, start, end, said.start(), modality(norm, said.start("verb")), Told.AGREED, Proposal.UNKNOWN)
     blocked = _BLOCKED.search(norm)
-    if not (m["form"] or _BY_COUNCIL.search(norm) or (blocked and re.search(_C, norm) and "in a statement" not in norm)):
+    if not (m["form"] or _BY_COUNCIL.search(norm) or (blocked and re.search(_C, norm) and not re.search(r"(?:said|says|told|warned|added) (?:\w+ )?in a statement", norm))):
         return None
     agreed, sought = _AGREED.search(norm), _SOUGHT.search(norm)
     start, end = line.place(m.start(), m.end())

@@ -46,7 +46,7 @@ _TURN = (
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
 _VETOES = (
-    r"(?:vetoed|vetoes|vetoing|(?:cast|casts|casting|used|uses|using|wielded|wields|wielding|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
+    r"(?:vetoed|vetoes|vetoing|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
     r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped) (?:a |its |their |the )?veto on)"
 )
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from horseshoe.council.topics import TOPICS, lineage
 from horseshoe.reading.actions import Action, Kind, Modality
 from horseshoe.reading.assertions import assertions
 from horseshoe.reading.bodies import Body
@@ -183,7 +185,7 @@ def _claims(
     for telling, counted in notes.histories:
         home = homes.get(id(telling))
         span = (Span.of(marks.text, counted.start, counted.end),)
-        rows.append((home.id if home else None, ClaimKind.HISTORY, _scoped(counted.said, notes), counted.says, span))
+        rows.append((home.id if home else None, ClaimKind.HISTORY, _scoped(counted.said, marks), counted.says, span))
     rows += [(None, s.kind, s.content, s.says, (Span.of(marks.text, s.start, s.end),)) for s in notes.standings]
     rows = [r for r in rows if r[4]]
     rows.sort(key=lambda r: (r[4][0].start, r[1]))
@@ -204,11 +206,17 @@ def _terms(episode: Episode, text: str) -> list[tuple[Span, ...]]:
 def _nearest(telling: Telling, notes: _Notes, homes: dict[int, Action]) -> Action | None:
     """The vote last told before a sentence that speaks of "the text"."""
     before = [t for t in notes.tellings if t.order <= telling.order and id(t) in homes]
+    before = [t for t in before if not homes[id(t)].recalled] or before
     return homes[id(before[-1])] if before and telling.definite else None
 
 
-def _scoped(said: HistorySaid, notes: _Notes) -> HistorySaid:
-    """A history claim without a subject of its own is about what the report is about."""
-    if said.topics:
+def _scoped(said: HistorySaid, marks: Marks) -> HistorySaid:
+    """A history claim is about what the report is about, where it names no situation, or only a wider one."""
+    counts = Counter(t for _, _, t in marks.topics if t in TOPICS and TOPICS[t].kind == "situation")
+    if not counts:
         return said
-    return replace(said, topics=frozenset(t for _, w in notes.wordings for t in w.said.topics))
+    main = counts.most_common(1)[0][0]
+    own = {t for t in said.topics if t in TOPICS and TOPICS[t].kind == "situation"}
+    if own - {"israel", "palestine"} - set(lineage(main)):
+        return said
+    return replace(said, topics=(said.topics - own) | {main})

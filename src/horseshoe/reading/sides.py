@@ -24,7 +24,7 @@ V = r"<V\d+>"
 ADV = (
     r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all)\b[^,.;]{1,90}? (?:,|—|\)) )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
-    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|-|of(?= wh)|whom|"
+    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|of(?= wh)|whom|"
     r"in turn|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
 )
 _OBJECT = (
@@ -122,9 +122,9 @@ def _rules() -> tuple[_Rule, ...]:
     for side, verbs in _WEAK:
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|received|receiving|gained|garnered|secured|collected|mustered|drew|attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to (?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast))")))
-    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|has|with|won|got|despite|drew|gained|received|enjoyed) (?:only )?the (?:support|backing|votes?|approval) of(?: only| just| all)*) (?P<v>{V})")))
-    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red) by) (?:[:-] )*(?P<v>{V})"), weak=True))
-    made.append(_Rule(NO, re.compile(rf"(?P<verb>(?:opposed|rejected) by) (?:[:-] )*(?P<v>{V})"), weak=True))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|has|with|won|wins|got|despite|drew|gained|received|enjoyed|garnered|secured|attracted|obtained|mustered) (?:only )?(?:the )?(?:support|backing|votes?|approval|endorsement) (?:of|from)(?: only| just| all)*) (?P<v>{V})")))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red) by) (?:[:—-] )*(?P<v>{V})"), weak=True))
+    made.append(_Rule(NO, re.compile(rf"(?P<verb>(?:opposed|rejected) by) (?:[:—-] )*(?P<v>{V})"), weak=True))
     for side, noun in _NOUNS:
         made.append(_Rule(side, re.compile(
             rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|were|being|voted))?(?: (?:from|by|of|cast by))? (?P<who>{V})(?! (?:against|abstain|voted|voting|in favou?r|opposed|did|was|were|had|—))(?: \))?)?")))

@@ -39,6 +39,7 @@ def _rules() -> dict[str, re.Pattern[str]]:
         "needed": re.compile(r"(?:(?:need|needs|needed|requires?|required|must (?:get|have|receive)|takes|minimum of|at least|threshold of)[^.;]{0,40}? ?(?P<n><[NV]\d+>)(?: (?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |ballots )?(?:[\w' -]+ )?(?:are|were|is|was) (?:needed|required|necessary))"),
         "convened": re.compile(rf"(?P<by>{_SG}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?P<how>convened|convenes|convoked|summoned|called(?! (?:for|on|upon))|invoked|convening)\b(?P<rest>[^.;]{{0,90}})"),
         "asked": re.compile(rf"(?P<v>{_V}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?:requested|called for|asked for|demanded|sought|urged) (?:an? |the |<M\d+> ?)*(?:[\w-]+ ){{0,3}}?(?:meeting|session|consultations?)"),
+        "asked_vote": re.compile(rf"(?P<v>{_V}) (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,14}}?(?:urg\w+|ask\w* for|request\w*|call\w* for|push\w* for|demand\w*|seek\w*|sought) (?:a |an |the )?(?:<[CUM]\d+> |immediate |quick ){{0,3}}vote\b"),
         "sg_vote": re.compile(rf"(?P<by>{_SG})[^.;]{{0,80}}? (?:push(?:es|ed|ing) for a vote|(?:tabled|tabling|submitted|put forward|drafted|sponsored|introduced) (?:a |the |<D)|(?:requested|demanded|called) (?:for )?a vote)"),
         "no_veto": re.compile(r"no veto(?:es)?(?: from| by)? (?:any of )?(?:the |its )?(?:<[NVL]\d+>|permanent|five)|without a veto (?:from|by)"),
     }
@@ -79,6 +80,10 @@ def _seats(line: Line) -> Iterator[Stood]:
         if m:
             n = _SEATS[m[1].lower()]
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end)
+    for _, chunk in line.tags("V"):
+        if chunk.value.count in (15, 11) and re.search(r"(?i)council", line.text[chunk.start : chunk.end]):
+            n = chunk.value.count
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end)
     for m in re.finditer(r"(?:the |all |its )(?P<n><[NV]\d+>)(?: <C\d+>| council)? ?(?:members(?: of the <C\d+>)?)?", line.norm):
         whole = _count(line, m["n"])
         if whole in (15, 11) and re.search(r"<C\d+>|members", m[0]):
@@ -109,6 +114,10 @@ def _procedure(line: Line) -> Iterator[Stood]:
         m99 = re.search(r"(?:invok\w+|us(?:ed|ing)|trigger\w+) (?:[\w' -]|<[A-Z]\d+>)*?article 99", norm)
         if m99:
             yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "invoked_article_99"), "the Secretary-General invoked Article 99", *_span(line, m99))
+    for m in rules["asked_vote"].finditer(norm):
+        members = line.chunk(m["v"]).value.members
+        if members:
+            yield Stood(ClaimKind.CONVENING, ConveningSaid(members[0], "requested"), f"{members[0]} asked for a vote", *_span(line, m))
     for m in rules["asked"].finditer(norm):
         members = line.chunk(m["v"]).value.members
         if members and re.search(r"<C\d+>|council", norm):

@@ -68,7 +68,7 @@ _MINIMUM = re.compile(
 _RECALLED = re.compile(
     r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|week|time)|"
-    r"in (?:19|20)\d\d|back in|the first time|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
+    r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
 )
 _TOO = re.compile(r"<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
 _WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
@@ -79,7 +79,7 @@ _PROCEDURAL = re.compile(
 _ADMISSION = re.compile(r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|admit(?:ted|ting)?|bid for membership)\b")
 _APPOINTMENT = re.compile(r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|secretary)|candidacy|next secretary)\b")
 _SPLIT = re.compile(r" (?:, while|, whereas|; |while|whereas|, but(?: then)?|and then) ")
-_ABOUT = re.compile(r"\b(?:\d+ more|among|those who)\b")
+_OF_THE_VOTE = re.compile(r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote (?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b")
 
 
 def _proposal(line: Line) -> Proposal | None:
@@ -147,6 +147,8 @@ def _moments(line: Line) -> list[Fact]:
         if re.search(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|'s|surprise|deadly))*$", before) and not re.search(
             r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of)$", before):
             continue
+        if re.search(r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$", before):
+            continue
         if re.match(r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|invasion|coup|test|crisis|terrorist|earthquake|conflict)\b", after[0]):
             continue
         found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
@@ -189,7 +191,8 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
     facts += sponsors(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
-    facts += _moments(line)
+    if any(f.slot in _DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
+        facts += _moments(line)
     drafts = [c for _, c in line.tags("D")]
     for chunk in drafts:
         owner = _owner(marks.text, chunk, before)

@@ -49,7 +49,7 @@ def lemma(words: str) -> str | None:
 @cache
 def _rule() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<d><D\d+>)(?: ,)?(?: <R\d+>)? (?:(?!and <V|<D|said )(?:[\w'-]+|<[A-Z]\d+>|,|\"|-|—) ){{0,9}}?"
+        rf"(?P<d><D\d+>|\bit(?= (?:would|will|also|further|does)))(?: ,)?(?: <R\d+>)? (?:(?!and <V|<D|said )(?:[\w'-]+|<[A-Z]\d+>|,|\"|-|—) ){{0,9}}?"
         rf"(?:(?:that |which |, |to |would |have |has |had |also |and |strongly |it |unequivocally |\" )*)(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})"
     )
 
@@ -60,7 +60,7 @@ _STOP = re.compile(r" (?:failed|was|were|has been|got|fell|received|after|when|w
 def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
     """Every such saying in a sentence that names at least one topic as its object."""
     for m in _rule().finditer(line.norm):
-        draft = line.chunk(m["d"]).value
+        draft = line.chunk(m["d"]).value if m["d"] != "it" else None
         between = line.norm[m.end("d") : m.start("verb")]
         if re.search(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b", between):
             continue

@@ -1,0 +1,257 @@
+"""Who a phrase means: name, office and State, through surnames, pronouns and "the ambassador"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from horseshoe.reading.mentions import Mention, MentionKind
+from horseshoe.reading.speakers_known import known
+from horseshoe.reading.speakers_phrases import Phrase, _back, tokens
+from horseshoe.reading.speakers_words import INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
+
+_DETERMINER = re.compile(r"(?:the|an?|its|his|her|their|The|An?|Its|His|Her|Their|BREAKING:) +")
+_NAME_RUN = re.compile(
+    r"(?:[A-ZÀ-ÞŽŠČ](?:[\w'-]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.)*|al-[A-Z][\w-]+|el-[A-Z][\w-]+)"
+    r"(?: (?:(?:al|el|bin|ibn|de|da|do|dos|del|della|van|der|den|von|la|le|Al|El|De|Van|Von)[ -])*"
+    r"(?:[A-ZÀ-ÞŽŠČ][\w'.-]*\w\.?|[A-Z]\.|al-[A-Z][\w-]+|el-[A-Z][\w-]+))*$"
+)
+_UPPER = re.compile(r"[A-Z][A-Z0-9&.-]+(?:'s)?$")
+_US_OFFICE = re.compile(
+    r"\b(?:Secretary of State(?! for)|State Department|White House|Pentagon|Senate Majority|Senate Minority|Defense Secretary|"
+    r"Secretary of Defense|National Security Advis[eo]r Jake)"
+)
+_FAMILIES = (
+    frozenset(("ambassador", "envoy", "representative", "diplomat", "delegate", "secretary-general")),
+    frozenset(("minister", "premier", "president", "chancellor", "leader", "secretary", "senator")),
+    frozenset(("spokesman", "spokeswoman", "spokesperson")),
+    frozenset(("chief", "head", "director", "coordinator", "commissioner", "secretary-general", "official", "rapporteur")),
+)
+_PERSONS = (MentionKind.PERSON, MentionKind.ENVOY)
+_BODIES = (MentionKind.STATE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
+_GOVERNED = re.compile(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|than|like) (?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who says something.
+
+    Attributes:
+        label: the full name where there is one, else the phrase as printed without its article.
+        role: office as printed, None where none is.
+        state: code of the State spoken for, None where none is known.
+        person: a person, named or not; else a State, a body, a paper.
+        at: where in the text the phrase stands.
+    """
+
+    label: str
+    role: str | None
+    state: str | None
+    person: bool
+    at: int
+
+
+@dataclass(slots=True)
+class Speakers:
+    """The speakers of one report, in the order they come up."""
+
+    text: str
+    folded: str
+    names: tuple[Mention, ...]
+    met: list[Speaker] = field(default_factory=list)
+
+    def resolve(self, phrase: Phrase, low: int) -> Speaker | None:
+        """Who the phrase means; `low` is where its sentence begins. Remembered for the pronouns to come."""
+        if phrase.how == "pronoun":
+            found = self._pronoun(self.folded[phrase.start : phrase.end].lower(), phrase.start, low)
+        else:
+            found = self._named(phrase)
+        if found is not None:
+            self.met.append(found)
+        return found
+
+    def subject(self, low: int, at: int) -> Speaker | None:
+        """The subject of the sentence from `low`, for a verb further on ("addressed the media and noted")."""
+        for said in reversed(self.met):
+            if low <= said.at < at:
+                return said
+        for m in self._inside(low, at):
+            acting = m.kind in _PERSONS or (m.kind in _BODIES and m.acting and m.members)
+            if acting and not m.possessive and not _GOVERNED.search(self.folded, max(low, m.start - 14), m.start):
+                return self.resolve(Phrase(*self._grown(m, low)), low)
+        return None
+
+    def _grown(self, m: Mention, low: int) -> tuple[int, int]:
+        """A mention with the title before it."""
+        if m.kind not in _PERSONS:
+            return m.start, m.end
+        row = tokens(self.folded, low, m.end)
+        return _back(row, len(row) - 1) or (m.start, m.end)
+
+    def _inside(self, start: int, end: int) -> list[Mention]:
+        i = bisect_left(self.names, start, key=lambda m: m.start)
+        found = []
+        while i < len(self.names) and self.names[i].end <= end:
+            found.append(self.names[i])
+            i += 1
+        return found
+
+    def _pronoun(self, word: str, at: int, low: int) -> Speaker | None:
+        """The person, or for "it" and "they" the State or body, last spoken of."""
+        if word in ("i", "we"):
+            return None
+        persons = word in ("he", "she")
+        said = next((s for s in reversed(self.met) if s.person is persons and s.at < at and at - s.at < 1500), None)
+        if persons:
+            near = [m for m in self._inside(max(0, at - 600), at) if m.kind in _PERSONS and not m.possessive]
+            near = [m for m in near if not _GOVERNED.search(self.folded, max(0, m.start - 14), m.start)]
+            if near and (said is None or near[-1].start > said.at):
+                return self._named(Phrase(*self._grown(near[-1], max(0, near[-1].start - 80))))
+            return said
+        near = [m for m in self._inside(max(0, at - 500), low) if m.kind in _BODIES and m.acting and m.members]
+        near = [m for m in near if not m.possessive and not _GOVERNED.search(self.folded, max(0, m.start - 14), m.start)]
+        if near and (said is None or near[-1].start > said.at + 200):
+            return self._named(Phrase(near[0].start, near[0].end))
+        return said
+
+    def _named(self, phrase: Phrase) -> Speaker | None:
+        start, end = phrase.start, phrase.end
+        lead = _DETERMINER.match(self.folded, start, end)
+        first = lead.end() if lead else start
+        printed = self.text[first:end].rstrip(" ,")
+        if not printed:
+            return None
+        mentions = self._inside(first, end)
+        state = self._state(mentions, self.folded[first:end])
+        name, role = self._name_and_role(self.folded[first:end], mentions)
+        if phrase.beside is not None and (name is None or role is None):
+            aside = self.folded[slice(*phrase.beside)]
+            beside = self._inside(*phrase.beside)
+            other, other_role = self._name_and_role(_DETERMINER.sub("", aside, count=1), beside)
+            if name is None and other is not None and role is not None:
+                name = other
+            elif name is not None and role is None and _has(aside, OFFICES):
+                role = _DETERMINER.sub("", self.text[slice(*phrase.beside)], count=1).strip()
+            state = state or self._state(beside, aside)
+        return self._known(printed, name, role, state, start, definite=bool(lead) and lead[0].lower().strip() == "the")
+
+    def _known(self, printed: str, name: str | None, role: str | None, state: str | None, at: int, *, definite: bool) -> Speaker | None:
+        if name is not None:
+            earlier = self._earlier(name, at)
+            if earlier is not None:
+                name, role, state = earlier.label, role or earlier.role, state or earlier.state
+            person = known(name) or known(name.split()[-1])
+            if person is not None:
+                name = person.name if " " not in name else name
+                state = state or person.state or None
+            return Speaker(name, role, state, True, at)
+        if role is not None:
+            meant = self._same_office(role, state, at) if definite or state else None
+            if meant is not None:
+                return Speaker(meant.label, meant.role or role, meant.state or state, True, at)
+            return Speaker(printed, role, state, True, at)
+        return Speaker(printed, None, state, False, at)
+
+    def _same_office(self, role: str, state: str | None, at: int) -> Speaker | None:
+        """ "The ambassador", "the Russian envoy": somebody introduced by name before."""
+        words = {w.strip(",.").lower() for w in role.split()}
+        family = next((f for f in _FAMILIES if f & words), None)
+        for s in reversed(self.met):
+            if s.person and s.label[:1].isupper() and " " in s.label and s.role and family and s.at < at:
+                held = {w.strip(",.").lower() for w in s.role.split()}
+                if family & held and (state is None or s.state == state) and not (words & {"senior", "another"}):
+                    return s
+        if state is not None and family is _FAMILIES[0]:
+            for m in reversed(self._inside(0, at)):
+                if m.kind is MentionKind.ENVOY and m.person and m.members == (state,) and "senior" not in words:
+                    return self._named(Phrase(m.start, m.end))
+        return None
+
+    def _earlier(self, name: str, at: int) -> Speaker | None:
+        """The person of this surname where the report introduced him: in full, with his office."""
+        surname = name.split()[-1]
+        for s in self.met:
+            if s.person and s.label.split()[-1] == surname and (" " in s.label or s.role):
+                return s
+        place = self.folded.find(surname)
+        if place < 0 or place >= at:
+            return None
+        row = tokens(self.folded, max(0, place - 90), place + len(surname))
+        found = _back(row, len(row) - 1)
+        if found is None or found[0] >= place:
+            return None
+        first = found[0]
+        lead = _DETERMINER.match(self.folded, first, found[1])
+        first = lead.end() if lead else first
+        mentions = self._inside(first, found[1])
+        full, role = self._name_and_role(self.folded[first : found[1]], mentions)
+        if full is None or not full.endswith(surname) or (" " in name and full != name):
+            return None
+        return Speaker(full, role, self._state(mentions, self.folded[first : found[1]]), True, place)
+
+    def _name_and_role(self, printed: str, mentions: list[Mention]) -> tuple[str | None, str | None]:
+        """The name of a person and the office, of a phrase without its article; None for what is not there."""
+        person = next((m for m in reversed(mentions) if m.kind in _PERSONS and m.person), None)
+        if person is not None and (person.kind is MentionKind.ENVOY or person.person != self.folded[person.start : person.end] or " " in (person.person or "")):
+            given = person.person or ""
+            if given in printed:
+                role = printed.replace(given, "").strip(" ,")
+                if any(w in TITLE_WORDS for w in given.split()):
+                    return None, printed
+                return given, role if _has(role, OFFICES) or person.office in ("ambassador", "Ambassador") else _office(role, person)
+        head = re.split(r" (?:for|of the|in|at|to) ", printed)[0] if not printed[0].isupper() else printed
+        run = _NAME_RUN.search(head) or _NAME_RUN.search(printed)
+        if run is None:
+            words = {w.lower().strip(",.") for w in printed.split()}
+            heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
+            office = bool(heads) and heads[-1].lower() in OFFICES
+            return None, printed if office and words else None
+        words = run[0].split(" ")
+        while words and _title(words[0], mentions, self):
+            words.pop(0)
+        name = " ".join(words)
+        role = printed[: run.end() - len(name)].strip(" ,") if name else printed
+        if not name or words[-1].lower() in INSTITUTIONS or _UPPER.match(name) or name.endswith("'s"):
+            heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
+            return None, printed if heads and heads[-1].lower() in OFFICES else None
+        if _has(role, OFFICES) or (role and role.split()[-1] in TITLE_WORDS):
+            if re.search(r"\b(?:of|for|in|to|at|from)$", role):
+                return None, printed
+            return name, role
+        if not role and (len(words) > 1 or known(name) or self._someone(name)):
+            return (name, None) if not any(m.kind in _BODIES for m in mentions) else (None, None)
+        return None, None
+
+    def _someone(self, surname: str) -> bool:
+        """Whether the report gives this word as a surname: after a first name or a title."""
+        return re.search(rf"\b(?:Mr|Ms|Mrs|Dr|[A-Z][a-z]+)\.? {re.escape(surname)}\b", self.folded) is not None
+
+    def _state(self, mentions: list[Mention], words: str) -> str | None:
+        for m in mentions:
+            if m.members:
+                return m.members[0] if len(m.members) == 1 else None
+            if m.kind is MentionKind.CAPITAL and m.place and m.possessive:
+                return m.place
+        return "USA" if _US_OFFICE.search(words) else None
+
+
+def _office(role: str, person: Mention) -> str | None:
+    return role or person.office
+
+
+def _has(words: str, vocabulary: frozenset[str]) -> bool:
+    return any(w.strip(",.'").lower().removesuffix("'s") in vocabulary for w in words.split())
+
+
+def _title(word: str, mentions: list[Mention], page: Speakers) -> bool:
+    """Whether a capital at the head of a run belongs to a title or names a State, and not a person."""
+    bare = word.removesuffix("'s").rstrip(".,")
+    if word in TITLE_WORDS or bare in TITLE_WORDS or word in NOT_NAMES:
+        return True
+    return any(
+        m.kind not in _PERSONS and bare in page.folded[m.start : m.end].replace(".", "").split(" ")
+        or bare == page.folded[m.start : m.end]
+        and m.kind not in _PERSONS
+        for m in mentions
+    )

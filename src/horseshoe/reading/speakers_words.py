@@ -1,0 +1,120 @@
+"""Words that make a phrase the name of somebody who can be quoted: offices, institutions, agencies, people by trade."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+OFFICES = _words(
+    "ambassador ambassadors envoy envoys representative representatives delegate delegates diplomat diplomats minister "
+    "ministers president premier chancellor king queen prince emir sultan pope patriarch spokesman spokeswoman "
+    "spokesperson spokespeople spokesmen secretary secretary-general chief head leader leaders official officials officer officers "
+    "commissioner coordinator director chairman chairwoman chairperson chair senator senators lawmaker lawmakers "
+    "congressman congresswoman mp adviser advisers advisor aide aides analyst analysts expert experts professor "
+    "researcher researchers scholar historian economist doctor doctors surgeon medic medics nurse paramedic resident "
+    "residents witness witnesses eyewitness eyewitnesses survivor survivors relative relatives mother father brother "
+    "sister son daughter widow activist activists campaigner campaigners journalist journalists reporter correspondent "
+    "commander commanders general colonel soldier soldiers rapporteur prosecutor judge judges lawyer lawyers negotiator "
+    "negotiators mediator mediators counterpart deputy source sources critics observers monitors investigators "
+    "investigator inspectors historians economists villager villagers teacher founder governor mayor politician "
+    "politicians opponent opponents supporters protesters organisers organizers rescuers refugee refugees woman man "
+    "student farmer driver author editor columnist author one chargé counsellor undersecretary under-secretary-general "
+    "speaker steward stewards workers worker families family"
+)
+"""Heads of phrases for persons."""
+
+INSTITUTIONS = _words(
+    "ministry military army navy police office government agency agencies group groups organisation organization "
+    "organisations organizations administration mission department authority authorities union commission command "
+    "forces force hospital hospitals report reports statement figures data tally count initiative fund programme "
+    "program foundation court embassy delegation delegations newspaper newspapers broadcaster outlet outlets media "
+    "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
+    "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
+    "ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
+    "company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
+    "accounts sides side tribunal regime allies kremlin pentagon tribunal un"
+)
+"""Heads of phrases for bodies and papers that say things."""
+
+DOCUMENTS = _words(
+    "resolution resolutions draft drafts text texts amendment amendments proposal bill motion treaty charter article "
+    "paragraph measure agreement deal plan document preamble"
+)
+"""What a text says is its wording, and somebody else's business."""
+
+MODIFIERS = _words(
+    "senior top unnamed anonymous local foreign prime defense defence health interior finance justice civil security "
+    "national international regional chief deputy former then acting outgoing incoming new special permanent alternate "
+    "other western european israeli-based humanitarian human rights aid relief medical news state state-run government "
+    "military army police opposition ruling far-right right-wing political religious spiritual supreme majority "
+    "minority council palestinian israeli arab separate several many most some few two three four five six ten "
+    "leading veteran career first latest recent official joint own non-permanent elected young elderly old peace "
+    "press public general private war party mission embassy ministry eu nato un us american british french russian "
+    "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
+    "nearby main gazan armed rebel"
+)
+"""Small words that stand inside such phrases."""
+
+LINKS = _words("of for in to at from on with")
+DETERMINERS = _words("the a an its his her their our my one another this that these those both")
+PRONOUNS = _words("he she they it we i")
+
+FUNCTION = _words(
+    "but while and as after before since because although though when where that which who whose if however meanwhile "
+    "also yet so or nor despite during following whereas what how why whether than until in on at by with without "
+    "still then now later earlier once only even not is are was were be been has have had will would could should may "
+    "might must can did does do"
+)
+"""Words that end a phrase when met on the way back."""
+
+NOT_NAMES = _words(
+    "The A An But And While As After Before Since Because Although Though When Where That Which Who If However Meanwhile "
+    "Also Yet So Or Despite During Following In On At By With Without Still Then Now Later Earlier Once Only Even Not "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Today Yesterday Speaking Asked Last Next For From To Of There Here Both It He "
+    "She They We I This These Those Its His Her Their Our My Some Many Most Several Few One Two Three No Nobody "
+    "According Afterwards Separately Instead Finally Elsewhere Tragically Unfortunately Moreover Furthermore "
+    "Additionally Indeed Thus Hence BREAKING Photo Image Source Read More UPDATE Update"
+)
+"""Capitals that begin sentences and dates, and name nobody."""
+
+TITLE_WORDS = _words(
+    "President Prime Minister Secretary State General Secretary-General Ambassador Envoy Representative Deputy Acting "
+    "Foreign Defense Defence Interior Finance Justice Health Senate Majority Minority Leader Senator Sen. Rep. "
+    "Congressman Congresswoman Speaker House White National Security Council Adviser Advisor Spokesman Spokeswoman "
+    "Spokesperson Chief Head Director Director-General Commissioner High Commissioner-General Coordinator Special "
+    "Permanent Under-Secretary-General Undersecretary Assistant Chairman Chairwoman Chair King Queen Prince Princess "
+    "Crown Emir Sheikh Sultan Pope Patriarch Archbishop Rabbi Imam Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof. Professor "
+    "Chancellor Premier Governor Mayor Colonel Col. Lieutenant Lt. Lt Major Maj. Gen. Gen Captain Capt. Admiral Adm. "
+    "Brigadier Brig. Rear Commander Supreme Vice Army Military Police Navy Ministry Department UN U.N. UN's United "
+    "Nations EU European Union Union's Commission NATO US U.S. UK U.K. US's Security Council's Mission Agency Office "
+    "Policy Affairs Chargé Humanitarian Relief Emergency Middle East Peace Process Political Union Representative "
+    "Amb. Attorney Chief-of-Staff Staff Joint Chiefs Treasury Homeland Parliament Speaker's Council's Hon. H.E. "
+    "Ayatollah Mullah Comrade Judge Justice Human Rights Climate Energy Trade Economy"
+)
+"""Capitals that belong to a title or body and not to a person's name."""
+
+AGENCIES = (
+    "AFP", "Agence France-Presse", "Agence France Presse", "AP", "Associated Press", "Reuters", "TASS", "Tass",
+    "ITAR-TASS", "Xinhua", "UPI", "United Press International", "ANI", "PTI", "Press Trust of India", "IANS", "UNI",
+    "DPA", "dpa", "EFE", "ANSA", "Kyodo", "Kyodo News", "Yonhap", "Interfax", "RIA Novosti", "RIA", "Sputnik", "IRNA",
+    "Tasnim", "Fars", "Mehr", "ISNA", "Anadolu", "Anadolu Agency", "WAFA", "Wafa", "SANA", "APA", "KCNA", "KUNA", "SPA",
+    "QNA", "MENA", "WAM", "Ukrinform", "Bloomberg", "CNN", "BBC", "Al Jazeera", "Al-Jazeera", "Al Arabiya",
+    "Al-Arabiya", "Al-Mayadeen", "NBC News", "NBC", "CBS News", "CBS", "ABC News", "Fox News", "MSNBC", "NPR", "PBS",
+    "New York Times", "Washington Post", "Wall Street Journal", "Guardian", "Haaretz", "Times of Israel", "Axios",
+    "Politico", "Sky News", "Al-Monitor", "Financial Times", "Arab News", "Kyiv Independent", "NHK", "KBS", "CNA",
+    "Middle East Eye", "RT", "Izvestia", "Kommersant", "Le Monde", "Le Figaro", "Der Spiegel", "El Pais", "El País",
+    "Dawn", "The Hindu", "Jerusalem Post", "Foreign Policy", "Newsweek", "France 24", "Deutsche Welle", "DW",
+    "Press TV", "Channel 12", "Kan", "Asharq Al-Awsat", "Semafor", "Pravda", "Novosti", "Tanjug", "PAP", "STT", "WANA",
+)  # fmt: skip
+"""Agencies and outlets that pass words on."""
+
+AGENCY = (
+    r"(?:the )?(?:\w+ )?(?:state )?(?:(?:news|state) agency |newspaper |broadcaster |outlet |channel |daily )?(?:the |The )?"
+    r"(?P<agency>" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")\b"
+    r"(?: (?:news agency|news|agency|newspaper|television|TV))?"
+)
