@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from horseshoe.checking.case import RECORD, Case, finding
 from horseshoe.checking.clues import in_words
-from horseshoe.checking.counting import Count, counts, listed, situations
+from horseshoe.checking.counting import Count, counts, listed
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import Index, index_of
+from horseshoe.checking.ladder import situations
 from horseshoe.checking.when import stretch
 from horseshoe.checking.wording import family, matters, text_of
 from horseshoe.council.decide import Outcome, Reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from horseshoe.checking.case import RECORD, Case, finding, known
+from horseshoe.checking.case import RECORD, Case, finding, known, stands_without
 from horseshoe.checking.clues import in_words, names
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import seat_of
@@ -26,6 +26,7 @@ from horseshoe.reading.claims import (
 
 _STATEMENTS = frozenset({Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT})
 _FIVE = frozenset(map(seat_of, ("CHN", "FRA", "GBR", "RUS", "USA")))
+_BREATH = 160  # code points, about a sentence
 _CONSENSUS = Reason(
     "A statement needs the consent of all members; nobody votes on it and nobody can veto it",
     RULES["statements_consensus"].cite,
@@ -98,7 +99,7 @@ def _end(claim: Claim, case: Case) -> Finding | None:
     if _is_statement(action):
         return finding(claim, Verdict.IMPOSSIBLE, _CONSENSUS) if said.outcome is Told.VETOED else None
     yes = action.tally.yes if action.tally and str(action.tally.basis.get("yes", "stated")) == "stated" else None
-    if yes is None:
+    if yes is None or not in_one_breath(action):
         return None
     _, need, cite = _seats_and_votes(claim, case)
     vote = case.vote(claim)
@@ -111,6 +112,14 @@ def _end(claim: Claim, case: Case) -> Finding | None:
         text = f"With {yes} in favour, {need} needed, the text failed for want of votes; there was nothing to veto"
         return finding(claim, Verdict.IMPOSSIBLE, Reason(text, cite))
     return None
+
+
+def in_one_breath(action: Action) -> bool:
+    """Whether the count stands near the outcome: far apart, they may be of two texts, or of two ways to put one."""
+    outcome, count = action.evidence.get("outcome", ()), action.evidence.get("tally.yes", ())
+    if not outcome or not count:
+        return True
+    return any(abs(a.start - b.start) < _BREATH for a in outcome for b in count)
 
 
 def _is_statement(action: Action | None) -> bool:
@@ -142,10 +151,11 @@ def _seats(claim: Claim, case: Case) -> Finding | None:
     """Members said to have voted that had no seat on any day the claim can be about."""
     said, window = claim.content, _window(claim, case)
     assert isinstance(said, BallotSaid)
-    if window is None or (window[1] - window[0]).days > 366:
+    vote = case.vote(claim)
+    # A year or month near a vote is often that of something else; and a wrong match must make nothing impossible.
+    if window is None or window[0] != window[1] or (vote is not None and not stands_without(case, claim, vote)):
         return None
-    ends = {window[0], window[1]}
-    strangers = [m for m in said.members if not any(sat(m, day) for day in ends)]
+    strangers = [m for m in said.members if not sat(m, window[0])]
     if not strangers:
         return None
     day = in_words(window[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from horseshoe.checking.against_law import in_one_breath
 from horseshoe.checking.case import RECORD, Case, cited, disputed, finding, foretold, stands_without, told_of, unmatched
 from horseshoe.checking.clues import in_words, name, names
 from horseshoe.checking.counts import judge_tally
@@ -14,7 +15,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES, rule
 from horseshoe.council.seats import sat
-from horseshoe.reading.actions import DateBasis, Told
+from horseshoe.reading.actions import DateBasis, Precision, Told
 from horseshoe.reading.claims import (
     BallotSaid,
     Claim,
@@ -166,10 +167,17 @@ def _outcome(claim: Claim, case: Case, vote: Vote) -> Finding:
         )
     if right:
         return finding(claim, Verdict.SUPPORTED, reason, *law)
-    dispute = disputed(vote, "outcome")
-    if dispute:
+    if disputed(vote, "outcome"):
         return finding(claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the outcome of this vote", cite))
-    return otherwise(claim, case, vote, reason if passed or not law else Reason(f"{reason.text}: {law[-1].text}", cite))
+    action = case.action(claim)
+    counts = action.tally if action else None
+    same = counts is not None and vote.tally is not None and counts.yes == vote.tally.yes
+    if vote.outcome is Outcome.SHORT and same and action is not None and not in_one_breath(action):
+        # The counts are those of the text that failed: what passed may be its effect, as where a "no" brings sanctions.
+        doubt = Reason("The report's own count is of that text; it may call its effect the outcome", cite)
+        return finding(claim, Verdict.AMBIGUOUS, reason, doubt)
+    why = law[0] if vote.outcome is Outcome.SHORT else law[-1] if law else None
+    return otherwise(claim, case, vote, reason if passed or why is None else Reason(f"{reason.text}: {why.text}", cite))
 
 
 _BECAME = {
@@ -223,7 +231,11 @@ def _date(claim: Claim, case: Case, vote: Vote) -> Finding:
         return finding(
             claim, Verdict.CONFLICTING_RECORDS, Reason("Sources differ on the day of this vote", cited(vote))
         )
-    if moment.basis is DateBasis.STATED and moment.value and off > 3:
+    # Many a year or month near a vote is that of what it was about: only a day printed in full is held to be its day,
+    # or a month or year printed with the number of the resolution.
+    action = case.action(claim)
+    meant = moment.precision is Precision.DAY or (action is not None and action.symbol is not None)
+    if moment.basis is DateBasis.STATED and moment.value and off > 3 and meant:
         return otherwise(claim, case, vote, held)
     return finding(claim, Verdict.NOT_IN_RECORD, held)
 

@@ -9,11 +9,12 @@ so much that a single slip of a reporter hides the vote. Only what the Council's
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from horseshoe.council.states import STATES
+from horseshoe.council.states import STATES, on_day
 
 
 class Sort(StrEnum):
@@ -30,7 +31,7 @@ class Sort(StrEnum):
 
 
 class Clue(NamedTuple):
-    """`points` above nought speak for the vote; `text` is a clause with {} for each of `args`."""
+    """`points` above nought speak for the vote; `text` is a clause with {} for each of `args`, tuples being States."""
 
     sort: Sort
     points: float
@@ -38,8 +39,11 @@ class Clue(NamedTuple):
     args: tuple[object, ...] = ()
     barred: bool = False
 
-    def __str__(self) -> str:
-        return self.text.format(*(name(a) if isinstance(a, str) else a for a in self.args))
+    def words(self, on: date) -> str:
+        """The clause with the States as they were called on the day of the vote."""
+        return self.text.format(
+            *(names((on_day(c, on) for c in a), on) if isinstance(a, tuple) else a for a in self.args)
+        )
 
 
 # Names a sentence wants with an article.
@@ -56,9 +60,9 @@ def name(code: str, on: date | None = None) -> str:
     return f"the {called}" if _ARTICLE.match(called) else called
 
 
-def names(codes: object, on: date | None = None) -> str:
+def names(codes: Iterable[str], on: date | None = None) -> str:
     """ "France", "France and Malta", "France, Malta and Peru"."""
-    listed = [name(str(c), on) for c in codes]  # type: ignore[attr-defined]
+    listed = [name(code, on) for code in codes]
     if len(listed) < 2:
         return "".join(listed)
     return f"{', '.join(listed[:-1])} and {listed[-1]}"

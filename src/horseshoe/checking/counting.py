@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from horseshoe.checking.clues import in_words, name
 from horseshoe.checking.index import Entry, Index, seat_of
-from horseshoe.checking.weigh import leaves, with_parents
+from horseshoe.checking.ladder import situations, with_parents
 from horseshoe.checking.when import stretch
 from horseshoe.checking.wording import matters, text_of
 from horseshoe.council.decide import Outcome
@@ -39,11 +39,6 @@ class Count:
     def gives(self, number: int) -> bool:
         """Whether this way of counting can come to the number."""
         return len(self.votes) - self.doubtful <= number <= len(self.votes)
-
-
-def situations(topics: frozenset[str]) -> frozenset[str]:
-    """Of some topics the places and conflicts, without the wider ones that hold another of them."""
-    return leaves(frozenset(t for t in topics if t in TOPICS and TOPICS[t].kind == "situation"))
 
 
 def cluster(index: Index, places: frozenset[str], before: date) -> date | None:

@@ -98,9 +98,10 @@ def _folded(said: TallySaid, tally: Tally) -> bool:
     silent = tally.abstain + tally.not_participating + tally.absent
     if said.yes is not None and said.yes != tally.yes:
         return False
-    if said.abstain is None and said.no is not None:
+    abstain = None if "abstain" in said.derived else said.abstain
+    if abstain is None and said.no is not None:
         return said.no == tally.no + silent
-    quiet = sum(n or 0 for n in (said.abstain, said.not_participating, said.absent))
+    quiet = sum(n or 0 for n in (abstain, said.not_participating, said.absent))
     return said.no in (None, tally.no) and quiet == silent
 
 

@@ -15,6 +15,7 @@ from datetime import date
 from functools import cache
 from math import log
 
+from horseshoe.checking.ladder import with_parents
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import lineage
@@ -38,13 +39,15 @@ def seat_of(code: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One vote of the record with its members as `seat_of` has them."""
+    """One vote of the record, with its members as `seat_of` has them."""
 
     vote: Vote
     ballots: Mapping[str, Ballot]
     vetoes: frozenset[str]
     sponsors: frozenset[str]
     passed: bool
+    symbols: frozenset[str]  # of the text and its draft, as `bare` has them
+    topics: frozenset[str]  # with those that hold them
 
 
 def bare(symbol: str | None) -> str:
@@ -82,7 +85,7 @@ def _facts(entry: Entry) -> Iterator[Key]:
         yield "topicless", True
     if not vote.sponsors:
         yield "sponsorless", True
-    for symbol in {bare(vote.symbol), bare(vote.draft), bare(vote.id)} - {""}:
+    for symbol in entry.symbols:
         yield "symbol", symbol
     if vote.meeting:
         yield "meeting", bare(vote.meeting)
@@ -107,6 +110,8 @@ class Index:
                 vetoes=frozenset(map(seat_of, v.vetoes)),
                 sponsors=frozenset(map(seat_of, v.sponsors)),
                 passed=v.outcome in PASSED,
+                symbols=frozenset({bare(v.symbol), bare(v.draft), bare(v.id)} - {""}),
+                topics=with_parents(v.topics),
             )
             for v in ordered
         )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import index_of
+from horseshoe.checking.ladder import situations
 from horseshoe.checking.publication import inferred
 from horseshoe.checking.rank import pick, rank, told, votable
 from horseshoe.checking.redate import redate
@@ -44,7 +46,15 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
 
 def _rank_all(reading: Reading, record: Record, published: date | None) -> dict[str, list[Weighed]]:
     index = index_of(record)
-    return {a.id: rank(a, index, published) if votable(a) else [] for a in reading.actions}
+    return {a.id: rank(a, index, published) if votable(a) else [] for a in _in_context(reading.actions)}
+
+
+def _in_context(actions: tuple[Action, ...]) -> Iterator[Action]:
+    """The actions, one that names no place being about the place the others are about, where that is one place."""
+    places = situations(frozenset().union(*(a.topics for a in actions))) if actions else frozenset()
+    for action in actions:
+        bare = len(places) == 1 and not situations(action.topics)
+        yield replace(action, topics=action.topics | places) if bare else action
 
 
 def _redated(reading: Reading, published: date | None) -> Reading:

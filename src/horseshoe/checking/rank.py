@@ -105,12 +105,12 @@ def why_not(rival: Weighed, chosen: Weighed) -> str:
     same = tally is not None and tally == chosen.entry.vote.tally
     lost = sorted((c for c in rival.clues if c.points < 0), key=lambda c: c.points)
     if lost:
-        what = str(lost[0])
+        what = lost[0].words(rival.entry.vote.date)
     else:
-        theirs = {str(clue) for clue in rival.clues}
-        missing = sorted((c for c in chosen.clues if str(c) not in theirs and c.points > 0), key=lambda c: -c.points)
+        theirs = {clue.text for clue in rival.clues}
+        missing = sorted((c for c in chosen.clues if c.text not in theirs and c.points > 0), key=lambda c: -c.points)
         what = (
-            f"less speaks for it; of {chosen.entry.vote.symbol}, {missing[0]}"
+            f"less speaks for it; of {chosen.entry.vote.symbol}, {missing[0].words(chosen.entry.vote.date)}"
             if missing and ours
             else "less speaks for it"
         )

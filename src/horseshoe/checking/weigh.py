@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from horseshoe.checking.clues import Clue, Sort, names
+from horseshoe.checking.clues import Clue, Sort
 from horseshoe.checking.index import Entry, Index, bare, seat_of
+from horseshoe.checking.ladder import leaves, with_parents
 from horseshoe.checking.when import clues_of_the_day
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
@@ -48,24 +49,6 @@ class Said:
         )
 
 
-@lru_cache(maxsize=4096)
-def leaves(topics: frozenset[str]) -> frozenset[str]:
-    """The topics that hold no other of them: Gaza, where the Palestinian question is named too."""
-    return frozenset(t for t in topics if not any(t in with_parents(frozenset({o})) for o in topics - {t}))
-
-
-@lru_cache(maxsize=4096)
-def with_parents(topics: frozenset[str]) -> frozenset[str]:
-    """The topics and all that hold them."""
-    found = set(topics)
-    for topic in topics:
-        parent = TOPICS[topic].parent if topic in TOPICS else None
-        while parent and parent not in found:
-            found.add(parent)
-            parent = TOPICS[parent].parent if parent in TOPICS else None
-    return frozenset(found)
-
-
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A vote, the clues for and against it, and their sum."""
@@ -88,7 +71,7 @@ class Weighed:
     def why(self) -> tuple[str, ...]:
         """Sentences for it, the weightiest first."""
         told = sorted((c for c in self.clues if c.points > 0.2), key=lambda c: -c.points)
-        return tuple(dict.fromkeys(sentence(str(clue)) for clue in told))
+        return tuple(dict.fromkeys(sentence(clue.words(self.entry.vote.date)) for clue in told))
 
 
 def sentence(clause: str) -> str:
@@ -120,10 +103,9 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
 
 def _symbols(said: Said, entry: Entry) -> Iterator[Clue]:
     vote, action = entry.vote, said.action
-    own = {bare(vote.symbol), bare(vote.draft), bare(vote.id)} - {""}
     for named in (action.symbol, action.number_of):
         if named and named.startswith("S/") and not named.startswith(("S/PV", "S/PRST")):
-            if bare(named) in own:
+            if bare(named) in entry.symbols:
                 yield Clue(Sort.SYMBOL, 12.0, f"the report names {named}")
             else:
                 yield Clue(Sort.SYMBOL, -9.0, f"the report names {named}")
@@ -137,6 +119,8 @@ def _counts(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     if said.action.unanimous:
         if stands is None or stands.yes == stands.total:
             yield Clue(Sort.COUNTS, 0.7, "nobody was against or abstained")
+        elif tally is not None and tally.yes == stands.yes:
+            yield Clue(Sort.COUNTS, -0.5, "it was not unanimous")  # the word is wrong, the counts beside it are not
         else:
             yield Clue(Sort.COUNTS, -6.0 if stands.no else -2.5, "it was not unanimous")
             return  # the counts that go with the word are the same slip
@@ -189,6 +173,7 @@ def _members(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     agree, seats, against = 0.0, 0.0, 0.0
     right: dict[Ballot, list[str]] = {}
     wrong: list[str] = []
+    slipped: set[Ballot] = set()
     for member, says in said.ballots.items():
         stands = entry.ballots.get(member)
         if stands is None:
@@ -205,16 +190,18 @@ def _members(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
         elif stands is Ballot.UNRECORDED:
             seats = max(seats, 0.5 * index.rarity("sat", member))
         else:
-            against += 2.6 if not wrong else 1.8
+            # A list put on the wrong side is one slip and not five.
+            against += 0.6 if says in slipped else 2.6
+            slipped.add(says)
             wrong.append(member)
     if seats and not right:
         yield Clue(Sort.MEMBERS, min(2.5, 0.6 * seats), "the members named sat then")
     for ballot, members in right.items():
         share = len(members) / sum(map(len, right.values()))
-        text = f"{names(members, entry.vote.date)} {_DID[ballot]}"
-        yield Clue(Sort.MEMBERS, share * (min(6.0, agree) + min(2.5, 0.6 * seats)), text)
+        points = share * (min(6.0, agree) + min(2.5, 0.6 * seats))
+        yield Clue(Sort.MEMBERS, points, "{} {}", (tuple(members), _DID[ballot]))
     if wrong:
-        yield Clue(Sort.MEMBERS, -min(9.0, against), f"{names(wrong, entry.vote.date)} did not vote so there")
+        yield Clue(Sort.MEMBERS, -min(9.0, against), "{} did not vote so there", (tuple(wrong),))
 
 
 _DID = {
@@ -226,33 +213,31 @@ _DID = {
 def _vetoes(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     if not said.vetoes:
         return
-    on = entry.vote.date
     if said.vetoes == entry.vetoes:
         points = min(3.5, 0.6 * max(index.rarity("veto", member) for member in said.vetoes))
-        yield Clue(Sort.MEMBERS, points, f"{names(sorted(said.vetoes), on)} vetoed it")
+        yield Clue(Sort.MEMBERS, points, "{} vetoed it", (tuple(sorted(said.vetoes)),))
         return
     innocent = [m for m in sorted(said.vetoes) if entry.ballots.get(m) is not Ballot.NO]
     if innocent and entry.ballots:
-        yield Clue(Sort.MEMBERS, -6.0, f"{names(innocent, on)} did not vote against it")
+        yield Clue(Sort.MEMBERS, -6.0, "{} did not vote against it", (tuple(innocent),))
     elif said.vetoes < entry.vetoes:
-        others = names(sorted(entry.vetoes - said.vetoes), on)
-        yield Clue(Sort.MEMBERS, 0.4, f"{names(sorted(said.vetoes), on)} vetoed it, with {others}")
+        both = (tuple(sorted(said.vetoes)), tuple(sorted(entry.vetoes - said.vetoes)))
+        yield Clue(Sort.MEMBERS, 0.4, "{} vetoed it, with {}", both)
     else:
-        yield Clue(Sort.MEMBERS, -0.5, f"{names(sorted(said.vetoes), on)} voted against it, which was no veto")
+        yield Clue(Sort.MEMBERS, -0.5, "{} voted against it, which was no veto", (tuple(sorted(said.vetoes)),))
 
 
 def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     if not said.sponsors or not entry.sponsors:
         return
     shared = said.sponsors & entry.sponsors
-    on = entry.vote.date
     if shared:
         points = min(3.5, 0.3 + 0.5 * max(index.rarity("sponsor", s) for s in shared))
         # One name out of a hundred co-sponsors says less than the one name on the draft.
         points *= 1.0 if len(entry.sponsors) <= 5 else 0.7
-        yield Clue(Sort.SPONSORS, points, f"its sponsors include {names(sorted(shared), on)}")
+        yield Clue(Sort.SPONSORS, points, "its sponsors include {}", (tuple(sorted(shared)),))
     else:
-        who = names(sorted(entry.sponsors)[:3], on)
+        who = (tuple(sorted(entry.sponsors)[:3]), tuple(sorted(said.sponsors)))
         was = (
             "sponsor was"
             if len(entry.sponsors) == 1
@@ -262,11 +247,11 @@ def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
         )
         # Penholder, sponsor and backer are often confused after a vote; who tables the text awaited is the news itself.
         points = -2.2 if said.action.modality is Modality.HAPPENED else -4.5
-        yield Clue(Sort.SPONSORS, points, f"its {was} {who} and the report names {names(sorted(said.sponsors), on)}")
+        yield Clue(Sort.SPONSORS, points, f"its {was} {{}} and the report names {{}}", who)
 
 
 def _topics(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
-    stands = with_parents(entry.vote.topics)
+    stands = entry.topics
     if not stands:
         return
     if said.situations:
@@ -276,19 +261,25 @@ def _topics(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
             points = min(4.5, 0.65 * index.rarity("topic", best))
             # On Israel, where the report speaks of Gaza: near, and yet not that.
             points -= 0.0 if said.places & stands else 0.8
-            yield Clue(Sort.TOPICS, points, f"it was about {_label(best)}")
+            yield Clue(Sort.TOPICS, points, f"it was about {label_of(best)}")
         elif any(TOPICS[t].kind == "situation" for t in stands if t in TOPICS):
             yield Clue(Sort.TOPICS, -4.5, "it was about something else")
     common = said.matters & stands
     if common:
         rarest = sorted((index.rarity("topic", t) for t in common), reverse=True)[:3]
         points = min(3.0, sum(0.4 * rare for rare in rarest))
-        yield Clue(Sort.TOPICS, points, f"it dealt with {', '.join(_label(t) for t in sorted(common))}")
+        yield Clue(Sort.TOPICS, points, f"it dealt with {_listed(common)}")
     elif len(said.matters) > 1 and any(TOPICS[t].kind == "matter" for t in stands if t in TOPICS):
         yield Clue(Sort.TOPICS, -1.0, "it dealt with other matters")
 
 
-def _label(topic: str) -> str:
+@lru_cache(maxsize=2048)
+def _listed(topics: frozenset[str]) -> str:
+    return ", ".join(label_of(t).lower() for t in sorted(topics))
+
+
+def label_of(topic: str) -> str:
+    """A topic as a sentence has it."""
     return TOPICS[topic].label if topic in TOPICS else topic
 
 

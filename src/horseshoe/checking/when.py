@@ -107,7 +107,7 @@ def _in_stretch(span: Stretch, on: date, *, stated: bool) -> Clue:
     if off <= 3:
         return Clue(Sort.WHEN, 0.5, f"the day is {off} days off")
     points = -min(9.0, (4.0 if stated else 2.5) + log(off))
-    return Clue(Sort.WHEN, points, f"it was held on {in_words(on)}, not when the report says", barred=off > 400)
+    return Clue(Sort.WHEN, points, f"it was held on {in_words(on)}, not when the report says")
 
 
 def _yearless(moment: Moment, on: date) -> Iterator[Clue]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from horseshoe.checking.case import RECORD, Case, cited, finding, told_of, unmatched
 from horseshoe.checking.finding import Finding, Verdict
@@ -16,7 +17,7 @@ from horseshoe.record.vote import Vote
 # Requests and Calls upon, Urges, Encourages and Invites, Notes; Condemns and Deplores weigh what happened).
 _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"demand", "insist", "require", "order"}),
-    frozenset({"call", "appeal", "request", "ask", "urge", "seek", "press", "advocate", "exhort"}),
+    frozenset({"call", "appeal", "request", "ask", "urge", "press", "advocate", "exhort"}),
     frozenset({"encourage", "invite"}),
     frozenset({
         "decide", "impose", "establish", "authorize", "authorise", "extend", "renew", "create", "set", "approve",
@@ -30,7 +31,22 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"express", "voice"}),
 )  # fmt: skip
 # What a reporter may say of any text without saying how strongly it speaks.
-_NEUTRAL = frozenset({"deal", "address", "include", "mention", "concern", "provide", "contain", "propose", "aim"})
+_NEUTRAL = frozenset(
+    {
+        "deal",
+        "address",
+        "include",
+        "mention",
+        "concern",
+        "provide",
+        "contain",
+        "propose",
+        "aim",
+        "seek",
+        "want",
+        "focus",
+    }
+)
 _QUALIFIERS = ("immediate", "unconditional", "permanent", "humanitarian", "sustained", "lasting")
 # "an immediate ceasefire", and not "a ceasefire and the immediate release of the hostages".
 _BEFORE_TRUCE = {
@@ -54,10 +70,12 @@ def family(verb: str) -> int | None:
 
 def text_of(vote: Vote) -> tuple[Paragraph, ...]:
     """The indexed paragraphs of the text that was put to the vote; () where its text is in no source."""
-    for symbol in (vote.symbol, vote.draft, vote.id):
-        if symbol and (found := paragraphs(symbol)):
-            return tuple(found)
-    return ()
+    return _text(vote.symbol, vote.draft)
+
+
+@lru_cache(maxsize=1024)
+def _text(symbol: str, draft: str | None) -> tuple[Paragraph, ...]:
+    return tuple(paragraphs(symbol)) or (tuple(paragraphs(draft)) if draft else ())
 
 
 def matters(topics: frozenset[str]) -> frozenset[str]:
@@ -115,15 +133,16 @@ def _compared(claim: Claim, said: WordingSaid, vote: Vote, about: list[Paragraph
     main = [p for p in about if "ceasefire" in p.about] if "ceasefire" in said.topics else about
     same = [p for p in main or about if family(p.verb) == wanted]
     shown = (same or main or about)[0]
-    reason = Reason(f"Paragraph {shown.number} of {told_of(vote)} {shown.verb} it", cited(vote))
+    place = f"paragraph {shown.number}" if shown.number else "the text"
+    reason = Reason(f'The words of {told_of(vote)} on this are "{shown.verb}" ({place})', cited(vote))
     if _conjoined(said, about):
         text = f"Paragraph {shown.number} of {told_of(vote)} ties the ceasefire to the release of hostages"
         return finding(claim, Verdict.IMPRECISE, Reason(text, cited(vote)))
     lacking = _lacking(said, main or about)
     if verb not in _NEUTRAL and wanted is not None and not same:
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}, which is not to {said.verb}", reason.cite))
+        return finding(claim, Verdict.IMPRECISE, Reason(f'{reason.text}, not "{said.verb}"', reason.cite))
     if lacking:
-        return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}, and does not say {lacking}", reason.cite))
+        return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}, and it does not say {lacking}", reason.cite))
     if missing and len(missing) > len(matters(said.topics)) / 2:
         return finding(
             claim, Verdict.IMPRECISE, Reason(f"{reason.text}; nothing is indexed on {_named(missing)}", reason.cite)
