@@ -42,7 +42,7 @@ types: $(VENV)/.ready-dev
 	$(BIN)/mypy
 
 doors: $(VENV)/.ready-dev
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 tests: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest

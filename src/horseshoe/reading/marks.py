@@ -132,12 +132,13 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     symbols = find_symbols(text)
     ranked: list[tuple[int, Chunk]] = []
     ranked += [(0, Chunk(a, b, "R", s)) for a, b, s in symbols if s.kind in _READ]
-    ranked += [(1, Chunk(m.start, m.end, _BODY_CLASS[m.body], m.body)) for m in bodies]
+    # "the UN" inside "Ambassador to the UN X" is part of the envoy
+    ranked += [(5 if m.body is Body.UN else 1, Chunk(m.start, m.end, _BODY_CLASS[m.body], m.body)) for m in bodies]
     ranked += [(2, Chunk(m.start, m.end, "F" if _AHEAD.match(text, m.start) else "M", m)) for m in moments]
     ranked += [(3, Chunk(s.start, s.end, "T", s)) for s in find_scores(text)]
     ranked += [(4, c) for c in state_lists(text, names)]
     ranked += [(4, Chunk(m.start, m.end, "G", m.members)) for m in names if m.kind is MentionKind.GROUP and m.members]
-    ranked += [(5, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True) if not _CITED.search(text, max(0, n.start - 12), n.start)]
+    ranked += [(6, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True) if not _CITED.search(text, max(0, n.start - 12), n.start)]
     return Marks(
         text, tuple(names), tuple(bodies), tuple(moments), tuple(symbols), tuple(find_topics(text)), _chosen(ranked)
     )
