@@ -22,13 +22,19 @@ app = App(
     suppress_keyboard_interrupt=False,
 )
 # Each command is imported when it is asked for: `horseshoe vote` never pays for reading.
-app.command("horseshoe.cli.check:check", name="check", usage="Usage: horseshoe check SOURCE... [OPTIONS]")
-app.command("horseshoe.cli.votes:vote", name="vote")
-app.command("horseshoe.cli.votes:votes", name="votes")
-app.command("horseshoe.cli.members:council", name="council")
-app.command("horseshoe.cli.members:member", name="member")
-app.command("horseshoe.cli.record:record", name="record")
-app.command("horseshoe.cli.picture:picture", name="picture")
+# So the list says itself what each is for; the command's own docstring is its help.
+_COMMANDS = {
+    "check": ("horseshoe.cli.check:check", "Check reports against the record and the law.\n\n"
+              "Leaves with 0 where it ran, 1 where --fail-on met its verdict, 2 where input was bad."),
+    "vote": ("horseshoe.cli.votes:vote", "Show one vote: who voted how, and what the law makes of it."),
+    "votes": ("horseshoe.cli.votes:votes", "List votes by member, position, day, outcome, topic, sponsor or text."),
+    "council": ("horseshoe.cli.members:council", "Show who sat on a day, who presided, and what a decision took."),
+    "member": ("horseshoe.cli.members:member", "Show a member's terms, presidencies and record."),
+    "record": ("horseshoe.cli.record:record", "Show the record's sources, and its audit."),
+    "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
+}
+for _name, (_where, _help) in _COMMANDS.items():
+    app.command(_where, name=_name, help=_help, usage="Usage: horseshoe check SOURCE... [OPTIONS]" if _name == "check" else None)
 
 
 def main(words: Sequence[str]) -> int:
