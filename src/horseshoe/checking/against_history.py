@@ -9,12 +9,12 @@ from horseshoe.checking.clues import in_words
 from horseshoe.checking.counting import Count, counts, listed
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import Index, index_of
-from horseshoe.checking.ladder import situations
-from horseshoe.checking.when import stretch
+from horseshoe.checking.ladder import situations, with_parents
+from horseshoe.checking.when import awaited, stretch
 from horseshoe.checking.wording import family, matters, text_of
 from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES
-from horseshoe.reading.actions import Modality, Told
+from horseshoe.reading.actions import Told
 from horseshoe.reading.claims import Claim, HistorySaid
 from horseshoe.record.vote import Vote
 
@@ -58,13 +58,17 @@ def against_history(claim: Claim, case: Case) -> Finding:
 
 
 def _topics(claim: Claim, said: HistorySaid, case: Case) -> frozenset[str]:
-    """What the count is about; where the claim names no place, that of its action, else of the whole report."""
-    if situations(said.topics):
-        return said.topics
+    """What the count is about: where the claim says, and where its action or else the whole report is.
+
+    "Which protects Israel, has vetoed three drafts", in a report on Gaza, may be counted on either.
+    """
+    own = situations(said.topics)
     action = case.action(claim)
     here = situations(action.topics) if action is not None else frozenset()
     if not here:
         here = situations(frozenset().union(*(a.topics for a in case.reading.actions)))
+    if own:
+        here = frozenset(place for place in here if with_parents(frozenset({place})) & with_parents(own))
     return said.topics | here
 
 
@@ -73,9 +77,7 @@ def _day_before(claim: Claim, case: Case, on: date) -> date:
     vote = case.vote(claim)
     if vote is not None:
         return vote.date - timedelta(days=1)
-    awaited = [
-        m.vote.date for a, m in case.matches.items() if m.vote and case.actions[a].modality is not Modality.HAPPENED
-    ]
+    awaited = [m.vote.date for a, m in case.matches.items() if m.vote and awaited(case.actions[a])]
     return min([on, *awaited]) - timedelta(days=1)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from horseshoe.checking.index import Entry, Index, bare
 from horseshoe.checking.weigh import Said
-from horseshoe.checking.when import DAY, NEWS, SOON, stretch
+from horseshoe.checking.when import DAY, NEWS, SOON, awaited, stretch
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import CountBasis, Modality, Proposal, Told
 
@@ -55,8 +55,8 @@ def _pool(said: Said, index: Index, published: date | None) -> int:
         pool = index.having("subject", "amendment") | index.having("subject", "paragraph")
     if published is None:
         return pool
-    if said.action.modality in (Modality.EXPECTED, Modality.PROPOSED):
-        return pool & index.between(published - DAY, published + 3 * SOON)
+    if awaited(said.action):
+        return pool & index.between(published - NEWS, published + 3 * SOON)
     return pool & index.between(None, published + DAY)
 
 

@@ -64,7 +64,7 @@ def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date)
         index: of the record.
         until: the last day counted.
     """
-    for places, about in _places(said, topics, index):
+    for places, about in _places(said, topics, index, until):
         for since, period in _periods(said, places, index, until):
             mask = index.between(since, until) & _measured(said, index)
             if places:
@@ -98,10 +98,14 @@ def _measured(said: HistorySaid, index: Index) -> int:
     return mask
 
 
-def _places(said: HistorySaid, topics: frozenset[str], index: Index) -> Iterator[tuple[frozenset[str], str]]:
-    own = situations(said.topics) or situations(topics)
+def _places(
+    said: HistorySaid, topics: frozenset[str], index: Index, until: date
+) -> Iterator[tuple[frozenset[str], str]]:
+    own = situations(topics)
     if own:
-        single = sorted(own, key=lambda place: -index.rarity("topic", place))[:4]
+        # The conflict that began last is the one a report is about: Gaza since 2023, not Israel since 1948.
+        began = {place: cluster(index, frozenset({place}), until) or date.min for place in sorted(own)}
+        single = sorted(began, key=lambda place: began[place], reverse=True)[:4]
         for places in dict.fromkeys([*(frozenset({place}) for place in single), own]):
             yield places, f" on {' and '.join(sorted(TOPICS[t].label for t in places))}"
         wider = frozenset(p for t in own if (p := TOPICS[t].parent) and p in TOPICS) - {"middle-east", "africa"}

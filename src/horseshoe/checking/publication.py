@@ -18,7 +18,8 @@ def inferred(reading: Reading, ranked: Mapping[str, list[Weighed]]) -> date | No
     It is a lower bound that is seldom more than a day too early. What a report recalls never gives it.
     """
     news = [a for a in reading.actions if a.modality is Modality.HAPPENED and not a.recalled]
-    days = [best.entry.vote.date for a in news if (best := pick(ranked[a.id], 1.5 * MARGIN)[0]) is not None]
+    held = [a for a in news if a.kind is Kind.VOTE]  # a draft told of may be put to the vote long after the report
+    days = [best.entry.vote.date for a in held if (best := pick(ranked[a.id], 1.5 * MARGIN)[0]) is not None]
     return max(days, default=None) or _from_article_99(news)
 
 
@@ -28,7 +29,7 @@ def _from_article_99(news: list[Action]) -> date | None:
     if not letters:
         return None
     topics = frozenset().union(*(a.topics for a in news))
-    letter = invocation_near(None, letters[0].topics or topics)
+    letter = invocation_near(None, topics)
     if letter is None:
         return None
     weekdays = [a.date.weekday for a in news if a.date is not None and a.date.weekday is not None]

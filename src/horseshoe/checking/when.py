@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import log
 
 from horseshoe.checking.clues import Clue, Sort, in_words
-from horseshoe.reading.actions import Action, DateBasis, Modality, Moment
+from horseshoe.reading.actions import Action, DateBasis, Kind, Modality, Moment
 
 # Days from the first meeting to the last of the record, roughly: what an exact day tells is one in so many.
 _ALL_DAYS = 29_500
@@ -134,14 +134,21 @@ def _weekday(weekday: int, on: date) -> Iterator[Clue]:
         yield Clue(Sort.WHEN, -2.5, f"it was held on a {_WEEKDAYS[on.weekday()]}, not a {_WEEKDAYS[weekday]}")
 
 
+def awaited(action: Action) -> bool:
+    """Whether the vote an action is about may lie ahead of the report: it is expected, or a draft is all there is."""
+    tabled = action.kind is Kind.DRAFT and not action.recalled
+    return tabled or action.modality in (Modality.EXPECTED, Modality.PROPOSED)
+
+
 def _against_publication(action: Action, on: date, published: date, *, dated: bool) -> Iterator[Clue]:
-    if action.modality in (Modality.EXPECTED, Modality.PROPOSED):
-        if on < published - DAY:
+    if awaited(action):
+        # Of a text that is only tabled or talked of, the vote may have come just before.
+        if on < published - (NEWS if action.kind is Kind.DRAFT else DAY):
             yield Clue(Sort.WHEN, -20.0, "it was held before the report, which still expects it", barred=True)
         elif on > published + SOON:
             yield Clue(Sort.WHEN, -8.0, "it was held long after the report", barred=on > published + 3 * SOON)
         elif not dated:
-            yield Clue(Sort.WHEN, 0.6 * told(max(3, (on - published).days * 4)), "it came soon after the report")
+            yield Clue(Sort.WHEN, 0.85 * told(max(3, (on - published).days * 4)), "it came soon after the report")
         return
     if on > published + DAY:
         yield Clue(Sort.WHEN, -20.0, f"it was held on {in_words(on)}, after the report", barred=True)
