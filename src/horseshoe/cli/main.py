@@ -33,8 +33,9 @@ _COMMANDS = {
     "record": ("horseshoe.cli.record:record", "Show the record's sources, and its audit."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
 }
+_USAGE = {"check": "Usage: horseshoe check SOURCE... [OPTIONS]"}
 for _name, (_where, _help) in _COMMANDS.items():
-    app.command(_where, name=_name, help=_help, usage="Usage: horseshoe check SOURCE... [OPTIONS]" if _name == "check" else None)
+    app.command(_where, name=_name, help=_help, usage=_USAGE.get(_name))
 
 
 def main(words: Sequence[str]) -> int:
