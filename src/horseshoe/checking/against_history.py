@@ -77,8 +77,8 @@ def _day_before(claim: Claim, case: Case, on: date) -> date:
     vote = case.vote(claim)
     if vote is not None:
         return vote.date - timedelta(days=1)
-    awaited = [m.vote.date for a, m in case.matches.items() if m.vote and awaited(case.actions[a])]
-    return min([on, *awaited]) - timedelta(days=1)
+    ahead = [m.vote.date for a, m in case.matches.items() if m.vote and awaited(case.actions[a])]
+    return min([on, *ahead]) - timedelta(days=1)
 
 
 def _every(claim: Claim, said: HistorySaid, topics: frozenset[str], index: Index, until: date) -> Finding:

@@ -234,7 +234,7 @@ def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     if shared:
         points = min(3.5, 0.3 + 0.5 * max(index.rarity("sponsor", s) for s in shared))
         # One name out of a hundred co-sponsors says less than the one name on the draft.
-        points *= 1.0 if len(entry.sponsors) <= 5 else 0.7
+        points *= 1.0 if len(entry.sponsors) <= 5 else 0.85
         yield Clue(Sort.SPONSORS, points, "its sponsors include {}", (tuple(sorted(shared)),))
     else:
         who = (tuple(sorted(entry.sponsors)[:3]), tuple(sorted(said.sponsors)))
