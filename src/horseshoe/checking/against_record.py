@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from horseshoe.checking.against_law import in_one_breath
-from horseshoe.checking.case import RECORD, Case, cited, disputed, finding, foretold, stands_without, told_of, unmatched
+from horseshoe.checking.case import RECORD, Case, cited, disputed, finding, foretold, told_of, unmatched
 from horseshoe.checking.clues import in_words, name, names
 from horseshoe.checking.counts import judge_tally
+from horseshoe.checking.doubt import otherwise
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import bare, seat_of
 from horseshoe.checking.when import stretch
@@ -71,16 +72,6 @@ def judge(claim: Claim, case: Case, vote: Vote) -> Finding:
         SponsorSaid: _sponsor, DateSaid: _date, SymbolSaid: _symbol, TermSaid: _term,
     }  # fmt: skip
     return judges[type(claim.content)](claim, case, vote)
-
-
-def otherwise(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
-    """`contradicted` where the match stands without the claim; else nobody can say which of the two is wrong."""
-    if stands_without(case, claim, vote):
-        return finding(claim, Verdict.CONTRADICTED, reason)
-    doubt = Reason(
-        f"The vote meant is probably {told_of(vote)}, but without this claim that is not certain", vote.symbol
-    )
-    return finding(claim, Verdict.AMBIGUOUS, reason, doubt)
 
 
 def _ballot(claim: Claim, case: Case, vote: Vote) -> Finding:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from horseshoe.checking.case import Case, cited, disputed, finding, stands_without, told_of
+from horseshoe.checking.case import Case, cited, disputed, finding, told_of
+from horseshoe.checking.doubt import otherwise
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Reason
@@ -44,7 +45,7 @@ def judge_tally(claim: Claim, case: Case, vote: Vote) -> Finding:
         return _not_unanimous(claim, case, vote, reason)
     if _folded(said, tally) or all(field in said.derived for field in wrong):
         return finding(claim, Verdict.IMPRECISE, reason)
-    return _denied(claim, case, vote, reason)
+    return otherwise(claim, case, vote, reason)
 
 
 def _agreed(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
@@ -81,16 +82,7 @@ def _not_unanimous(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Find
         )
     text = f"{reason.text}, so it was not unanimous"
     text += f" ({silent} did not vote in favour)" if tally.no == 0 else ""
-    return _denied(claim, case, vote, Reason(text, reason.cite))
-
-
-def _denied(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
-    if stands_without(case, claim, vote):
-        return finding(claim, Verdict.CONTRADICTED, reason)
-    doubt = Reason(
-        f"The vote meant is probably {told_of(vote)}, but without these counts that is not certain", vote.symbol
-    )
-    return finding(claim, Verdict.AMBIGUOUS, reason, doubt)
+    return otherwise(claim, case, vote, Reason(text, reason.cite))
 
 
 def _folded(said: TallySaid, tally: Tally) -> bool:

@@ -1,0 +1,69 @@
+"""Before anything is contradicted: might the report mean another vote, or was it read wrongly?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from horseshoe.checking.case import Case, finding, stands_without, told_of
+from horseshoe.checking.finding import Finding, Verdict
+from horseshoe.checking.index import index_of, seat_of
+from horseshoe.checking.ladder import situations
+from horseshoe.council.decide import Reason
+from horseshoe.reading.claims import BallotSaid, Claim, TallySaid, VetoSaid
+from horseshoe.record.vote import Vote
+
+_FIELDS = ("yes", "no", "abstain", "not_participating", "absent")
+# A reporter's slip is by one or two; a lone number further off than this is a number of something else.
+_SLIP = 4
+
+
+def otherwise(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
+    """`contradicted`, or `ambiguous` where a reader could have the wrong vote in mind.
+
+    It takes a match that stands without the claim, and a claim that is not true of another vote the report tells of
+    or of a rival draft of that day.
+    """
+    if not stands_without(case, claim, vote):
+        text = f"The vote meant is probably {told_of(vote)}, but without this claim that is not certain"
+        return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, vote.symbol))
+    for other in _others(claim, case, vote):
+        if true_of(claim, other):
+            text = f"It is true of {told_of(other)}, which the report may mean here"
+            return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, other.symbol))
+    if isinstance(claim.content, TallySaid) and _far_off(claim.content, vote):
+        text = "A lone number so far off is more likely one of something else"
+        return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, vote.symbol))
+    return finding(claim, Verdict.CONTRADICTED, reason)
+
+
+def true_of(claim: Claim, vote: Vote) -> bool:
+    """Whether counts, ballots or vetoes that are wrong of one vote are right of another; other claims never are."""
+    said = claim.content
+    if isinstance(said, BallotSaid):
+        stands = {seat_of(m): b for m, b in vote.ballots.items()}
+        return all(stands.get(seat_of(m)) is said.ballot for m in said.members)
+    if isinstance(said, VetoSaid):
+        return bool(said.members) and {seat_of(m) for m in said.members} <= {seat_of(m) for m in vote.vetoes}
+    if isinstance(said, TallySaid) and vote.tally is not None:
+        given = [f for f in _FIELDS if getattr(said, f) is not None]
+        whole = not said.unanimous or vote.tally.yes == vote.tally.total
+        return whole and bool(given) and all(getattr(said, f) == getattr(vote.tally, f) for f in given)
+    return False
+
+
+def _others(claim: Claim, case: Case, vote: Vote) -> Iterator[Vote]:
+    """The other votes a report tells of; for what a member did, rival drafts of the day too."""
+    yield from (m.vote for m in case.matches.values() if m.vote and m.vote.id != vote.id)
+    if isinstance(claim.content, BallotSaid | VetoSaid):
+        index = index_of(case.record)
+        for entry in index.picked(index.between(vote.date, vote.date)):
+            same = situations(entry.vote.topics) & situations(vote.topics)
+            if entry.vote.id != vote.id and same:
+                yield entry.vote
+
+
+def _far_off(said: TallySaid, vote: Vote) -> bool:
+    given = [f for f in _FIELDS if getattr(said, f) is not None and f not in said.derived]
+    if len(given) != 1 or vote.tally is None:
+        return False
+    return bool(abs(getattr(said, given[0]) - getattr(vote.tally, given[0])) > _SLIP)

@@ -1,0 +1,33 @@
+"""What keeps a contradiction back: another vote of which the claim is true, and numbers that are of something else."""
+
+from __future__ import annotations
+
+from tests.checking.by_hand import Judge, action
+
+from horseshoe.checking.finding import Verdict
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims import BallotSaid, TallySaid, VetoSaid
+
+EXTENSION = action("vetoed", on="2023-07-11", score="13-1-1", vetoes="RUS", abstain="CHN", about="syria")
+RUSSIAN = action("short", on="2023-07-11", score="2-3-10", sponsors="RUS", about="syria", id="a2")
+
+
+def test_a_ballot_true_of_the_rival_draft_is_not_contradicted(judge: Judge) -> None:
+    assert judge(BallotSaid(("RUS",), Ballot.NO), RUSSIAN).verdict is Verdict.AMBIGUOUS
+    assert judge(BallotSaid(("GBR",), Ballot.ABSTAIN), RUSSIAN).verdict is Verdict.CONTRADICTED
+
+
+def test_a_tally_true_of_the_other_vote_told_of_is_not_contradicted(judge: Judge) -> None:
+    assert judge(TallySaid(2, 3, 10), EXTENSION, RUSSIAN).verdict is Verdict.AMBIGUOUS
+    assert judge(TallySaid(12, 2, 1), EXTENSION, RUSSIAN).verdict is Verdict.CONTRADICTED
+
+
+def test_a_veto_of_the_rival_draft_is_not_contradicted(judge: Judge) -> None:
+    assert judge(VetoSaid(("RUS",)), RUSSIAN).verdict is Verdict.AMBIGUOUS
+    assert judge(VetoSaid(("USA",)), RUSSIAN).verdict is Verdict.CONTRADICTED
+
+
+def test_a_lone_number_far_off_is_of_something_else(judge: Judge) -> None:
+    assert judge(TallySaid(1, None, None), EXTENSION).verdict is Verdict.AMBIGUOUS
+    assert judge(TallySaid(12, None, None), EXTENSION).verdict is Verdict.CONTRADICTED
+    assert judge(TallySaid(1, 13, 1), EXTENSION).verdict is Verdict.CONTRADICTED
