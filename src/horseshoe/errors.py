@@ -38,3 +38,15 @@ class NotInRecordError(HorseshoeError, LookupError):
 
 class RecordError(HorseshoeError):
     """A row of the record, or of a source of it, that cannot stand as it is."""
+
+
+class ProcedureError(HorseshoeError):
+    """A move the Council's procedure does not allow.
+
+    Attributes:
+        rule: what stands against it, as cited: 'Provisional rule 35'.
+    """
+
+    def __init__(self, what: str, *, rule: str, where: str | None = None, advice: str | None = None) -> None:
+        self.rule = rule
+        super().__init__(f"{what} ({rule})", where=where, advice=advice)
