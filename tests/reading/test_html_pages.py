@@ -71,8 +71,8 @@ KEPT: dict[str, tuple[str, str | None, list[str], list[str]]] = {
         "Council backs South Sudan for membership",
         None,
         [
-            "The Security Council on Wednesday recommended, without a vote, that the Republic of South Sudan be admitted",
-            "Germany's foreign minister, Guido Westerwelle, who was in the chair, called it a historic moment – “a great",
+            "The Security Council on Wednesday recommended, without a vote, that the Republic of South Sudan be",
+            "Germany's foreign minister, Guido Westerwelle, who was in the chair, called it a historic moment –",
             "The General Assembly is to vote on the admission on Thursday",
             "Sudan’s delegate",
         ],

@@ -29,8 +29,8 @@ ENCODINGS = {  # declared name -> Python codec of its own
     "big5": "big5hkscs",
 }
 _SAMPLE = (
-    "The Council vetoed draft text Russia's “ceasefire” 13–1–1 Côte d'Ivoire naïve 2,728 U.S. 日本 Ελλάδα Россия \U0001f54a "
-    "e\u0301te a\xa0b & < > \xad fish&chips Security"
+    "The Council vetoed draft text Russia's “ceasefire” 13–1–1 Côte d'Ivoire naïve 2,728 U.S. 日本 Ελλάδα Россия "
+    "\U0001f54a e\u0301te a\xa0b & < > \xad fish&chips Security"
 )
 WORDS = _SAMPLE.split(" ")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from horseshoe.errors import InputError
-from horseshoe.reading.tokens_html import RAW, START, TEXT, Token, tokens
+from horseshoe.reading.tokens_html import RAW, RAW_NAMES, START, TEXT, Token, tokens
 
 MAX_TAGS = 30_000  # the longest live blogs met have under twenty thousand
 MAX_TEXT = 1_500_000  # code points outside tags and scripts: three novels
@@ -23,6 +23,7 @@ _BLOCK_NAMES = (
 )
 _EMPTY_NAMES = "area base br col embed hr img input link meta param source track wbr"
 _BLOCKS, _EMPTY = frozenset(_BLOCK_NAMES.split()), frozenset(_EMPTY_NAMES.split())
+_TELLING = _BLOCKS | _EMPTY | RAW_NAMES | {"a", "time"}  # all others only format
 _CLOSED_BY = {  # opening one of these closes the open other, up to the element that holds both
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir"})),
     "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
@@ -71,6 +72,7 @@ class Outline:
     hidden: list[tuple[int, int]] = field(default_factory=list)  # places of scripts and the like, tags included
     inline: list[tuple[int, int]] = field(default_factory=list)  # tags that only format
     unclosed: int = 0  # how many of them were left open
+    sides: list[tuple[int, int]] = field(default_factory=list)  # places of whole nav, aside and footer elements
     long: list[Token] = field(default_factory=list)  # start tags that are long beyond reason
 
     def ancestors(self, element: int) -> list[int]:
@@ -89,8 +91,22 @@ def outline(text: str, source: str) -> Outline:
         InputError: more tags than a report has (`MAX_TAGS`), or nested deeper (`MAX_DEPTH`).
     """
     walk = _Walk(Outline(text), source)
-    for token in tokens(text):
-        walk.take(token)
+    tags = 0
+    for kind, name, start, end in tokens(text):
+        if kind == TEXT:
+            walk.text(start, end)
+            continue
+        tags += 1
+        if tags > MAX_TAGS:
+            raise _too_much(f"This page has more than {MAX_TAGS:,} tags", source)
+        if kind == RAW:
+            walk.raw(Token(kind, name, start, end))
+        elif name not in _TELLING:
+            walk.formats(start, end, 1 if kind == START else -1)
+        elif kind == START:
+            walk.start(name, start, end)
+        else:
+            walk.end(name, start, end)
     walk.flush()
     return walk.page
 
@@ -105,28 +121,22 @@ class _Walk:
         self.runs: list[tuple[int, int]] = []
         self.linked = 0
         self.in_link = False
-        self.tags = self.size = 0
+        self.size = 0
         self.before_raw: Token | None = None
         self.rows: list[tuple[int, int]] = []  # element of each open row, blocks before it
 
-    def take(self, token: Token) -> None:
-        if token.kind == TEXT:
-            self.size += token.end - token.start
-            if self.size > MAX_TEXT:
-                raise _too_much(f"This page has more than {MAX_TEXT:,} characters of text", self.source)
-            self.runs.append((token.start, token.end))
-            if self.in_link:
-                self.linked += token.end - token.start
-        elif token.kind == RAW:
-            self.raw(token)
-        else:
-            self.tags += 1
-            if self.tags > MAX_TAGS:
-                raise _too_much(f"This page has more than {MAX_TAGS:,} tags", self.source)
-            if token.kind == START:
-                self.start(token)
-            else:
-                self.end(token)
+    def text(self, start: int, end: int) -> None:
+        self.size += end - start
+        if self.size > MAX_TEXT:
+            raise _too_much(f"This page has more than {MAX_TEXT:,} characters of text", self.source)
+        self.runs.append((start, end))
+        if self.in_link:
+            self.linked += end - start
+
+    def formats(self, start: int, end: int, opened: int) -> None:
+        """Note a tag that only formats: it breaks no word and ends no block."""
+        self.page.inline.append((start, end))
+        self.page.unclosed = max(0, self.page.unclosed + opened)
 
     def raw(self, token: Token) -> None:
         assert self.before_raw is not None
@@ -136,29 +146,23 @@ class _Walk:
         elif token.name == "title" and self.page.title is None:
             self.page.title = token
 
-    def start(self, token: Token) -> None:
-        name = token.name
-        if token.end - token.start > _LONG_TAG:
-            self.page.long.append(token)
+    def start(self, name: str, start: int, end: int) -> None:
+        if end - start > _LONG_TAG:
+            self.page.long.append(Token(START, name, start, end))
         if name in _BLOCKS:
             self.flush()
             self.close_implied(name)
             if name not in _EMPTY:
-                self.push(token)
+                self.push(Token(START, name, start, end))
         elif name == "br":
             self.flush()
         elif name == "a":
             self.in_link = True
-            self.formats(token, 1)
+            self.formats(start, end, 1)
         elif name in ("meta", "time"):
-            self.page.metas.append(token)
-        elif name not in _EMPTY:
-            self.formats(token, 1)
-            self.before_raw = token
-
-    def formats(self, token: Token, opened: int) -> None:
-        self.page.inline.append((token.start, token.end))
-        self.page.unclosed = max(0, self.page.unclosed + opened)
+            self.page.metas.append(Token(START, name, start, end))
+        else:
+            self.before_raw = Token(START, name, start, end)
 
     def push(self, token: Token) -> None:
         parent = self.open[-1] if self.open else -1
@@ -183,21 +187,18 @@ class _Walk:
                 if found in holders:
                     return
 
-    def end(self, token: Token) -> None:
-        name = token.name
+    def end(self, name: str, start: int, end: int) -> None:
         if name == "a":
             self.in_link = False
-        if name not in _BLOCKS:
-            if name == "br":
-                self.flush()
-            elif name not in _EMPTY:
-                self.formats(token, -1)
-            return
-        self.flush()
+            self.formats(start, end, -1)
+        if name in _BLOCKS or name == "br":
+            self.flush()
         if not self.names.get(name):
             return
         for depth in range(len(self.open) - 1, -1, -1):
             if self.page.elements[self.open[depth]].name == name:
+                if name in ("nav", "aside", "footer"):
+                    self.page.sides.append((self.page.elements[self.open[depth]].tag.start, end))
                 self.pop_to(depth)
                 return
 
@@ -210,9 +211,11 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block being gathered, if it holds anything but white space."""
+        if not self.runs:
+            return
         runs, self.runs, linked, self.linked = self.runs, [], self.linked, 0
         text = self.page.text
-        if not runs or all(text[start:end].isspace() for start, end in runs):
+        if all(text[start:end].isspace() for start, end in runs):
             return
         self.page.blocks.append(HtmlBlock(runs, self.open[-1] if self.open else -1, linked, self.telling()))
 

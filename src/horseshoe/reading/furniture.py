@@ -13,7 +13,7 @@ from horseshoe.reading.furniture_makes import ANYWHERE, FIRST, SECTIONS, WHOLE, 
 _SHORT = 12  # words; no button is longer
 _WHOLE = tuple((kind, re.compile(rf"[\W_]*(?:{'|'.join(ways)})[\W_]*", re.I)) for kind, ways in WHOLE)
 _FIRST = tuple((kind, most, re.compile("|".join(ways), re.I)) for kind, most, ways in FIRST)
-_ANYWHERE = tuple((kind, most, re.compile("|".join(ways), re.I)) for kind, most, ways in ANYWHERE)
+_ANYWHERE = tuple((kind, most, hints, re.compile("|".join(ways), re.I)) for kind, most, hints, ways in ANYWHERE)
 _BYLINE = re.compile(r"(?i:by|from)(?: [A-Z][\w.'’-]*| and| de| van| von| al| bin|,| \|| -)+\W*")
 _SEAM = re.compile(r"\s*[>»›|/•·→]\s*")
 _VOTE_WORD = re.compile(r"\d|\b(?:yes|no|against|abstain\w*|favou?r|absent|vetoe?[sd]?|adopted|rejected)\b", re.I)
@@ -34,8 +34,9 @@ def furniture(line: str) -> Furniture | None:
     for kind, most, begins in _FIRST:
         if len(words) <= most and begins.match(line):
             return kind
-    for kind, most, holds in _ANYWHERE:
-        if len(words) <= most and holds.search(line):
+    lower = line.lower()
+    for kind, most, hints, holds in _ANYWHERE:
+        if len(words) <= most and any(hint in lower for hint in hints) and holds.search(line):
             return kind
     return _by_make(line, words)
 
@@ -44,9 +45,9 @@ def _by_make(line: str, words: list[str]) -> Furniture | None:
     """Furniture told by how the whole line is made, not by its words."""
     if len(words) <= 10 and _BYLINE.fullmatch(line):
         return Furniture.CREDIT
-    if len(_ICON.findall(line)) >= max(3, len(words) // 15):
+    if line.count("con") > 2 and len(_ICON.findall(line)) >= max(3, len(words) // 15):
         return Furniture.ICONS
-    if is_trail(line):
+    if len(words) <= 60 and is_trail(line):
         return Furniture.MENU
     if len(words) >= 4 and sum(word.strip(",|").lower() in SECTIONS for word in words) > 0.6 * len(words):
         return Furniture.MENU

@@ -154,11 +154,12 @@ FIRST: tuple[tuple[Furniture, int, tuple[str, ...]], ...] = (
     (Furniture.CREDIT, 20, (r"(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords|labels|authors?)\s*:",)),
 )
 
-# The line holds this anywhere.
-ANYWHERE: tuple[tuple[Furniture, int, tuple[str, ...]], ...] = (
+# The line holds this anywhere. The second tuple is a cheap test first: without one of these there is no match.
+ANYWHERE: tuple[tuple[Furniture, int, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         Furniture.LEGAL,
         40,
+        ("rights reserved", "cookie", "may not be "),
         (
             r"\ball rights reserved\b|\b(?:we|site|website|page) (?:and our partners )?uses? cookies\b",
             r"\bcookies? (?:to|and similar)\b.*\b(?:experience|browser|consent|traffic)\b",
@@ -168,6 +169,7 @@ ANYWHERE: tuple[tuple[Furniture, int, tuple[str, ...]], ...] = (
     (
         Furniture.WALL,
         40,
+        ("java", "cookie", "block", "you are ", "unusual traffic", "your browser"),
         (
             r"\b(?:enable|disable|requires?|without) (?:java ?script|cookies|(?:your )?ad ?blocker)\b",
             r"\b(?:you are (?:not )?a (?:robot|human)|verify(?:ing)? (?:that )?you are|unusual traffic from your)\b",
@@ -177,6 +179,7 @@ ANYWHERE: tuple[tuple[Furniture, int, tuple[str, ...]], ...] = (
     (
         Furniture.COMMENTS,
         30,
+        ("required fields", "mail", "be the first", "log", "post a comment"),
         (
             r"\brequired fields\b|\byour e-?mail (?:address )?will\b|\bbe the first to comment\b",
             r"\blog ?in to (?:comment|reply|post)\b|\bto post a comment\b",
@@ -185,6 +188,7 @@ ANYWHERE: tuple[tuple[Furniture, int, tuple[str, ...]], ...] = (
     (
         Furniture.CAPTION,
         70,
+        (")", "]", "photo", "image", "picture"),
         (  # a credit in brackets at the end: a photographer and an agency, or a word of the trade
             r"[(\[][^()\[\]]*(?:\bimages\b|\bphotos?\b|\bpool\b|\bfile\b|\bhandout\b)[^()\[\]]*[)\]]\W*$",
             rf"[(\[](?:file: ?)?(?:(?-i:[A-Z])[\w.'’-]+ ){{1,4}}?(?-i:[A-Z])[\w.'’-]+ ?/ ?(?:{_AGENCIES})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _COMMON = {
     "en": "the of and to in that for on was with is by as at from it has have an be not said are which were",
@@ -33,9 +34,10 @@ _SCRIPTS = (
     ("bn", re.compile(r"[\u0980-\u09ff]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
+_FOREIGN = re.compile(r"[\u0370-\u1dff\u2e80-\ud7a3]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 12  # words; a headline in capitals says nothing about language
-_HEAD = 6000  # characters are plenty, and bound the cost
+_HEAD = 3000  # characters are plenty, and bound the cost
 
 
 def language_of(text: str) -> str | None:
@@ -44,23 +46,27 @@ def language_of(text: str) -> str | None:
     Doubt goes to English: a report left unread is the worse error.
     """
     head = text[:_HEAD]
-    letters = len(_LETTER.findall(head))
-    if script := _script(head, letters):
+    if script := _script(head):
         return script
     words = [word.lower() for word in _WORD.findall(head)]
     if len(words) < _ENOUGH:
         return None
-    shares = {language: sum(word in common for word in words) / len(words) for language, common in _WORDS.items()}
+    counts = Counter(words)
+    shares = {
+        language: sum(counts[word] for word in common if word in counts) / len(words)
+        for language, common in _WORDS.items()
+    }
     best = max(shares, key=lambda language: (shares[language], language == "en"))
     if best != "en" and shares[best] >= 0.12 and shares[best] > 1.6 * shares["en"]:
         return best
     return "en" if shares["en"] >= 0.04 else None
 
 
-def _script(head: str, letters: int) -> str | None:
+def _script(head: str) -> str | None:
     """A language by its letters, where most of the letters are of one script that is not Latin."""
-    if letters < 8:
+    if len(_FOREIGN.findall(head)) < 8:
         return None
+    letters = len(_LETTER.findall(head))
     for language, script in _SCRIPTS:
         count = len(script.findall(head))
         # An ideograph weighs a word, a letter a fifth of one.

@@ -69,7 +69,7 @@ def plain_text(page: Outline, block: HtmlBlock) -> str:
 
 
 def _cleaned(page: Outline) -> str:
-    """The page without scripts and the like, which trafilatura would only parse to throw away.
+    """The page without scripts, menus, asides and footers, which trafilatura would only parse to throw away.
 
     Structured data stays: it tells a forum from an article. Pictures written into their tags go. Where a page leaves
     formatting open time and again, all formatting goes: each open tag nests what follows, and libxml2 stops at a depth
@@ -77,6 +77,7 @@ def _cleaned(page: Outline) -> str:
     """
     kept = {start.start for start, _ in page.scripts if "ld+json" in page.text[start.start : start.end]}
     cuts = [(start, _closed(page.text, end), "") for start, end in page.hidden if start not in kept]
+    cuts += [(start, end, "") for start, end in page.sides]
     cuts += [(tag.start, tag.end, f"<{tag.name}>") for tag in page.long]
     if page.unclosed > _MOST_UNCLOSED:
         cuts += [(start, end, "") for start, end in page.inline]

@@ -27,43 +27,42 @@ class Token(NamedTuple):
 
 # One attribute: a name, and perhaps a value, quoted or not. Possessive: no way back, so no page costs quadratic time.
 _ATTRIBUTE = r"[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=[\"'>])))?+"
-_TAG = re.compile(rf"<(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>")
-_OPENING = re.compile(r"<(?=[A-Za-z!?/])")  # any other "<" is text
-_LETTER = re.compile(r"[A-Za-z]")
+# A tag, a comment or the like; or the mere beginning of a tag, so that one that never closes is tried once only.
+_MARKUP = re.compile(rf"<(?:(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>|!|\?|/(?![A-Za-z])|/?[A-Za-z])")
 _ATTRIBUTES = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
 _LONGEST_TAG = 20_000  # code points of a tag that are looked at for attributes
-_RAW_NAMES = "canvas iframe math noembed noframes noscript object script style svg template textarea title xmp"
-_RAW = frozenset(_RAW_NAMES.split())
-_CLOSERS = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in _RAW}
+_NAMES = "canvas iframe math noembed noframes noscript object script style svg template textarea title xmp"
+RAW_NAMES = frozenset(_NAMES.split())  # elements whose inside is no markup, or none that is read
+_CLOSERS = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in RAW_NAMES}
 _REFERENCE = re.compile(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # Numeric references 128 to 159 mean windows-1252 (WHATWG, "numeric character reference end state").
 _WINDOWS = {code: bytes([code]).decode("cp1252", errors="replace") for code in range(128, 160)}
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The tokens of a page in order. What cannot be a tag is text; an unclosed comment or tag ends the page."""
+def tokens(text: str) -> Iterator[tuple[int, str, int, int]]:
+    """The tokens of a page in order, as bare tuples of a `Token`'s fields, since pages have thousands.
+
+    What cannot be a tag is text; an unclosed comment or tag ends the page.
+    """
     at, size = 0, len(text)
-    while at < size:
-        opening = _OPENING.search(text, at)
-        lt = opening.start() if opening else size
+    while found := _MARKUP.search(text, at):
+        lt, end = found.span()
         if lt > at:
-            yield Token(TEXT, "", at, lt)
-        if lt == size:
-            return
-        following = text[lt + 1 : lt + 2]
-        if following not in "!?/" or (following == "/" and _LETTER.match(text, lt + 2)):
-            found = _TAG.match(text, lt)
-            if found is None:
+            yield TEXT, "", at, lt
+        closing, name = found.groups()
+        if name is None:
+            if found[0][-1].isalpha():  # a tag that never closes
                 return
-            name, at = found[2].lower(), found.end()
-            yield Token(END if found[1] else START, name, lt, at)
-            if name in _RAW and not found[1] and not text.endswith("/>", lt, at):
-                inside = at
-                closer = _CLOSERS[name].search(text, at)
-                at = closer.start() if closer else size
-                yield Token(RAW, name, inside, at)
-        else:
             at = _after_comment(text, lt)
+            continue
+        name, at = name.lower(), end
+        yield END if closing else START, name, lt, end
+        if name in RAW_NAMES and not closing and not text.endswith("/>", lt, end):
+            closer = _CLOSERS[name].search(text, end)
+            at = closer.start() if closer else size
+            yield RAW, name, end, at
+    if at < size:
+        yield TEXT, "", at, size
 
 
 def _after_comment(text: str, lt: int) -> int:
