@@ -159,6 +159,12 @@ def test_one_slip_does_not_hide_the_vote(record: Record) -> None:
     assert found(record, told) == ["S/2021/990"]
 
 
+def test_a_no_on_procedure_called_a_veto_is_still_the_vote_of_its_day(record: Record) -> None:
+    # Two days after the vetoed draft S/2022/155, with the same tally: the call for an emergency special session.
+    told = action("vetoed", on="2022-02-27", score="11-1-3", vetoes="RUS", no="RUS")
+    assert found(record, told) == ["S/RES/2623(2022)"]
+
+
 def test_vague_words_match_nothing(record: Record) -> None:
     assert found(record, action("adopted", score="15-0-0")) == [None]
     assert found(record, action("vetoed", vetoes="RUS", about="ukraine")) == [None]

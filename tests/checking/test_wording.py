@@ -18,6 +18,7 @@ EMIRATI = action("vetoed", score="13--1", vetoes="USA", abstain="GBR", sponsors=
 AMERICAN = action("not_adopted", on="2024-03-22", no="RUS CHN", sponsors="USA", about="gaza ceasefire")
 RUSSIAN = action("not_adopted", on="2023-10-16", score="5-4-6", sponsors="RUS", about="gaza ceasefire")
 PROPOSAL = action("adopted", on="2024-06-10", score="14-0-1", abstain="RUS", sponsors="USA", about="gaza ceasefire")
+PAUSES = action("adopted", on="2023-11-15", score="12-0-3", about="gaza")
 OLD = action("adopted", symbol="S/RES/242")
 
 
@@ -35,6 +36,8 @@ OLD = action("adopted", symbol="S/RES/242")
         ("demand", TRUCE, "demanding a ceasefire", AMERICAN, P),
         ("call for", TRUCE, "calling for a humanitarian ceasefire", RUSSIAN, S),
         ("call for", BOTH, "an immediate ceasefire and the release of hostages", PROPOSAL, P),
+        ("demand", TRUCE, "demanded an immediate and permanent ceasefire", PAUSES, P),
+        ("call for", frozenset({"humanitarian-pause"}), "calling for pauses", PAUSES, S),
         ("demand", frozenset({"withdrawal"}), "demanding withdrawal", OLD, N),  # no text of 1967 in the index
         ("demand", frozenset({"gaza"}), "about Gaza", EMIRATI, N),  # a place is nothing a text does
         ("impose", frozenset({"arms-embargo"}), "imposing an arms embargo", EMIRATI, N),

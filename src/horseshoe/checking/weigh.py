@@ -158,7 +158,9 @@ def _outcome(said: Said, entry: Entry) -> Iterator[Clue]:
             Sort.OUTCOME, 0.3 if entry.passed else -6.0, "it was adopted" if entry.passed else "it was not adopted"
         )
     elif entry.passed:
-        yield Clue(Sort.OUTCOME, -7.0, "it was adopted")
+        # A "no" that could veto nothing, on procedure, is called a veto all the same.
+        no = bool(said.vetoes) and all(entry.ballots.get(m) is Ballot.NO for m in said.vetoes)
+        yield Clue(Sort.OUTCOME, -3.0 if no else -7.0, "it was adopted")
     elif told is Told.VETOED:
         points = 1.6 if stands is Outcome.VETOED else -0.8
         yield Clue(Sort.OUTCOME, points, "it was vetoed" if points > 0 else "it failed for want of votes")

@@ -105,7 +105,7 @@ def _in_stretch(span: Stretch, on: date, *, stated: bool) -> Clue:
         # A night sitting, a time zone, or sources that differ on the day itself.
         return Clue(Sort.WHEN, 0.7 * told(span.days or 9_000), "the day is off by one, as after a night sitting")
     if off <= 3:
-        return Clue(Sort.WHEN, 0.5, f"the day is {off} days off")
+        return Clue(Sort.WHEN, -1.0, f"the day is {off} days off")
     points = -min(9.0, (4.0 if stated else 2.5) + log(off))
     return Clue(Sort.WHEN, points, f"it was held on {in_words(on)}, not when the report says")
 

@@ -47,6 +47,8 @@ _NEUTRAL = frozenset(
         "focus",
     }
 )
+# Rungs below a ceasefire, which a report may take for one.
+_LOWER = ("humanitarian-pause", "suspension-of-hostilities", "cessation-of-hostilities")
 _QUALIFIERS = ("immediate", "unconditional", "permanent", "humanitarian", "sustained", "lasting")
 # "an immediate ceasefire", and not "a ceasefire and the immediate release of the hostages".
 _BEFORE_TRUCE = {
@@ -116,6 +118,14 @@ def _against(claim: Claim, vote: Vote) -> Finding:
         )
     about = [p for p in text if p.about & wanted]
     missing = wanted - frozenset().union(*(p.about for p in about)) if about else wanted
+    if "ceasefire" in wanted and not any("ceasefire" in p.about for p in about):
+        lower = next((p for rung in _LOWER for p in text if rung in p.about), None)
+        if lower is not None:
+            what = _named(lower.about & frozenset(_LOWER))
+            reason = (
+                f'{told_of(vote)} has no ceasefire: its words on {what} are "{lower.verb}" (paragraph {lower.number})'
+            )
+            return finding(claim, Verdict.IMPRECISE, Reason(reason, cited(vote)))
     if not about:
         # The index is of operative paragraphs in controlled words: silence there is not proof of silence in the text.
         return finding(
