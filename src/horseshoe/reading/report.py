@@ -12,6 +12,7 @@ from horseshoe.reading.actions import Action, Kind, Modality
 from horseshoe.reading.assertions import assertions
 from horseshoe.reading.bodies import Body
 from horseshoe.reading.claims import Claim, ClaimKind, Content, HistorySaid, TermSaid
+from horseshoe.reading.datelines import dateline
 from horseshoe.reading.episodes import Episode, gather
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.history import Counted, histories
@@ -55,7 +56,7 @@ def read(page: Page, published: str | None = None) -> Reading:
     iso = day.isoformat() if day else None
     if page.language not in (None, "en"):
         return Reading(page, iso, basis, (), (), (), ())
-    marks = find_marks(page.text, on=day)
+    marks = _without_datelines(page, find_marks(page.text, on=day))
     notes = _walk(page, marks)
     episodes = gather([t for t in notes.tellings if not t.history and not t.withdrawn])
     episodes += _uncounted(notes, episodes)
@@ -64,6 +65,17 @@ def read(page: Page, published: str | None = None) -> Reading:
     actions += _others(notes, marks, homes, len(actions) + 1)
     claims = _claims(notes, marks, episodes, actions, homes)
     return Reading(page, iso, basis, tuple(actions), tuple(claims), (), ())
+
+
+def _without_datelines(page: Page, marks: Marks) -> Marks:
+    """The date of a dateline is the day of writing, and of nothing that is told."""
+    heads = []
+    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
+        line = dateline(page.text[block.start : block.end])
+        if line is not None:
+            heads.append((block.start + line.start, block.start + line.end))
+    kept = [c for c in marks.chunks if c.cls not in "MF" or not any(a <= c.start and c.end <= b for a, b in heads)]
+    return replace(marks, chunks=tuple(kept))
 
 
 def _walk(page: Page, marks: Marks) -> _Notes:
@@ -85,7 +97,7 @@ def _walk(page: Page, marks: Marks) -> _Notes:
     for s, tellings, line, foreign in told:
         acts = foreign or any(t.tells_vote for t in tellings)
         key = min((line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote), default=s.start)
-        council = body.at(s.start, s.end, key, acts=acts, vetoed=any(vetoed_by_permanent(t) for t in tellings))
+        council = body.at(s.start, s.end, key, acts=acts, vetoed=vetoed_by_permanent(tellings))
         if foreign:
             body.current = Body.OTHER
         if foreign or not council or not tellings:
@@ -194,12 +206,11 @@ def _claims(
 
 def _terms(episode: Episode, text: str) -> list[tuple[Span, ...]]:
     """Where a text that was not adopted, as the report has it or as the record will, is called a resolution."""
-    spans = [
-        Span.of(text, d.start, d.end)
-        for t in episode.tellings
-        for d in t.drafts
-        if d.value.term == "resolution" and not d.value.plural and "draft" not in text[d.start : d.end].lower()
-    ]
+    spans = []
+    for d in (d for t in episode.tellings for d in t.drafts if d.value.term == "resolution" and not d.value.plural):
+        words = re.match(r".*?\bresolution\b", text[d.start : d.end], re.I | re.S)
+        if words and not re.search(r"\bdraft\b", words[0], re.I):
+            spans.append(Span.of(text, d.start, d.start + words.end()))
     return [tuple(spans[:1])] if spans and episode.modality is Modality.HAPPENED else []
 
 

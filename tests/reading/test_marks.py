@@ -1,0 +1,48 @@
+"""What a report names, found once: lists of States, and which of two readings of a stretch stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.marks import States, find_marks
+
+
+def lists(text: str) -> list[tuple[str, ...]]:
+    return [c.value.members for c in find_marks(text).chunks if isinstance(c.value, States)]
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Russia, China, Pakistan and Algeria backed it", ("RUS", "CHN", "PAK", "DZA")),
+        ("the United States, the United Kingdom and France", ("USA", "GBR", "FRA")),
+        ("Britain/France opposed it", ("GBR", "FRA")),
+        ("Japan as well as Malta voted", ("JPN", "MLT")),
+    ],
+)
+def test_names_in_a_row_are_one_list(text: str, members: tuple[str, ...]) -> None:
+    assert lists(text) == [members]
+
+
+def test_a_verb_between_two_names_parts_them() -> None:
+    assert lists("Russia vetoed what France had drafted") == [("RUS",), ("FRA",)]
+
+
+def test_the_possessive_ends_a_list() -> None:
+    assert lists("Russia's, China and France") != [("RUS", "CHN", "FRA")]
+
+
+def test_a_capital_where_something_happens_names_no_state() -> None:
+    assert lists("The talks were held in Moscow on Friday") == []
+
+
+def test_the_number_of_an_article_is_no_count() -> None:
+    chunks = find_marks("He invoked Article 99 of the Charter").chunks
+    assert all(c.cls != "N" for c in chunks)
+
+
+def test_chunks_never_overlap_and_are_in_order() -> None:
+    text = "The 15-member UN Security Council voted 13-1-1 on Friday on resolution 2728; U.S. Ambassador Robert Wood said no."
+    chunks = find_marks(text).chunks
+    assert all(a.end <= b.start for a, b in zip(chunks, chunks[1:], strict=False))
+    assert {c.cls for c in chunks} >= {"C", "T", "M", "R"}
