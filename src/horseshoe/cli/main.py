@@ -30,12 +30,12 @@ _COMMANDS = {
     "votes": ("horseshoe.cli.votes:votes", "List votes by member, position, day, outcome, topic, sponsor or text."),
     "council": ("horseshoe.cli.members:council", "Show who sat on a day, who presided, and what a decision took."),
     "member": ("horseshoe.cli.members:member", "Show a member's terms, presidencies and record."),
-    "record": ("horseshoe.cli.record:record", "Show the record's sources, and its audit."),
+    "record": ("horseshoe.cli.record:app", "The record itself: sources, audit, and what a new file would change."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
 }
 _USAGE = {"check": "Usage: horseshoe check SOURCE... [OPTIONS]"}
 for _name, (_where, _help) in _COMMANDS.items():
-    app.command(_where, name=_name, help=_help, usage=_USAGE.get(_name))
+    app.command(_where, name=_name, help=_help, **({"usage": _USAGE[_name]} if _name in _USAGE else {}))
 
 
 def main(words: Sequence[str]) -> int:
