@@ -46,3 +46,18 @@ def test_chunks_never_overlap_and_are_in_order() -> None:
     chunks = find_marks(text).chunks
     assert all(a.end <= b.start for a, b in zip(chunks, chunks[1:], strict=False))
     assert {c.cls for c in chunks} >= {"C", "T", "M", "R"}
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "Australia voted against it with the United States, and Britain, Nigeria and Rwanda abstained",
+            [("AUS",), ("USA",), ("GBR", "NGA", "RWA")],
+        ),
+        ("Russia and China, France said", [("RUS", "CHN"), ("FRA",)]),
+        ("Chad, Chile, and Jordan voted", [("TCD", "CHL", "JOR")]),
+    ],
+)
+def test_an_and_before_more_commas_began_another_list(text: str, members: list[tuple[str, ...]]) -> None:
+    assert lists(text) == members

@@ -50,9 +50,17 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             chunks.append(_listed(text, tuple(run)))
             run.clear()
 
+    joint = ""
     for mention in usable:
-        if run and not (_GAP.fullmatch(text, run[-1].end, mention.start) and _alike(run[-1], mention)):
+        gap = _GAP.fullmatch(text, run[-1].end, mention.start) if run else None
+        if run and not (gap and _alike(run[-1], mention)):
             close()
+        elif gap and "and" in joint and "and" not in gap[0]:
+            # "with the United States, and Britain, Japan and Mali": the "and" began another list, not ended one
+            last = [run.pop()] if joint.lstrip().startswith(",") and len(run) > 1 else []
+            close()
+            run.extend(last)
+        joint = gap[0] if gap and run else ""
         run.append(mention)
     close()
     return chunks

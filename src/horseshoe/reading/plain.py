@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from horseshoe.reading.decoding import decode
 from horseshoe.reading.furniture import furniture, furniture_before
@@ -62,9 +62,10 @@ def read_plain(data: bytes, source: str) -> Page:
 
 
 def _title(text: str, blocks: list[Block]) -> str | None:
-    """The first block that is not furniture, where it is a headline."""
-    first = next((block for block in blocks if block.kind is not BlockKind.FURNITURE), None)
-    return text[first.start : first.end] if first is not None and first.kind is BlockKind.HEADLINE else None
+    """The headline at the head; of several, the first that is not all capitals, as the name of a newspaper is."""
+    told = (block for block in blocks if block.kind is not BlockKind.FURNITURE)
+    heads = [text[b.start : b.end] for b in takewhile(lambda b: b.kind is BlockKind.HEADLINE, told)]
+    return next((head for head in heads if not head.isupper()), heads[0] if heads else None)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -162,7 +163,8 @@ def _sort(text: str, lines: list[_Line]) -> tuple[list[Block], Stamp | None]:
             continue
         start += furniture_before(line)
         line = text[start:end]
-        if not sentences and (not headline or line == headline) and _is_headline(line):
+        # A line in capitals over the headline is the name of the newspaper.
+        if not sentences and (not headline or line == headline or headline.isupper()) and _is_headline(line):
             headline = line
             blocks.append(Block(start, end, BlockKind.HEADLINE))
             continue
