@@ -26,6 +26,8 @@ class Sheet:
     names: dict[Ballot, list[str]] = field(default_factory=dict)
     partial: set[Ballot] = field(default_factory=set)
     rest: Ballot | None = None
+    excluded: set[str] = field(default_factory=set)  # "all but Russia": not in the rest
+    every: bool = False  # the rest is "all members"
     torn: set[str] = field(default_factory=set)  # named on two sides: on none, then
 
     def count(self, side: Ballot, n: int, basis: CountBasis) -> None:
@@ -47,6 +49,8 @@ class Sheet:
         """Enter one ballot phrase."""
         if voters.others and voters.count is None:
             self.rest = self.rest or side
+            self.every |= voters.every and not voters.excluded
+            self.excluded |= set(voters.excluded)
             return
         self.name(side, voters.members)
         if voters.group:
@@ -72,7 +76,9 @@ def close(sheet: Sheet, vetoers: Iterable[str], seats: int, *, unanimous: bool =
             sheet.count(side, n, DERIVED)
     if sheet.rest is not None and sheet.rest not in sheet.counts:
         known = sum(max(sheet.counts.get(s, 0), listed.get(s, 0)) for s in SIDES if s is not sheet.rest)
-        if 0 < known < seats:
+        placed = {m for s, names in sheet.names.items() if s is not sheet.rest for m in names}
+        known += len(sheet.excluded - placed) if known == len(placed) else 0
+        if (known or sheet.every) and known < seats:
             for side, n in listed.items():
                 sheet.count(side, n, DERIVED) if side is not sheet.rest and side not in sheet.partial else None
             sheet.count(sheet.rest, seats - known, DERIVED)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.facts import Fact, Slot
-from horseshoe.reading.line import Line
+from horseshoe.reading.line import Line, fold
 from horseshoe.reading.modality import modality
 from horseshoe.reading.sides import ADV
 from horseshoe.reading.texts import Draft
@@ -34,40 +35,79 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
             rf"(?P<v>{_V}) {ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<what><[DR]\d+>) (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly )*(?P<verb>{_ACT})(?! <D)",
-            rf"(?P<v>{_V}) (?:[,—(-] ?)?(?:the |a |co - |one of the )*(?:authors?|sponsors?|co-?sponsors?|penholders?|drafters?|architects?)(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
+            rf"(?P<v>{_V}) (?:[,—(-] ?)?(?:the |a |co - |one of the )*(?:authors?|sponsors?|co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
             rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - sponsored) by (?P<v>{_V})",
-            rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?)",
+            rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|penholders?)(?: (?:is|are|was|were)| ,| :| —) (?P<v>{_V})",
+            rf"(?P<what><D\d+>)(?: 's|')? (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?) (?:, |— |\( |were |was |are |is )?(?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?)\b",
             rf"(?P<what><D\d+>) (?:by|from|of) (?P<v>{_V})(?! (?:on|in|voted))",
             rf"(?P<v>{_V}) {ADV}(?:put|brought) (?P<what><D\d+>) forward",
-            rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|sponsored|penned|tabled|authored|co-?sponsored) it\b",
-            rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|at the initiative of) (?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|written|sponsored|penned|tabled|authored|proposed|submitted|co-?sponsored) it\b",
+            rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|the (?:work|brainchild|handiwork) of|at the initiative of) (?P<v>{_V})",
             rf"(?:tabled|drafted|written|sponsored|proposed|submitted|penned|authored|introduced) by (?P<v>{_V})",
         )
     )
 
 
+_HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
+_FOR_OTHERS = r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|bloc|members|states|countries|nations|<[GL]\d+>|league|union|e10))?"
+_TABLED = re.compile(
+    rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - )?{_BY}"
+    rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|with|,|together with|along with) {_V})*?)"
+    rf"{_FOR_OTHERS}(?P<close> ,| \)| —)?(?= |$)"
+)
+
+
+def with_authors(line: Line) -> Line:
+    """The line with "the draft, tabled by Malta on behalf of the Arab Group," as the one phrase it is.
+
+    "Backed by 13 members" tells votes and stays.
+    """
+    found = []
+    for m in _TABLED.finditer(line.norm):
+        draft = line.chunk(m["what"]).value
+        members, counted = _members(line, m["v"])
+        if (not members and counted is None) or draft.plural:
+            continue
+        end = m.end()
+        if m["close"] and not m["open"]:
+            end = m.start("close")
+        sponsors = (*draft.sponsors, *(s for s in members if s not in draft.sponsors)) if members else draft.sponsors
+        found.append((m.start(), end, "D", replace(draft, sponsors=sponsors)))
+    return fold(line, found) if found else line  # type: ignore[arg-type]
+
+
+def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
+    """The States a phrase names, and a count that stands in it."""
+    members: list[str] = []
+    counted = None
+    for tag in re.findall(_V, phrase):
+        voters: Voters = line.chunk(tag).value
+        members += [s for s in voters.members if s not in members and s != "PSE"]
+        counted = counted or (voters if voters.count is not None or voters.others else None)
+    return members, counted
+
+
 def sponsors(line: Line) -> Iterator[Fact]:
     """Sponsors told by a verb, a role, or the phrase for the text itself; and backers counted beside a sponsor."""
+    texts = [c.value for _, c in line.tags("D")]
+    amending = bool(texts) and all(t.amendment for t in texts)  # beside another text, it is that text's vote that is told
     for i, pattern in enumerate(_rules()):
         for m in pattern.finditer(line.norm):
-            members: list[str] = []
-            counted = None
-            for tag in re.findall(_V, m["v"]):
-                voters: Voters = line.chunk(tag).value
-                members += [s for s in voters.members if s not in members and s != "PSE"]
-                counted = counted or (voters if voters.count is not None or voters.others else None)
+            members, counted = _members(line, m["v"])
             start, end = line.place(m.start(), m.end())
             at = m.start("v")
             draft = _draft(line, m.groupdict().get("what"))
             if i == 3 and len(members) > 1 and re.search(r"[,—(-] (?:the )?(?:author|sponsor|penholder|drafter) ", m[0]):
                 members = members[-1:]  # "the US and the UK - author of the draft -": the one named last
             if i == 4 and counted is not None:
-                yield Fact(Slot.BALLOT, (Ballot.YES, counted), start, end, at)
+                if re.search(r"back|support", m[0]):
+                    yield Fact(Slot.BALLOT, (Ballot.YES, counted), start, end, at)
                 continue
-            if members and (draft is None or not draft.amendment):
+            if members and (draft is None or not draft.amendment or amending):
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
     for at, chunk in line.tags("D"):
-        if chunk.value.sponsors and not chunk.value.amendment and not chunk.value.plural:
+        if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
 
 

@@ -123,3 +123,25 @@ def fold(line: Line, matches: list[tuple[int, int, str, Any]]) -> Line:
         at += len(token) + 1
     out.norm = " ".join(parts)
     return out
+
+
+def drop(line: Line, spans: list[tuple[int, int]]) -> Line:
+    """A new line without the tokens that begin inside the given stretches of norm."""
+    if not spans:
+        return line
+    out = Line(line.text, line.start, line.end, chunks=list(line.chunks))
+    starts = [a for a, _ in spans]
+    parts: list[str] = []
+    at = 0
+    for i, offset in enumerate(line._at):
+        k = bisect_right(starts, offset) - 1
+        if k >= 0 and offset < spans[k][1]:
+            continue
+        stop = line._at[i + 1] - 1 if i + 1 < len(line._at) else len(line.norm)
+        token = line.norm[offset:stop]
+        out._at.append(at)
+        out._tokens.append(line._tokens[i])
+        parts.append(token)
+        at += len(token) + 1
+    out.norm = " ".join(parts)
+    return out

@@ -21,7 +21,7 @@ _AHEAD = (
     r"right to|power to|ability to|able to|until|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
     r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|ed)?|vow)"
 )
-_CLAUSE = re.compile(r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <V\d+>|as <V\d+>) ")
+_CLAUSE = re.compile(r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <[VD]\d+>|and it|and(?= (?:then |again )?(?:vetoed|abstained|voted)\b)|as <V\d+>) ")
 
 
 @cache

@@ -14,7 +14,9 @@ from horseshoe.reading.sides import ADV
 
 D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
 C = r"(?:<[CU]\d+>)"
-_IT = rf"(?:{D}|it|the (?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|application))"
+_IT = rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|application|paragraph|question|sanctions|embargo|mandate|mission))"
+# What may complete the text before its verb: "the motion to hold the meeting carried".
+_COMPLETED = r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
 _ADV = ADV + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |swiftly |today |already )*"
 
 _PASS = (
@@ -31,14 +33,14 @@ _VOTED = (
 )
 _FELL = (
     r"(?:failed|fails|(?:was|were|been|is|being|gets?|got) (?:defeated|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
-    r"fell (?:through|flat)|falls (?:through|flat)|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
+    r"fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still )+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
 )
 _SHORT = (
     r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of calling| of demand| of condemn)|(?:failed|fails|failing) to (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
     r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have) (?:the |enough |sufficient )|"
-    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<N\d+> )?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<N\d+>)|"
-    r"(?:insufficient|too few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<N\d+>) (?:votes? )?(?:short|shy)(?: of)?|missed the (?:threshold|required|necessary))"
+    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> )?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
+    r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: of)?|missed the (?:threshold|required|necessary))"
 )
 _TURN = (
     r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
@@ -46,7 +48,7 @@ _TURN = (
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
 _VETOES = (
-    r"(?:vetoed|vetoes|vetoing|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
+    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved to|went on to) veto(?:ing)?|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
     r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped) (?:a |its |their |the )?veto on)"
 )
 
@@ -58,15 +60,25 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
         (told, re.compile(pattern))
         for told, pattern in (
             (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
-            (past, rf"(?P<verb>(?:{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
+            (past, rf"(?P<verb>(?:{C}|members) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
             (past, rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))"),
-            (past, rf"(?P<what>{_IT}|which|that|and) {ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|the|a )|to|on to|away|the))|went through|goes through|sailed through|scraped through|squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>)"),
+            (past, rf"(?P<what>{_IT}|which|that|and) {_COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|the|a )|to|on to|away|the))|went through|goes through|sailed through|scraped through|squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming )?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)"),
+            (past, rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go through|be adopted|squeak through))"),
+            (past, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at)|$)"),
+            (past, rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)"),
+            (past, rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
+            (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
+            (past, rf"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|approval)(?: (?:by|on|in|with|came|was hailed)))"),
+            (past, rf"(?:^|[.;,] |and |then |when )(?:<M\d+> )?(?P<who>it) (?:had |has |then |also |later |on <M\d+> |<M\d+> |instead |unanimously |duly ){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) (?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
             (past, rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))"),
             (Told.SHORT, rf"(?P<what>{_IT}|bid|that|and|but|,|<V\d+>) (?:[\w'-]+ |<[A-Z]\d+> |, )*?(?P<verb>{_SHORT})"),
             (Told.NOT_ADOPTED, rf"(?P<what>{_IT}|which|bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |$)"),
-            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members|<V\d+>) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)"),
+            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)"),
+            (Told.NOT_ADOPTED, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly ){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|[.,;]|at)|$)"),
+            (Told.NOT_ADOPTED, rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) (?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}"),
+            (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
             (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
@@ -81,17 +93,21 @@ _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both )?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege)))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?)",
+    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent members? )?(?P<v>{_V}))(?! veto)",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?)",
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+_HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu)"
 _VETO_PLAIN = re.compile(
     rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again )*vetoed)(?! by)"
-    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?members?)"
+    rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: [\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
+_FAILED = re.compile(_FELL)
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|without (?:any )?(?:opposition|dissent)|with one voice|by consensus")
 _NOT_UNANIMOUS = re.compile(r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$")
-_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|of a|overcome|despite its|escape|survive|would-be|with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
+_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|escape|survive|would-be|with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
 
 
 # What the Council does by a text, told without the text: a vote only beside a count or a ballot.
@@ -102,7 +118,7 @@ _DOES = (
 )
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{_ADV}(?P<verb>{_DOES})\b",
-    rf"(?P<who>{C}|<V\d+>|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
+    rf"(?P<who>{C}|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
     rf"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
 )
 
@@ -129,8 +145,13 @@ def outcomes(line: Line) -> Iterator[Fact]:
             at = m.start("verb")
             mode = modality(line.norm, at)
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
+    for m in _NEEDED.finditer(line.norm):
+        voters = line.chunk(m["v"]).value
+        if voters.of is not None and voters.count is not None and voters.count < voters.of:
+            yield Fact(Slot.OUTCOME, Told.SHORT, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
 
 
+_NEEDED = re.compile(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _EXPECTED = (
     (Modality.PROPOSED, r"(?:urg\w+|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|request\w*|sought|seek\w*|want\w*|demand\w*|ask\w* for|press\w* for) (?:an? |the |its |<[CU]\d+> |- member |body |council |immediate |early |quick |<M\d+> |to ){0,5}(?P<verb>(?:hold a |take a )?votes?)\b"),
     (Modality.EXPECTED, r"(?:will|would|to|could|may|might|must|can) (?:probably |likely |now |also |then |soon |finally |<M\d+> |later |hold a |take a |be |have ){0,3}(?P<verb>vote[ds]?|voting|put (?:it|<D\d+>) to (?:a|the) vote)\b(?! (?:in favou?r|for it|against|down|yes|no)\b)"),
@@ -166,6 +187,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if not voters.members or m.start("v") in seen:
                 continue
             mode = modality(line.norm, m.start("verb"))
+            if _HAD_IT.search(line.norm[: m.start("v")]):
+                continue
             if i == 1 and re.search(r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|avoid\w* a) $", line.norm[: m.start("verb")]):
                 mode = Modality.EXPECTED
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
@@ -175,11 +198,13 @@ def vetoes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
-            if i == 3 and not set(voters.members) <= _PERMANENT:
+            if i >= 3 and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
     for m in _VETO_PLAIN.finditer(line.norm):
         at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
+        if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):
+            continue
         start, end = line.place(at, m.end())
         yield Fact(Slot.OUTCOME, Told.VETOED, start, end, at, modality(line.norm, at))
 

@@ -22,25 +22,27 @@ OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
 V = r"<V\d+>"
 # What may stand between a voter and its verb, or between a verb and its complement.
 ADV = (
-    r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all)\b[^,.;]{1,90}? (?:,|—|\)) )?"
+    r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|along|together|<V\d+> of|"
+    r"once|still|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
     r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|of(?= wh)|whom|"
-    r"in turn|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
+    r"in turn|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
 )
 _OBJECT = (
     r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|request|candidacy|text|"
     r"measure|document|motion|recommendation|application|demand|call|session|discussion|debate|reprieve|delay))"
 )
 _YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
-_CAST = r"(?:cast|casting|casts)(?: (?:its|their|his|her|the|a|an|only|sole|lone|single|one|two|three))*"
+_CAST = r"(?:cast|casting|casts)(?: (?:its|their|his|her|the|a|an|only|sole|lone|single|one|two|three|<[NV]\d+>)(?= (?!<M)))*"
 
 _FOR = (
     rf"(?:voted|voting|votes|vote|came out|were|was|being|are|stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
-    rf"(?:in favou?r|{_YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| the (?:second|third|fourth)|ever)|"
+    rf"(?:in (?:its |his |the |their )?favou?r|{_YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| the (?:second|third|fourth)|ever)|"
     rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|{_CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{_CAST} (?:votes?|ballots?) (?:in favou?r|for)"
-    rf"|(?:said|saying) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|raised (?:its|their|his|a) hands? (?:for|in favou?r)"
+    rf"|(?:said|saying) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|(?:raised|raising) (?:its|their|his|her|a) hands? (?:for|in favou?r)"
+    r"|(?:hands? )?(?:went|shot) up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
 )
 _FOR_WEAK = (
     rf"(?:backed|backing|supported|supporting|approved|approving|endorsed|endorsing|favou?red|favou?ring|"
@@ -54,7 +56,8 @@ _AGAINST = (
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
     rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
     rf"|{_CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
-    rf"|{_CAST} (?:votes?|ballots?) against|(?:said|saying) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
+    rf"|{_CAST} (?:votes?|ballots?) against|(?:being|was|were) the (?:only|lone|sole) (?:dissenters?|dissenting (?:voices?|votes?)|\"? ?no \"? ?votes?|negative votes?|votes? against|opponents?)"
+    r"|(?:raised|raising) (?:its|their|his|her|a) hands? against|opposing(?= (?:and|,|while|with) <V\d+> abstain)|(?:said|saying) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
     r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 _AGAINST_WEAK = rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> )?{_OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
@@ -75,9 +78,9 @@ _OUT = (
     r"took no part|taking no part|(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
 )
 _GONE = (
-    r"(?:(?:was|were|being|remained) (?:absent|away|not present|missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
+    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|(?:was|were|being|remained) (?:absent|away|missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
     r"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|walked out|walking out|stayed away|left (?:its|the) (?:seat|chair) (?:empty|vacant)|"
-    r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|'s (?:seat|chair) (?:stood|was|stayed|remained) (?:empty|vacant))"
+    r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
 )
 _VERBS = ((YES, _FOR), (NO, _AGAINST), (ABSTAIN, _ABSTAIN), (OUT, _OUT), (GONE, _GONE))
 _WEAK = ((YES, _FOR_WEAK), (NO, _AGAINST_WEAK))
@@ -87,7 +90,7 @@ _VOTES = r"(?: (?:votes?|ballots?|members?|countries|states|nations|voices|hands
 _NOUNS = (
     (YES, r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in )*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|supporting votes?|yes(?!\w)|ayes)"
           r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|nobody)|to <[NV]|<N|$)|$)"),
-    (NO, r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?! (?:israel|the|a|hamas|terror|isis|<L))|(?:negative|dissenting|no|opposing|contrary) (?:votes?|ballots?)|(?:votes? )?in opposition|noes|nays?"),
+    (NO, r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?! (?:israel|the|a|hamas|terror|isis|<L))|(?:negative|dissenting|no|opposing|contrary) (?:votes?|ballots?)|(?:votes? )?in opposition|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)"),
     (ABSTAIN, r"abstentions?|abstained|abstaining|abstainers?|abstain(?= (?:[,;.]|$)|$)|abstaining (?:votes?|members?)"),
     (OUT, r"(?:not (?:voting|participating|taking part)|non - (?:voting|participating)|did not (?:vote|participate|take part))"),
     (GONE, r"(?:absent|absences?|absentees?)"),
@@ -107,9 +110,32 @@ class _Rule:
     side: Ballot
     pattern: re.Pattern[str]
     weak: bool = False
+    bare_count: bool = False  # only for a number that is not the number of anything else
+    counted: bool = False  # only for a number of members
+    alone: bool = False  # "the lone dissenter": one
+    of_needed: bool = False  # only for "eight of the nine"
+
+    def takes(self, voters: Voters) -> bool:
+        """Whether the phrase is of the kind the rule is for."""
+        if self.counted:
+            return voters.count is not None and voters.count > 1 and not voters.group
+        if self.of_needed:
+            return voters.of is not None
+        return not self.bare_count or (voters.count is not None and voters.count <= 15 and not voters.members and not voters.nobody)
 
 
 _NONE = r"(?:no|zero|none|without (?:any )?|nobody)"
+
+
+_THOSE = rf"(?:those|the following|(?:the |only |sole |lone |one |other |council )*(?:countries|country|members?|states?|nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
+_SO = "as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|and then"
+_POSSESSED = {
+    YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+    NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \")",
+    ABSTAIN: r"abstentions?",
+    OUT: r"non - participation|refusal to vote",
+    GONE: r"absence",
+}
 
 
 @cache
@@ -118,7 +144,19 @@ def _rules() -> tuple[_Rule, ...]:
     for side, verbs in _VERBS:
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})(?! - )")))
         # "abstaining were X and Y", "voting against were X"
-        made.append(_Rule(side, re.compile(rf"(?<![\w>] )(?P<verb>{verbs}) (?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})")))
+        made.append(_Rule(side, re.compile(
+            rf"(?:{_THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? (?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|vetoed))")))
+        made.append(_Rule(side, re.compile(
+            rf"(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? ?(?:(?:,|;|and|—) )*(?:{_SO})(?: also)? (?P<v>{V})")))
+        made.append(_Rule(side, re.compile(rf"(?:^|[.;,] )like (?P<v>{V}) , {V} {ADV}(?P<verb>{verbs})")))
+        made.append(_Rule(side, re.compile(rf"(?P<v>{V}) 's (?:own |sole |lone |only |single )*(?:{_POSSESSED[side]})(?![\w-])")))
+    for side, verbs in ((YES, "for|in favou?r of"), (NO, "against")):
+        made.append(_Rule(side, re.compile(rf"(?:^|[.;] )(?P<verb>voting (?:{verbs}) (?:it|them|<D\d+>)(?: on <M\d+>)?) , (?P<v>{V})")))
+        if side in (YES, NO, ABSTAIN):
+            made.append(_Rule(side, re.compile(
+                rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,14}}(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})")))
+    made.append(_Rule(YES, re.compile(
+        rf"(?:^|(?<=[.;,:] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "), weak=True, counted=True))
     for side, verbs in _WEAK:
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|received|receiving|gained|garnered|secured|collected|mustered|drew|attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to (?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast))")))
@@ -132,12 +170,37 @@ def _rules() -> tuple[_Rule, ...]:
             rf"(?<!\w)(?P<none>no|zero|without (?:any )?|without a single) (?:{_zero(side)})(?![\w-])")))
         # "an abstention from X", "X's abstention", "the only vote against came from X"
         made.append(_Rule(side, re.compile(
-            rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{_single(side)}) (?:came |cast |was |being )*(?:from|by|of|that of) (?:just )?(?P<v>{V})")))
+            rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{_single(side)}) (?:came |cast |was |being )*(?:from|by|of|that of) (?:just )?(?P<v>{V})"), alone=True))
+        made.append(_Rule(side, re.compile(
+            rf"(?P<v>{V})(?: ,)? (?:(?:was|were|being|as|is|are|stood|—) )?(?:the |a |its )?(?:only|lone|sole|single|solitary) (?:{_agent(side)})(?![\w-])"), alone=True))
+        made.append(_Rule(side, re.compile(
+            rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{_agent(side)})(?:(?: (?:was|were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"), alone=True))
+    made.append(_Rule(NO, re.compile(rf"with (?P<v>{V}) (?P<verb>opposing|opposed|dissenting)(?! (?:to|any|a|the \w+ of))")))
+    made.append(_Rule(YES, re.compile(rf"with (?P<v>{V}) (?P<verb>supporting|approving|backing it|agreeing)(?= (?:[.,;]|and|while|$))")))
+    for side, verbs in ((YES, "voting (?:in favou?r|for|yes)"), (NO, "voting (?:against|no)")):
+        made.append(_Rule(side, re.compile(rf"(?P<v>{V})(?: (?:[a-z'-]+|<[DCUM]\d+>)){{1,8}} , (?P<verb>{verbs})(?= (?:it|<D\d+>|[.,;])|$)")))
+    made.append(_Rule(YES, re.compile(
+        rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|polled|had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|support|backing)(?: only| just)? (?:from|of)) (?P<v>{V})")))
+    made.append(_Rule(YES, re.compile(
+        rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected)(?: only| just| as many as| a mere| barely| but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"), bare_count=True))
+    made.append(_Rule(YES, re.compile(
+        rf"(?P<verb>(?:got|gets|received|won|mustered|garnered|secured|drew|gained|obtained|polled|had)(?: only| just)*) (?P<v>{V}) (?:votes? )?(?:needed|required|necessary)"), of_needed=True))
     for side, label in _LABELS:
         made.append(_Rule(side, re.compile(
-            rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: ?[:—(=|-]) ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|—? ?(?:said|told)))"
+            rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: [(—-]? ?(?P<n><V\d+>) ?\)?)?(?: ?[:—(=|-])(?: —)? ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|—? ?(?:said|told)))"
             rf"(?: ?[:(—-] ?(?P<who>{V}))?")))
     return tuple(made)
+
+
+def _agent(side: Ballot) -> str:
+    """Who or what stands alone on a side: "the lone dissenter"."""
+    return {
+        YES: r"(?:supporters?|votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+        NO: r"(?:dissenters?|dissenting (?:voices?|votes?|members?)|votes? against|no votes?|\" no \" votes?|negative votes?|opponents?|opposing votes?|country against|member against|nays?)",
+        ABSTAIN: r"(?:abstentions?|abstainers?|abstaining (?:members?|votes?|countries|country))",
+        OUT: r"(?:non - participants?)",
+        GONE: r"(?:absentees?)",
+    }[side]
 
 
 def _zero(side: Ballot) -> str:
@@ -164,6 +227,7 @@ _JOIN = re.compile(
     rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? (?:in|by|to|and) "
     r"(?P<how>vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|abstaining|supporting|backing|opposing)"
+    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided) (?:along |together )?with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> )?(?:and )?(?P<how4>against|for|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
     rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood) (?:along |together )?with (?P<lead3>{V})(?= (?:[.,;—:]|and|in|on|$)|$)"
 )
 
@@ -177,8 +241,8 @@ def _side_of(how: str) -> Ballot:
 def _joined(line: Line) -> Iterator[Fact]:
     """"Four joined Russia in voting for it": five voted for it."""
     for m in _JOIN.finditer(line.norm):
-        who, lead = m["v"] or m["v2"] or m["v3"], m["lead"] or m["lead2"] or m["lead3"]
-        how = m["how"] or m["how2"] or m["how3"]
+        who, lead = m["v"] or m["v2"] or m["v3"] or m["v4"], m["lead"] or m["lead2"] or m["lead3"] or m["lead4"]
+        how = m["how"] or m["how2"] or m["how3"] or m["how4"]
         if not how:
             continue
         a, b = line.chunk(who).value, line.chunk(lead).value
@@ -188,6 +252,10 @@ def _joined(line: Line) -> Iterator[Fact]:
             count = a.count + len([s for s in b.members if not (set(a.members) >= {s})])
         start, end = line.place(m.start(), m.end())
         whole = a.count is None or len(a.members) == a.count
+        if m["lead3"]:
+            if b.members and not b.group and (a.members or a.count):
+                yield Fact(Slot.BALLOT, (YES, replace(a, along=b.members)), start, end, m.start())
+            continue
         voters = _named_after(line, m.end(), Voters(members, count, partial=not whole))
         yield Fact(Slot.BALLOT, (_side_of(how), replace(voters, joined=True)), start, end, m.start())
 
@@ -233,6 +301,12 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
+                if not rule.takes(voters):
+                    continue
+                if groups.get("n"):
+                    voters = _clean(line.chunk(m["n"]).value, voters)
+                if rule.alone and len(voters.members) == 1 and voters.bare:
+                    voters = Voters(voters.members, 1, joined=True)
                 if groups.get("who"):
                     voters = _clean(voters, line.chunk(m["who"]).value)
                 voters = _named_after(line, m.end(), voters)

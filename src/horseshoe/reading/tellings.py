@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality, Proposal, Told
-from horseshoe.reading.authors import sponsors
+from horseshoe.reading.authors import sponsors, with_authors
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
@@ -16,6 +16,7 @@ from horseshoe.reading.outcomes import acts, expected, outcomes, unanimity, veto
 from horseshoe.reading.sides import ballots
 from horseshoe.reading.texts import with_drafts
 from horseshoe.reading.voters import with_voters
+from horseshoe.reading.voters_joined import with_joined, without_quotes
 
 
 @dataclass(slots=True)
@@ -78,7 +79,7 @@ _PROCEDURAL = re.compile(
 )
 _ADMISSION = re.compile(r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|admit(?:ted|ting)?|bid for membership)\b")
 _APPOINTMENT = re.compile(r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|secretary)|candidacy|next secretary)\b")
-_SPLIT = re.compile(r" (?:, while|, whereas|; |while|whereas|, but(?: then)?|and then) ")
+_SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
 _OF_THE_VOTE = re.compile(r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote (?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b")
 
 
@@ -102,6 +103,7 @@ def _is_rule(line: Line, fact: Fact) -> bool:
     return bool(_RULE.search(near))
 
 
+_ACT_AND_SCORE = re.compile(r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|mandate|resolution|sanctions|embargo)\b.* <T\d+>")
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
 _VOTES_TO = re.compile(r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|(?<=nought)|(?<=>))")
 
@@ -113,7 +115,7 @@ def _size(line: Line, tag: str) -> int | None:
 
 
 def _scores(line: Line) -> list[Fact]:
-    if not _VOTE_WORDS.search(line.norm):
+    if not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []
     found = []
     for m in _VOTES_TO.finditer(line.norm):
@@ -175,7 +177,8 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
     Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
     its numbers show that another, larger body voted.
     """
-    line = with_voters(with_drafts(marks.line(start, end)))
+    line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
+    line = with_authors(line)
     facts: list[Fact] = [*outcomes(line), *expected(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):

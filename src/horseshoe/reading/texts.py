@@ -55,9 +55,9 @@ _PRE = (
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|multiple|draft|"
     r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|humanitarian|joint|"
     r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|sanctions|gaza|arab|"
-    r"peace|security|historic|revised|amended|original|initial|us|and|,|'s|-(?: " + _AUTHORED + r")?|<[CUMNLAPG]\d+>)"
+    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|-(?: " + _AUTHORED + r")?|<[CUMNLAPG]\d+>)"
 )
-_NOUNISH = r"(?:(?!(?:of|on|in|at|to|by|for|with|that|which|who|was|were|is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|defies|tries|fails|blasts|welcomes)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
+_NOUNISH = r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|on|in|at|to|by|for|with|that|which|who|was|were|is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|defies|tries|fails|blasts|welcomes)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
 
 
 @cache
@@ -68,9 +68,13 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+# "A Franco-British draft": the first name is a prefix, no word of its own.
+_PREFIXES = {"franco": "FRA", "anglo": "GBR", "sino": "CHN", "russo": "RUS", "soviet": "SUN", "americano": "USA"}
+_PREFIX = re.compile(rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefix2>{'|'.join(_PREFIXES)}) - ?)?(?=<[LAP]\d+>)")
 _AUTHOR = re.compile(
     rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|(?P<adj><[LAP]\d+>)"
 )
+_DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
@@ -78,7 +82,7 @@ _DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
 
 def _sponsors(line: Line, pre: str) -> tuple[str, ...]:
     """States the words before the head name as its authors."""
-    found: list[str] = []
+    found: list[str] = [_PREFIXES[p] for m in _PREFIX.finditer(pre) for p in m.groups() if p]
     for m in _AUTHOR.finditer(pre):
         tags = re.findall(r"<[LAP]\d+>", m[0])
         for tag in tags:
@@ -104,6 +108,11 @@ def with_drafts(line: Line) -> Line:
         if stray:
             begin += stray.end()
             pre = pre[stray.end() :]
+        # A text has one determiner, and it opens the phrase: "Pretoria was absent when the resolution".
+        inner = [d.end() for d in _DETERMINER.finditer(pre)]
+        if inner:
+            begin += inner[-1]
+            pre = pre[inner[-1] :]
         # "Russia and China offered the draft": names with no tie to the head stay outside.
         loose = re.match(r"(?:<[LP]\d+>(?: ,)? )(?=(?:a|an|the|its|their|another|,) )", pre)
         if loose:
@@ -116,7 +125,8 @@ def with_drafts(line: Line) -> Line:
         numbers = line.tags("N", begin, m.start("head"))
         folded.append((begin, m.end(), "D", Draft(
             term=term,
-            sponsors=_sponsors(line, pre),
+            # who applies for membership is the matter, not the author
+            sponsors=() if re.search(r"\b(?:membership|application|candida|admission)", pre) else _sponsors(line, pre),
             definite=bool(_DEFINITE.match(pre)),
             indefinite=bool(re.match(r"(?:an?|another) ", pre)),
             rival=bool(_RIVAL.search(pre)),

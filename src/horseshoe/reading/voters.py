@@ -21,6 +21,8 @@ class Voters:
         nobody: "no member", "none".
         persons: an envoy stands for the State.
         bare: just names, no number.
+        summed: "Russia and two more"; group: "the P3", counted, not named.
+        every: "all members"; excluded: those an "all but" leaves out; of: nine, in "eight of the nine".
     """
 
     members: tuple[str, ...] = ()
@@ -33,19 +35,24 @@ class Voters:
     summed: bool = False  # "Russia and two more"
     group: bool = False  # "the P3": counted, not named
     joined: bool = False  # the count is ours: a leader and those who joined it
+    every: bool = False  # "all members": of the seats
+    excluded: tuple[str, ...] = ()  # "all but Russia"
+    along: tuple[str, ...] = ()  # "voted with Moscow": on its side, whichever that is
+    neither: tuple[str, ...] = ()  # "neither Russia nor China": not said to do what follows
+    of: int | None = None  # "eight of the nine"
 
 
 _STATE = r"(?:the )?<[LP]\d+>"
 _MOD = (
-    r"(?:other|others|more|further|additional|remaining|elected|permanent|non - permanent|nonpermanent|non-permanent|council|security|"
+    r"(?:other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - permanent|nonpermanent|non-permanent|council|security|"
     r"african|european|western|arab|asian|latin|american|rotating|un|fellow|of|the|its|<[CU]\d+>(?: 's)?)"
 )
 _HEAD = (
     r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
     r"europeans|africans|asians|arab states|delegations|delegation|governments|powers|others|more|envoys|ambassadors|hands)"
 )
-_BEFORE = r"(?:(?:all|the|only|just|a total of|a|some|another|exactly|as few as|merely|mere|no fewer than|its|all of the) )*"
-_OF = r"(?: (?:of|out of|from) (?:the |its )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
+_BEFORE = r"(?:(?:all|the|only|just|a total of|a mere|a bare|a|some|another|exactly|as few as|merely|mere|no fewer than|its|all of the) )*"
+_OF = r"(?: (?:of|out of|from) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
 _INCLUDING = (
     rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) (?P<some>{_STATE})"
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
@@ -58,10 +65,10 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
         rf"(?: at least| only| just)? (?P<extra><N\d+>)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
-        rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>){_OF}(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> {_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
+        rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> {_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
         rf"(?:{_INCLUDING}|{_LISTED})?)"
         rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|on|in) (?:the )?<C\d+>)?"
-        rf"|every ?(?:one|body) else|(?:all )?the rest(?: of (?:the |its )?(?:<C\d+>|council|members|membership|body|table))?"
+        rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its )?(?:<C\d+>|council|members|membership|body|table))?"
         rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
         rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
         rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> member)|nobody|"
@@ -109,14 +116,15 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         listed, _ = _states(line, m["listed"])
         other = "other" in (m["mods"] or "") or "remaining" in (m["mods"] or "") or re.match(r"(?:all )?the other ", m[0]) is not None
         end = m.end()
-        if listed and len(listed) != count:
+        if listed and (len(listed) != count or (count == 1 and m.end("head") < 0 and not m["mods"])):
             # "four backed it, Russia said": the comma starts something else
             end, listed = m.start("listed") - 1, ()
             end = m.start() + m[0][: end - m.start()].rstrip(" :—-(,").__len__()
         if not listed and not some and m.end("head") < 0 and not m["mods"]:
             end = min(end, m.end("n") if m["listed"] or m.end() == m.end("n") else end)
         members = some or listed
-        return Voters(members, count, others=other and not members, partial=bool(some)), end
+        of = _count(line, m["of"]) if m["of"] else None
+        return Voters(members, count, others=other and not members, partial=bool(some), of=of), end
     if m["others"]:
         return Voters(others=True), m.end()
     if m["nobody"]:

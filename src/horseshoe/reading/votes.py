@@ -17,6 +17,7 @@ from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
 from horseshoe.reading.tellings import Telling
+from horseshoe.reading.voters import Voters
 
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # since 1946, by the codes of any day
 _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
@@ -111,11 +112,13 @@ def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> 
     # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
     for fact in (*strong, *weak):
         side, voters = voters_of(fact)
+        if voters.along:
+            side = _side_along(voters.along, strong, episode)
         if fact in weak and voters.bare and not _named_in_vote(fact, episode):
             continue
         if fact in weak and any(m in names for m in voters.members for s, names in sheet.names.items() if s is not side):
             continue  # "opposed" said of a member that "abstained" is about something else
-        sheet.tell(side, voters, sponsors)
+        sheet.tell(side, voters, sponsors if voters.others and not _fills(voters, strong, episode) else ())
         for member in voters.members:
             evidence.add(f"ballot.{member}", fact)
         if voters.count is not None or voters.others:
@@ -148,6 +151,21 @@ def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evid
             if side not in sheet.counts:
                 sheet.count(side, n, CountBasis.STATED)
                 evidence.add(f"tally.{side.value}", fact)
+
+
+def _side_along(leaders: tuple[str, ...], strong: list[Fact], episode: Episode) -> Ballot:
+    """Where those stand with whom somebody voted: against, if they vetoed; else as told; else for their own text."""
+    if any(set(leaders) & set(f.value.members) for f in episode.facts(Slot.VETO)):
+        return Ballot.NO
+    sides = [side for side, v in map(voters_of, strong) if set(leaders) & set(v.members) and not v.along]
+    return sides[0] if sides else Ballot.YES
+
+
+def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
+    """Whether "13 others" and those named on other sides are everybody, so that no sponsor comes on top."""
+    named = {m for side, v in map(voters_of, strong) if side is not Ballot.YES for m in v.members}
+    named |= {m for f in episode.facts(Slot.VETO) for m in f.value.members}
+    return (voters.count or 0) + len(named) >= 15
 
 
 def _seats(episode: Episode, sheet: Sheet) -> int:

@@ -1,0 +1,190 @@
+"""Voter phrases brought together: "the permanent members Russia and China", "Malta was one of the ten that", "both".
+
+The second step over voters: what stood as two phrases and is one becomes one, so that the rules on ballots see who
+voted next to how.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from horseshoe.reading.line import Line, drop, fold
+from horseshoe.reading.voters import Voters
+
+_V = r"<V\d+>"
+_MEMBERS = r"(?:members?|countries|country|nations?|states?|ones?|delegations?|powers?)"
+_KIND = r"(?:council|permanent|elected|non - permanent|african|western|european|arab|security council|veto - wielding|<[CU]\d+>(?: 's)?)"
+_LONE = r"(?:only|sole|lone|single|one|solitary|two|three|other)"
+_TAG = re.compile(_V)
+
+# Quotes around a word of the ballot: 13 'yes' votes.
+_QUOTED = re.compile(
+    r"[\"'] (?=(?:yes|no|aye|nay|yea|for|against|veto|abstain|abstained|in favou?r) [\"'](?: |$))"
+    r"|(?<=(?:.yes|. no|.aye|.nay|.yea|.for|inst|veto|tain|ined|avor|vour) )[\"'](?= |$)"
+)
+
+
+def without_quotes(line: Line) -> Line:
+    """The line without quotation marks around single words of the ballot."""
+    return drop(line, [(m.start(), m.end()) for m in _QUOTED.finditer(line.norm)])
+
+
+def _named(a: Voters, b: Voters) -> Voters | None:
+    """"The two permanent members" + "Russia and China"."""
+    if not b.bare or a.members and not a.group or a.nobody or a.others:
+        return None
+    if a.group or a.count is None:
+        return b if not a.group or set(b.members) <= set(a.members) else None
+    return Voters(b.members, a.count) if a.count == len(b.members) else None
+
+
+def _among(a: Voters, b: Voters) -> Voters | None:
+    """"Malta and Japan were among the ten": two names of a count."""
+    if not a.members or a.count is not None or b.others or b.nobody or b.count is None or b.members:
+        return None
+    return Voters(a.members, b.count, partial=b.count != len(a.members)) if len(a.members) <= b.count else None
+
+
+def _listed(a: Voters, b: Voters) -> Voters | None:
+    """Names in a list of bullets or strokes."""
+    return Voters((*a.members, *(m for m in b.members if m not in a.members)), bare=True) if a.bare and b.bare else None
+
+
+def _counted(a: Voters, b: Voters) -> Voters | None:
+    """"The rest, fourteen in all"; "the remaining members, thirteen of them"."""
+    return Voters(count=b.count) if a.others and b.count is not None and not b.members else None
+
+
+def _those(a: Voters, b: Voters) -> Voters | None:
+    """"Two delegations, those of Egypt and India"; "one member, Benin"."""
+    return Voters(b.members, a.count) if b.bare and a.count == len(b.members) and not a.members else None
+
+
+def _but(a: Voters, b: Voters) -> Voters | None:
+    """"All others but Russia"."""
+    return Voters(others=True, excluded=b.members) if b.members and not b.count else None
+
+
+def _neither(a: Voters, b: Voters) -> Voters | None:
+    return Voters(neither=(*a.members, *b.members)) if a.members and b.members else None
+
+
+def _one_of(a: Voters, b: Voters) -> Voters | None:
+    """"The United States, one of five veto-wielding members,": the State, said once more."""
+    return a if a.bare and len(a.members) == 1 and b.count == 1 and b.of else None
+
+
+def _also(a: Voters, b: Voters) -> Voters | None:
+    """"Russia, for the seventh time, and China": one list, interrupted."""
+    return Voters((*a.members, *b.members), bare=True) if a.bare and b.bare and not set(a.members) & set(b.members) else None
+
+
+def _second(a: Voters, b: Voters) -> Voters | None:
+    return b if b.bare else None
+
+
+_Join = Callable[[Voters, Voters], Voters | None]
+
+
+@cache
+def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
+    return tuple(
+        (re.compile(pattern), join)
+        for pattern, join in (
+            (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
+            (rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- ){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})", _also),
+            (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
+            (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
+            (rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) (?P<b>{_V})(?: (?:that|who|which|to))?(?= )", _among),
+            (rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )", _among),
+            (rf"(?P<a>{_V}) (?:[|•*]|[;,]? ?[-—]|[;,]) (?P<b>{_V})(?= |$)", _listed),
+            (rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )", _counted),
+            (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
+            (rf"(?P<a>{_V}) (?:but|except|save|apart from|other than|excluding|minus|bar|barring)(?: for)? (?P<b>{_V})", _but),
+        )
+    )
+
+
+_SUBJECT = re.compile(
+    rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being|as|was again|stood as)?(?: the| among| one of| again| once)*(?: {_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? (?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
+)
+_ALL = re.compile(
+    r"(?<![\w>] )(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: 's)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
+    rf"|(?<![\w>] )(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? {_V})"
+)
+_WITHOUT = re.compile(rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|excepting) (?P<v>{_V})(?! (?:on|at))")
+_BOTH = re.compile(r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the two|the pair|the duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|vetoed|opposed|cast|did not))")
+_IT = re.compile(r"^(?:(?:but|and|yet) )?(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))")
+
+
+def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
+    found = []
+    for m in pattern.finditer(line.norm):
+        if join is _listed and not re.search(r"[|•*]|\n\s*[-–—]", line.text[slice(*line.place(m.end("a"), m.start("b")))]):
+            continue  # only bullets and table strokes make a list of what stands apart
+        joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)
+        if joined is not None:
+            found.append((m.start(), m.end(), "V", joined))
+    return fold(line, found) if found else line  # type: ignore[arg-type]
+
+
+def with_joined(line: Line, before: Line | None = None) -> Line:
+    """The line with voter phrases brought together; `before` is the sentence that "it" and "both" may look back to."""
+    if (found := [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)]):
+        line = fold(line, found)  # type: ignore[arg-type]
+    for pattern, join in _joins():
+        for _ in range(8 if join is _listed else 1):
+            longer = _folded(line, pattern, join)
+            if longer is line:
+                break
+            line = longer
+    line = _lone(line)
+    line = _excepted(line)
+    return _pronouns(line, before)
+
+
+def _lone(line: Line) -> Line:
+    """"X was the only member to vote against": X voted against."""
+    found = []
+    for m in _SUBJECT.finditer(line.norm):
+        found.append((m.start(), m.end(), "V", line.chunk(m["v"]).value))
+    return fold(line, found) if found else line
+
+
+def _excepted(line: Line) -> Line:
+    """"With the exception of Russia, all members": those left out are not in the rest."""
+    m = _WITHOUT.search(line.norm)
+    if m is None:
+        return line
+    out = line.chunk(m["v"]).value.members
+    for at, chunk in line.tags("V"):
+        if chunk.value.others and out and not chunk.value.excluded:
+            size = line.norm.index(">", at) + 1
+            return fold(line, [(at, size, "V", replace(chunk.value, excluded=out))])
+    return line
+
+
+def _pronouns(line: Line, before: Line | None) -> Line:
+    found: list[tuple[int, int, str, Voters]] = []
+    for m in _BOTH.finditer(line.norm):
+        voters = _pair(line, m.start(), 2 if m["two"] else 3) or (before and _pair(before, len(before.norm), 2 if m["two"] else 3))
+        if voters:
+            found.append((m.start(), m.end(), "V", voters))
+    if before is not None and (it := _IT.match(line.norm)):
+        first = before.tags("V")
+        members: tuple[str, ...] = first[0][1].value.members if first and first[0][0] <= 4 else ()
+        if members and (it["it"] == "they") == (len(members) > 1):
+            found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
+    return fold(line, found) if found else line  # type: ignore[arg-type]
+
+
+def _pair(line: Line, end: int, size: int) -> Voters | None:
+    """The States named last before a place, where they are so many."""
+    for _, chunk in reversed(line.tags("V", 0, end)):
+        members = chunk.value.members or chunk.value.neither
+        if members:
+            return Voters(members, bare=True) if len(members) == size else None
+    return None
