@@ -8,6 +8,8 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.number_words import lower
+
 
 class Sort(Enum):
     """What may follow."""
@@ -38,7 +40,7 @@ _ONLY_STANCE = (
     "express|defend|dismiss|condemn|denounce|deplore|criticize|criticise|decry|welcome|describe|accuse|blame|"
     "justify justifies justified justifying|highlight|voice|slam slams slammed slamming|praise|blast"
 )
-_COUNT = "report|record|document|register|verify verifies verified|count|tally tallies tallied|estimate|confirm|say says said"
+_COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said"
 _NAMING = "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style"
 _SOURCE = (
     "according to|as per|as quoted by|as cited by|as reported by|as confirmed by|as stated by|quoted by|cited by|"
@@ -71,7 +73,7 @@ def _table() -> tuple[AhoCorasick, tuple[tuple[str, frozenset[Sort]], ...]]:
         for form in _forms(lemma):
             if form in held:
                 held[form].add(Sort.STANCE)
-    for form in ("calls for", "called for", "calling for", "call for", "spoke of", "speaks of", "warned of", "warns of", "warning of"):
+    for form in ("calls for", "called for", "calling for", "call for", "spoke of", "speaks of", "warned of", "warns of", "warning of", "called on", "calls on", "calling on", "called upon", "calls upon", "calling upon"):
         held.setdefault(form, set()).add(Sort.STANCE)
     for form in _SOURCE.split("|"):
         held[form] = {Sort.SOURCE}
@@ -102,7 +104,7 @@ _NOUNS = frozenset("state states claim claims note notes report reports post pos
 
 def find_cues(folded: str) -> list[Found]:
     """Every cue of a text in plain blanks and straight apostrophes, whole words only, in order."""
-    lowered = folded.lower() if folded.isascii() else "".join(low if len(low := c.lower()) == 1 else c for c in folded)
+    lowered = lower(folded)
     automaton, meanings = _table()
     found = []
     for index, start, end in automaton.find_matches_as_indexes(lowered):

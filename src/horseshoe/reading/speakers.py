@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from horseshoe.reading.mentions import Mention, MentionKind
 from horseshoe.reading.speakers_known import known
-from horseshoe.reading.speakers_phrases import Phrase, _back, tokens
-from horseshoe.reading.speakers_words import INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
+from horseshoe.reading.speakers_phrases import Phrase, _back, after, tokens
+from horseshoe.reading.speakers_words import DOCUMENTS, INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
 
 _DETERMINER = re.compile(r"(?:the|an?|its|his|her|their|The|An?|Its|His|Her|Their|BREAKING:) +")
 _NAME_RUN = re.compile(
@@ -31,6 +31,32 @@ _FAMILIES = (
 _PERSONS = (MentionKind.PERSON, MentionKind.ENVOY)
 _BODIES = (MentionKind.STATE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
 _GOVERNED = re.compile(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|than|like) (?:the )?$")
+
+
+_RUN = re.compile(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
+_PRONOUN = re.compile(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
+_ODD_ENDS = re.compile(r",? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$")
+_PAPER = re.compile(
+    r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|statistics|numbers|estimates|counts?|tall(?:y|ies)|"
+    r"reports?|statements?|reporting|records|information|toll|sources|officials) (?:released |published |issued |compiled |provided )?"
+    r"(?:by|from) (?:the |an? )?"
+)
+_DETERMINED = re.compile(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
+_FRONTED = re.compile(
+    r"(?:In|On|At|After|Before|During|Following|Despite|Since|While|When|As|Earlier|Later|Meanwhile|However|For|From|By|With|"
+    r"Last|Also|But|And|Speaking|Instead|Ahead|Yesterday|Today|Separately|Afterwards|Although|Though)\b"
+)
+
+
+def _sayable(words: str) -> bool:
+    """Whether a phrase that begins a sentence is surely of a speaker: one capital there is no name yet."""
+    held = set(words.lower().split())
+    return not DOCUMENTS & held and bool((OFFICES | INSTITUTIONS) & held)
+
+
+def _without_article(words: str) -> str:
+    lead = _DETERMINER.match(words)
+    return words[lead.end() :].strip() if lead else words.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +94,7 @@ class Speakers:
         else:
             found = self._named(phrase)
         if found is not None:
+            found = replace(found, at=phrase.start)
             self.met.append(found)
         return found
 
@@ -78,9 +105,19 @@ class Speakers:
                 return said
         for m in self._inside(low, at):
             acting = m.kind in _PERSONS or (m.kind in _BODIES and m.acting and m.members)
-            if acting and not m.possessive and not _GOVERNED.search(self.folded, max(low, m.start - 14), m.start):
-                return self.resolve(Phrase(*self._grown(m, low)), low)
-        return None
+            if not acting or m.possessive or _GOVERNED.search(self.folded, max(low, m.start - 14), m.start):
+                continue
+            first, end = self._grown(m, low)
+            pair = next((n for n in self._inside(m.end, at) if self.folded[m.end : n.start] in (" and ", " and the ")), None)
+            end = pair.end if pair is not None else end
+            lead = _DETERMINED.sub("", self.folded[low:first]).rstrip(" ")
+            if not lead or (lead.endswith(",") and _FRONTED.match(lead)):
+                return self.resolve(Phrase(first, end), low)
+        pronoun = _PRONOUN.match(self.folded, low, at)
+        if pronoun is not None:
+            return self.resolve(Phrase(*pronoun.span(1), "pronoun"), low)
+        found = after(self.folded, low, at)
+        return self.resolve(found, low) if found is not None and _sayable(self.folded[found.start : found.end]) else None
 
     def _grown(self, m: Mention, low: int) -> tuple[int, int]:
         """A mention with the title before it."""
@@ -104,54 +141,80 @@ class Speakers:
         persons = word in ("he", "she")
         said = next((s for s in reversed(self.met) if s.person is persons and s.at < at and at - s.at < 1500), None)
         if persons:
-            near = [m for m in self._inside(max(0, at - 600), at) if m.kind in _PERSONS and not m.possessive]
-            near = [m for m in near if not _GOVERNED.search(self.folded, max(0, m.start - 14), m.start)]
-            if near and (said is None or near[-1].start > said.at):
-                return self._named(Phrase(*self._grown(near[-1], max(0, near[-1].start - 80))))
-            return said
-        near = [m for m in self._inside(max(0, at - 500), low) if m.kind in _BODIES and m.acting and m.members]
-        near = [m for m in near if not m.possessive and not _GOVERNED.search(self.folded, max(0, m.start - 14), m.start)]
-        if near and (said is None or near[-1].start > said.at + 200):
-            return self._named(Phrase(near[0].start, near[0].end))
+            near = self._person_near(at)
+            return self._named(near) if near is not None and (said is None or near.start > said.at) else said
+        start = max(self.folded.rfind(". ", 0, max(0, low - 2)), self.text.rfind("\n", 0, max(0, low - 2))) + 1
+        if word == "it":
+            for m in self._inside(start, low):
+                if m.kind in _BODIES and m.acting and m.members and not m.possessive and not self._governed(m.start):
+                    return self._named(Phrase(m.start, m.end)) if said is None or m.start > said.at else said
         return said
+
+    def _governed(self, at: int) -> bool:
+        return _GOVERNED.search(self.folded, max(0, at - 14), at) is not None
+
+    def _person_near(self, at: int) -> Phrase | None:
+        """The person last named with an office, or known, not hanging on a preposition."""
+        start = max(0, at - 500)
+        for run in reversed(list(_RUN.finditer(self.folded, start, at))):
+            words = run[0].removesuffix("'s").split(" ")
+            known_one = known(" ".join(words)) or known(words[-1])
+            titled = len(words) > 2 and any(w in TITLE_WORDS for w in words[:-1]) and words[-1] not in TITLE_WORDS
+            listed = any(m.kind in _PERSONS and m.start < run.end() for m in self._inside(run.start() - 1, run.end() + 60))
+            if (known_one or titled or listed) and not run[0].endswith("'s"):
+                row = tokens(self.folded, max(start, run.start() - 60), run.end())
+                found = _back(row, len(row) - 1)
+                if found and not self._governed(found[0]):
+                    return Phrase(*found)
+        return None
 
     def _named(self, phrase: Phrase) -> Speaker | None:
         start, end = phrase.start, phrase.end
         lead = _DETERMINER.match(self.folded, start, end)
         first = lead.end() if lead else start
+        paper = _PAPER.match(self.folded, first, end)
+        if paper:
+            first = paper.end()
         printed = self.text[first:end].rstrip(" ,")
         if not printed:
             return None
+        over = next((m for m in self._inside(first, end + 120) if m.start < end < m.end and m.kind in _PERSONS), None)
+        end = over.end if over else end
+        printed = self.text[first:end].rstrip(" ,")
         mentions = self._inside(first, end)
         state = self._state(mentions, self.folded[first:end])
         name, role = self._name_and_role(self.folded[first:end], mentions)
-        if phrase.beside is not None and (name is None or role is None):
+        if phrase.beside is not None:
             aside = self.folded[slice(*phrase.beside)]
             beside = self._inside(*phrase.beside)
-            other, other_role = self._name_and_role(_DETERMINER.sub("", aside, count=1), beside)
+            other, other_role = self._name_and_role(_without_article(aside), beside)
             if name is None and other is not None and role is not None:
                 name = other
-            elif name is not None and role is None and _has(aside, OFFICES):
-                role = _DETERMINER.sub("", self.text[slice(*phrase.beside)], count=1).strip()
+            elif name is not None and (role is None or role.lower() not in self.folded[first:end].lower()) and _has(aside, OFFICES):
+                role = _without_article(self.text[slice(*phrase.beside)])
             state = state or self._state(beside, aside)
         return self._known(printed, name, role, state, start, definite=bool(lead) and lead[0].lower().strip() == "the")
 
     def _known(self, printed: str, name: str | None, role: str | None, state: str | None, at: int, *, definite: bool) -> Speaker | None:
+        if role is not None:
+            role = _ODD_ENDS.sub("", role) or None
         if name is not None:
             earlier = self._earlier(name, at)
+            listed = next((m.office for m in self._inside(at, at + 120) if m.person and name.endswith(m.person)), None)
             if earlier is not None:
                 name, role, state = earlier.label, role or earlier.role, state or earlier.state
             person = known(name) or known(name.split()[-1])
             if person is not None:
                 name = person.name if " " not in name else name
                 state = state or person.state or None
-            return Speaker(name, role, state, True, at)
+            return Speaker(name, role or listed, state, True, at)
         if role is not None:
             meant = self._same_office(role, state, at) if definite or state else None
             if meant is not None:
                 return Speaker(meant.label, meant.role or role, meant.state or state, True, at)
             return Speaker(printed, role, state, True, at)
-        return Speaker(printed, None, state, False, at)
+        owner = known(printed.split("'s ")[0].split("’s ")[0]) if state is None else None
+        return Speaker(printed, None, state or (owner.state or None if owner else None), False, at)
 
     def _same_office(self, role: str, state: str | None, at: int) -> Speaker | None:
         """ "The ambassador", "the Russian envoy": somebody introduced by name before."""
@@ -199,7 +262,7 @@ class Speakers:
                 role = printed.replace(given, "").strip(" ,")
                 if any(w in TITLE_WORDS for w in given.split()):
                     return None, printed
-                return given, role if _has(role, OFFICES) or person.office in ("ambassador", "Ambassador") else _office(role, person)
+                return given, role or None
         head = re.split(r" (?:for|of the|in|at|to) ", printed)[0] if not printed[0].isupper() else printed
         run = _NAME_RUN.search(head) or _NAME_RUN.search(printed)
         if run is None:
@@ -228,16 +291,15 @@ class Speakers:
         return re.search(rf"\b(?:Mr|Ms|Mrs|Dr|[A-Z][a-z]+)\.? {re.escape(surname)}\b", self.folded) is not None
 
     def _state(self, mentions: list[Mention], words: str) -> str | None:
+        states = {m.members for m in mentions if m.members and m.kind in _BODIES}
+        if len(states) > 1 and " and " in words:
+            return None
         for m in mentions:
             if m.members:
                 return m.members[0] if len(m.members) == 1 else None
             if m.kind is MentionKind.CAPITAL and m.place and m.possessive:
                 return m.place
         return "USA" if _US_OFFICE.search(words) else None
-
-
-def _office(role: str, person: Mention) -> str | None:
-    return role or person.office
 
 
 def _has(words: str, vocabulary: frozenset[str]) -> bool:

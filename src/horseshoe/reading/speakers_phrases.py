@@ -20,7 +20,7 @@ from horseshoe.reading.speakers_words import (
     PRONOUNS,
 )
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?:'s\b)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?:'s\b|(?:-\w+)+)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
 _TITLES = frozenset("Mr. Mrs. Ms. Dr. Sen. Rep. Gen. Col. Lt. Maj. Capt. Amb. Prof. Hon. Brig. Adm. Jr. Sr. St. Gov.".split())
 _INSERTED = re.compile(
     r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|morning|afternoon|evening)"
@@ -38,6 +38,7 @@ _ADVERBS = frozenset(
 )  # fmt: skip
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
 _STATEMENTS = re.compile(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:statement|interview|letter|post|tweet|speech|address|briefing|video)\b")
+_PARTICLES = frozenset(("de", "da", "do", "dos", "del", "della", "van", "der", "von", "bin", "ibn", "al", "el", "la", "le"))
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
@@ -95,7 +96,7 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
             i -= 1
         found = _back(row, i)
         return Phrase(found[0], found[1], "relative") if found else None
-    if word in ("and", "but", ",") and i and word != ",":
+    if word in ("and", "but"):
         return Phrase(row[i].start(), row[i].end(), "with")
     if word.lower() in PRONOUNS:
         return Phrase(row[i].start(), row[i].end(), "pronoun")
@@ -128,7 +129,7 @@ def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
     """The phrase that ends at row[i]."""
     if i < 0:
         return None
-    last, j, sure = i, i, i + 1
+    last, j, sure, loose = i, i, i + 1, False
     while j >= 0:
         word = row[j][0]
         low = word.lower()
@@ -144,6 +145,10 @@ def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         elif word in ("and", "&"):
             if not (j and _caps(row[j - 1][0]) and sure == j + 1 and row[j + 1][0][0].isupper() | (row[j + 1][0] == "the")):
                 break
+        elif word in _PARTICLES and sure <= last and row[sure][0][0].isupper() and j and row[j - 1][0][0].isupper():
+            pass
+        elif loose and not (low in FUNCTION or not word[0].isalpha()):
+            pass  # a word nobody knows: only an article further back makes it part of the phrase
         elif word[0].isupper():
             if word in NOT_NAMES and not (j < last and row[j + 1][0] == "of"):
                 break
@@ -152,7 +157,11 @@ def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             break
         elif low in OFFICES or low in INSTITUTIONS or low in MODIFIERS or low in DOCUMENTS or "-" in word:
             sure = j
-        elif last - j > 12:
+        elif sure <= last and row[sure][0][0].isupper():
+            break  # "their meeting Blinken (said)"
+        else:
+            loose = True
+        if last - j > 14:
             break
         j -= 1
     if sure > last:
@@ -216,7 +225,8 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
         else:
             break
         j += 1
-    if not taken:
+    heads = [_bare(t[0]) for t in row[:taken]]
+    if not taken or not any((w[:1].isupper() and w not in NOT_NAMES) or sayable(w.lower()) for w in heads):
         return None
     end = row[taken - 1].end()
     return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))

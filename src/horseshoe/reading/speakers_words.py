@@ -22,7 +22,7 @@ OFFICES = _words(
     "negotiators mediator mediators counterpart deputy source sources critics observers monitors investigators "
     "investigator inspectors historians economists villager villagers teacher founder governor mayor politician "
     "politicians opponent opponents supporters protesters organisers organizers rescuers refugee refugees woman man "
-    "student farmer driver author editor columnist author one chargé counsellor undersecretary under-secretary-general "
+    "student member members farmer driver author editor columnist author one chargé counsellor undersecretary under-secretary-general "
     "speaker steward stewards workers worker families family"
 )
 """Heads of phrases for persons."""

@@ -1,0 +1,80 @@
+"""What bounds a figure: where and since when it counts, as of which day, and how sure the report is."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from horseshoe.reading.actions import DateBasis, Moment, Precision
+from horseshoe.reading.dates import TimeExpression, resolve
+
+_PLACE = re.compile(
+    r"\b(?:in|across|throughout|inside|within|into|near|around) (?P<place>(?:the )?(?:(?:northern|southern|eastern|western|central|besieged|occupied) )*"
+    r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?!['’]s? )"
+)
+_OWNED = re.compile(r"\b(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?(?:population|people|residents|inhabitants|children)\b")
+_SINCE = re.compile(r"\b(?P<since>[Ss]ince (?:the )?[^,.;]{3,60}?)(?=,| (?:have|has|had|by|was|were|and|when)\b|[.;]|$)")
+_EVENT = re.compile(r"\b(?:in|during|after|by) (?P<event>(?:the|an?) (?:[\w-]+ ){0,3}(?:raid|attacks?|strikes?|airstrikes?|bombing|operation|offensive|assault|massacre|war|siege|explosion|blast|earthquake|famine|genocide))\b")
+_NOT_PLACES = frozenset(
+    ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Oct", "Nov", "Dec", "Jan", "Feb", "Sept",
+     "AFP", "Reuters", "Hamas", "Council", "Security", "the Security", "the Security Council", "Security Council", "UN", "U.N", "the United", "the Council", "World")
+)  # fmt: skip
+_AS_OF = re.compile(r"\b(?:as of|as at|by|until|up to|on|late on|early on)(?: the)? $")
+_SINCE_WORD = re.compile(r"\b(?:since|after|following|before|in|from)(?: the)?(?: early| late)? $", re.IGNORECASE)
+_HEDGES = re.compile(
+    r"\b(?:(?:could|can|has|have|had|were|was|are|is|do|did|does)(?: not|n't) (?:be |been |yet )*(?:immediately |yet |independently |fully )*"
+    r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)(?: independently)?"
+    r"|cannot be (?:independently )?(?:verified|confirmed)"
+    r"|(?:these |the |those |its |their )?(?:figures?|numbers?|tolls?|claims?|counts?|reports?) (?:remain|remains|are|is|was|were) (?:unverified|unconfirmed|disputed)"
+    r"|unverified|unconfirmed|not (?:been )?(?:independently )?verified"
+    r"|(?:does|do|did|without) (?:not )?(?:distinguish|differentiat)\w*(?: [\w-]+){0,6}"
+    r"|reportedly|allegedly|purportedly|believed to (?:be|have)|presumed dead|feared (?:dead|killed)|thought to (?:be|have)|"
+    r"according to (?:unconfirmed|preliminary|early) (?:reports|figures|estimates)|preliminary|provisional"
+    r"|(?:as )?confirmed by|likely to rise(?: further)?|expected to rise)",
+    re.IGNORECASE,
+)
+_VERIFY = re.compile(r"verif|unconfirmed|distinguish|differentiat|unverified|likely to rise|expected to rise", re.IGNORECASE)
+
+
+def hedges(folded: str, text: str, low: int, high: int, beyond: int) -> tuple[str, ...]:
+    """Doubts printed in the sentence text[low:high], and those about the figures in the one after, up to `beyond`."""
+    found = [text[m.start() : m.end()] for m in _HEDGES.finditer(folded, low, high)]
+    found += [text[m.start() : m.end()] for m in _HEDGES.finditer(folded, high, beyond) if _VERIFY.search(m[0])]
+    return tuple(dict.fromkeys(found))
+
+
+def scope(folded: str, text: str, low: int, high: int, start: int, end: int) -> str | None:
+    """Place, event or time since, as printed: what follows the figure goes before what precedes it."""
+    parts = []
+    owned = _OWNED.search(folded, start, min(high, end + 2))
+    ahead = owned or _place(folded, end, min(high, end + 90)) or _EVENT.search(folded, end, min(high, end + 90))
+    behind = ahead or _place(folded, low, start, last=True) or _EVENT.search(folded, low, start)
+    if behind is not None:
+        group = "place" if "place" in behind.groupdict() else "event"
+        parts.append(re.sub(r"['’]s$", "", text[behind.start(group) : behind.end(group)]))
+    since = _SINCE.search(folded, low, high)
+    if since is not None:
+        parts.append(text[since.start("since") : since.end("since")].strip())
+    return ", ".join(parts) or None
+
+
+def _place(folded: str, low: int, high: int, *, last: bool = False) -> re.Match[str] | None:
+    fit = [m for m in _PLACE.finditer(folded, low, high) if m["place"] not in _NOT_PLACES and m["place"].split()[0] not in _NOT_PLACES]
+    if not fit:
+        return None
+    return fit[-1] if last else fit[0]
+
+
+def as_of(folded: str, moments: list[TimeExpression], published: date | None) -> Moment | None:
+    """The day the figure stands for: printed ("as of Friday", "on Saturday"), else the day of publication."""
+    for m in moments:
+        head = folded[max(0, m.start - 14) : m.start]
+        if folded.startswith("'s", m.end):
+            continue
+        if _AS_OF.search(head) or (m.weekday is not None and not _SINCE_WORD.search(head)):
+            return resolve(m, published)
+    if published is None:
+        return None
+    day = published.isoformat()
+    return Moment(text=None, value=day, precision=Precision.DAY, basis=DateBasis.PUBLISHED, earliest=day, latest=day)

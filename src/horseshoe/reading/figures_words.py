@@ -1,0 +1,101 @@
+"""Nouns and verbs that tell what a number counts."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.passages import Counts
+
+_NOUNS: dict[Counts | None, str] = {
+    Counts.KILLED: "deaths?|dead|fatalities|fatality|lives|bodies|corpses|martyrs|killings",
+    Counts.INJURED: "injuries|injury|wounded|injured",
+    Counts.CASUALTIES: "casualties",
+    Counts.HOSTAGES_HELD: "hostages?|captives?|abductees",
+    Counts.DISPLACED: "refugees|evacuees|displaced|IDPs|displaced persons|asylum[- ]seekers",
+    Counts.DETAINED: "prisoners?|detainees?|inmates",
+    Counts.POPULATION: "inhabitants",
+    None: (
+        "people|persons?|civilians?|non-combatants|individuals|children|child|women|woman|men|man|girls?|boys?|babies|infants|newborns|"
+        "toddlers|minors|teenagers|youths?|adults|elderly|residents|villagers|citizens?|nationals|soldiers?|troops|"
+        "servicemen|servicewomen|service members|peacekeepers?|observers|policemen|policeman|police officers?|police|"
+        "officers?|guards?|militants?|fighters?|gunmen|rebels|insurgents|terrorists|civil servants|medics?|"
+        "medical workers|health workers|aid workers?|humanitarian workers?|workers|staff(?: members)?|employees|personnel|"
+        "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
+        "passengers|sailors|crew(?: members)?|migrants|returnees|families|households|souls|victims?|survivors|"
+        "protesters|demonstrators|mourners|farmers|fishermen|settlers|tourists|combatants|conscripts|reservists|"
+        "marines|contractors|others|men and women|women and children|family members|relatives|mothers"
+    ),
+}
+_PEOPLES = (
+    r"Rohingyas?|Gazans|Kurds|Tutsis?|Hutus?|Yazidis|Muslims|Christians|Jews|Serbs|Arabs|Bosniaks|Croats|Druze|Alawites|"
+    r"Hazaras|Tigrayans|Albanians|[A-Z][a-z]+(?:ians|eans|nese|ese|lis|mis|nis|qis|tis|cans|zans|ghans|dans|yans|sians|tians|nians|rians)"
+)
+_NOT_ADJECTIVE = (
+    "and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
+    "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|wounded|dead|died|"
+    "injured|remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
+    "into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
+)
+NOUN = re.compile(
+    rf"(?: ?%| percent| per cent)?(?P<of>(?: of)?(?: (?:the|its|his|her|their|those|these|all))*)"
+    rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’.,-]+?(?<![.,])){{0,4}}?) "
+    rf"(?P<noun>{'|'.join('(?P<' + (k.name if k else 'PERSONS') + '>' + v + ')' for k, v in _NOUNS.items())}|(?P<PEOPLES>{_PEOPLES})|"
+    rf"(?P<WHOLE>(?:entire |total |whole )?population(?: of [A-Z][\w-]+)?))\b(?!-)(?! (?:people|persons|nationals|citizens|soldiers|civilians|troops|fighters|prisoners|children|women|men|officers?|workers|militants)\b)"
+)
+"""After a number: whom it counts."""
+
+HOUSEHOLDS = frozenset(("families", "households"))
+
+_FILL = (
+    r"(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^.;]{0,60}?,?)?(?:,? (?:who|which|that))?"
+    r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
+    r"still|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
+    r"officially|currently|known|in total|there|then|later|either|or))*"
+)
+_VERBS = (
+    (Counts.KILLED, r"killed|dead|died|dying|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed"),
+    (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
+    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|"
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|into (?!account|force|custody|power)(?:[A-Z]|neighbou?ring|camps|exile)"),
+    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated"),
+    (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
+    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|rounded up"),
+    (Counts.MISSING, r"missing|unaccounted|disappeared|trapped under|buried under|under the rubble"),
+)  # fmt: skip
+AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
+"""After the noun, or a number alone: what became of them."""
+
+_BEFORE = (
+    (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
+                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|"
+                    r"(?:death )?toll(?: \w+){0,7}? (?:to|at|of|is|was|reached|above|past|exceeds|hit|surpassed|stands at)|toll|took the lives of"),
+    (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of"),
+    (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of"),
+    (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
+    (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
+    (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up"),
+    (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
+    (Counts.POPULATION, r"population of"),
+    (Counts.CASUALTIES, r"casualt(?:y|ies)(?: \w+){0,4}? (?:to|at|of)"),
+)  # fmt: skip
+BEFORE = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
+    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total))* ?$"
+)  # fmt: skip
+"""Before the number: what was done to them."""
+
+VOTES = re.compile(
+    r"(?:[\w' -]{0,18})?\b(?:vot(?:e[sd]?|ing)|abstain\w*|abstentions?|in favou?r|against|backed|co-?sponsor\w*|supported it|opposed|ballots?)\b"
+)
+"""After a number of a vote."""
+
+MAJORITY = re.compile(r"\b(?:(?:[Tt]he|[Aa]) )?(?:(?:vast|overwhelming|great|large) )?(?:majority|most|[Mm]ost) of")
+"""A share without a number: "the vast majority of Gazans"."""
+
+STANDING = re.compile(
+    r"(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
+    r"(?:facing|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|need|needs|needing|in need|at risk|risk|starving|"
+    r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|require|requires|in urgent need|in desperate need)\b"
+)
+"""After the noun: people as they are."""
