@@ -15,13 +15,17 @@ from horseshoe.reading.claims import Claim, ClaimKind, Content, HistorySaid, Ter
 from horseshoe.reading.datelines import dateline
 from horseshoe.reading.episodes import Episode, gather
 from horseshoe.reading.facts import Slot
+from horseshoe.reading.figures import find_figures
 from horseshoe.reading.history import Counted, histories
 from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks, find_marks
 from horseshoe.reading.occasions import Occasion, occasions
 from horseshoe.reading.page import BlockKind, Page
+from horseshoe.reading.passages_claims import Row as Word
+from horseshoe.reading.passages_claims import figure_claims, quote_claims
 from horseshoe.reading.publication import publication
+from horseshoe.reading.quotes import find_quotes
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.sentences import Sentence, sentences
 from horseshoe.reading.spans import Span
@@ -63,8 +67,11 @@ def read(page: Page, published: str | None = None) -> Reading:
     actions = [action(e, marks, i, day) for i, e in enumerate(episodes, 1)]
     homes = {id(t): a for e, a in zip(episodes, actions, strict=True) for t in e.tellings}
     actions += _others(notes, marks, homes, len(actions) + 1)
-    claims = _claims(notes, marks, episodes, actions, homes)
-    return Reading(page, iso, basis, tuple(actions), tuple(claims), (), ())
+    quotes = find_quotes(page, marks, day)
+    figures = find_figures(page, marks, quotes, day)
+    words = [*figure_claims(figures), *quote_claims(quotes)]
+    claims = _claims(notes, marks, episodes, actions, homes, words)
+    return Reading(page, iso, basis, tuple(actions), tuple(claims), tuple(figures), tuple(quotes))
 
 
 def _without_datelines(page: Page, marks: Marks) -> Marks:
@@ -182,7 +189,7 @@ def _others(notes: _Notes, marks: Marks, homes: dict[int, Action], first: int) -
 
 
 def _claims(
-    notes: _Notes, marks: Marks, episodes: list[Episode], actions: list[Action], homes: dict[int, Action]
+    notes: _Notes, marks: Marks, episodes: list[Episode], actions: list[Action], homes: dict[int, Action], words: list[Word]
 ) -> list[Claim]:
     rows: list[tuple[str | None, ClaimKind, Content, str, tuple[Span, ...]]] = []
     persons = frozenset(m for e in episodes for f in e.facts(Slot.VETO) if f.value.persons for m in f.value.members)
@@ -200,8 +207,9 @@ def _claims(
         rows.append((home.id if home else None, ClaimKind.HISTORY, _scoped(counted.said, marks), counted.says, span))
     rows += [(None, s.kind, s.content, s.says, (Span.of(marks.text, s.start, s.end),)) for s in notes.standings]
     rows = [r for r in rows if r[4]]
-    rows.sort(key=lambda r: (r[4][0].start, r[1]))
-    return [Claim(f"c{i}", kind, act, spans, says, content) for i, (act, kind, content, says, spans) in enumerate(rows, 1)]
+    told = [*((*row, ()) for row in rows), *((None, *word) for word in words)]
+    told.sort(key=lambda r: (r[4][0].start, r[1]))
+    return [Claim(f"c{i}", kind, act, spans, says, content, by) for i, (act, kind, content, says, spans, by) in enumerate(told, 1)]
 
 
 def _terms(episode: Episode, text: str) -> list[tuple[Span, ...]]:
