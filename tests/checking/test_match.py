@@ -173,3 +173,9 @@ def test_vague_words_match_nothing(record: Record) -> None:
 def test_soviet_and_russian_ballots_are_of_one_seat(record: Record) -> None:
     assert found(record, action("vetoed", on="1970-03-17", vetoes="USA GBR", no="USA GBR")) == ["S/9696"]
     assert found(record, action("vetoed", on="1979-01-15", vetoes="RUS", score="13-2-0")) == ["S/13027"]
+
+
+def test_a_day_that_one_source_gives_finds_the_vote_the_others_date_otherwise(record: Record) -> None:
+    """The sources date the vote on S/13729 to 7 or to 9 January 1980; on the 9th the Council adopted S/RES/462."""
+    told = action("vetoed", on="9 January 1980", vetoes="SUN", no="SUN", about="afghanistan")
+    assert found(record, told) == ["S/13729"]

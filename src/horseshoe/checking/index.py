@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from math import log
 
@@ -48,6 +48,19 @@ class Entry:
     passed: bool
     symbols: frozenset[str]  # of the text and its draft, as `bare` has them
     topics: frozenset[str]  # with those that hold them
+    days: tuple[date, ...] = ()  # other days that sources give for it, a range day by day
+
+
+def _other_days(vote: Vote) -> tuple[date, ...]:
+    """What sources say of the day besides what was taken; "7..9 January" is three days."""
+    found: set[date] = set()
+    for entry in vote.disagreements:
+        if entry.field == "date":
+            for said in entry.said.values():
+                first, _, last = said.partition("..")
+                begin, end = date.fromisoformat(first), date.fromisoformat(last or first)
+                found |= {begin + timedelta(days=n) for n in range(min(7, (end - begin).days + 1))}
+    return tuple(sorted(found - {vote.date}))
 
 
 def bare(symbol: str | None) -> str:
@@ -112,6 +125,7 @@ class Index:
                 passed=v.outcome in PASSED,
                 symbols=frozenset({bare(v.symbol), bare(v.draft), bare(v.id)} - {""}),
                 topics=with_parents(v.topics),
+                days=_other_days(v),
             )
             for v in ordered
         )

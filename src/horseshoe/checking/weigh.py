@@ -90,7 +90,7 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
     """
     clues = [
         *_symbols(said, entry),
-        *clues_of_the_day(said.action, entry.vote.date, published),
+        *clues_of_the_day(said.action, entry.vote.date, published, entry.days),
         *_proposal(said, entry),
         *_sponsors(said, entry, index),
         *_topics(said, entry, index),

@@ -75,20 +75,26 @@ def told(days: int) -> float:
     return 0.8 * log(_ALL_DAYS / max(1, days)) if days < _ALL_DAYS else 0.0
 
 
-def clues_of_the_day(action: Action, on: date, published: date | None) -> Iterator[Clue]:
+def clues_of_the_day(
+    action: Action, on: date, published: date | None, others: tuple[date, ...] = ()
+) -> Iterator[Clue]:
     """What the report's dates say for or against a vote held on a day.
 
     Args:
         action: its `date` as printed, its modality and whether it is recalled.
         on: the day of the vote.
         published: the report's day, None where nobody knows it.
+        others: days other sources give for the same vote.
     """
     moment = action.date
     span = stretch(moment)
     if published is not None:
         yield from _against_publication(action, on, published, dated=span is not None)
     if span is not None:
-        yield _in_stretch(span, on, stated=bool(moment and moment.basis is DateBasis.STATED))
+        if span.off(on) and any(span.off(other) == 0 for other in others):
+            yield Clue(Sort.WHEN, 0.9 * told(span.days or 9_000), "one of the sources gives that day")
+        else:
+            yield _in_stretch(span, on, stated=bool(moment and moment.basis is DateBasis.STATED))
     elif moment is not None and moment.month is not None:
         yield from _yearless(moment, on)
     if moment is not None and moment.weekday is not None and not (span and span.days == 1):
