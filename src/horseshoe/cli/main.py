@@ -31,6 +31,7 @@ _COMMANDS = {
     "council": ("horseshoe.cli.members:council", "Show who sat on a day, who presided, and what a decision took."),
     "member": ("horseshoe.cli.members:member", "Show a member's terms, presidencies and record."),
     "record": ("horseshoe.cli.record:app", "The record itself: sources, audit, and what a new file would change."),
+    "simulate": ("horseshoe.cli.simulate:simulate", "Replay a meeting move by move: what the law makes of each."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
 }
 _USAGE = {"check": "Usage: horseshoe check SOURCE... [OPTIONS]"}
