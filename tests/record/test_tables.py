@@ -87,6 +87,6 @@ def test_a_missing_table_is_said_with_advice() -> None:
 def test_a_damaged_row_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     good = list(table.lines("votes.csv"))[:2]
     damaged = [good[0], [good[1][0], *["x"] * (len(good[0]) - 1)]]
-    monkeypatch.setattr(table, "lines", lambda name: iter(damaged if name == "votes.csv" else [["a"]]))
+    monkeypatch.setattr(table, "lines", lambda name, folder=None: iter(damaged if name == "votes.csv" else [["a"]]))
     with pytest.raises(RecordError, match=r"votes\.csv S/RES/1\(1946\)"):
         list(table.read())

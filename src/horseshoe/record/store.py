@@ -9,15 +9,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import lineage
-from horseshoe.errors import NotInRecordError
+from horseshoe.errors import NotInRecordError, RecordError
 from horseshoe.record import table
 from horseshoe.record.naming import keys, loose
+from horseshoe.record.place import current, opened
 from horseshoe.record.vote import Subject, Vote
 
 
@@ -147,21 +148,28 @@ def _index(votes: Iterable[Vote]) -> Mapping[str, tuple[Vote, ...]]:
     return {key: (held[key],) if key in held else tuple(held.values()) for key, held in found.items()}
 
 
-@cache
-def load() -> Record:
-    """The record shipped with the package; read once.
+def load(folder: Path | None = None) -> Record:
+    """The record, read once: of `folder`, else of the folder HORSESHOE_RECORD names, else the one shipped.
 
     Raises:
         RecordError: its files are damaged or missing.
     """
-    release = _toml("release.toml")
+    return _load(current(folder))
+
+
+@cache
+def _load(folder: Path | None) -> Record:
+    release = _toml("release.toml", folder)
     sources = tuple(
         Source(name, said["title"], said["publisher"], said["licence"], said["citation"], tuple(said["fields"]))
-        for name, said in _toml("sources.toml").items()
+        for name, said in _toml("sources.toml", folder).items()
     )
-    return Record(table.read(), release["id"], release["through"], sources)
+    return Record(table.read(folder), release["id"], release["through"], sources)
 
 
-def _toml(name: str) -> dict[str, Any]:
-    with files("horseshoe.record").joinpath("data", name).open("rb") as file:
-        return tomllib.load(file)
+def _toml(name: str, folder: Path | None) -> dict[str, Any]:
+    try:
+        with opened(name, folder).open("rb") as file:
+            return tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RecordError(f"cannot be read ({error})", where=name) from error

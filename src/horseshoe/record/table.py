@@ -6,13 +6,15 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
-from importlib.resources import files
+from pathlib import Path
 from sys import intern
 from types import MappingProxyType
 
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Outcome
 from horseshoe.errors import RecordError
+from horseshoe.record.place import opened
+from horseshoe.record.schema import VOTES
 from horseshoe.record.vote import Disagreement, Method, Subject, Vote
 
 _BALLOTS = {ballot.value: ballot for ballot in Ballot}
@@ -21,18 +23,20 @@ _METHODS = {method.value: method for method in Method}
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 
 
-def lines(name: str) -> Iterator[list[str]]:
-    """Cells of a table of the package, header first.
+def lines(name: str, folder: Path | None = None) -> Iterator[list[str]]:
+    """Cells of a table, header first: the folder's where it has one, else the package's.
 
     Raises:
-        RecordError: the package was installed without it.
+        RecordError: it is nowhere, or cannot be read.
     """
     try:
-        with files("horseshoe.record").joinpath("data", name).open("r", encoding="utf-8") as file:
+        with opened(name, folder).open("r", encoding="utf-8") as file:
             yield from csv.reader(file)
     except FileNotFoundError as error:
         advice = "Install the package anew, or run python -m horseshoe.record.build"
         raise RecordError(f"no {name} in the package", advice=advice) from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise RecordError(f"cannot be read ({error})", where=name) from error
 
 
 def ballots(text: str) -> Mapping[str, Ballot]:
@@ -59,20 +63,22 @@ def tally(text: str) -> Tally | None:
     return Tally(*map(int, text.split("-"))) if text else None
 
 
-def read() -> Iterator[Vote]:
-    """Votes in the table's order, that is by day and id.
+def read(folder: Path | None = None) -> Iterator[Vote]:
+    """Votes in the table's order, that is by day and id; of the package, or of a folder with a record of one's own.
 
     Raises:
         RecordError: a row that is no vote, with its id.
     """
-    differing, notes = _disagreements(), _notes()
-    rows = lines("votes.csv")
-    columns = {name: place for place, name in enumerate(next(rows))}
+    differing, notes = _disagreements(folder), _notes(folder)
+    rows = lines("votes.csv", folder)
+    columns = {name: place for place, name in enumerate(next(rows, []))}
+    if not columns.keys() >= VOTES.keys():
+        raise RecordError(f"lacks {', '.join(sorted(VOTES.keys() - columns.keys()))}", where="votes.csv")
     for cells in rows:
         try:
             yield _vote(cells, columns, differing, notes)
-        except (KeyError, ValueError, TypeError) as error:
-            raise RecordError(f"no vote: {error}", where=f"votes.csv {cells[0]}") from error
+        except (KeyError, ValueError, TypeError, IndexError) as error:
+            raise RecordError(f"no vote: {error}", where=f"votes.csv {cells[0] if cells else ''}".rstrip()) from error
 
 
 def _vote(
@@ -106,9 +112,9 @@ def _vote(
     )
 
 
-def _disagreements() -> Mapping[str, list[Disagreement]]:
+def _disagreements(folder: Path | None) -> Mapping[str, list[Disagreement]]:
     found: dict[str, list[Disagreement]] = defaultdict(list)
-    rows = lines("disagreements.csv")
+    rows = lines("disagreements.csv", folder)
     next(rows)
     for vote, field, said, taken, why in rows:
         voices = dict(voice.split("=", 1) for voice in said.split("|"))
@@ -116,7 +122,7 @@ def _disagreements() -> Mapping[str, list[Disagreement]]:
     return found
 
 
-def _notes() -> Mapping[str, str]:
-    rows = lines("notes.csv")
+def _notes(folder: Path | None) -> Mapping[str, str]:
+    rows = lines("notes.csv", folder)
     next(rows)
     return {vote: f"{note} ({cite})" for vote, _kind, note, cite in rows}

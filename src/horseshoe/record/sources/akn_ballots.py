@@ -16,7 +16,7 @@ from horseshoe.record.statement import BALLOT, Row
 
 SOURCE = "un-akn"
 FILE = "un-akn-english-2000-2026.tar.xz"
-_FOLDER = "en/not-adopted/"
+FOLDER = "en/not-adopted/"
 _NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
 _SIDES = {"inFavour": Ballot.YES, "against": Ballot.NO, "abstaining": Ballot.ABSTAIN}
 
@@ -31,14 +31,14 @@ def read(folder: Path) -> Iterator[Row]:
     with tarfile.open(folder / FILE, "r|xz") as archive:
         found = False
         for member in archive:
-            if not member.name.startswith(_FOLDER) or not member.isfile():
+            if not member.name.startswith(FOLDER) or not member.isfile():
                 if found:
                     break  # the folder's members stand together; what follows is ten times as much
                 continue
             found = True
             file = archive.extractfile(member)
             if file is not None:
-                name = member.name.removeprefix(_FOLDER)
+                name = member.name.removeprefix(FOLDER)
                 yield row(file.read(), f"{FILE} {name}", symbol(name))
 
 

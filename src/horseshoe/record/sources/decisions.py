@@ -11,7 +11,8 @@ from horseshoe.record.statement import Row
 
 SOURCE = "un-decisions"
 FILE = "decisions-2022-2026.csv"
-_OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short"}
+COLUMNS = ("date", "symbol", "meeting", "agenda_item", "yes", "no", "abstain", "outcome", "vetoed_by")
+OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short"}
 
 
 def read(folder: Path) -> Iterator[Row]:
@@ -30,7 +31,7 @@ def row(line: Mapping[str, str], place: str) -> Row:
     """One decision."""
     facts = {
         "date": line["date"],
-        "outcome": _OUTCOMES[line["outcome"]],
+        "outcome": OUTCOMES[line["outcome"]],
         "tally": "-".join(line[side] for side in ("yes", "no", "abstain")),
         "item": " ".join(line["agenda_item"].split()),
     }

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from horseshoe.errors import RecordError
 from horseshoe.record.sources.spellings import codes_in
 from horseshoe.record.sources.titles import draft_title
 from horseshoe.record.sources.written import bare_symbol
@@ -28,14 +29,25 @@ def read(folder: Path) -> Iterator[Row]:
         ImportError: openpyxl is not installed.
         OSError: the file cannot be read.
     """
+    for number, line in sheet(folder / FILE):
+        yield from rows(line, f"{FILE} row {number}")
+
+
+def sheet(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Numbered rows of the spreadsheet, each with what is filled in.
+
+    Raises:
+        ImportError: openpyxl is not installed.
+        RecordError: not the catalogue.
+    """
     import openpyxl  # rebuilding the record needs it, reading the record does not
 
-    book = openpyxl.load_workbook(folder / FILE, read_only=True)
-    sheet = iter(book.active.iter_rows(values_only=True))
-    header = [str(name) for name in next(sheet)]
-    for number, cells in enumerate(sheet, start=2):
-        line = {name: str(cell) for name, cell in zip(header, cells, strict=False) if cell is not None}
-        yield from rows(line, f"{FILE} row {number}")
+    lines = iter(openpyxl.load_workbook(path, read_only=True).active.iter_rows(values_only=True))
+    header = [str(name) for name in next(lines, ())]
+    if not {_SYMBOL, _KIND} <= set(header):
+        raise RecordError("is no catalogue of drafts", where=str(path), advice=f"It has no column {_SYMBOL}")
+    for number, cells in enumerate(lines, start=2):
+        yield number, {name: str(cell) for name, cell in zip(header, cells, strict=False) if cell is not None}
 
 
 def rows(line: Mapping[str, str], place: str) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from horseshoe.record.sources.dates import printed
@@ -36,13 +36,18 @@ def read(folder: Path) -> Iterator[Row]:
         OSError: the file cannot be read.
     """
     with (folder / FILE).open(encoding="utf-8", newline="") as file:
-        above: list[str] = []
-        for number, cells in enumerate(csv.reader(file), start=1):
-            # A meeting with two topics has two lines, the second without meeting and day.
-            if len(cells) > 3 and not cells[2].strip() and above[:2] == cells[:2]:
-                cells[2:4] = above[2:4]
-            above = cells
+        for number, cells in enumerate(carried(csv.reader(file)), start=1):
             yield from rows(cells, f"{FILE} line {number}")
+
+
+def carried(lines: Iterable[list[str]]) -> Iterator[list[str]]:
+    """Lines with meeting and day in each: a meeting with two topics has two lines, the second without them."""
+    above: list[str] = []
+    for cells in lines:
+        if len(cells) > 3 and not cells[2].strip() and above[:2] == cells[:2]:
+            cells[2:4] = above[2:4]
+        above = cells
+        yield cells
 
 
 def rows(cells: Sequence[str], place: str) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from horseshoe.council.ballots import Ballot
@@ -16,14 +16,14 @@ from horseshoe.record.statement import BALLOT, Row
 SOURCE = "sciencespo"
 FILE = "sciencespo-votes-1946-2025.csv"
 _FIRST_STATE = "CHINA"
-_BALLOTS = {
+BALLOTS = {
     "Y": Ballot.YES,
     "N": Ballot.NO,
     "A": Ballot.ABSTAIN,
     "NV": Ballot.NOT_PARTICIPATING,
     "?": Ballot.UNRECORDED,
 }
-_OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short"}
+OUTCOMES = {"adopted": "adopted", "vetoed": "vetoed", "lack of maj.": "short"}
 
 
 def read(folder: Path) -> Iterator[Row]:
@@ -44,19 +44,36 @@ def rows(table: list[dict[str, str]]) -> Iterator[Row]:
     """Rows of the table, which must be in order."""
     if not table:
         return
-    columns = list(table[0])
-    states = {name: code(name) for name in columns[columns.index(_FIRST_STATE) :]}
+    states = {name: code(name) for name in columns(table[0])}
+    for line, vote in zip(table, ids(table), strict=True):
+        yield row(line, vote, states)
+
+
+def columns(line: Mapping[str, str]) -> list[str]:
+    """The columns that are States'."""
+    names = list(line)
+    return names[names.index(_FIRST_STATE) :]
+
+
+def ids(table: list[dict[str, str]]) -> list[str]:
+    """A name for each line, which must be in order: votes on one text are told apart by '#1', '#2' ..."""
     symbols = [bare_symbol(line["UN classification"]) for line in table]
     several, seen = Counter(symbols), Counter[str]()
-    for line, symbol in zip(table, symbols, strict=True):
+    names = []
+    for symbol in symbols:
         seen[symbol] += 1
-        vote = f"{symbol}#{seen[symbol]}" if several[symbol] > 1 else symbol
-        yield Row(SOURCE, f"{FILE} vote {line['Vote in the DB']}", vote, _facts(line, symbol, states))
+        names.append(f"{symbol}#{seen[symbol]}" if several[symbol] > 1 else symbol)
+    return names
+
+
+def row(line: dict[str, str], vote: str, states: dict[str, str]) -> Row:
+    """One vote; `states` has the code of each column that is a State's."""
+    return Row(SOURCE, f"{FILE} vote {line['Vote in the DB']}", vote, _facts(line, vote.split("#")[0], states))
 
 
 def _facts(line: dict[str, str], symbol: str, states: dict[str, str]) -> dict[str, str]:
     adopted = symbol.startswith("S/RES/")
-    facts = {"date": line["Date"], "outcome": _OUTCOMES[line["Vote outcome"]]}
+    facts = {"date": line["Date"], "outcome": OUTCOMES[line["Vote outcome"]]}
     title = " ".join(line["Official full title"].split())
     # A text that failed has the library's label for the item instead, which says more than the item: "Application
     # for Membership Ireland".
@@ -66,7 +83,7 @@ def _facts(line: dict[str, str], symbol: str, states: dict[str, str]) -> dict[st
     if symbol.startswith("S/PV."):
         facts["meeting"] = symbol
     counts = [line[name] for name in ("Yes", "No", "Abstentions")]
-    cast = {f"{BALLOT}{state}": _BALLOTS[line[name]] for name, state in states.items() if line[name]}
+    cast = {f"{BALLOT}{state}": BALLOTS[line[name]] for name, state in states.items() if line[name]}
     # All members down as not voting is how this table writes an adoption without a vote: nobody was asked.
     if cast and set(cast.values()) == {Ballot.NOT_PARTICIPATING}:
         facts["method"] = "without_vote"
