@@ -177,5 +177,5 @@ def test_soviet_and_russian_ballots_are_of_one_seat(record: Record) -> None:
 
 def test_a_day_that_one_source_gives_finds_the_vote_the_others_date_otherwise(record: Record) -> None:
     """The sources date the vote on S/13729 to 7 or to 9 January 1980; on the 9th the Council adopted S/RES/462."""
-    told = action("vetoed", on="9 January 1980", vetoes="SUN", no="SUN", about="afghanistan")
+    told = action("vetoed", on="1980-01-09", vetoes="SUN", no="SUN", about="afghanistan")
     assert found(record, told) == ["S/13729"]
