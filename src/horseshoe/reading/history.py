@@ -53,7 +53,7 @@ def _rules() -> dict[str, re.Pattern[str]]:
         "vetoed_n": re.compile(
             rf"(?P<v>{_V}) (?:, (?:which|who) [^,]{{1,90}}, )?(?:[\w'-]+ ){{0,4}}?{veto} (?:of )?(?P<d>{_DRAFTS})(?P<tail> ?, (?P<n2><[NV]\d+>) of (?:which|them|those) (?P<what>[^.;]+))?"),
         "times": re.compile(
-            rf"(?P<v>{_V}) (?:[\w'-]+ ){{0,4}}?(?:{use} (?:its|the|their|a) veto(?:es)?(?: power)?|vetoed (?:[^,.;]{{1,60}}? )?)(?: on \w+)? ?(?P<t>once|twice|thrice|<[NV]\d+> (?:times|occasions)|on <N\d+> occasions|{_SEVERAL}(?: times)?|repeatedly)"),
+            rf"(?P<v>{_V}) (?:[\w'-]+ ){{0,4}}?(?:{use} (?:its|the|their|a) veto(?:es)?(?: power)?|vetoed (?:[^,.;]{{1,60}}? )?)(?: on \w+)? ?(?P<t>once|twice|thrice|<[NV]\d+> (?:times|occasions)|on <N\d+> occasions|(?:{_SEVERAL}) (?:times|occasions)|repeatedly)"),
         "nth_veto": re.compile(
             rf"{_ORD} (?:such |straight |consecutive |successive )?(?:(?P<v>{_V}|<L\d+>) (?:'s )?)?(?:security council |<C\d+> )?(?:veto|time (?:that )?(?:(?P<v2>{_V}) (?:has |have |had )?)?(?:vetoed|veto|(?:used|cast|wielded|exercised) (?:its|the|a) veto))"),
         "for_nth": re.compile(rf"(?P<v>{_V}) (?:[\w'-]+ |<[A-UW-Z]\d+> |, ){{0,9}}?(?:vetoed|voting against|voted against|blocked|blocking|vetoes) (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?for (?:a|the) {_ORD} time"),

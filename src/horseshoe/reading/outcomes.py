@@ -78,6 +78,8 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)"),
             (Told.NOT_ADOPTED, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly ){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|[.,;]|at)|$)"),
             (Told.NOT_ADOPTED, rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) (?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}"),
+            (Told.NOT_ADOPTED, r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))"),
+            (Told.NOT_ADOPTED, rf"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
@@ -94,6 +96,7 @@ _VETO = (
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both )?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege)))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent members? )?(?P<v>{_V}))(?! veto)",
+    rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,14}}(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{_VETOES})",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?)",
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
@@ -101,7 +104,7 @@ _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu)"
 _VETO_PLAIN = re.compile(
     rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again )*vetoed)(?! by)"
-    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?members?)"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb6>(?:with|after|following|since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?members?)"
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: [\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
 _FAILED = re.compile(_FELL)
@@ -198,7 +201,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
-            if i >= 3 and (not set(voters.members) <= _PERMANENT or voters.group):
+            if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
     for m in _VETO_PLAIN.finditer(line.norm):

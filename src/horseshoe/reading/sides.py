@@ -175,6 +175,7 @@ def _rules() -> tuple[_Rule, ...]:
             rf"(?P<v>{V})(?: ,)? (?:(?:was|were|being|as|is|are|stood|—) )?(?:the |a |its )?(?:only|lone|sole|single|solitary) (?:{_agent(side)})(?![\w-])"), alone=True))
         made.append(_Rule(side, re.compile(
             rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{_agent(side)})(?:(?: (?:was|were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"), alone=True))
+    made.append(_Rule(ABSTAIN, re.compile(rf"(?P<v>{V}) abst\b ?\.?(?: [(:] ?(?P<who>{V}))?")))
     made.append(_Rule(NO, re.compile(rf"with (?P<v>{V}) (?P<verb>opposing|opposed|dissenting)(?! (?:to|any|a|the \w+ of))")))
     made.append(_Rule(YES, re.compile(rf"with (?P<v>{V}) (?P<verb>supporting|approving|backing it|agreeing)(?= (?:[.,;]|and|while|$))")))
     for side, verbs in ((YES, "voting (?:in favou?r|for|yes)"), (NO, "voting (?:against|no)")):
@@ -281,6 +282,22 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     return Voters(members, voters.count) if len(members) == voters.count else voters
 
 
+_MARGIN = re.compile(r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) by(?: only| just| a| a single| the)*(?: margin of)? $")
+_OWN = re.compile(rf"(?:[:,—(]|that of|those of|cast by|from) its own(?: and (?:that of |those of )?(?P<v>{V})(?: 's)?)?(?= (?:[.,;)]|and)|$)")
+
+
+def _own(line: Line) -> Iterator[Fact]:
+    """"A Russian text got two votes: its own and China's": who tabled it voted for it."""
+    for m in _OWN.finditer(line.norm):
+        if not re.search(r"<V\d+> (?:[a-z]+ ){0,2}votes? ", line.norm[max(0, m.start() - 50) : m.start() + 1]):
+            continue
+        drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
+        members = drafts[-1].sponsors if drafts else ()
+        members += line.chunk(m["v"]).value.members if m["v"] else ()
+        if members:
+            yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
+
+
 def _clean(voters: Voters, who: Voters | None) -> Voters:
     """Fold "two abstentions, from X and Y" into one phrase."""
     if who is None or not who.members or voters.count is None or voters.members:
@@ -292,7 +309,7 @@ def _clean(voters: Voters, who: Voters | None) -> Voters:
 def ballots(line: Line) -> list[tuple[Fact, bool]]:
     """Every ballot the line tells, and whether it is told weakly; overlapping tellings are given once, the fullest."""
     found: list[tuple[int, int, Fact, bool]] = []
-    for fact in _joined(line):
+    for fact in (*_joined(line), *_own(line)):
         found.append((fact.at, fact.at + 200, fact, False))
     for rule in _rules():
         for m in rule.pattern.finditer(line.norm):
@@ -305,6 +322,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     continue
                 if groups.get("n"):
                     voters = _clean(line.chunk(m["n"]).value, voters)
+                if _MARGIN.search(line.norm[: m.start("v")]) and (voters.count or 0) <= 3 and rule.side is YES:
+                    continue  # "failed by one vote": a distance, not a count
                 if rule.alone and len(voters.members) == 1 and voters.bare:
                     voters = Voters(voters.members, 1, joined=True)
                 if groups.get("who"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality, Proposal, Told
@@ -71,7 +71,7 @@ _RECALLED = re.compile(
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|week|time)|"
     r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
 )
-_TOO = re.compile(r"<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
+_TOO = re.compile(r"\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
 _WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
 _PROCEDURAL = re.compile(
     r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
@@ -205,7 +205,7 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
         start, end, block, order, headline, facts, weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
         rival=any(d.value.rival for d in drafts) or bool(_TOO.search(line.norm)),
-        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)),
+        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)) or _once(line, facts),
         withdrawn=bool(_WITHDRAWN.search(line.norm)),
         proposal=_proposal(line),
         drafts=drafts,
@@ -219,6 +219,12 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
 def _long_ago(chunk: Chunk | None) -> bool:
     """"February's resolution": a text known by its month is not the one of the day."""
     return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
+
+
+def _once(line: Line, facts: list[Fact]) -> bool:
+    """"In 1990 it had adopted": before the time told of, and at another."""
+    moments = [f.value for f in facts if f.slot is Slot.MOMENT]
+    return bool(moments) and all(m.weekday is None and m.day is None for m in moments) and re.search(r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked)\b", line.norm) is not None
 
 
 def _with_mode(fact: Fact, mode: Modality) -> Fact:
@@ -238,31 +244,61 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
     return modality(line.norm, fact.at)
 
 
+_COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
+
+
 def _by_clause(telling: Telling, line: Line) -> list[Telling]:
-    """Two vetoes by different members, or an adoption and a defeat, told in one sentence are two votes."""
-    strong = [f for f in telling.facts if f.slot in (Slot.VETO, Slot.OUTCOME) and f.modality is Modality.HAPPENED]
-    strong.sort(key=lambda f: f.at)
-    for a, b in zip(strong, strong[1:], strict=False):
-        if not _apart(a, b):
-            continue
-        cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, b.at + 1)]
-        if not cuts:
-            continue
-        cut = cuts[-1]
-        at = line.place(cut, cut + 1)[0]
-        left = _cut(telling, None, cut, telling.start, at)
-        right = _cut(telling, cut, None, at, telling.end)
-        right.rival = True
-        return [left, right]
+    """Two votes told in one sentence: two vetoes by different members, an adoption and a defeat, two counts in favour.
+
+    The cut is where the second text is named, else at the word that parts the clauses.
+    """
+    told = sorted((f for f in telling.facts if f.slot in _COUNTED and f.modality is Modality.HAPPENED), key=lambda f: f.at)
+    for i, b in enumerate(told):
+        for a in told[:i]:
+            another = [at for at, c in line.tags("D", a.at + 1, b.at + 1) if c.value.rival or c.value.indefinite or _others(c, line, at)]
+            if not _apart(a, b, another=bool(another)):
+                continue
+            cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
+            if not another and not cuts:
+                continue
+            cut = max([*cuts[-1:], *[at for at in another[-1:] if not cuts]])
+            at = line.place(cut, cut + 1)[0]
+            left = _cut(telling, None, cut, telling.start, at)
+            right = _cut(telling, cut, None, at, telling.end)
+            left.drafts = [c for at_, c in line.tags("D", 0, cut)]
+            right.drafts = [c for at_, c in line.tags("D", cut)]
+            right.rival = True
+            return [left, *_by_clause(right, line)]
     return [telling]
 
 
-def _apart(a: Fact, b: Fact) -> bool:
+def _others(draft: Chunk, line: Line, at: int) -> bool:
+    """A text by other authors than the one named before it."""
+    before = [c.value.sponsors for _, c in line.tags("D", 0, at) if c.value.sponsors]
+    return bool(before and draft.value.sponsors) and not set(before[-1]) & set(draft.value.sponsors)
+
+
+def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
+    """Whether two facts cannot be of one vote; `another` where a further text is named between them."""
     if a.slot is Slot.VETO and b.slot is Slot.VETO:
         return not set(a.value.members) & set(b.value.members)
     if a.slot is Slot.OUTCOME and b.slot is Slot.OUTCOME:
-        return (a.value is Told.ADOPTED) != (b.value is Told.ADOPTED)
-    return False
+        return (a.value is Told.ADOPTED) != (b.value is Told.ADOPTED) or (another and a.value is not b.value)
+    if not another:
+        return False
+    if {a.slot, b.slot} == {Slot.VETO, Slot.OUTCOME}:
+        return True
+    yes = [_yes(f) for f in (a, b)]
+    return None not in yes and yes[0] != yes[1]
+
+
+def _yes(fact: Fact) -> int | None:
+    """The count in favour a fact tells."""
+    if fact.slot is Slot.SCORE:
+        return int(fact.value[0])
+    if fact.slot is Slot.BALLOT and fact.value[0] is Ballot.YES and not fact.value[1].others:
+        return int(fact.value[1].count) if fact.value[1].count is not None else None
+    return None
 
 
 def _cut(telling: Telling, after: int | None, before: int | None, start: int, end: int) -> Telling:
@@ -287,5 +323,7 @@ def _by_modality(telling: Telling) -> list[Telling]:
     if happened or not ahead:
         telling.facts, telling.weak = happened + side, weak
         return [telling]
+    authors = [f for f in side if f.slot is Slot.SPONSOR and f.modality is Modality.HAPPENED]
+    told = replace(telling, facts=authors, weak=[]) if authors and telling.definite else None
     telling.facts, telling.weak, telling.modality = ahead + side, [], ahead[0].modality
-    return [telling]
+    return [telling, told] if told else [telling]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,9 +44,15 @@ _SUBJECTS = frozenset(
 )
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|documents?|amendments?|versions?|"
-    r"compromise|counter - ?proposals?|counterproposals?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
+    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
 )
-_WEAK_HEADS = frozenset({"bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
+_WEAK_HEADS = frozenset({"request", "requests", "alternative", "alternatives", "bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
+# "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
+_BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
+_TABLERS = frozenset(
+    "CHN FRA GBR RUS SUN USA BRA JPN DEU ITA ESP NOR IRL NZL AUS CAN MEX ARG CHL CHE MLT ALB ECU GAB ARE KWT JOR EGY TUN DZA MAR PAK IND IDN MYS VNM "
+    "NLD BEL SWE POL PRT AUT LUX DNK FIN GUY PAN SVN KOR GRC TUR GHA KEN URY COL".split()
+)
 _AUTHORED = (
     r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|initiated|crafted|"
     r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
@@ -80,14 +87,14 @@ _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
 
 
-def _sponsors(line: Line, pre: str) -> tuple[str, ...]:
+def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
     """States the words before the head name as its authors."""
     found: list[str] = [_PREFIXES[p] for m in _PREFIX.finditer(pre) for p in m.groups() if p]
     for m in _AUTHOR.finditer(pre):
         tags = re.findall(r"<[LAP]\d+>", m[0])
         for tag in tags:
             states = line.chunk(tag).value
-            strong = bool(m["hy"] or m["pos"])
+            strong = bool(m["hy"] or m["pos"]) or (head in _BARE_HEADS and set(states.members) <= _TABLERS and len(states.members) == 1)
             if strong or (
                 (states.adjectival or states.attributive) and not set(states.members) & _SUBJECTS
             ):
@@ -95,9 +102,31 @@ def _sponsors(line: Line, pre: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_DID = r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|obtained|garnered|secured|carried|passed)"
+# "Monday's Russian one got five"; "the other was vetoed".
+_ONE = re.compile(
+    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) )?(?P<adj><L\d+>) (?P<one><N\d+>)(?= {_DID}\b)"
+    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?(?:{_DID}\b|<N\d+>)))"
+)
+
+
+def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
+    """Texts called "one" or "the other"."""
+    for m in _ONE.finditer(line.norm):
+        if m["one"]:
+            if line.chunk(m["one"]).value.whole != 1:
+                continue
+            moment = line.chunk(m["moment"]) if m["moment"] else None
+            states = line.chunk(m["adj"]).value
+            if states.adjectival or states.attributive:
+                yield m.start(), m.end("one"), "D", Draft("text", states.members, definite=True, rival=True, moment=moment)
+        else:
+            yield m.start("other"), m.end("other"), "D", Draft("text", definite=True, rival=m["other"] not in ("the first", "the former"))
+
+
 def with_drafts(line: Line) -> Line:
     """The line with every phrase for a text folded into one `<D>` token."""
-    folded = []
+    folded: list[tuple[int, int, str, Draft]] = list(_ones(line))
     for m in _pattern().finditer(line.norm):
         pre, head = m["pre"], m["head"]
         # Words that only lead up to the phrase stay outside it.
@@ -126,7 +155,7 @@ def with_drafts(line: Line) -> Line:
         folded.append((begin, m.end(), "D", Draft(
             term=term,
             # who applies for membership is the matter, not the author
-            sponsors=() if re.search(r"\b(?:membership|application|candida|admission)", pre) else _sponsors(line, pre),
+            sponsors=() if re.search(r"\b(?:membership|application|candida|admission)", pre) else _sponsors(line, pre, head),
             definite=bool(_DEFINITE.match(pre)),
             indefinite=bool(re.match(r"(?:an?|another) ", pre)),
             rival=bool(_RIVAL.search(pre)),

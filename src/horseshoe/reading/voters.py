@@ -64,7 +64,7 @@ _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
-        rf"(?: at least| only| just)? (?P<extra><N\d+>)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
+        rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to <|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
         rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> {_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
         rf"(?:{_INCLUDING}|{_LISTED})?)"
         rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|on|in) (?:the )?<C\d+>)?"

@@ -96,6 +96,7 @@ def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
         for pattern, join in (
             (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
             (rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- ){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})", _also),
+            (rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? ,) (?P<b>{_V})", _second),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
             (rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) (?P<b>{_V})(?: (?:that|who|which|to))?(?= )", _among),
@@ -123,6 +124,9 @@ _IT = re.compile(r"^(?:(?:but|and|yet) )?(?P<it>it|they|he|she)(?= (?:had |has |
 def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
     found = []
     for m in pattern.finditer(line.norm):
+        if join is _second:
+            found.append((m.start("a"), m.end(), "V", line.chunk(m["b"]).value))
+            continue
         if join is _listed and not re.search(r"[|•*]|\n\s*[-–—]", line.text[slice(*line.place(m.end("a"), m.start("b")))]):
             continue  # only bullets and table strokes make a list of what stands apart
         joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
@@ -113,7 +114,7 @@ def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> 
     for fact in (*strong, *weak):
         side, voters = voters_of(fact)
         if voters.along:
-            side = _side_along(voters.along, strong, episode)
+            side, voters = _along(voters, strong, episode)
         if fact in weak and voters.bare and not _named_in_vote(fact, episode):
             continue
         if fact in weak and any(m in names for m in voters.members for s, names in sheet.names.items() if s is not side):
@@ -153,12 +154,15 @@ def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evid
                 evidence.add(f"tally.{side.value}", fact)
 
 
-def _side_along(leaders: tuple[str, ...], strong: list[Fact], episode: Episode) -> Ballot:
-    """Where those stand with whom somebody voted: against, if they vetoed; else as told; else for their own text."""
-    if any(set(leaders) & set(f.value.members) for f in episode.facts(Slot.VETO)):
-        return Ballot.NO
-    sides = [side for side, v in map(voters_of, strong) if set(leaders) & set(v.members) and not v.along]
-    return sides[0] if sides else Ballot.YES
+def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot, Voters]:
+    """Where those stand with whom somebody voted: against, if they vetoed; else as told; else, together, for it."""
+    leaders = set(voters.along)
+    if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
+        return Ballot.NO, voters
+    sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
+    if sides:
+        return sides[0], voters
+    return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
 
 
 def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
@@ -199,10 +203,12 @@ def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: 
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
     if outcome is Told.NOT_ADOPTED and tally is not None and (tally.yes or 0) >= 9 and not (tally.no or 0) >= 7:
         return Told.VETOED  # nine for it and still not adopted: only a veto does that
+    if outcome is Told.UNKNOWN and tally is not None and tally.yes is not None and tally.yes < 7 and tally.basis.get("yes") == "stated":
+        return Told.NOT_ADOPTED  # no Council ever adopted with fewer than seven
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
         return outcome
-    if unanimous:
-        return Told.ADOPTED
+    if unanimous or (tally is not None and any(f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL))):
+        return Told.ADOPTED  # what bears a resolution's number was adopted
     if tally is None or tally.yes is None or tally.no is None or tally.abstain is None:
         return outcome
     # The law closes what the report leaves open, where it gives the whole count.
