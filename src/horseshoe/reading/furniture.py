@@ -11,6 +11,7 @@ import re
 from horseshoe.reading.furniture_makes import ANYWHERE, FIRST, SECTIONS, WHOLE, Furniture
 
 _SHORT = 12  # words; no button is longer
+_BUTTON = 200  # code points; nor has it more of these, and a rule of a thousand dashes is no word
 _WHOLE = tuple((kind, re.compile(rf"[\W_]*(?:{'|'.join(ways)})[\W_]*", re.I)) for kind, ways in WHOLE)
 _FIRST = tuple((kind, most, re.compile("|".join(ways), re.I)) for kind, most, ways in FIRST)
 _ANYWHERE = tuple((kind, most, hints, re.compile("|".join(ways), re.I)) for kind, most, hints, ways in ANYWHERE)
@@ -27,7 +28,7 @@ def furniture(line: str) -> Furniture | None:
     words = line.split()
     if not words:
         return Furniture.RULE
-    if len(words) <= _SHORT:
+    if len(words) <= _SHORT and len(line) <= _BUTTON:
         for kind, whole in _WHOLE:
             if whole.fullmatch(line):
                 return kind

@@ -57,7 +57,7 @@ class Number:
     def whole(self) -> int | None:
         """The number as an integer where it is one and not a range, whatever bounds it."""
         value = self.low if self.low is not None else self.high
-        return None if value is None or value != int(value) or self.ranged else int(value)
+        return int(value) if value is not None and value.is_integer() and not self.ranged else None
 
     @property
     def year_like(self) -> bool:

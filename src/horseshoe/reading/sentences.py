@@ -45,6 +45,8 @@ _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
 _LOOK_BACK = 40
+_BLANKS = re.compile(r"\s+")
+_LONGEST = 2000  # no sentence of a report is longer; what goes on without an end is cut where it has a blank
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
@@ -74,7 +76,13 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
     body = piece.strip()
     if body:
         start += len(piece) - len(piece.lstrip())
-        found.append(Sentence(start, start + len(body)))
+        end = start + len(body)
+        while end - start > _LONGEST:
+            blank = _BLANKS.search(text, start + _LONGEST - _LOOK_BACK, start + _LONGEST)
+            cut, start_of_rest = blank.span() if blank else (start + _LONGEST,) * 2
+            found.append(Sentence(start, cut))
+            start = start_of_rest
+        found.append(Sentence(start, end))
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

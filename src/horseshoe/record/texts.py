@@ -7,6 +7,7 @@ is taken apart. data/texts_known.csv adds what is known of texts that no archive
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -19,6 +20,7 @@ from horseshoe.record.ladder import Rung
 from horseshoe.record.paragraph import Paragraph, operative_strength
 
 __all__ = ["Paragraph", "Rung", "about", "mentions_ceasefire", "operative_strength", "paragraphs", "rung", "wording"]
+
 
 @cache
 def _index() -> str:
@@ -35,6 +37,7 @@ def _about(ids: str) -> frozenset[str]:
     return with_parents(t for t in topics if TOPICS[t].kind == "situation") | frozenset(topics)
 
 
+_ROWS = re.compile(r"\n(?P<rows>([^,\n]+),.*(?:\n\2,.*)*)")
 _PREAMBLE = "preamble"  # number of the row that has the places named before the operative part
 
 
@@ -43,15 +46,20 @@ def _paragraph(row: str) -> Paragraph:
     return Paragraph(number, verb, _about(about), frozenset(also.split()), act or None, frozenset(to.split()))
 
 
+@cache
+def _places() -> dict[str, tuple[int, int]]:
+    """Where the rows of each text stand in the index, by symbol, and by resolution number without its year."""
+    places: dict[str, tuple[int, int]] = {}
+    for m in _ROWS.finditer(_index()):
+        places[m[2]] = places[m[2].partition("(")[0] + "("] = m.span("rows")
+    return places
+
+
 @lru_cache(maxsize=512)
 def _of(symbol: str) -> tuple[Paragraph, ...]:
     """Paragraphs under 'S/RES/2728(2024)', or 'S/RES/2728(' where the year was not given."""
-    index, key = _index(), "\n" + symbol
-    start = index.find(key)
-    if start < 0:
-        return ()
-    last = index.rfind(key)
-    return tuple(map(_paragraph, index[start + 1 : index.find("\n", last + 1)].split("\n")))
+    place = _places().get(symbol)
+    return tuple(map(_paragraph, _index()[slice(*place)].split("\n"))) if place else ()
 
 
 def paragraphs(symbol: str) -> tuple[Paragraph, ...]:
@@ -65,13 +73,13 @@ def paragraphs(symbol: str) -> tuple[Paragraph, ...]:
 
 def _rows(symbol: str) -> tuple[Paragraph, ...]:
     if "#" in symbol:  # the id of an amendment or paragraph that was put to the vote by itself
-        return _of(symbol + ",")
+        return _of(symbol)
     try:
         parsed = Symbol.parse(symbol)
     except SymbolError:
         return ()
     undated = parsed.kind is SymbolKind.RESOLUTION and parsed.year is None
-    return _of(f"{parsed}(" if undated else f"{parsed},")
+    return _of(f"{parsed}(" if undated else str(parsed))
 
 
 def wording(symbol: str, topics: Iterable[str]) -> tuple[Paragraph, ...]:
