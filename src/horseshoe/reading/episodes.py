@@ -225,7 +225,7 @@ def _same_text(waiting: Telling, telling: Telling) -> bool:
 
 
 def _names_text(telling: Telling) -> bool:
-    return bool(telling.drafts or telling.of(Slot.ACT)) and telling.modality is Modality.HAPPENED and not telling.recalled
+    return bool(telling.drafts or telling.of(Slot.ACT) or telling.weak) and telling.modality is Modality.HAPPENED and not telling.recalled
 
 
 def voters_of(fact: Fact) -> tuple[Ballot, Voters]:

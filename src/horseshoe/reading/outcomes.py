@@ -38,7 +38,7 @@ _FELL = (
 )
 _SHORT = (
     r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of calling| of demand| of condemn)|(?:failed|fails|failing) to (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
-    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have) (?:the |enough |sufficient )|"
+    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|necess)))|"
     r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> )?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
     r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: of)?|missed the (?:threshold|required|necessary))"
 )
@@ -68,7 +68,7 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (past, rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)"),
             (past, rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
-            (past, rf"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|approval)(?: (?:by|on|in|with|came|was hailed)))"),
+            (past, r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|approval)(?: (?:by|on|in|with|came|was hailed)))"),
             (past, rf"(?:^|[.;,] |and |then |when )(?:<M\d+> )?(?P<who>it) (?:had |has |then |also |later |on <M\d+> |<M\d+> |instead |unanimously |duly ){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) (?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
@@ -79,7 +79,7 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (Told.NOT_ADOPTED, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly ){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|[.,;]|at)|$)"),
             (Told.NOT_ADOPTED, rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) (?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}"),
             (Told.NOT_ADOPTED, r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))"),
-            (Told.NOT_ADOPTED, rf"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
+            (Told.NOT_ADOPTED, r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
@@ -122,7 +122,7 @@ _DOES = (
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{_ADV}(?P<verb>{_DOES})\b",
     rf"(?P<who>{C}|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
-    rf"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
+    r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
 )
 
 
@@ -189,7 +189,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             voters = line.chunk(m["v"]).value
             if not voters.members or m.start("v") in seen:
                 continue
-            mode = modality(line.norm, m.start("verb"))
+            mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
             if _HAD_IT.search(line.norm[: m.start("v")]):
                 continue
             if i == 1 and re.search(r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|avoid\w* a) $", line.norm[: m.start("verb")]):

@@ -127,7 +127,7 @@ class _Rule:
 _NONE = r"(?:no|zero|none|without (?:any )?|nobody)"
 
 
-_THOSE = rf"(?:those|the following|(?:the |only |sole |lone |one |other |council )*(?:countries|country|members?|states?|nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
+_THOSE = r"(?:those|the following|(?:the |only |sole |lone |one |other |council )*(?:countries|country|members?|states?|nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
 _SO = "as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|and then"
 _POSSESSED = {
     YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
@@ -184,6 +184,8 @@ def _rules() -> tuple[_Rule, ...]:
         rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|polled|had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|support|backing)(?: only| just)? (?:from|of)) (?P<v>{V})")))
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected)(?: only| just| as many as| a mere| barely| but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"), bare_count=True))
+    made.append(_Rule(YES, re.compile(
+        rf"(?P<verb>\b(?:got|won|received|mustered|drew|had|obtained|gained) [^.;]{{1,90}}? <D\d+>(?: , [^,.;<>]{{1,60}} ,)?) (?P<v>{V})(?= (?:[.,;]|and)|$)"), bare_count=True))
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>(?:got|gets|received|won|mustered|garnered|secured|drew|gained|obtained|polled|had)(?: only| just)*) (?P<v>{V}) (?:votes? )?(?:needed|required|necessary)"), of_needed=True))
     for side, label in _LABELS:
@@ -283,13 +285,22 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
 
 
 _MARGIN = re.compile(r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) by(?: only| just| a| a single| the)*(?: margin of)? $")
+_SINGLE = re.compile(r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found|by) (?:only |just |but )?(?:a|one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting )?(?:vote|supporter|backer)(?! (?:against|short))\b")
+
+
+def _single_votes(line: Line) -> Iterator[Fact]:
+    """"It got a single vote"."""
+    for m in _SINGLE.finditer(line.norm):
+        yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
+
+
 _OWN = re.compile(rf"(?:[:,—(]|that of|those of|cast by|from) its own(?: and (?:that of |those of )?(?P<v>{V})(?: 's)?)?(?= (?:[.,;)]|and)|$)")
 
 
 def _own(line: Line) -> Iterator[Fact]:
     """"A Russian text got two votes: its own and China's": who tabled it voted for it."""
     for m in _OWN.finditer(line.norm):
-        if not re.search(r"<V\d+> (?:[a-z]+ ){0,2}votes? ", line.norm[max(0, m.start() - 50) : m.start() + 1]):
+        if not re.search(r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) ", line.norm[max(0, m.start() - 50) : m.start() + 1]):
             continue
         drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
         members = drafts[-1].sponsors if drafts else ()
@@ -309,7 +320,7 @@ def _clean(voters: Voters, who: Voters | None) -> Voters:
 def ballots(line: Line) -> list[tuple[Fact, bool]]:
     """Every ballot the line tells, and whether it is told weakly; overlapping tellings are given once, the fullest."""
     found: list[tuple[int, int, Fact, bool]] = []
-    for fact in (*_joined(line), *_own(line)):
+    for fact in (*_joined(line), *_own(line), *_single_votes(line)):
         found.append((fact.at, fact.at + 200, fact, False))
     for rule in _rules():
         for m in rule.pattern.finditer(line.norm):

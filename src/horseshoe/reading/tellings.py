@@ -99,8 +99,11 @@ def _is_rule(line: Line, fact: Fact) -> bool:
     voters = fact.value[1]
     if voters.count is None or (voters.count not in (7, 9, 5) and not voters.nobody):
         return False
-    near = line.norm[max(0, fact.at - 70) : fact.at + 90]
-    return bool(_RULE.search(near))
+    if voters.count == 5 and "permanent" not in line.norm:
+        return False
+    before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
+    after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]
+    return bool(_RULE.search(before + after))
 
 
 _ACT_AND_SCORE = re.compile(r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|mandate|resolution|sanctions|embargo)\b.* <T\d+>")

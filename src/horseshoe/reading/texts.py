@@ -50,8 +50,7 @@ _WEAK_HEADS = frozenset({"request", "requests", "alternative", "alternatives", "
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _TABLERS = frozenset(
-    "CHN FRA GBR RUS SUN USA BRA JPN DEU ITA ESP NOR IRL NZL AUS CAN MEX ARG CHL CHE MLT ALB ECU GAB ARE KWT JOR EGY TUN DZA MAR PAK IND IDN MYS VNM "
-    "NLD BEL SWE POL PRT AUT LUX DNK FIN GUY PAN SVN KOR GRC TUR GHA KEN URY COL".split()
+    ["CHN", "FRA", "GBR", "RUS", "SUN", "USA", "BRA", "JPN", "DEU", "ITA", "ESP", "NOR", "IRL", "NZL", "AUS", "CAN", "MEX", "ARG", "CHL", "CHE", "MLT", "ALB", "ECU", "GAB", "ARE", "KWT", "JOR", "EGY", "TUN", "DZA", "MAR", "PAK", "IND", "IDN", "MYS", "VNM", "NLD", "BEL", "SWE", "POL", "PRT", "AUT", "LUX", "DNK", "FIN", "GUY", "PAN", "SVN", "KOR", "GRC", "TUR", "GHA", "KEN", "URY", "COL"]
 )
 _AUTHORED = (
     r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|initiated|crafted|"
@@ -81,6 +80,7 @@ _PREFIX = re.compile(rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefi
 _AUTHOR = re.compile(
     rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|(?P<adj><[LAP]\d+>)"
 )
+_FROM = re.compile(r" (?:from|by|put forward by|of) <[LP]\d+>")
 _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
@@ -148,7 +148,7 @@ def with_drafts(line: Line) -> Line:
             begin += loose.end()
             pre = pre[loose.end() :]
         term = head.split()[-1].rstrip("s") if head.split()[-1] != "texts" else "text"
-        if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre) and not _sponsors(line, pre):
+        if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre) and not _sponsors(line, pre) and not _FROM.match(line.norm, m.end()):
             continue
         moments = line.tags("M", begin, m.start("head"))
         numbers = line.tags("N", begin, m.start("head"))

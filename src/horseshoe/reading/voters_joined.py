@@ -34,7 +34,7 @@ def without_quotes(line: Line) -> Line:
 
 def _named(a: Voters, b: Voters) -> Voters | None:
     """"The two permanent members" + "Russia and China"."""
-    if not b.bare or a.members and not a.group or a.nobody or a.others:
+    if not b.bare or (a.members and not a.group) or a.nobody or a.others:
         return None
     if a.group or a.count is None:
         return b if not a.group or set(b.members) <= set(a.members) else None

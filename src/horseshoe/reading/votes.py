@@ -17,7 +17,6 @@ from horseshoe.reading.episodes import Episode, voters_of
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
-from horseshoe.reading.tellings import Telling
 from horseshoe.reading.voters import Voters
 
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # since 1946, by the codes of any day
@@ -54,6 +53,8 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
     if episode.modality is not Modality.HAPPENED:
         tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
+    if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
+        _soviet(sheet)
     outcome = _outcome_of_counts(outcome, unanimous, episode, tally)
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
@@ -84,6 +85,12 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         recalled=episode.recalled,
         number_of=other,
     )
+
+
+def _soviet(sheet: Sheet) -> None:
+    """"Moscow" beside "the Soviet Union" is the same seat, though the report gives no day to tell it by."""
+    for side, names in sheet.names.items():
+        sheet.names[side] = list(dict.fromkeys("SUN" if m == "RUS" else m for m in names))
 
 
 def _sponsors(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
@@ -156,7 +163,7 @@ def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evid
 
 def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot, Voters]:
     """Where those stand with whom somebody voted: against, if they vetoed; else as told; else, together, for it."""
-    leaders = set(voters.along)
+    leaders = set(voters.along) | ({"SUN", "RUS"} if {"SUN", "RUS"} & set(voters.along) else set())
     if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
         return Ballot.NO, voters
     sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
