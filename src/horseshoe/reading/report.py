@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from horseshoe.council.topics import TOPICS, lineage
 from horseshoe.reading.actions import Action, Kind, Modality
@@ -139,7 +138,7 @@ def _note(notes: _Notes, line: Line, marks: Marks, tellings: list[Telling]) -> N
     topics = marks.topics_in(line.start, line.end)
     for counted in histories(line, topics):
         notes.histories.append((first, counted))
-        if counted.said.measure == "vetoes" and counted.said.ordinal is None or counted.said.every:
+        if (counted.said.measure == "vetoes" and counted.said.ordinal is None) or counted.said.every:
             first.history = True
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)

@@ -1,0 +1,29 @@
+"""Games, films, novels, plays and school exercises in which the Council sits."""
+
+from __future__ import annotations
+
+import re
+
+# One of these is enough.
+_SURE = re.compile(
+    r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|[A-Z]*MUN|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|debate|trial)|mock\s+[\w.\s]{0,20}council|"
+    r"role[-\s]?play(?:ing|ers?)?|video\s*games?|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|gameplay|screenplay|box\s+office|"
+    r"season\s+(?:finale|premiere|one|two|three|four|five)|sci-fi|student\s+delegates|fictional|fictitious|starring|alternate\s+history|played\s+by|novelist|gamers?|showrunner|"
+    r"war[-\s]?gam\w+|as\s+if\s+(?:they|we|it)\s+(?:were|was)\s+the\s+(?:UN|U\.N\.|Security)|['’]s\s+(?:(?:new|first|latest|debut|second)\s+)?(?:novel|thriller|play|film|movie|sitcom)(?!\s+(?:corona|approach|idea|for))|"
+    r"the\s+(?:film|movie|novel|play|episode|series|game|thriller)\s+(?:ends|opens|begins|starts|follows|closes|shows|imagines|depicts)|"
+    r"delegates\s+from\s+\d+\s+schools))\b"
+)
+# Two different ones are.
+_HINTS = re.compile(
+    r"(?i)\b(simulat(?:ed|ion|ions|ing)|students?|pupils?|high\s+school|schools?|Harvard|university|college|players?|critics|the\s+film|the\s+movie|the\s+novel|the\s+play|second\s+act|third\s+act|"
+    r"characters?|cast|actors?|actress|novel|game['’]s|suppose\s+that|imagine\s+that|stalls|audiences?|delegates)\b"
+)
+_PAIRS = frozenset({("simulat", "deleg"), ("simulat", "stude"), ("simulat", "unive"), ("simulat", "harva"), ("simulat", "schoo"), ("simulat", "colle"), ("game's", "playe"), ("the p", "stall")})
+
+
+def is_pretence(text: str) -> bool:
+    """Whether a report is about a game, a film, a novel or a student exercise of the body."""
+    if _SURE.search(text):
+        return True
+    hints = {m[1].lower().replace("’", "'") for m in _HINTS.finditer(text)}
+    return any(any(h.startswith(a) for h in hints) and any(h.startswith(b) for h in hints) for a, b in _PAIRS)
