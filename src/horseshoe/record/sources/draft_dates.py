@@ -57,7 +57,7 @@ def catalogued(line: Mapping[str, str]) -> Row | None:
 
 
 def possible(rows: Iterable[Row], voted: Mapping[str, date]) -> dict[str, Row]:
-    """Draft to its first row whose day can be right: a draft of the record, dated in its year and not after its vote."""
+    """Draft to its first row whose day can be right: a draft voted on, dated in its year and not after its vote."""
     kept: dict[str, Row] = {}
     for draft, day, source in rows:
         shape = _DRAFT.fullmatch(draft)
