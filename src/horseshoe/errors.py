@@ -24,6 +24,10 @@ class InputError(HorseshoeError):
     """A report that cannot be opened, fetched or read as text."""
 
 
+class ModelError(InputError):
+    """A language model that cannot be reached, or does not answer as it was asked."""
+
+
 class SymbolError(HorseshoeError, ValueError):
     """Words that are no symbol of a Council document."""
 
@@ -45,8 +49,9 @@ class ProcedureError(HorseshoeError):
 
     Attributes:
         rule: what stands against it, as cited: 'Provisional rule 35'.
+        why: what was wrong, without the rule.
     """
 
     def __init__(self, what: str, *, rule: str, where: str | None = None, advice: str | None = None) -> None:
-        self.rule = rule
+        self.rule, self.why = rule, what
         super().__init__(f"{what} ({rule})", where=where, advice=advice)
