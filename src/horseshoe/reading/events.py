@@ -1,0 +1,100 @@
+"""Notes become actions: votes from episodes, then statements, meetings and drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from horseshoe.reading.actions import Action, Kind, Modality
+from horseshoe.reading.episodes import Episode, gather
+from horseshoe.reading.facts import Slot
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.occasions import Occasion
+from horseshoe.reading.spans import Span
+from horseshoe.reading.tellings import Telling
+from horseshoe.reading.votes import action
+from horseshoe.reading.walk import Notes
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The actions of a report: `votes` pairs each vote with its tellings, `others` are the rest."""
+
+    votes: tuple[tuple[Episode, Action], ...]
+    others: tuple[Action, ...]
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        return (*(a for _, a in self.votes), *self.others)
+
+    def home(self, telling: Telling) -> Action | None:
+        """The vote a telling is of."""
+        return next((a for e, a in self.votes if any(t is telling for t in e.tellings)), None)
+
+
+def events(notes: Notes, marks: Marks, published: date | None) -> Events:
+    """Put the notes of a report together."""
+    episodes = gather([t for t in notes.tellings if not t.history and not t.withdrawn])
+    episodes += _uncounted(notes, episodes)
+    votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
+    told = Events(votes, ())
+    return Events(votes, tuple(_others(notes, marks, told)))
+
+
+def _uncounted(notes: Notes, episodes: list[Episode]) -> list[Episode]:
+    """"Has wielded its veto three times": a vote of the Council only where the report tells no other by that member."""
+    told = {m for e in episodes for f in e.facts(Slot.VETO) for m in f.value.members}
+    told |= {m for e in episodes for f in e.facts(Slot.BALLOT) for m in f.value[1].members}
+    found = []
+    for telling in notes.tellings:
+        vetoers = {m for f in telling.of(Slot.VETO) for m in f.value.members}
+        if telling.history and vetoers and not vetoers & told and telling.modality is Modality.HAPPENED:
+            telling.recalled = True
+            found.append(Episode([telling]))
+            told |= vetoers
+    return found
+
+
+def _others(notes: Notes, marks: Marks, told: Events) -> list[Action]:
+    """Statements, meetings and drafts; the same kind in neighbouring sentences is one event."""
+    found: list[Action] = []
+    last: dict[Kind, tuple[int, int]] = {}  # of each kind: its place in `found`, and the sentence it was last told in
+    for telling, occasion in notes.occasions:
+        if _voted_on(telling, occasion, told):
+            continue
+        span = Span.of(marks.text, telling.start, telling.end)
+        place, order = last.get(occasion.kind, (-1, -9))
+        if telling.order - order <= 1 and found[place].modality is occasion.modality:
+            if span not in found[place].spans:
+                found[place] = replace(found[place], spans=(*found[place].spans, span))
+        else:
+            place = len(found)
+            found.append(_event(f"a{len(told.votes) + place + 1}", telling, occasion, span, marks))
+        last[occasion.kind] = (place, telling.order)
+    return found
+
+
+def _voted_on(telling: Telling, occasion: Occasion, told: Events) -> bool:
+    """A draft that the same sentence puts to the vote is that vote."""
+    home = told.home(telling) if occasion.kind is Kind.DRAFT and not telling.rival else None
+    return home is not None and home.modality is Modality.HAPPENED
+
+
+def _event(id_: str, telling: Telling, occasion: Occasion, span: Span, marks: Marks) -> Action:
+    facts = telling.of(Slot.SPONSOR) if occasion.kind is Kind.DRAFT else []
+    sponsors = tuple(dict.fromkeys(m for f in facts for m in f.value)) if facts else occasion.members
+    where = {
+        f"sponsor.{m}": tuple(Span.of(marks.text, f.start, f.end) for f in facts if m in f.value) for m in sponsors
+    }
+    return Action(
+        id=id_,
+        kind=occasion.kind,
+        modality=occasion.modality,
+        spans=(span,),
+        proposal=occasion.proposal,
+        sponsors=sponsors,
+        outcome=occasion.outcome,
+        vetoes=occasion.members if occasion.called_veto else (),
+        topics=marks.topics_in(telling.start, telling.end),
+        evidence=where,
+    )

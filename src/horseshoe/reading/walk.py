@@ -1,0 +1,87 @@
+"""Through a report sentence by sentence: whose vote it is, and what is told of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from horseshoe.reading.actions import Modality
+from horseshoe.reading.bodies import Body
+from horseshoe.reading.history import Counted, histories
+from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
+from horseshoe.reading.line import Line
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.occasions import Occasion, occasions
+from horseshoe.reading.page import BlockKind, Page
+from horseshoe.reading.sentences import Sentence, sentences
+from horseshoe.reading.standing import Stood, standings
+from horseshoe.reading.tellings import Telling, tell
+from horseshoe.reading.wording import Worded, wordings
+
+
+@dataclass(slots=True)
+class Notes:
+    """What was noted, before it is put together: each with the telling of its sentence."""
+
+    tellings: list[Telling] = field(default_factory=list)
+    occasions: list[tuple[Telling, Occasion]] = field(default_factory=list)
+    histories: list[tuple[Telling, Counted]] = field(default_factory=list)
+    standings: list[Stood] = field(default_factory=list)
+    wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
+
+
+def walk(page: Page, marks: Marks) -> Notes:
+    """Note what every sentence tells of the Council; another body's votes leave no note."""
+    notes = Notes()
+    told: list[tuple[Sentence, list[Telling], Line, bool]] = []
+    for order, (number, sentence) in enumerate(_sentences(page), 1):
+        before = told[-1][2] if told else None
+        headline = page.blocks[number].kind is BlockKind.HEADLINE
+        told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
+    spoken = (t for _, tellings, _, _ in told for t in tellings)
+    body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
+    if not body.evidence:
+        return notes
+    for s, tellings, line, foreign in told:
+        acts = foreign or any(t.tells_vote for t in tellings)
+        key = min((line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote), default=s.start)
+        council = body.at(s.start, s.end, key, acts=acts, vetoed=vetoed_by_permanent(tellings))
+        if foreign:
+            body.current = Body.OTHER
+        elif council and tellings:
+            _note(notes, line, marks, tellings)
+    return notes
+
+
+_BULLET = re.compile(r"[-•*·–—]\s")
+
+
+def _sentences(page: Page) -> list[tuple[int, Sentence]]:
+    """Sentences with the number of their block; a line that ends in a colon takes the bullets under it along."""
+    found: list[tuple[int, Sentence]] = []
+    listing = False
+    for number, block in enumerate(page.blocks):
+        if block.kind is BlockKind.FURNITURE:
+            continue
+        for s in sentences(page.text, block.start, block.end):
+            if listing and _BULLET.match(page.text, s.start):
+                home, first = found[-1]
+                found[-1] = (home, Sentence(first.start, s.end))
+                continue
+            found.append((number, s))
+            listing = page.text[s.end - 1] == ":"
+    return found
+
+
+def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
+    first = tellings[0]
+    for counted in histories(line, marks.topics_in(line.start, line.end)):
+        notes.histories.append((first, counted))
+        if (counted.said.measure == "vetoes" and counted.said.ordinal is None) or counted.said.every:
+            first.history = True
+    notes.tellings += tellings
+    votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
+    notes.occasions += [(first, o) for o in occasions(line, votes=votes)]
+    notes.standings += standings(line)
+    if not first.history:
+        notes.wordings += [(first, w) for w in wordings(line, marks)]
