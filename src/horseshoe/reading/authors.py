@@ -41,6 +41,8 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?P<what><D\d+>)(?: 's|')? (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?) (?:, |— |\( |were |was |are |is )?(?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?)\b",
             rf"(?P<what><D\d+>) (?:by|from|of) (?P<v>{_V})(?! (?:voted|vetoed|abstained))",
+            rf"(?P<v>{_V}) {ADV}(?:held|holding|holds|wielded|hold) the pen\b",
+            rf"(?P<v>{_V}) , as (?:the |co - )?(?:lead )?(?:authors?|sponsors?|penholders?|drafters?) of",
             rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) it , (?P<v>{_V})",
             rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) (?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",

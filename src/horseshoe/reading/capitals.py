@@ -50,6 +50,7 @@ _NOT_VERBS = (
 )
 _ACTS_AFTER = re.compile(
     rf" {_ADVERBS}(?:(?:{_VERBS})\b|(?!(?:{_NOT_VERBS})\b)[a-z]+(?:ed|s)\b)"
+    r"| [a-z]+ing (?:it|its|the|a|out|from|against|in favou?r|for)\b"
     r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
     rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"
     rf"meanwhile)\b"

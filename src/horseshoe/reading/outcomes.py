@@ -11,6 +11,7 @@ from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
 from horseshoe.reading.sides import ADV
+from horseshoe.reading.voters import Voters
 
 D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
 C = r"(?:<[CU]\d+>)"
@@ -59,13 +60,17 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
     return tuple(
         (told, re.compile(pattern))
         for told, pattern in (
-            (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
+            (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all )*(?:adopted|passed|approved) <D)) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
             (past, rf"(?P<verb>(?:{C}|members) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
             (past, rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))"),
             (past, rf"(?P<what>{_IT}|which|that|and) {_COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|the|a )|to|on to|away|the))|went through|goes through|sailed through|scraped through|squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming )?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)"),
             (past, rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go through|be adopted|squeak through))"),
             (past, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at)|$)"),
             (past, rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)"),
+            (past, rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) "),
+            (past, rf"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—]|$)"),
+            (past, rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|call|order))"),
+            (past, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|through))"),
             (past, rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
             (past, r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|approval)(?: (?:by|on|in|with|came|was hailed)))"),
@@ -80,6 +85,10 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (Told.NOT_ADOPTED, rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) (?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}"),
             (Told.NOT_ADOPTED, r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))"),
             (Told.NOT_ADOPTED, r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
+            (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b"),
+            (Told.NOT_ADOPTED, rf"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|not carried)(?: [.:!—]|$)"),
+            (Told.NOT_ADOPTED, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted down|fall|die|go down))"),
+            (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
@@ -94,16 +103,16 @@ _V = r"<V\d+>"
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both )?(?P<v>{_V}))",
-    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege)))",
+    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent members? )?(?P<v>{_V}))(?! veto)",
-    rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,14}}(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{_VETOES})",
+    rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| also| finally| instead)* (?P<verb>{_VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) (?={D}|it\b))",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?)",
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
-_OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu)"
+_OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|bill\b|name\b|nothing)| (?:nothing|no )"
 _VETO_PLAIN = re.compile(
-    rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again )*vetoed)(?! by)"
+    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally )*vetoed)(?! by)"
     rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb6>(?:with|after|following|since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?members?)"
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: [\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
@@ -147,11 +156,19 @@ def outcomes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start(), m.end("verb"))
             at = m.start("verb")
             mode = modality(line.norm, at)
+            who = m.groupdict().get("who") or ""
+            if who.startswith("<V") and not _decides(line.chunk(who).value):
+                continue
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
     for m in _NEEDED.finditer(line.norm):
         voters = line.chunk(m["v"]).value
         if voters.of is not None and voters.count is not None and voters.count < voters.of:
             yield Fact(Slot.OUTCOME, Told.SHORT, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
+
+
+def _decides(voters: Voters) -> bool:
+    """Whether so many voters can adopt a text."""
+    return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
 
 
 _NEEDED = re.compile(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
@@ -201,6 +218,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
+            if not set(voters.members) & _PERMANENT and not re.search(rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]):
+                continue  # who has no veto stops many things; only of a text is it told as a vote
             if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
@@ -224,3 +243,6 @@ def unanimity(line: Line) -> Iterator[Fact]:
             continue
         start, end = line.place(m.start(), m.end())
         yield Fact(Slot.UNANIMOUS, True, start, end, m.start())
+    for at, chunk in line.tags("D"):
+        if chunk.value.definite and "unanimous" in line.text[chunk.start : chunk.end].lower():
+            yield Fact(Slot.UNANIMOUS, True, chunk.start, chunk.end, at)

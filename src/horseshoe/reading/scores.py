@@ -28,7 +28,10 @@ class Ordinal:
 
 
 _DASH = r"\s?[-‐‑–—−]\s?"
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _DASH_SEED = re.compile(rf"\d{_DASH}\d")
 _DASHED = re.compile(
     rf"(\d{{1,3}}){_DASH}(\d{{1,3}})(?:{_DASH}(\d{{1,3}}))?(?:{_DASH}(\d{{1,3}}))?"

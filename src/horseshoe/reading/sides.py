@@ -23,7 +23,7 @@ V = r"<V\d+>"
 # What may stand between a voter and its verb, or between a verb and its complement.
 ADV = (
     r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|along|together|<V\d+> of|"
-    r"once|still|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) )?"
+    r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
     r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|of(?= wh)|whom|"
     r"in turn|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
@@ -41,7 +41,7 @@ _FOR = (
     rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|{_CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{_CAST} (?:votes?|ballots?) (?:in favou?r|for)"
-    rf"|(?:said|saying) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|(?:raised|raising) (?:its|their|his|her|a) hands? (?:for|in favou?r)"
+    rf"|(?:said|saying|say|says) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|(?:raised|raising) (?:its|their|his|her|a) hands? (?:for|in favou?r)"
     r"|(?:hands? )?(?:went|shot) up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
 )
 _FOR_WEAK = (
@@ -57,13 +57,13 @@ _AGAINST = (
     rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
     rf"|{_CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
     rf"|{_CAST} (?:votes?|ballots?) against|(?:being|was|were) the (?:only|lone|sole) (?:dissenters?|dissenting (?:voices?|votes?)|\"? ?no \"? ?votes?|negative votes?|votes? against|opponents?)"
-    r"|(?:raised|raising) (?:its|their|his|her|a) hands? against|opposing(?= (?:and|,|while|with) <V\d+> abstain)|(?:said|saying) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
+    r"|(?:raised|raising) (?:its|their|his|her|a) hands? against|opposing(?= (?:and|,|while|with) <V\d+> abstain)|(?:said|saying|say|says) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
     r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 _AGAINST_WEAK = rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> )?{_OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
 _ABSTAIN = (
     r"(?:abstained|abstaining|abstain|abstains|(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
-    r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|sitting (?:it |this one |the vote )?out|"
+    r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|holding) back (?:its|their|his) votes?|"
     r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
     r"absented (?:itself|themselves|himself|herself)(?: from the (?:vote|voting|ballot))?|stayed out(?: of (?:it|the (?:vote|voting)))?|"
@@ -175,6 +175,12 @@ def _rules() -> tuple[_Rule, ...]:
             rf"(?P<v>{V})(?: ,)? (?:(?:was|were|being|as|is|are|stood|—) )?(?:the |a |its )?(?:only|lone|sole|single|solitary) (?:{_agent(side)})(?![\w-])"), alone=True))
         made.append(_Rule(side, re.compile(
             rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{_agent(side)})(?:(?: (?:was|were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"), alone=True))
+    made.append(_Rule(OUT, re.compile(rf"without (?P<v>{V}) (?:'s )?(?:participation|participating|taking part|voting)")))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|won|got|with|by|secured|commanded|obtained|despite) (?:a |the )(?:[a-z]+ )?majority of) (?P<v>{V})(?! (?:the|its))")))
+    for side, label in ((YES, "yes|for|in favou?r|aye|voted yes"), (NO, "no|against|nay|voted no"), (ABSTAIN, "abstain(?:ed|s|ing)?|abstention"), (GONE, "absent"), (OUT, "not voting|did not vote")):
+        made.append(_Rule(side, re.compile(rf"(?:^|(?<=[.|;,•] )|(?<=— ))(?P<v>{V}) [:|—-] (?P<verb>{label})(?= [.|;,]|$)")))
+        made.append(_Rule(side, re.compile(rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) (?P<v>{V})(?: \))? ?[.;]?$")))
+        made.append(_Rule(side, re.compile(rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:[a-z]+ |<[DNM]\d+> ){{1,10}}?by (?P<verb>{'abstaining' if side is ABSTAIN else 'voting (?:for|in favou?r|yes)' if side is YES else 'voting (?:against|no)' if side is NO else 'not voting'})\b")))
     made.append(_Rule(ABSTAIN, re.compile(rf"(?P<v>{V}) abst\b ?\.?(?: [(:] ?(?P<who>{V}))?")))
     made.append(_Rule(NO, re.compile(rf"with (?P<v>{V}) (?P<verb>opposing|opposed|dissenting)(?! (?:to|any|a|the \w+ of))")))
     made.append(_Rule(YES, re.compile(rf"with (?P<v>{V}) (?P<verb>supporting|approving|backing it|agreeing)(?= (?:[.,;]|and|while|$))")))
@@ -183,7 +189,7 @@ def _rules() -> tuple[_Rule, ...]:
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|polled|had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|support|backing)(?: only| just)? (?:from|of)) (?P<v>{V})")))
     made.append(_Rule(YES, re.compile(
-        rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected)(?: only| just| as many as| a mere| barely| but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"), bare_count=True))
+        rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected|had|winning|getting|receiving|obtaining|gaining|drawing|mustering|securing|garnering)(?: only| just| as many as| a mere| barely| but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"), bare_count=True))
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>\b(?:got|won|received|mustered|drew|had|obtained|gained) [^.;]{{1,90}}? <D\d+>(?: , [^,.;<>]{{1,60}} ,)?) (?P<v>{V})(?= (?:[.,;]|and)|$)"), bare_count=True))
     made.append(_Rule(YES, re.compile(
@@ -264,7 +270,7 @@ def _joined(line: Line) -> Iterator[Fact]:
 
 
 _AFTER = re.compile(
-    rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, (?:namely|including|among them)) (?P<who>{V})|, (?P<among>{V}) (?:among them|included))"
+    rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, (?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included))"
 )
 
 
@@ -279,13 +285,13 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     if not named.members or named.count is not None:
         return voters
     members = (*voters.members, *(s for s in named.members if s not in voters.members))
-    if m["among"] or re.search(r"including|among", m[0]):
+    if m["among"] or re.search(r"includ|among", m[0]):
         return Voters(members, voters.count, partial=True) if len(members) < voters.count else voters
     return Voters(members, voters.count) if len(members) == voters.count else voters
 
 
 _MARGIN = re.compile(r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) by(?: only| just| a| a single| the)*(?: margin of)? $")
-_SINGLE = re.compile(r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found|by) (?:only |just |but )?(?:a|one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting )?(?:vote|supporter|backer)(?! (?:against|short))\b")
+_SINGLE = re.compile(r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found) (?:only |just |but )?(?:a|one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting )?(?:vote|supporter|backer)(?! (?:against|short))\b")
 
 
 def _single_votes(line: Line) -> Iterator[Fact]:

@@ -63,6 +63,7 @@ _VOTE_WORDS = re.compile(
 )
 _RULE = re.compile(r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be adopted|for adoption)\b")
 _MINIMUM = re.compile(
+    r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
     r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? (?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| affirmative)? (?:votes|majority|support)"
 )
@@ -101,6 +102,8 @@ def _is_rule(line: Line, fact: Fact) -> bool:
         return False
     if voters.count == 5 and "permanent" not in line.norm:
         return False
+    if re.search(r"\b(?<!must )(?:got|received|won|gets|obtained|mustered|secured|gained|drew|had|adopted with|passed with|carried with)(?: only| just| but)? $", line.norm[: fact.at]):
+        return False
     before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
     after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]
     return bool(_RULE.search(before + after))
@@ -118,7 +121,8 @@ def _size(line: Line, tag: str) -> int | None:
 
 
 def _scores(line: Line) -> list[Fact]:
-    if not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
+    counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
+    if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []
     found = []
     for m in _VOTES_TO.finditer(line.norm):

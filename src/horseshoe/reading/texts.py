@@ -69,8 +69,8 @@ _NOUNISH = r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|on|in|a
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w>])(?P<pre>(?:{_PRE} )*(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
-        rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message))(?![\w-])"
+        rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
+        rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council )*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|budget)))(?![\w-])"
     )
 
 
@@ -80,7 +80,7 @@ _PREFIX = re.compile(rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefi
 _AUTHOR = re.compile(
     rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|(?P<adj><[LAP]\d+>)"
 )
-_FROM = re.compile(r" (?:from|by|put forward by|of) <[LP]\d+>")
+_FROM = re.compile(r" (?:from|by|put forward by) <[LP]\d+>")
 _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
@@ -106,7 +106,9 @@ _DID = r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|o
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = re.compile(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) )?(?P<adj><L\d+>) (?P<one><N\d+>)(?= {_DID}\b)"
-    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?(?:{_DID}\b|<N\d+>)))"
+    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?{_DID}\b)"
+    rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
+    rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b))"
 )
 
 
@@ -120,6 +122,11 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
             states = line.chunk(m["adj"]).value
             if states.adjectival or states.attributive:
                 yield m.start(), m.end("one"), "D", Draft("text", states.members, definite=True, rival=True, moment=moment)
+        elif m["this"]:
+            if line.chunk(m["this"].split()[1]).value.whole == 1:
+                yield m.start(), m.end(), "D", Draft("text", definite=True)
+        elif m["more"]:
+            yield m.start("more"), m.end("more"), "D", Draft("text", definite=True, rival=True)
         else:
             yield m.start("other"), m.end("other"), "D", Draft("text", definite=True, rival=m["other"] not in ("the first", "the former"))
 

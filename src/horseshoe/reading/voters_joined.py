@@ -65,7 +65,7 @@ def _those(a: Voters, b: Voters) -> Voters | None:
 
 def _but(a: Voters, b: Voters) -> Voters | None:
     """"All others but Russia"."""
-    return Voters(others=True, excluded=b.members) if b.members and not b.count else None
+    return Voters(others=True, excluded=b.members) if a.others and b.members and not b.count else None
 
 
 def _neither(a: Voters, b: Voters) -> Voters | None:
@@ -97,6 +97,8 @@ def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
             (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
             (rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- ){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})", _also),
             (rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? ,) (?P<b>{_V})", _second),
+            (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
+            (rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|oppos|supported|backed))", _also),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
             (rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) (?P<b>{_V})(?: (?:that|who|which|to))?(?= )", _among),
@@ -118,7 +120,7 @@ _ALL = re.compile(
 )
 _WITHOUT = re.compile(rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|excepting) (?P<v>{_V})(?! (?:on|at))")
 _BOTH = re.compile(r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the two|the pair|the duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|vetoed|opposed|cast|did not))")
-_IT = re.compile(r"^(?:(?:but|and|yet) )?(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))")
+_IT = re.compile(r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? ?){0,3}(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))")
 
 
 def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
