@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from horseshoe.cli import asked
+from horseshoe.cli.choosing import chosen
 from horseshoe.cli.leaving import BAD_INPUT, FOUND, RAN, complain
 from horseshoe.errors import HorseshoeError, InputError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from horseshoe.cli.progress import Progress
     from horseshoe.intake.sources import Source
     from horseshoe.reading.page import Page
+    from horseshoe.reading.reader import Reader
     from horseshoe.record.store import Record
 
 # A lone '-' is standard input; the parser would take it for an option unless told to let hyphens through.
@@ -31,6 +33,11 @@ def check(
     output: Path | None = None,
     only: str | None = None,
     fail_on: str | None = None,
+    reader: Literal["grammar", "llm"] = "grammar",
+    model: str | None = None,
+    base_url: str | None = None,
+    api_key_env: str | None = None,
+    timeout: float | None = None,
 ) -> int:
     """Check reports against the record and the law.
 
@@ -50,10 +57,22 @@ def check(
         Show findings of these verdicts alone, parted by commas: contradicted,impossible,imprecise.
     fail_on
         Leave with status 1 where a finding has one of these verdicts: contradicted,impossible.
+    reader
+        Who reads the reports: the built-in grammar, or a language model, whose answer counts only where it stands in
+        the text. The text of each report is then sent to --base-url.
+    model
+        Name of the model, for --reader llm.
+    base_url
+        OpenAI-compatible address of its server, like http://localhost:11434/v1; it may be on a private network.
+    api_key_env
+        Name of the environment variable that has its key, where it needs one.
+    timeout
+        Seconds the model has for one report; 120 without it.
     """
     _named(source)
     day = asked.day(published, "--published")
     shown, stops = asked.verdicts(only, "--only"), asked.verdicts(fail_on, "--fail-on")
+    read = chosen(reader, model=model, base_url=base_url, api_key_env=api_key_env, timeout=timeout)
 
     from horseshoe.cli.outlet import outlet
     from horseshoe.cli.progress import progress
@@ -61,7 +80,7 @@ def check(
     from horseshoe.record.store import load
 
     record = load()
-    run = _Run(source, record, day.isoformat() if day else None, aloud=format == "json")
+    run = _Run(source, record, read, day.isoformat() if day else None, aloud=format == "json")
     stop = False
     with outlet(output) as out, progress(source, quiet=output is None and out.isatty()) as bar:
         document = sheet(format, out, record, alone=run.alone)
@@ -78,10 +97,11 @@ def check(
 class _Run:
     """Reports one after another; one that cannot be read is told of and the run goes on."""
 
-    def __init__(self, names: tuple[str, ...], record: Record, published: str | None, *, aloud: bool) -> None:
+    def __init__(
+        self, names: tuple[str, ...], record: Record, read: Reader, published: str | None, *, aloud: bool
+    ) -> None:
         from horseshoe.checking.check import check as hold
         from horseshoe.reading.opened import open_page
-        from horseshoe.reading.report import read
 
         self._open, self._read, self._hold = open_page, read, hold
         self._names, self._record, self._published, self._aloud = names, record, published, aloud
@@ -112,7 +132,9 @@ class _Run:
         try:
             page = self._open(source.data, source.name, source.media_type)
             self._tell(page)
-            return self._hold(self._read(page, self._published), self._record)
+            reading = self._read(page, self._published)
+            self._note(reading.page.notes[len(page.notes) :], page.source)
+            return self._hold(reading, self._record)
         except HorseshoeError as error:
             if self.alone:
                 raise
@@ -131,8 +153,11 @@ class _Run:
             self.named_refused = self.named_refused or page.source in self._names
             what = f"This report is not in English (it looks like '{page.language}'); nothing was read of it"
             complain(what, where=page.source, advice="Pass an English translation")
-        for note in page.notes if self._aloud else ():
-            complain(note, where=page.source)
+        self._note(page.notes, page.source)
+
+    def _note(self, notes: tuple[str, ...], source: str) -> None:
+        for note in notes if self._aloud else ():
+            complain(note, where=source)
 
     def _refuse(self, name: str, error: HorseshoeError) -> None:
         self.refused += 1
