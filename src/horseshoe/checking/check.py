@@ -74,7 +74,7 @@ def _reported(claim: Claim, case: Case) -> Finding:
     """Tolls and quotations: somebody's word, which no vote and no rule decides."""
     if claim.attribution:
         who = ", passed on by ".join(claim.attribution[:2])
-        text = f"The report gives this as the word of {who}; no vote or rule decides it"
+        text = f"Attributed to {who}; no vote or rule decides it"
         return finding(claim, Verdict.ATTRIBUTED, Reason(text, RECORD))
     return finding(
         claim,

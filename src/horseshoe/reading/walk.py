@@ -34,10 +34,14 @@ def walk(page: Page, marks: Marks) -> Notes:
     """Note what every sentence tells of the Council; another body's votes leave no note."""
     notes = Notes()
     told: list[tuple[Sentence, list[Telling], Line, bool]] = []
+    before: Line | None = None
     for order, (number, sentence) in enumerate(_sentences(page), 1):
-        before = told[-1][2] if told else None
         headline = page.blocks[number].kind is BlockKind.HEADLINE
-        told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
+        if _may_tell(marks.text, sentence):
+            told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
+            before = told[-1][2]
+        else:
+            before = None
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
     if not body.evidence:
@@ -51,6 +55,19 @@ def walk(page: Page, marks: Marks) -> Notes:
         elif council and tellings:
             _note(notes, line, marks, tellings)
     return notes
+
+
+# Words without one of which no rule of this room finds anything in a long sentence.
+_KEY = re.compile(
+    r"(?i)vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|fail|fell|fall|support|"
+    r"back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|article 99|attempt|perman|presid|conven|bid|propos|amend|"
+    r"minimum|needed|was alone|took no part|take part|participat|absen|walked|it (?:would|also|will)|\d[-–]\d|nays?\b|ayes?\b|\bno\b"
+)
+_SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
+
+
+def _may_tell(text: str, sentence: Sentence) -> bool:
+    return sentence.end - sentence.start < _SHORT or _KEY.search(text, sentence.start, sentence.end) is not None
 
 
 _BULLET = re.compile(r"[-•*·–—]\s")
