@@ -36,20 +36,40 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         Figures in the order of the text, numbered f1, f2 ... Votes, days, ages and sums of money are none.
     """
     folded = plain(page.text)
-    numbers = [c for c in marks.chunks if c.cls == "N"]
+    numbers = sorted([*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded)], key=lambda c: c.start)
     found: list[Figure] = []
     for block in page.blocks:
         if block.kind is BlockKind.FURNITURE:
             continue
-        if not _within(numbers, block.start, block.end) and not MAJORITY.search(folded, block.start, block.end):
+        if not _within(numbers, block.start, block.end):
             continue
         row = sentences(page.text, block.start, block.end)
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
-            if not here and not MAJORITY.search(folded, s.start, s.end):
+            if not here:
                 continue
-            around = _Sentence(page.text, folded, marks, quotes, published, s.start, s.end, row[i + 1].end if i + 1 < len(row) else s.end)
+            around = _Sentence(
+                page.text,
+                folded,
+                marks,
+                quotes,
+                published,
+                s.start,
+                s.end,
+                row[i + 1].end if i + 1 < len(row) else s.end,
+            )
             found += around.figures(here, len(found) + 1)
+    return found
+
+
+def _majorities(folded: str) -> list[Chunk]:
+    """Shares without a number."""
+    found = []
+    for m in MAJORITY.finditer(folded) if "ajority of" in folded or "ost of" in folded else ():
+        place = m.start(), m.end() - 3
+        found.append(
+            Chunk(*place, "N", Number(*place, None, None, Comparator.VAGUE, *place, fraction=True, digits=False))
+        )
     return found
 
 
@@ -68,7 +88,7 @@ class _Sentence:
 
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
-        for chunk in [*numbers, *self._majorities()]:
+        for chunk in numbers:
             what = counted(self.folded, chunk.value, self.low, self.high, [w for _, w in made])
             if what is not None:
                 made.append((chunk.value, what))
@@ -77,15 +97,7 @@ class _Sentence:
         doubts = hedges(self.folded, self.text, self.low, self.high, self.beyond)
         moments = [m for m in self.marks.moments if self.low <= m.start and m.end <= self.high]
         moment = as_of(self.folded, moments, self.published)
-        made.sort(key=lambda row: row[0].start)
         return [self._figure(f"f{first + i}", n, what, moment, doubts) for i, (n, what) in enumerate(made)]
-
-    def _majorities(self) -> list[Chunk]:
-        found = []
-        for m in MAJORITY.finditer(self.folded, self.low, self.high):
-            place = m.start(), m.end() - 3
-            found.append(Chunk(*place, "N", Number(*place, None, None, Comparator.VAGUE, *place, fraction=True, digits=False)))
-        return found
 
     def _figure(self, id: str, n: Number, what: Counted, moment: Moment | None, doubts: tuple[str, ...]) -> Figure:
         return Figure(

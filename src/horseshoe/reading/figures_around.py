@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """What bounds a figure: where and since when it counts, as of which day, and how sure the report is."""
 
 from __future__ import annotations
@@ -12,9 +13,15 @@ _PLACE = re.compile(
     r"\b(?:in|across|throughout|inside|within|into|near|around) (?P<place>(?:the )?(?:(?:northern|southern|eastern|western|central|besieged|occupied) )*"
     r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?!['’]s? )"
 )
-_OWNED = re.compile(r"\b(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?(?:population|people|residents|inhabitants|children)\b")
-_SINCE = re.compile(r"\b(?P<since>[Ss]ince (?:the )?[^,.;]{3,60}?)(?=,| (?:have|has|had|by|was|were|and|when)\b|[.;]|$)")
-_EVENT = re.compile(r"\b(?:in|during|after|by) (?P<event>(?:the|an?) (?:[\w-]+ ){0,3}(?:raid|attacks?|strikes?|airstrikes?|bombing|operation|offensive|assault|massacre|war|siege|explosion|blast|earthquake|famine|genocide))\b")
+_OWNED = re.compile(
+    r"\b(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?(?:population|people|residents|inhabitants|children)\b"
+)
+_SINCE = re.compile(
+    r"\b(?P<since>[Ss]ince (?:the )?[^,.;]{3,60}?)(?=,| (?:have|has|had|by|was|were|and|when)\b|[.;]|$)"
+)
+_EVENT = re.compile(
+    r"\b(?:in|during|after|by) (?P<event>(?:the|an?) (?:[\w-]+ ){0,3}(?:raid|attacks?|strikes?|airstrikes?|bombing|operation|offensive|assault|massacre|war|siege|explosion|blast|earthquake|famine|genocide))\b"
+)
 _NOT_PLACES = frozenset(
     ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Oct", "Nov", "Dec", "Jan", "Feb", "Sept",
@@ -34,11 +41,20 @@ _HEDGES = re.compile(
     r"|(?:as )?confirmed by|likely to rise(?: further)?|expected to rise)",
     re.IGNORECASE,
 )
-_VERIFY = re.compile(r"verif|unconfirmed|distinguish|differentiat|unverified|likely to rise|expected to rise", re.IGNORECASE)
+_SIGNS = (
+    "verif", "confirm", "corrobor", "disputed", "distingu", "differentiat", "reportedly", "allegedly", "purported", "believed", "presumed",
+    "feared", "thought", "prelimin", "provisional", "to rise",
+)  # fmt: skip
+_VERIFY = re.compile(
+    r"verif|unconfirmed|distinguish|differentiat|unverified|likely to rise|expected to rise", re.IGNORECASE
+)
 
 
 def hedges(folded: str, text: str, low: int, high: int, beyond: int) -> tuple[str, ...]:
     """Doubts printed in the sentence text[low:high], and those about the figures in the one after, up to `beyond`."""
+    lowered = folded[low:beyond].lower()
+    if not any(word in lowered for word in _SIGNS):
+        return ()
     found = [text[m.start() : m.end()] for m in _HEDGES.finditer(folded, low, high)]
     found += [text[m.start() : m.end()] for m in _HEDGES.finditer(folded, high, beyond) if _VERIFY.search(m[0])]
     return tuple(dict.fromkeys(found))
@@ -48,8 +64,13 @@ def scope(folded: str, text: str, low: int, high: int, start: int, end: int) -> 
     """Place, event or time since, as printed: what follows the figure goes before what precedes it."""
     parts = []
     owned = _OWNED.search(folded, start, min(high, end + 2))
-    ahead = owned or _place(folded, end, min(high, end + 90)) or _EVENT.search(folded, end, min(high, end + 90))
-    behind = ahead or _place(folded, low, start, last=True) or _EVENT.search(folded, low, start)
+    places = [] if owned else _places(folded, low, high)
+    ahead = (
+        owned
+        or next((m for m in places if end <= m.start() and m.end() <= end + 90), None)
+        or _EVENT.search(folded, end, min(high, end + 90))
+    )
+    behind = ahead or next((m for m in reversed(places) if m.end() <= start), None) or _EVENT.search(folded, low, start)
     if behind is not None:
         group = "place" if "place" in behind.groupdict() else "event"
         parts.append(re.sub(r"['’]s$", "", text[behind.start(group) : behind.end(group)]))
@@ -59,11 +80,12 @@ def scope(folded: str, text: str, low: int, high: int, start: int, end: int) -> 
     return ", ".join(parts) or None
 
 
-def _place(folded: str, low: int, high: int, *, last: bool = False) -> re.Match[str] | None:
-    fit = [m for m in _PLACE.finditer(folded, low, high) if m["place"] not in _NOT_PLACES and m["place"].split()[0] not in _NOT_PLACES]
-    if not fit:
-        return None
-    return fit[-1] if last else fit[0]
+def _places(folded: str, low: int, high: int) -> list[re.Match[str]]:
+    return [
+        m
+        for m in _PLACE.finditer(folded, low, high)
+        if m["place"] not in _NOT_PLACES and m["place"].removeprefix("the ").split()[0] not in _NOT_PLACES
+    ]
 
 
 def as_of(folded: str, moments: list[TimeExpression], published: date | None) -> Moment | None:

@@ -9,12 +9,24 @@ from horseshoe.reading.figures_words import AFTER, BEFORE, HOUSEHOLDS, NOUN, STA
 from horseshoe.reading.numbers import Number
 from horseshoe.reading.passages import Comparator, Counts
 
-_PART = re.compile(r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))")
-_INCLUDING = re.compile(r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|,|\bincludes?) (?:at least |some |about )?$")
-_HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+)\b")
-_GROUND = re.compile(r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across| over| by | from |,| and |\.|;|\)|$)")
+_PART = re.compile(
+    r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
+    r"predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))"
+)
+_INCLUDING = re.compile(
+    r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|"
+    r",|\bincludes?) (?:at least |some |about )?$"
+)
+_HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
+_GROUND = re.compile(
+    r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
+    r" over| by | from |,| and |\.|;|\)|$)"
+)
 _WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
+_ONE_IN = re.compile(r"\b(?:one|two|three|four|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_IN_FIVE = re.compile(r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
 
@@ -40,10 +52,19 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: list[Counted])
     if n.money or n.label or n.compound:
         return None
     noun = NOUN.match(folded, n.phrase_end, high)
-    if noun is None and (n.year_like or n.percent or n.fraction or n.whole == 1):
+    if _ONE_IN.search(folded, max(low, n.phrase_start - 10), n.phrase_start) or _IN_FIVE.match(folded, n.end):
+        return None
+    if noun is None and (
+        n.year_like or n.whole == 1 or ((n.percent or n.fraction) and not _OF_THEM.match(folded, n.phrase_end))
+    ):
         return None
     end = noun.end() if noun else n.phrase_end
-    if VOTES.match(folded, end, high) or (noun is None and not _GROUND.match(folded, end, high) and not AFTER.match(folded, end, high)):
+    if VOTES.match(folded, end, high) or (
+        noun is None
+        and not _GROUND.match(folded, end, high)
+        and not AFTER.match(folded, end, high)
+        and not STANDING.match(folded, end, high)
+    ):
         return None
     group = _group(noun)
     kind = _kind(folded, n, noun, group, low, high, earlier)
@@ -58,7 +79,11 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: list[Counted])
 def _group(noun: re.Match[str] | None) -> str | None:
     if noun is None:
         return None
-    return next(name for name in ("PERSONS", "PEOPLES", "WHOLE", *Counts.__members__) if name in noun.re.groupindex and noun[name] is not None)
+    return next(
+        name
+        for name in ("PERSONS", "PEOPLES", "WHOLE", *Counts.__members__)
+        if name in noun.re.groupindex and noun[name] is not None
+    )
 
 
 def _kind(
@@ -69,24 +94,44 @@ def _kind(
     after = AFTER.match(folded, end, min(high, end + 110))
     left = Counts[before.lastgroup] if before and before.lastgroup else None
     right = Counts[after.lastgroup] if after and after.lastgroup else None
-    about_hostages = _HOSTAGE.search(folded, low, high) is not None
-    if group == "KILLED" and noun and noun["noun"] == "dead" and (about_hostages and earlier and earlier[-1].counts in _CAPTIVE):
+    about_hostages = _HOSTAGE.search(folded, max(0, low - 200), high) is not None
+    if (
+        group == "KILLED"
+        and noun
+        and noun["noun"] == "dead"
+        and (about_hostages and earlier and earlier[-1].counts in _CAPTIVE)
+    ):
         return Counts.HOSTAGES_DEAD
     if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED"):
-        if group == "KILLED" and noun and noun["noun"] == "lives" and left is None and right is None and "lost" not in folded[end : end + 40]:
+        if (
+            group == "KILLED"
+            and noun
+            and noun["noun"] == "lives"
+            and left is None
+            and right is None
+            and "lost" not in folded[end : end + 40]
+        ):
             return Counts.KILLED if "lost" in folded[max(low, n.phrase_start - 30) : end] else None
         return Counts[group]
     if group == "HOSTAGES_HELD":
         return _hostages(noun, left, right)
     if group == "DETAINED":
-        return Counts.DETAINED if right is None else {Counts.KILLED: Counts.KILLED, Counts.HOSTAGES_FREED: Counts.OTHER}.get(right, Counts.DETAINED)
-    kind = _settled(left, right, about_hostages and (noun is None or "captiv" in folded[end : end + 40]), about_hostages)
+        freed = Counts.HOSTAGES_FREED in (left, right)
+        return Counts.OTHER if freed else Counts.KILLED if Counts.KILLED in (left, right) else Counts.DETAINED
+    kind = _settled(
+        left, right, about_hostages and (noun is None or "captiv" in folded[end : end + 40]), about_hostages
+    )
     if kind is not None:
         return kind
-    if earlier and _INCLUDING.search(folded, max(low, n.phrase_start - 24), n.phrase_start) and (noun or n.low is None) and group != "WHOLE":
+    if (
+        earlier
+        and _INCLUDING.search(folded, max(low, n.phrase_start - 24), n.phrase_start)
+        and (noun or n.low is None)
+        and group != "WHOLE"
+    ):
         return earlier[-1].counts
     if group is None:
-        return None
+        return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
         return Counts.SHARE
     if group == "POPULATION" or STANDING.match(folded, end, high):
@@ -100,7 +145,11 @@ def _kind(
 def _hostages(noun: re.Match[str] | None, left: Counts | None, right: Counts | None) -> Counts:
     """Held is not abducted, and neither is freed."""
     adjectives = noun["adj"] if noun else ""
-    if re.search(r"\b(?:rescued|freed|released)\b", adjectives) or right is Counts.HOSTAGES_FREED or left is Counts.HOSTAGES_FREED:
+    if (
+        re.search(r"\b(?:rescued|freed|released)\b", adjectives)
+        or right is Counts.HOSTAGES_FREED
+        or left is Counts.HOSTAGES_FREED
+    ):
         return Counts.HOSTAGES_FREED
     if re.search(r"\b(?:dead|slain|killed|deceased)\b", adjectives) or Counts.KILLED in (left, right):
         return Counts.HOSTAGES_DEAD
@@ -112,7 +161,11 @@ def _hostages(noun: re.Match[str] | None, left: Counts | None, right: Counts | N
 def _settled(left: Counts | None, right: Counts | None, dies_captive: bool, about_hostages: bool) -> Counts | None:
     """The verb on either side: what stands after a number tells more, unless it only holds or frees."""
     kind = right or left
-    if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (Counts.DISPLACED, Counts.HOSTAGES_HELD, Counts.HOSTAGES_FREED):
+    if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
+        Counts.DISPLACED,
+        Counts.HOSTAGES_HELD,
+        Counts.HOSTAGES_FREED,
+    ):
         kind = left
     if left is Counts.ABDUCTED and right is not Counts.ABDUCTED and right is not None and not about_hostages:
         kind = right
@@ -134,14 +187,20 @@ def _unit(n: Number, noun: re.Match[str] | None) -> str:
 
 
 def _who(
-    folded: str, n: Number, noun: re.Match[str] | None, group: str | None, part: re.Match[str] | None, kind: Counts, low: int
+    folded: str,
+    n: Number,
+    noun: re.Match[str] | None,
+    group: str | None,
+    part: re.Match[str] | None,
+    kind: Counts,
+    low: int,
 ) -> str | None:
     """Whom it counts, as printed: the noun with its adjectives, or the part the report picks out."""
-    if part is not None:
+    if part is not None and (noun is None or group in ("KILLED", "INJURED", "CASUALTIES")):
         return part["part"]
     if noun is None:
         toll = _WHOSE.search(folded, max(low, n.phrase_start - 70), n.phrase_start)
-        if toll and toll["who"]:
+        if toll and toll["who"] and toll["who"] not in ("The", "A", "Its", "Their", "Official"):
             return toll["who"]
         return "hostages" if kind in (Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED) else None
     adjectives = noun["adj"].strip()
@@ -151,4 +210,4 @@ def _who(
         return adjectives or None
     if group == "WHOLE":
         return (noun["adj"] + " " + noun["noun"]).strip()
-    return f"{adjectives} {noun['noun']}".strip()
+    return f"{adjectives} {noun['noun']}{', ' + part['part'] if part else ''}".strip()

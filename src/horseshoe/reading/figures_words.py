@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Nouns and verbs that tell what a number counts."""
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _NOUNS: dict[Counts | None, str] = {
         "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
         "passengers|sailors|crew(?: members)?|migrants|returnees|families|households|souls|victims?|survivors|"
         "protesters|demonstrators|mourners|farmers|fishermen|settlers|tourists|combatants|conscripts|reservists|"
-        "marines|contractors|others|men and women|women and children|family members|relatives|mothers"
+        "marines|contractors|colleagues|others|men and women|women and children|family members|relatives|mothers"
     ),
 }
 _PEOPLES = (
@@ -31,7 +32,7 @@ _PEOPLES = (
     r"Hazaras|Tigrayans|Albanians|[A-Z][a-z]+(?:ians|eans|nese|ese|lis|mis|nis|qis|tis|cans|zans|ghans|dans|yans|sians|tians|nians|rians)"
 )
 _NOT_ADJECTIVE = (
-    "and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
+    "them|whom|and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
     "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|wounded|dead|died|"
     "injured|remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
     "into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
@@ -47,7 +48,10 @@ NOUN = re.compile(
 HOUSEHOLDS = frozenset(("families", "households"))
 
 _FILL = (
-    r"(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^.;]{0,60}?,?)?(?:,? (?:who|which|that))?"
+    r"(?: of (?:them|whom|those))?(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^,.;]{0,60}?,?)?"
+    r"(?:,? or (?:about |around |some |nearly |almost |roughly |more than |over )?[\d.]+ ?(?:%|percent|per cent) of [^,.;]{3,40},)?"
+    r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
+    r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
     r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
     r"still|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
     r"officially|currently|known|in total|there|then|later|either|or))*"
@@ -81,7 +85,8 @@ _BEFORE = (
 )  # fmt: skip
 BEFORE = re.compile(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
-    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total))* ?$"
+    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total))*"
+    + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
 )  # fmt: skip
 """Before the number: what was done to them."""
 
@@ -94,7 +99,7 @@ MAJORITY = re.compile(r"\b(?:(?:[Tt]he|[Aa]) )?(?:(?:vast|overwhelming|great|lar
 """A share without a number: "the vast majority of Gazans"."""
 
 STANDING = re.compile(
-    r"(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
+    r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
     r"(?:facing|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|need|needs|needing|in need|at risk|risk|starving|"
     r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|require|requires|in urgent need|in desperate need)\b"
 )

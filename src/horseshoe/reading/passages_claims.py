@@ -17,7 +17,8 @@ _BOUNDS = {
 }  # fmt: skip
 _TELLS = {
     Counts.KILLED: "were killed", Counts.INJURED: "were injured", Counts.CASUALTIES: "were casualties",
-    Counts.ABDUCTED: "were abducted", Counts.HOSTAGES_HELD: "are held hostage", Counts.HOSTAGES_DEAD: "died as hostages",
+    Counts.ABDUCTED: "were abducted", Counts.HOSTAGES_HELD: "are held hostage",
+    Counts.HOSTAGES_DEAD: "died as hostages",
     Counts.HOSTAGES_FREED: "were freed", Counts.DISPLACED: "are displaced", Counts.DETAINED: "are detained",
     Counts.MISSING: "are missing", Counts.POPULATION: "are counted", Counts.SHARE: "are concerned",
     Counts.OTHER: "are counted",

@@ -2,56 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from horseshoe.reading.quotes_cues import Found, Sort
 from horseshoe.reading.quotes_marks import Quoted
+from horseshoe.reading.quotes_patterns import (
+    ASIDE,
+    BREAK,
+    COMPLEMENT,
+    COUNTED,
+    ENDS,
+    ENDS_TOLD,
+    GLUE,
+    HEARER_ONLY,
+    MEETING,
+    NO_CLAUSE,
+    NO_OBJECT,
+    OBJECT,
+    PRONOUN,
+    STATE_STANCES,
+    STATED,
+    TAILS,
+    THAT,
+    TOLD,
+    TOLL,
+    VERB_FIRST,
+    WORD,
+    WRITTEN,
+)
 from horseshoe.reading.speakers_phrases import Phrase
-
-_GLUE = re.compile(r"[\s,—–-]*")
-_WORD = re.compile(r"\w")
-_DAY = r"(?:(?:late|early) )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|afterwards|last (?:week|month|night))"
-_HEARER = (
-    r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
-    r"(?:the|a|an|his|her|its|Israeli|state|local) (?:[\w.'-]+ ){0,4}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
-)
-_PLACE = (
-    r"(?:in|at|during|after|before|from|to|via|through|of|on|following|by|ahead of) (?:an? |the |his |her |its |their )?"
-    r"(?:[\w.'-]+ ){0,5}?[\w.'-]+"
-)
-_COMPLEMENT = re.compile(
-    rf"(?: {_HEARER})?(?:,? (?:{_DAY}|{_PLACE}|also|again|bluntly|\w+ly))*?"
-    r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
-)
-_TOLD = re.compile(rf" {_HEARER}(?:,? (?:{_DAY}|{_PLACE}))*?,? that ")
-_THAT = re.compile(rf"(?:,? (?:{_DAY}|{_PLACE}|also|again))*?,? (?:that|how|whether) ")
-_HEARER_ONLY = re.compile(r" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{2,5})(?: (?:on )?\w+day)? (?=\w)")
-_WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
-_ENDS = re.compile(rf"(?:,? (?:{_DAY}|{_WHERE}|also|again|\w+ly))*[.!?\"”’']*$")
-_ENDS_TOLD = re.compile(rf"(?: {_HEARER})?(?:,? (?:{_DAY}|{_WHERE}|also|again|\w+ly))*[.!?\"”’']*$")
-_NO_CLAUSE = re.compile(
-    r"[,.:;)]|\s*$| (?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
-    r"\w+day|yesterday|today|earlier|later|goodbye|yes|nothing|little|much|otherwise|afterwards|responsibility|credit|lives|victory|the lives)\b(?!:)"
-)
-_PRONOUN = re.compile(r" (?:it|he|she|they|there|we) \w")
-_COUNTED = re.compile(r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)")
-_MEETING = re.compile(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:vote|meeting|session|consultations|recess|order)\b")
-_OBJECT = re.compile(r" (?:(?:for|of|on|against|to|the|a|an|its|his|her|their|all|any|what|how|\w)[\w.'-]*)")
-_NO_OBJECT = re.compile(r" (?:in|at|after|before|during|when|while|responsibility|victory|war|lives|the lives?|asylum|credit|independence|dead|back|themselves|himself|by|from|down|up|it)\b")
-_TAILS = re.compile(
-    r",? (?:as (?:quoted|reported|cited|confirmed|stated) by\b|as per\b|according to\b|(?:news agency|agency) )|"
-    r", (?:adding|saying|warning|noting|stressing|stating|claiming|insisting|calling|citing|dubbing|labell?ing|branding|describing|and added|and said|and noted)\b| by (?:saying|arguing|claiming|stating)\b"
-)
-_BREAK = re.compile(r", but |; |: |, where |, while |, although |, though ")
-_ASIDE = re.compile(r", (?:\w+ing|which|who|although|though|but|while|as) ")
-_STATED = re.compile(rf" (?:{_DAY}\b|in an? (?:[\w-]+ )?(?:statement|interview|letter|post|speech|address)\b|during\b|after\b)")
-_STATE_STANCES = frozenset(
-    ("argue", "argues", "argued", "claim", "claims", "claimed", "denies", "denied", "deny", "accuses", "accused", "blames", "blamed",
-     "justified", "justifies", "warned", "warns", "warned of", "warns of", "insists", "dismissed", "dismisses", "argued", "stressed",
-     "reiterated", "expressed", "calls for", "called for", "called on", "calls on", "called upon", "calls upon")
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +52,18 @@ class Content:
 
     def fits(self, cue: Found, *, is_state: bool) -> bool:
         """A State's stance ("France condemned the strike") is an act of its own, and not a word retold."""
-        return not (self.stance and is_state) or cue.word in _STATE_STANCES
+        return not (self.stance and is_state) or cue.word in STATE_STANCES
 
 
 def linked(
-    folded: str, cue: Found, phrase: Phrase, low: int, high: int, following: int, quoted: Sequence[Quoted], taken: set[int]
+    folded: str,
+    cue: Found,
+    phrase: Phrase,
+    low: int,
+    high: int,
+    following: int,
+    quoted: Sequence[Quoted],
+    taken: set[int],
 ) -> list[Link]:
     """The words between marks that belong to the cue: right before it, or after it with no other cue between."""
     found: list[Link] = []
@@ -85,16 +72,20 @@ def linked(
     for i, q in enumerate(quoted):
         if i in taken:
             continue
-        if q.outer_end <= left and _GLUE.fullmatch(folded, q.outer_end, left):
-            whole = not _WORD.search(folded, low, q.outer_start) or _only(quoted, i, taken, folded, low)
-            found.append(Link(i, whole, (q.start, q.end) if whole else (_first(folded, low), q.end)))
+        if q.outer_end <= left and GLUE.fullmatch(folded, q.outer_end, left):
+            whole = not WORD.search(folded, low, q.outer_start) or _only(quoted, i, taken, folded, low)
+            found.append(Link(i, whole, (q.start, q.end) if whole else (_first(folded, low), q.outer_end)))
     for i, q in enumerate(quoted):
         if i in taken or q.outer_start < right or (q.outer_start >= following and not found):
             continue
         if q.outer_start >= following:
             break
         gap = folded[right : q.outer_start]
-        if found and found[-1].direct and (_GLUE.fullmatch(gap) or _COMPLEMENT.fullmatch(gap + " ") or gap.endswith(", ")):
+        if (
+            found
+            and found[-1].direct
+            and (GLUE.fullmatch(gap) or COMPLEMENT.fullmatch(gap + " ") or gap.endswith(", "))
+        ):
             found.append(Link(i, True, (q.start, q.end)))
         elif not any(k.index > i - 1 for k in found):
             found.append(_ahead(folded, cue, right, high, following, i, q))
@@ -110,7 +101,7 @@ def _only(quoted: Sequence[Quoted], i: int, taken: set[int], folded: str, low: i
 def _ahead(folded: str, cue: Found, right: int, high: int, following: int, i: int, q: Quoted) -> Link:
     gap = folded[right : q.outer_start]
     capital = folded[q.start].isupper()
-    close = _COMPLEMENT.fullmatch(gap) or _COMPLEMENT.fullmatch(gap + " ")
+    close = COMPLEMENT.fullmatch(gap) or COMPLEMENT.fullmatch(gap + " ")
     ends = gap.rstrip()[-1:]
     plain_gap = not gap.strip(" ,:")
     if (plain_gap and (capital or ends in (",", ":"))) or (close and capital and ends in (",", ":") and len(gap) < 120):
@@ -120,9 +111,9 @@ def _ahead(folded: str, cue: Found, right: int, high: int, following: int, i: in
     start = _content_start(folded, cue, right, q.outer_start)
     if start is None or start > q.outer_start:
         return Link(i, False, (q.start, q.end))
-    end = _content_end(folded, start, high)
+    end = content_end(folded, start, high)
     if end <= q.outer_end + 1:
-        return Link(i, False, (start if start < q.outer_start else q.start, q.end))
+        return Link(i, False, (start, q.outer_end) if start < q.outer_start else (q.start, q.end))
     return Link(i, False, (start, end))
 
 
@@ -130,7 +121,7 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
     """Where the clause begins that a cue leads into; None where its object is no clause."""
     if not cue.sorts & {Sort.SAY, Sort.THAT, Sort.SOURCE}:
         return None
-    that = (_TOLD if cue.word.startswith(("tell", "told")) else _THAT).match(folded, right, high)
+    that = (TOLD if cue.word.startswith(("tell", "told")) else THAT).match(folded, right, high)
     if that:
         return that.end()
     if Sort.SOURCE in cue.sorts:
@@ -138,22 +129,22 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
         return comma + 2 if comma >= 0 else None
     if Sort.SAY in cue.sorts:
         at = right
-        hearer = _HEARER_ONLY.match(folded, right, high) if cue.word.startswith(("tell", "told")) else None
+        hearer = HEARER_ONLY.match(folded, right, high) if cue.word.startswith(("tell", "told")) else None
         if hearer:
             at = hearer.end() - 1
         if cue.word.startswith(("tell", "told")) and not hearer:
             return None
-        return at + 1 if at < high and not _NO_CLAUSE.match(folded, at, high) else None
-    pronoun = _PRONOUN.match(folded, right, high)
+        return at + 1 if at < high and not NO_CLAUSE.match(folded, at, high) else None
+    pronoun = None if cue.word.startswith(WRITTEN) else PRONOUN.match(folded, right, high)
     return right + 1 if pronoun else None
 
 
-def _content_end(folded: str, start: int, high: int) -> int:
-    tail = _TAILS.search(folded, start, high)
+def content_end(folded: str, start: int, high: int) -> int:
+    tail = TAILS.search(folded, start, high)
     end = tail.start() if tail else high
     semicolon = folded.find("; ", start, end)
     end = semicolon if semicolon > 0 else end
-    while end > start and folded[end - 1] in " .,;:\"”":
+    while end > start and folded[end - 1] in ' .,;:"”':
         end -= 1
     return end
 
@@ -169,25 +160,37 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
         return _sourced(folded, cue, phrase, low, high)
     if phrase.start > cue.start:  # "..., said the minister"
-        ends = folded[phrase.end : high].lstrip()[:1] in (",", ".", ";", "") or _STATED.match(folded, phrase.end, high)
-        return _trailing(folded, low, cue.start) if ends else None
-    ends = _ENDS_TOLD if cue.word.startswith(("tell", "told")) else _ENDS
-    if phrase.how not in ("with", "relative") and ends.fullmatch(folded, cue.end, high):
-        ahead = folded[low : phrase.start].rstrip()
-        if ahead.endswith(",") and (Sort.SAY in cue.sorts or Sort.THAT in cue.sorts):
+        over = folded[phrase.end : high].lstrip()[:1] in (",", ".", ";", "") or STATED.match(folded, phrase.end, high)
+        return _trailing(folded, low, cue.start) if over else None
+    if (
+        phrase.how not in ("with", "relative")
+        and cue.sorts & {Sort.SAY, Sort.THAT}
+        and folded[low : phrase.start].rstrip().endswith(",")
+    ):
+        ends = ENDS_TOLD if cue.word.startswith(("tell", "told")) else ENDS
+        if ends.fullmatch(folded, cue.end, high):
             return _trailing(folded, low, phrase.start)
     if _parenthetic(folded, cue, phrase):
         head = _trailing(folded, low, phrase.start)
-        tail = (cue.end + 2, _content_end(folded, cue.end + 2, high))
+        tail = (cue.end + 2, content_end(folded, cue.end + 2, high))
         return Content((*head.spans, tail)) if head and tail[1] > tail[0] else None
+    if phrase.how == "named" and VERB_FIRST.match(folded, cue.end, high):
+        return _around(folded, cue, phrase, low, high)
     start = _content_start(folded, cue, cue.end, high)
     if start is not None:
-        return _span(folded, start, _content_end(folded, start, high))
-    if Sort.COUNT in cue.sorts and _COUNTED.match(folded, cue.end, min(high, cue.end + 90)):
-        return _span(folded, cue.end + 1, _content_end(folded, cue.end + 1, high))
-    if Sort.STANCE in cue.sorts and _OBJECT.match(folded, cue.end) and not _NO_OBJECT.match(folded, cue.end) and not _MEETING.match(folded, cue.end):
-        end = _content_end(folded, cue.end + 1, high)
-        aside = _ASIDE.search(folded, cue.end + 1, end)
+        return _span(folded, start, content_end(folded, start, high))
+    if cue.word.startswith("put") and not TOLL.match(folded, cue.end, high):
+        return None
+    if Sort.COUNT in cue.sorts and COUNTED.match(folded, cue.end, min(high, cue.end + 90)):
+        return _span(folded, cue.end + 1, content_end(folded, cue.end + 1, high))
+    if (
+        Sort.STANCE in cue.sorts
+        and OBJECT.match(folded, cue.end)
+        and not NO_OBJECT.match(folded, cue.end)
+        and not MEETING.match(folded, cue.end)
+    ):
+        end = content_end(folded, cue.end + 1, high)
+        aside = ASIDE.search(folded, cue.end + 1, end)
         end = aside.start() if aside else end
         if folded.startswith(" by ", end) or folded.count(" ", cue.end + 1, end) < 2:
             return None  # "justified that veto by saying": what is said is yet to come
@@ -196,6 +199,15 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
             end = comma if comma > 0 else end
         return _span(folded, cue.end + 1, end, stance=True)
     return None
+
+
+def _around(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
+    """ "34 of whom the army says are dead": what is said stands on both sides."""
+    start = max(folded.rfind(", ", low, phrase.start) + 2, low)
+    end, stop = phrase.start, content_end(folded, cue.end + 1, high)
+    while end > start and folded[end - 1] in " ,":
+        end -= 1
+    return Content(((start, end), (cue.end + 1, stop))) if end > start and stop > cue.end + 1 else None
 
 
 def _span(folded: str, start: int, end: int, *, stance: bool = False) -> Content | None:
@@ -212,7 +224,11 @@ def _trailing(folded: str, low: int, at: int) -> Content | None:
 
 def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
     """ "Several members, Rycroft said, asked for a meeting." """
-    return folded[cue.end : cue.end + 2] == ", " and folded[: phrase.start].rstrip(" ")[-1:] == "," and folded[cue.end + 2 : cue.end + 3].islower()
+    return (
+        folded[cue.end : cue.end + 2] == ", "
+        and folded[: phrase.start].rstrip(" ")[-1:] == ","
+        and folded[cue.end + 2 : cue.end + 3].islower()
+    )
 
 
 def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
@@ -220,6 +236,6 @@ def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Co
     if not folded[low : cue.start].strip(" \"'—–-•*"):
         beside = phrase.beside[1] if phrase.beside else phrase.end
         comma = folded.find(", ", beside - 1, high)
-        return _span(folded, comma + 2, _content_end(folded, comma + 2, high)) if comma >= 0 else None
-    starts = [m.end() for m in _BREAK.finditer(folded, low, cue.start - 8)]
+        return _span(folded, comma + 2, content_end(folded, comma + 2, high)) if comma >= 0 else None
+    starts = [m.end() for m in BREAK.finditer(folded, low, cue.start - 8)]
     return _trailing(folded, starts[-1] if starts else low, cue.start)

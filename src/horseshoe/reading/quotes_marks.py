@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from horseshoe.reading.page import Block
 
-_MARK = re.compile("[\"“”„«»‟‘’'`]|鈥(?=[\u6e00-\u6e3f])|(?<=\\S)鈥(?!\\w)")
+_MARK = re.compile("[\"“”„«»‟‘’'`鈥]")
 _OPENERS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "‘": "’", '"': '"', "'": "'", "`": "'", "鈥": "鈥"}
 _SINGLES = frozenset("‘’'`")
 _ELIDED = re.compile(r"['‘’](?:\d0s|tis|twas|em|til|cause|n)\b", re.IGNORECASE)
-_BEFORE_OPENER = " \t\n\u00a0\u202f([{—–-/:,…\"“"
+_BEFORE_OPENER = ' \t\n\u00a0\u202f([{—–-/:,…"“'
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,9 @@ def _cut(text: str, opener: int, closer: int, after: int, *, closed: bool = True
 
 def _apostrophe(text: str, at: int, high: int) -> bool:
     """Inside a word, or before an elision."""
+    if text[at] == "鈥":  # UTF-8 read as GBK: the opening mark swallowed the letter after it, others are dashes
+        garbled = "\u6e00" <= text[at + 1 : at + 2] <= "\u6e3f"
+        return not garbled and (text[at - 1 : at].isspace() or text[at + 1 : at + 2].isalnum())
     if text[at] not in _SINGLES:
         return False
     inside = at > 0 and text[at - 1].isalnum() and at + 1 < high and text[at + 1].isalnum()

@@ -8,42 +8,39 @@ from dataclasses import dataclass, field, replace
 
 from horseshoe.reading.mentions import Mention, MentionKind
 from horseshoe.reading.speakers_known import known
-from horseshoe.reading.speakers_phrases import Phrase, _back, after, tokens
-from horseshoe.reading.speakers_words import DOCUMENTS, INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
+from horseshoe.reading.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
+from horseshoe.reading.speakers_phrases import Phrase, after, back, tokens
+from horseshoe.reading.speakers_words import DOCUMENTS, INSTITUTIONS, OFFICES, TITLE_WORDS
 
 _DETERMINER = re.compile(r"(?:the|an?|its|his|her|their|The|An?|Its|His|Her|Their|BREAKING:) +")
-_NAME_RUN = re.compile(
-    r"(?:[A-ZÀ-ÞŽŠČ](?:[\w'-]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.)*|al-[A-Z][\w-]+|el-[A-Z][\w-]+)"
-    r"(?: (?:(?:al|el|bin|ibn|de|da|do|dos|del|della|van|der|den|von|la|le|Al|El|De|Van|Von)[ -])*"
-    r"(?:[A-ZÀ-ÞŽŠČ][\w'.-]*\w\.?|[A-Z]\.|al-[A-Z][\w-]+|el-[A-Z][\w-]+))*$"
-)
-_UPPER = re.compile(r"[A-Z][A-Z0-9&.-]+(?:'s)?$")
-_US_OFFICE = re.compile(
-    r"\b(?:Secretary of State(?! for)|State Department|White House|Pentagon|Senate Majority|Senate Minority|Defense Secretary|"
-    r"Secretary of Defense|National Security Advis[eo]r Jake)"
-)
 _FAMILIES = (
     frozenset(("ambassador", "envoy", "representative", "diplomat", "delegate", "secretary-general")),
     frozenset(("minister", "premier", "president", "chancellor", "leader", "secretary", "senator")),
     frozenset(("spokesman", "spokeswoman", "spokesperson")),
-    frozenset(("chief", "head", "director", "coordinator", "commissioner", "secretary-general", "official", "rapporteur")),
+    frozenset(
+        ("chief", "head", "director", "coordinator", "commissioner", "secretary-general", "official", "rapporteur")
+    ),
 )
-_PERSONS = (MentionKind.PERSON, MentionKind.ENVOY)
-_BODIES = (MentionKind.STATE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
 _GOVERNED = re.compile(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|than|like) (?:the )?$")
 
 
 _RUN = re.compile(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
 _PRONOUN = re.compile(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
-_ODD_ENDS = re.compile(r",? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$")
+_MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
+_ODD_ENDS = re.compile(
+    r",? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$"
+)
 _PAPER = re.compile(
-    r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|statistics|numbers|estimates|counts?|tall(?:y|ies)|"
-    r"reports?|statements?|reporting|records|information|toll|sources|officials) (?:released |published |issued |compiled |provided )?"
+    r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
+    r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
+    r"reports?|statements?|reporting|records|information|toll|sources|officials) (?:released |"
+    r"published |issued |compiled |provided )?"
     r"(?:by|from) (?:the |an? )?"
 )
 _DETERMINED = re.compile(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
 _FRONTED = re.compile(
-    r"(?:In|On|At|After|Before|During|Following|Despite|Since|While|When|As|Earlier|Later|Meanwhile|However|For|From|By|With|"
+    r"(?:In|On|At|After|Before|During|Following|Despite|Since|While|When|As|Earlier|Later|Meanwhile|"
+    r"However|For|From|By|With|"
     r"Last|Also|But|And|Speaking|Instead|Ahead|Yesterday|Today|Separately|Afterwards|Although|Though)\b"
 )
 
@@ -104,11 +101,13 @@ class Speakers:
             if low <= said.at < at:
                 return said
         for m in self._inside(low, at):
-            acting = m.kind in _PERSONS or (m.kind in _BODIES and m.acting and m.members)
+            acting = m.kind in PERSONS or (m.kind in BODIES and m.acting and m.members)
             if not acting or m.possessive or _GOVERNED.search(self.folded, max(low, m.start - 14), m.start):
                 continue
             first, end = self._grown(m, low)
-            pair = next((n for n in self._inside(m.end, at) if self.folded[m.end : n.start] in (" and ", " and the ")), None)
+            pair = next(
+                (n for n in self._inside(m.end, at) if self.folded[m.end : n.start] in (" and ", " and the ")), None
+            )
             end = pair.end if pair is not None else end
             lead = _DETERMINED.sub("", self.folded[low:first]).rstrip(" ")
             if not lead or (lead.endswith(",") and _FRONTED.match(lead)):
@@ -117,14 +116,16 @@ class Speakers:
         if pronoun is not None:
             return self.resolve(Phrase(*pronoun.span(1), "pronoun"), low)
         found = after(self.folded, low, at)
-        return self.resolve(found, low) if found is not None and _sayable(self.folded[found.start : found.end]) else None
+        return (
+            self.resolve(found, low) if found is not None and _sayable(self.folded[found.start : found.end]) else None
+        )
 
     def _grown(self, m: Mention, low: int) -> tuple[int, int]:
         """A mention with the title before it."""
-        if m.kind not in _PERSONS:
+        if m.kind not in PERSONS:
             return m.start, m.end
         row = tokens(self.folded, low, m.end)
-        return _back(row, len(row) - 1) or (m.start, m.end)
+        return back(row, len(row) - 1) or (m.start, m.end)
 
     def _inside(self, start: int, end: int) -> list[Mention]:
         i = bisect_left(self.names, start, key=lambda m: m.start)
@@ -146,7 +147,7 @@ class Speakers:
         start = max(self.folded.rfind(". ", 0, max(0, low - 2)), self.text.rfind("\n", 0, max(0, low - 2))) + 1
         if word == "it":
             for m in self._inside(start, low):
-                if m.kind in _BODIES and m.acting and m.members and not m.possessive and not self._governed(m.start):
+                if m.kind in BODIES and m.acting and m.members and not m.possessive and not self._governed(m.start):
                     return self._named(Phrase(m.start, m.end)) if said is None or m.start > said.at else said
         return said
 
@@ -160,10 +161,12 @@ class Speakers:
             words = run[0].removesuffix("'s").split(" ")
             known_one = known(" ".join(words)) or known(words[-1])
             titled = len(words) > 2 and any(w in TITLE_WORDS for w in words[:-1]) and words[-1] not in TITLE_WORDS
-            listed = any(m.kind in _PERSONS and m.start < run.end() for m in self._inside(run.start() - 1, run.end() + 60))
+            listed = any(
+                m.kind in PERSONS and m.start < run.end() for m in self._inside(run.start() - 1, run.end() + 60)
+            )
             if (known_one or titled or listed) and not run[0].endswith("'s"):
                 row = tokens(self.folded, max(start, run.start() - 60), run.end())
-                found = _back(row, len(row) - 1)
+                found = back(row, len(row) - 1)
                 if found and not self._governed(found[0]):
                     return Phrase(*found)
         return None
@@ -178,24 +181,31 @@ class Speakers:
         printed = self.text[first:end].rstrip(" ,")
         if not printed:
             return None
-        over = next((m for m in self._inside(first, end + 120) if m.start < end < m.end and m.kind in _PERSONS), None)
+        over = next((m for m in self._inside(first, end + 120) if m.start < end < m.end and m.kind in PERSONS), None)
         end = over.end if over else end
-        printed = self.text[first:end].rstrip(" ,")
+        printed = _MISTER.sub("", self.text[first:end]).rstrip(" ,")
         mentions = self._inside(first, end)
-        state = self._state(mentions, self.folded[first:end])
-        name, role = self._name_and_role(self.folded[first:end], mentions)
+        state = state_of(mentions, self.folded[first:end])
+        name, role = name_and_role(self.folded[first:end], mentions, self.folded)
         if phrase.beside is not None:
             aside = self.folded[slice(*phrase.beside)]
             beside = self._inside(*phrase.beside)
-            other, other_role = self._name_and_role(_without_article(aside), beside)
+            other, _ = name_and_role(_without_article(aside), beside, self.folded)
             if name is None and other is not None and role is not None:
                 name = other
-            elif name is not None and (role is None or role.lower() not in self.folded[first:end].lower()) and _has(aside, OFFICES):
+            elif (
+                name is not None
+                and (role is None or role.lower() not in self.folded[first:end].lower())
+                and has(aside, OFFICES)
+            ):
                 role = _without_article(self.text[slice(*phrase.beside)])
-            state = state or self._state(beside, aside)
-        return self._known(printed, name, role, state, start, definite=bool(lead) and lead[0].lower().strip() == "the")
+            state = state or state_of(beside, aside)
+        definite = lead is not None and lead[0].lower().strip() == "the"
+        return self._known(printed, name, role, state, start, definite=definite)
 
-    def _known(self, printed: str, name: str | None, role: str | None, state: str | None, at: int, *, definite: bool) -> Speaker | None:
+    def _known(
+        self, printed: str, name: str | None, role: str | None, state: str | None, at: int, *, definite: bool
+    ) -> Speaker | None:
         if role is not None:
             role = _ODD_ENDS.sub("", role) or None
         if name is not None:
@@ -241,79 +251,14 @@ class Speakers:
         if place < 0 or place >= at:
             return None
         row = tokens(self.folded, max(0, place - 90), place + len(surname))
-        found = _back(row, len(row) - 1)
+        found = back(row, len(row) - 1)
         if found is None or found[0] >= place:
             return None
         first = found[0]
         lead = _DETERMINER.match(self.folded, first, found[1])
         first = lead.end() if lead else first
         mentions = self._inside(first, found[1])
-        full, role = self._name_and_role(self.folded[first : found[1]], mentions)
+        full, role = name_and_role(self.folded[first : found[1]], mentions, self.folded)
         if full is None or not full.endswith(surname) or (" " in name and full != name):
             return None
-        return Speaker(full, role, self._state(mentions, self.folded[first : found[1]]), True, place)
-
-    def _name_and_role(self, printed: str, mentions: list[Mention]) -> tuple[str | None, str | None]:
-        """The name of a person and the office, of a phrase without its article; None for what is not there."""
-        person = next((m for m in reversed(mentions) if m.kind in _PERSONS and m.person), None)
-        if person is not None and (person.kind is MentionKind.ENVOY or person.person != self.folded[person.start : person.end] or " " in (person.person or "")):
-            given = person.person or ""
-            if given in printed:
-                role = printed.replace(given, "").strip(" ,")
-                if any(w in TITLE_WORDS for w in given.split()):
-                    return None, printed
-                return given, role or None
-        head = re.split(r" (?:for|of the|in|at|to) ", printed)[0] if not printed[0].isupper() else printed
-        run = _NAME_RUN.search(head) or _NAME_RUN.search(printed)
-        if run is None:
-            words = {w.lower().strip(",.") for w in printed.split()}
-            heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
-            office = bool(heads) and heads[-1].lower() in OFFICES
-            return None, printed if office and words else None
-        words = run[0].split(" ")
-        while words and _title(words[0], mentions, self):
-            words.pop(0)
-        name = " ".join(words)
-        role = printed[: run.end() - len(name)].strip(" ,") if name else printed
-        if not name or words[-1].lower() in INSTITUTIONS or _UPPER.match(name) or name.endswith("'s"):
-            heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
-            return None, printed if heads and heads[-1].lower() in OFFICES else None
-        if _has(role, OFFICES) or (role and role.split()[-1] in TITLE_WORDS):
-            if re.search(r"\b(?:of|for|in|to|at|from)$", role):
-                return None, printed
-            return name, role
-        if not role and (len(words) > 1 or known(name) or self._someone(name)):
-            return (name, None) if not any(m.kind in _BODIES for m in mentions) else (None, None)
-        return None, None
-
-    def _someone(self, surname: str) -> bool:
-        """Whether the report gives this word as a surname: after a first name or a title."""
-        return re.search(rf"\b(?:Mr|Ms|Mrs|Dr|[A-Z][a-z]+)\.? {re.escape(surname)}\b", self.folded) is not None
-
-    def _state(self, mentions: list[Mention], words: str) -> str | None:
-        states = {m.members for m in mentions if m.members and m.kind in _BODIES}
-        if len(states) > 1 and " and " in words:
-            return None
-        for m in mentions:
-            if m.members:
-                return m.members[0] if len(m.members) == 1 else None
-            if m.kind is MentionKind.CAPITAL and m.place and m.possessive:
-                return m.place
-        return "USA" if _US_OFFICE.search(words) else None
-
-
-def _has(words: str, vocabulary: frozenset[str]) -> bool:
-    return any(w.strip(",.'").lower().removesuffix("'s") in vocabulary for w in words.split())
-
-
-def _title(word: str, mentions: list[Mention], page: Speakers) -> bool:
-    """Whether a capital at the head of a run belongs to a title or names a State, and not a person."""
-    bare = word.removesuffix("'s").rstrip(".,")
-    if word in TITLE_WORDS or bare in TITLE_WORDS or word in NOT_NAMES:
-        return True
-    return any(
-        m.kind not in _PERSONS and bare in page.folded[m.start : m.end].replace(".", "").split(" ")
-        or bare == page.folded[m.start : m.end]
-        and m.kind not in _PERSONS
-        for m in mentions
-    )
+        return Speaker(full, role, state_of(mentions, self.folded[first : found[1]]), True, place)

@@ -10,21 +10,32 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.reading.speakers_words import AGENCIES
 
-_LEAD = r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?(?:news agency|newspaper|broadcaster|daily|outlet) )?(?:the |The )?$"
+_LEAD = (
+    r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?"
+    r"(?:news agency|newspaper|broadcaster|daily|outlet) )?(?:the |The )?$"
+)
 _PASSED_BEFORE = re.compile(
-    r",? ?(?:\bas )?\b(?:quoted|cited|reported|carried|published|aired|seen) by " + _LEAD
-    + r"|,? ?\b(?:as )?per " + _LEAD
-    + r"|\b(?:told|telling|tells|interview with|interview to|speaking to|statement to|comments to|remarks to) " + _LEAD
+    r",? ?(?:\bas )?\b(?:quoted|cited|reported|carried|published|aired|seen) by "
+    + _LEAD
+    + r"|,? ?\b(?:as )?per "
+    + _LEAD
+    + r"|\b(?:told|telling|tells|interview with|interview to|speaking to|statement to|comments to|remarks to) "
+    + _LEAD
 )
 _TOLD = re.compile(r"\b(?:t[eo]ld|telling|tells|interview|speaking|statement|comments|remarks)\b")
 _SAYS_BEFORE = re.compile(
-    r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) " + _LEAD + r"|(?:^|[.\n] ?)(?:By|Per) " + _LEAD
+    r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
+    + _LEAD
+    + r"|(?:^|[.\n] ?)(?:By|Per) "
+    + _LEAD
 )
 _SAYS_AFTER = re.compile(
     r"(?:'s)?(?: (?:news agency|news|agency|newspaper|television|report|correspondent))?,? (?:has |had |have |also )?"
     r"(?:reported|reports|said|says|cited|quoted|wrote|writes|reporting)\b(?! by)"
 )
-_SUBJECT_LEAD = re.compile(r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$")
+_SUBJECT_LEAD = re.compile(
+    r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Persons whom reports name by surname alone or without their country: heads of State, foreign ministers, spokesmen.
 
 A person's State does not change with the office; the office as printed in the report goes before the one given here.

@@ -21,24 +21,59 @@ from horseshoe.reading.speakers_words import (
 )
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?:'s\b|(?:-\w+)+)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
-_TITLES = frozenset("Mr. Mrs. Ms. Dr. Sen. Rep. Gen. Col. Lt. Maj. Capt. Amb. Prof. Hon. Brig. Adm. Jr. Sr. St. Gov.".split())
+_TITLES = frozenset(
+    [
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Dr.",
+        "Sen.",
+        "Rep.",
+        "Gen.",
+        "Col.",
+        "Lt.",
+        "Maj.",
+        "Capt.",
+        "Amb.",
+        "Prof.",
+        "Hon.",
+        "Brig.",
+        "Adm.",
+        "Jr.",
+        "Sr.",
+        "St.",
+        "Gov.",
+    ]
+)
 _INSERTED = re.compile(
-    r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|morning|afternoon|evening)"
+    r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|"
+    r"morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?"
-    r"|,? in an? (?:[\w-]+ ){0,3}(?:statement|interview|letter|post|tweet|speech|address|briefing|note|message|video|report)"
+    r"|,? in an? (?:[\w-]+ ){0,3}(?:statement|interview|letter|post|tweet|speech|address|briefing|"
+    r"note|message|video|report)"
     r"(?: (?:on|to|with|posted|published|released) [\w' ]{2,24})?"
     r"|,? (?:yesterday|today|earlier|later|\w+day))+,?$"
 )
+_MAY_INSERT = (
+    ",", "day", "week", "month", "night", "morning", "afternoon", "evening", "earlier", "later", "statement",
+    "interview", "letter",
+    "post", "tweet", "speech", "address", "briefing", "note", "message", "video", "report",
+)  # fmt: skip
 _ADVERBS = frozenset(
     ("has", "have", "had", "also", "later", "then", "further", "again", "previously", "earlier", "repeatedly",
      "meanwhile", "still", "now", "today", "yesterday", "himself", "herself", "itself", "once", "afterwards", "even",
-     "only", "just", "never", "always", "often", "long", "recently", "since", "too", "however", "therefore", "to", "did",
+     "only", "just", "never", "always", "often", "long", "recently", "since", "too", "however", "therefore", "to",
+     "did",
      "does", "do", "would", "could", "will", "may", "might", "can", "all", "both", "separately", "not", "continues",
      "continued", "went", "on", "is", "was", "are", "were", "been")
 )  # fmt: skip
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
-_STATEMENTS = re.compile(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:statement|interview|letter|post|tweet|speech|address|briefing|video)\b")
-_PARTICLES = frozenset(("de", "da", "do", "dos", "del", "della", "van", "der", "von", "bin", "ibn", "al", "el", "la", "le"))
+_STATEMENTS = re.compile(
+    r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:statement|interview|letter|post|tweet|speech|address|briefing|video)\b"
+)
+_PARTICLES = frozenset(
+    ("de", "da", "do", "dos", "del", "della", "van", "der", "von", "bin", "ibn", "al", "el", "la", "le")
+)
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
@@ -79,9 +114,12 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
 
     None where the verb is passive, has no such subject, or its subject is no speaker.
     """
-    inserted = _INSERTED.search(folded[low:at].rstrip(" "))
-    stop = low + inserted.start() if inserted and inserted.start() else at
-    row = tokens(folded, low, stop)
+    near = max(low, at - 80)
+    lead = folded[near:at].rstrip(" ")
+    inserted = _INSERTED.search(lead) if lead.endswith(_MAY_INSERT) or " in a" in lead else None
+    stop = near + inserted.start() if inserted and near + inserted.start() > low else at
+    far = max(low, folded.find(" ", max(low, stop - 180))) if stop - low > 180 else low
+    row = tokens(folded, far, stop)
     i = len(row) - 1
     while i >= 0 and (row[i][0] in _ADVERBS or (row[i][0].endswith("ly") and len(row[i][0]) > 4)):
         if row[i][0] in _BE and row[i].end() >= at - 1:
@@ -94,7 +132,7 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
         i -= 1
         if i >= 0 and row[i][0] == ",":
             i -= 1
-        found = _back(row, i)
+        found = back(row, i)
         return Phrase(found[0], found[1], "relative") if found else None
     if word in ("and", "but"):
         return Phrase(row[i].start(), row[i].end(), "with")
@@ -102,7 +140,7 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
         return Phrase(row[i].start(), row[i].end(), "pronoun")
     if word in (",", ")", "—", "–", "-"):
         return _beside(row, i)
-    found = _back(row, i)
+    found = back(row, i)
     return Phrase(*found) if found else None
 
 
@@ -113,7 +151,7 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     while j >= 0 and row[j][0] != opener:
         j -= 1
     if j > 0 and i - j <= 22:
-        found = _back(row, j - 1)
+        found = back(row, j - 1)
         if found and not _is_apart(row, found[0]):
             return Phrase(found[0], found[1], beside=(row[j + 1].start(), row[i - 1].end()))
     return None
@@ -125,8 +163,8 @@ def _is_apart(row: list[re.Match[str]], start: int) -> bool:
     return bool(before_it) and before_it[-1].lower() in LINKS | {"by", "after", "before", "during", "as"}
 
 
-def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
-    """The phrase that ends at row[i]."""
+def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
+    """The phrase that ends at row[i], as a stretch of text."""
     if i < 0:
         return None
     last, j, sure, loose = i, i, i + 1, False
@@ -135,7 +173,10 @@ def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         low = word.lower()
         if low in DETERMINERS:
             sure = j
-            if j and row[j - 1][0] in LINKS and j > 1 and _nounish(row[j - 2][0]):
+            if j > 1 and row[j - 1][0] in LINKS and _nounish(row[j - 2][0]):
+                j -= 1
+                continue
+            if j > 1 and row[j - 1][0] == "and" and j < last and _caps(row[j - 2][0]) and row[j + 1][0][0].isupper():
                 j -= 1
                 continue
             break
@@ -143,7 +184,9 @@ def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             if not (j and _nounish(row[j - 1][0])) or sure > j + 1:
                 break
         elif word in ("and", "&"):
-            if not (j and _caps(row[j - 1][0]) and sure == j + 1 and row[j + 1][0][0].isupper() | (row[j + 1][0] == "the")):
+            if not (
+                j and _caps(row[j - 1][0]) and sure == j + 1 and row[j + 1][0][0].isupper() | (row[j + 1][0] == "the")
+            ):
                 break
         elif word in _PARTICLES and sure <= last and row[sure][0][0].isupper() and j and row[j - 1][0][0].isupper():
             pass
@@ -171,7 +214,11 @@ def _back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
 
 
 def _nounish(word: str) -> bool:
-    return (word[0].isupper() and word not in NOT_NAMES) or sayable(word.lower()) or (word[0].islower() and word.lower() not in FUNCTION)
+    return (
+        (word[0].isupper() and word not in NOT_NAMES)
+        or sayable(word.lower())
+        or (word[0].islower() and word.lower() not in FUNCTION)
+    )
 
 
 def _checked(row: list[re.Match[str]], first: int, last: int) -> tuple[int, int] | None:
@@ -203,7 +250,11 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
         if low in DETERMINERS and (j == 0 or row[j - 1][0] in LINKS or row[j - 1][0] == "and"):
             pass
         elif word in LINKS:
-            if not taken or (named and word not in ("of", "for")) or not paper and _STATEMENTS.match(folded, row[j].end()):
+            if (
+                not taken
+                or (named and word not in ("of", "for"))
+                or (not paper and _STATEMENTS.match(folded, row[j].end()))
+            ):
                 break
             if j + 1 >= len(row) or not _continues(row[j + 1][0]):
                 break
@@ -215,7 +266,7 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
             if word.endswith(".") and _bare(word) + "." == word and word not in _TITLES and word.count(".") == 1:
                 return Phrase(row[0].start(), row[j].end() - 1)
         elif low in OFFICES or low in INSTITUTIONS or low in MODIFIERS or ("-" in word and word[0].isalpha()):
-            if named and low in MODIFIERS and low not in INSTITUTIONS and low not in OFFICES:
+            if named and low in MODIFIERS and low not in INSTITUTIONS | OFFICES and not _leads(row, j):
                 break
             taken, named = j + 1, False
             if word.endswith("."):
@@ -230,6 +281,17 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
         return None
     end = row[taken - 1].end()
     return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))
+
+
+def _leads(row: list[re.Match[str]], j: int) -> bool:
+    """Whether a small word after a name leads to a head: "Gaza's Hamas-run health ministry", not "Guterres later"."""
+    for token in row[j : j + 3]:
+        low = _bare(token[0]).lower()
+        if low in INSTITUTIONS or low in OFFICES:
+            return True
+        if low not in MODIFIERS:
+            return False
+    return False
 
 
 def _continues(word: str) -> bool:

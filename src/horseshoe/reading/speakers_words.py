@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Words that make a phrase the name of somebody who can be quoted: offices, institutions, agencies, people by trade."""
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ INSTITUTIONS = _words(
     "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
     "company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
-    "accounts sides side tribunal regime allies kremlin pentagon tribunal un"
+    "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
 """Heads of phrases for bodies and papers that say things."""
 

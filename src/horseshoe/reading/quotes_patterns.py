@@ -1,0 +1,79 @@
+# ruff: noqa: E501 - a table
+"""What stands between a cue and what is said, and where what is said ends; for text in plain blanks."""
+
+from __future__ import annotations
+
+import re
+
+GLUE = re.compile(r"[\s,—–-]*")
+WORD = re.compile(r"\w")
+DAY = r"(?:(?:late|early) )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|afterwards|last (?:week|month|night))"
+HEARER = (
+    r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
+    r"(?:the|a|an|his|her|its|Israeli|state|local) (?:[\w.'-]+ ){0,4}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
+)
+PLACE = (
+    r"(?:in|at|during|after|before|from|to|via|through|of|on|following|by|ahead of) (?:an? |the |his |her |its |their )?"
+    r"(?:[\w.'-]+ ){0,5}?[\w.'-]+"
+)
+COMPLEMENT = re.compile(
+    rf"(?: {HEARER})?(?:,? (?:{DAY}|{PLACE}|also|again|bluntly|\w+ly))*?"
+    r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
+)
+TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE}))*?,? that ")
+THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again))*?,? (?:that|how|whether) ")
+HEARER_ONLY = re.compile(
+    r" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{2,5})(?: (?:on )?\w+day)? (?=\w)"
+)
+WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
+GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and)\b.*)?[.!?\"”’']*$"
+ENDS = re.compile(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly))*{GOES_ON}")
+ENDS_TOLD = re.compile(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly))*{GOES_ON}")
+NO_CLAUSE = re.compile(
+    r"[,.:;)]|\s*$| (?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
+    r"\w+day|yesterday|today|earlier|later|goodbye|yes|no(?=[,.])|nothing|little|much|otherwise|afterwards|responsibility|credit|lives|victory|the lives|is|are|was|were|has|have|will|would|had)\b(?!:)"
+)
+PRONOUN = re.compile(
+    r" (?:(?:he|she|they|we) \w|(?:it|there) (?:\w+s|had|was|were|are|would|will|could|might|did|can|must|should)\b)"
+)
+WRITTEN = (
+    "write",
+    "wrote",
+    "writ",
+    "post",
+    "call",
+    "report",
+    "ask",
+    "urg",
+    "demand",
+    "advis",
+    "inform",
+    "appeal",
+    "spoke",
+    "speak",
+    "hail",
+)
+VERB_FIRST = re.compile(r" (?:is|are|was|were|has|have|had|will|would|could|may|might) ")
+TOLL = re.compile(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b")
+COUNTED = re.compile(
+    r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)"
+)
+MEETING = re.compile(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:vote|meeting|session|consultations|recess|order)\b")
+OBJECT = re.compile(r" (?:(?:for|of|on|against|to|the|a|an|its|his|her|their|all|any|what|how|\w)[\w.'-]*)")
+NO_OBJECT = re.compile(
+    r" (?:in|at|after|before|during|when|while|responsibility|victory|war|lives|the lives?|asylum|credit|independence|dead|back|themselves|himself|by|from|down|up|it)\b"
+)
+TAILS = re.compile(
+    r",? (?:as (?:quoted|reported|cited|confirmed|stated) by\b|as per\b|according to\b|(?:news agency|agency) )|"
+    r", (?:adding|saying|warning|noting|stressing|stating|claiming|insisting|calling|citing|dubbing|labell?ing|branding|describing|and added|and said|and noted)\b| by (?:saying|arguing|claiming|stating)\b"
+)
+BREAK = re.compile(r", but |; |: |, where |, while |, although |, though ")
+ASIDE = re.compile(r", (?:\w+ing|which|who|although|though|but|while|as) ")
+STATED = re.compile(
+    rf" (?:{DAY}\b|in an? (?:[\w-]+ )?(?:statement|interview|letter|post|speech|address)\b|during\b|after\b)"
+)
+STATE_STANCES = frozenset(
+    ("argue", "argues", "argued", "claim", "claims", "claimed", "denies", "denied", "deny", "accuses", "accused", "blames", "blamed",
+     "justified", "justifies", "warned", "warns", "warned of", "warns of", "insists", "dismissed", "dismisses", "argued", "stressed",
+     "reiterated", "expressed", "calls for", "called for", "called on", "calls on", "called upon", "calls upon")
+)  # fmt: skip
