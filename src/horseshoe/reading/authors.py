@@ -96,7 +96,7 @@ def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
 def sponsors(line: Line) -> Iterator[Fact]:
     """Sponsors told by a verb, a role, or the phrase for the text itself; and backers counted beside a sponsor."""
     texts = [c.value for _, c in line.tags("D")]
-    amending = bool(texts) and all(t.amendment for t in texts)  # beside another text, it is that text's vote that is told
+    amending = any(t.amendment for t in texts) and all(t.amendment or (t.rival and not t.sponsors) for t in texts)  # beside another text, it is that text's vote that is told
     for i, pattern in enumerate(_rules()):
         for m in pattern.finditer(line.norm):
             members, counted = _members(line, m["v"])

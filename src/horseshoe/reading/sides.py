@@ -112,11 +112,14 @@ class _Rule:
     weak: bool = False
     bare_count: bool = False  # only for a number that is not the number of anything else
     counted: bool = False  # only for a number of members
+    decisive: bool = False  # only for as many as can adopt a text
     alone: bool = False  # "the lone dissenter": one
     of_needed: bool = False  # only for "eight of the nine"
 
     def takes(self, voters: Voters) -> bool:
         """Whether the phrase is of the kind the rule is for."""
+        if self.decisive:
+            return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
         if self.counted:
             return voters.count is not None and voters.count > 1 and not voters.group
         if self.of_needed:
@@ -175,6 +178,7 @@ def _rules() -> tuple[_Rule, ...]:
             rf"(?P<v>{V})(?: ,)? (?:(?:was|were|being|as|is|are|stood|—) )?(?:the |a |its )?(?:only|lone|sole|single|solitary) (?:{_agent(side)})(?![\w-])"), alone=True))
         made.append(_Rule(side, re.compile(
             rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{_agent(side)})(?:(?: (?:was|were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"), alone=True))
+    made.append(_Rule(YES, re.compile(rf"(?P<v>{V}) (?:then |had |have |all |duly )*(?P<verb>adopted|approved|passed) (?:<D|it\b)"), decisive=True))
     made.append(_Rule(OUT, re.compile(rf"without (?P<v>{V}) (?:'s )?(?:participation|participating|taking part|voting)")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|won|got|with|by|secured|commanded|obtained|despite) (?:a |the )(?:[a-z]+ )?majority of) (?P<v>{V})(?! (?:the|its))")))
     for side, label in ((YES, "yes|for|in favou?r|aye|voted yes"), (NO, "no|against|nay|voted no"), (ABSTAIN, "abstain(?:ed|s|ing)?|abstention"), (GONE, "absent"), (OUT, "not voting|did not vote")):

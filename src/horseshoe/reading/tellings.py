@@ -212,7 +212,7 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
         start, end, block, order, headline, facts, weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
         rival=any(d.value.rival for d in drafts) or bool(_TOO.search(line.norm)),
-        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)) or _once(line, facts),
+        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)) or _once(line, facts, later=before is not None),
         withdrawn=bool(_WITHDRAWN.search(line.norm)),
         proposal=_proposal(line),
         drafts=drafts,
@@ -228,9 +228,11 @@ def _long_ago(chunk: Chunk | None) -> bool:
     return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
 
 
-def _once(line: Line, facts: list[Fact]) -> bool:
+def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
     """"In 1990 it had adopted": before the time told of, and at another."""
     moments = [f.value for f in facts if f.slot is Slot.MOMENT]
+    if later and re.match(r"(?:back )?in <M\d+> ,? ?(?:it|the|<[VC]\d+>) ", line.norm) and all(m.weekday is None and m.day is None for m in moments):
+        return bool(moments)
     return bool(moments) and all(m.weekday is None and m.day is None for m in moments) and re.search(r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked)\b", line.norm) is not None
 
 

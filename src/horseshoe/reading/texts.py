@@ -44,9 +44,9 @@ _SUBJECTS = frozenset(
 )
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|documents?|amendments?|versions?|"
-    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
+    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
 )
-_WEAK_HEADS = frozenset({"request", "requests", "alternative", "alternatives", "bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
+_WEAK_HEADS = frozenset({"request", "plan", "plans", "requests", "alternative", "alternatives", "bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _TABLERS = frozenset(

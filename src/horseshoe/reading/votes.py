@@ -55,7 +55,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
     if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
-    outcome = _outcome_of_counts(outcome, unanimous, episode, tally)
+    outcome = _outcome_of_counts(outcome, unanimous, episode, tally, 9 if seats == 15 and _since_1966(episode, published) else 7)
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)
@@ -187,6 +187,12 @@ def _seats(episode: Episode, sheet: Sheet) -> int:
     return 11 if not years and sum(sheet.counts.values()) == 11 and set(sheet.counts) >= {Ballot.YES, Ballot.NO, Ballot.ABSTAIN} else 15
 
 
+def _since_1966(episode: Episode, published: date | None) -> bool:
+    """Whether nine votes were needed on the day, as far as the report shows its day."""
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year] or ([published.year] if published and not episode.recalled else [])
+    return bool(years) and min(years) >= 1966
+
+
 def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) -> Told:
     told = episode.facts(Slot.OUTCOME)
     for fact in told:
@@ -206,12 +212,12 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
     return Told.UNKNOWN
 
 
-def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None) -> Told:
+def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None, needed: int) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
     if outcome is Told.NOT_ADOPTED and tally is not None and (tally.yes or 0) >= 9 and not (tally.no or 0) >= 7:
         return Told.VETOED  # nine for it and still not adopted: only a veto does that
-    if outcome is Told.UNKNOWN and tally is not None and tally.yes is not None and tally.yes < 7 and tally.basis.get("yes") == "stated":
-        return Told.NOT_ADOPTED  # no Council ever adopted with fewer than seven
+    if outcome is Told.UNKNOWN and tally is not None and tally.yes is not None and tally.yes < needed and tally.basis.get("yes") == "stated":
+        return Told.NOT_ADOPTED  # with fewer nothing is adopted
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
         return outcome
     if unanimous or (tally is not None and any(f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL))):
@@ -219,7 +225,7 @@ def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: 
     if tally is None or tally.yes is None or tally.no is None or tally.abstain is None:
         return outcome
     # The law closes what the report leaves open, where it gives the whole count.
-    if tally.yes < 7:
+    if tally.yes < needed:
         return Told.NOT_ADOPTED
     return Told.ADOPTED if tally.yes >= 9 and not tally.no else outcome
 
