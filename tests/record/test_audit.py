@@ -50,9 +50,9 @@ def _ballots(vote: Vote, **changes: Ballot) -> Vote:
 
 DOCTORED: dict[str, Callable[[Vote], Vote]] = {
     "Every ballot has a seat": lambda vote: _ballots(vote, SWE=Ballot.YES),
-    "The tally is": lambda vote: replace(vote, tally=Tally(12, 1, 2)),
-    "The law explains": lambda vote: replace(vote, outcome=Outcome.ADOPTED),
-    "The permanent members": lambda vote: replace(vote, vetoes=("GBR",)),
+    "The tally written": lambda vote: replace(vote, tally=Tally(12, 1, 2)),
+    "The law makes": lambda vote: replace(vote, outcome=Outcome.ADOPTED),
+    "The members named": lambda vote: replace(vote, vetoes=("GBR",)),
     "Sources agree on the ballot": lambda vote: replace(
         vote, disagreements=(Disagreement("ballot:GBR", {"a": "yes", "b": "abstain"}, "yes", None),)
     ),

@@ -18,6 +18,7 @@ TABLES = {
     "disagreements.csv": schema.DISAGREEMENTS,
     "corrections.csv": schema.CORRECTIONS,
     "notes.csv": schema.NOTES,
+    "findings.csv": schema.FINDINGS,
 }
 
 
@@ -38,7 +39,7 @@ def test_ids_are_distinct_and_typeable() -> None:
     assert all(name.isascii() and " " not in name for name in ids)
 
 
-@pytest.mark.parametrize("name", ["disagreements.csv", "notes.csv"])
+@pytest.mark.parametrize("name", ["disagreements.csv", "notes.csv", "findings.csv"])
 def test_tables_speak_of_votes_there_are(name: str) -> None:
     ids = {vote.id for vote in load().all}
     assert {line["vote"] for line in lines(name)} <= ids

@@ -1,51 +1,25 @@
 """Does the record hold? Seats, tallies, law and sources, each vote against each; every exception with its evidence.
 
-An exception is explained where the record says why: a correction's reason, or a note. The bar is none unexplained.
+An exception is explained where the record says why: a correction's reason, or a note. The bar is none unexplained. What
+is known and cannot be settled is open, and counted as that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Outcome
 from horseshoe.council.seats import council
+from horseshoe.record.agreement import agreements
+from horseshoe.record.check import Basis, Check, Exceptional, Finder, Standing, ask
 from horseshoe.record.store import Record
-from horseshoe.record.vote import Disagreement, Method, Vote
+from horseshoe.record.table import lines
+from horseshoe.record.vote import Method, Vote
 
 # Procedure is carried and not adopted; the record keeps what sources call it.
 _SAME = {Outcome.CARRIED: Outcome.ADOPTED, Outcome.NOT_CARRIED: Outcome.SHORT}
-
-
-@dataclass(frozen=True, slots=True)
-class Exceptional:
-    """A vote a check does not hold for: what was found, and why that is all right; `why` None where nobody knows."""
-
-    vote: str
-    found: str
-    why: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One question put to every vote: how many it was put to, how many held, and the rest."""
-
-    question: str
-    asked: int
-    exceptions: tuple[Exceptional, ...]
-
-    @property
-    def held(self) -> int:
-        return self.asked - len(self.exceptions)
-
-    @property
-    def unexplained(self) -> tuple[Exceptional, ...]:
-        return tuple(found for found in self.exceptions if found.why is None)
-
-    def __str__(self) -> str:
-        rest = f", {len(self.exceptions)} exceptions, {len(self.unexplained)} unexplained" if self.exceptions else ""
-        return f"{self.question}: {self.held} of {self.asked}{rest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,41 +33,49 @@ class Audit:
     def unexplained(self) -> tuple[Exceptional, ...]:
         return tuple(found for check in self.checks for found in check.unexplained)
 
+    @property
+    def broken(self) -> tuple[Exceptional, ...]:
+        """What the record cannot explain of itself, sources aside: no state of it with more of this may be taken."""
+        return tuple(found for check in self.checks if check.within for found in check.unexplained)
+
+    def standing(self, standing: Standing) -> int:
+        """Number of exceptions that stand so."""
+        return sum(len(check.standing(standing)) for check in self.checks)
+
     def __str__(self) -> str:
         return "\n".join([f"Record {self.release}", *(f"- {check}" for check in self.checks)])
 
 
-Finder = Callable[[Vote], "str | Exceptional | None"]
+def audit(record: Record, evidence: Mapping[tuple[str, str], str] | None = None) -> Audit:
+    """Put every check to every vote it can be put to.
 
-
-def audit(record: Record) -> Audit:
-    """Put every check to every vote it can be put to."""
+    Args:
+        record: what is audited.
+        evidence: (vote, field) to where a correction of it can be checked; the shipped corrections' where None.
+    """
     cast = [vote for vote in record.all if vote.method is Method.VOTE]
     unvoted = [vote for vote in record.all if vote.method is Method.WITHOUT_VOTE]
     known = [vote for vote in cast if vote.complete]
     failed = [vote for vote in record.all if vote.outcome is Outcome.VETOED]
-    return Audit(
-        record.release,
-        (
-            _check("Every ballot has a seat, and every seat a ballot", cast, _seated),
-            _check("Every ballot is known", cast, _known),
-            _check("The tally is what the ballots make", known, _counted),
-            _check("No ballots where nobody was asked to vote", unvoted, _uncast),
-            _check("The law explains the outcome", [vote for vote in cast if vote.ruling], _lawful),
-            _check("The permanent members named as vetoing are those the law finds", failed, _vetoed),
-            _check("Ids are distinct", record.all, _distinct(record.all)),
-            *_sources(record.all),
-        ),
+    ruled = [vote for vote in cast if vote.ruling]
+    checks = (
+        ask("Every ballot has a seat, and every seat a ballot", cast, _seated),
+        ask("Every ballot is known", cast, _known),
+        ask("The tally written is what the ballots written make", known, _counted, Basis.CONSTRUCTION),
+        ask("No ballots where nobody was asked to vote", unvoted, _uncast, Basis.CONSTRUCTION),
+        ask("The law makes of the ballots what sources say came of it", ruled, _lawful),
+        ask("The members named as vetoing are those the law finds", failed, _vetoed, Basis.CONSTRUCTION),
+        ask("Ids are distinct", record.all, _distinct(record.all)),
     )
+    found = evidence if evidence is not None else corrections_evidence()
+    return Audit(record.release, (*checks, *agreements(record.all, found)))
 
 
-def _check(question: str, votes: Iterable[Vote], find: Finder) -> Check:
-    votes = tuple(votes)
-    found = ((vote, find(vote)) for vote in votes)
-    exceptions = (
-        said if isinstance(said, Exceptional) else Exceptional(vote.id, said, vote.note) for vote, said in found if said
-    )
-    return Check(question, len(votes), tuple(exceptions))
+def corrections_evidence() -> dict[tuple[str, str], str]:
+    """(vote, field) to the evidence of its correction, as shipped."""
+    header, *rows = lines("corrections.csv")
+    slips = [dict(zip(header, cells, strict=True)) for cells in rows]
+    return {(slip["vote"], slip["field"]): f"{slip['evidence']} ({slip['confidence']})" for slip in slips}
 
 
 def _seated(vote: Vote) -> str | None:
@@ -107,7 +89,7 @@ def _known(vote: Vote) -> Exceptional | None:
     if not missing:
         return None
     held = f"no source of the record ({', '.join(vote.sources)}) has them"
-    return Exceptional(vote.id, f"{len(missing)} ballots unrecorded", vote.note or held)
+    return Exceptional(vote.id, f"{len(missing)} ballots unrecorded", vote.note or held, open=True)
 
 
 def _counted(vote: Vote) -> str | None:
@@ -125,7 +107,8 @@ def _lawful(vote: Vote) -> str | None:
     if ruling is None or (ruling.vetoes and vote.outcome is Outcome.VETOED):
         return None
     outcome = _SAME.get(ruling.outcome, ruling.outcome)
-    return None if outcome is vote.outcome else f"recorded as {vote.outcome}, the simple reading makes it {outcome}"
+    outcome_said = _SAME.get(vote.outcome, vote.outcome)
+    return None if outcome is outcome_said else f"recorded as {vote.outcome}, the simple reading makes it {outcome}"
 
 
 def _vetoed(vote: Vote) -> str | None:
@@ -142,39 +125,3 @@ def _distinct(votes: Iterable[Vote]) -> Finder:
         return "twice in the record" if again else None
 
     return find
-
-
-# What sources can differ on, and what a difference means where no correction settles it: a better attested value is
-# explanation enough for a day or a sponsor, and for nothing that changes who voted how or what came of it.
-_FIRM = ("ballot", "outcome", "tally", "vetoes")
-_SOFT = ("date", "meeting", "draft", "method", "symbol", "sponsors")
-
-
-def _sources(votes: tuple[Vote, ...]) -> Iterator[Check]:
-    for field in (*_FIRM, *_SOFT):
-        several = tuple(vote for vote in votes if len(vote.sources) > 1)
-        exceptions = (
-            Exceptional(vote.id, _voices(found), found.why or vote.note or (_SETTLED if field in _SOFT else None))
-            for vote in several
-            for found in vote.disagreements
-            if found.field.partition(":")[0] == field
-        )
-        yield _per_vote(f"Sources agree on the {field}", len(several), exceptions)
-
-
-_SETTLED = "unsettled: the better attested value stands"
-
-
-def _per_vote(question: str, asked: int, exceptions: Iterable[Exceptional]) -> Check:
-    """One exception a vote: three ballots of one vote put right are one vote that differs."""
-    by_vote: dict[str, Exceptional] = {}
-    for found in exceptions:
-        held = by_vote.get(found.vote)
-        if held is None or held.why is not None:
-            by_vote[found.vote] = found if held is None or found.why is None else held
-    return Check(question, asked, tuple(by_vote.values()))
-
-
-def _voices(found: Disagreement) -> str:
-    said = ", ".join(f"{source} {value}" for source, value in found.said.items())
-    return f"{found.field}: {said}; stands: {found.taken}"

@@ -56,8 +56,15 @@ def read(path: Path) -> tuple[Correction, ...]:
         return tuple(Correction(**line) for line in csv.DictReader(file))
 
 
-def corrected_rows(rows: Iterable[Row], corrections: Iterable[Correction]) -> Iterator[Row]:
+def corrected_rows(
+    rows: Iterable[Row], corrections: Iterable[Correction], idle: list[Correction] | None = None
+) -> Iterator[Row]:
     """Rows with duplicates gone, misnamed votes renamed and ballots moved to the State whose seat it was.
+
+    Args:
+        rows: of any sources.
+        corrections: those that apply.
+        idle: takes the corrections that fit nothing; without it they are an error.
 
     Raises:
         RecordError: a correction that fits nothing.
@@ -81,7 +88,7 @@ def corrected_rows(rows: Iterable[Row], corrections: Iterable[Correction]) -> It
                     unused.discard(column)
                     row = moved
         yield row
-    _complain(unused)
+    _complain(unused, idle)
 
 
 def _renamed(row: Row, found: Correction) -> Row:
@@ -97,8 +104,12 @@ def _moved(row: Row, column: Correction) -> Row:
     return replace(row, facts={right if name == wrong else name: said for name, said in row.facts.items()})
 
 
-def corrected(linked: dict[str, list[Statement]], corrections: Iterable[Correction]) -> Slips:
+def corrected(
+    linked: dict[str, list[Statement]], corrections: Iterable[Correction], idle: list[Correction] | None = None
+) -> Slips:
     """Put right the statements of `linked`, in place, and return the slips: (vote, field) to slip and reason.
+
+    `idle` takes the corrections whose slip no source makes; without it they are an error.
 
     Raises:
         RecordError: a correction whose slip no source makes.
@@ -117,7 +128,7 @@ def corrected(linked: dict[str, list[Statement]], corrections: Iterable[Correcti
             slips[found.vote, found.field].append((said, found.reason))
             if found.new:
                 statements.append(replace(said, value=found.new))
-    _complain(unused)
+    _complain(unused, idle)
     return dict(slips)
 
 
@@ -125,7 +136,10 @@ def _meant(said: Statement, found: Correction) -> bool:
     return (said.source, said.field, said.value) == (found.source, found.field, found.old)
 
 
-def _complain(unused: Iterable[Correction]) -> None:
+def _complain(unused: Iterable[Correction], idle: list[Correction] | None) -> None:
+    if idle is not None:
+        idle.extend(sorted(unused, key=lambda found: (found.vote, found.field)))
+        return
     for found in unused:
         raise RecordError(
             f"{found.source} does not say {found.field} {found.old!r} of {found.vote}",

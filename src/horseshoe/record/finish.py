@@ -52,7 +52,7 @@ def row(folded: Folded, noted: str) -> dict[str, str]:
         "title": "" if facts.get("title") == facts.get("item") else facts.get("title", ""),
         "subjects": facts.get("subjects", ""),
         "topics": " ".join(sorted(_topics(folded))),
-        "sponsors": " ".join(_of_the_day(facts.get("sponsors", ""), day)),
+        "sponsors": of_the_day(facts.get("sponsors", ""), facts["date"]).replace("|", " "),
         "sources": " ".join(folded.sources),
     }
 
@@ -89,8 +89,10 @@ def _vetoes(facts: Mapping[str, str], cast: Mapping[str, Ballot], day: date, kin
     return tuple(sorted(on_day(state, day) for state in facts.get("vetoes", "").split("|") if state))
 
 
-def _of_the_day(states: str, day: date) -> list[str]:
-    return sorted({on_day(state, day) if state in _RENAMED else state for state in states.split("|") if state})
+def of_the_day(states: str, day: str) -> str:
+    """Codes joined by |, as they were on a day, sorted."""
+    on = date.fromisoformat(day)
+    return "|".join(sorted({on_day(one, on) if one in _RENAMED else one for one in states.split("|") if one}))
 
 
 def _topics(folded: Folded) -> frozenset[str]:

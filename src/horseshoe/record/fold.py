@@ -23,12 +23,12 @@ from horseshoe.record.vote import Disagreement
 # Where as many sources say one thing as another, the one nearer to the meeting carries it.
 ORDER = (
     "un-extract", "un-akn", "un-decisions", "un-recalled",
-    "un-meetings", "un-vetoes", "sciencespo", "un-library-drafts",
+    "un-meetings", "un-vetoes", "un-library-votes", "sciencespo", "un-library-drafts",
 )  # fmt: skip
 # Of these, sources give versions rather than contradictions: the first in ORDER that has one is taken, silently.
-_VERSIONS = frozenset({"item", "title", "subjects", "subject"})
-_TITLES = ("un-extract", "un-akn", "sciencespo", "un-library-drafts")
-_DRAFT_TITLES = ("un-akn", "un-library-drafts", "sciencespo")
+VERSIONS = frozenset({"item", "title", "subjects", "subject"})
+_TITLES = ("un-extract", "un-akn", "un-library-votes", "sciencespo", "un-library-drafts")
+_DRAFT_TITLES = ("un-akn", "un-library-drafts", "un-library-votes", "sciencespo")
 
 
 @dataclass(slots=True)
@@ -55,10 +55,10 @@ def fold(rows: Iterable[Row], corrections: Iterable[Correction]) -> list[Folded]
     reasons = corrected(linked, corrections)
     votes = [_vote(vote, statements, reasons) for vote, statements in linked.items()]
     _seat(votes)
-    return sorted(votes, key=lambda vote: (vote.facts["date"], _natural(vote.id)))
+    return sorted(votes, key=lambda vote: (vote.facts["date"], natural(vote.id)))
 
 
-def _natural(name: str) -> list[tuple[int, str]]:
+def natural(name: str) -> list[tuple[int, str]]:
     """'S/3502#2' before 'S/3502#10'."""
     return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", name)]
 
@@ -95,7 +95,7 @@ def _vote(vote: str, statements: list[Statement], slips: Slips) -> Folded:
         folded.facts["tally"] = counted
     differing = []
     for name, said in by_field.items():
-        found = None if name in _VERSIONS else _differing(name, said, folded.facts[name], slips.get((vote, name), []))
+        found = None if name in VERSIONS else _differing(name, said, folded.facts[name], slips.get((vote, name), []))
         if found:
             why = found.why or (_recounted(vote, slips) if name == "tally" else None)
             differing.append(replace(found, why=why))
@@ -148,7 +148,7 @@ def _taken(name: str, said: list[Statement], vote: str) -> str:
         return _title(said, vote)
     rank = {source: place for place, source in enumerate(ORDER)}
     ranked = sorted(said, key=lambda statement: rank.get(statement.source, len(ORDER)))
-    if name in _VERSIONS:
+    if name in VERSIONS:
         return ranked[0].value
     if name == "date":
         days = [statement.value for statement in ranked if ".." not in statement.value]

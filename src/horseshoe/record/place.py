@@ -7,9 +7,11 @@ is replaced in one step, so a reader finds the old state or the new one and neve
 from __future__ import annotations
 
 import os
+import tomllib
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 from horseshoe.errors import RecordError
 
@@ -51,3 +53,16 @@ def opened(name: str, folder: Path | None = None) -> Traversable:
     if folder is not None and (folder / name).is_file():
         return folder / name
     return shipped().joinpath(name)
+
+
+def toml(name: str, folder: Path | None = None) -> dict[str, Any]:
+    """What a TOML file of the record says.
+
+    Raises:
+        RecordError: it is missing or damaged.
+    """
+    try:
+        with opened(name, folder).open("rb") as file:
+            return tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RecordError(f"cannot be read ({error})", where=name) from error

@@ -54,3 +54,19 @@ NOTES: Mapping[str, str] = {
     "note": "The fact that explains the outcome, dated.",
     "cite": "What it stands on.",
 }
+
+FINDINGS: Mapping[str, str] = {
+    "vote": "Id of the vote.",
+    "source": "Id of the source it was found in.",
+    "finding": "What was found there, in one sentence.",
+    "evidence": "Where it can be checked.",
+}
+
+IMPORTS: Mapping[str, str] = {
+    "file": "Name of a file that was taken into a record of one's own.",
+    "source": "Id of the source it is of.",
+    "sha256": "Checksum of the file.",
+    "new": "Number of votes it brought.",
+    "filled": "Number of gaps it filled.",
+    "changed": "Number of values it changed.",
+}

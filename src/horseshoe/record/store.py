@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -10,15 +9,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import lineage
-from horseshoe.errors import NotInRecordError, RecordError
+from horseshoe.errors import NotInRecordError
 from horseshoe.record import table
 from horseshoe.record.naming import keys, loose
-from horseshoe.record.place import current, opened
+from horseshoe.record.place import current, toml
 from horseshoe.record.vote import Subject, Vote
 
 
@@ -159,17 +157,9 @@ def load(folder: Path | None = None) -> Record:
 
 @cache
 def _load(folder: Path | None) -> Record:
-    release = _toml("release.toml", folder)
+    release = toml("release.toml", folder)
     sources = tuple(
         Source(name, said["title"], said["publisher"], said["licence"], said["citation"], tuple(said["fields"]))
-        for name, said in _toml("sources.toml", folder).items()
+        for name, said in toml("sources.toml", folder).items()
     )
     return Record(table.read(folder), release["id"], release["through"], sources)
-
-
-def _toml(name: str, folder: Path | None) -> dict[str, Any]:
-    try:
-        with opened(name, folder).open("rb") as file:
-            return tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise RecordError(f"cannot be read ({error})", where=name) from error
