@@ -59,9 +59,10 @@ def walk(page: Page, marks: Marks) -> Notes:
 
 # Words without one of which no rule of this room finds anything in a long sentence.
 _KEY = re.compile(
-    r"(?i)vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|fail|fell|fall|support|"
-    r"back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|article 99|attempt|perman|presid|conven|bid|propos|amend|"
-    r"minimum|needed|was alone|took no part|take part|participat|absen|walked|it (?:would|also|will)|\d[-–]\d|nays?\b|ayes?\b|\bno\b"
+    r"(?i)vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
+    r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|article 99|"
+    r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
+    r"walked|it (?:would|also|will)|\d[-–]\d|nays?\b|ayes?\b|\bno\b"
 )
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 
