@@ -43,6 +43,8 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?P<what><D\d+>) (?:by|from|of) (?P<v>{_V})(?! (?:voted|vetoed|abstained))",
             rf"(?P<v>{_V}) {ADV}(?:held|holding|holds|wielded|hold) the pen\b",
             rf"(?P<v>{_V}) , as (?:the |co - )?(?:lead )?(?:authors?|sponsors?|penholders?|drafters?) of",
+            rf"(?P<what><[DR]\d+>) (?:, )?of (?P<v>{_V}) (?:authorship|origin|making|drafting|inspiration|paternity)",
+            rf"(?P<what><D\d+>) (?:was|is) (?:entirely |all |originally )?(?P<v>{_V})(?: 's)?(?= (?:[.,;]|and)|$)",
             rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) it , (?P<v>{_V})",
             rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) (?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",

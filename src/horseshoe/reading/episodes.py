@@ -205,7 +205,20 @@ def gather(tellings: list[Telling]) -> list[Episode]:
             previous, waiting = telling, None
         elif _names_text(telling):
             waiting = telling
-    return [e for e in episodes if e.strong]
+    return [e for e in episodes if e.strong and not _summary(e, episodes)]
+
+
+def _summary(episode: Episode, episodes: list[Episode]) -> bool:
+    """"Two rival texts failed", before each is told: the votes are those told after it."""
+    if len(episode.tellings) != 1 or not episode.strong:
+        return False
+    telling = episode.tellings[0]
+    texts = [d.value for d in telling.drafts]
+    told = {f.slot for f in telling.facts} & {Slot.BALLOT, Slot.SCORE, Slot.VETO, Slot.SYMBOL}
+    if told or not texts or not (texts[0].plural and (texts[0].count is not None or texts[0].rival)):
+        return False
+    after = [e for e in episodes if e is not episode and 0 < e.tellings[0].order - telling.order <= 4 and e.modality is Modality.HAPPENED]
+    return len(after) >= 2
 
 
 def _home(telling: Telling, episodes: list[Episode], previous: Telling | None) -> Episode | None:

@@ -33,8 +33,8 @@ _VOTED = (
     r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by <T\d+> |with one voice |today )*"
 )
 _FELL = (
-    r"(?:failed|fails|(?:was|were|been|is|being|gets?|got) (?:defeated|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
-    r"fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still )+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
+    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
+    r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still )+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
 )
 _SHORT = (
@@ -50,7 +50,7 @@ _TURN = (
 )
 _VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved to|went on to) veto(?:ing)?|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
-    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped) (?:a |its |their |the )?veto on)"
+    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped|placed|set) (?:a |its |their |the )?veto (?:on <M\d+> |<M\d+> )?(?:on|to))"
 )
 
 
@@ -61,7 +61,7 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
         (told, re.compile(pattern))
         for told, pattern in (
             (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all )*(?:adopted|passed|approved) <D)) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
-            (past, rf"(?P<verb>(?:{C}|members) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
+            (past, rf"(?P<verb>(?P<who>{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
             (past, rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))"),
             (past, rf"(?P<what>{_IT}|which|that|and) {_COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|overwhelming))|to|on to|away|the))|went through|goes through|sailed through|scraped through|squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming )?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)"),
             (past, rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go through|be adopted|squeak through))"),
@@ -69,6 +69,9 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (past, rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)"),
             (past, rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) "),
             (past, rf"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—]|$)"),
+            (past, rf"(?P<verb>{C} {ADV}voted (?:by )?<T\d+> (?:<M\d+> |on <M\d+> )?(?:for|in favou?r of|to (?!reject|oppose|block|postpone|defeat|deny|refuse)))"),
+            (past, rf"(?P<verb>^by (?:a vote of |a margin of )?(?:<T\d+>|<V\d+> (?:votes )?to <V\d+>) ,? ?(?:the )?{C} (?:<M\d+> |on <M\d+> |, )?(?!reject|refus|fail|declin|turned|defeat|threw|block|voted (?:against|down)|dismiss)[a-z]+(?:ed|d|t|ave|ose|ent|ut) )"),
+            (past, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) yes|{C} agreed(?= (?:[.,;]|$)))"),
             (past, rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|call|order))"),
             (past, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|through))"),
             (past, rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
@@ -79,12 +82,13 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
             (past, rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))"),
             (Told.SHORT, rf"(?P<what>{_IT}|bid|that|and|but|,|<V\d+>) (?:[\w'-]+ |<[A-Z]\d+> |, )*?(?P<verb>{_SHORT})"),
-            (Told.NOT_ADOPTED, rf"(?P<what>{_IT}|which|bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |$)"),
+            (Told.NOT_ADOPTED, rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|demand|request|motion|move|push|attempt|effort|text|plan|application)|{_IT}|which|bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |$)"),
             (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)"),
             (Told.NOT_ADOPTED, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly ){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|[.,;]|at)|$)"),
             (Told.NOT_ADOPTED, rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) (?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}"),
             (Told.NOT_ADOPTED, r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))"),
             (Told.NOT_ADOPTED, r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
+            (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b"),
             (Told.NOT_ADOPTED, rf"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|not carried)(?: [.:!—]|$)"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted down|fall|die|go down))"),
@@ -100,20 +104,26 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
 
 
 _V = r"<V\d+>"
+_BUSINESS = (  # what the Council does by its texts
+    r"(?:the |a |an |any |its |further |another )?(?:\w+ |<[A-Z]\d+> (?:'s )?|- ){0,2}(?:renewal|extension|adoption|passage|admission|membership|application|candidacy|reappointment|"
+    r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
+)
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both )?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent members? )?(?P<v>{_V}))(?! veto)",
     rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= (?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| also| finally| instead)* (?P<verb>{_VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) (?={D}|it\b))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?)",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
+    rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{_VETOES})",
+    rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|bill\b|name\b|nothing)| (?:nothing|no )"
 _VETO_PLAIN = re.compile(
     rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally )*vetoed)(?! by)"
-    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb6>(?:with|after|following|since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one of the) (?:[a-z]+ )?permanent)"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one of the) (?:[a-z]+ )?permanent)"
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: [\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
 _FAILED = re.compile(_FELL)
@@ -227,7 +237,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
             if i == 1 and re.search(r"statements? (?:was|were|been|being|got|is|are) (?:then |again )?$", line.norm[: m.start("verb")]):
                 continue
-            if _HAD_IT.search(line.norm[: m.start("v")]):
+            if i < 6 and _HAD_IT.search(line.norm[: m.start("v")]):
                 continue
             if i == 1 and re.search(r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|avoid\w* a) $", line.norm[: m.start("verb")]):
                 mode = Modality.EXPECTED
@@ -240,6 +250,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if not set(voters.members) & _PERMANENT and not re.search(rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]):
                 continue  # who has no veto stops many things; only of a text is it told as a vote
+            if i > 5:
+                mode = Modality.HAPPENED
             if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)

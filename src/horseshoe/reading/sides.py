@@ -23,7 +23,7 @@ V = r"<V\d+>"
 # What may stand between a voter and its verb, or between a verb and its complement.
 ADV = (
     r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|along|together|<V\d+> of|"
-    r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) )?"
+    r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, (?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
     r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|of(?= wh)|whom|"
     r"in turn|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
@@ -36,7 +36,7 @@ _YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
 _CAST = r"(?:cast|casting|casts)(?: (?:its|their|his|her|the|a|an|only|sole|lone|single|one|two|three|<[NV]\d+>)(?= (?!<M)))*"
 
 _FOR = (
-    rf"(?:voted|voting|votes|vote|came out|were|was|being|are|stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
+    rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|came out|were|was|been|being|are|stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
     rf"(?:in (?:its |his |the |their )?favou?r|{_YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| the (?:second|third|fourth)|ever)|"
     rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|{_CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
@@ -52,7 +52,7 @@ _FOR_WEAK = (
     r"|stood by (?:him|her|them)"
 )
 _AGAINST = (
-    rf"(?:voted|voting|votes|vote|came out|were|was|being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
+    rf"(?:'s )?(?:hands? )?rose against|(?:stood|standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|came out|were|was|been|being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
     rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
     rf"|{_CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
@@ -62,7 +62,7 @@ _AGAINST = (
 )
 _AGAINST_WEAK = rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> )?{_OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
 _ABSTAIN = (
-    r"(?:abstained|abstaining|abstain|abstains|(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
+    r"(?:(?:preferred|preferring|chose|choosing|opted for|in) abstention|abstained|abstaining|abstain|abstains|(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
     r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|holding) back (?:its|their|his) votes?|"
     r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
@@ -97,8 +97,8 @@ _NOUNS = (
 )
 # Labels: "For: 13", "Against: 1 (US)", "In favour <V>", "Abstentions: China, Russia".
 _LABELS = (
-    (YES, r"(?:in favou?r|(?:votes? )?for|yes|yeas?|ayes?|voting (?:in favou?r|for|yes)|votes? in favou?r|supporting)"),
-    (NO, r"(?:against|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
+    (YES, r"(?:in favou?r|in favou?r of <D\d+>|for <D\d+>|(?:votes? )?for|yes|yeas?|ayes?|voting (?:in favou?r|for|yes)|votes? in favou?r|supporting)"),
+    (NO, r"(?:against|against <D\d+>|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
     (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain)"),
     (OUT, r"(?:not (?:voting|participating)|non - voting|did not (?:vote|participate))"),
     (GONE, r"(?:absent|absences?)"),
@@ -161,6 +161,7 @@ def _rules() -> tuple[_Rule, ...]:
     made.append(_Rule(YES, re.compile(
         rf"(?:^|(?<=[.;,:] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "), weak=True, counted=True))
     for side, verbs in _WEAK:
+        made.append(_Rule(side, re.compile(rf"only (?P<v>{V}) (?:had |have )?(?P<verb>{verbs})")))
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|received|receiving|gained|garnered|secured|collected|mustered|drew|attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to (?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast))")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|has|with|won|wins|got|despite|drew|gained|received|enjoyed|garnered|secured|attracted|obtained|mustered) (?:only )?(?:the )?(?:support|backing|votes?|approval|endorsement) (?:of|from)(?: only| just| all)*) (?P<v>{V})")))
@@ -241,7 +242,7 @@ _JOIN = re.compile(
     r"(?P<how>vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|abstaining|supporting|backing|opposing)"
     rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided) (?:along |together )?with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> )?(?:and )?(?P<how4>against|for|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
-    rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood) (?:along |together )?with (?P<lead3>{V})(?= (?:[.,;—:]|and|in|on|$)|$)"
+    rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood|sided|siding) (?:along |together )?with (?P<lead3>{V})(?= (?:[.,;—:]|and|in|on|$)|$)"
 )
 
 
@@ -331,7 +332,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     """Every ballot the line tells, and whether it is told weakly; overlapping tellings are given once, the fullest."""
     found: list[tuple[int, int, Fact, bool]] = []
     for fact in (*_joined(line), *_own(line), *_single_votes(line)):
-        found.append((fact.at, fact.at + 200, fact, False))
+        sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
+        found.append((fact.at, fact.at + 200, fact, sided))
     for rule in _rules():
         for m in rule.pattern.finditer(line.norm):
             groups = m.groupdict()

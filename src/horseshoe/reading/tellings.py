@@ -122,6 +122,9 @@ def _size(line: Line, tag: str) -> int | None:
 
 def _scores(line: Line) -> list[Fact]:
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
+    bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
+    if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
+        counted = True  # a score that fills the seats needs no word
     if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []
     found = []
@@ -292,6 +295,8 @@ def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
     if a.slot is Slot.VETO and b.slot is Slot.VETO:
         return not set(a.value.members) & set(b.value.members)
     if a.slot is Slot.OUTCOME and b.slot is Slot.OUTCOME:
+        if Told.VETOED in (a.value, b.value) and not another:
+            return False  # "approved by 14 members and then vetoed": one text
         return (a.value is Told.ADOPTED) != (b.value is Told.ADOPTED) or (another and a.value is not b.value)
     if not another:
         return False
@@ -335,4 +340,4 @@ def _by_modality(telling: Telling) -> list[Telling]:
     authors = [f for f in side if f.slot is Slot.SPONSOR and f.modality is Modality.HAPPENED]
     told = replace(telling, facts=authors, weak=[]) if authors and telling.definite else None
     telling.facts, telling.weak, telling.modality = ahead + side, [], ahead[0].modality
-    return [telling, told] if told else [telling]
+    return [told, telling] if told else [telling]

@@ -105,7 +105,7 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
 _DID = r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|obtained|garnered|secured|carried|passed)"
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = re.compile(
-    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) )?(?P<adj><L\d+>) (?P<one><N\d+>)(?= {_DID}\b)"
+    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) )?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b)"
     rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?{_DID}\b)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
     rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b))"

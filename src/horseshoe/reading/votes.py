@@ -47,7 +47,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     vetoers = _vetoers(episode, evidence)
     sheet = _sheet(episode, evidence, sponsors)
     outcome = _outcome(episode, evidence, vetoers)
-    seats = _seats(episode, sheet)
+    seats = _seats(episode, sheet, published)
     _settle_score(episode, sheet, outcome, evidence)
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
@@ -55,7 +55,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
     if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
-    outcome = _outcome_of_counts(outcome, unanimous, episode, tally, 9 if seats == 15 and _since_1966(episode, published) else 7)
+    outcome = _outcome_of_counts(outcome, unanimous, episode, tally, 9 if seats == 15 and _since_1966(episode, published) else 7, 7 if seats == 11 else 9)
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)
@@ -179,9 +179,11 @@ def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
     return (voters.count or 0) + len(named) >= 15
 
 
-def _seats(episode: Episode, sheet: Sheet) -> int:
+def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
     """Eleven until 1965, as far as the report shows its day: gone States, or counts that close at eleven."""
     years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
+    if not years and published and published.year < 1966:
+        years = [published.year]
     if years and max(years) < 1966:
         return 11
     return 11 if not years and sum(sheet.counts.values()) == 11 and set(sheet.counts) >= {Ballot.YES, Ballot.NO, Ballot.ABSTAIN} else 15
@@ -212,10 +214,10 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
     return Told.UNKNOWN
 
 
-def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None, needed: int) -> Told:
+def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None, needed: int, enough: int) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
-    if outcome is Told.NOT_ADOPTED and tally is not None and (tally.yes or 0) >= 9 and not (tally.no or 0) >= 7:
-        return Told.VETOED  # nine for it and still not adopted: only a veto does that
+    if outcome is Told.NOT_ADOPTED and tally is not None and (tally.yes or 0) >= (needed if needed == 9 else enough) and not (tally.no or 0) >= 7:
+        return Told.VETOED  # votes enough for it and still not adopted: only a veto does that
     if outcome is Told.UNKNOWN and tally is not None and tally.yes is not None and tally.yes < needed and tally.basis.get("yes") == "stated":
         return Told.NOT_ADOPTED  # with fewer nothing is adopted
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
