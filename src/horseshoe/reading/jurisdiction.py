@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.bodies import Body, BodyMention, is_alike, speaks_of_council
+from horseshoe.reading.craft import craft
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.pretence import is_pretence
@@ -45,12 +46,16 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     points += 3 * bool(vetoers and vetoers <= _PERMANENT)
     voters = {m for t in tellings for f in (*t.of(Slot.BALLOT), *t.weak) for m in f.value[1].members}
     points += (len(voters) >= 2) + bool(voters & _PERMANENT)
+    if not vetoers and not bodies & {Body.BARE, Body.UN} and _ELSEWHERE.search(marks.text):
+        points -= 2
+    told = craft(marks, votes=any(t.tells_vote for t in tellings))
+    points += told
     closing = max(2 * any(_closes(t) for t in tellings), _closes_over(tellings))
     points += closing + bool(closing and marks.topics)
     counted = any(t.of(Slot.SCORE) or any(f.value[1].count for f in (*t.of(Slot.BALLOT), *t.weak)) for t in tellings)
     counted = counted or any(d.value.term in _TEXTS for t in tellings for d in t.drafts)
     # Two States on one side vote anywhere.
-    sign = bool(bodies & {Body.BARE, Body.UN} or marks.symbols or vetoers or closing or counted or len(voters) > 2)
+    sign = bool(bodies & {Body.BARE, Body.UN} or marks.symbols or vetoers or closing or told or counted or len(voters) > 2)
     return sign and points >= _ENOUGH
 
 

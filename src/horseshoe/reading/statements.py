@@ -1,0 +1,174 @@
+"""Statements of the Council: agreed, sought, held up. Nobody votes on them, whatever a report calls it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from horseshoe.reading.actions import Modality, Proposal, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.modality import modality
+
+_V, _C = r"<V\d+>", r"<C\d+>"
+_FORMS = {
+    "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT, "joint": Proposal.JOINT_STATEMENT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement in one sentence: its place in the line's norm, what became of it, and who held it up."""
+
+    at: int
+    stop: int
+    modality: Modality
+    outcome: Told
+    form: Proposal
+    members: tuple[str, ...] = ()
+    called_veto: bool = False
+    backers: int | None = None
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """The statement as the Council's: not a ministry's, a speaker's, or one that States made together."""
+    return re.compile(
+        r"(?<!opening )(?<!closing )(?<!ministry )(?<!government )(?<!embassy )(?<!witness )(?<!'s own )(?<!his )(?<!her )(?<!my )"
+        r"(?P<form>presidential|press|joint|unanimous|consensus|unified|common|strong)?(?(form) )(?:draft )?statements?\b"
+        r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|mission|government|president joe|embassy|foreign|press\b|parliament|white house|court|reporters))"
+    )
+
+
+_OWN = re.compile(
+    rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|group)\b)(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:(?:said|says|warned|added|told|wrote|noted|denounced|condemned|welcomed|called) (?:\w+ )?)?"
+    r"(?:in|issued|released|made|signed|read|with|published|put out) (?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
+)
+_FAILURE = re.compile(
+    r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot agree|can't agree|"
+    r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
+    r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|broke (?:the )?silence|silence (?:was |procedure was )?broken|breaking (?:of )?(?:the )?silence|deadlock\w*|"
+    r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came to nothing|foundered)\b"
+)
+_STOP = r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin)"
+_BY_MEMBER = (
+    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) ){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
+    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
+    rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition (?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
+    rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|would))",
+)
+_GAVE_WAY = re.compile(r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> )*(?:objections?|opposition|resistance|block|hold)|did (?:not|n't) (?:block|object|oppose|veto)")
+_AGREED = re.compile(
+    r"\b(?P<verb>issued|issues|issue|agreed|agrees|agree|adopted|adopts|adopt|released|releases|release|approved|approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ ){0,2}?statement|supported|backed|welcomed)\b"
+)
+_SOUGHT = re.compile(
+    r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
+)
+_BY_COUNCIL = re.compile(
+    rf"{_C}(?: members| council| president\w*)?(?:,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ )?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> ){{0,8}}?(?:<C\d+>)|"
+    rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|sought)"
+)
+_SESSION = re.compile(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
+_SAID = re.compile(
+    rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|again|<M\d+>|on <M\d+>) ){{0,4}}"
+    rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|outrage|sympathy|support|dismay)|condol\w+)"
+)
+_STOPPED = re.compile(
+    rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|bid|<D\d+>)"
+)
+_NONE = re.compile(r"(?i)no (\w+ )?statement")
+_ELEMENTS = re.compile(r"\b(?:press elements|elements (?:to|for) the press)\b")
+_BACKERS = re.compile(r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by (?P<w><[VN]\d+>)")
+
+
+@cache
+def _holding() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p) for p in _BY_MEMBER)
+
+
+def _holders(line: Line) -> tuple[tuple[str, ...], str]:
+    """Members said to have held it up, and the word for it: those that do the blocking, not those it was about."""
+    for pattern in _holding():
+        for m in pattern.finditer(line.norm):
+            members: tuple[str, ...] = line.chunk(m["v"]).value.members
+            if members and modality(line.norm, m.start("verb")) is Modality.HAPPENED:
+                return members, m["verb"]
+    return (), ""
+
+
+def _backers(line: Line) -> int | None:
+    m = _BACKERS.search(line.norm)
+    if m is None:
+        return None
+    tag = m["v"] or m["w"]
+    value = line.chunk(tag).value
+    count = value.count if tag[1] == "V" else value.whole
+    return int(count) if count is not None and count <= 15 else None
+
+
+def statement(line: Line) -> Statement | None:
+    """The statement a sentence tells of; or the one the Council must have made ("condemned in the strongest terms")."""
+    noun = next((m for m in _noun().finditer(line.norm) if not _of_others(line.norm, m)), None)
+    if noun is None and (none := _no_statement(line)) is not None:
+        return none
+    if noun is None:
+        return _without_noun(line) if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm) else None
+    members, word = _holders(line)
+    failed = _FAILURE.search(line.norm)
+    blocked = bool(failed or members) and not _GAVE_WAY.search(line.norm)
+    backers = _backers(line)
+    strong = noun["form"] in ("presidential", "press") or " draft statement" in line.norm
+    if not (strong or _BY_COUNCIL.search(line.norm) or (blocked and (backers or re.search(_C, line.norm) or _SESSION.search(line.norm)))):
+        return None
+    form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
+    if blocked:
+        mode = modality(line.norm, failed.start()) if failed and not members else Modality.HAPPENED
+        called = bool(re.search(r"\bveto", word)) or (bool(members) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm)))
+        called = called or bool(failed and "vetoed" in failed[0])
+        outcome = Told.BLOCKED if mode is not Modality.EXPECTED else Told.UNKNOWN
+        return Statement(noun.start(), noun.end(), Modality.HAPPENED if mode is Modality.DENIED else mode, outcome, form, members, called, backers)
+    agreed, sought = _AGREED.search(line.norm), _SOUGHT.search(line.norm)
+    mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
+    infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
+    if agreed and mode is Modality.HAPPENED and not infinitive and not (sought and sought.start() < agreed.start() and agreed["verb"] in ("read", "supported", "backed")):
+        return Statement(noun.start(), noun.end(), mode, Told.AGREED, form, backers=backers)
+    if mode is Modality.DENIED:
+        return Statement(noun.start(), noun.end(), Modality.DENIED, Told.UNKNOWN, form)
+    if sought:
+        return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form)
+    if mode is Modality.HAPPENED and not infinitive:
+        mode = modality(line.norm, noun.start())
+    return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
+
+
+def _no_statement(line: Line) -> Statement | None:
+    """"No statement came out of it": the nobody that counts votes has swallowed the noun."""
+    for at, chunk in line.tags("V"):
+        m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
+        if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
+            return Statement(at, at + 3, Modality.HAPPENED, Told.BLOCKED, _FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN))
+    return None
+
+
+def _of_others(norm: str, m: re.Match[str]) -> bool:
+    """"Britain and France said in a joint statement": theirs, not the Council's."""
+    before = norm[max(0, m.start() - 90) : m.start()]
+    own = list(_OWN.finditer(before))
+    if own and not re.search(_C, before[own[-1].start() :]):
+        return True
+    lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
+    return bool(lead and re.match(rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:the )?(?:{_V}|<P\d+>)(?! (?:'s )?(?:<C|council))", norm[m.end() :]) and not re.match(rf"[^,]*, (?:the )?{_C}", norm[m.end() :]))
+
+
+def _without_noun(line: Line) -> Statement | None:
+    stopped = _STOPPED.search(line.norm)
+    if stopped is not None and (members := line.chunk(stopped["v"]).value.members):
+        mode = modality(line.norm, stopped.start())
+        return Statement(stopped.start(), stopped.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, members)
+    said = _SAID.search(line.norm)
+    if (oral := _ELEMENTS.search(line.norm)) is not None:
+        return Statement(oral.start(), oral.end(), modality(line.norm, oral.start()), Told.AGREED, Proposal.UNKNOWN)
+    if said is None:
+        return None
+    return Statement(said.start(), said.end(), modality(line.norm, said.start("verb")), Told.AGREED, Proposal.UNKNOWN)
