@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-Says = Callable[["Asked"], None]
+Says = Callable[["Asked"], object]
 
 
 @dataclass

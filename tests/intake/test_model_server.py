@@ -1,4 +1,4 @@
-"""A model's server that answers well, badly, slowly, and never: an answer in time, or a sentence a person can act on."""
+"""A model's server that answers well, badly, slowly, and never: an answer in time, or a sentence to act on."""
 
 from __future__ import annotations
 
@@ -60,9 +60,12 @@ def test_the_wait_asked_for_is_kept_within_reason(asked_for: str, waited: float)
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 301, 307, 204])
 def test_a_refusal_is_told_at_once(status: int) -> None:
-    with host(lambda asked: asked.reply(b"", status, location="http://127.0.0.1:9/")) as one:
-        with pytest.raises(ModelError, match=str(status)) as caught:
-            ask(one.base_url, key=KEY)
+    elsewhere = "http://127.0.0.1:9/"
+    with (
+        host(lambda asked: asked.reply(b"", status, location=elsewhere)) as one,
+        pytest.raises(ModelError, match=str(status)) as caught,
+    ):
+        ask(one.base_url, key=KEY)
     assert len(one.requests) == 1
     assert KEY not in str(caught.value)
 
@@ -79,9 +82,11 @@ def test_who_has_refused_the_key_is_not_asked_for_every_report() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"<html>", b"null", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{}]}', b'{"choices": [{"message": null}]}',
-     b'{"choices": [{"message": {"content": null}}]}', b'{"choices": [{"message": {"content": ["a"]}}]}', b"\xff\xfe\x00",
-     b'{"choices": "abc"}', b"[" * 100_000, b"9" * 10_000],
+    [
+        b"", b"<html>", b"null", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{}]}', b"\xff\xfe\x00",
+        b'{"choices": [{"message": null}]}', b'{"choices": [{"message": {"content": null}}]}', b'{"choices": "abc"}',
+        b'{"choices": [{"message": {"content": ["a"]}}]}', b"[" * 100_000, b"9" * 10_000,
+    ],
     ids=lambda body: repr(body[:24]),
 )  # fmt: skip
 def test_what_is_no_completion_is_told(body: bytes) -> None:
@@ -131,9 +136,9 @@ def test_one_that_never_ends() -> None:
 
 
 def test_one_that_hangs_up() -> None:
-    with host(lambda asked: asked.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{")) as one:
-        with pytest.raises(ModelError):
-            ask(one.base_url, total=2)
+    half = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"
+    with host(lambda asked: asked.wfile.write(half)) as one, pytest.raises(ModelError):
+        ask(one.base_url, total=2)
 
 
 def test_one_that_is_not_there_is_tried_and_then_left_alone() -> None:
@@ -148,7 +153,8 @@ def test_one_that_is_not_there_is_tried_and_then_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["localhost:8000", "ftp://a/v1", "file:///etc/passwd", "", "http://", "http://u:p@a.example/v1", "http://a/v1?x=1"]
+    "address",
+    ["localhost:8000", "ftp://a/v1", "file:///etc/passwd", "", "http://", "http://u:p@a.example/v1", "http://a/v1?x=1"],
 )
 def test_what_is_no_address_is_refused(address: str) -> None:
     with pytest.raises(ModelError) as caught:
@@ -165,8 +171,11 @@ def test_a_key_no_header_can_carry_is_refused_unsaid(key: str) -> None:
 
 @pytest.mark.parametrize(
     ("address", "well"),
-    [("https://api.example.org/v1", True), ("http://api.example.org/v1", False), ("http://localhost:1/v1", True),
-     ("http://[::1]:1/v1", True), ("http://192.168.1.7:8000/v1", True), ("http://8.8.8.8/v1", False), ("http://gpu/v1", True)],
+    [
+        ("https://api.example.org/v1", True), ("http://api.example.org/v1", False), ("http://localhost:1/v1", True),
+        ("http://[::1]:1/v1", True), ("http://192.168.1.7:8000/v1", True), ("http://8.8.8.8/v1", False),
+        ("http://gpu/v1", True),
+    ],
 )  # fmt: skip
 def test_a_key_goes_in_the_clear_to_near_hosts_only(address: str, well: bool) -> None:
     if well:

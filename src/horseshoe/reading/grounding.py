@@ -17,7 +17,7 @@ from horseshoe.council.states import STATES, lineage
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.actions import Modality, Told
 from horseshoe.reading.facts import Fact, Slot
-from horseshoe.reading.grounding_words import ALL_OF_THEM, NOBODY, TELLS_BALLOT, TELLS_OUTCOME
+from horseshoe.reading.grounding_words import ALL_OF_THEM, NOBODY, TELLS_BALLOT, TELLS_OUTCOME, UNDONE
 from horseshoe.reading.llm_answer import Pointed, SaidFact
 from horseshoe.reading.llm_prompt import Excerpt
 from horseshoe.reading.marks import Marks
@@ -62,14 +62,12 @@ class Ground:
 
     def _place(self, pointed: Pointed, within: Sequence[Place] | None = None) -> Place | None:
         """Where words stand: the occurrence given, or the only one there is."""
-        places = self.excerpt.places(pointed.quote)
+        places = [place for place in self.excerpt.places(pointed.quote) if not self._splits_a_word(*place)]
         if pointed.occurrence is not None and len(places) > 1:
             places = places[pointed.occurrence - 1 : pointed.occurrence]
         if within is not None:
             places = [(a, b) for a, b in places if any(start <= a and b <= end for start, end in within)]
-        if len(places) != 1 or self._splits_a_word(*places[0]):
-            return None
-        return places[0]
+        return places[0] if len(places) == 1 else None
 
     def _splits_a_word(self, start: int, end: int) -> bool:
         text = self.marks.text
@@ -159,11 +157,11 @@ class Ground:
         return words.search(self.marks.text, sentence.start, sentence.end) is not None
 
     def _happened(self, place: Place) -> bool:
-        """Whether the words before a place leave it a fact: no "would", "did not" or question."""
-        sentence = self._sentence(place)
-        if sentence is None or is_question(self.marks.text[sentence.start : sentence.end]):
+        """Whether the words around a place leave it a fact: no "would", "did not" or question."""
+        text, sentence = self.marks.text, self._sentence(place)
+        if sentence is None or is_question(text[sentence.start : sentence.end]) or UNDONE.match(text, place[1]):
             return False
-        before = self.marks.line(sentence.start, place[0]).norm
+        before = self.marks.line(sentence.start, place[0]).norm + " "  # so that "after" at its end ends a clause
         return modality(before, len(before)) is Modality.HAPPENED
 
 

@@ -14,8 +14,7 @@ def _words(stems: str) -> re.Pattern[str]:
 
 _PASSED = (
     r"adopt|pass|approv|endors|carried|unanim|agree|accept|back|authori[sz]|extend|renew|impos|demand|call|decid"
-    r"|green[- ]?l|consensus|support|go(?:es|ing)? through|went through|clear|won|prevail|admit|recommend|vot"
-    r"|resolution"
+    r"|green[- ]?l|consensus|support|go(?:es|ing)? through|went through|clear|won|prevail|admit|recommend"
 )
 _FAILED = (
     r"reject|fail|defeat|fell|fall|block|not\b|n[’']t\b|veto|short|sank|sink|sunk|kill|turn(?:ed|s)? down|lost|lose"
@@ -51,4 +50,10 @@ NOBODY = _words(r"no\b|none|nobody|nil\b|zero|nothing|without|nought|unanim|not 
 ALL_OF_THEM = _words(
     r"unanim|all (?:15|fifteen|11|eleven|members|of (?:its|the|them))|consensus|without (?:a vote|dissent|opposition)"
     r"|every\b|15[-–]0"
+)
+# Directly after a member: what it would do, or did not.
+UNDONE = re.compile(
+    r"(?:['’]s \w+)?(?:,)? (?:\w+ )?(?:would|will|may|might|could|did not|didn[’']t|has not|had not|have not|never"
+    r"|(?:is|are|was|were) (?:expected|likely|set|due|ready|about|poised) to|plans? to|intends? to|threaten\w* to)\b",
+    re.I,
 )
