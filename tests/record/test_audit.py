@@ -11,7 +11,8 @@ import pytest
 
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Outcome
-from horseshoe.record.audit import Check, audit
+from horseshoe.record.audit import audit
+from horseshoe.record.check import Check, Standing
 from horseshoe.record.store import Record, load
 from horseshoe.record.vote import Disagreement, Vote
 
@@ -83,3 +84,43 @@ def test_a_vote_twice_in_the_record_is_seen() -> None:
     vote = load().vote("S/PV.23")
     checks = audit(Record([vote, vote], "test", date(1946, 2, 16), ())).checks
     assert next(check for check in checks if check.question.startswith("Ids")).unexplained
+
+
+def test_what_cannot_be_settled_is_open_and_not_explained() -> None:
+    result = audit(load())
+    assert result.standing(Standing.OPEN) > 0
+    symbols = next(check for check in result.checks if check.question == "Sources agree on the symbol")
+    assert symbols.standing(Standing.OPEN) == symbols.exceptions
+    known = next(check for check in result.checks if check.question == "Every ballot is known")
+    assert known.standing(Standing.EXPLAINED) == ()
+
+
+def test_every_explained_ballot_comes_with_evidence() -> None:
+    check = next(check for check in audit(load()).checks if check.question == "Sources agree on the ballot")
+    assert len(check.exceptions) > 50
+    assert all(found.evidence for found in check.exceptions)
+
+
+def test_a_veto_the_library_lacks_is_seen_and_open() -> None:
+    vote = load().vote("S/2024/239")
+    assert not found(vote, "Every vetoed text").exceptions
+    (one,) = found(replace(vote, sources=("sciencespo",)), "Every vetoed text").exceptions
+    assert one.standing is Standing.OPEN
+
+
+def test_a_ballot_that_differs_from_the_extract_is_seen() -> None:
+    vote = load().vote("S/RES/2728")
+    differing = Disagreement("ballot:USA", {"sciencespo": "abstain", "un-extract": "yes"}, "abstain", None)
+    check = found(replace(vote, disagreements=(differing,)), "Ballots of 2000-2026")
+    assert [one.vote for one in check.unexplained] == ["S/RES/2728(2024)"]
+    # Two others that differ are no matter between the record and the extract.
+    other = Disagreement("ballot:USA", {"sciencespo": "yes", "un-extract": "abstain"}, "abstain", None)
+    assert not found(replace(vote, disagreements=(other,)), "Ballots of 2000-2026").exceptions
+
+
+def test_only_what_the_record_cannot_explain_of_itself_breaks_it() -> None:
+    vote = load().vote("S/2024/173")
+    differing = replace(vote, disagreements=(Disagreement("ballot:GBR", {"a": "yes", "b": "no"}, "yes", None),))
+    assert audit(Record([differing], "test", date(2026, 1, 1), ())).broken == ()
+    doctored = replace(vote, tally=Tally(12, 1, 2))
+    assert audit(Record([doctored], "test", date(2026, 1, 1), ())).broken

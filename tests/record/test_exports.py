@@ -134,7 +134,8 @@ def test_parquet_keeps_kinds_and_its_views_decide_every_vote(written: Path, monk
     connection = duckdb.connect()
     connection.execute(Path("views.sql").read_text(encoding="utf-8"))
     kinds = dict(connection.execute("SELECT column_name, column_type FROM (DESCRIBE votes)").fetchall())
-    assert [kinds[name] for name in ("date", "yes", "vetoes", "complete")] == ["DATE", "INTEGER", "VARCHAR[]", "BOOLEAN"]
+    wanted = ("date", "yes", "vetoes", "complete")
+    assert [kinds[name] for name in wanted] == ["DATE", "INTEGER", "VARCHAR[]", "BOOLEAN"]
     ruled = connection.execute("SELECT vote, outcome FROM rulings WHERE basis = 'ballots'").fetchall()
     votes = {vote.id: vote for vote in load().all}
     assert ruled

@@ -43,7 +43,7 @@ def current(folder: Path | None = None) -> Path | None:
         raise RecordError("holds no record", where=where, advice=advice) from error
     found = named / state
     # One name and no path: what stands in a file must not lead out of the folder.
-    if not state or Path(state).name != state or not (found / "votes.csv").is_file():
+    if state in ("", ".", "..") or Path(state).name != state or not (found / "votes.csv").is_file():
         raise RecordError(f"{CURRENT} names {state!r}, which is no state of the record", where=where)
     return found.resolve()
 
