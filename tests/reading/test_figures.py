@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Claims about `find_figures`: what a number counts, whose number it is, and which numbers count nobody."""
 
 from __future__ import annotations
@@ -38,6 +39,11 @@ def told(text: str) -> list[tuple[str, float | None, float | None]]:
         ("The shelling led to the deaths of 31 workers.", "killed", 31),
         ("The death toll has climbed to 31, with more feared lost.", "killed", 31),
         ("The fire left 31 dead on the island.", "killed", 31),
+        ("31 rowers were killed on the lake.", "killed", 31),
+        ("31 Kurdish men and boys were murdered there.", "killed", 31),
+        ("The number of people killed has passed 31.", "killed", 31),
+        ("31 of its nurses have died.", "killed", 31),
+        ("Casualties rose to 31 by noon.", "casualties", 31),
         ("The blast wounded 58 soldiers.", "injured", 58),
         ("58 others were hurt in the crush.", "injured", 58),
         ("The hospital counted 58 injuries.", "injured", 58),
@@ -81,6 +87,8 @@ def test_the_verb_or_noun_beside_a_number_tells_what_it_counts(text: str, kind: 
         "At 10:30 the 15-member Council met in room 4.",
         "Five Europeans sat on the Council that year.",
         "Seven missiles and 40 drones were fired.",
+        "Frost killed 40 cattle and sank 12 boats.",
+        "One in five pupils is hungry.",
         "The draft won 12-3 after 20 minutes.",
         "Two resolutions and three drafts were read out.",
         "In 1995 the court opened; in 2001 it closed.",
@@ -208,8 +216,10 @@ def test_a_figure_stands_for_the_day_printed_or_the_day_of_publication() -> None
     (printed,) = figures("As of Monday, 12 people were missing.", day)
     (implied,) = figures("12 people are missing.", day)
     (unknown,) = figures("12 people are missing.")
-    assert printed.as_of is not None and printed.as_of.value == "2025-03-10"
-    assert implied.as_of is not None and implied.as_of.value == "2025-03-12"
+    assert printed.as_of is not None
+    assert printed.as_of.value == "2025-03-10"
+    assert implied.as_of is not None
+    assert implied.as_of.value == "2025-03-12"
     assert unknown.as_of is None
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Claims about `find_quotes`: where quotes stand, who speaks, and who passed them on."""
 
 from __future__ import annotations
@@ -191,7 +192,8 @@ def test_a_speaker_has_a_name_an_office_and_a_state(
 )
 def test_pronouns_surnames_and_offices_lead_back_to_the_person(introduced: str, later: str) -> None:
     first, second = quotes(f"{introduced}\n\n{later}")
-    assert first.speaker is not None and " " in first.speaker
+    assert first.speaker is not None
+    assert " " in first.speaker
     assert (second.speaker, second.state) == (first.speaker, first.state)
 
 
@@ -223,6 +225,23 @@ def test_two_speakers_of_one_sentence_have_each_their_own() -> None:
     first, second = quotes("While Israel asserts it marks safe roads, residents argue that no road is safe.")
     assert (first.speaker, words(first)) == ("Israel", ["it marks safe roads"])
     assert (second.speaker, words(second)) == ("residents", ["no road is safe"])
+
+
+def test_the_ministry_is_the_one_last_spoken_of() -> None:
+    _, second = quotes(
+        "The Yemeni health ministry said the wards were full.\n\nThe ministry added that stocks were gone."
+    )
+    assert second.speaker == "Yemeni health ministry"
+
+
+def test_words_quoted_around_a_cue_in_the_midst_of_a_sentence_are_mixed() -> None:
+    quote = only("The results, the Omani envoy said, “speak for themselves”.")
+    assert (quote.kind, quote.speaker) == (QuoteKind.MIXED, "Omani envoy")
+
+
+def test_an_agency_nobody_listed_is_known_by_its_trade() -> None:
+    quote = only("The Omani envoy called the plan “a maze”, state broadcaster ONTV reported.")
+    assert (quote.speaker, quote.via) == ("Omani envoy", ("ONTV",))
 
 
 def test_furniture_says_nothing() -> None:

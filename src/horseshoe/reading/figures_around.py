@@ -10,7 +10,7 @@ from horseshoe.reading.actions import DateBasis, Moment, Precision
 from horseshoe.reading.dates import TimeExpression, resolve
 
 _PLACE = re.compile(
-    r"\b(?:in|across|throughout|inside|within|into|near|around) (?P<place>(?:the )?(?:(?:northern|southern|eastern|western|central|besieged|occupied) )*"
+    r"\b(?:in|across|throughout|inside|within|into|near|around|(?:areas?|cit(?:y|ies)|towns?|parts?|north|south|west|east|provinces?|regions?|population|people|villages?|camps?|capital) of) (?P<place>(?:the )?(?:(?:northern|southern|eastern|western|central|besieged|occupied) )*"
     r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?!['’]s? )"
 )
 _OWNED = re.compile(
@@ -38,12 +38,13 @@ _HEDGES = re.compile(
     r"|(?:does|do|did|without) (?:not )?(?:distinguish|differentiat)\w*(?: [\w-]+){0,6}"
     r"|reportedly|allegedly|purportedly|believed to (?:be|have)|presumed dead|feared (?:dead|killed)|thought to (?:be|have)|"
     r"according to (?:unconfirmed|preliminary|early) (?:reports|figures|estimates)|preliminary|provisional"
+    r"|(?:could|may|might) (?:die|starve|be (?:killed|dead|higher)|have (?:died|been killed))"
     r"|(?:as )?confirmed by|likely to rise(?: further)?|expected to rise)",
     re.IGNORECASE,
 )
 _SIGNS = (
     "verif", "confirm", "corrobor", "disputed", "distingu", "differentiat", "reportedly", "allegedly", "purported", "believed", "presumed",
-    "feared", "thought", "prelimin", "provisional", "to rise",
+    "feared", "thought", " could ", " may ", " might ", "prelimin", "provisional", "to rise",
 )  # fmt: skip
 _VERIFY = re.compile(
     r"verif|unconfirmed|distinguish|differentiat|unverified|likely to rise|expected to rise", re.IGNORECASE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from horseshoe.reading.figures_words import AFTER, BEFORE, HOUSEHOLDS, NOUN, STANDING, VOTES
+from horseshoe.reading.figures_words import AFTER, AND_MORE, BEFORE, HOUSEHOLDS, NOUN, PLURAL, STANDING, VOTES
 from horseshoe.reading.numbers import Number
 from horseshoe.reading.passages import Comparator, Counts
 
@@ -23,6 +23,8 @@ _GROUND = re.compile(
     r" over| by | from |,| and |\.|;|\)|$)"
 )
 _WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
+_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED}
+_HARMED = re.compile(r"kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|dead|hurt")
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = re.compile(r"\b(?:one|two|three|four|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _IN_FIVE = re.compile(r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
@@ -51,7 +53,7 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: list[Counted])
     """
     if n.money or n.label or n.compound:
         return None
-    noun = NOUN.match(folded, n.phrase_end, high)
+    noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high)
     if _ONE_IN.search(folded, max(low, n.phrase_start - 10), n.phrase_start) or _IN_FIVE.match(folded, n.end):
         return None
     if noun is None and (
@@ -67,29 +69,52 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: list[Counted])
     ):
         return None
     group = _group(noun)
-    kind = _kind(folded, n, noun, group, low, high, earlier)
+    kind = _kind(folded, n, noun, group, low, high, earlier, end)
+    more = AND_MORE.match(folded, end, high) if kind is Counts.OTHER and n.low else None
+    if more is not None:  # "men and boys were murdered"
+        kind = _kind(folded, n, noun, group, low, high, earlier, more.end()) or kind
+        if kind is Counts.OTHER:
+            more = None
     if kind is None:
         return None
     if n.comparator is Comparator.VAGUE and kind is Counts.OTHER:
         return None
     part = _PART.match(folded, end, high)
-    return Counted(kind, _who(folded, n, noun, group, part, kind, low), _unit(n, noun), end)
+    who = _who(folded, n, noun, group, part, kind, low)
+    if more is not None:
+        who, end = f"{who}{more[0]}", more.end()
+    return Counted(kind, who, _unit(n, noun), end)
+
+
+def _taken(folded: str, n: Number, low: int, high: int) -> re.Match[str] | None:
+    """Any plural that died, was hurt or abducted: "eleven athletes were killed"."""
+    noun = PLURAL.match(folded, n.phrase_end, high)
+    if noun is None or n.money or n.low is None:
+        return None
+    before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
+    after = AFTER.match(folded, noun.end(), min(high, noun.end() + 70))
+    kinds = {Counts[m.lastgroup] for m in (before, after) if m and m.lastgroup}
+    words = (before[0] if before else "") + (after[0] if after else "")
+    return noun if kinds & _HARM and _HARMED.search(words) else None
 
 
 def _group(noun: re.Match[str] | None) -> str | None:
     if noun is None:
         return None
-    return next(
-        name
-        for name in ("PERSONS", "PEOPLES", "WHOLE", *Counts.__members__)
-        if name in noun.re.groupindex and noun[name] is not None
-    )
+    groups = ("PERSONS", "PEOPLES", "WHOLE", *Counts.__members__)
+    return next((g for g in groups if g in noun.re.groupindex and noun[g] is not None), "PERSONS")
 
 
 def _kind(
-    folded: str, n: Number, noun: re.Match[str] | None, group: str | None, low: int, high: int, earlier: list[Counted]
+    folded: str,
+    n: Number,
+    noun: re.Match[str] | None,
+    group: str | None,
+    low: int,
+    high: int,
+    earlier: list[Counted],
+    end: int,
 ) -> Counts | None:
-    end = noun.end() if noun else n.phrase_end
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, end, min(high, end + 110))
     left = Counts[before.lastgroup] if before and before.lastgroup else None

@@ -13,7 +13,7 @@ _NOUNS: dict[Counts | None, str] = {
     Counts.CASUALTIES: "casualties",
     Counts.HOSTAGES_HELD: "hostages?|captives?|abductees",
     Counts.DISPLACED: "refugees|evacuees|displaced|IDPs|displaced persons|asylum[- ]seekers",
-    Counts.DETAINED: "prisoners?|detainees?|inmates",
+    Counts.DETAINED: "prisoners?|detainees?|inmates|arrests",
     Counts.POPULATION: "inhabitants",
     None: (
         "people|persons?|civilians?|non-combatants|individuals|children|child|women|woman|men|man|girls?|boys?|babies|infants|newborns|"
@@ -38,12 +38,20 @@ _NOT_ADJECTIVE = (
     "into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
 )
 NOUN = re.compile(
-    rf"(?: ?%| percent| per cent)?(?P<of>(?: of)?(?: (?:the|its|his|her|their|those|these|all))*)"
-    rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’.,-]+?(?<![.,])){{0,4}}?) "
+    rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
+    rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)(?:(?:[A-Z]\.)+|[\w'’.,-]+?(?<![.,]))){{0,4}}?) "
     rf"(?P<noun>{'|'.join('(?P<' + (k.name if k else 'PERSONS') + '>' + v + ')' for k, v in _NOUNS.items())}|(?P<PEOPLES>{_PEOPLES})|"
     rf"(?P<WHOLE>(?:entire |total |whole )?population(?: of [A-Z][\w-]+)?))\b(?!-)(?! (?:people|persons|nationals|citizens|soldiers|civilians|troops|fighters|prisoners|children|women|men|officers?|workers|militants)\b)"
 )
 """After a number: whom it counts."""
+
+PLURAL = re.compile(
+    rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s)\b(?!-)"
+)
+"""A plural nobody listed: of people only where somebody killed, hurt or took them."""
+
+AND_MORE = re.compile(rf" and (?:[a-z]+ )?(?:{_NOUNS[None]}|{_PEOPLES})\b")
+"""After the noun: "men and boys"."""
 
 HOUSEHOLDS = frozenset(("families", "households"))
 
@@ -57,11 +65,11 @@ _FILL = (
     r"officially|currently|known|in total|there|then|later|either|or))*"
 )
 _VERBS = (
-    (Counts.KILLED, r"killed|dead|died|dying|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive"),
-    (Counts.INJURED, r"injured|wounded|hurt|maimed"),
+    (Counts.KILLED, r"killed|dead|died|dies?|dying|among the (?:dead|killed|victims|fatalities)|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed|among the (?:injured|wounded)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
     (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|"
-                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|into (?!account|force|custody|power)(?:[A-Z]|neighbou?ring|camps|exile)"),
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|into (?!account|force|custody|power)(?:[A-Z]|neighbou?ring|camps|exile)"),
     (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|rounded up"),
@@ -70,18 +78,21 @@ _VERBS = (
 AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
 """After the noun, or a number alone: what became of them."""
 
+_RISES = r"(?: [\w']+){0,7}? (?:to|at|of|is|was|reached|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
+_TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
 _BEFORE = (
     (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
                     r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|"
-                    r"(?:death )?toll(?: \w+){0,7}? (?:to|at|of|is|was|reached|above|past|exceeds|hit|surpassed|stands at)|toll|took the lives of"),
-    (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of"),
-    (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of"),
+                    r"toll|took the lives of|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES),
+    (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
+    (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people)" + _RISES),
     (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
     (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
-    (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up"),
+    (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees)|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
     (Counts.POPULATION, r"population of"),
-    (Counts.CASUALTIES, r"casualt(?:y|ies)(?: \w+){0,4}? (?:to|at|of)"),
+    (Counts.CASUALTIES, r"(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties)" + _RISES),
+    (Counts.MISSING, _TOLLS + r"missing" + _RISES),
 )  # fmt: skip
 BEFORE = re.compile(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)

@@ -74,6 +74,8 @@ def linked(
             continue
         if q.outer_end <= left and GLUE.fullmatch(folded, q.outer_end, left):
             whole = not WORD.search(folded, low, q.outer_start) or _only(quoted, i, taken, folded, low)
+            if not whole and not cue.sorts & {Sort.SAY, Sort.THAT}:
+                continue
             found.append(Link(i, whole, (q.start, q.end) if whole else (_first(folded, low), q.outer_end)))
     for i, q in enumerate(quoted):
         if i in taken or q.outer_start < right or (q.outer_start >= following and not found):
@@ -87,6 +89,8 @@ def linked(
             and (GLUE.fullmatch(gap) or COMPLEMENT.fullmatch(gap + " ") or gap.endswith(", "))
         ):
             found.append(Link(i, True, (q.start, q.end)))
+        elif gap.strip() == "," and not folded[q.start].isupper() and WORD.search(folded, low, left):
+            found.append(Link(i, False, (q.start, q.end)))  # "The results, he said, 'speak for themselves'"
         elif not any(k.index > i - 1 for k in found):
             found.append(_ahead(folded, cue, right, high, following, i, q))
         break
@@ -144,7 +148,7 @@ def content_end(folded: str, start: int, high: int) -> int:
     end = tail.start() if tail else high
     semicolon = folded.find("; ", start, end)
     end = semicolon if semicolon > 0 else end
-    while end > start and folded[end - 1] in ' .,;:"”':
+    while end > start and folded[end - 1] in " .,;:":
         end -= 1
     return end
 

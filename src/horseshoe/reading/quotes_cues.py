@@ -44,7 +44,7 @@ _ONLY_STANCE = (
 _COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|show shows showed showing"
 _NAMING = (
     "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
-    "continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
+    "thank|mock|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
 )
 _SOURCE = (
     "according to|as per|as quoted by|as cited by|as reported by|as confirmed by|as stated by|quoted by|cited by|"

@@ -65,7 +65,7 @@ NO_OBJECT = re.compile(
 )
 TAILS = re.compile(
     r",? (?:as (?:quoted|reported|cited|confirmed|stated) by\b|as per\b|according to\b|(?:news agency|agency) )|"
-    r", (?:adding|saying|warning|noting|stressing|stating|claiming|insisting|calling|citing|dubbing|labell?ing|branding|describing|and added|and said|and noted)\b| by (?:saying|arguing|claiming|stating)\b"
+    r", (?:adding|saying|warning|noting|stressing|stating|claiming|insisting|calling|citing|dubbing|labell?ing|branding|describing|accusing|urging|blaming|thanking|and added|and said|and noted)\b| by (?:saying|arguing|claiming|stating)\b"
 )
 BREAK = re.compile(r", but |; |: |, where |, while |, although |, though ")
 ASIDE = re.compile(r", (?:\w+ing|which|who|although|though|but|while|as) ")

@@ -159,8 +159,12 @@ class Reader:
             phrase = Phrase(phrase.start, phrase.end, "with")
         if phrase is None:
             lead = self.folded[floor : cue.start]
-            if not cue.participle and ((not lead.strip(" ,—–-") and floor > low) or lead.rstrip().endswith(",")):
+            if not cue.participle and not lead.strip(" ,—–-") and floor > low:
                 return after(self.folded, cue.end + 1, high)
+            if not cue.participle and lead.rstrip().endswith(",") and cue.sorts & {Sort.SAY, Sort.THAT}:
+                turned = after(self.folded, cue.end + 1, high)
+                over = turned is not None and self.folded[turned.end : high].lstrip(" ")[:1] in (",", ".", ";", "")
+                return turned if over else None
             if cue.participle and (
                 lead.rstrip().endswith(",")
                 or lead.rstrip().endswith(("by", "and", "while", "in", "as", "before", "after"))

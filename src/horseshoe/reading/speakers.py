@@ -28,7 +28,7 @@ _RUN = re.compile(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*
 _PRONOUN = re.compile(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
 _MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = re.compile(
-    r",? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$"
+    r",? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$|^.*'s$"
 )
 _PAPER = re.compile(
     r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
@@ -223,8 +223,18 @@ class Speakers:
             if meant is not None:
                 return Speaker(meant.label, meant.role or role, meant.state or state, True, at)
             return Speaker(printed, role, state, True, at)
+        meant = self._same_body(printed, at) if definite and " " not in printed else None
+        if meant is not None:
+            return Speaker(meant.label, None, meant.state, False, at)
         owner = known(printed.split("'s ")[0].split("’s ")[0]) if state is None else None
         return Speaker(printed, None, state or (owner.state or None if owner else None), False, at)
+
+    def _same_body(self, word: str, at: int) -> Speaker | None:
+        """ "The ministry": the one last spoken of in full."""
+        for s in reversed(self.met):
+            if not s.person and s.at < at and " " in s.label and word.lower() in s.label.lower().split():
+                return s
+        return None
 
     def _same_office(self, role: str, state: str | None, at: int) -> Speaker | None:
         """ "The ambassador", "the Russian envoy": somebody introduced by name before."""

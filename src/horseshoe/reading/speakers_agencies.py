@@ -33,6 +33,11 @@ _SAYS_AFTER = re.compile(
     r"(?:'s)?(?: (?:news agency|news|agency|newspaper|television|report|correspondent))?,? (?:has |had |have |also )?"
     r"(?:reported|reports|said|says|cited|quoted|wrote|writes|reporting)\b(?! by)"
 )
+_KINDS = ("news agency ", "broadcaster ", "newspaper ")
+_UNLISTED = re.compile(
+    r"(?:\b[Tt]he )?(?:\b(?:state|official|local|[A-Z]\w+) )*\b(?:news agency|broadcaster|newspaper) "
+    r"(?P<agency>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?:reported|reports|said|says|quoted|cited)\b"
+)
 _SUBJECT_LEAD = re.compile(
     r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$"
 )
@@ -55,7 +60,11 @@ def _automaton() -> AhoCorasick:
 
 def find_passings(folded: str) -> list[Passing]:
     """Where an agency passes something on, in a text with plain blanks, in order."""
-    found = []
+    found = [
+        Passing(m.start(), m.end(), m["agency"], True)
+        for m in (_UNLISTED.finditer(folded) if any(word in folded for word in _KINDS) else ())
+        if m["agency"] not in AGENCIES
+    ]
     for index, start, end in _automaton().find_matches_as_indexes(folded):
         if (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")) or folded[end : end + 1].isalnum():
             continue
@@ -73,4 +82,4 @@ def find_passings(folded: str) -> list[Passing]:
         said = _SAYS_BEFORE.search(folded, max(0, start - 60), start)
         if said:
             found.append(Passing(said.end() - len(said[0].lstrip(". \n")), end, name, True))
-    return found
+    return sorted(found, key=lambda p: p.start)

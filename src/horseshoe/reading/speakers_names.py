@@ -48,6 +48,8 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
         words.pop(0)
     name = " ".join(words)
     role = printed[: run.end() - len(name)].strip(" ,") if name else printed
+    if name and role.endswith("'s") and " " not in role:
+        return name, None  # "China's Fu Cong"
     if not name or words[-1].lower() in INSTITUTIONS or _UPPER.match(name) or name.endswith("'s"):
         heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
         return None, printed if heads and heads[-1].lower() in OFFICES else None

@@ -65,7 +65,7 @@ _ADVERBS = frozenset(
      "only", "just", "never", "always", "often", "long", "recently", "since", "too", "however", "therefore", "to",
      "did",
      "does", "do", "would", "could", "will", "may", "might", "can", "all", "both", "separately", "not", "continues",
-     "continued", "went", "on", "is", "was", "are", "were", "been")
+     "continued", "went", "on", "is", "was", "are", "were", "been", "there", "here")
 )  # fmt: skip
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
 _STATEMENTS = re.compile(
@@ -185,7 +185,10 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
                 break
         elif word in ("and", "&"):
             if not (
-                j and _caps(row[j - 1][0]) and sure == j + 1 and row[j + 1][0][0].isupper() | (row[j + 1][0] == "the")
+                0 < j < last
+                and _caps(row[j - 1][0])
+                and sure == j + 1
+                and (row[j + 1][0][0].isupper() or row[j + 1][0] == "the")
             ):
                 break
         elif word in _PARTICLES and sure <= last and row[sure][0][0].isupper() and j and row[j - 1][0][0].isupper():
@@ -193,7 +196,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         elif loose and not (low in FUNCTION or not word[0].isalpha()):
             pass  # a word nobody knows: only an article further back makes it part of the phrase
         elif word[0].isupper():
-            if word in NOT_NAMES and not (j < last and row[j + 1][0] == "of"):
+            if word in NOT_NAMES and not (j < last and row[j + 1][0] == "of") and not (word == "Without" and j):
                 break
             sure = j
         elif low in FUNCTION or not word[0].isalpha():
@@ -231,7 +234,7 @@ def _checked(row: list[re.Match[str]], first: int, last: int) -> tuple[int, int]
     word = _bare(row[head - 1][0])
     if word.lower() in DOCUMENTS or _WEEKDAY.match(word):
         return None
-    named = word[:1].isupper() and word not in NOT_NAMES
+    named = (word[:1].isupper() and word not in NOT_NAMES) or word.startswith(("al-", "el-"))
     if not named and not sayable(word.lower()):
         return None
     return row[first].start(), row[last].end()
