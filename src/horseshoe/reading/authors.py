@@ -34,8 +34,8 @@ def _rules() -> tuple[re.Pattern[str], ...]:
         for p in (
             rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
             rf"(?P<v>{_V}) {ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
-            rf"(?P<what><[DR]\d+>) (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly )*(?P<verb>{_ACT})(?! <D)",
-            rf"(?P<v>{_V}) (?:[,—(-] ?)?(?:the |a |co - |one of the )*(?:authors?|sponsors?|co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
+            rf"(?P<what><[DR]\d+>)(?: \))? (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly )*(?P<verb>{_ACT})(?! <D)",
+            rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
             rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - sponsored) by (?P<v>{_V})",
             rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|penholders?)(?: (?:is|are|was|were)| ,| :| —) (?P<v>{_V})",
             rf"(?P<what><D\d+>)(?: 's|')? (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?) (?:, |— |\( |were |was |are |is )?(?P<v>{_V})",
@@ -45,6 +45,10 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?P<v>{_V}) , as (?:the |co - )?(?:lead )?(?:authors?|sponsors?|penholders?|drafters?) of",
             rf"(?P<what><[DR]\d+>) (?:, )?of (?P<v>{_V}) (?:authorship|origin|making|drafting|inspiration|paternity)",
             rf"(?P<what><D\d+>) (?:was|is) (?:entirely |all |originally )?(?P<v>{_V})(?: 's)?(?= (?:[.,;]|and)|$)",
+            rf"(?P<what><D\d+>) (?:had )?(?:came|comes|coming|come|hailed|originated|stemmed) from (?P<v>{_V})",
+            rf"(?:behind|author of|authors of) (?P<what><D\d+>) (?:stood|was|were|are|is) (?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:took over|taken over|revived|adopted as (?:its|their) own) (?P<what><D\d+>)",
+            rf"^(?:co - ?)?(?:sponsors?|co-?sponsors?|authors?|submitted by|tabled by|drafted by|penholders?|draft by|text by) : (?P<v>{_V})",
             rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) it , (?P<v>{_V})",
             rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) (?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",
@@ -116,6 +120,20 @@ def sponsors(line: Line) -> Iterator[Fact]:
     for at, chunk in line.tags("D"):
         if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
+
+
+_OWNS = re.compile(rf"^(?:on <M\d+> ,? ?|<M\d+> ,? ?)?(?P<v>{_V}) (?:(?!vetoed|rejected|against|opposed)(?:[a-z'-]+|<[A-CE-UW-Z]\d+>|,) ){{1,9}}?(?P<what><D\d+>)")
+
+
+def owners(line: Line) -> Iterator[Fact]:
+    """"Moscow put its own draft to the vote": the subject's draft."""
+    m = _OWNS.match(line.norm)
+    if m is None:
+        return
+    chunk = line.chunk(m["what"])
+    voters: Voters = line.chunk(m["v"]).value
+    if re.match(r"(?:its|their)\b", line.text[chunk.start : chunk.end].lower()) and (voters.bare or voters.persons) and not chunk.value.amendment:
+        yield Fact(Slot.SPONSOR, voters.members, *line.place(m.start("v"), m.end()), m.start("v"), modality(line.norm, m.start("what")))
 
 
 def _draft(line: Line, tag: str | None) -> Draft | None:

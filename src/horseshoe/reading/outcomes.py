@@ -33,7 +33,7 @@ _VOTED = (
     r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by <T\d+> |with one voice |today )*"
 )
 _FELL = (
-    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
+    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
     r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still )+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
 )
@@ -49,7 +49,7 @@ _TURN = (
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
 _VETOES = (
-    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved to|went on to) veto(?:ing)?|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
+    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
     r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped|placed|set) (?:a |its |their |the )?veto (?:on <M\d+> |<M\d+> )?(?:on|to))"
 )
 
@@ -68,7 +68,9 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (past, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at)|$)"),
             (past, rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)"),
             (past, rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) "),
-            (past, rf"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—]|$)"),
+            (past, rf"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—,]|$)"),
+            (past, rf"(?P<verb>voted (?:it|{D}) through|waved (?:it|{D}) through|(?:it|{D}) (?:was|is) (?:voted|waved) through)"),
+            (past, rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly )?(?P<verb>adopted|passed|approved|endorsed) (?:it|them|{D})"),
             (past, rf"(?P<verb>{C} {ADV}voted (?:by )?<T\d+> (?:<M\d+> |on <M\d+> )?(?:for|in favou?r of|to (?!reject|oppose|block|postpone|defeat|deny|refuse)))"),
             (past, rf"(?P<verb>^by (?:a vote of |a margin of )?(?:<T\d+>|<V\d+> (?:votes )?to <V\d+>) ,? ?(?:the )?{C} (?:<M\d+> |on <M\d+> |, )?(?!reject|refus|fail|declin|turned|defeat|threw|block|voted (?:against|down)|dismiss)[a-z]+(?:ed|d|t|ave|ose|ent|ut) )"),
             (past, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) yes|{C} agreed(?= (?:[.,;]|$)))"),
@@ -90,7 +92,8 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (Told.NOT_ADOPTED, r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
             (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b"),
-            (Told.NOT_ADOPTED, rf"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|not carried)(?: [.:!—]|$)"),
+            (Told.NOT_ADOPTED, rf"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|not carried)(?: [.:!—,]|$)"),
+            (Told.NOT_ADOPTED, rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly )?(?P<verb>rejected|defeated|voted down) (?:it|them|{D})"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted down|fall|die|go down))"),
             (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
@@ -114,7 +117,10 @@ _VETO = (
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent members? )?(?P<v>{_V}))(?! veto)",
     rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= (?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| also| finally| instead)* (?P<verb>{_VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) (?={D}|it\b))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
+    rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
+    rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|nay|hand) (?:was a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
     rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{_VETOES})",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
 )
@@ -129,7 +135,7 @@ _VETO_PLAIN = re.compile(
 _FAILED = re.compile(_FELL)
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|without (?:any )?(?:opposition|dissent)|with one voice|by consensus")
 _NOT_UNANIMOUS = re.compile(r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$")
-_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|escape|survive|would-be|with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
+_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|escape|survive|would-be|(?<!met )with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
 
 
 # What the Council does by a text, told without the text: a vote only beside a count or a ballot.
@@ -167,8 +173,12 @@ def outcomes(line: Line) -> Iterator[Fact]:
             at = m.start("verb")
             mode = modality(line.norm, at)
             who = m.groupdict().get("who") or ""
-            if who.startswith("<V") and not _decides(line.chunk(who).value):
-                continue
+            if who.startswith("<V"):
+                if not _decides(line.chunk(who).value):
+                    continue
+                if "vot" in m["verb"]:  # how many voted for it says what became of it only where nothing else does
+                    yield Fact(Slot.ACT, told, start, end, at, mode)
+                    continue
             if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
                 continue
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
@@ -250,7 +260,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if not set(voters.members) & _PERMANENT and not re.search(rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]):
                 continue  # who has no veto stops many things; only of a text is it told as a vote
-            if i > 5:
+            if i > 5:  # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
                 mode = Modality.HAPPENED
             if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue

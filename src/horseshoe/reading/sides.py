@@ -26,7 +26,7 @@ ADV = (
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, (?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
     r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|of(?= wh)|whom|"
-    r"in turn|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
+    r"in turn|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
 )
 _OBJECT = (
     r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|request|candidacy|text|"
@@ -52,7 +52,7 @@ _FOR_WEAK = (
     r"|stood by (?:him|her|them)"
 )
 _AGAINST = (
-    rf"(?:'s )?(?:hands? )?rose against|(?:stood|standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|came out|were|was|been|being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
+    rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up) against|{_CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|came out|were|was|been|being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) <M))"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
     rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
     rf"|{_CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
@@ -159,7 +159,7 @@ def _rules() -> tuple[_Rule, ...]:
             made.append(_Rule(side, re.compile(
                 rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,14}}(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})")))
     made.append(_Rule(YES, re.compile(
-        rf"(?:^|(?<=[.;,:] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "), weak=True, counted=True))
+        rf"(?:^|(?<=[.;,:—] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "), weak=True, counted=True))
     for side, verbs in _WEAK:
         made.append(_Rule(side, re.compile(rf"only (?P<v>{V}) (?:had |have )?(?P<verb>{verbs})")))
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
@@ -180,6 +180,9 @@ def _rules() -> tuple[_Rule, ...]:
         made.append(_Rule(side, re.compile(
             rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{_agent(side)})(?:(?: (?:was|were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"), alone=True))
     made.append(_Rule(YES, re.compile(rf"(?P<v>{V}) (?:then |had |have |all |duly )*(?P<verb>adopted|approved|passed) (?:<D|it\b)"), decisive=True))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)(?: only| just)*) (?P<v>{V}) votes(?! against)")))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:adopted|passed|approved|carried|announced|declared|result)[^.;]{{0,30}} [:(—]) (?P<v>{V}) votes(?= [.)]|$)")))
+    made.append(_Rule(NO, re.compile(rf"{V} votes? (?:in favou?r |for )?(?:, |and )against (?P<v>{V})(?= [,.;]|$)")))
     made.append(_Rule(OUT, re.compile(rf"without (?P<v>{V}) (?:'s )?(?:participation|participating|taking part|voting)")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|won|got|with|by|secured|commanded|obtained|despite) (?:a |the )(?:[a-z]+ )?majority of) (?P<v>{V})(?! (?:the|its))")))
     for side, label in ((YES, "yes|for|in favou?r|aye|voted yes"), (NO, "no|against|nay|voted no"), (ABSTAIN, "abstain(?:ed|s|ing)?|abstention"), (GONE, "absent"), (OUT, "not voting|did not vote")):
@@ -194,7 +197,7 @@ def _rules() -> tuple[_Rule, ...]:
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|polled|had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|support|backing)(?: only| just)? (?:from|of)) (?P<v>{V})")))
     made.append(_Rule(YES, re.compile(
-        rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected|had|winning|getting|receiving|obtaining|gaining|drawing|mustering|securing|garnering)(?: only| just| as many as| a mere| barely| but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"), bare_count=True))
+        rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected|had|(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)|winning|getting|receiving|obtaining|gaining|drawing|mustering|securing|garnering)(?: only| just| as many as| a mere| barely| but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"), bare_count=True))
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>\b(?:got|won|received|mustered|drew|had|obtained|gained) [^.;]{{1,90}}? <D\d+>(?: , [^,.;<>]{{1,60}} ,)?) (?P<v>{V})(?= (?:[.,;]|and)|$)"), bare_count=True))
     made.append(_Rule(YES, re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality, Proposal, Told
-from horseshoe.reading.authors import sponsors, with_authors
+from horseshoe.reading.authors import owners, sponsors, with_authors
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
@@ -202,6 +202,7 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
     if _too_many(facts + weak):
         return [], line, True
     facts += sponsors(line)
+    facts += owners(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     if any(f.slot in _DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
@@ -253,9 +254,12 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
         return Modality.EXPECTED
     if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
         return Modality.DENIED
+    if _COULD.search(line.norm[: fact.at]):
+        return Modality.HAPPENED
     return modality(line.norm, fact.at)
 
 
+_COULD = re.compile(r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: only)? $")  # a result, not a chance
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
 
 
@@ -264,7 +268,7 @@ def _by_clause(telling: Telling, line: Line) -> list[Telling]:
 
     The cut is where the second text is named, else at the word that parts the clauses.
     """
-    told = sorted((f for f in telling.facts if f.slot in _COUNTED and f.modality is Modality.HAPPENED), key=lambda f: f.at)
+    told = sorted((f for f in telling.facts if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED), key=lambda f: f.at)
     for i, b in enumerate(told):
         for a in told[:i]:
             another = [at for at, c in line.tags("D", a.at + 1, b.at + 1) if c.value.rival or c.value.indefinite or _others(c, line, at)]

@@ -115,7 +115,7 @@ _SUBJECT = re.compile(
     rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being|as|was again|stood as)?(?: the| among| one of| again| once)*(?: {_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? (?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
 )
 _ALL = re.compile(
-    r"(?<![\w>] )(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: 's)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
+    r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: 's)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
     rf"|(?<![\w>] )(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? {_V})"
 )
 _WITHOUT = re.compile(rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|excepting) (?P<v>{_V})(?! (?:on|at))")

@@ -220,6 +220,8 @@ def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: 
         return Told.VETOED  # votes enough for it and still not adopted: only a veto does that
     if outcome is Told.UNKNOWN and tally is not None and tally.yes is not None and tally.yes < needed and tally.basis.get("yes") == "stated":
         return Told.NOT_ADOPTED  # with fewer nothing is adopted
+    if outcome is Told.UNKNOWN and tally is not None and needed == 9 and (tally.no or 0) + (tally.abstain or 0) > 15 - needed and not episode.facts(Slot.ACT):
+        return Told.NOT_ADOPTED  # too few are left to carry it
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
         return outcome
     if unanimous or (tally is not None and any(f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL))):
