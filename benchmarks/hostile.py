@@ -32,7 +32,7 @@ SECOND = 1.0  # of processor time a page may take
 PATIENCE = 10  # seconds after which an input is given up
 
 
-class Misplaced(AssertionError):
+class MisplacedError(AssertionError):
     """What came out is wrong."""
 
 
@@ -44,7 +44,7 @@ def trial(data: bytes, published: str | None = None) -> bool:
     """One input all the way; False where it was refused as no report.
 
     Raises:
-        Misplaced: a span whose words are not the text's, or a place outside the page.
+        MisplacedError: a span whose words are not the text's, or a place outside the page.
         Exception: whatever the product raises that is no HorseshoeError.
     """
     try:
@@ -56,14 +56,14 @@ def trial(data: bytes, published: str | None = None) -> bool:
     for part in ("actions", "claims", "figures", "quotes"):
         for thing in written[part]:
             if not thing["spans"]:
-                raise Misplaced(f"{part} without a span: {thing}")
+                raise MisplacedError(f"{part} without a span: {thing}")
             for span in thing["spans"]:
                 start, end = span["start"], span["end"]
                 if not 0 <= start < end <= len(page.text) or page.text[start:end] != span["quote"]:
-                    raise Misplaced(f"{part} span out of place: {span}")
+                    raise MisplacedError(f"{part} span out of place: {span}")
                 place = span["source_start"], span["source_end"]
                 if place != (None, None) and not 0 <= place[0] < place[1] <= len(data):
-                    raise Misplaced(f"{part} place outside the page: {span}")
+                    raise MisplacedError(f"{part} place outside the page: {span}")
     return True
 
 

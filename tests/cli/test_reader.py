@@ -137,6 +137,7 @@ def test_one_bad_answer_does_not_end_a_folder(capsys: pytest.CaptureFixture[str]
         (["--reader", "llm", "--model", "m", "--base-url", "http://a/v1", "--timeout", "nan"], "no time to wait"),
         (["--reader", "llm", "--model", "m", "--base-url", "http://a/v1", "--api-key-env", KEY], "no such environment"),
         (["--reader", "oracle"], "oracle"),
+        (["--published", "9999-12-31"], "no day of publication"),
     ],
 )
 def test_what_is_asked_wrongly_is_refused(

@@ -28,6 +28,18 @@ def day(text: str | None, option: str) -> date | None:
         raise InputError(f"{text!r} is no day", where=option, advice="Write it like 2024-03-22") from None
 
 
+def published(text: str | None) -> date | None:
+    """The day of `--published`.
+
+    Raises:
+        InputError: it is none, or none on which a report can have come out.
+    """
+    found = day(text, "--published")
+    if found is not None and not 1900 <= found.year < 2200:
+        raise InputError(f"{found} is no day of publication", where="--published", advice="Write it like 2024-03-22")
+    return found
+
+
 def verdicts(text: str | None, option: str) -> frozenset[Verdict]:
     """Verdicts parted by commas; none where nothing was asked for.
 

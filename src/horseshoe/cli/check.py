@@ -70,7 +70,7 @@ def check(
         Seconds the model has for one report; 120 without it.
     """
     _named(source)
-    day = asked.day(published, "--published")
+    day = asked.published(published)
     shown, stops = asked.verdicts(only, "--only"), asked.verdicts(fail_on, "--fail-on")
     read = chosen(reader, model=model, base_url=base_url, api_key_env=api_key_env, timeout=timeout)
 

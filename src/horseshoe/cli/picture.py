@@ -35,7 +35,7 @@ def picture(file: Path, source: str, /, *, width: int = 92, published: str | Non
 
     if not 40 <= width <= 200:
         raise InputError(f"{width} columns", where="--width", advice="Ask for 40 to 200")
-    day = asked.day(published, "--published")
+    day = asked.published(published)
     opened = next(iter(open_sources([source])))
     if isinstance(opened, Refused):
         raise opened.error

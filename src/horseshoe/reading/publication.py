@@ -8,14 +8,25 @@ from horseshoe.reading.datelines import dateline
 from horseshoe.reading.page import BlockKind, Page
 
 
+_YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
+
+
 def publication(page: Page, given: str | None) -> tuple[date | None, str]:
-    """The day a report came out and on what basis: given, the page's metadata, a dateline with a year, or unknown."""
-    if given:
-        return date.fromisoformat(given), "given"
-    if page.published:
-        return date.fromisoformat(page.published), "metadata"
+    """The day a report came out and on what basis: given, the page's metadata, a dateline with a year, or unknown.
+
+    A day outside of 1900 to 2199 is nobody's day of publication and passed over.
+    """
+    if (day := _day(given)) is not None:
+        return day, "given"
+    if (day := _day(page.published)) is not None:
+        return day, "metadata"
     for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
         line = dateline(page.text[block.start : block.end])
-        if line is not None and line.value is not None:
-            return date.fromisoformat(line.value), "dateline"
+        if line is not None and (day := _day(line.value)) is not None:
+            return day, "dateline"
     return None, "unknown"
+
+
+def _day(iso: str | None) -> date | None:
+    day = date.fromisoformat(iso) if iso else None
+    return day if day is not None and day.year in _YEARS else None
