@@ -7,7 +7,6 @@ from datetime import date
 from horseshoe.reading.datelines import dateline
 from horseshoe.reading.page import BlockKind, Page
 
-
 _YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
 
 
