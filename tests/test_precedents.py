@@ -16,4 +16,4 @@ def test_precedent(script: Path) -> None:
 
 
 def test_there_are_precedents() -> None:
-    assert len(PRECEDENTS) >= 8
+    assert len(PRECEDENTS) >= 25

@@ -43,7 +43,7 @@ def submit(meeting: Meeting, move: Submit) -> tuple[Meeting, Step]:
 
 def second(meeting: Meeting, move: Second) -> tuple[Meeting, Step]:
     """A member backs a draft, and may keep it if its mover gives it up."""
-    paper, name = meeting.paper(move.draft), meeting.seated(move.by, "rule35")
+    paper, name = meeting.open_paper(move.draft, "rule35"), meeting.seated(move.by, "rule35")
     draft = replace(paper.draft, seconders=(*paper.draft.seconders, move.by))
     because = (
         Reason("nothing needs a seconder", RULES["rule34"].cite),
@@ -54,7 +54,7 @@ def second(meeting: Meeting, move: Second) -> tuple[Meeting, Step]:
 
 def ask(meeting: Meeting, move: Ask) -> tuple[Meeting, Step]:
     """A member makes an invited State's draft votable."""
-    paper, name = meeting.paper(move.draft), meeting.seated(move.by, "rule38")
+    paper, name = meeting.open_paper(move.draft, "rule38"), meeting.seated(move.by, "rule38")
     because = (Reason("the draft of an invited State is put to the vote when a member asks", RULES["rule38"].cite),)
     return meeting.with_paper(replace(paper, asked=move.by)), Step(f"{name} asks for a vote on {move.draft}", because)
 
@@ -62,7 +62,7 @@ def ask(meeting: Meeting, move: Ask) -> tuple[Meeting, Step]:
 def reorder(meeting: Meeting, move: Reorder) -> tuple[Meeting, Step]:
     """The Council takes a later draft first: a procedural decision."""
     needs_open(meeting, "rule32")
-    chosen = meeting.paper(move.first)
+    chosen = meeting.open_paper(move.first, "rule32")
     found = decision(meeting, move.cast, move.announced, Nature.PROCEDURAL, objection=move.cast is not None)
     after = meeting
     if found.passed:
@@ -74,9 +74,9 @@ def reorder(meeting: Meeting, move: Reorder) -> tuple[Meeting, Step]:
 
 def amend(meeting: Meeting, move: Amend) -> tuple[Meeting, Step]:
     """An amendment is proposed: it goes before the draft."""
-    paper = meeting.paper(move.draft)
-    if not paper.draft.votable:
-        raise ProcedureError(f"{move.draft} is no longer to be voted on", rule=RULES["rule36"].cite)
+    paper = meeting.open_paper(move.draft, "rule36")
+    if meeting.amended(move.amendment) or any(each.name == move.amendment for each in meeting.papers):
+        raise ProcedureError(f"{move.amendment} is on the table already", rule=RULES["rule36"].cite)
     for code in move.by:
         meeting.seated(code, "rule33")
     new = Amendment(move.amendment, move.draft, move.by, move.effect, move.distance, move.oral)
@@ -90,7 +90,9 @@ def amend(meeting: Meeting, move: Amend) -> tuple[Meeting, Step]:
 
 def ask_parts(meeting: Meeting, move: AskParts) -> tuple[Meeting, Step]:
     """Any member may have a part voted on by itself."""
-    paper, name = meeting.paper(move.draft), meeting.seated(move.by, "rule32")
+    paper, name = meeting.open_paper(move.draft, "rule32"), meeting.seated(move.by, "rule32")
+    if again := {*paper.parts, *(done for done, _ in paper.done)}.intersection(move.parts):
+        raise ProcedureError(f"a separate vote on {min(again)} was asked for already", rule=RULES["rule32"].cite)
     because = (Reason("any member may ask, unless the mover objects", RULES["rule32"].cite),)
     after = meeting.with_paper(replace(paper, parts=(*paper.parts, *move.parts)))
     return after, Step(f"{name} asks for separate votes on {', '.join(move.parts)} of {move.draft}", because)

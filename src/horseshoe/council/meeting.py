@@ -74,6 +74,11 @@ class Paper:
         return self.draft.name
 
     @property
+    def votable(self) -> bool:
+        """Whether it is still to be voted on; not while a vote already taken waits for its nature to be settled."""
+        return self.draft.votable and self.cast is None
+
+    @property
     def open_question(self) -> bool:
         """Whether its nature was questioned and nothing has settled it."""
         return self.question is not None and self.settled is None
@@ -121,6 +126,17 @@ class Meeting:
         names = ", ".join(paper.name for paper in self.papers)
         advice = f"On the table: {names}" if names else "Submit it first"
         raise ProcedureError(f"{name} is not on the table", rule=RULES["rule32"].cite, advice=advice)
+
+    def open_paper(self, name: str, rule: str) -> Paper:
+        """The draft of that name, still to be voted on.
+
+        Raises:
+            ProcedureError: it is not on the table, or withdrawn, or has been voted on.
+        """
+        paper = self.paper(name)
+        if not paper.votable:
+            raise ProcedureError(f"{name} is not to be voted on, or no longer", rule=RULES[rule].cite)
+        return paper
 
     def amended(self, name: str) -> tuple[Paper, Amendment] | None:
         """The paper and the amendment still to be voted on that goes by this name."""

@@ -75,8 +75,8 @@ _PLAYED_BY: Mapping[type, Callable[[Meeting, Any], tuple[Meeting, Step]]] = {
     Rule: questions.rule,
     Challenge: questions.challenge,
 }
-# Whoever presides may still rule, and be challenged, in the next meeting on the same draft (S/PV.507, 1950).
-_OUTSIDE_BUSINESS = (Convene, Submit)
+# Papers circulate before anybody meets: what is done to them in writing needs no meeting.
+_IN_WRITING = (Submit, Second, Ask, Amend, AskParts, ObjectToParts, Withdraw, TakeOver)
 
 
 def play(meeting: Meeting, move: Move) -> tuple[Meeting, Step]:
@@ -86,14 +86,17 @@ def play(meeting: Meeting, move: Move) -> tuple[Meeting, Step]:
         ProcedureError: the move is not allowed; it names the rule, and the meeting stays as it was.
         UnknownStateError: a code in the move is no State's.
     """
-    if not isinstance(move, _OUTSIDE_BUSINESS):
-        if meeting.phase is Phase.CALLED:
-            raise ProcedureError("the meeting is not convened", rule=RULES["rule1"].cite)
-        if meeting.phase is Phase.OVER and not isinstance(move, Close | ChangeBallot):
-            raise ProcedureError("the meeting is over", rule=RULES["rule33"].cite)
-        if meeting.phase is Phase.SUSPENDED and not isinstance(move, Resume | Close):
-            raise ProcedureError("the meeting is suspended", rule="Provisional rule 33(1)")
+    _must_be_possible(meeting, move)
     return _PLAYED_BY[type(move)](meeting, move)
+
+
+def _must_be_possible(meeting: Meeting, move: Move) -> None:
+    if meeting.phase is Phase.CALLED and not isinstance(move, (Convene, *_IN_WRITING)):
+        raise ProcedureError("the meeting is not convened", rule=RULES["rule1"].cite)
+    if meeting.phase is Phase.OVER and not isinstance(move, Close | ChangeBallot):
+        raise ProcedureError("the meeting is over", rule=RULES["rule33"].cite)
+    if meeting.phase is Phase.SUSPENDED and not isinstance(move, (Resume, Close, *_IN_WRITING)):
+        raise ProcedureError("the meeting is suspended", rule="Provisional rule 33(1)")
 
 
 def replay(meeting: Meeting, moves: Iterable[Move]) -> Iterator[tuple[Meeting, Step]]:
@@ -104,6 +107,5 @@ def replay(meeting: Meeting, moves: Iterable[Move]) -> Iterator[tuple[Meeting, S
 
 
 def left_over(meeting: Meeting) -> tuple[Paper, ...]:
-    """Papers that go over to the next meeting on the item: drafts not decided, and those whose decision is questioned
-    or can be."""
+    """Papers that go over to the next meeting: drafts not decided, and those whose nature can still be questioned."""
     return tuple(paper for paper in meeting.papers if not paper.draft.over or paper.cast is not None)

@@ -30,6 +30,8 @@ def put_to_vote(meeting: Meeting, move: PutToVote) -> tuple[Meeting, Step]:
     paper = found[0] if found else meeting.paper(move.on)
     if meeting.stopped:
         raise ProcedureError(f"the {meeting.stopped} was carried", rule=meeting.stopped.kind.cite)
+    if paper.cast is not None:
+        raise ProcedureError(f"a vote on {paper.name} has been taken", rule=RULES["final"].cite)
     must_be_askable(meeting, paper)
     _must_be_next(meeting, paper)
     if found:
@@ -56,7 +58,7 @@ def _must_be_next(meeting: Meeting, paper: Paper) -> None:
         if earlier is paper:
             return
         asked = bool(earlier.asked or not earlier.draft.movers or _seated(meeting, earlier))
-        if earlier.draft.votable and asked and earlier.cast is None:
+        if earlier.votable and asked:
             advice = f"Vote on {earlier.name} first, or let the Council decide otherwise"
             raise ProcedureError(f"{earlier.name} was submitted before {paper.name}", rule=_RULE_32, advice=advice)
 
