@@ -7,6 +7,7 @@ The front door. Everything here is loaded when it is first used:
     horseshoe.vote(symbol)     one vote of the record
     horseshoe.votes(...)       the votes that fit
     horseshoe.council(on=...)  who sat on a day, and who presided
+    horseshoe.answers          what researchers ask: agreement, alone, profile, vetoes, days_to_vote, attempts
 
 A report is text, bytes, or a `pathlib.Path`; a string of one line that names a file is read as that file.
 """
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from horseshoe import answers as answers
     from horseshoe.checking.finding import Checked
     from horseshoe.council.ballots import Ballot
     from horseshoe.council.decide import Outcome
@@ -122,6 +124,16 @@ def council(on: date | str) -> Council:
     day = _day(on)
     assert day is not None
     return sitting(day)
+
+
+if not TYPE_CHECKING:  # for whoever checks types, only what there is has a type
+
+    def __getattr__(name: str) -> object:
+        if name != "answers":
+            raise AttributeError(f"module 'horseshoe' has no attribute {name!r}")
+        from importlib import import_module
+
+        return import_module("horseshoe.answers")
 
 
 def _day(value: date | str | None) -> date | None:

@@ -32,6 +32,7 @@ _COMMANDS = {
     "member": ("horseshoe.cli.members:member", "Show a member's terms, presidencies and record."),
     "record": ("horseshoe.cli.record:app", "The record itself: sources, audit, and what a new file would change."),
     "simulate": ("horseshoe.cli.simulate:simulate", "Replay a meeting move by move: what the law makes of each."),
+    "answers": ("horseshoe.cli.answers:app", "What researchers ask: agreement, alone, profile, vetoes, attempts ..."),
     "sql": ("horseshoe.cli.sql:sql", "Ask the record in SQL.\n\n"
             "Tables: votes, ballots, seats, statements, drafts, sources, corrections, disagreements, notes, thresholds, "
             "and rulings, which decides every vote from its ballots; docs/columns.md says each column. Reads, changes "
