@@ -51,8 +51,8 @@ class Dateline:
 
 _HEAD = 700  # the head of a report: beyond it a date is part of the story
 _PLACE = (
-    r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|"
-    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+    r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]+){0,4}(?:, [A-Z][\w. ]{2,20})?|"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:/[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
 )
 _BEFORE_DATE = re.compile(rf"(?:^|\n|\]\s)\s*{_PLACE}(?:,\s+|\s+[-–—/|]+\s+|\s+\(|\s+)(?:[A-Z]\w+,\s+)?$")
 _AFTER_DATE = re.compile(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")

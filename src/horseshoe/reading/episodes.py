@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol
-from horseshoe.reading.actions import Modality, Told
-from horseshoe.reading.dates import TimeExpression
+from horseshoe.reading.actions import Modality, Precision, Told
+from horseshoe.reading.dates import TimeExpression, resolve
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.tellings import Telling
 from horseshoe.reading.voters import Voters
@@ -31,7 +32,7 @@ class Episode:
 
     @property
     def modality(self) -> Modality:
-        return self.tellings[0].modality
+        return next((t.modality for t in self.tellings if t.tells_vote), self.tellings[0].modality)
 
     @property
     def recalled(self) -> bool:
@@ -96,7 +97,7 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
     return _Gist(counts, sides, frozenset(vetoers), frozenset(outcomes), frozenset(sponsors), frozenset(symbols), tuple(moments), amendment)
 
 
-def conflict(telling: Telling, episode: Episode) -> str | None:
+def conflict(telling: Telling, episode: Episode, published: date | None = None) -> str | None:
     """Why the two cannot be of one vote; None where they can."""
     a, b = _gist([telling]), _gist(episode.tellings)
     for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
@@ -119,14 +120,16 @@ def conflict(telling: Telling, episode: Episode) -> str | None:
         return "other symbol"
     if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
         return "an amendment is a vote of its own"
-    if _days_apart(a.moments, b.moments) and not telling.headline:
+    if _days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
 
 
-def _days_apart(a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...]) -> bool:
+def _days_apart(
+    a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...], published: date | None
+) -> bool:
     """Whether both give days and none can be the same."""
-    mine, theirs = [_day(m) for m in a], [_day(m) for m in b]
+    mine, theirs = [_day(m, published) for m in a], [_day(m, published) for m in b]
     mine, theirs = [m for m in mine if m], [m for m in theirs if m]
     if not mine or not theirs:
         return False
@@ -136,7 +139,12 @@ def _days_apart(a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...]) ->
 _Day = tuple[int | None, int | None, int | None, int | None]
 
 
-def _day(moment: TimeExpression) -> _Day | None:
+def _day(moment: TimeExpression, published: date | None) -> _Day | None:
+    if published is not None:
+        known = resolve(moment, published, "past")
+        if known.value and known.precision is Precision.DAY:
+            day_ = date.fromisoformat(known.value)
+            return (day_.year, day_.month, day_.day, day_.weekday())
     day = (moment.year, moment.month, moment.day, moment.weekday)
     return day if any(part is not None for part in day) else None
 
@@ -175,18 +183,19 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     a, b = _gist([telling]), _gist(told)
     shared = a.outcomes & b.outcomes or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
     counted = any(a.counts.get(s, set()) & b.counts.get(s, set()) for s in a.counts)
-    return not shared and not counted and bool(b.outcomes or b.vetoers)
+    return not shared and (not counted or bool(a.outcomes and b.outcomes)) and bool(b.outcomes or b.vetoers)
 
 
 def _has_own_day(telling: Telling) -> bool:
     return bool(telling.of(Slot.MOMENT))
 
 
-def gather(tellings: list[Telling]) -> list[Episode]:
+def gather(tellings: list[Telling], published: date | None = None) -> list[Episode]:
     """Bring tellings together, in the order of the text; the latest episode that can take one does.
 
     A sentence that names a text without telling its vote waits: the vote told next is its vote, if nothing speaks
-    against that ("Malta tabled a draft. It was adopted with 12 votes.").
+    against that ("Malta tabled a draft. It was adopted with 12 votes."). With the day the report was written, days
+    printed in two ways ("Saturday", "Aug. 6") can be told apart.
     """
     episodes: list[Episode] = []
     previous: Telling | None = None
@@ -194,7 +203,7 @@ def gather(tellings: list[Telling]) -> list[Episode]:
     for telling in tellings:
         if waiting is not None and telling.order - waiting.order > 2:
             waiting = None
-        home = None if _goes_on(telling, waiting) else _home(telling, episodes, previous)
+        home = None if _goes_on(telling, waiting) else _home(telling, episodes, previous, published)
         if home is None and telling.tells_vote:
             home = Episode()
             episodes.append(home)
@@ -221,9 +230,11 @@ def _summary(episode: Episode, episodes: list[Episode]) -> bool:
     return len(after) >= 2
 
 
-def _home(telling: Telling, episodes: list[Episode], previous: Telling | None) -> Episode | None:
+def _home(
+    telling: Telling, episodes: list[Episode], previous: Telling | None, published: date | None
+) -> Episode | None:
     for episode in sorted(episodes, key=lambda e: e.last.order, reverse=True):
-        if conflict(telling, episode) is None and _fits(telling, episode, previous):
+        if conflict(telling, episode, published) is None and _fits(telling, episode, previous):
             return episode
     return None
 

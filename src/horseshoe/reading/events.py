@@ -34,7 +34,7 @@ class Events:
 
 def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     """Put the notes of a report together."""
-    episodes = gather([t for t in notes.tellings if not t.history and not t.withdrawn])
+    episodes = gather([t for t in notes.tellings if not t.history and not t.withdrawn], published)
     episodes += _uncounted(notes, episodes)
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
     told = Events(votes, ())

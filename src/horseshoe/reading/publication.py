@@ -10,6 +10,26 @@ from horseshoe.reading.page import BlockKind, Page
 _YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
 
 
+_LATER = 4  # days a paper may print a dispatch after it was written
+
+
+def written(page: Page, published: date | None) -> date | None:
+    """The day "today" and "Friday" of a report count from: its dateline's, where that is shortly before publication.
+
+    "LAKE SUCCESS, June 27 - The Council tonight recommended ..." in a paper of the 28th tells of the 27th.
+    """
+    if published is None:
+        return None
+    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
+        line = dateline(page.text[block.start : block.end])
+        if line is not None and line.month and line.day:
+            for year in (published.year, published.year - 1):
+                day = line.on(year)
+                if day is not None and 0 <= (published - day).days <= _LATER:
+                    return day
+    return published
+
+
 def publication(page: Page, given: str | None) -> tuple[date | None, str]:
     """The day a report came out and on what basis: given, the page's metadata, a dateline with a year, or unknown.
 

@@ -11,7 +11,7 @@ from horseshoe.reading.figures import find_figures
 from horseshoe.reading.marks import Marks, find_marks
 from horseshoe.reading.page import BlockKind, Page
 from horseshoe.reading.passages_claims import figure_claims, quote_claims
-from horseshoe.reading.publication import publication
+from horseshoe.reading.publication import publication, written
 from horseshoe.reading.quotes import find_quotes
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.walk import walk
@@ -33,7 +33,7 @@ def read(page: Page, published: str | None = None) -> Reading:
         return Reading(page, iso, basis, (), (), (), ())
     marks = _without_datelines(page, find_marks(page.text, on=day))
     notes = walk(page, marks)
-    told = events(notes, marks, day)
+    told = events(notes, marks, written(page, day))
     quotes = find_quotes(page, marks, day)
     figures = find_figures(page, marks, quotes, day)
     claims = asserted(notes, marks, told, [*figure_claims(figures), *quote_claims(quotes)])
