@@ -54,14 +54,15 @@ def import_(*files: Path, take: bool = False, to: Path | None = None, format: Li
     if format == "json":
         from horseshoe.cli.encoding import as_json
 
-        document = {"files": [_document(one) for one in found], "taken": None if broken or not state else str(state)}
+        document = {"files": [document_of(one) for one in found], "taken": None if broken or not state else str(state)}
         print(as_json(document | {"broken": [{"vote": one.vote, "found": one.found} for one in broken]}))
     else:
         _page(found, state, broken, to)
     return FOUND if broken else RAN
 
 
-def _document(found: Comparison) -> dict[str, Any]:
+def document_of(found: Comparison) -> dict[str, Any]:
+    """A comparison as JSON says it."""
     from dataclasses import asdict
 
     return {
@@ -83,7 +84,7 @@ def _page(found: list[Comparison], state: Path | None, broken: tuple[Exceptional
 
     out = console()
     for one in found:
-        _file(out, one)
+        show_file(out, one)
     if broken:
         put(out, inked("Not taken: the record would no longer hold. The old one stands.", "no"))
         for exception in broken[:_SHOWN]:
@@ -94,7 +95,8 @@ def _page(found: list[Comparison], state: Path | None, broken: tuple[Exceptional
         put(out, inked("Nothing was taken. To take it: --take --to FOLDER", "soft"))
 
 
-def _file(out: Console, found: Comparison) -> None:
+def show_file(out: Console, found: Comparison) -> None:
+    """A comparison as the terminal says it."""
     from horseshoe.cli.screen import inked, put
     from horseshoe.record.comparing import Meets
 

@@ -16,7 +16,7 @@ from horseshoe.intake.sources import MAX_BYTES, Source
 
 MAX_REDIRECTS = 5
 _KINDS = ("text/html", "text/plain", "application/xhtml+xml")
-_PORTS = {"http": 80, "https": 443}
+PORTS = {"http": 80, "https": 443}
 _KNOWN = {401: "log in first", 403: "forbidden", 404: "no such page", 410: "the page is gone", 429: "too many requests"}
 _SAVE = "Open it in a browser, save the page and pass the file"
 _HEADERS = {
@@ -25,7 +25,7 @@ _HEADERS = {
     "Accept-Language": "en",
     "Accept-Encoding": "gzip, deflate",
 }
-_FAILURES = (httpx.InvalidURL, httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol)
+FAILURES = (httpx.InvalidURL, httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol)
 
 
 class Fetcher:
@@ -66,14 +66,14 @@ class Fetcher:
             raise InputError(error.what, where=address, advice=error.advice) from None
         except httpcore.TimeoutException:
             raise InputError("The server takes too long", where=address, advice=_SAVE) from None
-        except _FAILURES as error:
+        except FAILURES as error:
             raise InputError(f"The page cannot be fetched ({error})", where=address, advice=_SAVE) from None
 
     def _follow(self, pool: httpcore.ConnectionPool, address: str) -> Source:
         url = httpx.URL(address)
         for _ in range(MAX_REDIRECTS + 1):
             self._check(url)
-            request = httpcore.Request("GET", _target(url), headers=_headers(url), extensions=self._extensions)
+            request = httpcore.Request("GET", target(url), headers=_headers(url), extensions=self._extensions)
             with closing(pool.handle_request(request)) as response:
                 headers = httpx.Headers(response.headers)
                 if response.status in (301, 302, 303, 307, 308) and "location" in headers:
@@ -84,11 +84,11 @@ class Fetcher:
 
     def _check(self, url: httpx.URL) -> None:
         """Refuse what is no plain public web address. The host itself is checked as it is connected to."""
-        if url.scheme not in _PORTS or not url.host:
+        if url.scheme not in PORTS or not url.host:
             raise InputError(f"This is no http or https address ({url})", advice=_SAVE)
         if url.userinfo:
             raise InputError("This address carries a user name", advice="Pass the address without it")
-        if url.port not in (None, *_PORTS.values()) and not self._allow_private:
+        if url.port not in (None, *PORTS.values()) and not self._allow_private:
             raise InputError(f"Port {url.port} is not one of the web", advice=_SAVE)
 
     def _take(self, address: str, response: httpcore.Response, headers: httpx.Headers) -> Source:
@@ -118,7 +118,8 @@ def _headers(url: httpx.URL) -> list[tuple[bytes, bytes]]:
     return [(b"Host", url.netloc), *((name.encode(), value.encode()) for name, value in _HEADERS.items())]
 
 
-def _target(url: httpx.URL) -> httpcore.URL:
+def target(url: httpx.URL) -> httpcore.URL:
+    """An address as the transport takes it."""
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
 
 

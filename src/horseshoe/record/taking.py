@@ -161,9 +161,8 @@ def _write(holding: Holding, folder: Path, base: Path | None, imports: Iterable[
     (folder / "disagreements.csv").write_text(_sheet(schema.DISAGREEMENTS, differing), encoding="utf-8")
     for name in _COPIED:
         (folder / name).write_bytes(opened(name, base).read_bytes())
-    earlier = opened("imports.csv", base).read_text(encoding="utf-8").splitlines()[1:] if _imported(base) else []
     lines = [{name: str(getattr(one, name)) for name in schema.IMPORTS} for one in imports]
-    text = _sheet(schema.IMPORTS, [*csv.DictReader([",".join(schema.IMPORTS), *earlier]), *lines])
+    text = _sheet(schema.IMPORTS, [*_earlier(base), *lines])
     (folder / "imports.csv").write_text(text, encoding="utf-8")
     # Told apart by what is in it: the same files taken on two machines are the same release.
     digest = hashlib.sha256((votes + _sheet(schema.DISAGREEMENTS, differing)).encode()).hexdigest()[:8]
@@ -174,8 +173,16 @@ def _write(holding: Holding, folder: Path, base: Path | None, imports: Iterable[
     return release
 
 
-def _imported(base: Path | None) -> bool:
-    return base is not None and (base / "imports.csv").is_file()
+def imported(base: Path | None) -> frozenset[str]:
+    """Checksums of the files a state was made with; none for the shipped one."""
+    return frozenset(line["sha256"] for line in _earlier(base))
+
+
+def _earlier(base: Path | None) -> list[dict[str, str]]:
+    if base is None or not (base / "imports.csv").is_file():
+        return []
+    with (base / "imports.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _sheet(columns: Mapping[str, str], lines: Iterable[Mapping[str, str]]) -> str:
