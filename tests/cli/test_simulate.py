@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 from pathlib import Path
 
@@ -207,3 +208,11 @@ def test_no_stays_a_word(tmp_path: Path) -> None:
 
 def test_every_move_can_be_told() -> None:
     assert len(set(MOVES.values())) == len(MOVES)
+
+
+def test_the_page_on_sessions_tells_every_move_and_field() -> None:
+    page = (ROOT / "sessions" / "README.md").read_text(encoding="utf-8")
+    rows = {name: row for row in page.splitlines() if row.startswith("| `") for name in row.split("|")[1].split("`")}
+    for name, kind in MOVES.items():
+        told = {part.name for part in dataclasses.fields(kind)} - {"cast", "announced"}
+        assert [field for field in told if f"`{field}`" not in rows[name]] == []

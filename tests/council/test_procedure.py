@@ -94,6 +94,11 @@ def test_drafts_are_voted_on_as_submitted_unless_the_council_decides_otherwise()
     assert run(DRAFT, RIVAL, Withdraw("S/2024/239", "USA"), vote)[1].outcome == Outcome.ADOPTED
 
 
+def test_drafts_wait_only_for_those_on_their_own_item() -> None:
+    other = Submit("S/2024/250", ("CHN",), item="Haiti")
+    assert run(DRAFT, other, PutToVote("S/2024/250", cast=cast()))[1].outcome == Outcome.ADOPTED
+
+
 def test_amendments_go_first_the_furthest_first() -> None:
     near = Amend("near", "S/2024/239", ("RUS",), distance=1)
     far = Amend("far", "S/2024/239", ("CHN",), distance=2)

@@ -48,6 +48,12 @@ def test_a_vote_waits_for_the_question_only_where_it_turns_on_it() -> None:
 RULED = Rule("S/2024/239", Nature.PROCEDURAL)
 
 
+def test_a_matter_is_one_of_two() -> None:
+    for move in (Submit("x", ("USA",), Nature.PRELIMINARY), Agree("S/2024/239", Nature.PRELIMINARY)):
+        assert "procedural or substantive" in refused(DRAFT, move).why
+    assert refused(DRAFT, Rule("S/2024/239", Nature.PRELIMINARY))
+
+
 def test_a_ruling_stands_unless_nine_overrule_it() -> None:
     base = (DRAFT, PutToVote("S/2024/239", cast=VETOED), QUESTION)
     meeting, step = run(*base, RULED)

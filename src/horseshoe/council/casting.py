@@ -23,6 +23,17 @@ class Nature(StrEnum):
     PRELIMINARY = "preliminary"  # the question which of the two a matter is
 
 
+def of_a_draft(nature: Nature) -> Nature:
+    """The nature of a matter, which is one of two.
+
+    Raises:
+        ProcedureError: it is a question about a nature, and none itself.
+    """
+    if nature is Nature.PRELIMINARY:
+        raise ProcedureError("a matter is procedural or substantive", rule=RULES["four_power"].cite)
+    return nature
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """What was cast.

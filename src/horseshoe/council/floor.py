@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from horseshoe.council.amendments import Amendment
-from horseshoe.council.casting import Nature
+from horseshoe.council.casting import Nature, of_a_draft
 from horseshoe.council.decide import Reason
 from horseshoe.council.decisions import decision
 from horseshoe.council.drafting import Draft, DraftMove
@@ -24,12 +24,14 @@ def submit(meeting: Meeting, move: Submit) -> tuple[Meeting, Step]:
     if any(paper.name == move.draft for paper in meeting.papers):
         advice = "A new text has a symbol of its own"
         raise ProcedureError(f"{move.draft} is on the table already", rule=RULES["rule32"].cite, advice=advice)
-    if move.nature is Nature.PROCEDURAL and not move.why:
+    if of_a_draft(move.nature) is Nature.PROCEDURAL and not move.why:
         advice = "Say what makes it so"
         said = f"{move.draft} is procedural for no reason given"
         raise ProcedureError(said, rule=RULES["art27_2"].cite, advice=advice)
     draft = Draft(move.draft, move.by).move(DraftMove.PUT_IN_BLUE)
-    paper = Paper(draft, move.nature, move.why, reverses=move.reverses, parties=move.parties, chapter=move.chapter)
+    paper = Paper(
+        draft, move.nature, move.why, reverses=move.reverses, parties=move.parties, chapter=move.chapter, item=move.item
+    )
     place = len(meeting.papers) + 1
     because = [Reason(f"number {place} in the order of submission", RULES["rule32"].cite)]
     if move.why:

@@ -50,6 +50,7 @@ class Paper:
         amendments, parts: those still to be voted on. done: names of those voted on, with what became of them.
         cast, outcome: of the vote on the whole. An outcome is missing while the nature is not settled.
         reverses: what follows where it is not adopted.
+        item: of the agenda; drafts wait for one another within one.
         parties, chapter: members called parties to the dispute, and what of the Charter it is taken under.
     """
 
@@ -65,6 +66,7 @@ class Paper:
     cast: Cast | None = None
     outcome: Outcome | None = None
     reverses: str | None = None
+    item: str | None = None
     parties: tuple[str, ...] = ()
     chapter: Chapter | None = None
 

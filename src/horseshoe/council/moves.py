@@ -65,13 +65,14 @@ class Submit:
 
     `nature` is how the Council takes it unless somebody asks, `why` what makes it procedural; `parties` are members
     somebody called parties to the dispute, `chapter` what of the Charter the text is taken under; `reverses` says what
-    follows if it is not adopted, where that is what takes effect.
+    follows if it is not adopted, where that is what takes effect. Drafts wait for one another within one `item`.
     """
 
     draft: str
     by: tuple[Code, ...]
     nature: Nature = Nature.SUBSTANTIVE
     why: str | None = None
+    item: str | None = None
     parties: tuple[Code, ...] = ()
     chapter: Chapter | None = None
     reverses: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from horseshoe.council.aftermath import debate, uniting_for_peace
-from horseshoe.council.casting import Nature
+from horseshoe.council.casting import Nature, of_a_draft
 from horseshoe.council.decide import Outcome, Reason, Ruling
 from horseshoe.council.decisions import Decision, decision
 from horseshoe.council.drafting import DraftMove
@@ -53,6 +53,7 @@ def agree(meeting: Meeting, move: Agree) -> tuple[Meeting, Step]:
     paper = meeting.paper(move.draft)
     if paper.settled is not None:
         raise ProcedureError(f"the nature of {move.draft} is {paper.settled} already", rule=RULES["rule30"].cite)
+    of_a_draft(move.nature)
     because = (Reason("no member objects", RULES["four_power"].cite),)
     step = Step(f"{move.draft} is agreed to be {move.nature}", because, move.nature)
     return _settle(meeting, replace(paper, nature=move.nature, settled=Settled.AGREED), step)
@@ -66,6 +67,7 @@ def rule(meeting: Meeting, move: Rule) -> tuple[Meeting, Step]:
     ruled = replace(meeting, ruling=move)
     if move.draft is None or move.nature is None:
         return ruled, Step(f"The President rules: {move.says or 'as said'}", tuple(because), "stands")
+    of_a_draft(move.nature)
     paper = meeting.paper(move.draft)
     if paper.settled is Settled.VOTED and paper.nature is not move.nature:
         because.append(Reason("against what the Four-Power Statement makes of the vote", RULES["four_power"].cite))

@@ -58,7 +58,7 @@ def _must_be_next(meeting: Meeting, paper: Paper) -> None:
         if earlier is paper:
             return
         asked = bool(earlier.asked or not earlier.draft.movers or _seated(meeting, earlier))
-        if earlier.votable and asked:
+        if earlier.votable and earlier.item == paper.item and asked:
             advice = f"Vote on {earlier.name} first, or let the Council decide otherwise"
             raise ProcedureError(f"{earlier.name} was submitted before {paper.name}", rule=_RULE_32, advice=advice)
 
