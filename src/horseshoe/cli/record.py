@@ -17,6 +17,7 @@ _COMMANDS = {
     "changes": ("horseshoe.cli.exporting:changes", "List what changed between two exported releases."),
     "import": ("horseshoe.cli.record_import:import_", "Show what files of its sources would change; --take takes it."),
     "update": ("horseshoe.cli.record_update:update", "Fetch what publishers changed, and take it where it holds."),
+    "corrections": ("horseshoe.cli.record_corrections:corrections", "Print the errors found in public sources."),
     "audit": ("horseshoe.cli.record_audit:audit", "Put every check to the record, and show each exception."),
 }
 for _name, (_where, _said) in _COMMANDS.items():

@@ -14,6 +14,7 @@ from horseshoe.record.vote import Disagreement, Method, Subject, Vote
 _FIRM = ("ballot", "outcome", "tally", "vetoes")
 _SOFT = ("date", "meeting", "draft", "method", "symbol", "sponsors")
 _UNSETTLED = "nothing settles it; what stands is what most sources say, or the better placed of two"
+LISTED = "Every vetoed text is in the library's list of vetoes"
 _PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH, Subject.PRELIMINARY_QUESTION})
 Evidence = Mapping[tuple[str, str], str]
 
@@ -33,7 +34,7 @@ def agreements(votes: tuple[Vote, ...], evidence: Evidence) -> Iterator[Check]:
         _says_other("un-meetings"),
     )  # fmt: skip
     vetoed = [vote for vote in votes if vote.outcome is Outcome.VETOED]
-    yield ask("Every vetoed text is in the library's list of vetoes", vetoed, _listed(vetoed), within=False)
+    yield ask(LISTED, vetoed, _listed(vetoed), within=False)
 
 
 def _says_other(source: str) -> Callable[[Disagreement], bool]:
