@@ -16,6 +16,7 @@ from horseshoe.reading.texts import Draft
 from horseshoe.reading.voters import Voters
 
 _V = r"<V\d+>"
+_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _BY = (
     r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|written|penned|submitted|introduced|presented|"
     r"brought forward|brought|circulated|offered|prepared|initiated|crafted|raised|spearheaded|championed|pushed|moved|drawn up|advanced|led)"
@@ -49,6 +50,9 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?:behind|author of|authors of) (?P<what><D\d+>) (?:stood|was|were|are|is) (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:took over|taken over|revived|adopted as (?:its|their) own) (?P<what><D\d+>)",
             rf"^(?:co - ?)?(?:sponsors?|co-?sponsors?|authors?|submitted by|tabled by|drafted by|penholders?|draft by|text by) : (?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:joined|joining) (?P<lead>{_V}) in (?:co - |co-?)?(?:sponsoring|drafting|tabling|submitting|proposing|penning|writing|presenting)",
+            rf"(?P<v>{_V}) {ADV}(?:had |have |has )?(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it)",
+            rf"(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it) , (?:including |among them )?(?P<v>{_V})",
             rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) it , (?P<v>{_V})",
             rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) (?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",
@@ -105,9 +109,11 @@ def sponsors(line: Line) -> Iterator[Fact]:
     amending = any(t.amendment for t in texts) and all(t.amendment or (t.rival and not t.sponsors) for t in texts)  # beside another text, it is that text's vote that is told
     for i, pattern in enumerate(_rules()):
         for m in pattern.finditer(line.norm):
-            members, counted = _members(line, m["v"])
+            members, counted = _members(line, m["v"] + " " + (m.groupdict().get("lead") or ""))
             start, end = line.place(m.start(), m.end())
             at = m.start("v")
+            if " 's plan" in m[0] and not set(members) <= _PERMANENT:
+                continue  # the plan a text endorses is as often of one who wrote no text
             draft = _draft(line, m.groupdict().get("what"))
             if i == 3 and len(members) > 1 and re.search(r"[,—(-] (?:the )?(?:author|sponsor|penholder|drafter) ", m[0]):
                 members = members[-1:]  # "the US and the UK - author of the draft -": the one named last

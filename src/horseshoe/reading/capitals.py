@@ -25,7 +25,7 @@ _GOVERNMENT_BEFORE = re.compile(
 )
 _ADVERBS = (
     r"(?:(?:also|again|then|now|never|still|later|however|has|have|had|long|already|repeatedly|twice|once|alone|itself|"
-    r"meanwhile|both|instead|reportedly|on \w+day|\w+day|yesterday|today|last night|this (?:week|month|morning)|\w+ly) )*"
+    r"last|first|most recently|twice|meanwhile|both|instead|reportedly|on \w+day|\w+day|yesterday|today|last night|this (?:week|month|morning)|\w+ly) )*"
 )
 _VERBS = (
     r"says|said|has|have|had|is|was|were|are|will|would|could|may|might|must|should|can|cannot|did|does|do|didn't|"

@@ -181,7 +181,8 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     if not told:
         return False
     a, b = _gist([telling]), _gist(told)
-    shared = a.outcomes & b.outcomes or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
+    ends = b.outcomes - {Told.NOT_ADOPTED, Told.SHORT} if b.vetoers and not a.vetoers else b.outcomes  # a veto is told as such
+    shared = a.outcomes & ends or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
     counted = any(a.counts.get(s, set()) & b.counts.get(s, set()) for s in a.counts)
     return not shared and (not counted or bool(a.outcomes and b.outcomes)) and bool(b.outcomes or b.vetoers)
 
@@ -249,7 +250,7 @@ def _same_text(waiting: Telling, telling: Telling) -> bool:
 
 
 def _names_text(telling: Telling) -> bool:
-    return bool(telling.drafts or telling.of(Slot.ACT) or telling.weak) and telling.modality is Modality.HAPPENED and not telling.recalled
+    return bool(telling.drafts or telling.of(Slot.ACT) or telling.weak or telling.of(Slot.SPONSOR)) and telling.modality is Modality.HAPPENED and not telling.recalled
 
 
 def voters_of(fact: Fact) -> tuple[Ballot, Voters]:

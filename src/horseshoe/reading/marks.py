@@ -34,7 +34,7 @@ class States:
 
 
 _GAP = re.compile(r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with)\s+(?:the\s+)?|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])")
-_ATTRIBUTIVE = frozenset({"US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "U.A.E.", "Soviet", "USSR", "U.S.S.R.", "USA"})
+_ATTRIBUTIVE = frozenset({"United States", "United Kingdom", "US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "U.A.E.", "Soviet", "USSR", "U.S.S.R.", "USA"})
 _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 

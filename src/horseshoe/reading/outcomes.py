@@ -15,7 +15,7 @@ from horseshoe.reading.voters import Voters
 
 D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
 C = r"(?:<[CU]\d+>)"
-_IT = rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|application|paragraph|question|sanctions|embargo|mandate|mission))"
+_IT = rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|application|paragraph|question)|the (?:[a-z-]+ )?(?:sanctions|embargo|mandate|mission)(?: itself| themselves)?)"
 # What may complete the text before its verb: "the motion to hold the meeting carried".
 _COMPLETED = r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
 _ADV = ADV + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |swiftly |today |already )*"
@@ -38,7 +38,7 @@ _FELL = (
     r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
 )
 _SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of calling| of demand| of condemn)|(?:failed|fails|failing) to (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of (?:call|demand|condemn|veto|nam|impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
     r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|necess)))|"
     r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> )?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
     r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: of)?|missed the (?:threshold|required|necessary))"
@@ -76,6 +76,8 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (past, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) yes|{C} agreed(?= (?:[.,;]|$)))"),
             (past, rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|call|order))"),
             (past, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|through))"),
+            (past, rf"(?P<who>{C}|members|<V\d+>) {ADV}(?P<verb>(?:extended|renewed|imposed|lifted|authori[sz]ed|established|terminated|tightened|eased|prolonged|approved|created|set up|dispatched|referred)) (?!its condolences|its call|its appeal|an invitation)(?:[\w'’-]+ |<[A-SU-Z]\d+> |- ){{0,9}}?(?:mandate|mission|sanctions|embargo|forces?|panel|ban|operation|tribunal|peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|troops|court|no - fly|<O\d+>)\b"),
+            (past, rf"(?P<who><V\d+>) {ADV}(?P<verb>(?:ordered|demanded that|told|called upon|imposed|authori[sz]ed) )"),
             (past, rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
             (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
             (past, r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|approval)(?: (?:by|on|in|with|came|was hailed)))"),
@@ -135,7 +137,7 @@ _VETO_PLAIN = re.compile(
 _FAILED = re.compile(_FELL)
 _UNANIMOUS = re.compile(r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|without (?:any )?(?:opposition|dissent)|with one voice|by consensus")
 _NOT_UNANIMOUS = re.compile(r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$")
-_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|escape|survive|would-be|(?<!met )with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
+_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
 
 
 # What the Council does by a text, told without the text: a vote only beside a count or a ballot.
@@ -147,6 +149,7 @@ _DOES = (
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{_ADV}(?P<verb>{_DOES})\b",
     rf"(?P<who>{C}|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
+    rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, ){{0,14}}?(?:by |, )<T\d+>",
     r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
 )
 
@@ -176,7 +179,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
             if who.startswith("<V"):
                 if not _decides(line.chunk(who).value):
                     continue
-                if "vot" in m["verb"]:  # how many voted for it says what became of it only where nothing else does
+                if "vot" in m["verb"] or m["verb"].startswith(("called", "told")):  # how many voted for it says what became of it only where nothing else does
                     yield Fact(Slot.ACT, told, start, end, at, mode)
                     continue
             if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
@@ -231,6 +234,8 @@ def expected(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             if re.search(r"(?:voted|went on|proceeded|had) $", line.norm[: m.start()]):
                 continue
+            if mode is Modality.HAPPENED and modality(line.norm, m.start("verb")) is not Modality.HAPPENED:
+                mode = Modality.EXPECTED
             start, end = line.place(m.start(), m.end())
             yield Fact(Slot.OUTCOME, Told.UNKNOWN, start, end, m.start("verb"), mode)
             return

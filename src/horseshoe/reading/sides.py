@@ -26,14 +26,14 @@ ADV = (
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, (?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|ultimately|finally|only|alone|"
     r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|initially|—|of(?= wh)|whom|"
-    r"in turn|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
+    r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
 )
 _OBJECT = (
     r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|request|candidacy|text|"
     r"measure|document|motion|recommendation|application|demand|call|session|discussion|debate|reprieve|delay))"
 )
 _YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
-_CAST = r"(?:cast|casting|casts)(?: (?:its|their|his|her|the|a|an|only|sole|lone|single|one|two|three|<[NV]\d+>)(?= (?!<M)))*"
+_CAST = r"(?:cast|casting|casts)(?: (?:its|other|their|his|her|the|a|an|only|sole|lone|single|one|two|three|<[NV]\d+>)(?= (?!<M)))*"
 
 _FOR = (
     rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|came out|were|was|been|being|are|stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
@@ -41,6 +41,7 @@ _FOR = (
     rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|{_CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{_CAST} (?:votes?|ballots?) (?:in favou?r|for)"
+    rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) hands?(?! (?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|for)\b"
     rf"|(?:said|saying|say|says) \"? ?yes|in favou?r\b|voiced? support for {_OBJECT}|(?:raised|raising) (?:its|their|his|her|a) hands? (?:for|in favou?r)"
     r"|(?:hands? )?(?:went|shot) up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
 )
@@ -72,13 +73,13 @@ _ABSTAIN = (
 )
 _OUT = (
     r"(?:(?:did|had|has|have|does|do) ?(?:not|n't) (?:take (?:any )?part|participate|vote|cast (?:a|its|their|any) (?:vote|ballot)s?|taken part|participated|voted)"
-    r"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on))|"
+    r"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on (?!<D|it)))|"
     r"not (?:participating|voting|taking part)|"
     r"(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take part|participate|vote|cast (?:a|its|their) (?:vote|ballot))|"
     r"took no part|taking no part|(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
 )
 _GONE = (
-    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|(?:was|were|being|remained) (?:absent|away|missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
+    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|(?:was|were|being) (?:not in|out of) (?:the|its|their) (?:room|chamber|seats?|chairs?|hall|horseshoe)|(?:was|were|being|remained) (?:absent|away|missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
     r"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|walked out|walking out|stayed away|left (?:its|the) (?:seat|chair) (?:empty|vacant)|"
     r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
 )
@@ -92,7 +93,7 @@ _NOUNS = (
           r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|nobody)|to <[NV]|<N|$)|$)"),
     (NO, r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?! (?:israel|the|a|hamas|terror|isis|<L))|(?:negative|dissenting|no|opposing|contrary) (?:votes?|ballots?)|(?:votes? )?in opposition|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)"),
     (ABSTAIN, r"abstentions?|abstained|abstaining|abstainers?|abstain(?= (?:[,;.]|$)|$)|abstaining (?:votes?|members?)"),
-    (OUT, r"(?:not (?:voting|participating|taking part)|non - (?:voting|participating)|did not (?:vote|participate|take part))"),
+    (OUT, r"(?:not (?:voting|participating|taking part)|non - (?:voting|participating)|did not (?:vote|participate|take part)(?! (?:in favou?r|for|against|to|on)\b))"),
     (GONE, r"(?:absent|absences?|absentees?)"),
 )
 # Labels: "For: 13", "Against: 1 (US)", "In favour <V>", "Abstentions: China, Russia".
@@ -113,6 +114,7 @@ class _Rule:
     bare_count: bool = False  # only for a number that is not the number of anything else
     counted: bool = False  # only for a number of members
     decisive: bool = False  # only for as many as can adopt a text
+    told: bool = False  # "Russia has one vote here" tells none
     alone: bool = False  # "the lone dissenter": one
     of_needed: bool = False  # only for "eight of the nine"
 
@@ -159,11 +161,11 @@ def _rules() -> tuple[_Rule, ...]:
             made.append(_Rule(side, re.compile(
                 rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,14}}(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})")))
     made.append(_Rule(YES, re.compile(
-        rf"(?:^|(?<=[.;,:—] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "), weak=True, counted=True))
+        rf"(?:^|(?<=[.;,:—] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|ordered|called upon|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "), weak=True, counted=True))
     for side, verbs in _WEAK:
         made.append(_Rule(side, re.compile(rf"only (?P<v>{V}) (?:had |have )?(?P<verb>{verbs})")))
         made.append(_Rule(side, re.compile(rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
-    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|received|receiving|gained|garnered|secured|collected|mustered|drew|attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to (?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast))")))
+    made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|received|receiving|gained|garnered|secured|collected|mustered|drew|attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to (?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast|here|each))(?: , (?:that|those) of (?P<who>{V}))?"), told=True))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|has|with|won|wins|got|despite|drew|gained|received|enjoyed|garnered|secured|attracted|obtained|mustered) (?:only )?(?:the )?(?:support|backing|votes?|approval|endorsement) (?:of|from)(?: only| just| all)*) (?P<v>{V})")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red) by) (?:[:—-] )*(?P<v>{V})"), weak=True))
     made.append(_Rule(NO, re.compile(rf"(?P<verb>(?:opposed|rejected) by) (?:[:—-] )*(?P<v>{V})"), weak=True))
@@ -174,7 +176,7 @@ def _rules() -> tuple[_Rule, ...]:
             rf"(?<!\w)(?P<none>no|zero|without (?:any )?|without a single) (?:{_zero(side)})(?![\w-])")))
         # "an abstention from X", "X's abstention", "the only vote against came from X"
         made.append(_Rule(side, re.compile(
-            rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{_single(side)}) (?:came |cast |was |being )*(?:from|by|of|that of) (?:just )?(?P<v>{V})"), alone=True))
+            rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{_single(side)}) (?:came |cast |was |being )*(?:from|by|of|that of) (?:just |a permanent |one permanent |another permanent )?(?P<v>{V})"), alone=True))
         made.append(_Rule(side, re.compile(
             rf"(?P<v>{V})(?: ,)? (?:(?:was|were|being|as|is|are|stood|—) )?(?:the |a |its )?(?:only|lone|sole|single|solitary) (?:{_agent(side)})(?![\w-])"), alone=True))
         made.append(_Rule(side, re.compile(
@@ -183,6 +185,7 @@ def _rules() -> tuple[_Rule, ...]:
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)(?: only| just)*) (?P<v>{V}) votes(?! against)")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:adopted|passed|approved|carried|announced|declared|result)[^.;]{{0,30}} [:(—]) (?P<v>{V}) votes(?= [.)]|$)")))
     made.append(_Rule(NO, re.compile(rf"{V} votes? (?:in favou?r |for )?(?:, |and )against (?P<v>{V})(?= [,.;]|$)")))
+    made.append(_Rule(YES, re.compile(rf"(?P<v>{V}) (?:<M\d+> |on <M\d+> |then |have |had )*(?P<verb>ordered|imposed|authori[sz]ed|demanded|condemned|extended|renewed|endorsed|told|agreed) "), decisive=True))
     made.append(_Rule(OUT, re.compile(rf"without (?P<v>{V}) (?:'s )?(?:participation|participating|taking part|voting)")))
     made.append(_Rule(YES, re.compile(rf"(?P<verb>(?:had|won|got|with|by|secured|commanded|obtained|despite) (?:a |the )(?:[a-z]+ )?majority of) (?P<v>{V})(?! (?:the|its))")))
     for side, label in ((YES, "yes|for|in favou?r|aye|voted yes"), (NO, "no|against|nay|voted no"), (ABSTAIN, "abstain(?:ed|s|ing)?|abstention"), (GONE, "absent"), (OUT, "not voting|did not vote")):
@@ -193,7 +196,7 @@ def _rules() -> tuple[_Rule, ...]:
     made.append(_Rule(NO, re.compile(rf"with (?P<v>{V}) (?P<verb>opposing|opposed|dissenting)(?! (?:to|any|a|the \w+ of))")))
     made.append(_Rule(YES, re.compile(rf"with (?P<v>{V}) (?P<verb>supporting|approving|backing it|agreeing)(?= (?:[.,;]|and|while|$))")))
     for side, verbs in ((YES, "voting (?:in favou?r|for|yes)"), (NO, "voting (?:against|no)")):
-        made.append(_Rule(side, re.compile(rf"(?P<v>{V})(?: (?:[a-z'-]+|<[DCUM]\d+>)){{1,8}} , (?P<verb>{verbs})(?= (?:it|<D\d+>|[.,;])|$)")))
+        made.append(_Rule(side, re.compile(rf"(?:^|(?<=[.;] ))(?P<v>{V})(?: (?:[a-z'-]+|<[A-Z]\d+>|-)){{1,14}} , (?P<verb>{verbs})(?= (?:it|<D\d+>|[.,;])|$)")))
     made.append(_Rule(YES, re.compile(
         rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|polled|had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|support|backing)(?: only| just)? (?:from|of)) (?P<v>{V})")))
     made.append(_Rule(YES, re.compile(
@@ -242,7 +245,7 @@ def _single(side: Ballot) -> str:
 
 _JOIN = re.compile(
     rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? (?:in|by|to|and) "
-    r"(?P<how>vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|supporting|backing|support|back|opposing|oppose|rejecting)"
+    r"(?P<how>opposition|dissent|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|abstaining|supporting|backing|opposing)"
     rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided) (?:along |together )?with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> )?(?:and )?(?P<how4>against|for|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
     rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood|sided|siding) (?:along |together )?with (?P<lead3>{V})(?= (?:[.,;—:]|and|in|on|$)|$)"
@@ -328,6 +331,8 @@ def _clean(voters: Voters, who: Voters | None) -> Voters:
     if who is None or not who.members or voters.count is None or voters.members:
         return voters
     partial = voters.count is not None and voters.count != len(who.members)
+    if voters.others:
+        return replace(voters, members=who.members, partial=partial)  # "one other vote, that of Malta"
     return Voters(who.members, voters.count, partial=partial)
 
 
@@ -344,6 +349,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
+                if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
+                    continue
                 if not rule.takes(voters):
                     continue
                 if groups.get("n"):

@@ -72,7 +72,7 @@ _RECALLED = re.compile(
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|week|time)|"
     r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
 )
-_TOO = re.compile(r"\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
+_TOO = re.compile(r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
 _WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
 _PROCEDURAL = re.compile(
     r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
@@ -237,7 +237,7 @@ def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
     moments = [f.value for f in facts if f.slot is Slot.MOMENT]
     if later and re.match(r"(?:back )?in <M\d+> ,? ?(?:it|the|<[VC]\d+>) ", line.norm) and all(m.weekday is None and m.day is None for m in moments):
         return bool(moments)
-    return bool(moments) and all(m.weekday is None and m.day is None for m in moments) and re.search(r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked)\b", line.norm) is not None
+    return bool(moments) and all(m.weekday is None and m.day is None for m in moments) and re.search(r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked|demanded|called|imposed|extended|renewed|authori[sz]ed|ordered|condemned)\b", line.norm) is not None
 
 
 def _with_mode(fact: Fact, mode: Modality) -> Fact:

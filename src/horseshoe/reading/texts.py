@@ -48,6 +48,7 @@ _HEADS = (
 )
 _WEAK_HEADS = frozenset({"request", "plan", "plans", "requests", "alternative", "alternatives", "bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
+_AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _TABLERS = frozenset(
     ["CHN", "FRA", "GBR", "RUS", "SUN", "USA", "BRA", "JPN", "DEU", "ITA", "ESP", "NOR", "IRL", "NZL", "AUS", "CAN", "MEX", "ARG", "CHL", "CHE", "MLT", "ALB", "ECU", "GAB", "ARE", "KWT", "JOR", "EGY", "TUN", "DZA", "MAR", "PAK", "IND", "IDN", "MYS", "VNM", "NLD", "BEL", "SWE", "POL", "PRT", "AUT", "LUX", "DNK", "FIN", "GUY", "PAN", "SVN", "KOR", "GRC", "TUR", "GHA", "KEN", "URY", "COL"]
@@ -156,6 +157,8 @@ def with_drafts(line: Line) -> Line:
             pre = pre[loose.end() :]
         term = head.split()[-1].rstrip("s") if head.split()[-1] != "texts" else "text"
         if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre) and not _sponsors(line, pre) and not _FROM.match(line.norm, m.end()):
+            continue
+        if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
             continue
         moments = line.tags("M", begin, m.start("head"))
         numbers = line.tags("N", begin, m.start("head"))

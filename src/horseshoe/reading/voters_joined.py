@@ -82,6 +82,11 @@ def _also(a: Voters, b: Voters) -> Voters | None:
     return Voters((*a.members, *b.members), bare=True) if a.bare and b.bare and not set(a.members) & set(b.members) else None
 
 
+def _first(a: Voters, b: Voters) -> Voters | None:
+    """"Britain, the penholder on Somalia,": Britain."""
+    return a if a.bare else None
+
+
 def _second(a: Voters, b: Voters) -> Voters | None:
     return b if b.bare else None
 
@@ -99,6 +104,7 @@ def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
             (rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? ,) (?P<b>{_V})", _second),
             (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
             (rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|oppos|supported|backed))", _also),
+            (rf"(?P<a>{_V}) , (?:the|its|a|an|as|which|who|whose|council|long|<[CUM]\d+>)(?: (?!<[VD])[^ ,.;]+){{0,8}} (?P<b>{_V}) ,(?= )", _first),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
             (rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) (?P<b>{_V})(?: (?:that|who|which|to))?(?= )", _among),

@@ -48,7 +48,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     sheet = _sheet(episode, evidence, sponsors)
     outcome = _outcome(episode, evidence, vetoers)
     seats = _seats(episode, sheet, published)
-    _settle_score(episode, sheet, outcome, evidence)
+    _settle_score(episode, sheet, outcome, evidence, 7 if seats == 11 else 9)
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
     if episode.modality is not Modality.HAPPENED:
@@ -147,13 +147,13 @@ def _named_in_vote(fact: Fact, episode: Episode) -> bool:
     return False
 
 
-def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence) -> None:
-    """"14-0", "13-1-1": yes, no, abstaining; turned round where a text with nine for it could not have failed."""
+def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence, enough: int) -> None:
+    """"14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
     from horseshoe.reading.actions import CountBasis
 
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
-        if len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= 9:
+        if len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough:
             parts.reverse()
         for side, n in zip(SIDES, parts, strict=False):
             if side not in sheet.counts:
