@@ -26,7 +26,7 @@ OTHERS = rf"{_VOTING}|{_COMPANIONS}"
 _ALWAYS = re.compile(rf"(?:{_VOTING})\Z")
 _DECIDES = re.compile(
     r"(?:['’]s)?(?:\s+(?:on\s+\w+day|\w+day|\w+ly|has|had|have|also|then|earlier|later|today|members|ministers|leaders|states|judges|nations|countries|foreign|executive|"
-    r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|all|both|\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|"
+    r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|"
     r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|expelled|endorsed)\b"
     r"|(?:['’]s)?\s+(?:vot(?:e|es)|ballots?|summit|ruling|verdict|package|accession|members?['’]?\s+vot)\b"
 )

@@ -41,10 +41,11 @@ _GOVERNED = re.compile(r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally
 _MODAL = re.compile(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")
 _EVENTS = re.compile(r"(?:^| )(?:if|unless|whether|in case|wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
 _NOT_SO = re.compile(r"(?:^| )(?:den(?:y|ies|ied|ying)|not true|untrue|false|never|no evidence|n't|not)(?: that)?(?: (?:<[A-Z]\d+>|it|they|he|she|had|has|have|reports|the claim))*? ?$")
-_NONE_DID = re.compile(r"(?:^| )(?:(?:no ?(?:one|body)|<V\d+>) (?:in|on|at)(?: the)?|none of the|no member of the)(?: (?:<[A-Z]\d+>|members?|council)){0,2} ?$")
+_NONE_DID = re.compile(r"(?:^| )(?:no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)(?: (?:<[CU]\d+>|members?|council)){1,2} ?$")
 _CONDITION = re.compile(r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|not)\b))[^,;]*")
 _SUPPOSING = re.compile(r"\b(?:would|could|might)\b")
 _STILL_AHEAD = re.compile(r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|is possible)\b")
+_RULE = re.compile(r"(?:passes|carries|fails|is (?:adopted|passed|rejected|carried)|adopts|gets|wins|votes?|vote)\b(?: [^ ,;.]+){0,8}? (?:if|unless|provided|as long as|only when|whenever) ")
 _BARE_VERB = re.compile(r"(?:<V\d+> ,? ?)?(?:abstain|veto|vote|back|oppose|support|reject)\b(?! (?:of|by|in the|on the))")
 _WOULD = re.compile(r"\b(?:would|could|might|may)\b")
 _COUNT = re.compile(r"<[TVN]\d+>")
@@ -67,6 +68,8 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
     before = norm[max(0, at - 160) : at]
     cut = [m.end() for m in _CLAUSE.finditer(before)]
     clause = (before[cut[-1] - 1 :] if cut else before).rstrip()
+    if _RULE.match(norm, at):
+        return Modality.EXPECTED
     if _FINITE.match(norm, at):
         return _of_finite(clause)
     if _BARE_VERB.match(norm, at) and _WOULD.search(before):

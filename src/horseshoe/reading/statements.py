@@ -44,6 +44,7 @@ _OWN = re.compile(
     rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|group)\b)(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:(?:said|says|warned|added|told|wrote|noted|denounced|condemned|welcomed|called) (?:\w+ )?)?"
     r"(?:in|issued|released|made|signed|read|with|published|put out) (?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
 )
+_STRANGER = re.compile(r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])")
 _FAILURE = re.compile(
     r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot agree|can't agree|"
     r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
@@ -154,6 +155,8 @@ def _no_statement(line: Line) -> Statement | None:
 def _of_others(norm: str, m: re.Match[str]) -> bool:
     """"Britain and France said in a joint statement": theirs, not the Council's."""
     before = norm[max(0, m.start() - 90) : m.start()]
+    if _STRANGER.search(before) and not re.search(_C, norm[: m.start()]):
+        return True
     own = list(_OWN.finditer(before))
     if own and not re.search(_C, before[own[-1].start() :]):
         return True
