@@ -65,16 +65,19 @@ def resource(table: Table, path: str, form: str, data: bytes, rows: int) -> dict
         "format": form,
         "mediatype": _MEDIA[form],
         "encoding": "utf-8",
-        "bytes": len(data),
         "hash": f"sha256:{sha256(data).hexdigest()}",
         "rows": rows,
         "schema": schema(table, form),
     }
-    if form != "parquet":
-        # Readers know CSV and JSON as tables; Parquet they open with what reads Parquet.
-        described["type"] = "table"
-    if form == "parquet":
-        del described["encoding"]
+    match form:
+        case "csv":
+            # frictionless-py counts the bytes of text alone, and calls any other size wrong.
+            described |= {"type": "table", "bytes": len(data)}
+        case "json":
+            described["type"] = "table"
+        case "parquet":
+            # No table by the standard: its readers do not know lists in Parquet. What reads Parquet does.
+            del described["encoding"]
     return described
 
 

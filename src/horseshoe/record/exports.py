@@ -120,7 +120,6 @@ def _popolo(record: Record, folder: Path) -> dict[str, Any]:
         "format": "json",
         "mediatype": "application/json",
         "encoding": "utf-8",
-        "bytes": len(data),
         "hash": f"sha256:{sha256(data).hexdigest()}",
     }
 
