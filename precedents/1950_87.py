@@ -17,7 +17,7 @@ moves = (
     Convene(),
     PutAgenda(),
     Submit("S/1823", by=("ECU",)),
-    RaiseQuestion("S/1823", by="CHN"),
+    RaiseQuestion("S/1823", by="CHN", holds=Nature.SUBSTANTIVE),
     PutToVote("S/1823", cast=Cast(vote.ballots)),
     Rule("S/1823", Nature.PROCEDURAL),
 )

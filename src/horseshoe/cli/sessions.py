@@ -49,7 +49,7 @@ MOVES: Mapping[str, type[Any]] = {
 _SIDES = tuple(ballot.value for ballot in Ballot if ballot is not Ballot.UNRECORDED)
 _ABOUT = {"move", "happened", "note"}
 _ENUMS: Mapping[str, type[StrEnum]] = {
-    "Ground": Ground, "MotionKind": MotionKind, "Effect": Effect, "Nature": Nature, "Nature | None": Nature,
+    "Ground | None": Ground, "MotionKind": MotionKind, "Effect": Effect, "Nature": Nature, "Nature | None": Nature,
     "Manner": m.Manner,
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from horseshoe.council.decide import Outcome, Reason, Ruling
 from horseshoe.council.rules import NEEDED, RULES, holds, in_force
 from horseshoe.council.rules import rule as rule_on
+from horseshoe.council.speaking import day
 
 WORKING_DAYS = 10
 REPORT_BEFORE = timedelta(hours=72)
@@ -53,11 +54,11 @@ def working_day(after: date, number: int, holidays: Collection[date] = ()) -> da
     """
     if number < 1:
         raise ValueError(f"{number} is no number of working days to come")
-    day = after
+    found = after
     while number:
-        day += timedelta(days=1)
-        number -= day.weekday() < 5 and day not in holidays
-    return day
+        found += timedelta(days=1)
+        number -= found.weekday() < 5 and found not in holidays
+    return found
 
 
 def debate(
@@ -74,7 +75,7 @@ def debate(
     if ruling.outcome is not Outcome.VETOED:
         return Debate(None, None, (), (Reason("no veto was cast, so no debate follows", rule.cite),))
     if not holds(rule, on):
-        return Debate(None, None, (), (Reason(f"the rule is younger than this veto: {_day(rule.since)}", rule.cite),))
+        return Debate(None, None, (), (Reason(f"the rule is younger than this veto: {day(rule.since)}", rule.cite),))
     if emergency_session:
         said = "an emergency special session meets on the same situation, so no debate has to be called"
         return Debate(None, None, (), (Reason(said, rule.cite),))
@@ -83,17 +84,13 @@ def debate(
     report_rule = RULES["veto_report"]
     counted = "" if holidays else ", official holidays not counted out"
     because = (
-        Reason(f"the General Assembly debates the veto by {_day(by)}: ten working days{counted}; unless an emergency "
+        Reason(f"the General Assembly debates the veto by {day(by)}: ten working days{counted}; unless an emergency "
                "special session meets on the same situation", rule.cite),
         Reason("those that cast it go first on the list of speakers", f"{rule.cite}, para. 2"),
-        Reason(f"the Council is invited to report 72 hours before: by {_day(report)} for the last day",
+        Reason(f"the Council is invited to report 72 hours before: by {day(report)} for the last day",
                report_rule.cite),
     )  # fmt: skip
     return Debate(by, report, ruling.vetoes, because)
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def uniting_for_peace(ruling: Ruling, on: date) -> tuple[Reason, ...]:

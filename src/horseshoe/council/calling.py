@@ -12,7 +12,7 @@ from enum import StrEnum
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
-from horseshoe.council.states import state
+from horseshoe.council.speaking import called, start
 from horseshoe.errors import ProcedureError
 
 LONGEST_GAP = 14  # days between meetings, rule 1
@@ -67,12 +67,12 @@ def call(ground: Ground, on: date, by: str | None = None) -> Call:
         return Call(ground, True, (Reason(said, f"Charter Art. 11; {rule.cite}"),))
     if by is None:
         raise ProcedureError("nobody is named who asks for the meeting", rule=rule.cite)
-    name = state(by).name(on)
+    name = start(called(by, on))
     if ground is Ground.MEMBER:
         if by not in council(on):
             advice = "A State without a seat brings a matter to the Council under Article 35"
             raise ProcedureError(f"{name} is no member of the Council", rule=rule.cite, advice=advice)
-        return Call(ground, True, (Reason(f"{name} asks, a member: the President must call a meeting", rule.cite),))
+        return Call(ground, True, (Reason(f"{name}, a member, asks: the President must call a meeting", rule.cite),))
     said = f"{name} brings a dispute or situation to the Council: the President must call a meeting"
     return Call(ground, True, (Reason(said, f"{RULES['art35'].cite}; {rule.cite}"),))
 

@@ -11,7 +11,7 @@ from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Ruling, decide, decide_counts
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
-from horseshoe.council.states import state
+from horseshoe.council.speaking import called, day, start
 from horseshoe.errors import ProcedureError
 
 
@@ -55,9 +55,9 @@ class Cast:
         sitting = council(on)
         for code in self.ballots:
             if code not in sitting:
-                name = state(code).name(on)
+                name = start(called(code, on))
                 raise ProcedureError(
-                    f"{name} has no vote: it was no member on {on}", rule=RULES["non_members_no_vote"].cite
+                    f"{name} has no vote: it was no member on {day(on)}", rule=RULES["non_members_no_vote"].cite
                 )
         named, seats = Tally.of(self.ballots.values()), len(sitting.members)
         if self.tally is None:

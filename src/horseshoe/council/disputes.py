@@ -14,7 +14,7 @@ from enum import StrEnum
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import RULES
-from horseshoe.council.states import state
+from horseshoe.council.speaking import called, start
 
 _CITE = RULES["obligatory_abstention"].cite
 _HELD_BACK = (Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
@@ -56,7 +56,7 @@ def flags(
 
 
 def _flag(party: str, ballot: Ballot | None, on: date) -> Flag:
-    name = state(party).name(on)
+    name = start(called(party, on))
     if ballot is None or ballot in (Ballot.UNRECORDED, Ballot.ABSENT):
         said = f"{name} is called a party to the dispute; it cast no ballot known here"
         return Flag(party, None, Reason(said, _CITE))

@@ -14,6 +14,7 @@ from horseshoe.council.moves import Amend, Ask, AskParts, ObjectToParts, Reorder
 from horseshoe.council.opening import needs_open
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
+from horseshoe.council.speaking import start
 from horseshoe.errors import ProcedureError
 
 
@@ -38,7 +39,7 @@ def submit(meeting: Meeting, move: Submit) -> tuple[Meeting, Step]:
         because.append(Reason(f"procedural: {move.why}", RULES["art27_2"].cite))
     if not _moved_by_member(meeting, paper):
         because.append(Reason("put to the vote only if a member asks", RULES["rule38"].cite))
-    by = meeting.names(move.by) or "Members not named here"
+    by = start(meeting.names(move.by)) or "Members not named here"
     after = replace(meeting, papers=(*meeting.papers, paper))
     return after, Step(f"{by}: {move.draft} is submitted", tuple(because))
 
@@ -86,7 +87,7 @@ def amend(meeting: Meeting, move: Amend) -> tuple[Meeting, Step]:
     if move.oral:
         because.append(Reason("normally in writing; oral ones have been voted on", RULES["rule31"].cite))
     after = meeting.with_paper(replace(paper, amendments=(*paper.amendments, new)))
-    by = meeting.names(move.by) or "Members not named here"
+    by = start(meeting.names(move.by)) or "Members not named here"
     return after, Step(f"{by}: {move.amendment} to {move.draft} is proposed", tuple(because))
 
 
@@ -104,7 +105,7 @@ def object_to_parts(meeting: Meeting, move: ObjectToParts) -> tuple[Meeting, Ste
     """The mover wants one vote on the whole."""
     paper = meeting.paper(move.draft)
     if move.by not in paper.draft.movers:
-        said = f"{meeting.names([move.by])} did not move {move.draft} and cannot stop separate votes"
+        said = f"{start(meeting.names([move.by]))} did not move {move.draft} and cannot stop separate votes"
         raise ProcedureError(said, rule=RULES["rule32"].cite)
     if not paper.parts:
         raise ProcedureError(f"nobody asked for separate votes on {move.draft}", rule=RULES["rule32"].cite)
@@ -115,7 +116,7 @@ def object_to_parts(meeting: Meeting, move: ObjectToParts) -> tuple[Meeting, Ste
 
 def withdraw(meeting: Meeting, move: Withdraw) -> tuple[Meeting, Step]:
     """The mover takes back a draft, or an amendment, on which no vote has begun."""
-    name = meeting.names([move.by])
+    name = start(meeting.names([move.by]))
     said, because = f"{name} withdraws {move.draft}", (Reason("free until a vote on it begins", RULES["rule35"].cite),)
     if found := meeting.amended(move.draft):
         paper, amendment = found

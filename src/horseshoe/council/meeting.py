@@ -17,7 +17,7 @@ from horseshoe.council.motions import Motion
 from horseshoe.council.moves import Rule
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
-from horseshoe.council.states import state
+from horseshoe.council.speaking import all_called, called, day, start
 from horseshoe.errors import ProcedureError
 
 
@@ -153,19 +153,19 @@ class Meeting:
         return replace(self, papers=tuple(paper if each.name == paper.name else each for each in self.papers))
 
     def seated(self, code: str, rule: str) -> str:
-        """Name of a member of the day.
+        """Name of a member of the day, to begin a sentence with.
 
         Raises:
             ProcedureError: the State has no seat, and the rule is for members.
         """
-        name = state(code).name(self.on)
+        name = start(called(code, self.on))
         if code not in council(self.on):
-            raise ProcedureError(f"{name} is no member of the Council on {self.on}", rule=RULES[rule].cite)
+            raise ProcedureError(f"{name} is no member of the Council on {day(self.on)}", rule=RULES[rule].cite)
         return name
 
     def names(self, codes: Iterable[str]) -> str:
-        """Names of States of the day, listed."""
-        return ", ".join(state(code).name(self.on) for code in codes)
+        """Names of States of the day, listed, inside a sentence; '' for nobody."""
+        return all_called(codes, self.on)
 
 
 @dataclass(frozen=True, slots=True)

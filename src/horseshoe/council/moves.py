@@ -28,9 +28,9 @@ class Manner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Convene:
-    """The President calls the meeting (rules 1-4)."""
+    """The President calls the meeting (rules 1-4); `ground` None where nobody here knows on whose asking."""
 
-    ground: Ground = Ground.PRESIDENT
+    ground: Ground | None = None
     by: Code | None = None
 
 
@@ -186,10 +186,11 @@ class TakeOver:
 
 @dataclass(frozen=True, slots=True)
 class RaiseQuestion:
-    """A member says that a draft is not of the nature it is taken for: the preliminary question."""
+    """A member asks whether a draft is procedural, the preliminary question; `holds` is its own answer, if any."""
 
     draft: str
     by: Code
+    holds: Nature | None = None
 
 
 @dataclass(frozen=True, slots=True)

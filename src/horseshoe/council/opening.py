@@ -14,7 +14,7 @@ from horseshoe.council.motions import Motion, MotionKind, in_order
 from horseshoe.council.moves import Close, Convene, Invite, Propose, PutAgenda, Resume, StandAside, VoteMotion
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
-from horseshoe.council.states import state
+from horseshoe.council.speaking import called, start
 from horseshoe.errors import ProcedureError
 
 
@@ -22,11 +22,12 @@ def convene(meeting: Meeting, move: Convene) -> tuple[Meeting, Step]:
     """The President calls the meeting to order."""
     if meeting.phase is not Phase.CALLED:
         raise ProcedureError("the meeting has begun already", rule=RULES["rule1"].cite)
-    called = call(move.ground, meeting.on, move.by)
-    chair = f", {state(meeting.chair).name(meeting.on)} presiding" if meeting.chair else ""
+    untold = (Reason("on what ground is not told", "Provisional rules 1-4"),)
+    why = untold if move.ground is None else call(move.ground, meeting.on, move.by).because
+    chair = f", {called(meeting.chair, meeting.on)} presiding" if meeting.chair else ""
     form = Reason(f"form of meeting: {meeting.format.replace('_', ' ')}", KINDS[meeting.format].cite)
     said = f"{meeting.number or 'The meeting'} is called to order{chair}"
-    return replace(meeting, phase=Phase.CONVENED), Step(said, (*called.because, form))
+    return replace(meeting, phase=Phase.CONVENED), Step(said, (*why, form))
 
 
 def stand_aside(meeting: Meeting, move: StandAside) -> tuple[Meeting, Step]:
@@ -35,7 +36,7 @@ def stand_aside(meeting: Meeting, move: StandAside) -> tuple[Meeting, Step]:
         raise ProcedureError("nobody is known to preside", rule=RULES["rule20"].cite)
     order = council(meeting.on).members
     following = order[(order.index(meeting.chair) + 1) % len(order)]
-    left, taken = state(meeting.chair).name(meeting.on), state(following).name(meeting.on)
+    left, taken = start(called(meeting.chair, meeting.on)), called(following, meeting.on)
     because = (Reason("at the President's own discretion, for this item", RULES["rule20"].cite),)
     return replace(meeting, chair=following), Step(f"{left} leaves the chair to {taken}", because)
 
@@ -45,7 +46,7 @@ def agenda(meeting: Meeting, move: PutAgenda) -> tuple[Meeting, Step]:
     if meeting.phase is not Phase.CONVENED:
         begun = "the agenda is adopted once, as the first item" if meeting.phase is not Phase.CALLED else "not convened"
         raise ProcedureError(begun, rule=RULES["rule9"].cite)
-    objected = () if move.by is None else (Reason(f"{meeting.names([move.by])} objects", RULES["rule9"].cite),)
+    objected = () if move.by is None else (Reason(start(f"{meeting.names([move.by])} objects"), RULES["rule9"].cite),)
     found = decision(meeting, move.cast, move.announced, Nature.PROCEDURAL, objection=move.by is not None)
     phase = Phase.OPEN if found.passed else Phase.OVER
     said = "The agenda is adopted" if found.passed else "The agenda is not adopted, and no meeting is held"
@@ -59,7 +60,7 @@ def invite(meeting: Meeting, move: Invite) -> tuple[Meeting, Step]:
         raise ProcedureError(f"rule {move.rule} invites nobody", rule="Provisional rules 37, 39")
     needs_open(meeting, "rule37")
     rule = RULES[f"rule{move.rule}"]
-    objected = () if move.by is None else (Reason(f"{meeting.names([move.by])} objects", rule.cite),)
+    objected = () if move.by is None else (Reason(start(f"{meeting.names([move.by])} objects"), rule.cite),)
     found = decision(meeting, move.cast, move.announced, Nature.PROCEDURAL, objection=move.by is not None)
     said = f"{move.whom} is {'' if found.passed else 'not '}invited"
     because = (*objected, Reason("an invitation is procedural, and gives no vote", rule.cite), *found.because)

@@ -18,7 +18,7 @@ _OTHER = {Nature.PROCEDURAL: Nature.SUBSTANTIVE, Nature.SUBSTANTIVE: Nature.PROC
 
 
 def raise_question(meeting: Meeting, move: RaiseQuestion) -> tuple[Meeting, Step]:
-    """A member says the matter is not what it is taken for: before the vote on it, or after."""
+    """A member asks what the matter is, or says it is not what it is taken for: before the vote on it, or after."""
     paper, name = meeting.paper(move.draft), meeting.seated(move.by, "four_power")
     if paper.settled is not None:
         said = f"whether {move.draft} is procedural is {paper.settled} already"
@@ -26,9 +26,11 @@ def raise_question(meeting: Meeting, move: RaiseQuestion) -> tuple[Meeting, Step
     because = [Reason("whether a matter is procedural is itself decided", RULES["four_power"].cite)]
     if paper.cast is not None:
         because.append(Reason("it may be settled after the vote on the draft too", "Practice"))
-    other = _OTHER[paper.nature]
+    asked = f"asks whether {move.draft} is procedural"
+    if move.holds is not None:
+        asked = f"holds that {move.draft} is {of_a_draft(move.holds)}"
     after = meeting.with_paper(replace(paper, question=move.by))
-    return after, Step(f"{name} holds that {move.draft} is {other}", tuple(because))
+    return after, Step(f"{name} {asked}", tuple(because))
 
 
 def vote_question(meeting: Meeting, move: VoteQuestion) -> tuple[Meeting, Step]:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from horseshoe.council.decide import Outcome, Reason, Ruling
 from horseshoe.council.rules import RULES
+from horseshoe.council.speaking import day
 from horseshoe.errors import ProcedureError
 
 WAIT = timedelta(days=30)
@@ -39,12 +40,12 @@ def snapback(notified: date, ruling: Ruling | None) -> Default:
     """
     rule = RULES["snapback"]
     if not rule.since <= notified < ENDS:
-        raise ProcedureError(f"nothing could be notified on {notified}", rule=rule.cite)
+        raise ProcedureError(f"nothing could be notified on {day(notified)}", rule=rule.cite)
     if ruling is not None and ruling.outcome is Outcome.ADOPTED:
         return Default(False, None, (Reason("relief continues: the draft to continue it was adopted", rule.cite),))
     how = {None: "nothing was put to the vote", Outcome.VETOED: "it was vetoed"}.get(
         ruling.outcome if ruling else None, "it lacked the votes"
     )
     last = notified + WAIT
-    said = f"no draft to continue relief was adopted ({how}), so {len(MEASURES)} resolutions apply again after {last}"
+    said = f"no draft to continue relief was adopted ({how}); {len(MEASURES)} resolutions apply again after {day(last)}"
     return Default(True, last, (Reason(said, rule.cite),))

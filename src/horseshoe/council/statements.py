@@ -13,7 +13,7 @@ from enum import StrEnum
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
-from horseshoe.council.states import state
+from horseshoe.council.speaking import called, start
 from horseshoe.errors import ProcedureError
 
 
@@ -67,7 +67,7 @@ def seek(
     cite = RULES["statements_consensus"].cite
     for code in (*objections, *dissociations):
         if code not in council(on):
-            raise ProcedureError(f"{state(code).name(on)} has no seat, and no part in the consensus", rule=cite)
+            raise ProcedureError(f"{_name(code, on)} has no seat, and no part in the consensus", rule=cite)
     apart = tuple(Reason(f"{_name(code, on)} dissociates itself, which stops nothing", cite)
                   for code in sorted(set(dissociations) - set(objections)))  # fmt: skip
     if objections:
@@ -78,4 +78,4 @@ def seek(
 
 
 def _name(code: str, on: date) -> str:
-    return state(code).name(on)
+    return start(called(code, on))
