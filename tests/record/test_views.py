@@ -121,6 +121,11 @@ def test_a_question_without_end_is_stopped() -> None:
         ask("SELECT count(*) FROM range(1000000000) a, range(1000000) b WHERE a.range % 7 = b.range % 5", seconds=0.2)
 
 
+def test_a_question_too_large_is_told_so() -> None:
+    with pytest.raises(InputError, match="too much for memory"):
+        ask("SELECT list(range) FROM range(1000000000)")
+
+
 def test_more_rows_than_asked_for_are_told_of() -> None:
     answer = query(load(), "SELECT id FROM votes", limit=3)
     assert (len(answer.rows), answer.cut) == (3, True)

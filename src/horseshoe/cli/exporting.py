@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Literal
 
@@ -50,5 +51,7 @@ def changes(old: Path, new: Path | None = None, /, *, format: Form = "text") -> 
         {name: getattr(one, name) for name in COLUMNS} | {"key": " ".join(one.key), "what": str(one.what)}
         for one in found
     ]
-    said = f"{len(rows)} {'change' if len(rows) == 1 else 'changes'} from {before.id} to {after.id}."
+    by = Counter(f"{one.table} {one.what}" for one in found)
+    parts = f" ({', '.join(f'{what} {n}' for what, n in by.items())})" if by else ""
+    said = f"{len(rows)} {'change' if len(rows) == 1 else 'changes'} from {before.id} to {after.id}{parts}."
     show(rows, COLUMNS, format, said if format == "text" else "")

@@ -135,9 +135,14 @@ def _asked(connection: DuckDBPyConnection, sql: str, limit: int | None, seconds:
             timer.cancel()
     except duckdb.InterruptException:
         raise InputError(f"no answer in {seconds:g} s", where="sql", advice="Ask for less") from None
+    except duckdb.OutOfMemoryException:
+        advice = f"It may take {_CLOSED['memory_limit']}. Ask for less"
+        raise InputError("too much for memory", where="sql", advice=advice) from None
     except duckdb.Error as error:
         said, _, hint = cleaned(str(error)).partition(" Did you mean ")
-        raise InputError(said.rstrip("!"), where="sql", advice=f"Did you mean {hint}" if hint else _ADVICE) from None
+        unknown = isinstance(error, duckdb.CatalogException | duckdb.BinderException | duckdb.ParserException)
+        advice = f"Did you mean {hint}" if hint else _ADVICE if unknown else None
+        raise InputError(said.rstrip("!"), where="sql", advice=advice) from None
     columns = tuple(str(column[0]) for column in found.description or ())
     return Answer(columns, tuple(held[:limit]), limit is not None and len(held) > limit)
 
