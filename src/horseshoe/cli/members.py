@@ -86,7 +86,8 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
     _ballots(out, cast)
     if vetoes:
         latest = vetoes[-1]
-        put(out, inked(f"{len(vetoes)} vetoes, the latest of {latest.symbol} on {day(latest.date)}"), hang=2)
+        how = "counted as instances: every text, amendment and paragraph it stopped, in private meetings too"
+        put(out, inked(f"{len(vetoes)} vetoes ({how}), the latest of {latest.symbol} on {day(latest.date)}"), hang=2)
     put(out, inked(f"The record runs through {day(record.through)}.", "soft"))
 
 
