@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import floors, samples, score, seeds
+from evals import floors, pages, samples, score, seeds
 from evals.product import document
 
 # Of the sample's own numbers, those that say how good the reading is.
@@ -63,6 +63,7 @@ def sample_numbers() -> dict[str, float]:
 def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
     scores: floors.Scores = {half: score.score_half(half, document).numbers() for half in ("open", "held")}
+    scores["pages"] = pages.scores().numbers()
     for name, module, numbers in (("seeds", seeds, seed_numbers), ("samples", samples, sample_numbers)):
         if module.available():
             scores[name] = numbers()

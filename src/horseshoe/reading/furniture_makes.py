@@ -89,7 +89,13 @@ WHOLE: tuple[tuple[Furniture, tuple[str, ...]], ...] = (
         ),
     ),
     (Furniture.ADDRESS, (r"\S*(?:https?://|www\.)\S+",)),
-    (Furniture.CREDIT, (r"(?:powered|supported|sponsored|presented|published|posted|hosted) by(?: \S+){1,5}",)),
+    (
+        Furniture.CREDIT,
+        (
+            r"(?:powered|supported|sponsored|presented|published|posted|hosted) by(?: \S+){1,5}",
+            r"by(?: [\w.'’-]+){1,5} (?:staff|correspondents?|reporters?|desk|bureau|agencies|newsroom)",
+        ),
+    ),
 )
 
 # The line begins so, and has no more words than given: an invitation is short, a caption may be long.
@@ -151,6 +157,24 @@ FIRST: tuple[tuple[Furniture, int, tuple[str, ...]], ...] = (
             r"|syndicated|auto-?generated|translated|protected|reserved|cookies|been updated|not been edited)\b",
         ),
     ),
+    (
+        Furniture.WALL,
+        30,
+        (
+            r"(?:sorry, )?(?:the|this) page (?:you (?:are|were) looking for|(?:can ?not|could not) be found)\b",
+            r"(?:404\b[ :–—-]*)?page not found\b|forgot(?:ten)? your password\b|create an account\b",
+            r"(?:you (?:may|can) )?(?:accept|reject|manage) (?:all )?(?:your )?(?:cookies|preferences|choices)\b",
+            r"(?:this|the) (?:page|blog|feed) (?:updates|refreshes|will (?:update|refresh)) (?:automatically|itself)\b",
+        ),
+    ),
+    (
+        Furniture.CREDIT,
+        40,
+        (
+            r"(?:our|the) (?:[\w-]+ )?(?:correspondent|author|writer|reporter|columnist)"
+            r" (?:is an? |has (?:covered|reported|written) |covers |writes |lives )",
+        ),
+    ),
     (Furniture.CREDIT, 20, (r"(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords|labels|authors?)\s*:",)),
 )
 
@@ -193,7 +217,7 @@ ANYWHERE: tuple[tuple[Furniture, int, tuple[str, ...], tuple[str, ...]], ...] = 
             r"[(\[][^()\[\]]*(?:\bimages\b|\bphotos?\b|\bpool\b|\bfile\b|\bhandout\b)[^()\[\]]*[)\]]\W*$",
             rf"[(\[](?:file: ?)?(?:(?-i:[A-Z])[\w.'’-]+ ){{1,4}}?(?-i:[A-Z])[\w.'’-]+ ?/ ?(?:{_AGENCIES})"
             r"[^()\[\]]*[)\]]\W*$",
-            r"\b(?:photo|image|picture)(?: credits?| courtesy)?\s*:\s*[^.:]{2,60}$",
+            r"\b(?:photo|image|picture)(?: credits?| courtesy)?\s*:\s*(?:[^.:]|\b(?-i:[A-Z])\.){2,60}$",
         ),
     ),
 )

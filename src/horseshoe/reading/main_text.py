@@ -6,9 +6,11 @@ import logging
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from functools import partial
 from html import unescape
 from typing import Any
 
+from horseshoe.reading.article_end import to_its_end
 from horseshoe.reading.blocks_html import TAB, HtmlBlock, Outline
 from horseshoe.reading.furniture import furniture
 from horseshoe.reading.tokens_html import attributes
@@ -44,7 +46,7 @@ def main_blocks(page: Outline) -> list[int]:
 
     Lines that trafilatura found are looked up among our blocks, whole or as part, either way. Then rows, items and
     paragraphs it dropped out of the middle of the article come back, and annexes of votes right below it; captions,
-    comments, and lines of furniture go.
+    comments, lines of furniture, and what follows the end of the article go.
     """
     lines = _article_lines(_cleaned(page), fast=len(page.blocks) > _MANY_BLOCKS)
     keys = [block_key(page, block) for block in page.blocks]
@@ -53,6 +55,7 @@ def main_blocks(page: Outline) -> list[int]:
     chosen = {at for at in chosen if not sides.caption_or_comment(page.blocks[at])}
     chosen |= _dropped(page, keys, chosen, sides)
     kept = sorted(at for at in chosen if furniture(plain_text(page, page.blocks[at])) is None)
+    kept = to_its_end(page, kept, partial(plain_text, page))
     # Links alone, before anything is told, are a menu; further down they may be a list of members.
     told = next((at for at in kept if not _is_link(page, at)), len(page.blocks))
     return [at for at in kept if at >= told]
