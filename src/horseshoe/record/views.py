@@ -136,8 +136,8 @@ def _asked(connection: DuckDBPyConnection, sql: str, limit: int | None, seconds:
     except duckdb.InterruptException:
         raise InputError(f"no answer in {seconds:g} s", where="sql", advice="Ask for less") from None
     except duckdb.OutOfMemoryException:
-        advice = f"It may take {_CLOSED['memory_limit']}. Ask for less"
-        raise InputError("too much for memory", where="sql", advice=advice) from None
+        room = _CLOSED["memory_limit"]
+        raise InputError("too much for memory", where="sql", advice=f"It may take {room}. Ask for less") from None
     except duckdb.Error as error:
         said, _, hint = cleaned(str(error)).partition(" Did you mean ")
         unknown = isinstance(error, duckdb.CatalogException | duckdb.BinderException | duckdb.ParserException)
