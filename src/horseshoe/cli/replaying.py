@@ -96,7 +96,8 @@ def _played(meeting: Meeting, told: ToldMove) -> tuple[Meeting, Replayed]:
             raise ProcedureError(error.why, rule=error.rule, where=told.where, advice=error.advice) from None
         step = Step(error.why, (Reason("the move is not allowed", error.rule),), REFUSED)
     by_law = step.ruling is not None or getattr(told.move, "announced", None) is None
-    agrees = told.happened == step.outcome if told.happened and step.outcome and by_law else None
+    decides = step.outcome is not None or not hasattr(told.move, "announced")
+    agrees = told.happened == step.outcome if told.happened and decides and by_law else None
     if told.happened == REFUSED and step.outcome != REFUSED:
         agrees = False
     return meeting, Replayed(told, step, agrees, by_law)
