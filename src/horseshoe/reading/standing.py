@@ -36,6 +36,9 @@ def _rules() -> dict[str, re.Pattern[str]]:
         "power": re.compile(rf"(?P<v>{_V}) ?,? (?:which |who )?(?:(?:wields|wielding|holds|holding|with|has|have|hold|enjoys?|possess(?:es)?) (?:a |the |its )?veto(?: power| right|-wielding)?\b(?! (?:on|against|of|to block))|(?:is|are) (?:a )?veto - ?(?:wielding|holding))"),
         "president": re.compile(rf"(?P<v>{_V}) ?,? (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,6}}?(?:(?:which |who )?(?:holds?|held|holding|assum\w+|took|takes|taking over|hand\w* over|is to preside|presid\w+|(?:is|was) (?:the )?president)|, (?:the |this month 's |current )?(?:<C\d+> )?president)(?: (?:over |of |the |<C\d+> |rotating |monthly |council |<M\d+> 's |\w+ 's )*(?:presidency|presid\w+|<C\d+>|this month|for <M\d+>|in <M\d+>))"),
         "elected": re.compile(rf"(?P<v>{_V}) ?,? (?:which |who )?(?:is|are|was|were|,) (?:currently |now |also )?(?:a |an |the |one of the )?(?:<[NV]\d+> )?(?:elected|non - permanent|rotating|temporary|non-permanent) (?:<C\d+> |council )?members?"),
+        "presiding": re.compile(rf"(?P<v>{_V}) ?, (?:(?:which|who) (?:is|was) )?(?:<[MF]\d+> 's |this month 's |the |current |the current )?(?:<C\d+> |council )president\b"),
+        "president_first": re.compile(rf"<C\d+> president (?P<v>{_V})"),
+        "power_first": re.compile(rf"veto - (?:wielding|holding|bearing) (?:permanent |council |<C\d+> )*(?:members?|powers?|nations?|states?|countries)(?: of the <C\d+>)?,? (?P<v>{_V})"),
         "needed": re.compile(r"(?:(?:need|needs|needed|requires?|required|must (?:get|have|receive)|takes|minimum of|at least|threshold of)[^.;]{0,40}? ?(?P<n><[NV]\d+>)(?: (?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |ballots )?(?:[\w' -]+ )?(?:are|were|is|was) (?:needed|required|necessary))"),
         "convened": re.compile(rf"(?P<by>{_SG}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?P<how>convened|convenes|convoked|summoned|called(?! (?:for|on|upon))|invoked|convening)\b(?P<rest>[^.;]{{0,90}})"),
         "asked": re.compile(rf"(?P<v>{_V}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?:requested|called for|asked for|demanded|sought|urged) (?:an? |the |<M\d+> ?)*(?:[\w-]+ ){{0,3}}?(?:meeting|session|consultations?)"),
@@ -50,19 +53,28 @@ def _span(line: Line, m: re.Match[str]) -> tuple[int, int]:
 
 
 def standings(line: Line) -> Iterator[Stood]:
-    """Every claim of the kind in a sentence whose Council is the Council."""
+    """Every claim of the kind in a sentence whose Council is the Council, each once."""
+    seen: set[Content] = set()
+    for stood in _standings(line):
+        if stood.content not in seen:
+            seen.add(stood.content)
+            yield stood
+
+
+def _standings(line: Line) -> Iterator[Stood]:
     rules, norm = _rules(), line.norm
     yield from _seats(line)
     for key in ("permanent", "permanent_first"):
-        for m in rules[key].finditer(norm):
+        for m in rules[key].finditer(norm) if "permanent" in norm else ():
             voters = line.chunk(m["v"]).value
-            if not voters.members or voters.count is not None and not voters.members:
+            if not voters.members or (voters.count is not None and not voters.members):
                 continue
             status = "elected" if m.groupdict().get("neg") else "permanent"
             who = ", ".join(voters.members)
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(voters.members, status), f"{who}: {status} member of the Council", *_span(line, m))
-    for key, status in (("power", "veto_power"), ("president", "president"), ("elected", "elected")):
-        for m in rules[key].finditer(norm):
+    yield from _by_group(line)
+    for key, status, word in _STATUS:
+        for m in rules[key].finditer(norm) if word in norm else ():
             members = line.chunk(m["v"]).value.members
             if not members or (status == "president" and not re.search(r"<C\d+>|presidency|council", norm)):
                 continue
@@ -70,6 +82,31 @@ def standings(line: Line) -> Iterator[Stood]:
             says = {"veto_power": f"{who} can veto", "president": f"{who} presides over the Council", "elected": f"{who}: elected member"}[status]
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, status), says, *_span(line, m))
     yield from _procedure(line)
+
+
+_STATUS = (
+    ("power", "veto_power", "veto"), ("power_first", "veto_power", "veto"), ("president", "president", "presid"), ("presiding", "president", "president"),
+    ("president_first", "president", "president"), ("elected", "elected", "member"),
+)  # fmt: skip
+_GROUP = re.compile(r"(?i)(?:(?:the|all|both|its|one|two|three|four|of) )*(?:(?:five|5) )?permanent (?:security |council )*members?\b(?P<rest>.*)", re.S)
+
+
+def _by_group(line: Line) -> Iterator[Stood]:
+    """"Two of the five permanent members": the voters' phrase has swallowed the words, and States stand in or beside it."""
+    voters = line.tags("V")
+    for i, (at, chunk) in enumerate(voters):
+        m = _GROUP.fullmatch(line.text[chunk.start : chunk.end])
+        if m is None:
+            continue
+        before = voters[i - 1] if i and re.fullmatch(r"<V\d+> ?(?:,|\(|—|and|as)? ?", line.norm[voters[i - 1][0] : at]) else None
+        after = voters[i + 1] if i + 1 < len(voters) and re.fullmatch(r"<V\d+> ?(?:,|—|:)? ?", line.norm[at : voters[i + 1][0]]) else None
+        own = chunk.value.members if re.search(r"\w", m["rest"]) else ()
+        near = next((c for c in (after, before) if c is not None and c[1].value.members), None)
+        members = own or (near[1].value.members if near else ())
+        if members:
+            start = min(chunk.start, near[1].start) if near and not own else chunk.start
+            end = max(chunk.end, near[1].end) if near and not own else chunk.end
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, "permanent"), f"{', '.join(members)}: permanent member of the Council", start, end)
 
 
 def _seats(line: Line) -> Iterator[Stood]:
@@ -96,15 +133,21 @@ def _count(line: Line, tag: str) -> int | None:
     return int(n) if n is not None else None
 
 
+# Cheap words without which the rules need not be tried.
+_NEEDED = re.compile(r"\b(?:need|requir|must|takes|minimum|at least|threshold|necessary)")
+_CONVENED = re.compile(r"\b(?:conven|convok|summon|called|invok)")
+_ASKED = re.compile(r"\b(?:request|call|ask|demand|s(?:ought|eek)|urg|push|tabl|submitted|put forward|drafted|sponsored|introduced)")
+
+
 def _procedure(line: Line) -> Iterator[Stood]:
     rules, norm = _rules(), line.norm
-    for m in rules["needed"].finditer(norm):
+    for m in rules["needed"].finditer(norm) if _NEEDED.search(norm) else ():
         n = _count(line, m["n"] or m["n2"])
         if n is not None and 5 <= n <= 15 and re.search(r"vote|adopt|pass|backers|support|veto|threshold|in favou?r", norm):
             yield Stood(ClaimKind.RULE, RuleSaid("votes_needed", n), f"a draft needs {n} votes in favour", *_span(line, m))
     for m in rules["no_veto"].finditer(norm):
         yield Stood(ClaimKind.RULE, RuleSaid("no_veto_allowed"), "a draft needs that no permanent member votes against", *_span(line, m))
-    for m in rules["convened"].finditer(norm):
+    for m in rules["convened"].finditer(norm) if _CONVENED.search(norm) else ():
         if m["how"] == "invoked":
             if "article 99" in m["rest"]:
                 yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "invoked_article_99"), "the Secretary-General invoked Article 99", *_span(line, m))
@@ -114,6 +157,8 @@ def _procedure(line: Line) -> Iterator[Stood]:
         m99 = re.search(r"(?:invok\w+|us(?:ed|ing)|trigger\w+) (?:[\w' -]|<[A-Z]\d+>)*?article 99", norm)
         if m99:
             yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "invoked_article_99"), "the Secretary-General invoked Article 99", *_span(line, m99))
+    if not _ASKED.search(norm):
+        return
     for m in rules["asked_vote"].finditer(norm):
         members = line.chunk(m["v"]).value.members
         if members:

@@ -57,19 +57,49 @@ def _rule() -> re.Pattern[str]:
 _STOP = re.compile(r" (?:failed|was|were|has been|got|fell|received|after|when|while|but|as <V|despite|, (?:which|who|diplomats|officials|with <|proposed|drafted)) ?")
 
 
+_TOLD = re.compile(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b")
+_ASIDE = re.compile(r" , [^,]{1,80} , ")  # "the resolution, adopted on Monday, asks ..."
+
+
 def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
     """Every such saying in a sentence that names at least one topic as its object."""
+    if "<D" not in line.norm and not line.norm.startswith("it "):
+        return
     for m in _rule().finditer(line.norm):
         draft = line.chunk(m["d"]).value if m["d"] != "it" else None
-        between = line.norm[m.end("d") : m.start("verb")]
-        if re.search(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b", between):
+        if _TOLD.search(_ASIDE.sub(" ", f" {line.norm[m.end('d') : m.start('verb')]} ".replace("  ", " "))):
             continue
-        object_ = m["object"]
-        stop = _STOP.search(object_)
-        finish = m.start("object") + (stop.start() if stop else len(object_))
-        start, end = line.place(m.start("verb"), finish)
-        topics = marks.topics_in(start, end)
-        if not topics:
+        if _BY_ITS_SUBJECT.fullmatch(line.norm[m.end("d") : m.start("verb")]) and re.search(r"<[VC]\d+>|\b\w+ed\b", line.norm[: m.start("d")]):
             continue
-        name = next(n for n, p in _VERBS if re.match(rf"(?:{p})", m["verb"]))
-        yield Worded(WordingSaid(name, topics, line.text[start:end]), start, end, m.start("verb"), draft)
+        stop = _STOP.search(m["object"])
+        finish = m.start("object") + (stop.start() if stop else len(m["object"]))
+        for start, end, verb in _parts(line.norm, m.start("verb"), finish, m["verb"]):
+            while end > start and line.norm[end - 1] in ' ,;:—-"(':
+                end -= 1
+            a, b = line.place(start, end)
+            topics = marks.topics_in(a, b)
+            name = lemma(verb)
+            if topics and name is not None:
+                yield Worded(WordingSaid(name, topics, line.text[a:b]), a, b, start, draft)
+
+
+_BY_ITS_SUBJECT = re.compile(r" ?,? (?:and|but|then) (?:then |also )?")  # "Russia vetoed the draft and said ..."
+
+
+def _parts(norm: str, start: int, finish: int, verb: str) -> Iterator[tuple[int, int, str]]:
+    """"Demands a truce and urges more aid": each verb of the same form with its own object."""
+    form = re.compile(rf"(?:(?<= and )|(?<= , )|(?<= and also )|(?<= while ))(?P<verb>{_ANY})(?= )")
+    ending = _form_of(verb)
+    cuts = [(start, verb), *((n.start(), n["verb"]) for n in form.finditer(norm, start + len(verb), finish) if _form_of(n["verb"]) == ending)]
+    for (at, word), following in zip(cuts, [*(c[0] for c in cuts[1:]), finish], strict=True):
+        yield at, _before_and(norm, at, following) if following != finish else finish, word
+
+
+def _form_of(verb: str) -> str:
+    word = verb.split(" ")[0]
+    return "ing" if word.endswith("ing") else "ed" if word.endswith(("ed", "sought")) else "s" if word.endswith("s") else ""
+
+
+def _before_and(norm: str, start: int, end: int) -> int:
+    m = re.search(r"(?: ,)?(?: and| while)?(?: also)? $", norm[start:end])
+    return start + m.start() if m else end
