@@ -33,15 +33,15 @@ def submit(meeting: Meeting, move: Submit) -> tuple[Meeting, Step]:
     paper = Paper(
         draft, move.nature, move.why, reverses=move.reverses, parties=move.parties, chapter=move.chapter, item=move.item
     )
-    place = len(meeting.papers) + 1
-    because = [Reason(f"number {place} in the order of submission", RULES["rule32"].cite)]
+    place = sum(each.votable and each.item == move.item for each in meeting.papers) + 1
+    because = [Reason(f"number {place} in the order of those to be voted on", RULES["rule32"].cite)]
     if move.why:
         because.append(Reason(f"procedural: {move.why}", RULES["art27_2"].cite))
     if not _moved_by_member(meeting, paper):
         because.append(Reason("put to the vote only if a member asks", RULES["rule38"].cite))
-    by = start(meeting.names(move.by)) or "Members not named here"
+    by = meeting.names(move.by) or "members not named here"
     after = replace(meeting, papers=(*meeting.papers, paper))
-    return after, Step(f"{by}: {move.draft} is submitted", tuple(because))
+    return after, Step(start(f"{move.draft} is submitted by {by}"), tuple(because))
 
 
 def second(meeting: Meeting, move: Second) -> tuple[Meeting, Step]:
@@ -87,8 +87,9 @@ def amend(meeting: Meeting, move: Amend) -> tuple[Meeting, Step]:
     if move.oral:
         because.append(Reason("normally in writing; oral ones have been voted on", RULES["rule31"].cite))
     after = meeting.with_paper(replace(paper, amendments=(*paper.amendments, new)))
-    by = start(meeting.names(move.by)) or "Members not named here"
-    return after, Step(f"{by}: {move.amendment} to {move.draft} is proposed", tuple(because))
+    by = meeting.names(move.by) or "members not named here"
+    said = f"{move.amendment}, to amend {move.draft}, is proposed by {by}"
+    return after, Step(start(said), tuple(because))
 
 
 def ask_parts(meeting: Meeting, move: AskParts) -> tuple[Meeting, Step]:

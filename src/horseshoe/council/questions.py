@@ -12,6 +12,7 @@ from horseshoe.council.drafting import DraftMove
 from horseshoe.council.meeting import Meeting, Paper, Phase, Settled, Step
 from horseshoe.council.moves import Agree, Challenge, RaiseQuestion, Rule, VoteQuestion
 from horseshoe.council.rules import RULES
+from horseshoe.council.speaking import start
 from horseshoe.errors import ProcedureError
 
 _OTHER = {Nature.PROCEDURAL: Nature.SUBSTANTIVE, Nature.SUBSTANTIVE: Nature.PROCEDURAL}
@@ -40,7 +41,7 @@ def vote_question(meeting: Meeting, move: VoteQuestion) -> tuple[Meeting, Step]:
         raise ProcedureError("the President has ruled; the ruling is challenged or stands", rule=RULES["rule30"].cite)
     found = decision(meeting, move.cast, None, Nature.PRELIMINARY)
     nature = Nature.PROCEDURAL if found.passed else Nature.SUBSTANTIVE
-    said = f"{move.draft} is held to be {nature}"
+    said = f"{start(move.draft)} is held to be {nature}"
     if found.ruling and found.ruling.vetoes:
         said += f": {meeting.names(found.ruling.vetoes)} vetoed the answer that it is procedural"
     elif found.outcome is None:
@@ -57,7 +58,7 @@ def agree(meeting: Meeting, move: Agree) -> tuple[Meeting, Step]:
         raise ProcedureError(f"the nature of {move.draft} is {paper.settled} already", rule=RULES["rule30"].cite)
     of_a_draft(move.nature)
     because = (Reason("no member objects", RULES["four_power"].cite),)
-    step = Step(f"{move.draft} is agreed to be {move.nature}", because, move.nature)
+    step = Step(f"{start(move.draft)} is agreed to be {move.nature}", because, move.nature)
     return _settle(meeting, replace(paper, nature=move.nature, settled=Settled.AGREED), step)
 
 

@@ -8,7 +8,9 @@ from datetime import date
 from horseshoe.council.rules import permanent
 from horseshoe.council.states import state
 
-_WITH_THE = ("United ", "Central ", "Dominican Republic", "Democratic ", "Netherlands", "Philippines", "Gambia")
+_WITH_THE = (
+    "United ", "Central ", "Dominican Republic", "Democratic ", "Republic ", "Netherlands", "Philippines", "Gambia",
+)  # fmt: skip
 
 
 def called(code: str, on: date) -> str:

@@ -17,6 +17,7 @@ from horseshoe.council.moves import ChangeBallot, Manner, PutToVote
 from horseshoe.council.opening import needs_open
 from horseshoe.council.questions import conclude, consequences, debate_due, spoken
 from horseshoe.council.rules import RULES
+from horseshoe.council.speaking import start
 from horseshoe.errors import ProcedureError
 
 
@@ -91,7 +92,7 @@ def _amendment(meeting: Meeting, paper: Paper, amendment: Amendment, move: PutTo
     follows = debate_due(found.ruling, meeting)
     if found.outcome is Outcome.VETOED:
         notes.append(Reason("the veto falls on the amendment alone; the draft is still to be voted on", rule))
-    said = f"The amendment {amendment.name} to {paper.name} is {spoken(found.outcome)}"
+    said = start(f"{amendment.name}, to amend {paper.name}, is {spoken(found.outcome)}")
     step = Step(said, (*found.because, *notes), found.outcome, found.ruling, follows)
     return _voted(meeting, changed, amendment.name), step
 
@@ -108,7 +109,7 @@ def _part(meeting: Meeting, paper: Paper, part: str, move: PutToVote) -> tuple[M
     fate = "kept" if found.passed else "dropped from the text"
     because = (*found.because, Reason(f"{part} is {fate}", _RULE_32)) if found.outcome else found.because
     follows = debate_due(found.ruling, meeting)
-    said = f"{part} of {paper.name} is {spoken(found.outcome)}"
+    said = f"{start(part)} of {paper.name} is {spoken(found.outcome)}"
     return _voted(meeting, changed, f"{paper.name}, {part}"), Step(said, because, found.outcome, found.ruling, follows)
 
 
@@ -127,12 +128,12 @@ def _whole(meeting: Meeting, paper: Paper, move: PutToVote) -> tuple[Meeting, St
     # Only a veto turns on the nature of a matter: a text short of votes, or with no permanent member against, is
     # decided either way.
     if paper.open_question and found.ruling and _turns_on_nature(meeting, move):
-        said = f"{paper.name} has the votes; whether it is adopted turns on whether it is procedural"
+        said = f"{start(paper.name)} has the votes; whether it is adopted turns on whether it is procedural"
         waits = (*found.because, Reason("the preliminary question is still to be settled", RULES["four_power"].cite))
         return voted, Step(said, waits)
     ended = conclude(changed, found)
     number = f" as {move.number}" if move.number and found.outcome is Outcome.ADOPTED else ""
-    said = f"{paper.name} is {spoken(found.outcome)}{number}"
+    said = f"{start(paper.name)} is {spoken(found.outcome)}{number}"
     follows = consequences(paper, found.ruling, meeting)
     because = (*found.because, *_parties(meeting, paper, move))
     return voted.with_paper(ended), Step(said, because, found.outcome, found.ruling, follows)
@@ -158,7 +159,7 @@ def _without(meeting: Meeting, paper: Paper, move: PutToVote) -> tuple[Meeting, 
                                               RULES["without_vote"].cite),))  # fmt: skip
     number = f" as {move.number}" if move.number else ""
     ended = conclude(paper, found)
-    step = Step(f"{paper.name} is adopted {how}{number}", found.because, found.outcome)
+    step = Step(f"{start(paper.name)} is adopted {how}{number}", found.because, found.outcome)
     return _voted(meeting, ended, paper.name), step
 
 
