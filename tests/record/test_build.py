@@ -11,7 +11,7 @@ from horseshoe.record import build
 
 SOURCES = Path(__file__).parents[2].parent / "shared" / "record-sources"
 SHIPPED = Path(str(files("horseshoe.record").joinpath("data")))
-WRITTEN = ("votes.csv", "disagreements.csv")
+WRITTEN = ("votes.csv", "disagreements.csv", "meetings.csv")
 
 
 @pytest.mark.skipif(not SOURCES.is_dir(), reason="the sources are not at hand")

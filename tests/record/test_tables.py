@@ -19,6 +19,7 @@ TABLES = {
     "corrections.csv": schema.CORRECTIONS,
     "notes.csv": schema.NOTES,
     "findings.csv": schema.FINDINGS,
+    "meetings.csv": schema.MEETINGS,
 }
 
 

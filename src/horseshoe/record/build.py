@@ -18,6 +18,7 @@ from horseshoe.record.sources import (
     akn_ballots,
     decisions,
     library_drafts,
+    meeting_list,
     meetings,
     recalled,
     sciencespo,
@@ -26,6 +27,7 @@ from horseshoe.record.sources import (
 )
 from horseshoe.record.statement import Row
 
+_OF_MEETINGS = frozenset({"vote", slips.MEETING})
 DATA = Path(__file__).parent / "data"
 READERS: tuple[Callable[[Path], Iterator[Row]], ...] = (
     sciencespo.read,
@@ -40,18 +42,21 @@ READERS: tuple[Callable[[Path], Iterator[Row]], ...] = (
 
 
 def build(sources: Path, data: Path = DATA) -> list[Folded]:
-    """Read every source, fold, and write votes.csv and disagreements.csv into `data`, where the corrections are.
+    """Read every source, fold, and write votes, disagreements and meetings into `data`, where the corrections are.
 
     Raises:
         OSError: a source or `data` cannot be read or written.
         RecordError: a State nobody knows, or a correction that fits nothing.
     """
-    known = slips.read(data / "corrections.csv")
+    every = slips.read(data / "corrections.csv")
+    known = [slip for slip in every if slip.field != slips.MEETING]
     rows = slips.corrected_rows((row for read in READERS for row in read(sources)), known)
     votes = fold(rows, known)
     kinds = _kinds(data / "notes.csv")
     write(data / "votes.csv", schema.VOTES, (row(vote, kinds.get(vote.id, "")) for vote in votes))
     write(data / "disagreements.csv", schema.DISAGREEMENTS, _disagreements(votes))
+    renamed = {slip.vote: slip.new for slip in every if slip.source == meetings.SOURCE and slip.field in _OF_MEETINGS}
+    write(data / "meetings.csv", schema.MEETINGS, meeting_list.read(sources, renamed))
     return votes
 
 

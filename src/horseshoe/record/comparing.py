@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.record.corrections import Correction, Slips, corrected, corrected_rows
+from horseshoe.record.corrections import MEETING, Correction, Slips, corrected, corrected_rows
 from horseshoe.record.finish import of_the_day
 from horseshoe.record.fold import ORDER, VERSIONS, Folded, fold
 from horseshoe.record.holding import HELD, Holding, facts, row
@@ -100,7 +100,7 @@ def compare(path: Path, holding: Holding) -> Comparison:
 
 def compared(file: str, source: str, rows: list[Row], bad: Iterable[Unreadable], holding: Holding) -> Comparison:
     """Rows of one source against the record."""
-    slips = [found for found in holding.corrections if found.source == source]
+    slips = [found for found in holding.corrections if found.source == source and found.field != MEETING]
     idle: list[Correction] = []
     mended = list(corrected_rows(rows, slips, idle))
     # As the table that lays down ids: what the record holds keeps its name, whatever the file calls it.

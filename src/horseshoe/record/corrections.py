@@ -16,6 +16,7 @@ from horseshoe.record.sources.dates import within
 from horseshoe.record.statement import BALLOT, Row, Statement
 
 _WHOLE, _COLUMN = "vote", "member"
+MEETING = "meeting_date"  # the day of a meeting, under its own symbol: of no vote, so no part of the fold
 # Put right before rows are linked: what row it is, whose column, and the item votes on one text are told apart by.
 _EARLY = frozenset({_WHOLE, _COLUMN, "item"})
 Slips = dict[tuple[str, str], list[tuple[Statement, str]]]
@@ -30,7 +31,7 @@ class Correction:
         source: whose slip.
         field: field of the statement; 'vote' where a whole row is a duplicate (`new` empty) or misnamed (`new` the
             right id; a day after '@' where the source files several rows under it); 'member' where a column holds
-            another State's ballots.
+            another State's ballots; 'meeting_date' where a table has the wrong day for a meeting.
         old, new: what the source says, what stands instead. An empty `new` drops the statement.
         reason: one sentence. evidence: where it can be checked. confidence: 'high' or 'medium'.
     """

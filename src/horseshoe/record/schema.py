@@ -38,7 +38,7 @@ DISAGREEMENTS: Mapping[str, str] = {
 }
 
 CORRECTIONS: Mapping[str, str] = {
-    "vote": "Id of the vote; a range of days where a whole column is meant.",
+    "vote": "Id of the vote; a range of days where a whole column is meant, a meeting record for the day of a meeting.",
     "source": "Whose slip it is.",
     "field": "Which statement; 'vote' is the whole row, 'member' a column under another State's name.",
     "old": "What the source says.",
@@ -69,4 +69,16 @@ IMPORTS: Mapping[str, str] = {
     "new": "Number of votes it brought.",
     "filled": "Number of gaps it filled.",
     "changed": "Number of values it changed.",
+}
+
+MEETINGS: Mapping[str, str] = {
+    "number": "Number of the meeting, counted since 1946; its record is S/PV.number.",
+    "resumption": "1 where the meeting was resumed for the first time, and so on; empty where it was opened.",
+    "date": "Day it was opened, ISO.",
+    "until": "Its last day; empty where that is the same.",
+    "closed": "1 where it was held in private.",
+    "press": "Number of the press release on it; empty before 1994.",
+    "topics": "Items of its agenda, joined by |.",
+    "outcomes": "Symbols of what it decided or failed to decide, joined by |.",
+    "source": "Id of the source.",
 }

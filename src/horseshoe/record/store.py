@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
@@ -18,6 +19,9 @@ from horseshoe.record import table
 from horseshoe.record.naming import keys, loose
 from horseshoe.record.place import current, toml
 from horseshoe.record.vote import Subject, Vote
+
+if TYPE_CHECKING:
+    from horseshoe.record.meetings import Meetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,29 @@ class Record:
         sources: where its facts come from.
     """
 
-    def __init__(self, votes: Iterable[Vote], release: str, through: date, sources: tuple[Source, ...]) -> None:
+    def __init__(
+        self,
+        votes: Iterable[Vote],
+        release: str,
+        through: date,
+        sources: tuple[Source, ...],
+        folder: Path | None = None,
+    ) -> None:
         self.all: tuple[Vote, ...] = tuple(sorted(votes, key=lambda vote: vote.date))
         self.release, self.through, self.sources = release, through, sources
+        self._folder = folder
         self._days = [vote.date for vote in self.all]
         self._named = _index(self.all)
 
     def __repr__(self) -> str:
         return f"<Record {self.release}: {len(self.all)} votes through {self.through}>"
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Every meeting to June 2022, and later ones at which something was decided; read when first asked for."""
+        from horseshoe.record.meetings import meetings_of  # 9,000 rows that most runs never need
+
+        return meetings_of(self.all, self._folder)
 
     def vote(self, symbol: str) -> Vote:
         """The vote a symbol names, however it is written.
@@ -162,4 +181,4 @@ def _load(folder: Path | None) -> Record:
         Source(name, said["title"], said["publisher"], said["licence"], said["citation"], tuple(said["fields"]))
         for name, said in toml("sources.toml", folder).items()
     )
-    return Record(table.read(folder), release["id"], release["through"], sources)
+    return Record(table.read(folder), release["id"], release["through"], sources, folder)
