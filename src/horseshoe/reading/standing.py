@@ -118,12 +118,14 @@ def _seats(line: Line) -> Iterator[Stood]:
             n = _SEATS[m[1].lower()]
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end)
     for _, chunk in line.tags("V"):
-        if chunk.value.count in (15, 11) and re.search(r"(?i)council", line.text[chunk.start : chunk.end]):
+        # "The remaining 11 members" counts those left over, not the seats.
+        words = line.text[chunk.start : chunk.end]
+        if chunk.value.count == 15 and re.match(r"(?i)(?:all|the|all of the|its)\s+(?:15|fifteen)\b.*council", words):
             n = chunk.value.count
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end)
     for m in re.finditer(r"(?:the |all |its )(?P<n><[NV]\d+>)(?: <C\d+>| council)? ?(?:members(?: of the <C\d+>)?)?", line.norm):
         whole = _count(line, m["n"])
-        if whole in (15, 11) and re.search(r"<C\d+>|members", m[0]):
+        if whole == 15 and re.search(r"<C\d+>|members", m[0]):
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(seats=whole), f"the Council has {whole} members", *_span(line, m))
 
 
@@ -136,6 +138,7 @@ def _count(line: Line, tag: str) -> int | None:
 # Cheap words without which the rules need not be tried.
 _NEEDED = re.compile(r"\b(?:need|requir|must|takes|minimum|at least|threshold|necessary)")
 _CONVENED = re.compile(r"\b(?:conven|convok|summon|called|invok)")
+_OFFICE = re.compile(r"secretary|chief|head|guterres|ki-moon|annan")
 _ASKED = re.compile(r"\b(?:request|call|ask|demand|s(?:ought|eek)|urg|push|tabl|submitted|put forward|drafted|sponsored|introduced)")
 
 
@@ -147,7 +150,7 @@ def _procedure(line: Line) -> Iterator[Stood]:
             yield Stood(ClaimKind.RULE, RuleSaid("votes_needed", n), f"a draft needs {n} votes in favour", *_span(line, m))
     for m in rules["no_veto"].finditer(norm):
         yield Stood(ClaimKind.RULE, RuleSaid("no_veto_allowed"), "a draft needs that no permanent member votes against", *_span(line, m))
-    for m in rules["convened"].finditer(norm) if _CONVENED.search(norm) else ():
+    for m in rules["convened"].finditer(norm) if _CONVENED.search(norm) and _OFFICE.search(norm) else ():
         if m["how"] == "invoked":
             if "article 99" in m["rest"]:
                 yield Stood(ClaimKind.CONVENING, ConveningSaid("secretary_general", "invoked_article_99"), "the Secretary-General invoked Article 99", *_span(line, m))
@@ -167,5 +170,5 @@ def _procedure(line: Line) -> Iterator[Stood]:
         members = line.chunk(m["v"]).value.members
         if members and re.search(r"<C\d+>|council", norm):
             yield Stood(ClaimKind.CONVENING, ConveningSaid(members[0], "requested"), f"{members[0]} asked for a meeting", *_span(line, m))
-    for m in rules["sg_vote"].finditer(norm):
+    for m in rules["sg_vote"].finditer(norm) if _OFFICE.search(norm) else ():
         yield Stood(ClaimKind.RULE, RuleSaid("sg_tables_draft"), "the Secretary-General is pushing for a vote or put a draft forward", *_span(line, m))

@@ -110,7 +110,8 @@ def _backers(line: Line) -> int | None:
 
 def statement(line: Line) -> Statement | None:
     """The statement a sentence tells of; or the one the Council must have made ("condemned in the strongest terms")."""
-    noun = next((m for m in _noun().finditer(line.norm) if not _of_others(line.norm, m)), None)
+    nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
+    noun = next((m for m in nouns if not _of_others(line.norm, m)), None)
     if noun is None and (none := _no_statement(line)) is not None:
         return none
     if noun is None:
