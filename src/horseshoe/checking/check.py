@@ -91,12 +91,26 @@ def _judgement(claim: Claim, case: Case) -> Finding:
     return _reported(claim, case)
 
 
+def _history(claim: Claim, case: Case) -> Finding:
+    """A count over history; where the report does not say of what, no counting of ours can contradict it."""
+    judged = against_history(claim, case)
+    said = claim.content
+    assert isinstance(said, HistorySaid)
+    if judged.verdict is not Verdict.CONTRADICTED or not said.scope_inferred:
+        return judged
+    wider = against_history(replace(claim, content=replace(said, topics=frozenset())), case)
+    if wider.verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE):
+        return replace(wider, claim=claim)
+    unsaid = Reason("The report does not say over which votes this counts", RECORD)
+    return finding(claim, Verdict.NOT_IN_RECORD, unsaid, *judged.because)
+
+
 _BENCHES: dict[type, Callable[[Claim, Case], Finding]] = {
     **dict.fromkeys(
         (TallySaid, BallotSaid, VetoSaid, OutcomeSaid, SponsorSaid, DateSaid, SymbolSaid, TermSaid), against_record
     ),
     WordingSaid: judge_wording,
-    HistorySaid: against_history,
+    HistorySaid: _history,
     MembershipSaid: membership,
     RuleSaid: rule_stated,
     ConveningSaid: convening,

@@ -127,6 +127,7 @@ class HistorySaid:
     months: tuple[Moment, ...] = ()
     since: Moment | None = None
     term: str | None = None  # 'resolution' where the report calls the counted drafts so
+    scope_inferred: bool = False  # the sentence names no topic; `topics` are those of the report
     by_person: bool = False
 
 

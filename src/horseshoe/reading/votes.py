@@ -204,7 +204,7 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
     values = {f.value for f in told}
     if not values and episode.facts(Slot.ACT):
         for fact in episode.facts(Slot.ACT):
-            evidence.add("outcome", fact)
+            evidence.add("act", fact)  # "demanded": no claim that a text was adopted, though it follows
         values = {Told.ADOPTED}
     if vetoers or Told.VETOED in values:
         return Told.VETOED

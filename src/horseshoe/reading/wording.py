@@ -57,13 +57,14 @@ def _rule() -> re.Pattern[str]:
 _STOP = re.compile(r" (?:failed|was|were|has been|got|fell|received|after|when|while|but|as <V|despite|, (?:which|who|diplomats|officials|with <|proposed|drafted)) ?")
 
 
+_IT = re.compile(r"(?:^| )it (?:would|will|also|further|does) ")
 _TOLD = re.compile(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b")
 _ASIDE = re.compile(r" , [^,]{1,80} , ")  # "the resolution, adopted on Monday, asks ..."
 
 
 def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
     """Every such saying in a sentence that names at least one topic as its object."""
-    if "<D" not in line.norm and not line.norm.startswith("it "):
+    if "<D" not in line.norm and not _IT.search(line.norm):
         return
     for m in _rule().finditer(line.norm):
         draft = line.chunk(m["d"]).value if m["d"] != "it" else None
