@@ -76,7 +76,7 @@ def _others(notes: Notes, marks: Marks, told: Events) -> list[Action]:
 
 def _voted_on(telling: Telling, occasion: Occasion, told: Events) -> bool:
     """A draft that the same sentence puts to the vote is that vote."""
-    home = told.home(telling) if occasion.kind is Kind.DRAFT and not telling.rival else None
+    home = told.home(telling) if occasion.kind is Kind.DRAFT and not (telling.rival or occasion.apart) else None
     return home is not None and home.modality is Modality.HAPPENED
 
 

@@ -99,7 +99,7 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted down|fall|die|go down))"),
             (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
             (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
-            (Told.NOT_ADOPTED, rf"(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
+            (Told.NOT_ADOPTED, rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
             (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
             (Told.WITHDRAWN, rf"(?P<what>{_IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|pulled|shelved))"),
