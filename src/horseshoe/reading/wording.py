@@ -68,6 +68,8 @@ def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
         return
     for m in _rule().finditer(line.norm):
         draft = line.chunk(m["d"]).value if m["d"] != "it" else None
+        if draft is None and m.start("d"):
+            continue  # "France said it would ...": the text is meant only where "it" opens the sentence
         if _TOLD.search(_ASIDE.sub(" ", f" {line.norm[m.end('d') : m.start('verb')]} ".replace("  ", " "))):
             continue
         if _BY_ITS_SUBJECT.fullmatch(line.norm[m.end("d") : m.start("verb")]) and re.search(r"<[VC]\d+>|\b\w+ed\b", line.norm[: m.start("d")]):
