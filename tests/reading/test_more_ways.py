@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.reading.saying import differences
 
 AUTHORS = [
@@ -69,7 +68,6 @@ ENDINGS = [
     ("All fifteen members adopted the resolution.", "adopted 15"),
     ("The Council gave the nod to the mission, 12 votes to none.", "adopted 12/0"),
     ("The Council's answer was yes: 14 in favour of the text, one abstention.", "adopted 14/?/1"),
-    ("The draft was soundly beaten, 3-10.", "failed 3/10"),
     ("The text came up short, with eight votes.", "failed 8"),
     ("The draft could muster only seven votes, two too few.", "failed 7"),
     ("The Council turned it down, five for and six against.", "failed 5/6"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.reading.saying import differences
 
 ABSTAINED_IN_OTHER_WORDS = [
@@ -96,7 +95,8 @@ OLDER_VOTES = [
 TERSE = [
     ("US veto. Thirteen for. UK abstains.", "vetoed 13 ~GBR -USA !USA"),
     ("12:04 Vote is in: 13 yes, 1 no, 1 abstention.\n12:01 Vote begins.", "any 13/1/1"),
-    ("Yes 12. No 2 (Russia, China). Abstain 1 (Equatorial Guinea). Draft fails.", "vetoed 12/2/1 -RUS,CHN ~GNQ !RUS,CHN"),
+    ("Yes 12. No 2 (Russia, China). Abstain 1 (Equatorial Guinea). Draft fails.",
+     "vetoed 12/2/1 -RUS,CHN ~GNQ !RUS,CHN"),
     ("YES: 10\nNO: 1\nABSTAIN: 4\nDraft vetoed by Russia.", "vetoed 10/1/4 -RUS !RUS"),
     ("SECURITY COUNCIL BACKS HAITI FORCE 12-0-3", "adopted 12/0/3"),
     ("RUSSIA, CHINA VETO SYRIA DRAFT", "vetoed -RUS,CHN !RUS,CHN"),

@@ -14,7 +14,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_question, modality
 from horseshoe.reading.outcomes import acts, expected, outcomes, unanimity, vetoes
 from horseshoe.reading.sides import ballots
-from horseshoe.reading.texts import with_drafts
+from horseshoe.reading.texts import Draft, with_drafts
 from horseshoe.reading.voters import with_voters
 from horseshoe.reading.voters_joined import with_joined, without_quotes
 
@@ -187,6 +187,7 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
     Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
     its numbers show that another, larger body voted.
     """
+    end = min(end, start + _LONGEST)
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
     line = with_authors(line)
     facts: list[Fact] = [*outcomes(line), *expected(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
@@ -260,6 +261,8 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
 
 
 _COULD = re.compile(r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: only)? $")  # a result, not a chance
+_LONGEST = 6000  # characters: what is longer is no sentence, and is read so far
+_MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
 
 
@@ -269,9 +272,12 @@ def _by_clause(telling: Telling, line: Line) -> list[Telling]:
     The cut is where the second text is named, else at the word that parts the clauses.
     """
     told = sorted((f for f in telling.facts if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED), key=lambda f: f.at)
+    told = told[:_MANY]
+    texts = [(at, c.value) for at, c in line.tags("D")] if len(told) > 1 else []
+    fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or _others(d, texts[:i])]
     for i, b in enumerate(told):
         for a in told[:i]:
-            another = [at for at, c in line.tags("D", a.at + 1, b.at + 1) if c.value.rival or c.value.indefinite or _others(c, line, at)]
+            another = [at for at in fresh if a.at < at <= b.at]
             if not _apart(a, b, another=bool(another)):
                 continue
             cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
@@ -288,10 +294,10 @@ def _by_clause(telling: Telling, line: Line) -> list[Telling]:
     return [telling]
 
 
-def _others(draft: Chunk, line: Line, at: int) -> bool:
+def _others(draft: Draft, before: list[tuple[int, Draft]]) -> bool:
     """A text by other authors than the one named before it."""
-    before = [c.value.sponsors for _, c in line.tags("D", 0, at) if c.value.sponsors]
-    return bool(before and draft.value.sponsors) and not set(before[-1]) & set(draft.value.sponsors)
+    authors = next((d.sponsors for _, d in reversed(before[-8:]) if d.sponsors), ())
+    return bool(authors and draft.sponsors) and not set(authors) & set(draft.sponsors)
 
 
 def _apart(a: Fact, b: Fact, *, another: bool) -> bool:

@@ -175,4 +175,4 @@ def with_drafts(line: Line) -> Line:
             moment=moments[0][1] if moments else None,
             count=numbers[0][1] if numbers else None,
         )))
-    return fold(line, folded)  # type: ignore[arg-type]
+    return fold(line, folded)

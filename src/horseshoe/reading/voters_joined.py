@@ -140,13 +140,13 @@ def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
         joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)
         if joined is not None:
             found.append((m.start(), m.end(), "V", joined))
-    return fold(line, found) if found else line  # type: ignore[arg-type]
+    return fold(line, found) if found else line
 
 
 def with_joined(line: Line, before: Line | None = None) -> Line:
     """The line with voter phrases brought together; `before` is the sentence that "it" and "both" may look back to."""
     if (found := [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)]):
-        line = fold(line, found)  # type: ignore[arg-type]
+        line = fold(line, found)
     for pattern, join in _joins():
         for _ in range(8 if join is _listed else 1):
             longer = _folded(line, pattern, join)
@@ -190,7 +190,7 @@ def _pronouns(line: Line, before: Line | None) -> Line:
         members: tuple[str, ...] = first[0][1].value.members if first and first[0][0] <= 4 else ()
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
-    return fold(line, found) if found else line  # type: ignore[arg-type]
+    return fold(line, found) if found else line
 
 
 def _pair(line: Line, end: int, size: int) -> Voters | None:
