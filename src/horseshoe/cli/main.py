@@ -34,9 +34,9 @@ _COMMANDS = {
     "simulate": ("horseshoe.cli.simulate:simulate", "Replay a meeting move by move: what the law makes of each."),
     "answers": ("horseshoe.cli.answers:app", "What researchers ask: agreement, alone, profile, vetoes, attempts ..."),
     "sql": ("horseshoe.cli.sql:sql", "Ask the record in SQL.\n\n"
-            "Tables: votes, ballots, seats, statements, drafts, sources, corrections, disagreements, notes, thresholds, "
-            "and rulings, which decides every vote from its ballots; docs/columns.md says each column. Reads, changes "
-            "nothing, and opens no file and no address. Needs pip install 'horseshoe[sql]'."),
+            "Tables: votes, ballots, seats, statements, meetings, drafts, sources, corrections, disagreements, notes, "
+            "findings, thresholds, and rulings, which decides every vote from its ballots; docs/columns.md says each "
+            "column. Reads, changes nothing, opens no file and no address. Needs pip install 'horseshoe[sql]'."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
 }
 _USAGE = {"check": "Usage: horseshoe check SOURCE... [OPTIONS]"}

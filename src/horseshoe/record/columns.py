@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from horseshoe.record.schema import CORRECTIONS, DISAGREEMENTS, NOTES, VOTES
+from horseshoe.record.schema import CORRECTIONS, DISAGREEMENTS, FINDINGS, MEETINGS, NOTES, VOTES
 
 
 class Kind(StrEnum):
@@ -144,6 +144,23 @@ TABLES: tuple[Table, ...] = (
         ),
     ),
     Table(
+        "meetings",
+        "One row a meeting and resumption; since July 2022 only those at which something was decided.",
+        ("symbol",),
+        (
+            _col("symbol", Kind.TEXT, "Symbol of its record."),
+            _own(MEETINGS, "number", Kind.NUMBER),
+            _col("resumption", Kind.NUMBER, "0 where it was opened, 1 where it was resumed for the first time."),
+            _own(MEETINGS, "date", Kind.DAY),
+            _col("until", Kind.DAY, "Its last day, ISO."),
+            _col("closed", Kind.FLAG, "Whether it was held in private."),
+            _maybe("press", Kind.TEXT, "Number of the press release on it; empty before 1994 or where none was."),
+            _col("topics", Kind.LIST, "Items of its agenda."),
+            _col("outcomes", Kind.LIST, "Symbols of what it decided or failed to decide."),
+            _own(MEETINGS, "source", refers="sources.id"),
+        ),
+    ),
+    Table(
         "drafts",
         "Days printed on drafts, where a source has them.",
         ("draft",),
@@ -203,6 +220,17 @@ TABLES: tuple[Table, ...] = (
             _own(NOTES, "kind"),
             _own(NOTES, "note"),
             _own(NOTES, "cite"),
+        ),
+    ),
+    Table(
+        "findings",
+        "What a source lacks or has otherwise, where no ballot or tally had to be put right.",
+        ("vote", "source"),
+        (
+            _own(FINDINGS, "vote", refers="votes.id"),
+            _own(FINDINGS, "source", refers="sources.id"),
+            _own(FINDINGS, "finding"),
+            _own(FINDINGS, "evidence"),
         ),
     ),
     Table(

@@ -9,7 +9,6 @@ from typing import Any
 from horseshoe.council.rules import NEEDED, PERMANENT, permanent
 from horseshoe.council.states import on_day, state
 from horseshoe.council.terms import KNOWN_UNTIL, all_terms, group_of
-from horseshoe.record.place import current
 from horseshoe.record.statements import statements
 from horseshoe.record.store import Record
 from horseshoe.record.table import lines
@@ -117,6 +116,22 @@ def _statements(_: Record) -> Iterator[Row]:
         }
 
 
+def _meetings(record: Record) -> Iterator[Row]:
+    for one in record.meetings:
+        yield {
+            "symbol": one.symbol,
+            "number": one.number,
+            "resumption": one.resumption,
+            "date": one.date,
+            "until": one.until,
+            "closed": one.closed,
+            "press": one.press,
+            "topics": list(one.topics),
+            "outcomes": list(one.outcomes),
+            "source": one.source,
+        }
+
+
 def _sources(record: Record) -> Iterator[Row]:
     for one in record.sources:
         yield {
@@ -145,15 +160,15 @@ def _thresholds(_: Record) -> Iterator[Row]:
 def _file(name: str) -> Callable[[Record], Iterator[Row]]:
     """A file of the record whose columns are public as they are; an empty cell is unknown."""
 
-    def read(_: Record) -> Iterator[Row]:
-        header, *cells = lines(name, current())
+    def read(record: Record) -> Iterator[Row]:
+        header, *cells = lines(name, record._folder)  # where this record's own files are
         return ({column: cell or None for column, cell in zip(header, line, strict=True)} for line in cells)
 
     return read
 
 
-def _drafts(_: Record) -> Iterator[Row]:
-    for row in _file("drafts.csv")(_):
+def _drafts(record: Record) -> Iterator[Row]:
+    for row in _file("drafts.csv")(record):
         yield row | {"date": date.fromisoformat(row["date"])}
 
 
@@ -162,10 +177,12 @@ _READERS: Mapping[str, Callable[[Record], Iterator[Row]]] = {
     "ballots": _ballots,
     "seats": _seats,
     "statements": _statements,
+    "meetings": _meetings,
     "drafts": _drafts,
     "sources": _sources,
     "corrections": _file("corrections.csv"),
     "disagreements": _disagreements,
     "notes": _file("notes.csv"),
+    "findings": _file("findings.csv"),
     "thresholds": _thresholds,
 }
