@@ -29,7 +29,7 @@ from horseshoe.reading.report import read
 from horseshoe.record.store import load
 
 SECOND = 1.0  # of processor time a page may take
-PATIENCE = 10  # seconds after which an input is given up
+PATIENCE = 10  # seconds of work after which an input is given up
 
 
 class MisplacedError(AssertionError):
@@ -69,8 +69,8 @@ def trial(data: bytes, published: str | None = None) -> bool:
 
 def timed(data: bytes, patience: int = PATIENCE) -> tuple[str | None, float]:
     """What went wrong with one input, None for nothing, and the seconds of work it took."""
-    signal.signal(signal.SIGALRM, _give_up)
-    signal.alarm(patience)
+    signal.signal(signal.SIGVTALRM, _give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, patience)  # of its own work: a busy machine is no hang
     began = time.process_time()
     try:
         trial(data)
@@ -79,7 +79,7 @@ def timed(data: bytes, patience: int = PATIENCE) -> tuple[str | None, float]:
     except Exception as error:
         return f"{type(error).__name__} {_where()}: {str(error)[:120]}", time.process_time() - began
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     took = time.process_time() - began
     return (f"slow, over {SECOND:g} s" if took > SECOND else None), took
 

@@ -17,18 +17,18 @@ PLACE = (
     r"(?:[\w.'-]+ ){0,5}?[\w.'-]+"
 )
 COMPLEMENT = re.compile(
-    rf"(?: {HEARER})?(?:,? (?:{DAY}|{PLACE}|also|again|bluntly|\w+ly))*?"
+    rf"(?: {HEARER})?(?:,? (?:{DAY}|{PLACE}|also|again|bluntly|\w+ly)){{0,3}}?"
     r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
 )
-TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE}))*?,? that ")
-THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again))*?,? (?:that|how|whether) ")
+TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
+THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again)){{0,3}}?,? (?:that|how|whether) ")
 HEARER_ONLY = re.compile(
     r" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{2,5})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
 GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and)\b.*)?[.!?\"”’']*$"
-ENDS = re.compile(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly))*{GOES_ON}")
-ENDS_TOLD = re.compile(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly))*{GOES_ON}")
+ENDS = re.compile(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
+ENDS_TOLD = re.compile(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 NO_CLAUSE = re.compile(
     r"[,.:;)]|\s*$| (?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
     r"\w+day|yesterday|today|earlier|later|goodbye|yes|no(?=[,.])|nothing|little|much|otherwise|afterwards|responsibility|credit|lives|victory|the lives|is|are|was|were|has|have|will|would|had)\b(?!:)"

@@ -37,7 +37,7 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
             if any(w in TITLE_WORDS for w in given.split()):
                 return None, printed
             return given, role or None
-    head = re.split(r" (?:for|of the|in|at|to) ", printed)[0] if not printed[0].isupper() else printed
+    head = re.split(r" (?:for|of the|in|at|to) ", printed)[0] if not printed[:1].isupper() else printed
     run = _NAME_RUN.search(head) or _NAME_RUN.search(printed)
     if run is None:
         heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
