@@ -19,6 +19,7 @@ TABLES = {
     "corrections.csv": schema.CORRECTIONS,
     "notes.csv": schema.NOTES,
     "findings.csv": schema.FINDINGS,
+    "motions.csv": schema.MOTIONS,
     "meetings.csv": schema.MEETINGS,
 }
 

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from horseshoe.record import corrections as slips
-from horseshoe.record import schema
+from horseshoe.record import motions, schema
 from horseshoe.record.finish import row
-from horseshoe.record.fold import Folded, fold
+from horseshoe.record.fold import Folded, fold, natural
 from horseshoe.record.sources import (
     akn_ballots,
     decisions,
@@ -53,7 +53,9 @@ def build(sources: Path, data: Path = DATA) -> list[Folded]:
     rows = slips.corrected_rows((row for read in READERS for row in read(sources)), known)
     votes = fold(rows, known)
     kinds = _kinds(data / "notes.csv")
-    write(data / "votes.csv", schema.VOTES, (row(vote, kinds.get(vote.id, "")) for vote in votes))
+    lines = [*(row(vote, kinds.get(vote.id, "")) for vote in votes), *motions.read(data / "motions.csv")]
+    lines.sort(key=lambda line: (line["date"], natural(line["id"])))
+    write(data / "votes.csv", schema.VOTES, lines)
     write(data / "disagreements.csv", schema.DISAGREEMENTS, _disagreements(votes))
     renamed = {slip.vote: slip.new for slip in every if slip.source == meetings.SOURCE and slip.field in _OF_MEETINGS}
     write(data / "meetings.csv", schema.MEETINGS, meeting_list.read(sources, renamed))

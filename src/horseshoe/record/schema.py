@@ -16,7 +16,7 @@ VOTES: Mapping[str, str] = {
     "preliminary_question, admission, appointment.",
     "procedural": '1 where the matter was one of procedure, so that no "no" was a veto (Article 27(2)); see notes.',
     "method": "vote, or without_vote where nobody was asked to vote.",
-    "outcome": "adopted, vetoed, or short (too few votes in favour).",
+    "outcome": "adopted, vetoed, or short (too few votes in favour); carried or not_carried of motions.",
     "tally": "In favour-against-abstaining, then not participating and absent where there were any.",
     "ballots": "Every member's ballot, codes of the day: yes:CHN FRA|no:USA|abstain:GBR|not_participating:|absent:|"
     "unrecorded:.",
@@ -81,4 +81,18 @@ MEETINGS: Mapping[str, str] = {
     "topics": "Items of its agenda, joined by |.",
     "outcomes": "Symbols of what it decided or failed to decide, joined by |.",
     "source": "Id of the source.",
+}
+
+MOTIONS: Mapping[str, str] = {
+    "id": "The meeting record with a word for what was moved, or the symbol of the draft.",
+    "date": "Day of the vote, ISO.",
+    "meeting": "Meeting record.",
+    "subject": "What was put to the vote, as in votes.",
+    "item": "What was moved, in our words.",
+    "outcome": "carried or not_carried.",
+    "tally": "In favour-against-abstaining.",
+    "ballots": "As in votes; empty where no source at hand names every member.",
+    "draft": "Symbol of the draft, where it was one.",
+    "source": "Where it is told.",
+    "sure": "ballots where members are named there, tally where only the counts are.",
 }
