@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,7 @@ def test_html_spans_stand_in_the_bytes_of_the_page(reports: dict[str, Report]) -
         assert spans
         for span in spans:
             piece = data[span["source_start"] : span["source_end"]].decode()
+            piece = html.unescape(piece)
             first, last = span["quote"].split()[0], span["quote"].split()[-1]
             assert first[:4] in piece, (span, piece)
             assert last[-4:] in piece, (span, piece)

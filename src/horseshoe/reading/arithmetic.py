@@ -69,6 +69,8 @@ def close(sheet: Sheet, vetoers: Iterable[str], seats: int, *, unanimous: bool =
     vetoers = tuple(vetoers)
     sheet.name(Ballot.NO, vetoers)
     listed = {side: len(names) for side, names in sheet.names.items() if names}
+    for side in [s for s, n in listed.items() if sheet.counts.get(s, n) < n and s not in sheet.partial]:
+        del sheet.counts[side], sheet.basis[side]  # "one of the negative votes": a count of some, not of the side
     for side, n in listed.items():
         if side in sheet.counts or side in sheet.partial:
             continue
@@ -93,9 +95,9 @@ def close(sheet: Sheet, vetoers: Iterable[str], seats: int, *, unanimous: bool =
         _one_open(sheet, listed, seats - total)
     if not sheet.counts:
         return None
-    return SaidTally(
-        *(sheet.counts.get(side) for side in SIDES), basis={side.value: sheet.basis[side] for side in SIDES if side in sheet.counts}
-    )
+    basis = {side.value: sheet.basis[side] for side in SIDES if side in sheet.counts}
+    yes, no, abstain, out, gone = (sheet.counts.get(side) for side in SIDES)
+    return SaidTally(yes, no, abstain, out, gone, basis)
 
 
 def _closes(sheet: Sheet, side: Ballot, n: int, listed: dict[Ballot, int], seats: int) -> bool:

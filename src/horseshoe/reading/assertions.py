@@ -8,7 +8,16 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.states import state
 from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Proposal, Told
 from horseshoe.reading.claims import (
-    BallotSaid, ClaimKind, Content, DateSaid, OutcomeSaid, SponsorSaid, StatementSaid, SymbolSaid, TallySaid, VetoSaid,
+    BallotSaid,
+    ClaimKind,
+    Content,
+    DateSaid,
+    OutcomeSaid,
+    SponsorSaid,
+    StatementSaid,
+    SymbolSaid,
+    TallySaid,
+    VetoSaid,
 )  # fmt: skip
 from horseshoe.reading.spans import Span
 

@@ -107,7 +107,7 @@ def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
         stamp = glued and moment.text[:4].isdigit()
         return _read(moment, HeadKind.STAMP if stamp else HeadKind.LINE)
     place = _BEFORE_DATE.search(head)
-    if place is not None and _AFTER_DATE.match(text, moment.end) and place["place"].lower() not in _NO_PLACES:
+    if place is not None and _follows(text, moment.end, place["place"]) and place["place"].lower() not in _NO_PLACES:
         return _read(moment, HeadKind.DATELINE, place["place"])
     if _LINE_START.search(head) and moment.year is not None:
         if _WHOLE_LINE.match(text, moment.end):
@@ -117,6 +117,13 @@ def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
         if re.compile(r"\s*[-–—|]+\s").match(text, moment.end):
             return _read(moment, HeadKind.DATELINE)
     return None
+
+
+def _follows(text: str, end: int, place: str) -> bool:
+    """What stands behind a dateline's date; behind "NEW YORK, 1 November 1956" a full stop will do."""
+    if _AFTER_DATE.match(text, end):
+        return True
+    return place.isupper() and re.match(r"\.\s+[\"“'‘]?[A-Z]", text[end : end + 8]) is not None
 
 
 _NO_PLACES = frozenset(("on", "since", "in", "by", "until", "the", "after", "before", "from", "first", "for"))

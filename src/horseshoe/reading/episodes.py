@@ -104,6 +104,8 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
         mine, theirs = a.counts.get(side), b.counts.get(side)
         if mine and theirs and not mine & theirs:
             return f"{side} {mine} against {theirs}"
+    if _ballots(a) and _ballots(b) and _ballots(a, b) > _SEATS:
+        return "more ballots than seats"
     if a.vetoers and b.vetoers and not a.vetoers & b.vetoers:
         return "other vetoers"
     if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
@@ -123,6 +125,15 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
     if _days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
+
+
+_SEATS = 15
+
+
+def _ballots(*gists: _Gist) -> int:
+    """Ballots counted by some tellings, each side at its highest; 0 where none is counted."""
+    sides = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
+    return sum(max((n for g in gists for n in g.counts.get(side, ())), default=0) for side in sides)
 
 
 def _days_apart(

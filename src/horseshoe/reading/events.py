@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from horseshoe.reading.actions import Action, Kind, Modality
+from horseshoe.reading.actions import Action, Kind, Modality, Proposal, Told
 from horseshoe.reading.episodes import Episode, gather
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
@@ -65,13 +65,27 @@ def _others(notes: Notes, marks: Marks, told: Events) -> list[Action]:
         span = Span.of(marks.text, telling.start, telling.end)
         place, order = last.get(occasion.kind, (-1, -9))
         if telling.order - order <= 1 and found[place].modality is occasion.modality:
-            if span not in found[place].spans:
-                found[place] = replace(found[place], spans=(*found[place].spans, span))
+            found[place] = _joined(found[place], _event(found[place].id, telling, occasion, span, marks))
         else:
             place = len(found)
             found.append(_event(f"a{len(told.votes) + place + 1}", telling, occasion, span, marks))
         last[occasion.kind] = (place, telling.order)
     return found
+
+
+def _joined(one: Action, more: Action) -> Action:
+    """One event told in two sentences: what the first leaves open the second fills."""
+    told = one if one.outcome is not Told.UNKNOWN else more
+    return replace(
+        one,
+        spans=tuple(dict.fromkeys((*one.spans, *more.spans))),
+        proposal=more.proposal if one.proposal in (None, Proposal.UNKNOWN) else one.proposal,
+        outcome=told.outcome,
+        sponsors=one.sponsors or more.sponsors,
+        vetoes=one.vetoes or more.vetoes,
+        topics=one.topics | more.topics,
+        evidence={**more.evidence, **one.evidence},
+    )
 
 
 def _voted_on(telling: Telling, occasion: Occasion, told: Events) -> bool:

@@ -109,7 +109,7 @@ class Ground:
 
     def _mention(self, said: SaidFact, place: Place) -> Mention | None:
         """Where the words, or those they stand for, name the member."""
-        if said.member not in STATES:
+        if said.member is None or said.member not in STATES:
             return None
         where = self._place(said.named) if said.named is not None else place
         for mention in self.marks.names if where else ():
