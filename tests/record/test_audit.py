@@ -111,11 +111,11 @@ def test_a_veto_the_library_lacks_is_seen_and_open() -> None:
 def test_a_ballot_that_differs_from_the_extract_is_seen() -> None:
     vote = load().vote("S/RES/2728")
     differing = Disagreement("ballot:USA", {"sciencespo": "abstain", "un-extract": "yes"}, "abstain", None)
-    check = found(replace(vote, disagreements=(differing,)), "Ballots of 2000-2026")
+    check = found(replace(vote, disagreements=(differing,)), "No ballot differs")
     assert [one.vote for one in check.unexplained] == ["S/RES/2728(2024)"]
     # Two others that differ are no matter between the record and the extract.
     other = Disagreement("ballot:USA", {"sciencespo": "yes", "un-extract": "abstain"}, "abstain", None)
-    assert not found(replace(vote, disagreements=(other,)), "Ballots of 2000-2026").exceptions
+    assert not found(replace(vote, disagreements=(other,)), "No ballot differs").exceptions
 
 
 def test_only_what_the_record_cannot_explain_of_itself_breaks_it() -> None:
@@ -124,3 +124,11 @@ def test_only_what_the_record_cannot_explain_of_itself_breaks_it() -> None:
     assert audit(Record([differing], "test", date(2026, 1, 1), ())).broken == ()
     doctored = replace(vote, tally=Tally(12, 1, 2))
     assert audit(Record([doctored], "test", date(2026, 1, 1), ())).broken
+
+
+def test_a_vote_on_another_day_than_its_meeting_is_seen() -> None:
+    vote = load().vote("S/2014/916")
+    assert not found(vote, "Votes were taken").exceptions
+    (one,) = found(replace(vote, date=date(2014, 12, 20)), "Votes were taken").exceptions
+    assert one.standing is Standing.OPEN
+    assert "2014-12-30" in one.found

@@ -26,11 +26,11 @@ def agreements(votes: tuple[Vote, ...], evidence: Evidence) -> Iterator[Check]:
         yield _compared(f"Sources agree on the {field}", several, field, evidence, lambda found: True)
     extract = [vote for vote in votes if "un-extract" in vote.sources and vote.ballots]
     yield _compared(
-        "Ballots of 2000-2026 are those of the UN extract", extract, "ballot", evidence, _says_other("un-extract")
+        "No ballot differs from the UN extract of 2000-2026", extract, "ballot", evidence, _says_other("un-extract")
     )
     tables = [vote for vote in votes if "un-meetings" in vote.sources and vote.method is Method.VOTE]
     yield _compared(
-        "Tallies are those of the meeting tables, where these have one", tables, "tally", evidence,
+        "No tally differs from one the meeting tables have", tables, "tally", evidence,
         _says_other("un-meetings"),
     )  # fmt: skip
     vetoed = [vote for vote in votes if vote.outcome is Outcome.VETOED]

@@ -14,6 +14,7 @@ from horseshoe.council.decide import Outcome
 from horseshoe.council.seats import council
 from horseshoe.record.agreement import agreements
 from horseshoe.record.check import Basis, Check, Exceptional, Finder, Standing, ask
+from horseshoe.record.meetings import Meeting
 from horseshoe.record.store import Record
 from horseshoe.record.table import lines
 from horseshoe.record.vote import Method, Vote
@@ -68,7 +69,10 @@ def audit(record: Record, evidence: Mapping[tuple[str, str], str] | None = None)
         ask("Ids are distinct", record.all, _distinct(record.all)),
     )
     found = evidence if evidence is not None else corrections_evidence()
-    return Audit(record.release, (*checks, *agreements(record.all, found)))
+    opened = {meeting.number: meeting for meeting in record.meetings if not meeting.resumption}
+    met = [vote for vote in record.all if vote.meeting and int(vote.meeting.removeprefix("S/PV.")) in opened]
+    days = ask("Votes were taken on the day of their meeting", met, _met(opened), within=False)
+    return Audit(record.release, (*checks, *agreements(record.all, found), days))
 
 
 def corrections_evidence() -> dict[tuple[str, str], str]:
@@ -114,6 +118,21 @@ def _lawful(vote: Vote) -> str | None:
 def _vetoed(vote: Vote) -> str | None:
     found = vote.ruling.vetoes if vote.ruling else ()
     return None if found == vote.vetoes and found else f"named {vote.vetoes}, found {found}"
+
+
+def _met(opened: Mapping[int, Meeting]) -> Finder:
+    """The tables give the day a meeting was opened, and seldom the one it ran into."""
+
+    def find(vote: Vote) -> Exceptional | None:
+        meeting = opened[int((vote.meeting or "").removeprefix("S/PV."))]
+        if meeting.date <= vote.date <= meeting.until:
+            return None
+        differing = next((one.why for one in vote.disagreements if one.field == "date" and one.why), None)
+        why = differing or vote.note
+        found = f"voted on {vote.date}, {meeting.symbol} is of {meeting.date}"
+        return Exceptional(vote.id, found, why or "no source says when the meeting ended", open=why is None)
+
+    return find
 
 
 def _distinct(votes: Iterable[Vote]) -> Finder:
