@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -251,3 +253,21 @@ def test_a_pointer_cannot_lead_out_of_its_folder(tmp_path: Path) -> None:
     (tmp_path / "own" / "CURRENT").write_text("..\n", encoding="utf-8")
     with pytest.raises(RecordError, match="no state of the record"):
         load(tmp_path / "own")
+
+
+def test_a_damaged_spreadsheet_is_said(tmp_path: Path, holding: Holding) -> None:
+    pytest.importorskip("openpyxl")
+    with zipfile.ZipFile(tmp_path / "drafts.xlsx", "w") as book:
+        book.writestr("xl/workbook.xml", "<workbook/>")
+    with pytest.raises(RecordError, match="damaged spreadsheet"):
+        compare(tmp_path / "drafts.xlsx", holding)
+
+
+def test_a_spreadsheet_without_its_library_is_said(
+    tmp_path: Path, holding: Holding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with zipfile.ZipFile(tmp_path / "drafts.xlsx", "w") as book:
+        book.writestr("xl/workbook.xml", "<workbook/>")
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(RecordError, match="needs openpyxl"):
+        compare(tmp_path / "drafts.xlsx", holding)

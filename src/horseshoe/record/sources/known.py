@@ -156,8 +156,14 @@ def _meetings(path: Path, bad: Bad) -> Iterator[Row]:
 
 
 def _drafts(path: Path, bad: Bad) -> Iterator[Row]:
-    for number, line in library_drafts.sheet(path):
-        yield from library_drafts.rows(line, f"{path.name} row {number}")
+    try:
+        for number, line in library_drafts.sheet(path):
+            yield from library_drafts.rows(line, f"{path.name} row {number}")
+    except ImportError as error:
+        advice = "pip install 'horseshoe[record]'"
+        raise RecordError("needs openpyxl to be read", where=str(path), advice=advice) from error
+    except (zipfile.BadZipFile, KeyError, ParseError) as error:
+        raise RecordError(f"is a damaged spreadsheet ({error})", where=str(path)) from error
 
 
 def _extract(path: Path, bad: Bad) -> Iterator[Row]:
