@@ -74,7 +74,8 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
     for t in tellings:
         if amendment is None and t.drafts and t.tells_vote and not t.headline:
             amendment = bool(t.drafts[0].value.amendment)
-        for f in t.facts:
+        # "Thirteen backed it" counts; "France backed it" may be about anything.
+        for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
             if f.slot is Slot.BALLOT:
                 side, voters = f.value
                 if voters.count is not None and not voters.partial and not voters.others:
@@ -132,8 +133,11 @@ _SEATS = 15
 
 def _ballots(*gists: _Gist) -> int:
     """Ballots counted by some tellings, each side at its highest; 0 where none is counted."""
-    sides = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
-    return sum(max((n for g in gists for n in g.counts.get(side, ())), default=0) for side in sides)
+    total = 0
+    for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
+        named = {member for g in gists for member, told in g.sides.items() if side in told}
+        total += max((n for g in gists for n in g.counts.get(side, ())), default=0) or len(named)
+    return total
 
 
 def _days_apart(
