@@ -77,6 +77,23 @@ def test_monsters_by_number(first: int) -> None:
     assert len(kinds) >= 7  # all of them came: nothing was left out for being refused
 
 
+FELL = {
+    1154: "a number past all counting",
+    1440: "thousands of texts looked up one by one",
+    1729: "an endless sentence of dashes",
+    2193: "a rule of a thousand dashes",
+    14468: "a speaker of no words",
+    60374: "places without end before a that-clause",
+}
+
+
+@pytest.mark.parametrize("number", FELL, ids=FELL.get)
+def test_what_once_crashed_or_hung(number: int) -> None:
+    began = time.process_time()
+    assert trial(monster(number)[1])
+    assert time.process_time() - began < 5
+
+
 def test_a_monster_is_the_same_for_its_number() -> None:
     assert monster(7) == monster(7)
     assert len({monster(number)[1] for number in range(60)}) >= 58
