@@ -138,6 +138,14 @@ def test_a_vote_of_which_nothing_stands_is_none() -> None:
     assert dropped(found).startswith("2 of 2 facts")
 
 
+def test_an_expected_vote_needs_no_fact_but_a_place() -> None:
+    text = "The Security Council is expected to vote on Monday on a draft on Gaza. A resolution needs nine votes."
+    passage = "The Security Council is expected to vote on Monday on a draft on Gaza."
+    one = only({**vote(passages=(passage,)), "modality": "expected"}, text=text)
+    assert [span.quote for span in one.spans] == [passage]
+    assert (one.modality, one.outcome, one.tally) == (Modality.EXPECTED, Told.UNKNOWN, None)
+
+
 def test_counts_beyond_the_seats_stand_together_or_not_at_all() -> None:
     text = "The Security Council adopted the text on Friday. Nine voted in favour and 8 against it, officials said."
     one = only(

@@ -149,9 +149,11 @@ def _of_the_council(found: list[_Held], ground: Ground) -> list[_Held]:
 
 
 def _action(held: _Held, ground: Ground, number: int, day: date | None) -> Action:
-    if held.kind is Kind.VOTE:
-        return vote(Episode(held.tellings), ground.marks, number, day)
     text = ground.marks.text
+    spans = tuple(Span.of(text, t.start, t.end) for t in held.tellings)
+    if held.kind is Kind.VOTE:
+        one = vote(Episode(held.tellings), ground.marks, number, day)
+        return one if one.spans else replace(one, spans=spans)  # a vote expected, of which nothing else is told
     facts = [f for t in held.tellings for f in t.facts]
     sponsors = [f for f in facts if f.slot is Slot.SPONSOR]
     outcome: Told = next((f.value for f in facts if f.slot is Slot.OUTCOME), Told.UNKNOWN)
@@ -160,7 +162,7 @@ def _action(held: _Held, ground: Ground, number: int, day: date | None) -> Actio
         id=f"a{number}",
         kind=held.kind,
         modality=held.modality,
-        spans=tuple(Span.of(text, t.start, t.end) for t in held.tellings),
+        spans=spans,
         date=resolve(moment, day, "past" if held.modality is Modality.HAPPENED else "future") if moment else None,
         proposal=one_of(Proposal, held.said.proposal),
         sponsors=tuple(dict.fromkeys(m for f in sponsors for m in f.value)),
