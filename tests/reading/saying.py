@@ -14,7 +14,12 @@ from horseshoe.reading.report import read
 
 LEAD = "The UN Security Council met in New York.\n\n"
 _FAMILY = {
-    "adopted": "adopted", "carried": "adopted", "vetoed": "vetoed", "short": "failed", "not_adopted": "failed", "not_carried": "failed",
+    "adopted": "adopted",
+    "carried": "adopted",
+    "vetoed": "vetoed",
+    "short": "failed",
+    "not_adopted": "failed",
+    "not_carried": "failed",
 }
 _MARKS = {"+": "yes", "-": "no", "~": "abstain", "o": "out"}
 _OUT = ("not_participating", "absent")
@@ -34,7 +39,9 @@ def facts(action: Action) -> set[str]:
         counts["out"] = (action.tally.not_participating or 0) + (getattr(action.tally, "absent", None) or 0) or None
         for side, n in counts.items():
             if n is not None:
-                basis = action.tally.basis.get(side) or next((action.tally.basis[k] for k in _OUT if k in action.tally.basis), "stated")
+                basis = action.tally.basis.get(side) or next(
+                    (action.tally.basis[k] for k in _OUT if k in action.tally.basis), "stated"
+                )
                 found.add(f"{side}={n}" + ("~" if basis == "derived" else ""))
     for member, ballot in action.ballots.items():
         found.add(f"{'out' if ballot.value in _OUT else ballot.value}:{member}")
@@ -52,7 +59,11 @@ def expected(line: str) -> set[str]:
         elif word[0] in "!@":
             found |= {f"{'veto' if word[0] == '!' else 'by'}:{m}" for m in word[1:].split(",")}
         else:
-            found |= {f"{side}={n}" for side, n in zip(("yes", "no", "abstain", "out"), word.split("/"), strict=False) if n != "?"}
+            found |= {
+                f"{side}={n}"
+                for side, n in zip(("yes", "no", "abstain", "out"), word.split("/"), strict=False)
+                if n != "?"
+            }
     return found
 
 
@@ -72,7 +83,10 @@ def differences(text: str, line: str, published: str = "2024-03-28", lead: str =
         sides = {w.split("=")[0] for w in want if "=" in w}
         found += [f"-{w}" for w in sorted(want) if w not in plain]
         found += [
-            f"+{g}" for g in sorted(got)
-            if g.rstrip("~") not in want and not re.fullmatch(r"\w+=0~?", g) and not (g.endswith("~") and g.split("=")[0] not in sides)
+            f"+{g}"
+            for g in sorted(got)
+            if g.rstrip("~") not in want
+            and not re.fullmatch(r"\w+=0~?", g)
+            and not (g.endswith("~") and g.split("=")[0] not in sides)
         ]
     return found

@@ -20,11 +20,16 @@ def named(text: str) -> list[tuple[str, str]]:
     [
         ("the Security Council met", "Security Council"), ("the UN Security Council met", "UN Security Council"),
         ("the 15-member Security Council met", "15-member Security Council"), ("UNSC adopts text", "UNSC"),
-        ("the U.N.'s 15-nation Security Council", "U.N.'s 15-nation Security Council"), ("the UN Council met", "UN Council"),
-        ("SECURITY COUNCIL MEETS", "SECURITY COUNCIL"), ("the United Nations Security\nCouncil", "United Nations Security\nCouncil"),
-        ("at the horseshoe table", "horseshoe table"), ("the UN's top decision-making body", "UN's top decision-making body"),
-        ("Russia's Security Council veto", "Security Council"), ("the Security Council of the United Nations", "Security Council"),
-        ("the General Assembly and the Security Council", "Security Council"), ("the UN 15-member body", "UN 15-member body"),
+        ("the U.N.'s 15-nation Security Council", "U.N.'s 15-nation Security Council"), ("the UN Council met",
+            "UN Council"),
+        ("SECURITY COUNCIL MEETS", "SECURITY COUNCIL"), ("the United Nations Security\nCouncil",
+            "United Nations Security\nCouncil"),
+        ("at the horseshoe table", "horseshoe table"), ("the UN's top decision-making body",
+            "UN's top decision-making body"),
+        ("Russia's Security Council veto", "Security Council"), ("the Security Council of the United Nations",
+            "Security Council"),
+        ("the General Assembly and the Security Council", "Security Council"), ("the UN 15-member body",
+            "UN 15-member body"),
     ],
 )  # fmt: skip
 def test_the_security_council_by_name(text: str, name: str) -> None:
@@ -36,11 +41,14 @@ def test_the_security_council_by_name(text: str, name: str) -> None:
     [
         ("Iran's Supreme National Security Council met", "Iran's Supreme National Security Council"),
         ("the African Union Peace and Security Council met", "African Union Peace and Security Council"),
-        ("the Security Council of Russia met", "Security Council"), ("Security Council Secretary Shoigu said", "Security Council"),
+        ("the Security Council of Russia met", "Security Council"), ("Security Council Secretary Shoigu said",
+            "Security Council"),
         ("the Human Rights Council voted", "Rights Council"), ("the City Council voted", "City Council"),
         ("the city's council voted", "city's council"), ("the 47-member Council voted", "47-member Council"),
-        ("the Council of Ministers met", "Council"), ("the Berkeley Council voted", "Berkeley Council"), ("the ICAO council met", "ICAO council"),
-        ("the General Assembly voted", "General Assembly"), ("the 35-nation board voted", "board"), ("The court ruled", "court"),
+        ("the Council of Ministers met", "Council"), ("the Berkeley Council voted", "Berkeley Council"), (
+            "the ICAO council met", "ICAO council"),
+        ("the General Assembly voted", "General Assembly"), ("the 35-nation board voted", "board"), (
+            "The court ruled", "court"),
         ("the EU summit", "EU"), ("at the WTO in Geneva", "WTO"), ("the Russian parliament voted", "parliament"),
         ("Ukraine's National Security and Defence Council", "Defence Council"), ("the Knesset rejected it", "Knesset"),
     ],
@@ -54,9 +62,12 @@ def test_other_bodies_by_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("the council voted", "the council"), ("its Council seat", "its Council"), ("a permanent council member", "council"),
-        ("On Friday Council members met", "Council"), ("Divided Council fails to act", "Council"), ("the world body said", "the world body"),
-        ("Russia Blocks Council Statement", "Council"), ("the 15-member council", "15-member council"), ("all five permanent Council members", "Council"),
+        ("the council voted", "the council"), ("its Council seat", "its Council"), ("a permanent council member",
+            "council"),
+        ("On Friday Council members met", "Council"), ("Divided Council fails to act", "Council"), (
+            "the world body said", "the world body"),
+        ("Russia Blocks Council Statement", "Council"), ("the 15-member council", "15-member council"), (
+            "all five permanent Council members", "Council"),
     ],
 )  # fmt: skip
 def test_a_bare_council_is_nobodys_yet(text: str, name: str) -> None:
@@ -66,7 +77,8 @@ def test_a_bare_council_is_nobodys_yet(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Soviet Union vetoed it", "the European Union welcomed the vote", "a referral to the court", "a NATO member", "the White House rejected it",
+        "Soviet Union vetoed it", "the European Union welcomed the vote", "a referral to the court", "a NATO member",
+            "the White House rejected it",
         "the no-fly zone over Libya", "her body was found", "a councillor of embassy said", "UNHCR and UNICEF said",
         "at a news conference he rejected the text", "the judge", "no body of law",
     ],
@@ -79,8 +91,10 @@ def test_names_that_decide_nothing(text: str) -> None:
     ("text", "passing"),
     [
         ("Protesters urged the Security Council to act", True), ("who once sat on the Security Council", True),
-        ("a Security Council seat", True), ("hopes to join the UN Security Council", True), ("unlike the Security Council", True),
-        ("reform of the Security Council", True), ("the Security Council adopted it", False), ("ten members of the Security Council", False),
+        ("a Security Council seat", True), ("hopes to join the UN Security Council", True), (
+            "unlike the Security Council", True),
+        ("reform of the Security Council", True), ("the Security Council adopted it", False), (
+            "ten members of the Security Council", False),
         ("told the Security Council", False), ("reported to the Security Council, which imposed sanctions", False),
     ],
 )  # fmt: skip
@@ -104,9 +118,11 @@ def test_fifteen_seats_are_not_the_councils_alone(text: str, fifteen: bool, spok
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("At THIMUN the delegates voted", True), ("in the author's new novel", True), ("students at a simulation of the council", True),
+        ("At THIMUN the delegates voted", True), ("in the author's new novel", True), (
+            "students at a simulation of the council", True),
         ("the mock Security Council", True), ("France, played by Anna", True), ("the film ends with a vote", True),
-        ("a novel approach", False), ("the novel coronavirus", False), ("in a game of chicken", False), ("film star Jolie watched", False),
+        ("a novel approach", False), ("the novel coronavirus", False), ("in a game of chicken", False), (
+            "film star Jolie watched", False),
         ("a role played out in public", False), ("key players in the council", False), ("students protested", False),
     ],
 )  # fmt: skip
@@ -115,7 +131,8 @@ def test_pretence(text: str, expected: bool) -> None:
 
 
 def test_mentions_are_in_order_and_apart_on_hostile_lines() -> None:
-    for piece in ("Security Council of ", "UN Council ", "15-member ", "the National Security ", "U. N. ", "(“the city’s council”) "):
+    for piece in ("Security Council of ", "UN Council ", "15-member ", "the National Security ", "U. N. ",
+        "(“the city’s council”) "):
         text = piece * 20_000
         started = time.perf_counter()
         found = find_bodies(text)

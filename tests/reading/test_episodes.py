@@ -10,7 +10,8 @@ TWO_VOTES = [
      "failed 5 @RUS & adopted 10/0 @USA"),
     ("A U.S. draft was vetoed by Russia and China; a Russian draft won four votes and was not adopted.",
      "vetoed -RUS,CHN !RUS,CHN @USA & failed 4 @RUS"),
-    ("The United States vetoed the Brazilian text, 12 members voting for it. Russia's two amendments had failed earlier.",
+    ("The United States vetoed the Brazilian text, 12 members voting for it. Russia's two amendments had failed "
+     "earlier.",
      "vetoed 12 -USA !USA @BRA & failed @RUS"),
     ("The Russian text got five votes in favour, four against and six abstentions. Two days later the Brazilian text "
      "was vetoed by the United States; it had 12 votes in favour, one against and two abstentions.",

@@ -26,8 +26,10 @@ def said(text: str) -> list[HistorySaid]:
 @pytest.mark.parametrize(
     ("text", "member", "count"),
     [
-        ("The U.S. has vetoed three drafts on Gaza since October.", "USA", 3), ("Russia has wielded its veto on Syria 17 times since the war began.", "RUS", 17),
-        ("China used its veto twice that year.", "CHN", 2), ("The US has used its veto 45 times to shield Israel.", "USA", 45),
+        ("The U.S. has vetoed three drafts on Gaza since October.", "USA", 3), (
+            "Russia has wielded its veto on Syria 17 times since the war began.", "RUS", 17),
+        ("China used its veto twice that year.", "CHN", 2), ("The US has used its veto 45 times to shield Israel.",
+            "USA", 45),
     ],
 )  # fmt: skip
 def test_counted_vetoes(text: str, member: str, count: int) -> None:
@@ -38,9 +40,12 @@ def test_counted_vetoes(text: str, member: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "member", "ordinal"),
     [
-        ("It was Russia's 14th veto on Syria.", "RUS", 14), ("The United States cast its fourth veto of the war.", "USA", 4),
-        ("It is the fourth time the US has vetoed a Gaza draft.", "USA", 4), ("Wednesday's veto was Washington's sixth on Gaza.", "USA", 6),
-        ("Moscow vetoed a Syria draft for the eighth time.", "RUS", 8), ("The Soviet Union cast its 100th veto in 1964.", "SUN", 100),
+        ("It was Russia's 14th veto on Syria.", "RUS", 14), ("The United States cast its fourth veto of the war.",
+            "USA", 4),
+        ("It is the fourth time the US has vetoed a Gaza draft.", "USA", 4), (
+            "Wednesday's veto was Washington's sixth on Gaza.", "USA", 6),
+        ("Moscow vetoed a Syria draft for the eighth time.", "RUS", 8), (
+            "The Soviet Union cast its 100th veto in 1964.", "SUN", 100),
         ("This is the fourth American veto since the war began.", "USA", 4),
     ],
 )  # fmt: skip
@@ -52,7 +57,8 @@ def test_numbered_vetoes(text: str, member: str, ordinal: int) -> None:
 @pytest.mark.parametrize(
     ("text", "measure", "member", "since"),
     [
-        ("China has cast its first veto since 1999.", "vetoes", "CHN", "1999"), ("It was the first veto by China in 27 years.", "vetoes", "CHN", "27 years"),
+        ("China has cast its first veto since 1999.", "vetoes", "CHN", "1999"), (
+            "It was the first veto by China in 27 years.", "vetoes", "CHN", "27 years"),
         ("It was the first time the Council had condemned the settlements since 1979.", "votes", None, "1979"),
         ("It was the first use of Article 99 since 1989.", "article_99", None, "1989"),
     ],
@@ -89,8 +95,10 @@ def test_adoptions_and_several() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The first resolution on AI was adopted unanimously.", "He won the second round of the election.", "The US may veto three drafts this week.",
-        "Russia vetoed the draft.", "The Council adopted the resolution.", "A third draft was circulated.", "Two members abstained.", "For the second time he called.",
+        "The first resolution on AI was adopted unanimously.", "He won the second round of the election.",
+            "The US may veto three drafts this week.",
+        "Russia vetoed the draft.", "The Council adopted the resolution.", "A third draft was circulated.",
+            "Two members abstained.", "For the second time he called.",
     ],
 )  # fmt: skip
 def test_no_history(text: str) -> None:
@@ -98,7 +106,8 @@ def test_no_history(text: str) -> None:
 
 
 def test_long_lines_take_linear_time() -> None:
-    for piece in ("the first time ", "Russia vetoed three drafts , ", "previous attempts to ", "the fourth attempt to pass a text "):
+    for piece in ("the first time ", "Russia vetoed three drafts , ", "previous attempts to ",
+        "the fourth attempt to pass a text "):
         laid = line(piece * 1_500)
         started = time.perf_counter()
         list(histories(laid, frozenset()))

@@ -64,7 +64,10 @@ def test_of_two_bodies_only_the_councils_vote_is_read(outcomes: str, strangers: 
 
 
 def test_a_report_of_many_bodies_is_read_in_linear_time() -> None:
-    text = "The General Assembly, the 15-member UN Security Council and the council of the EU voted at the NATO summit. " * 400
+    text = (
+        "The General Assembly, the 15-member UN Security Council and the council of the EU voted at the NATO summit. "
+        * 400
+    )
     started = time.perf_counter()
     actions(text)
     assert time.perf_counter() - started < 20

@@ -42,7 +42,10 @@ def test_the_number_of_an_article_is_no_count() -> None:
 
 
 def test_chunks_never_overlap_and_are_in_order() -> None:
-    text = "The 15-member UN Security Council voted 13-1-1 on Friday on resolution 2728; U.S. Ambassador Robert Wood said no."
+    text = (
+        "The 15-member UN Security Council voted 13-1-1 on Friday on resolution 2728; U.S. Ambassador Robert Wood "
+        "said no."
+    )
     chunks = find_marks(text).chunks
     assert all(a.end <= b.start for a, b in zip(chunks, chunks[1:], strict=False))
     assert {c.cls for c in chunks} >= {"C", "T", "M", "R"}

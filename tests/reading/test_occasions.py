@@ -48,10 +48,13 @@ HAPPENED, EXPECTED, PROPOSED, DENIED = Modality.HAPPENED, Modality.EXPECTED, Mod
         ("China vetoed a press statement on Myanmar.", HAPPENED, BLOCKED, ("CHN",)),
         ("Russia blocked a press statement drafted by Britain on the siege.", HAPPENED, BLOCKED, ("RUS",)),
         ("A presidential statement on Syria was blocked by Russia.", HAPPENED, BLOCKED, ("RUS",)),
-        ("The United States again prevented the Security Council from issuing a joint statement on Gaza.", HAPPENED, BLOCKED, ("USA",)),
-        ("Fourteen of 15 members backed the press statement, but the United States refused.", HAPPENED, BLOCKED, ("USA",)),
+        ("The United States again prevented the Security Council from issuing a joint statement on Gaza.", HAPPENED, BLOCKED, (
+            "USA",)),
+        ("Fourteen of 15 members backed the press statement, but the United States refused.", HAPPENED, BLOCKED, (
+            "USA",)),
         ("The draft press statement fell through after China broke silence.", HAPPENED, BLOCKED, ("CHN",)),
-        ("The Council discussed a press statement on North Korea's missile but got nowhere as China and Russia objected.", HAPPENED, BLOCKED, ("CHN", "RUS")),
+        ("The Council discussed a press statement on North Korea's missile but got nowhere as China and Russia "
+         "objected.", HAPPENED, BLOCKED, ("CHN", "RUS")),
         ("Chinese objections held up the presidential statement on Darfur.", HAPPENED, BLOCKED, ("CHN",)),
         ("Norway circulated a draft press statement on the settlements.", PROPOSED, UNKNOWN, ()),
         ("Members of the Council were negotiating a press statement late on Monday.", PROPOSED, UNKNOWN, ()),
@@ -67,11 +70,16 @@ def test_statements(text: str, modality: Modality, outcome: Told, members: tuple
 @pytest.mark.parametrize(
     "text",
     [
-        "Russia said in a statement that the Security Council must act.", "The foreign ministry issued a statement on the Council's vote.",
-        "Britain, France and Germany said in a joint statement that the Council had failed.", "He read out an opening statement.",
-        "In a joint statement, the United States and Japan welcomed the Council's resolution.", "Wood told the Council in his statement that Israel may defend itself.",
-        "The United States, Japan and South Korea issued a joint statement after the Council's meeting.", "Iran condemned the attack.",
-        "The Security Council met on Friday.", "Guterres in a statement urged the Council to act.", "The statement from the spokesman thanked the Council.",
+        "Russia said in a statement that the Security Council must act.",
+            "The foreign ministry issued a statement on the Council's vote.",
+        "Britain, France and Germany said in a joint statement that the Council had failed.",
+            "He read out an opening statement.",
+        "In a joint statement, the United States and Japan welcomed the Council's resolution.",
+            "Wood told the Council in his statement that Israel may defend itself.",
+        "The United States, Japan and South Korea issued a joint statement after the Council's meeting.",
+            "Iran condemned the attack.",
+        "The Security Council met on Friday.", "Guterres in a statement urged the Council to act.",
+            "The statement from the spokesman thanked the Council.",
     ],
 )  # fmt: skip
 def test_statements_of_others(text: str) -> None:
@@ -90,10 +98,14 @@ def test_a_statement_vetoed_is_held_up_and_the_word_is_kept() -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("The Council met in emergency session on Sunday at Israel's request.", HAPPENED), ("The Security Council held an open debate on women and peace.", HAPPENED),
-        ("The UN envoy briefed the Security Council on Yemen.", HAPPENED), ("At an emergency meeting the ambassador wept.", HAPPENED),
-        ("The Security Council will hold an emergency meeting on Friday.", EXPECTED), ("The Council is to meet on Monday on Ukraine.", EXPECTED),
-        ("Russia requested an emergency meeting of the Security Council.", PROPOSED), ("Malta and the UAE called for an urgent Security Council meeting.", PROPOSED),
+        ("The Council met in emergency session on Sunday at Israel's request.", HAPPENED), (
+            "The Security Council held an open debate on women and peace.", HAPPENED),
+        ("The UN envoy briefed the Security Council on Yemen.", HAPPENED), (
+            "At an emergency meeting the ambassador wept.", HAPPENED),
+        ("The Security Council will hold an emergency meeting on Friday.", EXPECTED), (
+            "The Council is to meet on Monday on Ukraine.", EXPECTED),
+        ("Russia requested an emergency meeting of the Security Council.", PROPOSED), (
+            "Malta and the UAE called for an urgent Security Council meeting.", PROPOSED),
         ("The Council has not met on Kashmir since August.", DENIED),
     ],
 )  # fmt: skip
@@ -105,8 +117,10 @@ def test_meetings(text: str, modality: Modality) -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("Closed consultations on Myanmar ended on Tuesday without a result.", HAPPENED), ("The Security Council met behind closed doors.", HAPPENED),
-        ("Council members held consultations on the draft on Monday.", HAPPENED), ("The Council will hold closed-door talks on Friday.", EXPECTED),
+        ("Closed consultations on Myanmar ended on Tuesday without a result.", HAPPENED), (
+            "The Security Council met behind closed doors.", HAPPENED),
+        ("Council members held consultations on the draft on Monday.", HAPPENED), (
+            "The Council will hold closed-door talks on Friday.", EXPECTED),
         ("China asked for closed consultations on Kashmir.", PROPOSED),
     ],
 )  # fmt: skip
@@ -116,7 +130,13 @@ def test_consultations(text: str, modality: Modality) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Egypt pulled out after consultations with Cairo.", "Consultations between Russia and Turkey go on.", "EU ministers met in Brussels.", "He met his wife."]
+    "text",
+    [
+        "Egypt pulled out after consultations with Cairo.",
+        "Consultations between Russia and Turkey go on.",
+        "EU ministers met in Brussels.",
+        "He met his wife.",
+    ],
 )
 def test_meetings_of_others(text: str) -> None:
     assert not [o for o in told(text) if o.kind in (Kind.MEETING, Kind.CONSULTATIONS)]
@@ -125,7 +145,8 @@ def test_meetings_of_others(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("Guterres invoked Article 99 of the Charter on Wednesday.", [HAPPENED]), ("He wrote to the Council under Article 99.", [HAPPENED]),
+        ("Guterres invoked Article 99 of the Charter on Wednesday.", [HAPPENED]), (
+            "He wrote to the Council under Article 99.", [HAPPENED]),
         ("The Secretary-General may invoke Article 99.", [EXPECTED]), ("He has never invoked Article 99.", [DENIED]),
         ("Article 99 allows the Secretary-General to bring a matter to the Council.", []), ("Article 51 was invoked.", []),
     ],
@@ -137,17 +158,23 @@ def test_article_99(text: str, modality: list[Modality]) -> None:
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        ("The American text on Gaza was put in blue late on Sunday.", UNKNOWN), ("Britain circulated a draft resolution on Sudan on Monday.", UNKNOWN),
-        ("Algeria tabled a draft resolution demanding a ceasefire.", UNKNOWN), ("The draft was put under silence until noon.", UNKNOWN),
-        ("The U.S. draft was watered down three times.", UNKNOWN), ("Egypt withdrew its draft resolution on settlements.", Told.WITHDRAWN),
-        ("The French draft was pulled hours before the meeting.", Told.WITHDRAWN), ("Russia offered an amendment to the U.S. draft.", UNKNOWN),
+        ("The American text on Gaza was put in blue late on Sunday.", UNKNOWN), (
+            "Britain circulated a draft resolution on Sudan on Monday.", UNKNOWN),
+        ("Algeria tabled a draft resolution demanding a ceasefire.", UNKNOWN), (
+            "The draft was put under silence until noon.", UNKNOWN),
+        ("The U.S. draft was watered down three times.", UNKNOWN), ("Egypt withdrew its draft resolution on "
+                                                                    "settlements.", Told.WITHDRAWN),
+        ("The French draft was pulled hours before the meeting.", Told.WITHDRAWN), (
+            "Russia offered an amendment to the U.S. draft.", UNKNOWN),
     ],
 )  # fmt: skip
 def test_drafts_on_their_way(text: str, outcome: Told) -> None:
     assert [o.outcome for o in of(text, Kind.DRAFT)] == [outcome]
 
 
-@pytest.mark.parametrize("text", ["The draft would extend the mission.", "Troops withdrew from the town.", "The resolution is binding."])
+@pytest.mark.parametrize(
+    "text", ["The draft would extend the mission.", "Troops withdrew from the town.", "The resolution is binding."]
+)
 def test_texts_that_go_nowhere(text: str) -> None:
     assert not of(text, Kind.DRAFT)
 
@@ -159,7 +186,13 @@ def test_a_text_voted_on_is_no_mere_draft_but_its_withdrawal_or_amendment_is() -
 
 
 def test_long_lines_are_read_in_linear_time() -> None:
-    for piece in ("the Security Council statement ", "Russia blocked ", "a meeting of ", "draft resolution circulated ", "members said "):
+    for piece in (
+        "the Security Council statement ",
+        "Russia blocked ",
+        "a meeting of ",
+        "draft resolution circulated ",
+        "members said ",
+    ):
         laid = line(piece * 2_000)
         started = time.perf_counter()
         occasions(laid, votes=False)

@@ -72,7 +72,10 @@ def test_a_text_not_adopted_that_is_called_a_resolution_is_a_claim_about_the_wor
 
 
 def test_a_report_in_another_language_yields_nothing() -> None:
-    text = "Le Conseil de sécurité a adopté vendredi une résolution sur la Libye par dix voix pour et cinq abstentions. " * 3
+    text = (
+        "Le Conseil de sécurité a adopté vendredi une résolution sur la Libye par dix voix pour et cinq abstentions. "
+        * 3
+    )
     read_ = reading(text)
     assert (read_.actions, read_.claims) == ((), ())
 

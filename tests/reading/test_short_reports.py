@@ -6,17 +6,20 @@ import pytest
 from tests.reading.saying import differences
 
 OLD = [
-    ("LAKE SUCCESS, June 27 - With the Soviet chair empty, the Security Council tonight called on members to help repel "
+    ("LAKE SUCCESS, June 27 - With the Soviet chair empty, the Security Council tonight called on members to help "
+     "repel "
      "the attack on South Korea. Seven were for, Yugoslavia alone against; Egypt and India, without orders from home, "
      "did not vote.", "adopted 7 -YUG oSUN,EGY,IND", "1950-06-28"),
     ("The Soviet Union cast its 79th veto in the Security Council last night, against a Western resolution on the "
      "Congo. Eight members had voted for it and Poland sided with Moscow.", "vetoed 8 -SUN,POL !SUN", "1960-09-18"),
-    ("Goa: Mr Zorin said no, and the Western call for a withdrawal of India's forces fell. Seven of the eleven had been "
+    ("Goa: Mr Zorin said no, and the Western call for a withdrawal of India's forces fell. Seven of the eleven had "
+     "been "
      "for it; Ceylon, Liberia and the United Arab Republic were against too.",
      "vetoed 7 -SUN,LKA,LBR,EGY !SUN", "1961-12-19"),
     ("Resolution 242, of British authorship, was adopted unanimously on 22 November 1967 after the Council had heard "
      "Lord Caradon.", "adopted @GBR", "1987-11-22"),
-    ("The Council voted 13 to 0 for the embargo, France and Britain abstaining.", "adopted 13/0 ~FRA,GBR", "1977-11-05"),
+    ("The Council voted 13 to 0 for the embargo, France and Britain abstaining.", "adopted 13/0 ~FRA,GBR",
+        "1977-11-05"),
     ("UNITED NATIONS - Ten hands rose for the British motion; only Panama's rose against. China, Poland, Spain and the "
      "Soviet Union abstained in the Council.", "any 10 -PAN ~CHN,POL,ESP,SUN @GBR", "1982-04-04"),
     ("The Security Council last night condemned the shooting down of the Korean airliner - or would have, had the "
@@ -79,7 +82,8 @@ RECENT = [
     ("The Palestinians' bid for full membership of the UN died in the Security Council on Thursday. Twelve were in "
      "favour, Britain and Switzerland abstained and the US cast the sole vote against.",
      "vetoed 12 -USA ~GBR,CHE !USA", "2024-04-19"),
-    ("Russia blocked the renewal of the panel that watches North Korea's sanctions. Thirteen voted for the draft, China "
+    ("Russia blocked the renewal of the panel that watches North Korea's sanctions. Thirteen voted for the draft, "
+     "China "
      "abstained, the Security Council's website shows.", "vetoed 13 -RUS ~CHN !RUS", "2024-03-29"),
     ("Space is no place for the bomb, 13 members of the Security Council said on Wednesday. Russia did not agree and "
      "vetoed the draft by Japan and the United States; China abstained.",
@@ -108,7 +112,8 @@ RECENT = [
      "(United States and Australia) and 5 abstentions.", "failed 8/2/5 -USA,AUS", "2014-12-31"),
     ("19:31 Council adopts it. 13-0-2.\n19:28 GMT Russia and China abstain on the Security Council text.",
      "adopted 13/0/2 ~RUS,CHN", "2025-11-18"),
-    ("Red Sea text adopted, 11 votes in favour at the Security Council; Algeria, China, Mozambique and Russia abstained. "
+    ("Red Sea text adopted, 11 votes in favour at the Security Council; Algeria, China, Mozambique and Russia "
+     "abstained. "
      "Three Russian amendments had been voted down before that.",
      "adopted 11 ~DZA,CHN,MOZ,RUS & failed @RUS", "2024-01-11"),
 ]

@@ -21,18 +21,28 @@ def said(text: str) -> list[tuple[str, str, frozenset[str]]]:
 @pytest.mark.parametrize(
     ("text", "verb", "words", "topic"),
     [
-        ("The US vetoed a resolution calling for an immediate ceasefire in Gaza.", "call for", "calling for an immediate ceasefire in Gaza", "ceasefire"),
-        ("The draft, which demanded an immediate ceasefire, was vetoed.", "demand", "demanded an immediate ceasefire", "ceasefire"),
-        ("The text would have imposed an arms embargo on South Sudan.", "impose", "imposed an arms embargo on South Sudan", "arms-embargo"),
-        ("The resolution extends the mandate of the mission for a year.", "extend", "extends the mandate of the mission for a year", "mandate-extension"),
+        ("The US vetoed a resolution calling for an immediate ceasefire in Gaza.", "call for",
+            "calling for an immediate ceasefire in Gaza", "ceasefire"),
+        ("The draft, which demanded an immediate ceasefire, was vetoed.", "demand", "demanded an immediate ceasefire",
+            "ceasefire"),
+        ("The text would have imposed an arms embargo on South Sudan.", "impose",
+            "imposed an arms embargo on South Sudan", "arms-embargo"),
+        ("The resolution extends the mandate of the mission for a year.", "extend",
+            "extends the mandate of the mission for a year", "mandate-extension"),
         ("The draft says a ceasefire is imperative.", "state", "says a ceasefire is imperative", "ceasefire"),
-        ("The measure would authorise a multinational force in Haiti.", "authorize", "authorise a multinational force in Haiti", "haiti"),
-        ("It also calls for the unconditional release of hostages.", "call for", "calls for the unconditional release of hostages", "hostages"),
+        ("The measure would authorise a multinational force in Haiti.", "authorize",
+            "authorise a multinational force in Haiti", "haiti"),
+        ("It also calls for the unconditional release of hostages.", "call for",
+            "calls for the unconditional release of hostages", "hostages"),
         ("A draft condemning the annexation failed.", "condemn", "condemning the annexation", "annexation"),
-        ("The text calls on Israel to stop building settlements.", "call for", "calls on Israel to stop building settlements", "settlements"),
-        ("The draft, put forward by Brazil, would have called for humanitarian pauses.", "call for", "called for humanitarian pauses", "humanitarian-pause"),
-        ("The text, which Russia vetoed, condemned the invasion of Ukraine.", "condemn", "condemned the invasion of Ukraine", "ukraine"),
-        ("The resolution demands the release of all hostages and urges more help.", "demand", "demands the release of all hostages", "hostages"),
+        ("The text calls on Israel to stop building settlements.", "call for",
+            "calls on Israel to stop building settlements", "settlements"),
+        ("The draft, put forward by Brazil, would have called for humanitarian pauses.", "call for",
+            "called for humanitarian pauses", "humanitarian-pause"),
+        ("The text, which Russia vetoed, condemned the invasion of Ukraine.", "condemn",
+            "condemned the invasion of Ukraine", "ukraine"),
+        ("The resolution demands the release of all hostages and urges more help.", "demand",
+            "demands the release of all hostages", "hostages"),
     ],
 )  # fmt: skip
 def test_wordings(text: str, verb: str, words: str, topic: str) -> None:
@@ -43,14 +53,17 @@ def test_wordings(text: str, verb: str, words: str, topic: str) -> None:
 
 def test_two_verbs_are_two_sayings() -> None:
     found = said("The resolution demands a ceasefire and calls for the release of hostages.")
-    assert [(verb, words) for verb, words, _ in found] == [("demand", "demands a ceasefire"), ("call for", "calls for the release of hostages")]
+    assert [(verb, words) for verb, words, _ in found] == [("demand", "demands a ceasefire"), ("call for",
+        "calls for the release of hostages")]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "France said it would call for a ceasefire.", "Russia vetoed the draft and said a ceasefire was needed.", "The draft was circulated on Monday.",
-        "Members voted on the draft and called for a ceasefire in Gaza.", "Guterres called for a ceasefire.", "The resolution, he said, calls things by their name.",
+        "France said it would call for a ceasefire.", "Russia vetoed the draft and said a ceasefire was needed.",
+            "The draft was circulated on Monday.",
+        "Members voted on the draft and called for a ceasefire in Gaza.", "Guterres called for a ceasefire.",
+            "The resolution, he said, calls things by their name.",
         "The draft backed by Arab states was vetoed.",
     ],
 )  # fmt: skip
@@ -59,7 +72,8 @@ def test_what_somebody_else_says_is_no_wording(text: str) -> None:
 
 
 def test_lemmas() -> None:
-    assert [lemma(w) for w in ("calling on", "demanded", "authorising", "renews", "nothing")] == ["call for", "demand", "authorize", "extend", None]
+    assert [lemma(w) for w in ("calling on", "demanded", "authorising", "renews", "nothing")] == ["call for",
+        "demand", "authorize", "extend", None]
 
 
 def test_long_lines_take_linear_time() -> None:

@@ -28,8 +28,10 @@ _DID = {
     Ballot.NOT_PARTICIPATING: "did not take part in the vote", Ballot.ABSENT: "was absent",
 }  # fmt: skip
 _BECAME = {
-    Told.ADOPTED: "the text was adopted", Told.VETOED: "the text was vetoed", Told.SHORT: "the text failed for want of votes",
-    Told.NOT_ADOPTED: "the text was not adopted", Told.CARRIED: "the motion was carried", Told.NOT_CARRIED: "the motion was not carried",
+    Told.ADOPTED: "the text was adopted", Told.VETOED: "the text was vetoed", Told.SHORT:
+        "the text failed for want of votes",
+    Told.NOT_ADOPTED: "the text was not adopted", Told.CARRIED: "the motion was carried", Told.NOT_CARRIED:
+        "the motion was not carried",
     Told.WITHDRAWN: "the text was withdrawn", Told.POSTPONED: "the vote was put off",
 }  # fmt: skip
 
@@ -51,8 +53,15 @@ def assertions(action: Action, *, by_person: frozenset[str] = frozenset()) -> It
         yield from _counts(action)
         yield from _sides(action)
         if action.vetoes:
-            spans = _joined(evidence, [f"veto.{m}" for m in action.vetoes]) or _joined(evidence, [f"ballot.{m}" for m in action.vetoes])
-            yield ClaimKind.VETO, VetoSaid(action.vetoes, bool(by_person & set(action.vetoes))), f"{names(action.vetoes)} vetoed", spans
+            spans = _joined(evidence, [f"veto.{m}" for m in action.vetoes]) or _joined(
+                evidence, [f"ballot.{m}" for m in action.vetoes]
+            )
+            yield (
+                ClaimKind.VETO,
+                VetoSaid(action.vetoes, bool(by_person & set(action.vetoes))),
+                f"{names(action.vetoes)} vetoed",
+                spans,
+            )
         if action.outcome in _BECAME and evidence.get("outcome"):
             yield ClaimKind.OUTCOME, OutcomeSaid(action.outcome), _BECAME[action.outcome], evidence["outcome"]
         if action.date is not None and evidence.get("date"):
@@ -60,7 +69,12 @@ def assertions(action: Action, *, by_person: frozenset[str] = frozenset()) -> It
     if action.sponsors:
         spans = _joined(evidence, [f"sponsor.{m}" for m in action.sponsors])
         if spans:
-            yield ClaimKind.SPONSOR, SponsorSaid(action.sponsors), f"{names(action.sponsors)} put the text forward", spans
+            yield (
+                ClaimKind.SPONSOR,
+                SponsorSaid(action.sponsors),
+                f"{names(action.sponsors)} put the text forward",
+                spans,
+            )
     if action.symbol and evidence.get("symbol"):
         yield ClaimKind.SYMBOL, SymbolSaid(action.symbol), f"the text is {action.symbol}", evidence["symbol"]
 
@@ -70,14 +84,27 @@ def _counts(action: Action) -> Iterator[Draft]:
     spans = _joined(action.evidence, [f"tally.{side.value}" for side in Ballot])
     if tally is None:
         if action.unanimous and action.evidence.get("unanimous"):
-            yield ClaimKind.TALLY, TallySaid(None, None, None, unanimous=True), "the vote was unanimous", action.evidence["unanimous"]
+            yield (
+                ClaimKind.TALLY,
+                TallySaid(None, None, None, unanimous=True),
+                "the vote was unanimous",
+                action.evidence["unanimous"],
+            )
         return
     stated = {side: getattr(tally, side) for side, basis in tally.basis.items() if basis is CountBasis.STATED}
     if not spans:
         return
     derived = frozenset(side for side, basis in tally.basis.items() if basis is CountBasis.DERIVED)
-    said = TallySaid(tally.yes, tally.no, tally.abstain, tally.not_participating, tally.absent, action.unanimous, derived)
-    words = {"yes": "in favour", "no": "against", "abstain": "abstaining", "not_participating": "not participating", "absent": "absent"}
+    said = TallySaid(
+        tally.yes, tally.no, tally.abstain, tally.not_participating, tally.absent, action.unanimous, derived
+    )
+    words = {
+        "yes": "in favour",
+        "no": "against",
+        "abstain": "abstaining",
+        "not_participating": "not participating",
+        "absent": "absent",
+    }
     told = stated or {side: getattr(tally, side) for side in tally.basis}
     sentence = ", ".join(f"{n} {words[side]}" for side, n in told.items())
     if action.unanimous:
@@ -101,7 +128,9 @@ def _sides(action: Action) -> Iterator[Draft]:
 def _statement(action: Action) -> Iterator[Draft]:
     form = (action.proposal or Proposal.UNKNOWN).value
     holders = action.sponsors
-    said = {Told.AGREED: "the Council agreed on a statement", Told.BLOCKED: "a statement was held up"}.get(action.outcome, "a statement was sought")
+    said = {Told.AGREED: "the Council agreed on a statement", Told.BLOCKED: "a statement was held up"}.get(
+        action.outcome, "a statement was sought"
+    )
     if holders and action.outcome is Told.BLOCKED:
         said = f"{names(holders)} held up a statement"
     yield ClaimKind.STATEMENT, StatementSaid(form, action.outcome, holders, bool(action.vetoes)), said, action.spans

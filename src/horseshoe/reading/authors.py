@@ -18,14 +18,21 @@ from horseshoe.reading.voters import Voters
 _V = r"<V\d+>"
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _BY = (
-    r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|written|penned|submitted|introduced|presented|"
-    r"brought forward|brought|circulated|offered|prepared|initiated|crafted|raised|spearheaded|championed|pushed|moved|drawn up|advanced|led)"
+    r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|written|"
+    r"penned|submitted|introduced|presented|"
+    r"brought forward|brought|circulated|offered|prepared|initiated|crafted|raised|spearheaded|championed|pushed|"
+    r"moved|drawn up|advanced|led)"
 )
 _ACT = (
-    r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|wrote|penned|submitted|introduced|presented|"
-    r"brought forward|circulated|offered|prepared|initiated|crafted|raised|spearheaded|re-?introduced|put in|drew up|brought|tables|submits|proposes)"
+    r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|wrote|penned|"
+    r"submitted|introduced|presented|"
+    r"brought forward|circulated|offered|prepared|initiated|crafted|raised|spearheaded|re-?introduced|put in|drew "
+    r"up|brought|tables|submits|proposes)"
 )
-_OBJ = r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new )*<D\d+>|the (?:identical |same )?(?:text|measure|document|draft|delay|proposal|extension|move))"
+_OBJ = (
+    r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new )*<D\d+>|the (?:identical |same )?(?:text|"
+    r"measure|document|draft|delay|proposal|extension|move))"
+)
 
 
 @cache
@@ -33,14 +40,21 @@ def _rules() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(p)
         for p in (
-            rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
+            rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |"
+            rf"initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
             rf"(?P<v>{_V}) {ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
-            rf"(?P<what><[DR]\d+>)(?: \))? (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly )*(?P<verb>{_ACT})(?! <D)",
-            rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
-            rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - sponsored) by (?P<v>{_V})",
-            rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|penholders?)(?: (?:is|are|was|were)| ,| :| —) (?P<v>{_V})",
-            rf"(?P<what><D\d+>)(?: 's|')? (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?) (?:, |— |\( |were |was |are |is )?(?P<v>{_V})",
-            rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?)\b",
+            rf"(?P<what><[DR]\d+>)(?: \))? (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly "
+            rf")*(?P<verb>{_ACT})(?! <D)",
+            rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|"
+            rf"co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
+            rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - "
+            rf"sponsored) by (?P<v>{_V})",
+            rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|"
+            rf"penholders?)(?: (?:is|are|was|were)| ,| :| —) (?P<v>{_V})",
+            rf"(?P<what><D\d+>)(?: 's|')? (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?) (?:, "
+            rf"|— |\( |were |was |are |is )?(?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|"
+            rf"drafters?)\b",
             rf"(?P<what><D\d+>) (?:by|from|of) (?P<v>{_V})(?! (?:voted|vetoed|abstained))",
             rf"(?P<v>{_V}) {ADV}(?:held|holding|holds|wielded|hold) the pen\b",
             rf"(?P<v>{_V}) , as (?:the |co - )?(?:lead )?(?:authors?|sponsors?|penholders?|drafters?) of",
@@ -49,26 +63,38 @@ def _rules() -> tuple[re.Pattern[str], ...]:
             rf"(?P<what><D\d+>) (?:had )?(?:came|comes|coming|come|hailed|originated|stemmed) from (?P<v>{_V})",
             rf"(?:behind|author of|authors of) (?P<what><D\d+>) (?:stood|was|were|are|is) (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:took over|taken over|revived|adopted as (?:its|their) own) (?P<what><D\d+>)",
-            rf"^(?:co - ?)?(?:sponsors?|co-?sponsors?|authors?|submitted by|tabled by|drafted by|penholders?|draft by|text by) : (?P<v>{_V})",
-            rf"(?P<v>{_V}) {ADV}(?:joined|joining) (?P<lead>{_V}) in (?:co - |co-?)?(?:sponsoring|drafting|tabling|submitting|proposing|penning|writing|presenting)",
+            rf"^(?:co - ?)?(?:sponsors?|co-?sponsors?|authors?|submitted by|tabled by|drafted by|penholders?|draft "
+            rf"by|text by) : (?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:joined|joining) (?P<lead>{_V}) in (?:co - |co-?)?(?:sponsoring|drafting|tabling|"
+            rf"submitting|proposing|penning|writing|presenting)",
             rf"(?P<v>{_V}) {ADV}(?:had |have |has )?(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it)",
-            rf"(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it) , (?:including |among them )?(?P<v>{_V})",
-            rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) it , (?P<v>{_V})",
-            rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) (?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
+            rf"(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it) , (?:including |among them "
+            rf")?(?P<v>{_V})",
+            rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) "
+            rf"it , (?P<v>{_V})",
+            rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) "
+            rf"(?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",
             rf"(?P<v>{_V}) {ADV}(?:put|brought) (?P<what><D\d+>) forward",
-            rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|written|sponsored|penned|tabled|authored|proposed|submitted|co-?sponsored) it\b",
-            rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|the (?:work|brainchild|handiwork) of|at the initiative of) (?P<v>{_V})",
+            rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|written|sponsored|penned|tabled|authored|proposed|submitted|"
+            rf"co-?sponsored) it\b",
+            rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|the (?:work|brainchild|handiwork) of|at the "
+            rf"initiative of) (?P<v>{_V})",
             rf"(?:tabled|drafted|written|sponsored|proposed|submitted|penned|authored|introduced) by (?P<v>{_V})",
         )
     )
 
 
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
-_FOR_OTHERS = r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|bloc|members|states|countries|nations|<[GL]\d+>|league|union|e10))?"
+_FOR_OTHERS = (
+    r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|"
+    r"bloc|members|states|countries|nations|<[GL]\d+>|league|union|e10))?"
+)
 _TABLED = re.compile(
-    rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - )?{_BY}"
-    rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|with|,|together with|along with) {_V})*?)"
+    rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - "
+    rf")?{_BY}"
+    rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
+    rf"with|,|together with|along with) {_V})*?)"
     rf"{_FOR_OTHERS}(?P<close> ,| \)| —)?(?= |$)"
 )
 
@@ -106,7 +132,9 @@ def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
 def sponsors(line: Line) -> Iterator[Fact]:
     """Sponsors told by a verb, a role, or the phrase for the text itself; and backers counted beside a sponsor."""
     texts = [c.value for _, c in line.tags("D")]
-    amending = any(t.amendment for t in texts) and all(t.amendment or (t.rival and not t.sponsors) for t in texts)  # beside another text, it is that text's vote that is told
+    amending = any(t.amendment for t in texts) and all(
+        t.amendment or (t.rival and not t.sponsors) for t in texts
+    )  # beside another text, it is that text's vote that is told
     for i, pattern in enumerate(_rules()):
         for m in pattern.finditer(line.norm):
             members, counted = _members(line, m["v"] + " " + (m.groupdict().get("lead") or ""))
@@ -115,7 +143,11 @@ def sponsors(line: Line) -> Iterator[Fact]:
             if " 's plan" in m[0] and not set(members) <= _PERMANENT:
                 continue  # the plan a text endorses is as often of one who wrote no text
             draft = _draft(line, m.groupdict().get("what"))
-            if i == 3 and len(members) > 1 and re.search(r"[,—(-] (?:the )?(?:author|sponsor|penholder|drafter) ", m[0]):
+            if (
+                i == 3
+                and len(members) > 1
+                and re.search(r"[,—(-] (?:the )?(?:author|sponsor|penholder|drafter) ", m[0])
+            ):
                 members = members[-1:]  # "the US and the UK - author of the draft -": the one named last
             if i == 4 and counted is not None:
                 if re.search(r"back|support", m[0]):
@@ -128,18 +160,31 @@ def sponsors(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
 
 
-_OWNS = re.compile(rf"^(?:on <M\d+> ,? ?|<M\d+> ,? ?)?(?P<v>{_V}) (?:(?!vetoed|rejected|against|opposed)(?:[a-z'-]+|<[A-CE-UW-Z]\d+>|,) ){{1,9}}?(?P<what><D\d+>)")
+_OWNS = re.compile(
+    rf"^(?:on <M\d+> ,? ?|<M\d+> ,? ?)?(?P<v>{_V}) (?:(?!vetoed|rejected|against|opposed)(?:[a-z'-]+|"
+    rf"<[A-CE-UW-Z]\d+>|,) ){{1,9}}?(?P<what><D\d+>)"
+)
 
 
 def owners(line: Line) -> Iterator[Fact]:
-    """"Moscow put its own draft to the vote": the subject's draft."""
+    """ "Moscow put its own draft to the vote": the subject's draft."""
     m = _OWNS.match(line.norm)
     if m is None:
         return
     chunk = line.chunk(m["what"])
     voters: Voters = line.chunk(m["v"]).value
-    if re.match(r"(?:its|their)\b", line.text[chunk.start : chunk.end].lower()) and (voters.bare or voters.persons) and not chunk.value.amendment:
-        yield Fact(Slot.SPONSOR, voters.members, *line.place(m.start("v"), m.end()), m.start("v"), modality(line.norm, m.start("what")))
+    if (
+        re.match(r"(?:its|their)\b", line.text[chunk.start : chunk.end].lower())
+        and (voters.bare or voters.persons)
+        and not chunk.value.amendment
+    ):
+        yield Fact(
+            Slot.SPONSOR,
+            voters.members,
+            *line.place(m.start("v"), m.end()),
+            m.start("v"),
+            modality(line.norm, m.start("what")),
+        )
 
 
 def _draft(line: Line, tag: str | None) -> Draft | None:

@@ -37,7 +37,8 @@ class BodyMention:
 
 
 _HEAD = re.compile(
-    r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<council>[Cc]ouncil|COUNCIL)|(?P<unsc>UNSC|U\.N\.S\.C\b|Conseil\s+de\s+[Ss]écurité)"
+    r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<council>[Cc]ouncil|COUNCIL)|(?P<unsc>UNSC|U\.N\.S\.C\b|"
+    r"Conseil\s+de\s+[Ss]écurité)"
     r"|(?P<un>United\s+Nations|U\.\s?N\.|UN)|(?P<body>body|organ|panel|horseshoe(?:[-\s]shaped)?\s+table)"
     rf"|(?P<other>{OTHERS}))(?!\w)"
 )
@@ -46,19 +47,27 @@ _SEATS = re.compile(r"(?<![\w.])(?P<n>\d{1,3}|[A-Za-z]+)[-\s–‑]+(?:member|na
 _COUNCILS_OWN = frozenset({"15", "11", "fifteen", "eleven"})
 _PERHAPS = frozenset({"ten", "10", "five", "5", "non", "a", "an", "the", "each", "every", "current", "one"})
 _TOP = re.compile(
-    r"(?:(?:UN|U\.\s?N\.|United\s+Nations|[Ww]orld\s+body)(?:['’]s?)?\s+)(?:(?:most\s+powerful|top|highest|main|supreme|principal|premier)\s+)"
+    r"(?:(?:UN|U\.\s?N\.|United\s+Nations|[Ww]orld\s+body)(?:['’]s?)?\s+)(?:(?:most\s+powerful|top|highest|main|"
+    r"supreme|principal|premier)\s+)"
     r"(?:(?:decision-making|security|political|policy-making)\s+)?\Z"
 )
 _BEFORE_NAMES = frozenset({"the", "The", "by", "of", "in", "a", "an"})
 _TAIL = re.compile(r"[^\W\d_]+\Z")
 _WORLD = re.compile(r"(?:\b[Tt]he\s+)?\b[Ww]orld\s+\Z")
 _ADDRESSED = re.compile(
-    r"(?:\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|(?:call(?:s|ed|ing)?|prevail(?:s|ed)?)\s+(?:up)?on|(?:appeal(?:s|ed|ing)?|appeals?|wr(?:ote|itten|ites?|iting)|letters?|complain\w*)\s+to|"
-    r"plead(?:s|ed|ing)?\s+with|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:e[sd]?|ing)|(?:seats?|sat|sits?|sitting|place|stint|tenure|spot)\s+(?:on|in|at)|"
-    r"join(?:s|ed|ing)?|(?:re-?)?elect(?:ed|ion)\s+to|bid\s+for|reform(?:s|ed|ing)?(?:\s+of)?|expan(?:d|ds|ded|ding|sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|unlike|veteran\s+of|"
-    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|its\s+)?\Z"
+    r"(?:\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|(?:call(?:s|ed|ing)?|prevail(?:s|ed)?)\s+(?:up)?on|(?:appeal(?:s|"
+    r"ed|ing)?|appeals?|wr(?:ote|itten|ites?|iting)|letters?|complain\w*)\s+to|"
+    r"plead(?:s|ed|ing)?\s+with|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:e[sd]?|ing)|(?:seats?|sat|sits?|"
+    r"sitting|place|stint|tenure|spot)\s+(?:on|in|at)|"
+    r"join(?:s|ed|ing)?|(?:re-?)?elect(?:ed|ion)\s+to|bid\s+for|reform(?:s|ed|ing)?(?:\s+of)?|expan(?:d|ds|ded|ding|"
+    r"sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|unlike|veteran\s+of|"
+    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
+    r"its\s+)?\Z"
 )
-_ABOUT = re.compile(r"(?:['’]s)?\s+(?:reforms?|seats?|bids?|elections?|membership|expansion|candida(?:te|cy)|hopefuls?)\b")
+_ABOUT = re.compile(
+    r"(?:['’]s)?\s+(?:reforms?|seats?|bids?|elections?|membership|expansion|candida(?:te|cy)|"
+    r"hopefuls?)\b"
+)
 
 
 def _extended(text: str, at: int) -> int:
@@ -131,11 +140,13 @@ def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:
 
 
 def _security(text: str, start: int, end: int) -> BodyMention:
-    """"Security Council", with the words before and after that make it a State's or a region's."""
+    """ "Security Council", with the words before and after that make it a State's or a region's."""
     if (at := of_a_state(text, start, end)) is not None:
         return BodyMention(at, end, Body.OTHER)
     begin = _extended(text, start)
-    beside = bool(_ADDRESSED.search(text, max(0, begin - 50), begin)) and not re.match(r"\s*,\s+wh(?:ich|ere|o)\b", text[end : end + 12])
+    beside = bool(_ADDRESSED.search(text, max(0, begin - 50), begin)) and not re.match(
+        r"\s*,\s+wh(?:ich|ere|o)\b", text[end : end + 12]
+    )
     return BodyMention(begin, end, Body.COUNCIL, passing=beside or bool(_ABOUT.match(text, end)))
 
 
@@ -150,14 +161,16 @@ def _united(text: str, start: int, end: int) -> BodyMention:
 
 
 def _body(text: str, start: int, end: int) -> BodyMention | None:
-    """"The 15-member body", "the UN's top body", "the world body", "the horseshoe table"."""
+    """ "The 15-member body", "the UN's top body", "the world body", "the horseshoe table"."""
     if text.startswith("horseshoe", start):
         return BodyMention(start, end, Body.COUNCIL)
     top = _TOP.search(text, max(0, start - 70), start)
     if top is not None:
         return BodyMention(_extended(text, top.start()), end, Body.COUNCIL)
     at = start if (un := _UN.search(text, max(0, start - 24), start)) is None else un.start()
-    seats = _SEATS.search(text, max(0, at - 40), at) or _SEATS.search(text, max(0, at - 46), at - 6 if text.startswith("world", at - 6) else at)
+    seats = _SEATS.search(text, max(0, at - 40), at) or _SEATS.search(
+        text, max(0, at - 46), at - 6 if text.startswith("world", at - 6) else at
+    )
     if seats is not None and seats["n"].lower() not in _PERHAPS:
         own = seats["n"].lower() in _COUNCILS_OWN
         if own:
@@ -214,7 +227,10 @@ def speaks_of_council(text: str, mentions: Iterable[BodyMention]) -> bool:
     return own is not None and not any(m.passing for m in known)
 
 
-_ALIKE = re.compile(r"(?i)(?:security|city|town|county|student|district|village|borough|executive|union|governing|regional|[a-z]+) (?:council|board)\Z|african union|\Aboard")
+_ALIKE = re.compile(
+    r"(?i)(?:security|city|town|county|student|district|village|borough|executive|union|governing|"
+    r"regional|[a-z]+) (?:council|board)\Z|african union|\Aboard"
+)
 _LARGER = re.compile(r"(?i)rights|iaea|governors|european|federal|national|security council\Z")
 
 

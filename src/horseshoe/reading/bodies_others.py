@@ -7,30 +7,45 @@ import re
 # Bodies that vote: a mention is enough.
 _VOTING = (
     r"General\s+Assembly|UNGA|UNHRC|ECOSOC|(?:World\s+Health|National|Legislative|Constituent)\s+Assembly|"
-    r"(?:the\s+)?(?:general|national|legislative|state)\s+assembly|IAEA(?:\s+[Bb]oard)?|OPCW|UNESCO(?:\s+[Ee]xecutive\s+[Bb]oard)?|"
+    r"(?:the\s+)?(?:general|national|legislative|state)\s+assembly|IAEA(?:\s+[Bb]oard)?|OPCW|"
+    r"UNESCO(?:\s+[Ee]xecutive\s+[Bb]oard)?|"
     r"(?:nuclear\s+)?[Bb]oard\s+of\s+(?:[Gg]overnors|[Dd]irectors|[Ss]upervisors|[Tt]rustees)|Board|[Bb]oard\s+members|"
     r"Senate(?!\s+(?:[Mm]ajority|[Mm]inority|Republican|Democrat|[Ff]oreign|[Ii]ntelligence|[Ll]eader))|"
-    r"House\s+of\s+(?:Representatives|Commons|Lords|Councillors)|Congress|[Pp]arliament|Knesset|Duma|Bundestag|Bundesrat|Majlis|"
-    r"(?:Lok|Rajya)\s+Sabha|Sejm|Cortes|Riksdag|Rada|Diet|[Ll]egislature|[Ll]awmakers|MPs|[Ss]enators|[Cc]ouncill?ors|[Cc]ouncilm[ae]n|"
-    r"[Cc]ouncilmembers?|[Ss]hareholders|[Jj]urors|[Jj]udges|(?:[Ww]ar|[Ss]ecurity|[Ff]ull|Israeli)\s+[Cc]abinet|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|"
-    r"National\s+Security\s+(?:and\s+Defen[cs]e\s+)?Committee|Model\s+(?:UN|U\.N\.|United\s+Nations)|League\s+of\s+Nations"
+    r"House\s+of\s+(?:Representatives|Commons|Lords|Councillors)|Congress|[Pp]arliament|Knesset|Duma|Bundestag|"
+    r"Bundesrat|Majlis|"
+    r"(?:Lok|Rajya)\s+Sabha|Sejm|Cortes|Riksdag|Rada|Diet|[Ll]egislature|[Ll]awmakers|MPs|[Ss]enators|"
+    r"[Cc]ouncill?ors|[Cc]ouncilm[ae]n|"
+    r"[Cc]ouncilmembers?|[Ss]hareholders|[Jj]urors|[Jj]udges|(?:[Ww]ar|[Ss]ecurity|[Ff]ull|Israeli)\s+[Cc]abinet|"
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|"
+    r"National\s+Security\s+(?:and\s+Defen[cs]e\s+)?Committee|Model\s+(?:UN|U\.N\.|United\s+Nations)|"
+    r"League\s+of\s+Nations"
 )
 # Bodies that reports on the Council name at every turn: only where they act or play host.
 _COMPANIONS = (
-    r"EU|E\.U\.|European\s+(?:Union|Commission)|NATO|WTO|World\s+Trade\s+Organi[sz]ation|OSCE|G-?7|G-?20|OPEC|FIFA|UEFA|IOC|ICAO|IMO|ICJ|ICC|OAS|ASEAN|"
-    r"ECOWAS|BRICS|IMF|World\s+Bank|Mercosur|Common\s+Market|Commonwealth|Organi[sz]ation\s+of\s+American\s+States|(?:Arab|African)\s+(?:League|Union)|"
-    r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|[Bb]oard|(?<!Soviet )(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|alliance|faculty|"
+    r"EU|E\.U\.|European\s+(?:Union|Commission)|NATO|WTO|World\s+Trade\s+Organi[sz]ation|OSCE|G-?7|G-?20|OPEC|FIFA|"
+    r"UEFA|IOC|ICAO|IMO|ICJ|ICC|OAS|ASEAN|"
+    r"ECOWAS|BRICS|IMF|World\s+Bank|Mercosur|Common\s+Market|Commonwealth|Organi[sz]ation\s+of\s+American\s+States|"
+    r"(?:Arab|African)\s+(?:League|Union)|"
+    r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|[Bb]oard|(?<!Soviet "
+    r")(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|alliance|faculty|"
     r"[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|[Gg]overnors"
 )
 OTHERS = rf"{_VOTING}|{_COMPANIONS}"
 _ALWAYS = re.compile(rf"(?:{_VOTING})\Z")
 _DECIDES = re.compile(
-    r"(?:['’]s)?(?:\s+(?:on\s+\w+day|\w+day|\w+ly|has|had|have|also|then|earlier|later|today|members|ministers|leaders|states|judges|nations|countries|foreign|executive|"
-    r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|"
-    r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|expelled|endorsed)\b"
+    r"(?:['’]s)?(?:\s+(?:on\s+\w+day|\w+day|\w+ly|has|had|have|also|then|earlier|later|today|members|ministers|"
+    r"leaders|states|judges|nations|countries|foreign|executive|"
+    r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|"
+    r"\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|"
+    r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|"
+    r"expelled|endorsed)\b"
     r"|(?:['’]s)?\s+(?:vot(?:e|es)|ballots?|summit|ruling|verdict|package|accession|members?['’]?\s+vot)\b"
 )
-_HOSTS = re.compile(r"\b(?:at|in|inside|within|by)\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+['’]s\s+|(?!session|meeting|vote|text|draft)\w+\s+)?\Z", re.I)
+_HOSTS = re.compile(
+    r"\b(?:at|in|inside|within|by)\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+['’]s\s+|(?!session|meeting|"
+    r"vote|text|draft)\w+\s+)?\Z",
+    re.I,
+)
 _HOSTED = frozenset({"EU", "E.U.", "NATO", "WTO", "OSCE", "ICAO", "IMO", "OAS", "UEFA", "FIFA", "IOC", "OPEC"})
 
 
@@ -47,27 +62,195 @@ def acting(text: str, start: int, end: int) -> bool:
 
 # Words before "council" that make it another one.
 CIVIC = frozenset(
-    ["defence", "defense", "city", "town", "county", "district", "village", "borough", "parish", "municipal", "student", "students", "tribal", "works", "school", "faculty", "governing", "ruling", "military", "transitional", "sovereign", "sovereignty", "presidential", "guardian", "privy", "federal", "regional", "executive", "legislative", "judicial", "constitutional", "shura", "press", "arts", "research", "national", "supreme", "european", "rights", "ministerial", "interim", "leadership", "cooperation", "student-body", "church", "union", "trade", "arctic", "nordic", "provincial", "local", "social", "trusteeship", "islamic", "clerical", "advisory", "university"]
+    [
+        "defence",
+        "defense",
+        "city",
+        "town",
+        "county",
+        "district",
+        "village",
+        "borough",
+        "parish",
+        "municipal",
+        "student",
+        "students",
+        "tribal",
+        "works",
+        "school",
+        "faculty",
+        "governing",
+        "ruling",
+        "military",
+        "transitional",
+        "sovereign",
+        "sovereignty",
+        "presidential",
+        "guardian",
+        "privy",
+        "federal",
+        "regional",
+        "executive",
+        "legislative",
+        "judicial",
+        "constitutional",
+        "shura",
+        "press",
+        "arts",
+        "research",
+        "national",
+        "supreme",
+        "european",
+        "rights",
+        "ministerial",
+        "interim",
+        "leadership",
+        "cooperation",
+        "student-body",
+        "church",
+        "union",
+        "trade",
+        "arctic",
+        "nordic",
+        "provincial",
+        "local",
+        "social",
+        "trusteeship",
+        "islamic",
+        "clerical",
+        "advisory",
+        "university",
+    ]
 )
 # Capitalised words that may stand before "Council" and are no part of a name.
 OPENERS = frozenset(
-    ["The", "This", "That", "These", "Those", "Each", "Every", "Most", "Many", "Some", "Several", "Other", "All", "Both", "No", "On", "In", "At", "By", "As", "When", "While", "Under", "Current", "Full", "Elected", "If", "But", "And", "Or", "Non", "Key", "A", "An", "Of", "For", "With", "From", "Since", "After", "Before", "Until", "Because", "Although", "Though", "Fellow", "Ten", "Five", "Nine", "Four", "Three", "Two", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Today", "Yesterday", "Tonight", "Meanwhile", "However", "Its", "Any", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "U.S.", "US", "UK", "UAE", "Russia", "China", "France", "Britain", "Algeria", "Japan", "Germany", "Only", "Where", "What", "How", "Why", "Western", "African", "Arab"]
+    [
+        "The",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "Each",
+        "Every",
+        "Most",
+        "Many",
+        "Some",
+        "Several",
+        "Other",
+        "All",
+        "Both",
+        "No",
+        "On",
+        "In",
+        "At",
+        "By",
+        "As",
+        "When",
+        "While",
+        "Under",
+        "Current",
+        "Full",
+        "Elected",
+        "If",
+        "But",
+        "And",
+        "Or",
+        "Non",
+        "Key",
+        "A",
+        "An",
+        "Of",
+        "For",
+        "With",
+        "From",
+        "Since",
+        "After",
+        "Before",
+        "Until",
+        "Because",
+        "Although",
+        "Though",
+        "Fellow",
+        "Ten",
+        "Five",
+        "Nine",
+        "Four",
+        "Three",
+        "Two",
+        "Twelve",
+        "Thirteen",
+        "Fourteen",
+        "Fifteen",
+        "Today",
+        "Yesterday",
+        "Tonight",
+        "Meanwhile",
+        "However",
+        "Its",
+        "Any",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "U.S.",
+        "US",
+        "UK",
+        "UAE",
+        "Russia",
+        "China",
+        "France",
+        "Britain",
+        "Algeria",
+        "Japan",
+        "Germany",
+        "Only",
+        "Where",
+        "What",
+        "How",
+        "Why",
+        "Western",
+        "African",
+        "Arab",
+    ]
 )
 _STATES = (
-    r"(?:Russia|Iran|Turkey|Türkiye|Ukraine|Armenia|Kazakhstan|Belarus|Georgia|Kyrgyzstan|Tajikistan|Azerbaijan|Moldova|Kurdistan|Pakistan|Afghanistan|Iraq|Israel|Nigeria|Putin|Kremlin|Moscow|Tehran|Kyiv|the\s+country)(?:['’]s)"
-    r"|Russian|Iranian|Turkish|Ukrainian|Armenian|Kazakh|Belarusian|Georgian|Kyrgyz|Tajik|Azerbaijani|Moldovan|Pakistani|Afghan|Iraqi|Kremlin|White\s+House"
+    r"(?:Russia|Iran|Turkey|Türkiye|Ukraine|Armenia|Kazakhstan|Belarus|Georgia|Kyrgyzstan|Tajikistan|Azerbaijan|"
+    r"Moldova|Kurdistan|Pakistan|Afghanistan|Iraq|Israel|Nigeria|Putin|Kremlin|Moscow|Tehran|Kyiv|"
+    r"the\s+country)(?:['’]s)"
+    r"|Russian|Iranian|Turkish|Ukrainian|Armenian|Kazakh|Belarusian|Georgian|Kyrgyz|Tajik|Azerbaijani|Moldovan|"
+    r"Pakistani|Afghan|Iraqi|Kremlin|White\s+House"
 )
 _STATE_BEFORE = re.compile(
-    rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|[Ii]nternal)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
-    r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
+    rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
+    rf"[Ii]nternal)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
+    r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|"
+    r"[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
 )
 _STATE_ALONE = re.compile(rf"\b(?:{_STATES})\s+\Z")
-_COUNCIL_NOUNS = re.compile(r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|motion|initiative)")
-_OFFICE = re.compile(r"(?:['’]s)?,?\s+(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Dd]eputy\s+(?:[Cc]hair|[Ss]ecretary|[Hh]ead)|[Dd]eputy\s+[Cc]hief)")
+_COUNCIL_NOUNS = re.compile(
+    r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|"
+    r"motion|initiative)"
+)
+_OFFICE = re.compile(
+    r"(?:['’]s)?,?\s+(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Dd]eputy\s+(?:[Cc]hair|[Ss]ecretary|"
+    r"[Hh]ead)|[Dd]eputy\s+[Cc]hief)"
+)
 _OF_STATE = re.compile(r"\s+of\s+(?:[A-Z]\w+|the\s+(?:Russian|Islamic|Republic|Kurdistan|Kyrgyz))(?<!United)")
-_DEPUTY = re.compile(r"(?:[Dd]eputy\s+(?:chair(?:man)?|head|secretary)|(?<!-)\b[Ss]ecretary)\s+of\s+(?:the\s+|its\s+)?\Z")
+_DEPUTY = re.compile(
+    r"(?:[Dd]eputy\s+(?:chair(?:man)?|head|secretary)|(?<!-)\b[Ss]ecretary)\s+of\s+(?:the\s+|"
+    r"its\s+)?\Z"
+)
 _AFTER = re.compile(
-    r"\s+(?:of\s+(?:[Mm]inisters|Europe|the\s+European|the\s+EU|State\b|[Ee]lders|Guardians|the\s+League|[Cc]hurches|[Bb]ishops|[Ww]ar\b|Economic|Nicaea|Trent|the\s+Baltic|Agriculture|Foreign)"
+    r"\s+(?:of\s+(?:[Mm]inisters|Europe|the\s+European|the\s+EU|State\b|[Ee]lders|Guardians|the\s+League|"
+    r"[Cc]hurches|[Bb]ishops|[Ww]ar\b|Economic|Nicaea|Trent|the\s+Baltic|Agriculture|Foreign)"
     r"|on\s+(?:Foreign|American|Environment|Hemispheric)|for\s+(?:Foreign|Civil|National|the\s+Development))"
 )
 

@@ -15,7 +15,8 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GOVERNMENT_BEFORE = re.compile(
-    r"\b(?:(?:vot\w+|sid\w+|st(?:an|oo)d\w*) (?:along |together )?with|(?:veto|vote|abstention|text|draft|version|proposal|support|backing|amendments?) from|"
+    r"\b(?:(?:vot\w+|sid\w+|st(?:an|oo)d\w*) (?:along |together )?with|(?:veto|vote|abstention|text|draft|version|"
+    r"proposal|support|backing|amendments?) from|"
     r"(?:as|so) did|by|between|against|pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
     r"support of|backing of|"
     r"stance of|position of|behest of|request of|ally of|allies of|opposition of|objections of|objections by|led by|"
@@ -25,7 +26,8 @@ _GOVERNMENT_BEFORE = re.compile(
 )
 _ADVERBS = (
     r"(?:(?:also|again|then|now|never|still|later|however|has|have|had|long|already|repeatedly|twice|once|alone|itself|"
-    r"last|first|most recently|twice|meanwhile|both|instead|reportedly|on \w+day|\w+day|yesterday|today|last night|this (?:week|month|morning)|\w+ly) )*"
+    r"last|first|most recently|twice|meanwhile|both|instead|reportedly|on \w+day|\w+day|yesterday|today|last night|"
+    r"this (?:week|month|morning)|\w+ly) )*"
 )
 _VERBS = (
     r"says|said|has|have|had|is|was|were|are|will|would|could|may|might|must|should|can|cannot|did|does|do|didn't|"
@@ -36,7 +38,8 @@ _VERBS = (
     r"led|leads|"
     r"sees|saw|sought|held|holds|made|makes|took|takes|gave|gives|fears|hopes|remains|kept|keeps|let|lets|threatens|"
     r"accuses|condemns|drafts|proposes|tables|pushes|pulls|joins|stands|stood|stayed|stays|went|goes|got|gets|brought|"
-    r"sat|sits|abstaining|opposing|voting|dissenting|vetoing|withholding|backing|supporting|rejecting|absent|against|alone|declining|refusing|"
+    r"sat|sits|abstaining|opposing|voting|dissenting|vetoing|withholding|backing|supporting|rejecting|absent|"
+    r"against|alone|declining|refusing|"
     r"told|asks|urges|tells|hits|hit|chose|withdrew|drew|spoke|speaks|thinks|thought|knows|knew|found|finds|set|sets"
 )
 _NOT_VERBS = (

@@ -95,7 +95,16 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
                 symbols.add(f.value)
             elif f.slot is Slot.MOMENT:
                 moments.append(f.value)
-    return _Gist(counts, sides, frozenset(vetoers), frozenset(outcomes), frozenset(sponsors), frozenset(symbols), tuple(moments), amendment)
+    return _Gist(
+        counts,
+        sides,
+        frozenset(vetoers),
+        frozenset(outcomes),
+        frozenset(sponsors),
+        frozenset(symbols),
+        tuple(moments),
+        amendment,
+    )
 
 
 def conflict(telling: Telling, episode: Episode, published: date | None = None) -> str | None:
@@ -140,9 +149,7 @@ def _ballots(*gists: _Gist) -> int:
     return total
 
 
-def _days_apart(
-    a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...], published: date | None
-) -> bool:
+def _days_apart(a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...], published: date | None) -> bool:
     """Whether both give days and none can be the same."""
     mine, theirs = [_day(m, published) for m in a], [_day(m, published) for m in b]
     mine, theirs = [m for m in mine if m], [m for m in theirs if m]
@@ -189,14 +196,16 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
 
 
 def _another_text(telling: Telling, episode: Episode) -> bool:
-    """"A six-month version had the support of China only": a text not spoken of before, and nothing told twice."""
+    """ "A six-month version had the support of China only": a text not spoken of before, and nothing told twice."""
     if not telling.tells_vote or telling.headline or not (telling.drafts and telling.drafts[0].value.indefinite):
         return False
     told = [t for t in episode.tellings if t.tells_vote and not t.headline]
     if not told:
         return False
     a, b = _gist([telling]), _gist(told)
-    ends = b.outcomes - {Told.NOT_ADOPTED, Told.SHORT} if b.vetoers and not a.vetoers else b.outcomes  # a veto is told as such
+    ends = (
+        b.outcomes - {Told.NOT_ADOPTED, Told.SHORT} if b.vetoers and not a.vetoers else b.outcomes
+    )  # a veto is told as such
     shared = a.outcomes & ends or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
     counted = any(a.counts.get(s, set()) & b.counts.get(s, set()) for s in a.counts)
     return not shared and (not counted or bool(a.outcomes and b.outcomes)) and bool(b.outcomes or b.vetoers)
@@ -234,7 +243,7 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
 
 
 def _summary(episode: Episode, episodes: list[Episode]) -> bool:
-    """"Two rival texts failed", before each is told: the votes are those told after it."""
+    """ "Two rival texts failed", before each is told: the votes are those told after it."""
     if len(episode.tellings) != 1 or not episode.strong:
         return False
     telling = episode.tellings[0]
@@ -242,7 +251,11 @@ def _summary(episode: Episode, episodes: list[Episode]) -> bool:
     told = {f.slot for f in telling.facts} & {Slot.BALLOT, Slot.SCORE, Slot.VETO, Slot.SYMBOL}
     if told or not texts or not (texts[0].plural and (texts[0].count is not None or texts[0].rival)):
         return False
-    after = [e for e in episodes if e is not episode and 0 < e.tellings[0].order - telling.order <= 4 and e.modality is Modality.HAPPENED]
+    after = [
+        e
+        for e in episodes
+        if e is not episode and 0 < e.tellings[0].order - telling.order <= 4 and e.modality is Modality.HAPPENED
+    ]
     return len(after) >= 2
 
 
@@ -257,7 +270,13 @@ def _home(
 
 def _goes_on(telling: Telling, waiting: Telling | None) -> bool:
     """Whether a vote told next belongs to the text that waits and not to an earlier one."""
-    return waiting is not None and telling.tells_vote and telling.definite and waiting.modality is telling.modality and _same_text(waiting, telling)
+    return (
+        waiting is not None
+        and telling.tells_vote
+        and telling.definite
+        and waiting.modality is telling.modality
+        and _same_text(waiting, telling)
+    )
 
 
 def _same_text(waiting: Telling, telling: Telling) -> bool:
@@ -265,7 +284,11 @@ def _same_text(waiting: Telling, telling: Telling) -> bool:
 
 
 def _names_text(telling: Telling) -> bool:
-    return bool(telling.drafts or telling.of(Slot.ACT) or telling.weak or telling.of(Slot.SPONSOR)) and telling.modality is Modality.HAPPENED and not telling.recalled
+    return (
+        bool(telling.drafts or telling.of(Slot.ACT) or telling.weak or telling.of(Slot.SPONSOR))
+        and telling.modality is Modality.HAPPENED
+        and not telling.recalled
+    )
 
 
 def voters_of(fact: Fact) -> tuple[Ballot, Voters]:

@@ -17,11 +17,16 @@ from horseshoe.reading.tellings import Telling
 
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 # Bodies that reports on the Council name in passing.
-_COMPANY = re.compile(r"(?i)assembly|unga|arab league|african union|nato|iaea|rights council|governors|european union|congress|senate|parliament|cabinet|criminal court|members?$")
+_COMPANY = re.compile(
+    r"(?i)assembly|unga|arab league|african union|nato|iaea|rights council|governors|european "
+    r"union|congress|senate|parliament|cabinet|criminal court|members?$"
+)
 # A vote that other bodies take at other tables, told of in a sentence of its own.
 _ELSEWHERE = re.compile(
-    r"\b(?:EU|E\.U\.|European\s+(?:Union|Council|Commission)|Brussels|NATO|WTO|World\s+Trade|OSCE|OAS|G-?7|G-?20|ASEAN|Common\s+Market|Bundes\w+|"
-    r"OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
+    r"\b(?:EU|E\.U\.|European\s+(?:Union|Council|Commission)|Brussels|NATO|WTO|World\s+Trade|OSCE|OAS|G-?7|G-?20|"
+    r"ASEAN|Common\s+Market|Bundes\w+|"
+    r"OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|"
+    r"Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
 )
 _TEXTS = frozenset({"resolution", "draft", "draft resolution", "text", "draft text"})
 _ENOUGH = 2  # points without the Council's name
@@ -42,7 +47,13 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     strangers = {m for m in mentions if m.body is Body.OTHER and not _COMPANY.search(marks.text[m.start : m.end])}
     points = (Body.BARE in bodies) + (Body.UN in bodies) - (Body.OTHER in bodies) - 3 * bool(strangers or foreign)
     points += 2 * any(s.kind is SymbolKind.DOCUMENT or (s.number or 0) > 99 for _, _, s in marks.symbols)
-    vetoers = {m for t in tellings for f in t.of(Slot.VETO) for m in f.value.members if not _ELSEWHERE.search(marks.text, t.start, t.end)}
+    vetoers = {
+        m
+        for t in tellings
+        for f in t.of(Slot.VETO)
+        for m in f.value.members
+        if not _ELSEWHERE.search(marks.text, t.start, t.end)
+    }
     points += 3 * bool(vetoers and vetoers <= _PERMANENT)
     voters = {m for t in tellings for f in (*t.of(Slot.BALLOT), *t.weak) for m in f.value[1].members}
     points += (len(voters) >= 2) + bool(voters & _PERMANENT)
@@ -55,7 +66,9 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     counted = any(t.of(Slot.SCORE) or any(f.value[1].count for f in (*t.of(Slot.BALLOT), *t.weak)) for t in tellings)
     counted = counted or any(d.value.term in _TEXTS for t in tellings for d in t.drafts)
     # Two States on one side vote anywhere.
-    sign = bool(bodies & {Body.BARE, Body.UN} or marks.symbols or vetoers or closing or told or counted or len(voters) > 2)
+    sign = bool(
+        bodies & {Body.BARE, Body.UN} or marks.symbols or vetoers or closing or told or counted or len(voters) > 2
+    )
     return sign and points >= _ENOUGH
 
 
@@ -121,7 +134,11 @@ class Jurisdiction:
         if not self.evidence:
             return False
         mentions = self.mentions(start, end)
-        strong = [m for m in mentions if m.body in (Body.COUNCIL, Body.OTHER) or (m.fifteen and not is_alike(self.marks.text, self.named))]
+        strong = [
+            m
+            for m in mentions
+            if m.body in (Body.COUNCIL, Body.OTHER) or (m.fifteen and not is_alike(self.marks.text, self.named))
+        ]
         if vetoed is not None and (council := self._of_veto(start, end, strong, permanent=vetoed)) is not None:
             return council
         before = [m for m in strong if m.start <= key]
@@ -139,7 +156,9 @@ class Jurisdiction:
 
     def _of_veto(self, start: int, end: int, strong: list[BodyMention], *, permanent: bool) -> bool | None:
         """Whose veto a sentence tells; None where its other words must say."""
-        own = any(m.body is Body.COUNCIL for m in strong) or any(m.body in (Body.UN, Body.BARE) for m in self.mentions(start, end))
+        own = any(m.body is Body.COUNCIL for m in strong) or any(
+            m.body in (Body.UN, Body.BARE) for m in self.mentions(start, end)
+        )
         elsewhere = bool(_ELSEWHERE.search(self.marks.text, start, end))
         if permanent and (own or not elsewhere):
             self.current, self.named = Body.COUNCIL, None
@@ -150,7 +169,7 @@ class Jurisdiction:
         return None
 
     def _inherited(self, mentions: list[BodyMention]) -> Body:
-        """"The council" is the one named last."""
+        """ "The council" is the one named last."""
         if not any(m.body is Body.BARE for m in mentions) or self.named is None:
             return self.current
         return Body.OTHER if self.named.body is Body.OTHER else Body.COUNCIL

@@ -33,15 +33,39 @@ class States:
     singles: tuple[Mention, ...] = ()
 
 
-_GAP = re.compile(r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with)\s+(?:the\s+)?|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])")
-_ATTRIBUTIVE = frozenset({"United States", "United Kingdom", "US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "U.A.E.", "Soviet", "USSR", "U.S.S.R.", "USA"})
+_GAP = re.compile(
+    r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|"
+    r",?\s+together\s+with)\s+(?:the\s+)?|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])"
+)
+_ATTRIBUTIVE = frozenset(
+    {
+        "United States",
+        "United Kingdom",
+        "US",
+        "U.S",
+        "U.S.",
+        "UK",
+        "U.K",
+        "U.K.",
+        "UAE",
+        "U.A.E.",
+        "Soviet",
+        "USSR",
+        "U.S.S.R.",
+        "USA",
+    }
+)
 _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
 
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     """Names joined by commas and "and" become one chunk; a capital that does not act names no State."""
-    usable = [m for m in mentions if m.members and m.kind is not MentionKind.GROUP and (m.kind is not MentionKind.CAPITAL or m.acting)]
+    usable = [
+        m
+        for m in mentions
+        if m.members and m.kind is not MentionKind.GROUP and (m.kind is not MentionKind.CAPITAL or m.acting)
+    ]
     chunks: list[Chunk] = []
     run: list[Mention] = []
 
@@ -114,7 +138,9 @@ class Marks:
 
 
 _AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
-_CITED = re.compile(r"(?i)(?:article|articles|rule|rules|chapter|paragraph|para\.|section)\s+$")  # "Article 99" is no count
+_CITED = re.compile(
+    r"(?i)(?:article|articles|rule|rules|chapter|paragraph|para\.|section)\s+$"
+)  # "Article 99" is no count
 _BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
 _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
 
@@ -146,7 +172,11 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     ranked += [(3, Chunk(s.start, s.end, "T", s)) for s in find_scores(text)]
     ranked += [(4, c) for c in state_lists(text, names)]
     ranked += [(4, Chunk(m.start, m.end, "G", m.members)) for m in names if m.kind is MentionKind.GROUP and m.members]
-    ranked += [(6, Chunk(n.start, n.end, "N", n)) for n in find_numbers(text, slips=True) if not _CITED.search(text, max(0, n.start - 12), n.start)]
+    ranked += [
+        (6, Chunk(n.start, n.end, "N", n))
+        for n in find_numbers(text, slips=True)
+        if not _CITED.search(text, max(0, n.start - 12), n.start)
+    ]
     return Marks(
         text, tuple(names), tuple(bodies), tuple(moments), tuple(symbols), tuple(find_topics(text)), _chosen(ranked)
     )

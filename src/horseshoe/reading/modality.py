@@ -13,44 +13,89 @@ from functools import cache
 from horseshoe.reading.actions import Modality
 
 _NOT = (
-    r"(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|can|will|wo|ca) ?(?:not|n't)|never|without|instead of|rather than|"
-    r"den(?:y|ies|ied|ying)(?: that)?|refrain(?:ed|ing)? from|stop(?:ped)? short of|decided against|avoid(?:ed|ing|s)?|no plans? to|declin(?:ed|ing) to|"
-    r"prevent(?:s|ed|ing)?|block(?:s|ed|ing)? the|thwart(?:s|ed|ing)?|preclud(?:es|ed|ing)|refus(?:ed|ing) to|cannot|yet to|no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)"
+    r"(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|can|will|wo|ca) ?(?:not|n't)|never|without|instead "
+    r"of|rather than|"
+    r"den(?:y|ies|ied|ying)(?: that)?|refrain(?:ed|ing)? from|stop(?:ped)? short of|decided against|avoid(?:ed|ing|"
+    r"s)?|no plans? to|declin(?:ed|ing) to|"
+    r"prevent(?:s|ed|ing)?|block(?:s|ed|ing)? the|thwart(?:s|ed|ing)?|preclud(?:es|ed|ing)|refus(?:ed|ing) to|"
+    r"cannot|yet to|no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)"
 )
 _AHEAD = (
-    r"(?:will|would|shall|'ll|could|may|might|can|should|must|expected|expects?|set (?:to|for)|due|likely|unlikely|poised|slated|scheduled|about to|going to|"
-    r"prepar(?:ing|es|ed)|plan(?:s|ned|ning)? (?:to|for|a|on)|hop(?:es?|ed|ing)|intends?|vow(?:s|ed|ing)?|promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|"
-    r"if|unless|whether|in case|ready|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|"
-    r"ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|pressing for|demand(?:s|ed|ing)? that|request(?:s|ed|ing)?|possible|potential|probable|prospect of|"
-    r"risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|threat of|chance of|faces?|facing|anticipat(?:es|ed|ing)|ahead of|before|pending|to be|"
-    r"right to|power to|ability to|able to|until|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
-    r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|ed)?|predict(?:s|ed|ing|ion)?|forecast(?:s|ed|ing)?|foresee\w*|projected)"
+    r"(?:will|would|shall|'ll|could|may|might|can|should|must|expected|expects?|set (?:to|for)|due|likely|unlikely|"
+    r"poised|slated|scheduled|about to|going to|"
+    r"prepar(?:ing|es|ed)|plan(?:s|ned|ning)? (?:to|for|a|on)|hop(?:es?|ed|ing)|intends?|vow(?:s|ed|ing)?|"
+    r"promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|"
+    r"if|unless|whether|in case|ready|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? "
+    r"(?:on|for|upon)|"
+    r"ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|pressing for|demand(?:s|ed|ing)? that|request(?:s|ed|ing)?|possible|"
+    r"potential|probable|prospect of|"
+    r"risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|threat of|chance of|faces?|facing|anticipat(?:es|ed|ing)|ahead of|before|"
+    r"pending|to be|"
+    r"right to|power to|ability to|able to|until|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|"
+    r"aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
+    r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|"
+    r"ed)?|predict(?:s|ed|ing|ion)?|forecast(?:s|ed|ing)?|foresee\w*|projected)"
 )
 _CLAUSE = re.compile(
-    r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <[VD]\d+>|and it|and(?= (?:then |again )?(?:vetoed|abstained|voted)\b)|as <V\d+>) "
+    r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <[VD]\d+>|and it|and(?= (?:then |again "
+    r")?(?:vetoed|abstained|voted)\b)|as <V\d+>) "
 )
 _BREAK = re.compile(r" (?:[;:—(]|but|while|whereas|after|because|since|although|though) ")
 _PAST = (
-    r"(?:adopted|passed|approved|rejected|defeated|vetoed|failed|fell|voted|abstained|endorsed|carried|blocked|killed|backed|supported|opposed|turned|threw|shot|struck|"
-    r"cast|used|wielded|exercised|won|got|received|secured|went|came|put|gave|lost|stood|sided|joined|agreed|ratified|imposed|extended|renewed|authori[sz]ed|lifted|withheld|sat|"
-    r"dismissed|rebuffed|collapsed|died|sank|thwarted|halted|torpedoed|withdrawn|pulled|shelved|postponed|delayed|condemned|demanded|established|created|issued|met|invoked)"
+    r"(?:adopted|passed|approved|rejected|defeated|vetoed|failed|fell|voted|abstained|endorsed|carried|blocked|"
+    r"killed|backed|supported|opposed|turned|threw|shot|struck|"
+    r"cast|used|wielded|exercised|won|got|received|secured|went|came|put|gave|lost|stood|sided|joined|agreed|"
+    r"ratified|imposed|extended|renewed|authori[sz]ed|lifted|withheld|sat|"
+    r"dismissed|rebuffed|collapsed|died|sank|thwarted|halted|torpedoed|withdrawn|pulled|shelved|postponed|delayed|"
+    r"condemned|demanded|established|created|issued|met|invoked)"
 )
-_BE = r"(?:(?:was|were|is|are|has|had|have|been|being|be|get|gets|got|did)(?: (?:not|n't|never|then|also|again|later|now|just|\w+ly))* )"
-_FINITE = re.compile(rf"(?:<[A-Z]\d+> (?:'s )?(?:(?:\w+ly|also|then|both|all|each|later|again|<M\d+>) ){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b")
-_GOVERNED = re.compile(r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|<M\d+>|not|n't|never|have|has|had|be|been|being|get|got|getting|having|see|seen) )*$")
+_BE = (
+    r"(?:(?:was|were|is|are|has|had|have|been|being|be|get|gets|got|did)(?: (?:not|n't|never|then|also|again|later|"
+    r"now|just|\w+ly))* )"
+)
+_FINITE = re.compile(
+    rf"(?:<[A-Z]\d+> (?:'s )?(?:(?:\w+ly|also|then|both|all|each|later|again|<M\d+>) "
+    rf"){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b"
+)
+_GOVERNED = re.compile(
+    r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|"
+    r"<M\d+>|not|n't|never|have|has|had|be|been|being|get|got|getting|having|see|seen) )*$"
+)
 _MODAL = re.compile(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")
 _EVENTS = re.compile(r"(?:^| )(?:if|unless|whether|in case|wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
-_NOT_SO = re.compile(r"(?:^| )(?:den(?:y|ies|ied|ying)|not true|untrue|false|never|no evidence|n't|not)(?: that)?(?: (?:<[A-Z]\d+>|it|they|he|she|had|has|have|reports|the claim))*? ?$")
-_NONE_DID = re.compile(r"(?:^| )(?:no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)(?: (?:<[CU]\d+>|members?|council)){1,2} ?$")
-_CONDITION = re.compile(r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|not)\b))[^,;]*")
+_NOT_SO = re.compile(
+    r"(?:^| )(?:den(?:y|ies|ied|ying)|not true|untrue|false|never|no evidence|n't|not)(?: "
+    r"that)?(?: (?:<[A-Z]\d+>|it|they|he|she|had|has|have|reports|the claim))*? ?$"
+)
+_NONE_DID = re.compile(
+    r"(?:^| )(?:no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)(?: "
+    r"(?:<[CU]\d+>|members?|council)){1,2} ?$"
+)
+_CONDITION = re.compile(
+    r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|"
+    r"they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
+    r"not)\b))[^,;]*"
+)
 _SUPPOSING = re.compile(r"\b(?:would|could|might)\b")
-_STILL_AHEAD = re.compile(r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|is possible)\b")
-_RULE = re.compile(r"(?:passes|carries|fails|is (?:adopted|passed|rejected|carried)|adopts|gets|wins|votes?|vote)\b(?: [^ ,;.]+){0,8}? (?:if|unless|provided|as long as|only when|whenever) ")
-_BARE_VERB = re.compile(r"(?:<V\d+> ,? ?)?(?:abstain|veto|vote|back|oppose|support|reject)\b(?! (?:of|by|in the|on the))")
+_STILL_AHEAD = re.compile(
+    r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
+    r"from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|"
+    r"is possible)\b"
+)
+_RULE = re.compile(
+    r"(?:passes|carries|fails|is (?:adopted|passed|rejected|carried)|adopts|gets|wins|votes?|"
+    r"vote)\b(?: [^ ,;.]+){0,8}? (?:if|unless|provided|as long as|only when|whenever) "
+)
+_BARE_VERB = re.compile(
+    r"(?:<V\d+> ,? ?)?(?:abstain|veto|vote|back|oppose|support|reject)\b(?! (?:of|by|in the|on "
+    r"the))"
+)
 _WOULD = re.compile(r"\b(?:would|could|might|may)\b")
 _COUNT = re.compile(r"<[TVN]\d+>")
 _VERB = re.compile(
-    r"\b(?:(?:was|were|been|be|is|being) )?(?:adopted|passed|approved|rejected|defeated|voted|vetoed|failed|fell|carried|endorsed|backed|won|got|received|secured|pass|adopt|(?<!the )(?<!a )(?<!'s )(?<!> )vote|reject|approve|fail|get|win|receive|secure|prevail|went)\b"
+    r"\b(?:(?:was|were|been|be|is|being) )?(?:adopted|passed|approved|rejected|defeated|voted|vetoed|failed|fell|"
+    r"carried|endorsed|backed|won|got|received|secured|pass|adopt|(?<!the )(?<!a )(?<!'s )(?<!> )vote|reject|"
+    r"approve|fail|get|win|receive|secure|prevail|went)\b"
 )
 
 

@@ -33,30 +33,55 @@ class Occasion:
 
 _C = r"(?:<C\d+>)"
 _CLOSED = re.compile(
-    r"(?:closed?(?: - |-| )door|behind closed doors|closed (?:emergency |urgent )?(?:consultations|meeting|session|talks|discussions?)|private (?:consultations|talks|meeting|session)|"
-    rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,4}}?consultations|"
-    rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|\bwhich consultations\b)"
+    r"(?:closed?(?: - |-| )door|behind closed doors|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
+    r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
+    rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
+    rf"<[FM]\d+> ){{0,4}}?consultations|"
+    rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|"
+    rf"\bwhich consultations\b)"
 )
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
 _MEETING = re.compile(
     rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
     rf"|(?:{_HELD}|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
-    rf"|{_C} (?:\w+ly |also |has |had |not |never |is to |will |on <[FM]\d+> |<[FM]\d+> |, ){{0,3}}(?:meet|met|meets|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)|held|hold|heard|hears|sat down)\b"
-    r"|(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |emergency )?(?:meeting|session|debate|briefing|discussion)"
+    rf"|{_C} (?:\w+ly |also |has |had |not |never |is to |will |on <[FM]\d+> |<[FM]\d+> |, ){{0,3}}(?:meet|met|"
+    rf"meets|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)|held|hold|heard|hears|sat down)\b"
+    r"|(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
+    r"emergency )?(?:meeting|session|debate|briefing|discussion)"
     rf"|(?:briefed|addressed|told) (?:the )?{_C}(?! that it must| to ))"
 )
 _AFTER = re.compile(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
-_DENIED_MEETING = re.compile(r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)|(?:did|has|have|had) (?:not|n't) (?:met|meet|hold|held|convened?)|never met|refused to (?:meet|hold))\b")
-_AHEAD = re.compile(r"\b(?:will|is to|are to|expected|scheduled|due to|plan(?:s|ned)? to|set to|to hold|to meet|to convene|would)\b|<F\d+>")
-_ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)? (?:for|the)|request(?:ed|s|ing)?|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|wants?|seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|ing) for)\b (?:[\w'-]+ |<[A-Z]\d+> ){0,6}?$")
+_DENIED_MEETING = re.compile(
+    r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)|(?:did|has|have|had) (?:not|n't) "
+    r"(?:met|meet|hold|held|convened?)|never met|refused to (?:meet|hold))\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|is to|are to|expected|scheduled|due to|plan(?:s|ned)? to|set to|to hold|to meet|to "
+    r"convene|would)\b|<F\d+>"
+)
+_ASKED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)? (?:for|the)|request(?:ed|s|ing)?|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|"
+    r"wants?|seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|ing) for)\b (?:[\w'-]+ |<[A-Z]\d+> "
+    r"){0,6}?$"
+)
 _ART99 = re.compile(r"article 99\b")
-_EXPLAINED = re.compile(r"article 99 (?:of the [\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|gives?|reads?|states?|authori[sz]es?|enables?|provides?|is (?:a|the|one|rarely|seldom))\b")
-_INVOKED = re.compile(r"\b(?:invok\w+|trigger\w*|activat\w+|us(?:ed|ing)|resort\w*|turn(?:ed|ing)|letter|wrote|under|cit(?:ed|ing)|recourse|appeal\w*|employ\w+|appl\w+)\b")
+_EXPLAINED = re.compile(
+    r"article 99 (?:of the [\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|"
+    r"gives?|reads?|states?|authori[sz]es?|enables?|provides?|is (?:a|the|one|rarely|seldom))\b"
+)
+_INVOKED = re.compile(
+    r"\b(?:invok\w+|trigger\w*|activat\w+|us(?:ed|ing)|resort\w*|turn(?:ed|ing)|letter|wrote|"
+    r"under|cit(?:ed|ing)|recourse|appeal\w*|employ\w+|appl\w+)\b"
+)
 _GONE = re.compile(r"\b(?:withdr[ae]w\w*|pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off)\b")
 _MADE = re.compile(
-    r"\b(?:circulat\w+|tabl(?:ed?|es|ing)|draft(?:ed|ing)|propos(?:ed|es|ing)|negotiat\w+|in blue|into blue|in final form|submit\w*|put forward|puts forward|put forth|offer(?:ed|s|ing)|float(?:ed|s|ing)|introduc\w+|"
-    r"revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|distributed|shared|shar(?:es|ing)|watered down|softened|toned down|rewr(?:ote|itten)|reworded|redraft\w*|"
-    r"under silence|silence (?:procedure|period)|broke (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,3}was broken|(?:, )?seen by|obtained by|a copy of|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round)|sent (?:round|around)|working on|at work on|drew up|draws up|drawn up|tweak\w*|work(?:ed)? on|urg(?:ed|es|ing))\b"
+    r"\b(?:circulat\w+|tabl(?:ed?|es|ing)|draft(?:ed|ing)|propos(?:ed|es|ing)|negotiat\w+|in blue|into blue|in "
+    r"final form|submit\w*|put forward|puts forward|put forth|offer(?:ed|s|ing)|float(?:ed|s|ing)|introduc\w+|"
+    r"revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|distributed|"
+    r"shared|shar(?:es|ing)|watered down|softened|toned down|rewr(?:ote|itten)|reworded|redraft\w*|"
+    r"under silence|silence (?:procedure|period)|broke (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,3}was "
+    r"broken|(?:, )?seen by|obtained by|a copy of|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round)|sent "
+    r"(?:round|around)|working on|at work on|drew up|draws up|drawn up|tweak\w*|work(?:ed)? on|urg(?:ed|es|ing))\b"
 )
 
 
@@ -66,8 +91,23 @@ def occasions(line: Line, *, votes: bool) -> list[Occasion]:
     said = statement(line)
     if said is not None and not (votes and said.outcome is Told.AGREED and said.form is Proposal.UNKNOWN):
         start, end = line.place(said.at, said.stop)
-        found.append(Occasion(Kind.STATEMENT, start, end, said.at, said.modality, said.outcome, said.form, said.members, said.called_veto, said.backers))
-    if (art := _ART99.search(norm)) is not None and (not _EXPLAINED.search(norm) or _INVOKED.search(norm[: art.start()])):
+        found.append(
+            Occasion(
+                Kind.STATEMENT,
+                start,
+                end,
+                said.at,
+                said.modality,
+                said.outcome,
+                said.form,
+                said.members,
+                said.called_veto,
+                said.backers,
+            )
+        )
+    if (art := _ART99.search(norm)) is not None and (
+        not _EXPLAINED.search(norm) or _INVOKED.search(norm[: art.start()])
+    ):
         found.append(_at(line, Kind.ARTICLE_99, art, modality(norm, art.start())))
     closed = _CLOSED.search(norm)
     if closed is not None:

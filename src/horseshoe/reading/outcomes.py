@@ -15,42 +15,80 @@ from horseshoe.reading.voters import Voters
 
 D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
 C = r"(?:<[CU]\d+>)"
-_IT = rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|application|paragraph|question)|the (?:[a-z-]+ )?(?:sanctions|embargo|mandate|mission)(?: itself| themselves)?)"
+_IT = (
+    rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|"
+    rf"application|paragraph|question)|the (?:[a-z-]+ )?(?:sanctions|embargo|mandate|mission)(?: itself| "
+    rf"themselves)?)"
+)
 # What may complete the text before its verb: "the motion to hold the meeting carried".
-_COMPLETED = r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
-_ADV = ADV + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |swiftly |today |already )*"
+_COMPLETED = (
+    r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|"
+    r"itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
+)
+_ADV = (
+    ADV
+    + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |"
+      r"swiftly |today |already )*"
+)
 
 _PASS = (
-    r"(?:adopted|passed|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|passes|approves|endorses|"
-    r"adopting|passing|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|green light|go - ahead|blessing|nod|support)|"
-    r"gives (?:its |the )?(?:unanimous )?(?:approval|backing|green light|go - ahead|nod)|unanimously (?:backed|supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted))"
+    r"(?:adopted|passed|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|"
+    r"passes|approves|endorses|"
+    r"adopting|passing|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|"
+    r"green light|go - ahead|blessing|nod|support)|"
+    r"gives (?:its |the )?(?:unanimous )?(?:approval|backing|green light|go - ahead|nod)|unanimously (?:backed|"
+    r"supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted))"
 )
 _ACTS = (
-    r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|established|created|terminated|"
+    r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|"
+    r"established|created|terminated|"
     r"prolonged|eased|ended|demanded|mandated|okayed)"
 )
 _VOTED = (
-    r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by <T\d+> |with one voice |today )*"
+    r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by "
+    r"<T\d+> |with one voice |today )*"
 )
 _FELL = (
-    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
-    r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still )+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
+    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|"
+    r"address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted "
+    r"down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left "
+    r"out|dismissed)|"
+    r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
+    r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
+    r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
+    r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
 )
 _SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of (?:call|demand|condemn|veto|nam|impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
-    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|necess)))|"
-    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> )?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
-    r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: of)?|missed the (?:threshold|required|necessary))"
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of (?:call|demand|condemn|veto|nam|"
+    r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|"
+    r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
+    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|"
+    r"find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|"
+    r"necess)))|"
+    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> "
+    r")?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
+    r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too "
+    r"few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: "
+    r"of)?|missed the (?:threshold|required|necessary))"
 )
 _TURN = (
-    r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
-    r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|approve)|"
+    r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|"
+    r"struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
+    r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|"
+    r"extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|"
+    r"approve)|"
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
 _VETOES = (
-    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|(?:cast|casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
-    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped|placed|set) (?:a |its |their |the )?veto (?:on <M\d+> |<M\d+> )?(?:on|to))"
+    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "
+    r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|(?:cast|"
+    r"casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|"
+    r"delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|"
+    r"third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
+    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|"
+    r"s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped|placed|set) (?:a |its |their |the )?veto (?:on "
+    r"<M\d+> |<M\d+> )?(?:on|to))"
 )
 
 
@@ -60,97 +98,309 @@ def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
     return tuple(
         (told, re.compile(pattern))
         for told, pattern in (
-            (past, rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all )*(?:adopted|passed|approved) <D)) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? ?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))"),
-            (past, rf"(?P<verb>(?P<who>{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |tougher |fresh |more |further )*(?:sanctions|measures)))"),
-            (past, rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))"),
-            (past, rf"(?P<what>{_IT}|which|that|and) {_COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by (?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|overwhelming))|to|on to|away|the))|went through|goes through|sailed through|scraped through|squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming )?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)"),
-            (past, rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go through|be adopted|squeak through))"),
-            (past, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at)|$)"),
-            (past, rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)"),
-            (past, rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) "),
+            (
+                past,
+                rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all "
+                rf")*(?:adopted|passed|approved) <D)) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? "
+                rf"?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?P<who>{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go "
+                rf"ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|"
+                rf"approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|"
+                rf"set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|"
+                rf"recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |"
+                rf"tougher |fresh |more |further )*(?:sanctions|measures)))",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|"
+                rf"further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))",
+            ),
+            (
+                past,
+                rf"(?P<what>{_IT}|which|that|and) {_COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has "
+                rf"been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|"
+                rf"passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by "
+                rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
+                rf"overwhelming))|to|on to|away|the))|went through|goes through|sailed through|scraped through|"
+                rf"squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|"
+                rf"passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|"
+                rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
+                rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go "
+                rf"through|be adopted|squeak through))",
+            ),
+            (
+                past,
+                rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) "
+                rf"){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |"
+                rf"unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|"
+                rf"<T|[.,;]|at)|$)",
+            ),
+            (
+                past,
+                rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|"
+                rf"carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)",
+            ),
+            (
+                past,
+                rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|"
+                rf"in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) ",
+            ),
             (past, r"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—,]|$)"),
-            (past, rf"(?P<verb>voted (?:it|{D}) through|waved (?:it|{D}) through|(?:it|{D}) (?:was|is) (?:voted|waved) through)"),
-            (past, rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly )?(?P<verb>adopted|passed|approved|endorsed) (?:it|them|{D})"),
-            (past, rf"(?P<verb>{C} {ADV}voted (?:by )?<T\d+> (?:<M\d+> |on <M\d+> )?(?:for|in favou?r of|to (?!reject|oppose|block|postpone|defeat|deny|refuse)))"),
-            (past, rf"(?P<verb>^by (?:a vote of |a margin of )?(?:<T\d+>|<V\d+> (?:votes )?to <V\d+>) ,? ?(?:the )?{C} (?:<M\d+> |on <M\d+> |, )?(?!reject|refus|fail|declin|turned|defeat|threw|block|voted (?:against|down)|dismiss)[a-z]+(?:ed|d|t|ave|ose|ent|ut) )"),
+            (
+                past,
+                rf"(?P<verb>voted (?:it|{D}) through|waved (?:it|{D}) through|(?:it|{D}) (?:was|is) (?:voted|"
+                rf"waved) through)",
+            ),
+            (
+                past,
+                rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly "
+                rf")?(?P<verb>adopted|passed|approved|endorsed) (?:it|them|{D})",
+            ),
+            (
+                past,
+                rf"(?P<verb>{C} {ADV}voted (?:by )?<T\d+> (?:<M\d+> |on <M\d+> )?(?:for|in favou?r of|to "
+                rf"(?!reject|oppose|block|postpone|defeat|deny|refuse)))",
+            ),
+            (
+                past,
+                rf"(?P<verb>^by (?:a vote of |a margin of )?(?:<T\d+>|<V\d+> (?:votes )?to <V\d+>) ,? ?(?:the "
+                rf")?{C} (?:<M\d+> |on <M\d+> |, )?(?!reject|refus|fail|declin|turned|defeat|threw|block|voted "
+                rf"(?:against|down)|dismiss)[a-z]+(?:ed|d|t|ave|ose|ent|ut) )",
+            ),
             (past, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) yes|{C} agreed(?= (?:[.,;]|$)))"),
-            (past, rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|call|order))"),
-            (past, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|through))"),
-            (past, rf"(?P<who>{C}|members|<V\d+>) {ADV}(?P<verb>(?:extended|renewed|imposed|lifted|authori[sz]ed|established|terminated|tightened|eased|prolonged|approved|created|set up|dispatched|referred)) (?!its condolences|its call|its appeal|an invitation)(?:[\w'’-]+ |<[A-SU-Z]\d+> |- ){{0,9}}?(?:mandate|mission|sanctions|embargo|forces?|panel|ban|operation|tribunal|peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|troops|court|no - fly|<O\d+>)\b"),
-            (past, rf"(?P<who><V\d+>) {ADV}(?P<verb>(?:ordered|demanded that|told|called upon|imposed|authori[sz]ed) )"),
-            (past, rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
+            (
+                past,
+                rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|"
+                rf"authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|"
+                rf"call|order))",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|"
+                rf"through))",
+            ),
+            (
+                past,
+                rf"(?P<who>{C}|members|<V\d+>) {ADV}(?P<verb>(?:extended|renewed|imposed|lifted|authori[sz]ed|"
+                rf"established|terminated|tightened|eased|prolonged|approved|created|set up|dispatched|"
+                rf"referred)) (?!its condolences|its call|its appeal|an invitation)(?:[\w'’-]+ |<[A-SU-Z]\d+> |- "
+                rf"){{0,9}}?(?:mandate|mission|sanctions|embargo|forces?|panel|ban|operation|tribunal|"
+                rf"peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|"
+                rf"troops|court|no - fly|<O\d+>)\b",
+            ),
+            (
+                past,
+                rf"(?P<who><V\d+>) {ADV}(?P<verb>(?:ordered|demanded that|told|called upon|imposed|"
+                rf"authori[sz]ed) )",
+            ),
+            (
+                past,
+                rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|"
+                rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})",
+            ),
             (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
-            (past, r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|approval)(?: (?:by|on|in|with|came|was hailed)))"),
-            (past, rf"(?:^|[.;,] |and |then |when |vote |ballot |sitting |session |day |<M\d+> )(?P<who>it) (?:had |has |then |also |later |on <M\d+> |<M\d+> |instead |unanimously |duly ){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) (?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)"),
+            (
+                past,
+                r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|"
+                r"approval)(?: (?:by|on|in|with|came|was hailed)))",
+            ),
+            (
+                past,
+                rf"(?:^|[.;,] |and |then |when |vote |ballot |sitting |session |day |<M\d+> )(?P<who>it) (?:had |"
+                rf"has |then |also |later |on <M\d+> |<M\d+> |instead |unanimously |duly "
+                rf"){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) "
+                rf"(?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)",
+            ),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
-            (past, rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))"),
+            (
+                past,
+                rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|"
+                rf"approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))",
+            ),
             (Told.SHORT, rf"(?P<what>{_IT}|bid|that|and|but|,|<V\d+>) (?:[\w'-]+ |<[A-Z]\d+> |, )*?(?P<verb>{_SHORT})"),
-            (Told.NOT_ADOPTED, rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|demand|request|motion|move|push|attempt|effort|text|plan|application)|{_IT}|which|bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |$)"),
-            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)"),
-            (Told.NOT_ADOPTED, rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly ){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|[.,;]|at)|$)"),
-            (Told.NOT_ADOPTED, rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) (?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}"),
-            (Told.NOT_ADOPTED, r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))"),
-            (Told.NOT_ADOPTED, r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))"),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|"
+                rf"demand|request|motion|move|push|attempt|effort|text|plan|application)|{_IT}|which|"
+                rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |"
+                rf"$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<who>{C}|members) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- "
+                rf"){{0,3}}?(?:{D}|<V\d+>)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|"
+                rf",) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly "
+                rf"){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|"
+                rf"[.,;]|at)|$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |"
+                rf"<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) "
+                rf"(?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |"
+                r"tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|"
+                r"three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))",
+            ),
             (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
-            (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b"),
-            (Told.NOT_ADOPTED, r"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|not carried)(?: [.:!—,]|$)"),
-            (Told.NOT_ADOPTED, rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly )?(?P<verb>rejected|defeated|voted down) (?:it|them|{D})"),
-            (Told.NOT_ADOPTED, rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted down|fall|die|go down))"),
+            (
+                Told.NOT_ADOPTED,
+                rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|"
+                rf"<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|"
+                r"not carried)(?: [.:!—,]|$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |"
+                rf"duly )?(?P<verb>rejected|defeated|voted down) (?:it|them|{D})",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted "
+                rf"down|fall|die|go down))",
+            ),
             (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
-            (Told.NOT_ADOPTED, rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})"),
-            (Told.NOT_ADOPTED, rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?P<verb>(?:{C}) {ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)"),
+            (
+                Told.NOT_ADOPTED,
+                rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|"
+                rf",)){{0,6}} (?:was|were) {D})",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?P<verb>(?:{C}) "
+                rf"{ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)",
+            ),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
             (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
-            (Told.WITHDRAWN, rf"(?P<what>{_IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|pulled|shelved))"),
-            (Told.POSTPONED, rf"(?P<what>{C}|{_IT}|vote|voting) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:postponed|put off|delayed|adjourned))"),
+            (
+                Told.WITHDRAWN,
+                rf"(?P<what>{_IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|"
+                rf"pulled|shelved))",
+            ),
+            (
+                Told.POSTPONED,
+                rf"(?P<what>{C}|{_IT}|vote|voting) {ADV}(?P<verb>(?:was|were|has been|had been|been) "
+                rf"(?:postponed|put off|delayed|adjourned))",
+            ),
         )
     )
 
 
 _V = r"<V\d+>"
 _BUSINESS = (  # what the Council does by its texts
-    r"(?:the |a |an |any |its |further |another )?(?:\w+ |<[A-Z]\d+> (?:'s )?|- ){0,2}(?:renewal|extension|adoption|passage|admission|membership|application|candidacy|reappointment|"
+    r"(?:the |a |an |any |its |further |another )?(?:\w+ |<[A-Z]\d+> (?:'s )?|- ){0,2}(?:renewal|extension|adoption|"
+    r"passage|admission|membership|application|candidacy|reappointment|"
     r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
 )
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
-    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both )?(?P<v>{_V}))",
-    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
-    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent members? )?(?P<v>{_V}))(?! veto)",
-    rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= (?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| also| finally| instead)* (?P<verb>{_VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) (?={D}|it\b))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down)(?: [\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
-    rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
+    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both "
+    rf")?(?P<v>{_V}))",
+    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |"
+    rf"double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|"
+    rf"would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was "
+    rf"superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
+    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
+    rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
+    rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent "
+    rf"members? )?(?P<v>{_V}))(?! veto)",
+    rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
+    rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
+    rf"also| finally| instead)* (?P<verb>{_VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
+    rf"(?={D}|it\b))",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|"
+    rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down)(?: "
+    rf"[\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
+    rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|"
+    rf"exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
     rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",
-    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|nay|hand) (?:was a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|nay|hand) (?:was "
+    rf"a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|"
+    rf"stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
     rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{_VETOES})",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
-_OF_STATEMENT = r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|bill\b|name\b|nothing)| (?:nothing|no )"
+_OF_STATEMENT = (
+    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|"
+    r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
+    r"appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
+    r"bill\b|name\b|nothing)| (?:nothing|no )"
+)
 _VETO_PLAIN = re.compile(
-    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally )*vetoed)(?! by)"
-    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0,6}?permanent (?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one of the) (?:[a-z]+ )?permanent)"
-    rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: [\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
+    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |"
+    rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
+    rf")*vetoed)(?! by)"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"
+    rf"vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|"
+    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a "
+    rf"statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0, 6}?permanent "
+    rf"(?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one "
+    rf"of the) (?:[a-z]+ )?permanent)"
+    rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
+    rf"[\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell "
+    rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
 _FAILED = re.compile(_FELL)
-_UNANIMOUS = re.compile(r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|without (?:any )?(?:opposition|dissent)|with one voice|by consensus")
-_NOT_UNANIMOUS = re.compile(r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$")
-_MOTIVE = re.compile(r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )with|carry|hold\w*|ha[sd]|have|for) (?:a |an |the |another |its )?$")
+_UNANIMOUS = re.compile(
+    r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|"
+    r"without (?:any )?(?:opposition|dissent)|with one voice|by consensus"
+)
+_NOT_UNANIMOUS = re.compile(
+    r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
+    r"secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$"
+)
+_MOTIVE = re.compile(
+    r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
+    r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
+    r"fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|"
+    r"escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|"
+    r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )with|carry|hold\w*|ha[sd]|have|"
+    r"for) (?:a |an |the |another |its )?$"
+)
 
 
 # What the Council does by a text, told without the text: a vote only beside a count or a ballot.
 _DOES = (
-    r"(?:extend(?:ed|s)|renew(?:ed|s)|impos(?:ed|es)|lift(?:ed|s)|authori[sz](?:ed|es)|tighten(?:ed|s)|slapped|establish(?:ed|es)|created?|set up|terminated|"
-    r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
-    r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed)"
+    r"(?:extend(?:ed|s)|renew(?:ed|s)|impos(?:ed|es)|lift(?:ed|s)|authori[sz](?:ed|es)|tighten(?:ed|s)|slapped|"
+    r"establish(?:ed|es)|created?|set up|terminated|"
+    r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| "
+    r"on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
+    r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|"
+    r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed)"
 )
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{_ADV}(?P<verb>{_DOES})\b",
     rf"(?P<who>{C}|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
-    rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, ){{0,14}}?(?:by |, )<T\d+>",
-    r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
+    rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|"
+    rf"threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, "
+    rf"){{0,14}}?(?:by |, )<T\d+>",
+    r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|"
+    r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
 )
 
 
@@ -164,7 +414,9 @@ def acts(line: Line) -> Iterator[Fact]:
     for pattern in _acts():
         for m in pattern.finditer(line.norm):
             mode = modality(line.norm, m.start("verb"))
-            if mode is Modality.HAPPENED and not re.match(r" (?:[\w-]+ ){0,2}(?:statement|press)", line.norm[m.end("verb") :]):
+            if mode is Modality.HAPPENED and not re.match(
+                r" (?:[\w-]+ ){0,2}(?:statement|press)", line.norm[m.end("verb") :]
+            ):
                 yield Fact(Slot.ACT, Told.ADOPTED, *line.place(m.start("verb"), m.end("verb")), m.start("verb"), mode)
 
 
@@ -179,7 +431,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
             if who.startswith("<V"):
                 if not _decides(line.chunk(who).value):
                     continue
-                if "vot" in m["verb"] or m["verb"].startswith(("called", "told")):  # how many voted for it says what became of it only where nothing else does
+                if "vot" in m["verb"] or m["verb"].startswith(
+                    ("called", "told")
+                ):  # how many voted for it says what became of it only where nothing else does
                     yield Fact(Slot.ACT, told, start, end, at, mode)
                     continue
             if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
@@ -188,15 +442,20 @@ def outcomes(line: Line) -> Iterator[Fact]:
     for m in _NEEDED.finditer(line.norm):
         voters = line.chunk(m["v"]).value
         if voters.of is not None and voters.count is not None and voters.count < voters.of:
-            yield Fact(Slot.OUTCOME, Told.SHORT, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
+            yield Fact(
+                Slot.OUTCOME, Told.SHORT, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start())
+            )
 
 
-_BY = re.compile(r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the [a-z]+|[a-z]+)")
+_BY = re.compile(
+    r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
+    r"[a-z]+|[a-z]+)"
+)
 _OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
 
 
 def _by_another(line: Line, at: int) -> bool:
-    """"Was rejected by Israel": a view of the text, not what the Council did with it."""
+    """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
     m = _BY.match(line.norm, at)
     if m is None:
         return False
@@ -214,10 +473,29 @@ def _decides(voters: Voters) -> bool:
 
 _NEEDED = re.compile(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _EXPECTED = (
-    (Modality.PROPOSED, r"(?:urg\w+|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|request\w*|sought|seek\w*|want\w*|demand\w*|ask\w* for|press\w* for) (?:an? |the |its |<[CU]\d+> |- member |body |council |immediate |early |quick |<M\d+> |to ){0,5}(?P<verb>(?:hold a |take a )?votes?)\b"),
-    (Modality.EXPECTED, r"(?:will|would|to|could|may|might|must|can) (?:probably |likely |now |also |then |soon |finally |<M\d+> |later |hold a |take a |be |have ){0,3}(?P<verb>vote[ds]?|voting|put (?:it|<D\d+>) to (?:a|the) vote)\b(?! (?:in favou?r|for it|against|down|yes|no)\b)"),
-    (Modality.HAPPENED, r"(?P<verb>(?:went|came|was put|were put|was brought|had been put|put|goes) (?:<D\d+> )?to (?:a |the )?(?:procedural )?vote)"),
-    (Modality.EXPECTED, r"(?P<verb>(?:vote|voting|ballot)) (?:on <D\d+> |<M\d+> |by <C\d+> |in <C\d+> |at <C\d+> |, )*(?:is|are|was|were|has been)? ?(?:now |tentatively |also )?(?:expected|scheduled|set for|due|planned|likely|slated|pencilled|possible|imminent)"),
+    (
+        Modality.PROPOSED,
+        r"(?:urg\w+|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|request\w*|sought|seek\w*|want\w*|"
+        r"demand\w*|ask\w* for|press\w* for) (?:an? |the |its |<[CU]\d+> |- member |body |council |"
+        r"immediate |early |quick |<M\d+> |to ){0,5}(?P<verb>(?:hold a |take a )?votes?)\b",
+    ),
+    (
+        Modality.EXPECTED,
+        r"(?:will|would|to|could|may|might|must|can) (?:probably |likely |now |also |then |soon |"
+        r"finally |<M\d+> |later |hold a |take a |be |have ){0,3}(?P<verb>vote[ds]?|voting|put "
+        r"(?:it|<D\d+>) to (?:a|the) vote)\b(?! (?:in favou?r|for it|against|down|yes|no)\b)",
+    ),
+    (
+        Modality.HAPPENED,
+        r"(?P<verb>(?:went|came|was put|were put|was brought|had been put|put|goes) (?:<D\d+> )?to "
+        r"(?:a |the )?(?:procedural )?vote)",
+    ),
+    (
+        Modality.EXPECTED,
+        r"(?P<verb>(?:vote|voting|ballot)) (?:on <D\d+> |<M\d+> |by <C\d+> |in <C\d+> |at <C\d+> |, "
+        r")*(?:is|are|was|were|has been)? ?(?:now |tentatively |also )?(?:expected|scheduled|set "
+        r"for|due|planned|likely|slated|pencilled|possible|imminent)",
+    ),
 )
 
 
@@ -250,11 +528,17 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if not voters.members or m.start("v") in seen:
                 continue
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
-            if i == 1 and re.search(r"statements? (?:was|were|been|being|got|is|are) (?:then |again )?$", line.norm[: m.start("verb")]):
+            if i == 1 and re.search(
+                r"statements? (?:was|were|been|being|got|is|are) (?:then |again )?$", line.norm[: m.start("verb")]
+            ):
                 continue
             if i < 6 and _HAD_IT.search(line.norm[: m.start("v")]):
                 continue
-            if i == 1 and re.search(r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|avoid\w* a) $", line.norm[: m.start("verb")]):
+            if i == 1 and re.search(
+                r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|"
+                r"avoid\w* a) $",
+                line.norm[: m.start("verb")],
+            ):
                 mode = Modality.EXPECTED
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
                 mode = Modality.EXPECTED
@@ -263,7 +547,9 @@ def vetoes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
-            if not set(voters.members) & _PERMANENT and not re.search(rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]):
+            if not set(voters.members) & _PERMANENT and not re.search(
+                rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]
+            ):
                 continue  # who has no veto stops many things; only of a text is it told as a vote
             if i > 5:  # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
                 mode = Modality.HAPPENED
@@ -284,7 +570,7 @@ def _veto_rules() -> tuple[re.Pattern[str], ...]:
 
 
 def unanimity(line: Line) -> Iterator[Fact]:
-    """"Unanimously", where the line says so of what happened."""
+    """ "Unanimously", where the line says so of what happened."""
     for m in _UNANIMOUS.finditer(line.norm):
         if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or modality(line.norm, m.start()) is not Modality.HAPPENED:
             continue

@@ -6,26 +6,36 @@ import re
 
 # One of these is enough.
 _SURE = re.compile(
-    r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|[A-Z]*MUN|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|debate|trial)|mock\s+[\w.\s]{0,20}council|"
-    r"role[-\s]?play(?:ing|ers?)?|video\s*games?|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|gameplay|screenplay|box\s+office|"
-    r"season\s+(?:finale|premiere|one|two|three|four|five)|sci-fi|student\s+delegates|fictional|fictitious|starring|alternate\s+history|played\s+by|novelist|gamers?|showrunner|"
-    r"war[-\s]?gam\w+|as\s+if\s+(?:they|we|it)\s+(?:were|was)\s+the\s+(?:UN|U\.N\.|Security)|['’]s\s+(?:(?:new|first|latest|debut|second)\s+)?(?:novel|thriller|play|film|movie|sitcom)(?!\s+(?:corona|approach|idea|for))|"
-    r"the\s+(?:film|movie|novel|play|episode|series|game|thriller)\s+(?:ends|opens|begins|starts|follows|closes|shows|imagines|depicts)|"
+    r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|[A-Z]*MUN|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|debate|"
+    r"trial)|mock\s+[\w.\s]{0,20}council|"
+    r"role[-\s]?play(?:ing|ers?)?|video\s*games?|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|"
+    r"gameplay|screenplay|box\s+office|"
+    r"season\s+(?:finale|premiere|one|two|three|four|five)|sci-fi|student\s+delegates|fictional|fictitious|starring|"
+    r"alternate\s+history|played\s+by|novelist|gamers?|showrunner|"
+    r"war[-\s]?gam\w+|as\s+if\s+(?:they|we|it)\s+(?:were|was)\s+the\s+(?:UN|U\.N\.|Security)|['’]s\s+(?:(?:new|"
+    r"first|latest|debut|second)\s+)?(?:novel|thriller|play|film|movie|sitcom)(?!\s+(?:corona|approach|idea|for))|"
+    r"the\s+(?:film|movie|novel|play|episode|series|game|thriller)\s+(?:ends|opens|begins|starts|follows|closes|"
+    r"shows|imagines|depicts)|"
     r"delegates\s+from\s+\d+\s+schools))\b"
 )
 # Two different ones are.
 _HINTS = re.compile(
-    r"(?i)\b(simulat(?:ed|ion|ions|ing)|students?|pupils?|high\s+school|schools?|Harvard|university|college|players?|critics|the\s+film|the\s+movie|the\s+novel|the\s+play|second\s+act|third\s+act|"
+    r"(?i)\b(simulat(?:ed|ion|ions|ing)|students?|pupils?|high\s+school|schools?|Harvard|university|college|"
+    r"players?|critics|the\s+film|the\s+movie|the\s+novel|the\s+play|second\s+act|third\s+act|"
     r"characters?|cast|actors?|actress|novel|game['’]s|suppose\s+that|imagine\s+that|stalls|audiences?|delegates)\b"
 )
-_PAIRS = frozenset({("simulat", "deleg"), ("simulat", "stude"), ("simulat", "unive"), ("simulat", "harva"), ("simulat", "schoo"), ("simulat", "colle"), ("game's", "playe"), ("the p", "stall")})
+_PAIRS = frozenset({("simulat", "deleg"), ("simulat", "stude"), ("simulat", "unive"), ("simulat", "harva"), (
+    "simulat", "schoo"), ("simulat", "colle"), ("game's", "playe"), ("the p", "stall")})
 
 
 # Without one of these, in small letters, neither can match; looking for them costs next to nothing.
 _CUES = (
-    "mun", "model u", "mock", "role", "video game", "videogame", "patch notes", "multiplayer", "expansion pack", "in-game", "board game", "gameplay", "screenplay", "box office",
-    "season ", "sci-fi", "student", "fiction", "fictitious", "starring", "alternate", "played by", "novel", "gamer", "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
-    "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "schools", "simulat", "game's", "game’s", "players",
+    "mun", "model u", "mock", "role", "video game", "videogame", "patch notes", "multiplayer", "expansion pack",
+        "in-game", "board game", "gameplay", "screenplay", "box office",
+    "season ", "sci-fi", "student", "fiction", "fictitious", "starring", "alternate", "played by", "novel", "gamer",
+        "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
+    "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "schools",
+        "simulat", "game's", "game’s", "players",
 )  # fmt: skip
 
 

@@ -34,53 +34,98 @@ class Statement:
 def _noun() -> re.Pattern[str]:
     """The statement as the Council's: not a ministry's, a speaker's, or one that States made together."""
     return re.compile(
-        r"(?<!opening )(?<!closing )(?<!ministry )(?<!government )(?<!embassy )(?<!witness )(?<!'s own )(?<!his )(?<!her )(?<!my )"
-        r"(?P<form>presidential|press|joint|unanimous|consensus|unified|common|strong)?(?(form) )(?:draft )?statements?\b"
-        r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|mission|government|president joe|embassy|foreign|press\b|parliament|white house|court|reporters))"
+        r"(?<!opening )(?<!closing )(?<!ministry )(?<!government )(?<!embassy )(?<!witness )(?<!'s own )(?<!his "
+        r")(?<!her )(?<!my )"
+        r"(?P<form>presidential|press|joint|unanimous|consensus|unified|common|strong)?(?(form) )(?:draft "
+        r")?statements?\b"
+        r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|"
+        r"mission|government|president joe|embassy|foreign|press\b|parliament|white house|court|reporters))"
     )
 
 
 _OWN = re.compile(
-    rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|group)\b)(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:(?:said|says|warned|added|told|wrote|noted|denounced|condemned|welcomed|called) (?:\w+ )?)?"
+    rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|"
+    rf"group)\b)(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:(?:said|says|warned|added|told|wrote|noted|denounced|"
+    rf"condemned|welcomed|called) (?:\w+ )?)?"
     r"(?:in|issued|released|made|signed|read|with|published|put out) (?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
 )
-_STRANGER = re.compile(r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])")
+_STRANGER = re.compile(
+    r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
+    r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
+)
 _FAILURE = re.compile(
-    r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot agree|can't agree|"
-    r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
-    r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|broke (?:the )?silence|silence (?:was |procedure was )?broken|breaking (?:of )?(?:the )?silence|deadlock\w*|"
-    r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came to nothing|foundered)\b"
+    r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|"
+    r"pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
+    r"agree|can't agree|"
+    r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
+    r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
+    r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
+    r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|"
+    r"broke (?:the )?silence|silence (?:was |procedure was )?broken|breaking (?:of )?(?:the )?silence|deadlock\w*|"
+    r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
+    r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came "
+    r"to nothing|foundered)\b"
 )
-_STOP = r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin)"
+_STOP = (
+    r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|"
+    r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
+    r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin)"
+)
 _BY_MEMBER = (
-    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) ){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
-    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
+    rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
+    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|"
+    rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
-    rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition (?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
-    rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|would))",
+    rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
+    rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
+    rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
+    rf"would))",
 )
-_GAVE_WAY = re.compile(r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> )*(?:objections?|opposition|resistance|block|hold)|did (?:not|n't) (?:block|object|oppose|veto)")
+_GAVE_WAY = re.compile(
+    r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
+    r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
+    r")*(?:objections?|opposition|resistance|block|hold)|did (?:not|n't) (?:block|object|oppose|"
+    r"veto)"
+)
 _AGREED = re.compile(
-    r"\b(?P<verb>issued|issues|issue|agreed|agrees|agree|adopted|adopts|adopt|released|releases|release|approved|approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ ){0,2}?statement|supported|backed|welcomed)\b"
+    r"\b(?P<verb>issued|issues|issue|agreed|agrees|agree|adopted|adopts|adopt|released|releases|release|approved|"
+    r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |"
+    r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
+    r"){0,2}?statement|supported|backed|welcomed)\b"
 )
 _SOUGHT = re.compile(
-    r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
+    r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|"
+    r"negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|"
+    r"ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
 )
 _BY_COUNCIL = re.compile(
-    rf"{_C}(?: members| council| president\w*)?(?:,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ )?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> ){{0,8}}?(?:<C\d+>)|"
-    rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|sought)"
+    rf"{_C}(?: members| council| president\w*)?(?:,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
+    rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
+    rf"){{0,8}}?(?:<C\d+>)|"
+    rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
+    rf"sought)"
 )
 _SESSION = re.compile(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
 _SAID = re.compile(
-    rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|again|<M\d+>|on <M\d+>) ){{0,4}}"
-    rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|outrage|sympathy|support|dismay)|condol\w+)"
+    rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|"
+    rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
+    rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|"
+    rf"expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|"
+    rf"outrage|sympathy|support|dismay)|condol\w+)"
 )
 _STOPPED = re.compile(
-    rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|bid|<D\d+>)"
+    rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|"
+    rf"p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|"
+    rf"bid|<D\d+>)"
 )
 _NONE = re.compile(r"(?i)no (\w+ )?statement")
 _ELEMENTS = re.compile(r"\b(?:press elements|elements (?:to|for) the press)\b")
-_BACKERS = re.compile(r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by (?P<w><[VN]\d+>)")
+_BACKERS = re.compile(
+    r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
+    r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
+    r"(?P<w><[VN]\d+>)"
+)
 
 
 @cache
@@ -115,25 +160,49 @@ def statement(line: Line) -> Statement | None:
     if noun is None and (none := _no_statement(line)) is not None:
         return none
     if noun is None:
-        return _without_noun(line) if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm) else None
+        return (
+            _without_noun(line)
+            if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm)
+            else None
+        )
     members, word = _holders(line)
     failed = _FAILURE.search(line.norm)
     blocked = bool(failed or members) and not _GAVE_WAY.search(line.norm)
     backers = _backers(line)
     strong = noun["form"] in ("presidential", "press") or " draft statement" in line.norm
-    if not (strong or _BY_COUNCIL.search(line.norm) or (blocked and (backers or re.search(_C, line.norm) or _SESSION.search(line.norm)))):
+    if not (
+        strong
+        or _BY_COUNCIL.search(line.norm)
+        or (blocked and (backers or re.search(_C, line.norm) or _SESSION.search(line.norm)))
+    ):
         return None
     form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
     if blocked:
         mode = modality(line.norm, failed.start()) if failed and not members else Modality.HAPPENED
-        called = bool(re.search(r"\bveto", word)) or (bool(members) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm)))
+        called = bool(re.search(r"\bveto", word)) or (
+            bool(members) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
+        )
         called = called or bool(failed and "vetoed" in failed[0])
         outcome = Told.BLOCKED if mode is not Modality.EXPECTED else Told.UNKNOWN
-        return Statement(noun.start(), noun.end(), Modality.HAPPENED if mode is Modality.DENIED else mode, outcome, form, members, called, backers)
+        return Statement(
+            noun.start(),
+            noun.end(),
+            Modality.HAPPENED if mode is Modality.DENIED else mode,
+            outcome,
+            form,
+            members,
+            called,
+            backers,
+        )
     agreed, sought = _AGREED.search(line.norm), _SOUGHT.search(line.norm)
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
-    if agreed and mode is Modality.HAPPENED and not infinitive and not (sought and sought.start() < agreed.start() and agreed["verb"] in ("read", "supported", "backed")):
+    if (
+        agreed
+        and mode is Modality.HAPPENED
+        and not infinitive
+        and not (sought and sought.start() < agreed.start() and agreed["verb"] in ("read", "supported", "backed"))
+    ):
         return Statement(noun.start(), noun.end(), mode, Told.AGREED, form, backers=backers)
     if mode is Modality.DENIED:
         return Statement(noun.start(), noun.end(), Modality.DENIED, Told.UNKNOWN, form)
@@ -145,16 +214,18 @@ def statement(line: Line) -> Statement | None:
 
 
 def _no_statement(line: Line) -> Statement | None:
-    """"No statement came out of it": the nobody that counts votes has swallowed the noun."""
+    """ "No statement came out of it": the nobody that counts votes has swallowed the noun."""
     for at, chunk in line.tags("V"):
         m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
         if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
-            return Statement(at, at + 3, Modality.HAPPENED, Told.BLOCKED, _FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN))
+            return Statement(
+                at, at + 3, Modality.HAPPENED, Told.BLOCKED, _FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN)
+            )
     return None
 
 
 def _of_others(norm: str, m: re.Match[str]) -> bool:
-    """"Britain and France said in a joint statement": theirs, not the Council's."""
+    """ "Britain and France said in a joint statement": theirs, not the Council's."""
     before = norm[max(0, m.start() - 90) : m.start()]
     if _STRANGER.search(before) and not re.search(_C, norm[: m.start()]):
         return True
@@ -162,7 +233,15 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
     if own and not re.search(_C, before[own[-1].start() :]):
         return True
     lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
-    return bool(lead and re.match(rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:the )?(?:{_V}|<P\d+>)(?! (?:'s )?(?:<C|council))", norm[m.end() :]) and not re.match(rf"[^,]*, (?:the )?{_C}", norm[m.end() :]))
+    return bool(
+        lead
+        and re.match(
+            rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:the )?(?:{_V}|"
+            rf"<P\d+>)(?! (?:'s )?(?:<C|council))",
+            norm[m.end() :],
+        )
+        and not re.match(rf"[^,]*, (?:the )?{_C}", norm[m.end() :])
+    )
 
 
 def _without_noun(line: Line) -> Statement | None:

@@ -58,30 +58,54 @@ class Telling:
 
 _DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS, Slot.MINIMUM})
 _VOTE_WORDS = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned down|endors\w*|ballot\w*|"
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
+    r"down|endors\w*|ballot\w*|"
     r"defeat\w*|went through|result|in favou?r|against|abst\w+|carried|score)\b"
 )
-_RULE = re.compile(r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be adopted|for adoption)\b")
+_RULE = re.compile(
+    r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
+    r"adopted|for adoption)\b"
+)
 _MINIMUM = re.compile(
-    r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
-    r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? (?:the |just the |only the |exactly the )+(?:bare )?"
-    r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| affirmative)? (?:votes|majority|support)"
+    r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
+    r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
+    r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? "
+    r"(?:the |just the |only the |exactly the )+(?:bare )?"
+    r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
+    r"affirmative)? (?:votes|majority|support)"
 )
 _RECALLED = re.compile(
-    r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|long|also)|have (?:already|repeatedly)|"
-    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|week|time)|"
+    r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|"
+    r"long|also)|have (?:already|repeatedly)|"
+    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|"
+    r"week|time)|"
     r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
 )
-_TOO = re.compile(r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> ,? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>")
+_TOO = re.compile(
+    r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
+    r"hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|"
+    r"meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> "
+    r",? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>"
+)
 _WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
 _PROCEDURAL = re.compile(
-    r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
+    r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|"
+    r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
     r"for the meeting|invit(?:e|ing|ation of)|emergency special session)\b"
 )
-_ADMISSION = re.compile(r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|admit(?:ted|ting)?|bid for membership)\b")
-_APPOINTMENT = re.compile(r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|secretary)|candidacy|next secretary)\b")
+_ADMISSION = re.compile(
+    r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
+    r"admit(?:ted|ting)?|bid for membership)\b"
+)
+_APPOINTMENT = re.compile(
+    r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
+    r"secretary)|candidacy|next secretary)\b"
+)
 _SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
-_OF_THE_VOTE = re.compile(r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote (?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b")
+_OF_THE_VOTE = re.compile(
+    r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
+    r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
+)
 
 
 def _proposal(line: Line) -> Proposal | None:
@@ -96,22 +120,33 @@ def _proposal(line: Line) -> Proposal | None:
 
 
 def _is_rule(line: Line, fact: Fact) -> bool:
-    """"Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
+    """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
     if voters.count is None or (voters.count not in (7, 9, 5) and not voters.nobody):
         return False
     if voters.count == 5 and "permanent" not in line.norm:
         return False
-    if re.search(r"\b(?<!must )(?:got|received|won|gets|obtained|mustered|secured|gained|drew|had|adopted with|passed with|carried with)(?: only| just| but)? $", line.norm[: fact.at]):
+    if re.search(
+        r"\b(?<!must )(?:got|received|won|gets|obtained|mustered|secured|gained|drew|had|adopted with|"
+        r"passed with|carried with)(?: only| just| but)? $",
+        line.norm[: fact.at],
+    ):
         return False
     before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
     after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]
     return bool(_RULE.search(before + after))
 
 
-_ACT_AND_SCORE = re.compile(r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|mandate|resolution|sanctions|embargo)\b.* <T\d+>")
+_ACT_AND_SCORE = re.compile(
+    r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
+    r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
+)
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
-_VOTES_TO = re.compile(r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|(?<=nought)|(?<=>))")
+_VOTES_TO = re.compile(
+    r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
+    r"months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|"
+    r"(?<=nought)|(?<=>))"
+)
 
 
 def _size(line: Line, tag: str) -> int | None:
@@ -131,7 +166,9 @@ def _scores(line: Line) -> list[Fact]:
     for m in _VOTES_TO.finditer(line.norm):
         counts = tuple(0 if g in _NIL else _size(line, g) for g in (m["a"], m["b"]))
         if None not in counts:
-            found.append(Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start())))
+            found.append(
+                Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
+            )
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
         mode = modality(line.norm, at)
@@ -156,12 +193,23 @@ def _moments(line: Line) -> list[Fact]:
     found = []
     for at, chunk in line.tags("M"):
         before, after = line.norm[:at].rstrip(), line.norm[at:].split(" ", 1)[1:] or [""]
-        if re.search(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|'s|surprise|deadly))*$", before) and not re.search(
-            r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of)$", before):
+        if re.search(
+            r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|"
+            r"'s|surprise|deadly))*$",
+            before,
+        ) and not re.search(r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of)$", before):
             continue
-        if re.search(r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$", before):
+        if re.search(
+            r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
+            r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$",
+            before,
+        ):
             continue
-        if re.match(r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|invasion|coup|test|crisis|terrorist|earthquake|conflict)\b", after[0]):
+        if re.match(
+            r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
+            r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b",
+            after[0],
+        ):
             continue
         found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
     return found
@@ -171,7 +219,7 @@ _ITS = re.compile(r"\b(?:its|their) (?:own )?")
 
 
 def _owner(text: str, draft: Chunk, before: Line | None) -> tuple[str, ...]:
-    """"Its own resolution": the State that was the subject of the sentence before."""
+    """ "Its own resolution": the State that was the subject of the sentence before."""
     if before is None or not _ITS.match(text[draft.start : draft.end].lower()):
         return ()
     first = before.tags("V")
@@ -181,7 +229,9 @@ def _owner(text: str, draft: Chunk, before: Line | None) -> tuple[str, ...]:
     return members if len(members) == 1 else ()
 
 
-def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None) -> tuple[list[Telling], Line, bool]:
+def tell(
+    marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None
+) -> tuple[list[Telling], Line, bool]:
     """Read one sentence.
 
     Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
@@ -214,10 +264,18 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
         if owner and not any(f.slot is Slot.SPONSOR for f in facts):
             facts.append(Fact(Slot.SPONSOR, owner, chunk.start, chunk.end, 0))
     telling = Telling(
-        start, end, block, order, headline, facts, weak,
+        start,
+        end,
+        block,
+        order,
+        headline,
+        facts,
+        weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
         rival=any(d.value.rival for d in drafts) or bool(_TOO.search(line.norm)),
-        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts) or bool(_RECALLED.search(line.norm)) or _once(line, facts, later=before is not None),
+        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts)
+        or bool(_RECALLED.search(line.norm))
+        or _once(line, facts, later=before is not None),
         withdrawn=bool(_WITHDRAWN.search(line.norm)),
         proposal=_proposal(line),
         drafts=drafts,
@@ -229,16 +287,29 @@ def tell(marks: Marks, start: int, end: int, block: int, order: int, headline: b
 
 
 def _long_ago(chunk: Chunk | None) -> bool:
-    """"February's resolution": a text known by its month is not the one of the day."""
+    """ "February's resolution": a text known by its month is not the one of the day."""
     return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
 
 
 def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
-    """"In 1990 it had adopted": before the time told of, and at another."""
+    """ "In 1990 it had adopted": before the time told of, and at another."""
     moments = [f.value for f in facts if f.slot is Slot.MOMENT]
-    if later and re.match(r"(?:back )?in <M\d+> ,? ?(?:it|the|<[VC]\d+>) ", line.norm) and all(m.weekday is None and m.day is None for m in moments):
+    if (
+        later
+        and re.match(r"(?:back )?in <M\d+> ,? ?(?:it|the|<[VC]\d+>) ", line.norm)
+        and all(m.weekday is None and m.day is None for m in moments)
+    ):
         return bool(moments)
-    return bool(moments) and all(m.weekday is None and m.day is None for m in moments) and re.search(r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked|demanded|called|imposed|extended|renewed|authori[sz]ed|ordered|condemned)\b", line.norm) is not None
+    return (
+        bool(moments)
+        and all(m.weekday is None and m.day is None for m in moments)
+        and re.search(
+            r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked|"
+            r"demanded|called|imposed|extended|renewed|authori[sz]ed|ordered|condemned)\b",
+            line.norm,
+        )
+        is not None
+    )
 
 
 def _with_mode(fact: Fact, mode: Modality) -> Fact:
@@ -251,7 +322,11 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
         return Modality.HAPPENED
     # The negation or the "would" may stand before the voters ("diplomats expect 13 to vote for it") or after them.
     inside = line.norm[fact.at : fact.at + 60]
-    if re.match(r"<V\d+> (?:\w+ )?(?:would|will|may|might|could|is expected|are expected|is likely|was expected|were expected|plans|intends)\b", inside):
+    if re.match(
+        r"<V\d+> (?:\w+ )?(?:would|will|may|might|could|is expected|are expected|is likely|was expected|"
+        r"were expected|plans|intends)\b",
+        inside,
+    ):
         return Modality.EXPECTED
     if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
         return Modality.DENIED
@@ -260,7 +335,10 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
     return modality(line.norm, fact.at)
 
 
-_COULD = re.compile(r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: only)? $")  # a result, not a chance
+_COULD = re.compile(
+    r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: "
+    r"only)? $"
+)  # a result, not a chance
 _LONGEST = 6000  # characters: what is longer is no sentence, and is read so far
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
@@ -271,7 +349,14 @@ def _by_clause(telling: Telling, line: Line) -> list[Telling]:
 
     The cut is where the second text is named, else at the word that parts the clauses.
     """
-    told = sorted((f for f in telling.facts if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED), key=lambda f: f.at)
+    told = sorted(
+        (
+            f
+            for f in telling.facts
+            if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED
+        ),
+        key=lambda f: f.at,
+    )
     told = told[:_MANY]
     texts = [(at, c.value) for at, c in line.tags("D")] if len(told) > 1 else []
     fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or _others(d, texts[:i])]
@@ -330,10 +415,19 @@ def _cut(telling: Telling, after: int | None, before: int | None, start: int, en
         return (after is None or fact.at >= after) and (before is None or fact.at < before)
 
     return Telling(
-        start, end, telling.block, telling.order, telling.headline,
-        [f for f in telling.facts if keep(f)], [f for f in telling.weak if keep(f)],
-        definite=telling.definite, rival=telling.rival, recalled=telling.recalled, proposal=telling.proposal,
-        drafts=telling.drafts, history=telling.history,
+        start,
+        end,
+        telling.block,
+        telling.order,
+        telling.headline,
+        [f for f in telling.facts if keep(f)],
+        [f for f in telling.weak if keep(f)],
+        definite=telling.definite,
+        rival=telling.rival,
+        recalled=telling.recalled,
+        proposal=telling.proposal,
+        drafts=telling.drafts,
+        history=telling.history,
     )
 
 

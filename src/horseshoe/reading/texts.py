@@ -40,46 +40,178 @@ class Draft:
 
 # A plain name or adjective before "resolution" is as often the subject as the author: these nearly always are.
 _SUBJECTS = frozenset(
-    ["SYR", "ISR", "PSE", "IRN", "PRK", "SDN", "SSD", "HTI", "MMR", "YEM", "AFG", "IRQ", "MLI", "CYP", "CAF", "COD", "LBN", "LBY", "SOM", "KHM", "TLS", "ESH", "XKX", "BIH", "LBR", "BDI"]
+    [
+        "SYR",
+        "ISR",
+        "PSE",
+        "IRN",
+        "PRK",
+        "SDN",
+        "SSD",
+        "HTI",
+        "MMR",
+        "YEM",
+        "AFG",
+        "IRQ",
+        "MLI",
+        "CYP",
+        "CAF",
+        "COD",
+        "LBN",
+        "LBY",
+        "SOM",
+        "KHM",
+        "TLS",
+        "ESH",
+        "XKX",
+        "BIH",
+        "LBR",
+        "BDI",
+    ]
 )
 _HEADS = (
-    r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|documents?|amendments?|versions?|"
-    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
+    r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|"
+    r"documents?|amendments?|versions?|"
+    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
+    r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
 )
-_WEAK_HEADS = frozenset({"request", "plan", "plans", "requests", "alternative", "alternatives", "bid", "bids", "initiative", "initiatives", "call", "demand", "document", "documents", "compromise", "version", "versions", "push", "move", "moves", "attempt", "attempts", "effort", "efforts"})
+_WEAK_HEADS = frozenset(
+    {
+        "request",
+        "plan",
+        "plans",
+        "requests",
+        "alternative",
+        "alternatives",
+        "bid",
+        "bids",
+        "initiative",
+        "initiatives",
+        "call",
+        "demand",
+        "document",
+        "documents",
+        "compromise",
+        "version",
+        "versions",
+        "push",
+        "move",
+        "moves",
+        "attempt",
+        "attempts",
+        "effort",
+        "efforts",
+    }
+)
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _TABLERS = frozenset(
-    ["CHN", "FRA", "GBR", "RUS", "SUN", "USA", "BRA", "JPN", "DEU", "ITA", "ESP", "NOR", "IRL", "NZL", "AUS", "CAN", "MEX", "ARG", "CHL", "CHE", "MLT", "ALB", "ECU", "GAB", "ARE", "KWT", "JOR", "EGY", "TUN", "DZA", "MAR", "PAK", "IND", "IDN", "MYS", "VNM", "NLD", "BEL", "SWE", "POL", "PRT", "AUT", "LUX", "DNK", "FIN", "GUY", "PAN", "SVN", "KOR", "GRC", "TUR", "GHA", "KEN", "URY", "COL"]
+    [
+        "CHN",
+        "FRA",
+        "GBR",
+        "RUS",
+        "SUN",
+        "USA",
+        "BRA",
+        "JPN",
+        "DEU",
+        "ITA",
+        "ESP",
+        "NOR",
+        "IRL",
+        "NZL",
+        "AUS",
+        "CAN",
+        "MEX",
+        "ARG",
+        "CHL",
+        "CHE",
+        "MLT",
+        "ALB",
+        "ECU",
+        "GAB",
+        "ARE",
+        "KWT",
+        "JOR",
+        "EGY",
+        "TUN",
+        "DZA",
+        "MAR",
+        "PAK",
+        "IND",
+        "IDN",
+        "MYS",
+        "VNM",
+        "NLD",
+        "BEL",
+        "SWE",
+        "POL",
+        "PRT",
+        "AUT",
+        "LUX",
+        "DNK",
+        "FIN",
+        "GUY",
+        "PAN",
+        "SVN",
+        "KOR",
+        "GRC",
+        "TUR",
+        "GHA",
+        "KEN",
+        "URY",
+        "COL",
+    ]
 )
 _AUTHORED = (
-    r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|initiated|crafted|"
+    r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|"
+    r"initiated|crafted|"
     r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
 )
 _PRE = (
-    r"(?:the|a|an|its|their|his|this|that|these|those|any|another|rival|competing|separate|second|third|first|own|new|final|fresh|similar|"
-    r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|multiple|draft|"
-    r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|humanitarian|joint|"
-    r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|sanctions|gaza|arab|"
-    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|-(?: " + _AUTHORED + r")?|<[CUMNLAPG]\d+>)"
+    r"(?:the|a|an|its|their|his|this|that|these|those|any|another|rival|competing|separate|second|third|first|own|"
+    r"new|final|fresh|similar|"
+    r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
+    r"multiple|draft|"
+    r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|"
+    r"humanitarian|joint|"
+    r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|"
+    r"sanctions|gaza|arab|"
+    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|-(?: "
+    + _AUTHORED
+    + r")?|<[CUMNLAPG]\d+>)"
 )
-_NOUNISH = r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|on|in|at|to|by|for|with|that|which|who|was|were|is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|defies|tries|fails|blasts|welcomes)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
+_NOUNISH = (
+    r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|on|in|at|to|by|for|with|that|which|who|was|were|"
+    r"is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|"
+    r"could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|"
+    r"proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|"
+    r"defies|tries|fails|blasts|welcomes)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
+)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
-        rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council )*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|budget)))(?![\w-])"
+        rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|"
+        rf"own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
+        rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council "
+        rf")*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|"
+        rf"budget)))(?![\w-])"
     )
 
 
 # "A Franco-British draft": the first name is a prefix, no word of its own.
 _PREFIXES = {"franco": "FRA", "anglo": "GBR", "sino": "CHN", "russo": "RUS", "soviet": "SUN", "americano": "USA"}
-_PREFIX = re.compile(rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefix2>{'|'.join(_PREFIXES)}) - ?)?(?=<[LAP]\d+>)")
+_PREFIX = re.compile(
+    rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefix2>{'|'.join(_PREFIXES)}) - "
+    rf"?)?(?=<[LAP]\d+>)"
+)
 _AUTHOR = re.compile(
-    rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|(?P<adj><[LAP]\d+>)"
+    rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|"
+    rf"(?P<adj><[LAP]\d+>)"
 )
 _FROM = re.compile(r" (?:from|by|put forward by) <[LP]\d+>")
 _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
@@ -95,19 +227,23 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
         tags = re.findall(r"<[LAP]\d+>", m[0])
         for tag in tags:
             states = line.chunk(tag).value
-            strong = bool(m["hy"] or m["pos"]) or (head in _BARE_HEADS and set(states.members) <= _TABLERS and len(states.members) == 1)
-            if strong or (
-                (states.adjectival or states.attributive) and not set(states.members) & _SUBJECTS
-            ):
+            strong = bool(m["hy"] or m["pos"]) or (
+                head in _BARE_HEADS and set(states.members) <= _TABLERS and len(states.members) == 1
+            )
+            if strong or ((states.adjectival or states.attributive) and not set(states.members) & _SUBJECTS):
                 found += [s for s in states.members if s not in found and s != "PSE"]
     return tuple(found)
 
 
-_DID = r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|obtained|garnered|secured|carried|passed)"
+_DID = (
+    r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|obtained|garnered|secured|carried|passed)"
+)
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = re.compile(
-    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) )?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b)"
-    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?{_DID}\b)"
+    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
+    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b)"
+    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, "
+    rf"[^,.;<]{{1,60}} , )?{_DID}\b)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
     rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b))"
 )
@@ -122,14 +258,24 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
             moment = line.chunk(m["moment"]) if m["moment"] else None
             states = line.chunk(m["adj"]).value
             if states.adjectival or states.attributive:
-                yield m.start(), m.end("one"), "D", Draft("text", states.members, definite=True, rival=True, moment=moment)
+                yield (
+                    m.start(),
+                    m.end("one"),
+                    "D",
+                    Draft("text", states.members, definite=True, rival=True, moment=moment),
+                )
         elif m["this"]:
             if line.chunk(m["this"].split()[1]).value.whole == 1:
                 yield m.start(), m.end(), "D", Draft("text", definite=True)
         elif m["more"]:
             yield m.start("more"), m.end("more"), "D", Draft("text", definite=True, rival=True)
         else:
-            yield m.start("other"), m.end("other"), "D", Draft("text", definite=True, rival=m["other"] not in ("the first", "the former"))
+            yield (
+                m.start("other"),
+                m.end("other"),
+                "D",
+                Draft("text", definite=True, rival=m["other"] not in ("the first", "the former")),
+            )
 
 
 def with_drafts(line: Line) -> Line:
@@ -156,23 +302,37 @@ def with_drafts(line: Line) -> Line:
             begin += loose.end()
             pre = pre[loose.end() :]
         term = head.split()[-1].rstrip("s") if head.split()[-1] != "texts" else "text"
-        if head in _WEAK_HEADS and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre) and not _sponsors(line, pre) and not _FROM.match(line.norm, m.end()):
+        if (
+            head in _WEAK_HEADS
+            and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre)
+            and not _sponsors(line, pre)
+            and not _FROM.match(line.norm, m.end())
+        ):
             continue
         if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
             continue
         moments = line.tags("M", begin, m.start("head"))
         numbers = line.tags("N", begin, m.start("head"))
-        folded.append((begin, m.end(), "D", Draft(
-            term=term,
-            # who applies for membership is the matter, not the author
-            sponsors=() if re.search(r"\b(?:membership|application|candida|admission)", pre) else _sponsors(line, pre, head),
-            definite=bool(_DEFINITE.match(pre)),
-            indefinite=bool(re.match(r"(?:an?|another) ", pre)),
-            rival=bool(_RIVAL.search(pre)),
-            earlier=bool(_EARLIER.search(pre)),
-            plural=head.endswith("s"),
-            amendment="amendment" in head,
-            moment=moments[0][1] if moments else None,
-            count=numbers[0][1] if numbers else None,
-        )))
+        folded.append(
+            (
+                begin,
+                m.end(),
+                "D",
+                Draft(
+                    term=term,
+                    # who applies for membership is the matter, not the author
+                    sponsors=()
+                    if re.search(r"\b(?:membership|application|candida|admission)", pre)
+                    else _sponsors(line, pre, head),
+                    definite=bool(_DEFINITE.match(pre)),
+                    indefinite=bool(re.match(r"(?:an?|another) ", pre)),
+                    rival=bool(_RIVAL.search(pre)),
+                    earlier=bool(_EARLIER.search(pre)),
+                    plural=head.endswith("s"),
+                    amendment="amendment" in head,
+                    moment=moments[0][1] if moments else None,
+                    count=numbers[0][1] if numbers else None,
+                ),
+            )
+        )
     return fold(line, folded)

@@ -44,15 +44,23 @@ class Voters:
 
 _STATE = r"(?:the )?<[LP]\d+>"
 _MOD = (
-    r"(?:other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - permanent|nonpermanent|non-permanent|council|security|"
+    r"(?:other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - "
+    r"permanent|nonpermanent|non-permanent|council|security|"
     r"african|european|western|arab|asian|latin|american|rotating|un|fellow|of|the|its|<[CU]\d+>(?: 's)?)"
 )
 _HEAD = (
     r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
-    r"europeans|africans|asians|arab states|delegations|delegation|governments|powers|others|more|envoys|ambassadors|hands)"
+    r"europeans|africans|asians|arab states|delegations|delegation|governments|powers|others|more|envoys|"
+    r"ambassadors|hands)"
 )
-_BEFORE = r"(?:(?:all|the|only|just|a total of|a mere|a bare|a|some|another|exactly|as few as|merely|mere|no fewer than|its|all of the) )*"
-_OF = r"(?: (?:of|out of|from) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
+_BEFORE = (
+    r"(?:(?:all|the|only|just|a total of|a mere|a bare|a|some|another|exactly|as few as|merely|mere|no fewer than|"
+    r"its|all of the) )*"
+)
+_OF = (
+    r"(?: (?:of|out of|from) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - "
+    r"(?:member|nation|strong))?)?"
+)
 _INCLUDING = (
     rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) (?P<some>{_STATE})"
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
@@ -64,15 +72,21 @@ _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
-        rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to <|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
-        rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> {_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
+        rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
+        rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
+        rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
+        rf"{_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
         rf"(?:{_INCLUDING}|{_LISTED})?)"
-        rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|on|in) (?:the )?<C\d+>)?"
-        rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its )?(?:<C\d+>|council|members|membership|body|table))?"
+        rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
+        rf"on|in) (?:the )?<C\d+>)?"
+        rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
+        rf")?(?:<C\d+>|council|members|membership|body|table))?"
         rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
         rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
-        rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> member)|nobody|"
-        rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> members)?))?|"
+        rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
+        rf"member)|nobody|"
+        rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
+        rf"members)?))?|"
         rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
         rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
         rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)"
@@ -114,7 +128,11 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
             return None
         some, _ = _states(line, m["some"] or m["some2"])
         listed, _ = _states(line, m["listed"])
-        other = "other" in (m["mods"] or "") or "remaining" in (m["mods"] or "") or re.match(r"(?:all )?the other ", m[0]) is not None
+        other = (
+            "other" in (m["mods"] or "")
+            or "remaining" in (m["mods"] or "")
+            or re.match(r"(?:all )?the other ", m[0]) is not None
+        )
         end = m.end()
         if listed and (len(listed) != count or (count == 1 and m.end("head") < 0 and not m["mods"])):
             # "four backed it, Russia said": the comma starts something else

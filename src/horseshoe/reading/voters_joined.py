@@ -16,7 +16,10 @@ from horseshoe.reading.voters import Voters
 
 _V = r"<V\d+>"
 _MEMBERS = r"(?:members?|countries|country|nations?|states?|ones?|delegations?|powers?)"
-_KIND = r"(?:council|permanent|elected|non - permanent|african|western|european|arab|security council|veto - wielding|<[CU]\d+>(?: 's)?)"
+_KIND = (
+    r"(?:council|permanent|elected|non - permanent|african|western|european|arab|security council|veto - wielding|"
+    r"<[CU]\d+>(?: 's)?)"
+)
 _LONE = r"(?:only|sole|lone|single|one|solitary|two|three|other)"
 _TAG = re.compile(_V)
 
@@ -33,7 +36,7 @@ def without_quotes(line: Line) -> Line:
 
 
 def _named(a: Voters, b: Voters) -> Voters | None:
-    """"The two permanent members" + "Russia and China"."""
+    """ "The two permanent members" + "Russia and China"."""
     if not b.bare or (a.members and not a.group) or a.nobody or a.others:
         return None
     if a.group or a.count is None:
@@ -42,7 +45,7 @@ def _named(a: Voters, b: Voters) -> Voters | None:
 
 
 def _among(a: Voters, b: Voters) -> Voters | None:
-    """"Malta and Japan were among the ten": two names of a count."""
+    """ "Malta and Japan were among the ten": two names of a count."""
     if not a.members or a.count is not None or b.others or b.nobody or b.count is None or b.members:
         return None
     return Voters(a.members, b.count, partial=b.count != len(a.members)) if len(a.members) <= b.count else None
@@ -54,17 +57,17 @@ def _listed(a: Voters, b: Voters) -> Voters | None:
 
 
 def _counted(a: Voters, b: Voters) -> Voters | None:
-    """"The rest, fourteen in all"; "the remaining members, thirteen of them"."""
+    """ "The rest, fourteen in all"; "the remaining members, thirteen of them"."""
     return Voters(count=b.count) if a.others and b.count is not None and not b.members else None
 
 
 def _those(a: Voters, b: Voters) -> Voters | None:
-    """"Two delegations, those of Egypt and India"; "one member, Benin"."""
+    """ "Two delegations, those of Egypt and India"; "one member, Benin"."""
     return Voters(b.members, a.count) if b.bare and a.count == len(b.members) and not a.members else None
 
 
 def _but(a: Voters, b: Voters) -> Voters | None:
-    """"All others but Russia"."""
+    """ "All others but Russia"."""
     return Voters(others=True, excluded=b.members) if a.others and b.members and not b.count else None
 
 
@@ -73,17 +76,21 @@ def _neither(a: Voters, b: Voters) -> Voters | None:
 
 
 def _one_of(a: Voters, b: Voters) -> Voters | None:
-    """"The United States, one of five veto-wielding members,": the State, said once more."""
+    """ "The United States, one of five veto-wielding members,": the State, said once more."""
     return a if a.bare and len(a.members) == 1 and b.count == 1 and b.of else None
 
 
 def _also(a: Voters, b: Voters) -> Voters | None:
-    """"Russia, for the seventh time, and China": one list, interrupted."""
-    return Voters((*a.members, *b.members), bare=True) if a.bare and b.bare and not set(a.members) & set(b.members) else None
+    """ "Russia, for the seventh time, and China": one list, interrupted."""
+    return (
+        Voters((*a.members, *b.members), bare=True)
+        if a.bare and b.bare and not set(a.members) & set(b.members)
+        else None
+    )
 
 
 def _first(a: Voters, b: Voters) -> Voters | None:
-    """"Britain, the penholder on Somalia,": Britain."""
+    """ "Britain, the penholder on Somalia,": Britain."""
     return a if a.bare else None
 
 
@@ -100,33 +107,77 @@ def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
         (re.compile(pattern), join)
         for pattern, join in (
             (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
-            (rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- ){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})", _also),
-            (rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? ,) (?P<b>{_V})", _second),
+            (
+                rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- "
+                rf"){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})",
+                _also,
+            ),
+            (
+                rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? "
+                rf",) (?P<b>{_V})",
+                _second,
+            ),
             (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
-            (rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|oppos|supported|backed))", _also),
-            (rf"(?P<a>{_V}) , (?:the|its|a|an|as|which|who|whose|council|long|<[CUM]\d+>)(?: (?!<[VD])[^ ,.;]+){{0,8}} (?P<b>{_V}) ,(?= )", _first),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|"
+                rf"oppos|supported|backed))",
+                _also,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:the|its|a|an|as|which|who|whose|council|long|<[CUM]\d+>)(?: (?!<[VD])[^ "
+                rf",.;]+){{0,8}} (?P<b>{_V}) ,(?= )",
+                _first,
+            ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
-            (rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) (?P<b>{_V})(?: (?:that|who|which|to))?(?= )", _among),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) "
+                rf"(?P<b>{_V})(?: (?:that|who|which|to))?(?= )",
+                _among,
+            ),
             (rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )", _among),
             (rf"(?P<a>{_V}) (?:[|•*]|[;,]? ?[-—]|[;,]) (?P<b>{_V})(?= |$)", _listed),
-            (rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )", _counted),
+            (
+                rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )",
+                _counted,
+            ),
             (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
-            (rf"(?P<a>{_V}) (?:but|except|save|apart from|other than|excluding|minus|bar|barring)(?: for)? (?P<b>{_V})", _but),
+            (
+                rf"(?P<a>{_V}) (?:but|except|save|apart from|other than|excluding|minus|bar|barring)(?: for)? "
+                rf"(?P<b>{_V})",
+                _but,
+            ),
         )
     )
 
 
 _SUBJECT = re.compile(
-    rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being|as|was again|stood as)?(?: the| among| one of| again| once)*(?: {_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? (?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
+    rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being|as|was again|stood as)?(?: the| among| one of| again| once)*(?: "
+    rf"{_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? "
+    rf"(?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
 )
 _ALL = re.compile(
-    r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: 's)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
+    r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
+    r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
     rf"|(?<![\w>] )(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? {_V})"
 )
-_WITHOUT = re.compile(rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|excepting) (?P<v>{_V})(?! (?:on|at))")
-_BOTH = re.compile(r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the two|the pair|the duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|vetoed|opposed|cast|did not))")
-_IT = re.compile(r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? ?){0,3}(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))")
+_WITHOUT = re.compile(
+    rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
+    rf"excepting) (?P<v>{_V})(?! (?:on|at))"
+)
+_BOTH = re.compile(
+    r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the two|the pair|the "
+    r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
+    r"countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|"
+    r"vetoed|opposed|cast|did not))"
+)
+_IT = re.compile(
+    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? "
+    r"?){0,3}(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |"
+    r"previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|"
+    r"for |in favou?r|yes|no)|cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|"
+    r"take part|participate)))"
+)
 
 
 def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
@@ -135,7 +186,9 @@ def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
         if join is _second:
             found.append((m.start("a"), m.end(), "V", line.chunk(m["b"]).value))
             continue
-        if join is _listed and not re.search(r"[|•*]|\n\s*[-–—]", line.text[slice(*line.place(m.end("a"), m.start("b")))]):
+        if join is _listed and not re.search(
+            r"[|•*]|\n\s*[-–—]", line.text[slice(*line.place(m.end("a"), m.start("b")))]
+        ):
             continue  # only bullets and table strokes make a list of what stands apart
         joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)
         if joined is not None:
@@ -145,7 +198,7 @@ def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
 
 def with_joined(line: Line, before: Line | None = None) -> Line:
     """The line with voter phrases brought together; `before` is the sentence that "it" and "both" may look back to."""
-    if (found := [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)]):
+    if found := [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)]:
         line = fold(line, found)
     for pattern, join in _joins():
         for _ in range(8 if join is _listed else 1):
@@ -159,7 +212,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 
 
 def _lone(line: Line) -> Line:
-    """"X was the only member to vote against": X voted against."""
+    """ "X was the only member to vote against": X voted against."""
     found = []
     for m in _SUBJECT.finditer(line.norm):
         found.append((m.start(), m.end(), "V", line.chunk(m["v"]).value))
@@ -167,7 +220,7 @@ def _lone(line: Line) -> Line:
 
 
 def _excepted(line: Line) -> Line:
-    """"With the exception of Russia, all members": those left out are not in the rest."""
+    """ "With the exception of Russia, all members": those left out are not in the rest."""
     m = _WITHOUT.search(line.norm)
     if m is None:
         return line
@@ -182,7 +235,9 @@ def _excepted(line: Line) -> Line:
 def _pronouns(line: Line, before: Line | None) -> Line:
     found: list[tuple[int, int, str, Voters]] = []
     for m in _BOTH.finditer(line.norm):
-        voters = _pair(line, m.start(), 2 if m["two"] else 3) or (before and _pair(before, len(before.norm), 2 if m["two"] else 3))
+        voters = _pair(line, m.start(), 2 if m["two"] else 3) or (
+            before and _pair(before, len(before.norm), 2 if m["two"] else 3)
+        )
         if voters:
             found.append((m.start(), m.end(), "V", voters))
     if before is not None and (it := _IT.match(line.norm)):

@@ -55,14 +55,23 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
     if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
-    outcome = _outcome_of_counts(outcome, unanimous, episode, tally, 9 if seats == 15 and _since_1966(episode, published) else 7, 7 if seats == 11 else 9)
+    outcome = _outcome_of_counts(
+        outcome,
+        unanimous,
+        episode,
+        tally,
+        9 if seats == 15 and _since_1966(episode, published) else 7,
+        7 if seats == 11 else 9,
+    )
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)
     symbol, other = _symbols(episode, evidence)
     proposal = _proposal(episode)
     if proposal is Proposal.PROCEDURAL_MOTION:
-        outcome = {Told.ADOPTED: Told.CARRIED, Told.NOT_ADOPTED: Told.NOT_CARRIED, Told.SHORT: Told.NOT_CARRIED}.get(outcome, outcome)
+        outcome = {Told.ADOPTED: Told.CARRIED, Told.NOT_ADOPTED: Told.NOT_CARRIED, Told.SHORT: Told.NOT_CARRIED}.get(
+            outcome, outcome
+        )
     for fact in episode.facts(Slot.UNANIMOUS):
         evidence.add("unanimous", fact)
     return Action(
@@ -88,7 +97,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
 
 
 def _soviet(sheet: Sheet) -> None:
-    """"Moscow" beside "the Soviet Union" is the same seat, though the report gives no day to tell it by."""
+    """ "Moscow" beside "the Soviet Union" is the same seat, though the report gives no day to tell it by."""
     for side, names in sheet.names.items():
         sheet.names[side] = list(dict.fromkeys("SUN" if m == "RUS" else m for m in names))
 
@@ -124,7 +133,9 @@ def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> 
             side, voters = _along(voters, strong, episode)
         if fact in weak and voters.bare and not _named_in_vote(fact, episode):
             continue
-        if fact in weak and any(m in names for m in voters.members for s, names in sheet.names.items() if s is not side):
+        if fact in weak and any(
+            m in names for m in voters.members for s, names in sheet.names.items() if s is not side
+        ):
             continue  # "opposed" said of a member that "abstained" is about something else
         sheet.tell(side, voters, sponsors if voters.others and not _fills(voters, strong, episode) else ())
         for member in voters.members:
@@ -148,7 +159,7 @@ def _named_in_vote(fact: Fact, episode: Episode) -> bool:
 
 
 def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence, enough: int) -> None:
-    """"14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
+    """ "14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
     from horseshoe.reading.actions import CountBasis
 
     for fact in episode.facts(Slot.SCORE):
@@ -186,12 +197,20 @@ def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
         years = [published.year]
     if years and max(years) < 1966:
         return 11
-    return 11 if not years and sum(sheet.counts.values()) == 11 and set(sheet.counts) >= {Ballot.YES, Ballot.NO, Ballot.ABSTAIN} else 15
+    return (
+        11
+        if not years
+        and sum(sheet.counts.values()) == 11
+        and set(sheet.counts) >= {Ballot.YES, Ballot.NO, Ballot.ABSTAIN}
+        else 15
+    )
 
 
 def _since_1966(episode: Episode, published: date | None) -> bool:
     """Whether nine votes were needed on the day, as far as the report shows its day."""
-    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year] or ([published.year] if published and not episode.recalled else [])
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year] or (
+        [published.year] if published and not episode.recalled else []
+    )
     return bool(years) and min(years) >= 1966
 
 
@@ -214,17 +233,41 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
     return Told.UNKNOWN
 
 
-def _outcome_of_counts(outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None, needed: int, enough: int) -> Told:
+def _outcome_of_counts(
+    outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None, needed: int, enough: int
+) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
-    if outcome is Told.NOT_ADOPTED and tally is not None and (tally.yes or 0) >= (needed if needed == 9 else enough) and not (tally.no or 0) >= 7:
+    if (
+        outcome is Told.NOT_ADOPTED
+        and tally is not None
+        and (tally.yes or 0) >= (needed if needed == 9 else enough)
+        and not (tally.no or 0) >= 7
+    ):
         return Told.VETOED  # votes enough for it and still not adopted: only a veto does that
-    if outcome is Told.UNKNOWN and tally is not None and tally.yes is not None and tally.yes < needed and tally.basis.get("yes") == "stated":
+    if (
+        outcome is Told.UNKNOWN
+        and tally is not None
+        and tally.yes is not None
+        and tally.yes < needed
+        and tally.basis.get("yes") == "stated"
+    ):
         return Told.NOT_ADOPTED  # with fewer nothing is adopted
-    if outcome is Told.UNKNOWN and tally is not None and needed == 9 and (tally.no or 0) + (tally.abstain or 0) > 15 - needed and not episode.facts(Slot.ACT):
+    if (
+        outcome is Told.UNKNOWN
+        and tally is not None
+        and needed == 9
+        and (tally.no or 0) + (tally.abstain or 0) > 15 - needed
+        and not episode.facts(Slot.ACT)
+    ):
         return Told.NOT_ADOPTED  # too few are left to carry it
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
         return outcome
-    if unanimous or (tally is not None and any(f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL))):
+    if unanimous or (
+        tally is not None
+        and any(
+            f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL)
+        )
+    ):
         return Told.ADOPTED  # what bears a resolution's number was adopted
     if tally is None or tally.yes is None or tally.no is None or tally.abstain is None:
         return outcome

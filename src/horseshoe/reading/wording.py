@@ -14,15 +14,29 @@ from horseshoe.reading.texts import Draft
 
 # A reporter's verb to its lemma; the first that matches a word form stands.
 _VERBS = (
-    ("call for", r"call(?:s|ed|ing)? (?:for|on|upon)"), ("demand", r"demand(?:s|ed|ing)?"), ("urge", r"urg(?:e|es|ed|ing)"),
-    ("condemn", r"(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|deplor(?:e|es|ed|ing))"), ("impose", r"impos(?:e|es|ed|ing)"),
-    ("extend", r"(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?)"), ("authorize", r"authori[sz](?:e|es|ed|ing)"),
-    ("lift", r"lift(?:s|ed|ing)?"), ("require", r"requir(?:e|es|ed|ing)"), ("request", r"(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?)"),
-    ("state", r"(?:stat(?:e|es|ed|ing)|sa(?:ys|id|ying)|declar(?:e|es|ed|ing)|affirm(?:s|ed|ing)?|determin(?:e|es|ed|ing)|stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|not(?:es|ed|ing))"),
+    ("call for", r"call(?:s|ed|ing)? (?:for|on|upon)"),
+    ("demand", r"demand(?:s|ed|ing)?"),
+    ("urge", r"urg(?:e|es|ed|ing)"),
+    ("condemn", r"(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|deplor(?:e|es|ed|ing))"),
+    ("impose", r"impos(?:e|es|ed|ing)"),
+    ("extend", r"(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?)"),
+    ("authorize", r"authori[sz](?:e|es|ed|ing)"),
+    ("lift", r"lift(?:s|ed|ing)?"),
+    ("require", r"requir(?:e|es|ed|ing)"),
+    ("request", r"(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?)"),
+    (
+        "state",
+        r"(?:stat(?:e|es|ed|ing)|sa(?:ys|id|ying)|declar(?:e|es|ed|ing)|affirm(?:s|ed|ing)?|determin(?:e|es|"
+        r"ed|ing)|stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|not(?:es|ed|ing))",
+    ),
     ("support", r"(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|welcom(?:e|es|ed|ing))"),
-    ("express", r"express(?:es|ed|ing)?"), ("seek", r"(?:seek(?:s|ing)?|sought)"), ("establish", r"(?:establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up)"),
-    ("advocate", r"(?:advocat(?:e|es|ed|ing) (?:for )?|promot(?:e|es|ed|ing))"), ("recommend", r"recommend(?:s|ed|ing)?"),
-    ("end", r"(?:end(?:s|ed|ing)?|terminat(?:e|es|ed|ing))"), ("tighten", r"tighten(?:s|ed|ing)?"),
+    ("express", r"express(?:es|ed|ing)?"),
+    ("seek", r"(?:seek(?:s|ing)?|sought)"),
+    ("establish", r"(?:establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up)"),
+    ("advocate", r"(?:advocat(?:e|es|ed|ing) (?:for )?|promot(?:e|es|ed|ing))"),
+    ("recommend", r"recommend(?:s|ed|ing)?"),
+    ("end", r"(?:end(?:s|ed|ing)?|terminat(?:e|es|ed|ing))"),
+    ("tighten", r"tighten(?:s|ed|ing)?"),
 )
 _ANY = "|".join(p for _, p in _VERBS)
 
@@ -49,12 +63,17 @@ def lemma(words: str) -> str | None:
 @cache
 def _rule() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<d><D\d+>|\bit(?= (?:would|will|also|further|does)))(?: ,)?(?: <R\d+>)? (?:(?!and <V|<D|said )(?:[\w'-]+|<[A-Z]\d+>|,|\"|-|—) ){{0,9}}?"
-        rf"(?:(?:that |which |, |to |would |have |has |had |also |and |strongly |it |unequivocally |\" )*)(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})"
+        rf"(?P<d><D\d+>|\bit(?= (?:would|will|also|further|does)))(?: ,)?(?: <R\d+>)? (?:(?!and <V|<D|said "
+        rf")(?:[\w'-]+|<[A-Z]\d+>|,|\"|-|—) ){{0,9}}?"
+        rf"(?:(?:that |which |, |to |would |have |has |had |also |and |strongly |it |unequivocally |\" "
+        rf")*)(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})"
     )
 
 
-_STOP = re.compile(r" (?:failed|was|were|has been|got|fell|received|after|when|while|but|as <V|despite|, (?:which|who|diplomats|officials|with <|proposed|drafted)) ?")
+_STOP = re.compile(
+    r" (?:failed|was|were|has been|got|fell|received|after|when|while|but|as <V|despite|, (?:which|"
+    r"who|diplomats|officials|with <|proposed|drafted)) ?"
+)
 
 
 _IT = re.compile(r"(?:^| )it (?:would|will|also|further|does) ")
@@ -72,7 +91,9 @@ def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
             continue  # "France said it would ...": the text is meant only where "it" opens the sentence
         if _TOLD.search(_ASIDE.sub(" ", f" {line.norm[m.end('d') : m.start('verb')]} ".replace("  ", " "))):
             continue
-        if _BY_ITS_SUBJECT.fullmatch(line.norm[m.end("d") : m.start("verb")]) and re.search(r"<[VC]\d+>|\b\w+ed\b", line.norm[: m.start("d")]):
+        if _BY_ITS_SUBJECT.fullmatch(line.norm[m.end("d") : m.start("verb")]) and re.search(
+            r"<[VC]\d+>|\b\w+ed\b", line.norm[: m.start("d")]
+        ):
             continue
         stop = _STOP.search(m["object"])
         finish = m.start("object") + (stop.start() if stop else len(m["object"]))
@@ -90,17 +111,32 @@ _BY_ITS_SUBJECT = re.compile(r" ?,? (?:and|but|then) (?:then |also )?")  # "Russ
 
 
 def _parts(norm: str, start: int, finish: int, verb: str) -> Iterator[tuple[int, int, str]]:
-    """"Demands a truce and urges more aid": each verb of the same form with its own object."""
+    """ "Demands a truce and urges more aid": each verb of the same form with its own object."""
     form = re.compile(rf"(?:(?<= and )|(?<= , )|(?<= and also )|(?<= while ))(?P<verb>{_ANY})(?= )")
     ending = _form_of(verb)
-    cuts = [(start, verb), *((n.start(), n["verb"]) for n in form.finditer(norm, start + len(verb), finish) if _form_of(n["verb"]) == ending)]
+    cuts = [
+        (start, verb),
+        *(
+            (n.start(), n["verb"])
+            for n in form.finditer(norm, start + len(verb), finish)
+            if _form_of(n["verb"]) == ending
+        ),
+    ]
     for (at, word), following in zip(cuts, [*(c[0] for c in cuts[1:]), finish], strict=True):
         yield at, _before_and(norm, at, following) if following != finish else finish, word
 
 
 def _form_of(verb: str) -> str:
     word = verb.split(" ")[0]
-    return "ing" if word.endswith("ing") else "ed" if word.endswith(("ed", "sought")) else "s" if word.endswith("s") else ""
+    return (
+        "ing"
+        if word.endswith("ing")
+        else "ed"
+        if word.endswith(("ed", "sought"))
+        else "s"
+        if word.endswith("s")
+        else ""
+    )
 
 
 def _before_and(norm: str, start: int, end: int) -> int:
