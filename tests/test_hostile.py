@@ -83,6 +83,7 @@ FELL = {
     1729: "an endless sentence of dashes",
     2193: "a rule of a thousand dashes",
     14468: "a speaker of no words",
+    45234: "a quote of no words",
     60374: "places without end before a that-clause",
 }
 

@@ -61,7 +61,9 @@ def find_quotes(page: Page, marks: Marks, published: date | None) -> list[Quote]
 def _numbered(text: str, told: list[Told]) -> list[Quote]:
     made: list[Quote] = []
     for one in sorted(told, key=lambda t: t.spans[0]):
-        spans = tuple(Span.of(text, a, b) for a, b in one.spans)
+        spans = tuple(span for a, b in one.spans if (span := Span.of(text, a, b)).quote)
+        if not spans:
+            continue  # nothing but marks and blanks
         who = one.speaker
         made.append(Quote(
             id=f"q{len(made) + 1}", spans=spans, kind=one.kind, speaker=who.label if who else None,
