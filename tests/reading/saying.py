@@ -1,7 +1,8 @@
 """What a report says of votes, in one line: "vetoed 13/1/1 -USA ~GBR !USA @ARE".
 
-Outcome ("any" where it is left open), counts (yes/no/abstain/not taking part, "?" where untold), names in favour (+), against (-), abstaining (~),
-away or not taking part (o), vetoes (!), sponsors (@). Several votes are parted by " & ", in the order told.
+Outcome ("any" where it is left open), counts (yes/no/abstain/not taking part, "?" where untold), names in favour (+),
+against (-), abstaining (~), away or not taking part (o), vetoes (!), sponsors (@). Several votes are
+parted by " & ", in the order told.
 """
 
 from __future__ import annotations

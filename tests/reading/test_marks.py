@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from horseshoe.reading.marks import States, find_marks
@@ -47,7 +49,7 @@ def test_chunks_never_overlap_and_are_in_order() -> None:
         "said no."
     )
     chunks = find_marks(text).chunks
-    assert all(a.end <= b.start for a, b in zip(chunks, chunks[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(chunks))
     assert {c.cls for c in chunks} >= {"C", "T", "M", "R"}
 
 

@@ -24,8 +24,8 @@ AHEAD = (
     "If put to the vote, the Security Council draft would get 13 votes and one against.",
     "Sources say 13 will vote for the Security Council text.",
     "At least nine Security Council members will vote for the French draft on Tuesday, diplomats said.",
-    "Will Russia veto the Security Council draft?", "Did the United States abstain in the Security Council vote on "
-                                                    "Gaza?",
+    "Will Russia veto the Security Council draft?",
+    "Did the United States abstain in the Security Council vote on Gaza?",
     "The Security Council draft looks certain to be vetoed by the United States.",
     "A veto by China would be its first in the Security Council since 1999.",
     "Had China voted against it, the Security Council draft would have failed.",
@@ -34,23 +34,23 @@ AHEAD = (
     "Russia would probably veto, and China abstain, if the Security Council voted on the tribunal.",
     "A Security Council vote on the UAE draft was due on Friday.",
     "Russia vowed to veto any Security Council resolution that names it.",
-        "Russia threatened to veto the Security Council resolution on Mali.",
+    "Russia threatened to veto the Security Council resolution on Mali.",
     "China is likely to abstain in the Security Council, an envoy said.",
-        "Washington has not decided whether to veto the Security Council draft.",
+    "Washington has not decided whether to veto the Security Council draft.",
     "The Security Council should adopt the resolution, Guterres said.",
-        "The Security Council draft had the votes to pass, diplomats said on Monday.",
-)  # fmt: skip
+    "The Security Council draft had the votes to pass, diplomats said on Monday.",
+)
 DENIALS = (
     "The United States did not veto the Security Council draft on settlements.",
-        "Russia denied it had vetoed the Security Council text.",
+    "Russia denied it had vetoed the Security Council text.",
     "Moscow says it did not veto the Security Council draft on Syria.",
-        "The Security Council never adopted the resolution.",
-    "The Security Council has yet to adopt a resolution on Sudan.", "It is not true that Russia vetoed the Security "
-                                                                    "Council draft, its embassy said.",
-    "The US refrained from using its veto in the Security Council.", "Contrary to reports, China did not vote "
-                                                                     "against the Security Council draft.",
+    "The Security Council never adopted the resolution.",
+    "The Security Council has yet to adopt a resolution on Sudan.",
+    "It is not true that Russia vetoed the Security Council draft, its embassy said.",
+    "The US refrained from using its veto in the Security Council.",
+    "Contrary to reports, China did not vote against the Security Council draft.",
     "No one in the Security Council voted against the text.",
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("text", AHEAD)
@@ -67,16 +67,28 @@ def test_what_is_denied_did_not_happen(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "modality_", "sponsors", "day"),
     [
-        ("The Security Council could vote on Tuesday on an Algerian draft demanding a ceasefire.", Modality.EXPECTED, (
-            "DZA",), "2024-03-26"),
-        ("The Security Council is to vote on Wednesday on a draft resolution by Slovenia.", Modality.EXPECTED, ("SVN",),
-            "2024-03-27"),
+        (
+            "The Security Council could vote on Tuesday on an Algerian draft demanding a ceasefire.",
+            Modality.EXPECTED,
+            ("DZA",),
+            "2024-03-26",
+        ),
+        (
+            "The Security Council is to vote on Wednesday on a draft resolution by Slovenia.",
+            Modality.EXPECTED,
+            ("SVN",),
+            "2024-03-27",
+        ),
         ("A Security Council vote on the UAE draft is expected on Friday.", Modality.EXPECTED, ("ARE",), "2024-03-29"),
-        ("The US called for a Security Council vote on its draft resolution backing a ceasefire.", Modality.PROPOSED, (
-            "USA",), None),
+        (
+            "The US called for a Security Council vote on its draft resolution backing a ceasefire.",
+            Modality.PROPOSED,
+            ("USA",),
+            None,
+        ),
         ("Britain asked for a vote on its Security Council draft.", Modality.PROPOSED, ("GBR",), None),
     ],
-)  # fmt: skip
+)
 def test_votes_ahead_keep_their_sponsor_and_day(
     text: str, modality_: Modality, sponsors: tuple[str, ...], day: str | None
 ) -> None:
@@ -100,12 +112,17 @@ def test_votes_ahead_keep_their_sponsor_and_day(
         ("A Security Council text demanding that the rebels withdraw was adopted by 12 votes to none.", "adopted"),
         ("As expected, Russia vetoed the Security Council draft.", "vetoed"),
         ("Russia made good on its threat and vetoed the Security Council draft.", "vetoed"),
-        ("After threatening for weeks to veto it, the United States abstained and the Security Council adopted the "
-         "text.", "adopted"),
-        ("The Security Council resolution, which Israel says the U.S. should have vetoed, was adopted with 14 votes.",
-            "adopted"),
+        (
+            "After threatening for weeks to veto it, the United States abstained and the Security Council adopted the "
+            "text.",
+            "adopted",
+        ),
+        (
+            "The Council resolution, which Israel says the U.S. should have vetoed, was adopted with 14 votes.",
+            "adopted",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_happened_happened_whatever_its_subject_was_to_do(text: str, outcome: str) -> None:
     assert [a.outcome for a in votes(text) if a.modality is Modality.HAPPENED] == [outcome]
 
@@ -113,14 +130,19 @@ def test_what_happened_happened_whatever_its_subject_was_to_do(text: str, outcom
 @pytest.mark.parametrize(
     ("norm", "word", "expected"),
     [
-        ("<V0> vetoed it", "vetoed", Modality.HAPPENED), ("<V0> may veto it", "veto", Modality.EXPECTED), (
-            "<V0> did not veto it", "veto", Modality.DENIED),
-        ("it was not adopted", "adopted", Modality.DENIED), ("it would have been adopted", "adopted", Modality.EXPECTED),
-        ("it has been adopted", "adopted", Modality.HAPPENED), ("if it is adopted", "adopted", Modality.EXPECTED),
-        ("it could not be adopted", "adopted", Modality.DENIED), ("instead of adopting it", "adopting", Modality.DENIED),
-        ("a plan to adopt it", "adopt", Modality.EXPECTED), ("it backs the plan and was adopted", "was adopted", Modality.HAPPENED),
+        ("<V0> vetoed it", "vetoed", Modality.HAPPENED),
+        ("<V0> may veto it", "veto", Modality.EXPECTED),
+        ("<V0> did not veto it", "veto", Modality.DENIED),
+        ("it was not adopted", "adopted", Modality.DENIED),
+        ("it would have been adopted", "adopted", Modality.EXPECTED),
+        ("it has been adopted", "adopted", Modality.HAPPENED),
+        ("if it is adopted", "adopted", Modality.EXPECTED),
+        ("it could not be adopted", "adopted", Modality.DENIED),
+        ("instead of adopting it", "adopting", Modality.DENIED),
+        ("a plan to adopt it", "adopt", Modality.EXPECTED),
+        ("it backs the plan and was adopted", "was adopted", Modality.HAPPENED),
     ],
-)  # fmt: skip
+)
 def test_the_verb_is_governed_by_its_own_words(norm: str, word: str, expected: Modality) -> None:
     assert modality(norm, norm.index(word)) is expected
 

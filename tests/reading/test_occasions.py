@@ -1,4 +1,4 @@
-"""Statements, meetings, consultations, Article 99 and drafts: each as its kind, as far as it happened, and nothing else."""
+"""Statements, meetings, consultations, Article 99, drafts: each its kind, as far as it happened."""
 
 from __future__ import annotations
 
@@ -48,20 +48,33 @@ HAPPENED, EXPECTED, PROPOSED, DENIED = Modality.HAPPENED, Modality.EXPECTED, Mod
         ("China vetoed a press statement on Myanmar.", HAPPENED, BLOCKED, ("CHN",)),
         ("Russia blocked a press statement drafted by Britain on the siege.", HAPPENED, BLOCKED, ("RUS",)),
         ("A presidential statement on Syria was blocked by Russia.", HAPPENED, BLOCKED, ("RUS",)),
-        ("The United States again prevented the Security Council from issuing a joint statement on Gaza.", HAPPENED, BLOCKED, (
-            "USA",)),
-        ("Fourteen of 15 members backed the press statement, but the United States refused.", HAPPENED, BLOCKED, (
-            "USA",)),
+        (
+            "The United States again prevented the Security Council from issuing a joint statement on Gaza.",
+            HAPPENED,
+            BLOCKED,
+            ("USA",),
+        ),
+        (
+            "Fourteen of 15 members backed the press statement, but the United States refused.",
+            HAPPENED,
+            BLOCKED,
+            ("USA",),
+        ),
         ("The draft press statement fell through after China broke silence.", HAPPENED, BLOCKED, ("CHN",)),
-        ("The Council discussed a press statement on North Korea's missile but got nowhere as China and Russia "
-         "objected.", HAPPENED, BLOCKED, ("CHN", "RUS")),
+        (
+            "The Council discussed a press statement on North Korea's missile but got nowhere as China and Russia "
+            "objected.",
+            HAPPENED,
+            BLOCKED,
+            ("CHN", "RUS"),
+        ),
         ("Chinese objections held up the presidential statement on Darfur.", HAPPENED, BLOCKED, ("CHN",)),
         ("Norway circulated a draft press statement on the settlements.", PROPOSED, UNKNOWN, ()),
         ("Members of the Council were negotiating a press statement late on Monday.", PROPOSED, UNKNOWN, ()),
         ("France called on the Council to adopt a presidential statement.", PROPOSED, UNKNOWN, ()),
         ("The Council is expected to issue a presidential statement on Thursday.", EXPECTED, UNKNOWN, ()),
     ],
-)  # fmt: skip
+)
 def test_statements(text: str, modality: Modality, outcome: Told, members: tuple[str, ...]) -> None:
     [said] = of(text, Kind.STATEMENT)
     assert (said.modality, said.outcome, said.members) == (modality, outcome, members)
@@ -71,17 +84,18 @@ def test_statements(text: str, modality: Modality, outcome: Told, members: tuple
     "text",
     [
         "Russia said in a statement that the Security Council must act.",
-            "The foreign ministry issued a statement on the Council's vote.",
+        "The foreign ministry issued a statement on the Council's vote.",
         "Britain, France and Germany said in a joint statement that the Council had failed.",
-            "He read out an opening statement.",
+        "He read out an opening statement.",
         "In a joint statement, the United States and Japan welcomed the Council's resolution.",
-            "Wood told the Council in his statement that Israel may defend itself.",
+        "Wood told the Council in his statement that Israel may defend itself.",
         "The United States, Japan and South Korea issued a joint statement after the Council's meeting.",
-            "Iran condemned the attack.",
-        "The Security Council met on Friday.", "Guterres in a statement urged the Council to act.",
-            "The statement from the spokesman thanked the Council.",
+        "Iran condemned the attack.",
+        "The Security Council met on Friday.",
+        "Guterres in a statement urged the Council to act.",
+        "The statement from the spokesman thanked the Council.",
     ],
-)  # fmt: skip
+)
 def test_statements_of_others(text: str) -> None:
     assert not of(text, Kind.STATEMENT)
 
@@ -98,17 +112,17 @@ def test_a_statement_vetoed_is_held_up_and_the_word_is_kept() -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("The Council met in emergency session on Sunday at Israel's request.", HAPPENED), (
-            "The Security Council held an open debate on women and peace.", HAPPENED),
-        ("The UN envoy briefed the Security Council on Yemen.", HAPPENED), (
-            "At an emergency meeting the ambassador wept.", HAPPENED),
-        ("The Security Council will hold an emergency meeting on Friday.", EXPECTED), (
-            "The Council is to meet on Monday on Ukraine.", EXPECTED),
-        ("Russia requested an emergency meeting of the Security Council.", PROPOSED), (
-            "Malta and the UAE called for an urgent Security Council meeting.", PROPOSED),
+        ("The Council met in emergency session on Sunday at Israel's request.", HAPPENED),
+        ("The Security Council held an open debate on women and peace.", HAPPENED),
+        ("The UN envoy briefed the Security Council on Yemen.", HAPPENED),
+        ("At an emergency meeting the ambassador wept.", HAPPENED),
+        ("The Security Council will hold an emergency meeting on Friday.", EXPECTED),
+        ("The Council is to meet on Monday on Ukraine.", EXPECTED),
+        ("Russia requested an emergency meeting of the Security Council.", PROPOSED),
+        ("Malta and the UAE called for an urgent Security Council meeting.", PROPOSED),
         ("The Council has not met on Kashmir since August.", DENIED),
     ],
-)  # fmt: skip
+)
 def test_meetings(text: str, modality: Modality) -> None:
     assert [o.modality for o in of(text, Kind.MEETING)] == [modality]
     assert not of(text, Kind.CONSULTATIONS)
@@ -117,13 +131,13 @@ def test_meetings(text: str, modality: Modality) -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("Closed consultations on Myanmar ended on Tuesday without a result.", HAPPENED), (
-            "The Security Council met behind closed doors.", HAPPENED),
-        ("Council members held consultations on the draft on Monday.", HAPPENED), (
-            "The Council will hold closed-door talks on Friday.", EXPECTED),
+        ("Closed consultations on Myanmar ended on Tuesday without a result.", HAPPENED),
+        ("The Security Council met behind closed doors.", HAPPENED),
+        ("Council members held consultations on the draft on Monday.", HAPPENED),
+        ("The Council will hold closed-door talks on Friday.", EXPECTED),
         ("China asked for closed consultations on Kashmir.", PROPOSED),
     ],
-)  # fmt: skip
+)
 def test_consultations(text: str, modality: Modality) -> None:
     assert [o.modality for o in of(text, Kind.CONSULTATIONS)] == [modality]
     assert not of(text, Kind.MEETING)
@@ -145,12 +159,14 @@ def test_meetings_of_others(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("Guterres invoked Article 99 of the Charter on Wednesday.", [HAPPENED]), (
-            "He wrote to the Council under Article 99.", [HAPPENED]),
-        ("The Secretary-General may invoke Article 99.", [EXPECTED]), ("He has never invoked Article 99.", [DENIED]),
-        ("Article 99 allows the Secretary-General to bring a matter to the Council.", []), ("Article 51 was invoked.", []),
+        ("Guterres invoked Article 99 of the Charter on Wednesday.", [HAPPENED]),
+        ("He wrote to the Council under Article 99.", [HAPPENED]),
+        ("The Secretary-General may invoke Article 99.", [EXPECTED]),
+        ("He has never invoked Article 99.", [DENIED]),
+        ("Article 99 allows the Secretary-General to bring a matter to the Council.", []),
+        ("Article 51 was invoked.", []),
     ],
-)  # fmt: skip
+)
 def test_article_99(text: str, modality: list[Modality]) -> None:
     assert [o.modality for o in of(text, Kind.ARTICLE_99)] == modality
 
@@ -158,16 +174,16 @@ def test_article_99(text: str, modality: list[Modality]) -> None:
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        ("The American text on Gaza was put in blue late on Sunday.", UNKNOWN), (
-            "Britain circulated a draft resolution on Sudan on Monday.", UNKNOWN),
-        ("Algeria tabled a draft resolution demanding a ceasefire.", UNKNOWN), (
-            "The draft was put under silence until noon.", UNKNOWN),
-        ("The U.S. draft was watered down three times.", UNKNOWN), ("Egypt withdrew its draft resolution on "
-                                                                    "settlements.", Told.WITHDRAWN),
-        ("The French draft was pulled hours before the meeting.", Told.WITHDRAWN), (
-            "Russia offered an amendment to the U.S. draft.", UNKNOWN),
+        ("The American text on Gaza was put in blue late on Sunday.", UNKNOWN),
+        ("Britain circulated a draft resolution on Sudan on Monday.", UNKNOWN),
+        ("Algeria tabled a draft resolution demanding a ceasefire.", UNKNOWN),
+        ("The draft was put under silence until noon.", UNKNOWN),
+        ("The U.S. draft was watered down three times.", UNKNOWN),
+        ("Egypt withdrew its draft resolution on settlements.", Told.WITHDRAWN),
+        ("The French draft was pulled hours before the meeting.", Told.WITHDRAWN),
+        ("Russia offered an amendment to the U.S. draft.", UNKNOWN),
     ],
-)  # fmt: skip
+)
 def test_drafts_on_their_way(text: str, outcome: Told) -> None:
     assert [o.outcome for o in of(text, Kind.DRAFT)] == [outcome]
 

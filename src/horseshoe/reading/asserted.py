@@ -16,7 +16,7 @@ from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.passages_claims import Row as Words
 from horseshoe.reading.spans import Span
-from horseshoe.reading.tellings import Telling
+from horseshoe.reading.telling import Telling
 from horseshoe.reading.walk import Notes
 
 Row = tuple[str | None, ClaimKind, Content, str, tuple[Span, ...]]

@@ -11,7 +11,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.modality import modality
-from horseshoe.reading.sides import ADV
+from horseshoe.reading.sides_words import ADV
 from horseshoe.reading.texts import Draft
 from horseshoe.reading.voters import Voters
 

@@ -124,7 +124,7 @@ def _council(text: str, start: int, end: int) -> BodyMention | None:
 
 
 def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:
-    """Whether a capitalised word before "Council" is its name ("the Berkeley Council"), and no headline is all capitals."""
+    """Whether a capitalised word before "Council" is its name ("the Berkeley Council"); no headline is."""
     if not word[:1].isupper() or not word[-1:].isalpha() or word in OPENERS or "\n" in text[at:start]:
         return False
     if word.isupper() and len(word) > 2:

@@ -261,7 +261,7 @@ def is_stranger_after(text: str, end: int) -> bool:
 
 
 def of_a_state(text: str, start: int, end: int) -> int | None:
-    """Where the name of a State's or a region's security council begins, the last two words of which are at start:end."""
+    """Where the name of a State's or a region's security council begins; its last two words are at start:end."""
     low = max(0, start - 60)
     m = _STATE_BEFORE.search(text, low, start)
     if m is not None and m.group().strip():

@@ -81,7 +81,7 @@ class SymbolSaid:
 
 @dataclass(frozen=True, slots=True)
 class TermSaid:
-    """A word used of the thing: 'resolution' of a text, 'veto' of a statement, a plan or a failure for want of votes."""
+    """A word used of the thing: 'resolution' of a text, 'veto' of a statement, a plan or a shortfall."""
 
     word: str
     of: str  # 'vote', 'statement', 'plan'

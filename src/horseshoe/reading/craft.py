@@ -1,4 +1,4 @@
-"""What the Council does besides voting, told by words that other bodies hardly use: points for a report that never names it."""
+"""What the Council does besides voting, in words other bodies hardly use: points for a report that never names it."""
 
 from __future__ import annotations
 

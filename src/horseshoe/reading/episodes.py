@@ -15,7 +15,7 @@ from horseshoe.council.symbols import Symbol
 from horseshoe.reading.actions import Modality, Precision, Told
 from horseshoe.reading.dates import TimeExpression, resolve
 from horseshoe.reading.facts import Fact, Slot
-from horseshoe.reading.tellings import Telling
+from horseshoe.reading.telling import Telling
 from horseshoe.reading.voters import Voters
 
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
@@ -151,8 +151,8 @@ def _ballots(*gists: _Gist) -> int:
 
 def _days_apart(a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...], published: date | None) -> bool:
     """Whether both give days and none can be the same."""
-    mine, theirs = [_day(m, published) for m in a], [_day(m, published) for m in b]
-    mine, theirs = [m for m in mine if m], [m for m in theirs if m]
+    mine = [day for m in a if (day := _day(m, published)) is not None]
+    theirs = [day for m in b if (day := _day(m, published)) is not None]
     if not mine or not theirs:
         return False
     return all(_clash(m, t) for m in mine for t in theirs)

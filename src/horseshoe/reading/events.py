@@ -11,7 +11,7 @@ from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.occasions import Occasion
 from horseshoe.reading.spans import Span
-from horseshoe.reading.tellings import Telling
+from horseshoe.reading.telling import Telling
 from horseshoe.reading.votes import action
 from horseshoe.reading.walk import Notes
 

@@ -1,4 +1,4 @@
-"""Claims over the record: counts, ordinals and firsts ("the fourth attempt", "has vetoed three drafts", "since 1989")."""
+"""Claims over the record: counts, ordinals and firsts ("the fourth attempt", "has vetoed three")."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from horseshoe.reading.craft import craft
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.pretence import is_pretence
-from horseshoe.reading.tellings import Telling
+from horseshoe.reading.telling import Telling
 
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 # Bodies that reports on the Council name in passing.

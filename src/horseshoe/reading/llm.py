@@ -28,7 +28,7 @@ from horseshoe.reading.reading import Reading
 from horseshoe.reading.report import read
 from horseshoe.reading.sentences import Sentence, sentences
 from horseshoe.reading.spans import Span
-from horseshoe.reading.tellings import Telling
+from horseshoe.reading.telling import Telling
 from horseshoe.reading.votes import action as vote
 
 Ask = Callable[[Sequence[dict[str, str]]], str]

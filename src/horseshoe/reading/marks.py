@@ -1,4 +1,4 @@
-"""Everything a report names, found once: States, numbers, scores, moments, symbols, bodies, topics; then cut by sentence."""
+"""Everything a report names, found once: States, numbers, scores, moments, symbols, bodies, topics; cut by sentence."""
 
 from __future__ import annotations
 

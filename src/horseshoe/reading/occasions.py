@@ -15,7 +15,7 @@ from horseshoe.reading.statements import statement
 class Occasion:
     """One such event in one sentence: positions in the text, what it is, and who is said to have held it up or asked.
 
-    `apart` where it is an event of its own even beside a vote on the same text: a draft withdrawn, an amendment offered.
+    `apart` where it is an event of its own beside a vote on the same text: a draft withdrawn, an amendment offered.
     """
 
     kind: Kind

@@ -10,304 +10,10 @@ from horseshoe.reading.actions import Modality, Told
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
-from horseshoe.reading.sides import ADV
+from horseshoe.reading.outcomes_rules import outcome_rules
+from horseshoe.reading.outcomes_words import DONE, FELL, VETOES, VOTED, C, D
+from horseshoe.reading.sides_words import ADV
 from horseshoe.reading.voters import Voters
-
-D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
-C = r"(?:<[CU]\d+>)"
-_IT = (
-    rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|"
-    rf"application|paragraph|question)|the (?:[a-z-]+ )?(?:sanctions|embargo|mandate|mission)(?: itself| "
-    rf"themselves)?)"
-)
-# What may complete the text before its verb: "the motion to hold the meeting carried".
-_COMPLETED = (
-    r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|"
-    r"itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
-)
-_ADV = (
-    ADV
-    + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |"
-      r"swiftly |today |already )*"
-)
-
-_PASS = (
-    r"(?:adopted|passed|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|"
-    r"passes|approves|endorses|"
-    r"adopting|passing|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|"
-    r"green light|go - ahead|blessing|nod|support)|"
-    r"gives (?:its |the )?(?:unanimous )?(?:approval|backing|green light|go - ahead|nod)|unanimously (?:backed|"
-    r"supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted))"
-)
-_ACTS = (
-    r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|"
-    r"established|created|terminated|"
-    r"prolonged|eased|ended|demanded|mandated|okayed)"
-)
-_VOTED = (
-    r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by "
-    r"<T\d+> |with one voice |today )*"
-)
-_FELL = (
-    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|"
-    r"address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted "
-    r"down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left "
-    r"out|dismissed)|"
-    r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
-    r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
-    r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
-    r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
-    r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
-)
-_SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of (?:call|demand|condemn|veto|nam|"
-    r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|"
-    r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
-    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|"
-    r"find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|"
-    r"necess)))|"
-    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> "
-    r")?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
-    r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too "
-    r"few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: "
-    r"of)?|missed the (?:threshold|required|necessary))"
-)
-_TURN = (
-    r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|"
-    r"struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
-    r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|"
-    r"extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|"
-    r"approve)|"
-    r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
-)
-_VETOES = (
-    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "
-    r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|(?:cast|"
-    r"casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|"
-    r"delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|"
-    r"third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
-    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|"
-    r"s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped|placed|set) (?:a |its |their |the )?veto (?:on "
-    r"<M\d+> |<M\d+> )?(?:on|to))"
-)
-
-
-@cache
-def _rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
-    past = Told.ADOPTED
-    return tuple(
-        (told, re.compile(pattern))
-        for told, pattern in (
-            (
-                past,
-                rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all "
-                rf")*(?:adopted|passed|approved) <D)) {_ADV}(?P<verb>{_PASS})(?! (?:a|the|its|their|on a)? "
-                rf"?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))",
-            ),
-            (
-                past,
-                rf"(?P<verb>(?P<who>{C}|members|<V\d+>) {ADV}{_VOTED}(?:to|for|in favou?r of) (?!reject|hold|go "
-                rf"ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|"
-                rf"approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|"
-                rf"set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|"
-                rf"recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |"
-                rf"tougher |fresh |more |further )*(?:sanctions|measures)))",
-            ),
-            (
-                past,
-                rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|"
-                rf"further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))",
-            ),
-            (
-                past,
-                rf"(?P<what>{_IT}|which|that|and) {_COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has "
-                rf"been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|"
-                rf"passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by "
-                rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
-                rf"overwhelming))|to|on to|away|the))|went through|goes through|sailed through|scraped through|"
-                rf"squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|"
-                rf"passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|"
-                rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
-                rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)",
-            ),
-            (
-                past,
-                rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go "
-                rf"through|be adopted|squeak through))",
-            ),
-            (
-                past,
-                rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) "
-                rf"){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |"
-                rf"unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|"
-                rf"<T|[.,;]|at)|$)",
-            ),
-            (
-                past,
-                rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|"
-                rf"carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)",
-            ),
-            (
-                past,
-                rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|"
-                rf"in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) ",
-            ),
-            (past, r"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—,]|$)"),
-            (
-                past,
-                rf"(?P<verb>voted (?:it|{D}) through|waved (?:it|{D}) through|(?:it|{D}) (?:was|is) (?:voted|"
-                rf"waved) through)",
-            ),
-            (
-                past,
-                rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly "
-                rf")?(?P<verb>adopted|passed|approved|endorsed) (?:it|them|{D})",
-            ),
-            (
-                past,
-                rf"(?P<verb>{C} {ADV}voted (?:by )?<T\d+> (?:<M\d+> |on <M\d+> )?(?:for|in favou?r of|to "
-                rf"(?!reject|oppose|block|postpone|defeat|deny|refuse)))",
-            ),
-            (
-                past,
-                rf"(?P<verb>^by (?:a vote of |a margin of )?(?:<T\d+>|<V\d+> (?:votes )?to <V\d+>) ,? ?(?:the "
-                rf")?{C} (?:<M\d+> |on <M\d+> |, )?(?!reject|refus|fail|declin|turned|defeat|threw|block|voted "
-                rf"(?:against|down)|dismiss)[a-z]+(?:ed|d|t|ave|ose|ent|ut) )",
-            ),
-            (past, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) yes|{C} agreed(?= (?:[.,;]|$)))"),
-            (
-                past,
-                rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|"
-                rf"authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|"
-                rf"call|order))",
-            ),
-            (
-                past,
-                rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|"
-                rf"through))",
-            ),
-            (
-                past,
-                rf"(?P<who>{C}|members|<V\d+>) {ADV}(?P<verb>(?:extended|renewed|imposed|lifted|authori[sz]ed|"
-                rf"established|terminated|tightened|eased|prolonged|approved|created|set up|dispatched|"
-                rf"referred)) (?!its condolences|its call|its appeal|an invitation)(?:[\w'’-]+ |<[A-SU-Z]\d+> |- "
-                rf"){{0,9}}?(?:mandate|mission|sanctions|embargo|forces?|panel|ban|operation|tribunal|"
-                rf"peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|"
-                rf"troops|court|no - fly|<O\d+>)\b",
-            ),
-            (
-                past,
-                rf"(?P<who><V\d+>) {ADV}(?P<verb>(?:ordered|demanded that|told|called upon|imposed|"
-                rf"authori[sz]ed) )",
-            ),
-            (
-                past,
-                rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|"
-                rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})",
-            ),
-            (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
-            (
-                past,
-                r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|"
-                r"approval)(?: (?:by|on|in|with|came|was hailed)))",
-            ),
-            (
-                past,
-                rf"(?:^|[.;,] |and |then |when |vote |ballot |sitting |session |day |<M\d+> )(?P<who>it) (?:had |"
-                rf"has |then |also |later |on <M\d+> |<M\d+> |instead |unanimously |duly "
-                rf"){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) "
-                rf"(?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)",
-            ),
-            (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
-            (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
-            (
-                past,
-                rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|"
-                rf"approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))",
-            ),
-            (Told.SHORT, rf"(?P<what>{_IT}|bid|that|and|but|,|<V\d+>) (?:[\w'-]+ |<[A-Z]\d+> |, )*?(?P<verb>{_SHORT})"),
-            (
-                Told.NOT_ADOPTED,
-                rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|"
-                rf"demand|request|motion|move|push|attempt|effort|text|plan|application)|{_IT}|which|"
-                rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{_FELL})(?= |"
-                rf"$)",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                rf"(?P<who>{C}|members) {_ADV}(?P<verb>{_TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- "
-                rf"){{0,3}}?(?:{D}|<V\d+>)",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                rf"(?P<what>{_IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|"
-                rf",) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly "
-                rf"){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|"
-                rf"[.,;]|at)|$)",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |"
-                rf"<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) "
-                rf"(?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |"
-                r"tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|"
-                r"three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))",
-            ),
-            (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
-            (
-                Told.NOT_ADOPTED,
-                rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|"
-                rf"<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                r"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|"
-                r"not carried)(?: [.:!—,]|$)",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |"
-                rf"duly )?(?P<verb>rejected|defeated|voted down) (?:it|them|{D})",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted "
-                rf"down|fall|die|go down))",
-            ),
-            (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
-            (
-                Told.NOT_ADOPTED,
-                rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|"
-                rf",)){{0,6}} (?:was|were) {D})",
-            ),
-            (
-                Told.NOT_ADOPTED,
-                rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?P<verb>(?:{C}) "
-                rf"{ADV}{_VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)",
-            ),
-            (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
-            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
-            (
-                Told.WITHDRAWN,
-                rf"(?P<what>{_IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|"
-                rf"pulled|shelved))",
-            ),
-            (
-                Told.POSTPONED,
-                rf"(?P<what>{C}|{_IT}|vote|voting) {ADV}(?P<verb>(?:was|were|has been|had been|been) "
-                rf"(?:postponed|put off|delayed|adjourned))",
-            ),
-        )
-    )
-
 
 _V = r"<V\d+>"
 _BUSINESS = (  # what the Council does by its texts
@@ -316,7 +22,7 @@ _BUSINESS = (  # what the Council does by its texts
     r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
 )
 _VETO = (
-    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{_VETOES})",
+    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |"
@@ -329,7 +35,7 @@ _VETO = (
     rf"members? )?(?P<v>{_V}))(?! veto)",
     rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
     rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
-    rf"also| finally| instead)* (?P<verb>{_VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
+    rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
     rf"(?={D}|it\b))",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|"
     rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down)(?: "
@@ -340,7 +46,7 @@ _VETO = (
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|nay|hand) (?:was "
     rf"a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|"
     rf"stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
-    rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{_VETOES})",
+    rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
@@ -365,7 +71,7 @@ _VETO_PLAIN = re.compile(
     rf"[\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell "
     rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
-_FAILED = re.compile(_FELL)
+_FAILED = re.compile(FELL)
 _UNANIMOUS = re.compile(
     r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any )?(?:opposition|dissent)|with one voice|by consensus"
@@ -394,8 +100,8 @@ _DOES = (
     r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed)"
 )
 _ACT = (
-    rf"(?P<who>{C}) (?:members )?{_ADV}(?P<verb>{_DOES})\b",
-    rf"(?P<who>{C}|members) {ADV}(?P<verb>{_VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
+    rf"(?P<who>{C}) (?:members )?{DONE}(?P<verb>{_DOES})\b",
+    rf"(?P<who>{C}|members) {ADV}(?P<verb>{VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
     rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|"
     rf"threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, "
     rf"){{0,14}}?(?:by |, )<T\d+>",
@@ -422,7 +128,7 @@ def acts(line: Line) -> Iterator[Fact]:
 
 def outcomes(line: Line) -> Iterator[Fact]:
     """Every outcome the line tells, with its modality."""
-    for told, pattern in _rules():
+    for told, pattern in outcome_rules():
         for m in pattern.finditer(line.norm):
             start, end = line.place(m.start(), m.end("verb"))
             at = m.start("verb")

@@ -164,7 +164,7 @@ _GROUP = re.compile(
 
 
 def _by_group(line: Line) -> Iterator[Stood]:
-    """ "Two of the five permanent members": the voters' phrase has swallowed the words, and States stand in or beside it."""
+    """ "Two of the five permanent members": the voters' phrase holds the words; States stand in or beside it."""
     voters = line.tags("V")
     for i, (at, chunk) in enumerate(voters):
         m = _GROUP.fullmatch(line.text[chunk.start : chunk.end])

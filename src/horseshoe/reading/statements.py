@@ -12,7 +12,8 @@ from horseshoe.reading.modality import modality
 
 _V, _C = r"<V\d+>", r"<C\d+>"
 _FORMS = {
-    "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT, "joint": Proposal.JOINT_STATEMENT,
+    "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT,
+    "joint": Proposal.JOINT_STATEMENT,
 }  # fmt: skip
 
 

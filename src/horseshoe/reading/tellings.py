@@ -3,60 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.actions import Modality, Proposal, Told
+from horseshoe.reading.actions import Modality, Proposal
 from horseshoe.reading.authors import owners, sponsors, with_authors
+from horseshoe.reading.clauses import by_clause, by_modality
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_question, modality
 from horseshoe.reading.outcomes import acts, expected, outcomes, unanimity, vetoes
 from horseshoe.reading.sides import ballots
-from horseshoe.reading.texts import Draft, with_drafts
+from horseshoe.reading.telling import DECISIVE, Telling
+from horseshoe.reading.texts import with_drafts
 from horseshoe.reading.voters import with_voters
 from horseshoe.reading.voters_joined import with_joined, without_quotes
 
-
-@dataclass(slots=True)
-class Telling:
-    """One sentence on one vote, before passages are put together.
-
-    Attributes:
-        start, end: the sentence in the text; block: its paragraph; order: its number in the report.
-        definite: it speaks of a text already spoken of; rival: of another one than that.
-        recalled: told as background.
-        weak: ballots told weakly ("backed it"): they count only beside stronger facts.
-    """
-
-    start: int
-    end: int
-    block: int
-    order: int
-    headline: bool = False
-    facts: list[Fact] = field(default_factory=list)
-    weak: list[Fact] = field(default_factory=list)
-    modality: Modality = Modality.HAPPENED
-    definite: bool = False
-    rival: bool = False
-    recalled: bool = False
-    withdrawn: bool = False
-    proposal: Proposal | None = None
-    drafts: list[Chunk] = field(default_factory=list)  # each with a Draft
-    history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
-
-    def of(self, slot: Slot) -> list[Fact]:
-        """Its facts of one kind."""
-        return [f for f in self.facts if f.slot is slot]
-
-    @property
-    def tells_vote(self) -> bool:
-        """Whether it says that a vote was taken, and not only of what or by whose draft."""
-        return any(f.slot in _DECISIVE for f in self.facts)
-
-
-_DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS, Slot.MINIMUM})
 _VOTE_WORDS = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
     r"down|endors\w*|ballot\w*|"
@@ -101,7 +63,6 @@ _APPOINTMENT = re.compile(
     r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
     r"secretary)|candidacy|next secretary)\b"
 )
-_SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
 _OF_THE_VOTE = re.compile(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
     r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
@@ -256,7 +217,7 @@ def tell(
     facts += owners(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
-    if any(f.slot in _DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
+    if any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
         facts += _moments(line)
     drafts = [c for _, c in line.tags("D")]
     for chunk in drafts:
@@ -283,7 +244,7 @@ def tell(
     if is_question(marks.text[start:end]):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
-    return [t for part in _by_clause(telling, line) for t in _by_modality(part)], line, False
+    return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False
 
 
 def _long_ago(chunk: Chunk | None) -> bool:
@@ -340,108 +301,3 @@ _COULD = re.compile(
     r"only)? $"
 )  # a result, not a chance
 _LONGEST = 6000  # characters: what is longer is no sentence, and is read so far
-_MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
-_COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
-
-
-def _by_clause(telling: Telling, line: Line) -> list[Telling]:
-    """Two votes told in one sentence: two vetoes by different members, an adoption and a defeat, two counts in favour.
-
-    The cut is where the second text is named, else at the word that parts the clauses.
-    """
-    told = sorted(
-        (
-            f
-            for f in telling.facts
-            if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED
-        ),
-        key=lambda f: f.at,
-    )
-    told = told[:_MANY]
-    texts = [(at, c.value) for at, c in line.tags("D")] if len(told) > 1 else []
-    fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or _others(d, texts[:i])]
-    for i, b in enumerate(told):
-        for a in told[:i]:
-            another = [at for at in fresh if a.at < at <= b.at]
-            if not _apart(a, b, another=bool(another)):
-                continue
-            cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
-            if not another and not cuts:
-                continue
-            cut = max([*cuts[-1:], *[at for at in another[-1:] if not cuts]])
-            at = line.place(cut, cut + 1)[0]
-            left = _cut(telling, None, cut, telling.start, at)
-            right = _cut(telling, cut, None, at, telling.end)
-            left.drafts = [c for at_, c in line.tags("D", 0, cut)]
-            right.drafts = [c for at_, c in line.tags("D", cut)]
-            right.rival = True
-            return [left, *_by_clause(right, line)]
-    return [telling]
-
-
-def _others(draft: Draft, before: list[tuple[int, Draft]]) -> bool:
-    """A text by other authors than the one named before it."""
-    authors = next((d.sponsors for _, d in reversed(before[-8:]) if d.sponsors), ())
-    return bool(authors and draft.sponsors) and not set(authors) & set(draft.sponsors)
-
-
-def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
-    """Whether two facts cannot be of one vote; `another` where a further text is named between them."""
-    if a.slot is Slot.VETO and b.slot is Slot.VETO:
-        return not set(a.value.members) & set(b.value.members)
-    if a.slot is Slot.OUTCOME and b.slot is Slot.OUTCOME:
-        if Told.VETOED in (a.value, b.value) and not another:
-            return False  # "approved by 14 members and then vetoed": one text
-        return (a.value is Told.ADOPTED) != (b.value is Told.ADOPTED) or (another and a.value is not b.value)
-    if not another:
-        return False
-    if {a.slot, b.slot} == {Slot.VETO, Slot.OUTCOME}:
-        return True
-    yes = [_yes(f) for f in (a, b)]
-    return None not in yes and yes[0] != yes[1]
-
-
-def _yes(fact: Fact) -> int | None:
-    """The count in favour a fact tells."""
-    if fact.slot is Slot.SCORE:
-        return int(fact.value[0])
-    if fact.slot is Slot.BALLOT and fact.value[0] is Ballot.YES and not fact.value[1].others:
-        return int(fact.value[1].count) if fact.value[1].count is not None else None
-    return None
-
-
-def _cut(telling: Telling, after: int | None, before: int | None, start: int, end: int) -> Telling:
-    def keep(fact: Fact) -> bool:
-        return (after is None or fact.at >= after) and (before is None or fact.at < before)
-
-    return Telling(
-        start,
-        end,
-        telling.block,
-        telling.order,
-        telling.headline,
-        [f for f in telling.facts if keep(f)],
-        [f for f in telling.weak if keep(f)],
-        definite=telling.definite,
-        rival=telling.rival,
-        recalled=telling.recalled,
-        proposal=telling.proposal,
-        drafts=telling.drafts,
-        history=telling.history,
-    )
-
-
-def _by_modality(telling: Telling) -> list[Telling]:
-    """What happened and what is expected are told apart; what is denied happened to nobody."""
-    decisive = [f for f in telling.facts if f.slot in _DECISIVE]
-    happened = [f for f in decisive if f.modality is Modality.HAPPENED]
-    ahead = [f for f in decisive if f.modality in (Modality.EXPECTED, Modality.PROPOSED)]
-    side = [f for f in telling.facts if f.slot not in _DECISIVE]
-    weak = [f for f in telling.weak if f.modality is Modality.HAPPENED]
-    if happened or not ahead:
-        telling.facts, telling.weak = happened + side, weak
-        return [telling]
-    authors = [f for f in side if f.slot is Slot.SPONSOR and f.modality is Modality.HAPPENED]
-    told = replace(telling, facts=authors, weak=[]) if authors and telling.definite else None
-    telling.facts, telling.weak, telling.modality = ahead + side, [], ahead[0].modality
-    return [told, telling] if told else [telling]

@@ -176,4 +176,4 @@ def with_voters(line: Line) -> Line:
         voters, end = got
         folded.append((m.start(), end, "V", voters))
         at = end
-    return fold(line, folded)  # type: ignore[arg-type]
+    return fold(line, folded)

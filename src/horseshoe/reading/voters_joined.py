@@ -213,9 +213,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 
 def _lone(line: Line) -> Line:
     """ "X was the only member to vote against": X voted against."""
-    found = []
-    for m in _SUBJECT.finditer(line.norm):
-        found.append((m.start(), m.end(), "V", line.chunk(m["v"]).value))
+    found = [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in _SUBJECT.finditer(line.norm)]
     return fold(line, found) if found else line
 
 

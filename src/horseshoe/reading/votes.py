@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol, SymbolKind
@@ -315,13 +316,13 @@ def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
 
 def _date(episode: Episode, published: date | None, evidence: _Evidence) -> Moment | None:
     """The day: of the moments told with the vote itself, the most exact, the first of those."""
-    tense = "past" if episode.modality is Modality.HAPPENED else "future"
+    tense: Literal["past", "future"] = "past" if episode.modality is Modality.HAPPENED else "future"
     best: tuple[int, int, Moment, Fact] | None = None
     for i, telling in enumerate(episode.tellings):
         for fact in telling.of(Slot.MOMENT):
             moment = resolve(fact.value, published, tense)
             rank = _exactness(moment)
-            if rank and (best is None or (-rank, not telling.tells_vote, i) < best[:2] + (i,)):
+            if rank and (best is None or (-rank, not telling.tells_vote, i) < (*best[:2], i)):
                 key = (-rank, int(not telling.tells_vote))
                 if best is None or key < best[:2]:
                     best = (*key, moment, fact)

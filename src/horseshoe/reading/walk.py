@@ -15,7 +15,8 @@ from horseshoe.reading.occasions import Occasion, occasions
 from horseshoe.reading.page import BlockKind, Page
 from horseshoe.reading.sentences import Sentence, sentences
 from horseshoe.reading.standing import Stood, standings
-from horseshoe.reading.tellings import Telling, tell
+from horseshoe.reading.telling import Telling
+from horseshoe.reading.tellings import tell
 from horseshoe.reading.wording import Worded, wordings
 
 

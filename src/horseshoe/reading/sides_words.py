@@ -1,0 +1,201 @@
+"""How a ballot is said: verbs, nouns and labels for each side, as patterns over a folded line."""
+
+from __future__ import annotations
+
+from horseshoe.council.ballots import Ballot
+
+YES, NO, ABSTAIN = Ballot.YES, Ballot.NO, Ballot.ABSTAIN
+OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
+
+V = r"<V\d+>"
+# What may stand between a voter and its verb, or between a verb and its complement.
+ADV = (
+    r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|"
+    r"along|together|<V\d+> of|"
+    r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
+    r"sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, "
+    r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
+    r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
+    r"ultimately|finally|only|alone|"
+    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|"
+    r"initially|—|of(?= wh)|whom|"
+    r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|"
+    r"as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
+)
+OBJECT = (
+    r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|"
+    r"request|candidacy|text|"
+    r"measure|document|motion|recommendation|application|demand|call|session|discussion|debate|reprieve|delay))"
+)
+YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
+CAST = (
+    r"(?:cast|casting|casts)(?: (?:its|other|their|his|her|the|a|an|only|sole|lone|single|one|two|three|"
+    r"<[NV]\d+>)(?= (?!<M)))*"
+)
+
+FOR = (
+    rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|came out|were|was|been|being|are|"
+    rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
+    rf"(?:in (?:its |his |the |their )?favou?r|{YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| "
+    rf"the (?:second|third|fourth)|ever)|"
+    rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
+    rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
+    rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)"
+    rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) "
+    rf"hands?(?! (?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|for)\b"
+    rf"|(?:said|saying|say|says) \"? ?yes|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising) (?:its|"
+    rf"their|his|her|a) hands? (?:for|in favou?r)"
+    r"|(?:hands? )?(?:went|shot) up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
+)
+FOR_WEAK = (
+    rf"(?:backed|backing|supported|supporting|approved|approving|endorsed|endorsing|favou?red|favou?ring|"
+    rf"supports?|back|backs|were for|was for|were behind|got behind|stood behind|gave (?:its|their) (?:backing|"
+    rf"support|approval|votes?|assent) to|"
+    rf"lent (?:its|their) (?:support|backing) to|threw (?:its|their) weight behind) (?:<M\d+> )?(?:extending |"
+    rf"holding |renewing |passing |adopting )?{OBJECT}"
+    r"|(?:supported|backed|approved|endorsed|stood by|sided with|in support|gave (?:its|their) backing|gave (?:its|"
+    r"their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain))|$)"
+    r"|stood by (?:him|her|them)"
+)
+AGAINST = (
+    rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up) against|{CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|"
+    rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|came out|were|was|been|"
+    rf"being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
+    rf"<M))"
+    r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|"
+    r"members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
+    rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
+    rf"|{CAST}(?: (?:negative|no|dissenting|opposing|contrary|\" ?no ?\"))+ (?:votes?|ballots?)"
+    rf"|{CAST} (?:votes?|ballots?) against|(?:being|was|were) the (?:only|lone|sole) (?:dissenters?|dissenting "
+    rf"(?:voices?|votes?)|\"? ?no \"? ?votes?|negative votes?|votes? against|opponents?)"
+    r"|(?:raised|raising) (?:its|their|his|her|a) hands? against|opposing(?= (?:and|,|while|with) <V\d+> abstain)|"
+    r"(?:said|saying|say|says) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
+    r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
+)
+AGAINST_WEAK = (
+    rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> "
+    rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
+)
+ABSTAINED = (
+    r"(?:(?:preferred|preferring|chose|choosing|opted for|in) abstention|abstained|abstaining|abstain|abstains|"
+    r"(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
+    r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|"
+    r"sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|"
+    r"holding) back (?:its|their|his) votes?|"
+    r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
+    r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
+    r"absented (?:itself|themselves|himself|herself)(?: from the (?:vote|voting|ballot))?|stayed out(?: of (?:it|"
+    r"the (?:vote|voting)))?|"
+    r"withdrew from (?:the )?(?:vote|voting)|"
+    r"(?:cast|casting)(?: (?:an?|its|their|two|three))* abstentions?|(?:was|were) (?:the )?(?:lone|sole|only) "
+    r"abstain(?:er|ers|ing (?:vote|member)))"
+)
+TOOK_NO_PART = (
+    r"(?:(?:did|had|has|have|does|do) ?(?:not|n't) (?:take (?:any )?part|participate|vote|cast (?:a|its|their|any) "
+    r"(?:vote|ballot)s?|taken part|participated|voted)"
+    r"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on (?!<D|it)))|"
+    r"not (?:participating|voting|taking part)|"
+    r"(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take "
+    r"part|participate|vote|cast (?:a|its|their) (?:vote|ballot))|"
+    r"took no part|taking no part|(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| "
+    r"not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
+)
+WAS_ABSENT = (
+    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|(?:was|were|being) (?:not in|out of) "
+    r"(?:the|its|their) (?:room|chamber|seats?|chairs?|hall|horseshoe)|(?:was|were|being|remained) (?:absent|away|"
+    r"missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
+    r"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|walked out|walking out|stayed away|left "
+    r"(?:its|the) (?:seat|chair) (?:empty|vacant)|"
+    r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|"
+    r"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
+)
+VERBS = ((YES, FOR), (NO, AGAINST), (ABSTAIN, ABSTAINED), (OUT, TOOK_NO_PART), (GONE, WAS_ABSENT))
+WEAK = ((YES, FOR_WEAK), (NO, AGAINST_WEAK))
+
+# Nouns: "13 votes in favour", "two abstentions", "1 against (US)".
+VOTES = r"(?: (?:votes?|ballots?|members?|countries|states|nations|voices|hands|delegations|yeses|ayes|noes))?"
+NOUNS = (
+    (
+        YES,
+        r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in "
+        r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
+        r"supporting votes?|yes(?!\w)|ayes)"
+        r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|"
+        r"nobody)|to <[NV]|<N|$)|$)",
+    ),
+    (
+        NO,
+        r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?! (?:israel|the|a|hamas|"
+        r"terror|isis|<L))|(?:negative|dissenting|no|opposing|contrary) (?:votes?|ballots?)|(?:votes? )?in "
+        r"opposition|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)",
+    ),
+    (
+        ABSTAIN,
+        r"abstentions?|abstained|abstaining|abstainers?|abstain(?= (?:[,;.]|$)|$)|abstaining (?:votes?|"
+        r"members?)",
+    ),
+    (
+        OUT,
+        r"(?:not (?:voting|participating|taking part)|non - (?:voting|participating)|did not (?:vote|participate|"
+        r"take part)(?! (?:in favou?r|for|against|to|on)\b))",
+    ),
+    (GONE, r"(?:absent|absences?|absentees?)"),
+)
+# Labels: "For: 13", "Against: 1 (US)", "In favour <V>", "Abstentions: China, Russia".
+LABELS = (
+    (
+        YES,
+        r"(?:in favou?r|in favou?r of <D\d+>|for <D\d+>|(?:votes? )?for|yes|yeas?|ayes?|voting (?:in favou?r|for|"
+        r"yes)|votes? in favou?r|supporting)",
+    ),
+    (NO, r"(?:against|against <D\d+>|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
+    (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain)"),
+    (OUT, r"(?:not (?:voting|participating)|non - voting|did not (?:vote|participate))"),
+    (GONE, r"(?:absent|absences?)"),
+)
+
+
+THOSE = (
+    r"(?:those|the following|(?:the |only |sole |lone |one |other |council )*(?:countries|country|members?|states?|"
+    r"nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
+)
+SO = "as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|and then"
+POSSESSED = {
+    YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+    NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \")",
+    ABSTAIN: r"abstentions?",
+    OUT: r"non - participation|refusal to vote",
+    GONE: r"absence",
+}
+
+
+def agent(side: Ballot) -> str:
+    """Who or what stands alone on a side: "the lone dissenter"."""
+    return {
+        YES: r"(?:supporters?|votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+        NO: r"(?:dissenters?|dissenting (?:voices?|votes?|members?)|votes? against|no votes?|\" no \" votes?|"
+        r"negative votes?|opponents?|opposing votes?|country against|member against|nays?)",
+        ABSTAIN: r"(?:abstentions?|abstainers?|abstaining (?:members?|votes?|countries|country))",
+        OUT: r"(?:non - participants?)",
+        GONE: r"(?:absentees?)",
+    }[side]
+
+
+def zero(side: Ballot) -> str:
+    return {
+        YES: r"votes? (?:in favou?r|for)|yes votes?",
+        NO: r"votes? against|(?:negative|dissenting|no|opposing) votes?|opposition|against|dissent|objections?",
+        ABSTAIN: r"abstentions?",
+        OUT: r"non - participation",
+        GONE: r"absences?",
+    }[side]
+
+
+def single(side: Ballot) -> str:
+    return {
+        YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+        NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \" votes?)",
+        ABSTAIN: r"abstentions?",
+        OUT: r"non - participation",
+        GONE: r"absence",
+    }[side]
