@@ -38,7 +38,7 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
         server.daemon_threads = True
         running.append(server)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        monkeypatch.setattr(fetch, "_PORTS", {"http": server.server_port})
+        monkeypatch.setattr(fetch, "PORTS", {"http": server.server_port})
         return f"http://127.0.0.1:{server.server_port}/story"
 
     monkeypatch.setattr(public_net, "is_public", lambda address: address == "127.0.0.1")

@@ -118,7 +118,7 @@ def test_votes_ahead_keep_their_sponsor_and_day(
             "adopted",
         ),
         (
-            "The Council resolution, which Israel says the U.S. should have vetoed, was adopted with 14 votes.",
+            "The UNSC resolution, which Israel says the U.S. should have vetoed, was adopted with 14 votes.",
             "adopted",
         ),
     ],

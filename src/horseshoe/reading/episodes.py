@@ -114,7 +114,7 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
         mine, theirs = a.counts.get(side), b.counts.get(side)
         if mine and theirs and not mine & theirs:
             return f"{side} {mine} against {theirs}"
-    if _ballots(a) and _ballots(b) and _ballots(a, b) > _SEATS:
+    if a.counts and b.counts and _ballots(a, b) > _SEATS:
         return "more ballots than seats"
     if a.vetoers and b.vetoers and not a.vetoers & b.vetoers:
         return "other vetoers"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from horseshoe.reading.actions import Moment
-from horseshoe.reading.figures_around import as_of, hedges, scope
-from horseshoe.reading.figures_kinds import Counted, counted
+from horseshoe.reading.figures_around import Bounds, as_of, hedges
+from horseshoe.reading.figures_kinds import Counted, about_hostages, counted
 from horseshoe.reading.figures_words import MAJORITY
 from horseshoe.reading.gazetteer import plain
+from horseshoe.reading.dates import TimeExpression
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.numbers import Number
@@ -20,6 +22,8 @@ from horseshoe.reading.passages import Comparator, Figure, Quote, QuoteKind
 from horseshoe.reading.sentences import sentences
 from horseshoe.reading.spans import Span
 
+T = TypeVar("T", Chunk, TimeExpression)
+_MOST = 50  # a sentence that counts more is a table, or nobody's
 _INNERMOST = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
 
 
@@ -37,6 +41,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
     """
     folded = plain(page.text)
     numbers = sorted([*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded)], key=lambda c: c.start)
+    words = _Words.of(quotes)
     found: list[Figure] = []
     for block in page.blocks:
         if block.kind is BlockKind.FURNITURE:
@@ -52,7 +57,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
                 page.text,
                 folded,
                 marks,
-                quotes,
+                words,
                 published,
                 s.start,
                 s.end,
@@ -80,7 +85,7 @@ class _Sentence:
     text: str
     folded: str
     marks: Marks
-    quotes: Sequence[Quote]
+    words: _Words
     published: date | None
     low: int
     high: int
@@ -88,20 +93,27 @@ class _Sentence:
 
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
+        hostages = about_hostages(self.folded, self.low, self.high)
         for chunk in numbers:
-            what = counted(self.folded, chunk.value, self.low, self.high, [w for _, w in made])
+            last = made[-1][1] if made else None
+            what = counted(self.folded, chunk.value, self.low, self.high, last, hostages=hostages)
             if what is not None:
                 made.append((chunk.value, what))
+                if len(made) == _MOST:
+                    break
         if not made:
             return []
         doubts = hedges(self.folded, self.text, self.low, self.high, self.beyond)
-        moments = [m for m in self.marks.moments if self.low <= m.start and m.end <= self.high]
+        moments = _within(self.marks.moments, self.low, self.high)
+        bounds = Bounds(self.folded, self.text, self.low, self.high)
         moment = as_of(self.folded, moments, self.published)
-        return [self._figure(f"f{first + i}", n, what, moment, doubts) for i, (n, what) in enumerate(made)]
+        return [self._figure(first + i, n, what, bounds, moment, doubts) for i, (n, what) in enumerate(made)]
 
-    def _figure(self, id: str, n: Number, what: Counted, moment: Moment | None, doubts: tuple[str, ...]) -> Figure:
+    def _figure(
+        self, number: int, n: Number, what: Counted, bounds: Bounds, moment: Moment | None, doubts: tuple[str, ...]
+    ) -> Figure:
         return Figure(
-            id=id,
+            id=f"f{number}",
             spans=(Span.of(self.text, n.phrase_start, what.end),),
             counts=what.counts,
             low=n.low,
@@ -109,29 +121,43 @@ class _Sentence:
             comparator=n.comparator,
             who=what.who,
             unit=what.unit,
-            scope=scope(self.folded, self.text, self.low, self.high, n.phrase_start, what.end),
+            scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=attribution(self.quotes, n.start),
+            attribution=self.words.attribution(n.start),
             hedges=doubts,
         )
 
 
-def attribution(quotes: Sequence[Quote], at: int) -> tuple[str, ...]:
-    """Whose word stands at a place of the text, originator first, then who passed it on; () for the report's own."""
-    over = [
-        (s.end - s.start, _INNERMOST[q.kind], q) for q in quotes if q.speaker for s in q.spans if s.start <= at < s.end
-    ]
-    if not over:
-        return ()
-    q = min(over, key=lambda row: row[:2])[2]
-    assert q.speaker is not None
-    return (q.speaker, *(v for v in q.via if v != q.speaker))
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The stretches of text that are somebody's words, in order of place; none is longer than `longest`."""
+
+    rows: tuple[tuple[int, int, Quote], ...]
+    longest: int
+
+    @classmethod
+    def of(cls, quotes: Sequence[Quote]) -> _Words:
+        rows = [(s.start, s.end, q) for q in quotes if q.speaker for s in q.spans]
+        rows.sort(key=lambda row: row[0])
+        return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
+
+    def attribution(self, at: int) -> tuple[str, ...]:
+        """Whose word stands there, originator first, then who passed it on; () for the report's own."""
+        first = bisect_left(self.rows, at - self.longest, key=lambda row: row[0])
+        last = bisect_right(self.rows, at, key=lambda row: row[0])
+        over = [(end - start, _INNERMOST[q.kind], q) for start, end, q in self.rows[first:last] if at < end]
+        if not over:
+            return ()
+        q = min(over, key=lambda row: row[:2])[2]
+        assert q.speaker is not None
+        return (q.speaker, *(v for v in q.via if v != q.speaker))
 
 
-def _within(numbers: list[Chunk], low: int, high: int) -> list[Chunk]:
-    i = bisect_left(numbers, low, key=lambda c: c.start)
+def _within(row: Sequence[T], low: int, high: int) -> list[T]:
+    """Those of a stretch of text; `row` is in order of place."""
+    i = bisect_left(row, low, key=lambda x: x.start)
     found = []
-    while i < len(numbers) and numbers[i].end <= high:
-        found.append(numbers[i])
+    while i < len(row) and row[i].end <= high:
+        found.append(row[i])
         i += 1
     return found

@@ -61,24 +61,36 @@ def hedges(folded: str, text: str, low: int, high: int, beyond: int) -> tuple[st
     return tuple(dict.fromkeys(found))
 
 
-def scope(folded: str, text: str, low: int, high: int, start: int, end: int) -> str | None:
-    """Place, event or time since, as printed: what follows the figure goes before what precedes it."""
-    parts = []
-    owned = _OWNED.search(folded, start, min(high, end + 2))
-    places = [] if owned else _places(folded, low, high)
-    ahead = (
-        owned
-        or next((m for m in places if end <= m.start() and m.end() <= end + 90), None)
-        or _EVENT.search(folded, end, min(high, end + 90))
-    )
-    behind = ahead or next((m for m in reversed(places) if m.end() <= start), None) or _EVENT.search(folded, low, start)
-    if behind is not None:
-        group = "place" if "place" in behind.groupdict() else "event"
-        parts.append(re.sub(r"['’]s$", "", text[behind.start(group) : behind.end(group)]))
-    since = _SINCE.search(folded, low, high)
-    if since is not None:
-        parts.append(text[since.start("since") : since.end("since")].strip())
-    return ", ".join(parts) or None
+class Bounds:
+    """Place, event or time since of the figures of one sentence text[low:high]; each is looked for once."""
+
+    def __init__(self, folded: str, text: str, low: int, high: int) -> None:
+        self._folded, self._text, self._low, self._high = folded, text, low, high
+        self._places = _places(folded, low, high)
+        self._eventful = _EVENT.search(folded, low, high) is not None
+        since = _SINCE.search(folded, low, high)
+        self._since = text[since.start("since") : since.end("since")].strip() if since else None
+
+    def scope(self, start: int, end: int) -> str | None:
+        """What bounds the figure text[start:end], as printed: what follows it goes before what precedes it."""
+        parts = []
+        owned = _OWNED.search(self._folded, start, min(self._high, end + 2))
+        places = [] if owned else self._places
+        ahead = (
+            owned
+            or next((m for m in places if end <= m.start() and m.end() <= end + 90), None)
+            or self._event(end, min(self._high, end + 90))
+        )
+        behind = ahead or next((m for m in reversed(places) if m.end() <= start), None) or self._event(self._low, start)
+        if behind is not None:
+            group = "place" if "place" in behind.groupdict() else "event"
+            parts.append(re.sub(r"['’]s$", "", self._text[behind.start(group) : behind.end(group)]))
+        if self._since is not None:
+            parts.append(self._since)
+        return ", ".join(parts) or None
+
+    def _event(self, low: int, high: int) -> re.Match[str] | None:
+        return _EVENT.search(self._folded, low, high) if self._eventful else None
 
 
 def _places(folded: str, low: int, high: int) -> list[re.Match[str]]:

@@ -42,14 +42,20 @@ class Counted:
     end: int
 
 
-def counted(folded: str, n: Number, low: int, high: int, earlier: list[Counted]) -> Counted | None:
+def about_hostages(folded: str, low: int, high: int) -> bool:
+    """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
+    return _HOSTAGE.search(folded, max(0, low - 200), high) is not None
+
+
+def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None, *, hostages: bool) -> Counted | None:
     """What the number counts within its sentence folded[low:high].
 
     Args:
         folded: the text in plain blanks.
         n: the number.
         low, high: its sentence.
-        earlier: what the numbers before it in the sentence count: "including 33 children" goes on with it.
+        earlier: what the number before it in the sentence counts: "including 33 children" goes on with it.
+        hostages: what `about_hostages` says of the sentence.
     """
     if n.money or n.label or n.compound:
         return None
@@ -69,10 +75,10 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: list[Counted])
     ):
         return None
     group = _group(noun)
-    kind = _kind(folded, n, noun, group, low, high, earlier, end)
+    kind = _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind is Counts.OTHER and n.low else None
     if more is not None:  # "men and boys were murdered"
-        kind = _kind(folded, n, noun, group, low, high, earlier, more.end()) or kind
+        kind = _kind(folded, n, noun, group, low, high, earlier, more.end(), hostages) or kind
         if kind is Counts.OTHER:
             more = None
     if kind is None:
@@ -112,19 +118,19 @@ def _kind(
     group: str | None,
     low: int,
     high: int,
-    earlier: list[Counted],
+    earlier: Counted | None,
     end: int,
+    about_hostages: bool,
 ) -> Counts | None:
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, end, min(high, end + 110))
     left = Counts[before.lastgroup] if before and before.lastgroup else None
     right = Counts[after.lastgroup] if after and after.lastgroup else None
-    about_hostages = _HOSTAGE.search(folded, max(0, low - 200), high) is not None
     if (
         group == "KILLED"
         and noun
         and noun["noun"] == "dead"
-        and (about_hostages and earlier and earlier[-1].counts in _CAPTIVE)
+        and (about_hostages and earlier and earlier.counts in _CAPTIVE)
     ):
         return Counts.HOSTAGES_DEAD
     if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED"):
@@ -154,7 +160,7 @@ def _kind(
         and (noun or n.low is None)
         and group != "WHOLE"
     ):
-        return earlier[-1].counts
+        return earlier.counts
     if group is None:
         return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:

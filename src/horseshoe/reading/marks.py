@@ -134,7 +134,9 @@ class Marks:
 
     def topics_in(self, start: int, end: int) -> frozenset[str]:
         """Ids of the topics named in a stretch of text."""
-        return frozenset(topic for a, b, topic in self.topics if a >= start and b <= end)
+        first = bisect_left(self.topics, start, key=lambda row: row[0])
+        last = bisect_left(self.topics, end, key=lambda row: row[0])
+        return frozenset(topic for _, b, topic in self.topics[first:last] if b <= end)
 
 
 _AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")

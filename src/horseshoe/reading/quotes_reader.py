@@ -21,6 +21,7 @@ _COLLECTIVE = re.compile(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
 _LINK = re.compile(r" (?:of|for|in|to|at|from|on|with) ")
 _COLON = re.compile(r":\s*$")
 _WORDS = re.compile(r"\w+")
+_MOST = 30  # nobody is said to say more often in one sentence
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
 
 
@@ -45,6 +46,7 @@ class Reader:
         passed = between(self.passings, low, high)
         quoted = between(self.quoted, low, high)
         cues = [c for c in between(self.cues, low, high) if not any(p.start <= c.start < p.end for p in passed)]
+        del cues[_MOST:]
         via = tuple(dict.fromkeys(p.agency for p in passed))
         first, taken = len(self.told), set[int]()
         for n, cue in enumerate(cues):

@@ -36,9 +36,11 @@ def walk(page: Page, marks: Marks) -> Notes:
     notes = Notes()
     told: list[tuple[Sentence, list[Telling], Line, bool]] = []
     before: Line | None = None
+    endless = 0
     for order, (number, sentence) in enumerate(_sentences(page), 1):
         headline = page.blocks[number].kind is BlockKind.HEADLINE
-        if _may_tell(marks.text, sentence):
+        endless += sentence.end - sentence.start > _ENDLESS
+        if _may_tell(marks, sentence) and (endless <= _PATIENCE or sentence.end - sentence.start <= _ENDLESS):
             told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
             before = told[-1][2]
         else:
@@ -65,11 +67,15 @@ _KEY = re.compile(
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
     r"walked|it (?:would|also|will)|\d[-–]\d|nays?\b|ayes?\b|\bno\b"
 )
-_SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
+_SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out, where it names anything
+_ENDLESS = 1000  # code points; of stretches so long without an end a report has a few at most
+_PATIENCE = 20  # so many of them are read: what has more is a list, a table, or bait
 
 
-def _may_tell(text: str, sentence: Sentence) -> bool:
-    return sentence.end - sentence.start < _SHORT or _KEY.search(text, sentence.start, sentence.end) is not None
+def _may_tell(marks: Marks, sentence: Sentence) -> bool:
+    if _KEY.search(marks.text, sentence.start, sentence.end):
+        return True
+    return sentence.end - sentence.start < _SHORT and bool(marks.inside(sentence.start, sentence.end))
 
 
 _BULLET = re.compile(r"[-•*·–—]\s")
