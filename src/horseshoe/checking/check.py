@@ -11,6 +11,7 @@ from horseshoe.checking.against_law import excluded, membership, rule_stated
 from horseshoe.checking.against_record import against_record
 from horseshoe.checking.case import RECORD, Case, finding
 from horseshoe.checking.convened import convening, statement
+from horseshoe.checking.doubt import put_together
 from horseshoe.checking.finding import Checked, Finding, Verdict
 from horseshoe.checking.match import settle
 from horseshoe.checking.wording import judge_wording
@@ -64,10 +65,8 @@ def check(reading: Reading, record: Record) -> Checked:
 
 def judge(claim: Claim, case: Case) -> Finding:
     """The finding on one claim: what the rules exclude first, then what the record says."""
-    impossible = excluded(claim, case)
-    if impossible is not None:
-        return impossible
-    return _BENCHES[type(claim.content)](claim, case)
+    judged = excluded(claim, case) or _BENCHES[type(claim.content)](claim, case)
+    return put_together(judged, case) or judged
 
 
 def _reported(claim: Claim, case: Case) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from horseshoe.checking.case import Case, finding, stands_without, told_of
@@ -34,6 +35,21 @@ def otherwise(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
         text = "A lone number so far off is more likely one of something else"
         return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, vote.symbol))
     return finding(claim, Verdict.CONTRADICTED, reason)
+
+
+_ENDS = re.compile(r"[.!?][\"'”’)]*\s|\n")
+
+
+def put_together(judged: Finding, case: Case) -> Finding | None:
+    """A count the reader put together from several sentences faults nobody: they may tell of different votes."""
+    claim = judged.claim
+    if judged.verdict not in (Verdict.CONTRADICTED, Verdict.IMPOSSIBLE) or not isinstance(claim.content, TallySaid):
+        return None
+    first, last = claim.spans[0], claim.spans[-1]
+    if not _ENDS.search(case.reading.page.text, first.end, max(first.end, last.start)):
+        return None
+    text = "The counts stand in different sentences, and may be of different votes"
+    return finding(claim, Verdict.AMBIGUOUS, *judged.because, Reason(text, judged.because[0].cite))
 
 
 def true_of(claim: Claim, vote: Vote) -> bool:

@@ -13,6 +13,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import CountBasis, SaidTally
 from horseshoe.reading.voters import Voters
 
+_NO_MEMBERS = frozenset({"PSE", "VAT", "XKX"})  # no Members of the United Nations: what they "oppose" is no ballot
 SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
 STATED, DERIVED = CountBasis.STATED, CountBasis.DERIVED
 
@@ -37,6 +38,8 @@ class Sheet:
     def name(self, side: Ballot, members: Iterable[str]) -> None:
         """Put members on a side. One the report puts on two sides stands on none: missing beats wrong."""
         for member in members:
+            if member in _NO_MEMBERS:
+                continue
             others = [s for s, names in self.names.items() if s is not side and member in names]
             if others or member in self.torn:
                 self.torn.add(member)

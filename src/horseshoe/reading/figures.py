@@ -9,11 +9,11 @@ from datetime import date
 from typing import TypeVar
 
 from horseshoe.reading.actions import Moment
+from horseshoe.reading.dates import TimeExpression
 from horseshoe.reading.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures_kinds import Counted, about_hostages, counted
 from horseshoe.reading.figures_words import MAJORITY
 from horseshoe.reading.gazetteer import plain
-from horseshoe.reading.dates import TimeExpression
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.numbers import Number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -123,7 +124,10 @@ class Jurisdiction:
 
     def mentions(self, start: int, end: int) -> list[BodyMention]:
         """The bodies a stretch of text names, other than in passing."""
-        return [m for m in self.marks.bodies if m.start >= start and m.end <= end and not m.passing]
+        row = self.marks.bodies
+        first = bisect_left(row, start, key=lambda m: m.start)
+        last = bisect_left(row, end, key=lambda m: m.start)
+        return [m for m in row[first:last] if m.end <= end and not m.passing]
 
     def at(self, start: int, end: int, key: int, *, acts: bool, vetoed: bool | None = None) -> bool:
         """Whether the Council is meant at `key` in the sentence; `acts` where the sentence tells a vote.

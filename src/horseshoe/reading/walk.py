@@ -75,7 +75,9 @@ _PATIENCE = 20  # so many of them are read: what has more is a list, a table, or
 def _may_tell(marks: Marks, sentence: Sentence) -> bool:
     if _KEY.search(marks.text, sentence.start, sentence.end):
         return True
-    return sentence.end - sentence.start < _SHORT and bool(marks.inside(sentence.start, sentence.end))
+    if sentence.end - sentence.start >= _SHORT:
+        return False
+    return bool(marks.inside(sentence.start, sentence.end) or marks.topics_in(sentence.start, sentence.end))
 
 
 _BULLET = re.compile(r"[-•*·–—]\s")
