@@ -133,7 +133,9 @@ def _statement(action: Action) -> Iterator[Draft]:
     )
     if holders and action.outcome is Told.BLOCKED:
         said = f"{names(holders)} held up a statement"
-    yield ClaimKind.STATEMENT, StatementSaid(form, action.outcome, holders, bool(action.vetoes)), said, action.spans
+    backers = action.tally.yes if action.tally else None
+    content = StatementSaid(form, action.outcome, holders, bool(action.vetoes), backers)
+    yield ClaimKind.STATEMENT, content, said, action.spans
 
 
 def _joined(evidence: object, keys: list[str]) -> tuple[Span, ...]:

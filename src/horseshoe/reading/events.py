@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from horseshoe.reading.actions import Action, Kind, Modality, Proposal, Told
+from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
 from horseshoe.reading.episodes import Episode, gather
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
@@ -82,6 +82,7 @@ def _joined(one: Action, more: Action) -> Action:
         proposal=more.proposal if one.proposal in (None, Proposal.UNKNOWN) else one.proposal,
         outcome=told.outcome,
         sponsors=one.sponsors or more.sponsors,
+        tally=one.tally or more.tally,
         vetoes=one.vetoes or more.vetoes,
         topics=one.topics | more.topics,
         evidence={**more.evidence, **one.evidence},
@@ -108,6 +109,7 @@ def _event(id_: str, telling: Telling, occasion: Occasion, span: Span, marks: Ma
         proposal=occasion.proposal,
         sponsors=sponsors,
         outcome=occasion.outcome,
+        tally=SaidTally(yes=occasion.backers, basis={"yes": CountBasis.STATED}) if occasion.backers else None,
         vetoes=occasion.members if occasion.called_veto else (),
         topics=marks.topics_in(telling.start, telling.end),
         evidence=where,

@@ -98,6 +98,10 @@ def _is_rule(line: Line, fact: Fact) -> bool:
     return bool(_RULE.search(before + after))
 
 
+_ON_STATEMENT = re.compile(
+    r"\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
+    r"(?:press |presidential |joint |draft )*statement\b"
+)
 _ACT_AND_SCORE = re.compile(
     r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
@@ -211,6 +215,8 @@ def tell(
     if (m := _MINIMUM.search(line.norm)) is not None:
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
+    if _ON_STATEMENT.search(line.norm):
+        facts, weak = [], []  # nobody votes on a statement, whatever a report says; occasions reads it
     if _too_many(facts + weak):
         return [], line, True
     facts += sponsors(line)
