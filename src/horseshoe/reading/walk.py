@@ -36,11 +36,10 @@ def walk(page: Page, marks: Marks) -> Notes:
     notes = Notes()
     told: list[tuple[Sentence, list[Telling], Line, bool]] = []
     before: Line | None = None
-    endless = 0
+    patience = _Patience(marks)
     for order, (number, sentence) in enumerate(_sentences(page), 1):
         headline = page.blocks[number].kind is BlockKind.HEADLINE
-        endless += sentence.end - sentence.start > _ENDLESS
-        if _may_tell(marks, sentence) and (endless <= _PATIENCE or sentence.end - sentence.start <= _ENDLESS):
+        if patience.may_tell(sentence):
             told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
             before = told[-1][2]
         else:
@@ -67,17 +66,29 @@ _KEY = re.compile(
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
     r"walked|it (?:would|also|will)|\d[-–]\d|nays?\b|ayes?\b|\bno\b"
 )
-_SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out, where it names anything
+_SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
+_MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 _ENDLESS = 1000  # code points; of stretches so long without an end a report has a few at most
-_PATIENCE = 20  # so many of them are read: what has more is a list, a table, or bait
+_MOST_ENDLESS = 20  # what has more of them is a list, a table, or bait
 
 
-def _may_tell(marks: Marks, sentence: Sentence) -> bool:
-    if _KEY.search(marks.text, sentence.start, sentence.end):
-        return True
-    if sentence.end - sentence.start >= _SHORT:
-        return False
-    return bool(marks.inside(sentence.start, sentence.end) or marks.topics_in(sentence.start, sentence.end))
+@dataclass(slots=True)
+class _Patience:
+    """Which sentences of a page are worth reading; bait of thousands alike is not read to its end."""
+
+    marks: Marks
+    nameless: int = 0
+    endless: int = 0
+
+    def may_tell(self, sentence: Sentence) -> bool:
+        start, end = sentence.start, sentence.end
+        if _KEY.search(self.marks.text, start, end):
+            self.endless += end - start > _ENDLESS
+            return end - start <= _ENDLESS or self.endless <= _MOST_ENDLESS
+        if end - start >= _SHORT:
+            return False
+        self.nameless += not self.marks.inside(start, end)
+        return self.nameless <= _MOST_NAMELESS
 
 
 _BULLET = re.compile(r"[-•*·–—]\s")
