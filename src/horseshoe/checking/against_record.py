@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from horseshoe.checking.against_law import in_one_breath
@@ -33,7 +34,7 @@ from horseshoe.record.vote import Vote
 _SILENT = frozenset({Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT})
 _DID = {
     Ballot.YES: "voted in favour", Ballot.NO: "voted against", Ballot.ABSTAIN: "abstained",
-    Ballot.NOT_PARTICIPATING: "was present and did not take part", Ballot.ABSENT: "was absent",
+    Ballot.NOT_PARTICIPATING: "sat and took no part", Ballot.ABSENT: "stayed away",
 }  # fmt: skip
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED, Told.BLOCKED})
 # Of a vote still to come only what it is about can be checked, never how it went.
@@ -237,6 +238,11 @@ def _symbol(claim: Claim, case: Case, vote: Vote) -> Finding:
     own = {bare(s) for s in (vote.symbol, vote.draft, vote.id, vote.meeting) if s}
     reason = Reason(f"The text is {told_of(vote)}", cited(vote))
     if bare(said.symbol) in own:
+        printed, held = (re.search(r"\((\d{4})\)", s) for s in (said.symbol, vote.symbol))
+        if printed and held and printed[1] != held[1]:
+            return finding(
+                claim, Verdict.IMPRECISE, Reason(f"{bare(vote.symbol)} is of {held[1]}, not {printed[1]}", cited(vote))
+            )
         return finding(claim, Verdict.SUPPORTED, reason)
     return otherwise(claim, case, vote, reason)
 

@@ -94,12 +94,17 @@ def votes(
         from horseshoe.errors import InputError
 
         raise InputError(f"{limit} is too few", where="--limit", advice="Ask for at least one")
+    first, last = asked.day(since, "--since"), asked.day(until, "--until")
+    if first and last and first > last:
+        from horseshoe.errors import InputError
+
+        raise InputError(f"{last} is before {first}", where="--until", advice="Give the earlier day to --since")
     code = asked.member(member, "--member")
     found = load().votes(
         member=code,
         position=asked.one_of(Ballot, position, "--position") if position else None,
-        since=asked.day(since, "--since"),
-        until=asked.day(until, "--until"),
+        since=first,
+        until=last,
         outcome=asked.one_of(Outcome, outcome, "--outcome") if outcome else None,
         topic=asked.topic(topic, "--topic"),
         sponsor=asked.member(sponsor, "--sponsor"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -11,7 +10,7 @@ from typing import Literal
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.actions import Action, Kind, Modality, Moment, Proposal, SaidTally, Told
+from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, SaidTally, Told
 from horseshoe.reading.arithmetic import SIDES, Sheet, close
 from horseshoe.reading.dates import resolve
 from horseshoe.reading.episodes import Episode, voters_of
@@ -83,7 +82,9 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         date=_date(episode, published, evidence),
         proposal=proposal,
         symbol=symbol,
-        subject=", ".join(sorted(TOPICS[t].label for t in topics if t in TOPICS)) or None,
+        subject=_subject(
+            topics, {*sheet.torn, *sponsors, *vetoers, *(m for names in sheet.names.values() for m in names)}
+        ),
         sponsors=sponsors,
         tally=tally,
         ballots={m: side for side, members in sheet.names.items() for m in members},
@@ -95,6 +96,12 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         recalled=episode.recalled,
         number_of=other,
     )
+
+
+def _subject(topics: frozenset[str], voters: set[str]) -> str | None:
+    """What the vote was about, in words; a State that only voted is not what it was about."""
+    about = [TOPICS[t] for t in topics if t in TOPICS]
+    return ", ".join(sorted(t.label for t in about if t.state is None or t.state not in voters)) or None
 
 
 def _soviet(sheet: Sheet) -> None:
@@ -144,8 +151,6 @@ def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> 
         if voters.count is not None or voters.others:
             evidence.add(f"tally.{side.value}", fact)
     if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
-        from horseshoe.reading.actions import CountBasis
-
         sheet.count(Ballot.YES, 9, CountBasis.DERIVED)
         evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
     return sheet
@@ -161,8 +166,6 @@ def _named_in_vote(fact: Fact, episode: Episode) -> bool:
 
 def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence, enough: int) -> None:
     """ "14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
-    from horseshoe.reading.actions import CountBasis
-
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
         if len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough:
@@ -338,8 +341,3 @@ def _exactness(moment: Moment) -> int:
     if moment.day is not None or moment.weekday is not None:
         return 3
     return 2 if moment.value or moment.month is not None or moment.earliest else 0
-
-
-def actions(episodes: Iterable[Episode], marks: Marks, published: date | None, first: int = 1) -> list[Action]:
-    """Every episode as an action, numbered in order."""
-    return [action(e, marks, first + i, published) for i, e in enumerate(episodes)]
