@@ -146,7 +146,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
     for rule in rules():
-        for m in rule.pattern.finditer(line.norm):
+        for m in rule.matches(line.norm):
             groups = m.groupdict()
             if groups.get("none"):
                 voters, at = Voters(count=0, nobody=True), m.start()
