@@ -14,7 +14,9 @@ from horseshoe.reading.voters import Voters
 _WORDS = {
     Ballot.ABSTAIN: re.compile(r"abst|withh|\bsat |sitting|\bout\b|fence|withdr|absen"),
     Ballot.NOT_PARTICIPATING: re.compile(r"part|vot|ballot|without|stay|room|hall|chamber"),
-    Ballot.ABSENT: re.compile(r"absen|boycott|walk|away|seat|chair|empty|present|missing|show|turn|attend|vacant|room|hall|chamber"),
+    Ballot.ABSENT: re.compile(
+        r"absen|boycott|walk|away|seat|chair|empty|present|missing|show|turn|attend|vacant|room|hall|chamber"
+    ),
 }
 
 
