@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.desk import EXAMPLES, SHARED, checked, desk
 
 SCHEMA = SHARED / "contract" / "check-output.schema.json"

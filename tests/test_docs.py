@@ -6,11 +6,11 @@ import re
 import shlex
 
 import pytest
-from tests.desk import ROOT
 
 from horseshoe.cli.main import main
 from horseshoe.record.store import load
 from horseshoe.record.views import Answer, query
+from tests.desk import ROOT
 
 PAGE = (ROOT / "docs" / "asking.md").read_text(encoding="utf-8")
 QUESTIONS = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.desk import ROOT
 
 SOURCE = ROOT / "src" / "horseshoe"

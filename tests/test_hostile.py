@@ -9,12 +9,12 @@ import time
 from dataclasses import replace
 
 import pytest
-from benchmarks import hostile
-from benchmarks.hostile import MisplacedError, trial
-from benchmarks.monsters import WORDS, monster, real
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from benchmarks import hostile
+from benchmarks.hostile import MisplacedError, trial
+from benchmarks.monsters import WORDS, monster, real
 from horseshoe.reading.page import Page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.report import read

@@ -7,9 +7,9 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from tests.desk import SHARED
 
 from horseshoe.answers.veto_counts import EVERYBODY, Convention, vetoes
+from tests.desk import SHARED
 
 LISTS = [SHARED / "record-sources" / f"{name}.csv" for name in ("un-vetoes-1946-2022", "vetoes-2022-2026")]
 

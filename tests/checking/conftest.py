@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.checking.by_hand import Judge, claim, reading
 
 from horseshoe.checking.check import check
 from horseshoe.checking.finding import Checked, Finding
 from horseshoe.reading.actions import Action
 from horseshoe.reading.claims import Claim, Content
 from horseshoe.record.store import Record, load
+from tests.checking.by_hand import Judge, claim, reading
 
 
 @pytest.fixture(scope="session")

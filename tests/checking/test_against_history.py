@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.checking.by_hand import Judge, action, moment
 
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.reading.actions import Action, Moment, Told
 from horseshoe.reading.claims import HistorySaid, WordingSaid
+from tests.checking.by_hand import Judge, action, moment
 
 S, P, C, N = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED, Verdict.NOT_IN_RECORD
 GAZA = frozenset({"gaza", "israel-palestine", "middle-east"})

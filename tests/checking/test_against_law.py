@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.checking.by_hand import Judge, action, moment
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
@@ -18,6 +17,7 @@ from horseshoe.reading.claims import (
     StatementSaid,
     TallySaid,
 )  # fmt: skip
+from tests.checking.by_hand import Judge, action, moment
 
 S, P, C, X = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED, Verdict.IMPOSSIBLE
 A, N, T, O = Verdict.AMBIGUOUS, Verdict.NOT_IN_RECORD, Verdict.ATTRIBUTED, Verdict.OPINION  # noqa: E741

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.checking.by_hand import Judge, action, moment
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
@@ -20,6 +19,7 @@ from horseshoe.reading.claims import (
     TermSaid,
     VetoSaid,
 )  # fmt: skip
+from tests.checking.by_hand import Judge, action, moment
 
 S, P, C, X = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED, Verdict.IMPOSSIBLE
 A, N, K = Verdict.AMBIGUOUS, Verdict.NOT_IN_RECORD, Verdict.CONFLICTING_RECORDS

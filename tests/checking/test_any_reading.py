@@ -6,7 +6,6 @@ from datetime import date
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.checking.by_hand import claim, reading
 
 from horseshoe.checking.check import check
 from horseshoe.checking.contract import report
@@ -44,6 +43,7 @@ from horseshoe.reading.claims import (
 )  # fmt: skip
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
+from tests.checking.by_hand import claim, reading
 
 CODES = st.sampled_from(["USA", "RUS", "SUN", "CHN", "GBR", "FRA", "DEU", "ZAR", "PSE", "XKX", "QQQ", "ARE", "DZA"])
 MEMBERS = st.lists(CODES, max_size=4, unique=True).map(tuple)

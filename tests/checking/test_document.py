@@ -9,7 +9,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.checking.by_hand import action, claim, reading
 
 from horseshoe.checking.check import check
 from horseshoe.checking.contract import document, report
@@ -20,6 +19,7 @@ from horseshoe.reading.claims import BallotSaid, OutcomeSaid, TallySaid
 from horseshoe.reading.passages import Comparator, Counts, Figure, Quote, QuoteKind
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
+from tests.checking.by_hand import action, claim, reading
 
 SCHEMA = Path(__file__).parents[3] / "shared" / "contract" / "check-output.schema.json"
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tests.checking.by_hand import Judge, action
-
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims import BallotSaid, TallySaid, VetoSaid
+from tests.checking.by_hand import Judge, action
 
 EXTENSION = action("vetoed", on="2023-07-11", score="13-1-1", vetoes="RUS", abstain="CHN", about="syria")
 RUSSIAN = action("short", on="2023-07-11", score="2-3-10", sponsors="RUS", about="syria", id="a2")

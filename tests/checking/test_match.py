@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.checking.by_hand import action, reading
 
 from horseshoe.checking.finding import Checked, Match
 from horseshoe.checking.match import match
 from horseshoe.reading.actions import Action, Moment
 from horseshoe.record.store import Record
+from tests.checking.by_hand import action, reading
 
 Bench = Callable[..., Checked]
 

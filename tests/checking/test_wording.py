@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.checking.by_hand import Judge, action
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.checking.wording import family
 from horseshoe.reading.actions import Action
 from horseshoe.reading.claims import WordingSaid
+from tests.checking.by_hand import Judge, action
 
 S, P, A, N = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.AMBIGUOUS, Verdict.NOT_IN_RECORD
 TRUCE = frozenset({"ceasefire", "gaza"})

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 from lxml import html
-from tests.desk import COMMAND, EXAMPLES, desk
 
 from horseshoe.cli.main import main
+from tests.desk import COMMAND, EXAMPLES, desk
 
 STORY = (
     "Security Council rejects Gaza ceasefire\n\n"

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.model_host import Asked, host
 
 from horseshoe.cli.main import main
+from tests.model_host import Asked, host
 
 STORY = (
     "Ceasefire text falls\n\nNEW YORK, 8 December 2023 - The United States on Friday vetoed a draft resolution before "

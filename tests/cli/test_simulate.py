@@ -8,13 +8,13 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.desk import ROOT, SHARED
 
 import horseshoe
 from horseshoe.cli.main import main
 from horseshoe.cli.replaying import replay_session
 from horseshoe.cli.sessions import MOVES, read_session
 from horseshoe.council.ballots import Ballot
+from tests.desk import ROOT, SHARED
 
 SESSIONS = sorted((ROOT / "sessions").glob("*.yaml"))
 VECTORS = SHARED / "law-vectors.csv"

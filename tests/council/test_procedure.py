@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.council.meetings import DAY, DRAFT, FAIL, PASS, RIVAL, cast, refused, run
-
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.calling import Ground
 from horseshoe.council.casting import Cast, Nature
@@ -37,6 +35,7 @@ from horseshoe.council.moves import (
     Withdraw,
 )  # fmt: skip
 from horseshoe.council.procedure import left_over, play
+from tests.council.meetings import DAY, DRAFT, FAIL, PASS, RIVAL, cast, refused, run
 
 
 def test_nothing_before_the_agenda() -> None:

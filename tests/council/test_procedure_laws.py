@@ -6,8 +6,6 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.council.meetings import DAY, cast
-from tests.desk import ROOT
 
 from horseshoe.cli.places import parse_placed
 from horseshoe.cli.sessions import read_session
@@ -46,6 +44,8 @@ from horseshoe.council.moves import (
 )  # fmt: skip
 from horseshoe.council.procedure import play
 from horseshoe.errors import InputError, ProcedureError
+from tests.council.meetings import DAY, cast
+from tests.desk import ROOT
 
 REAL = [
     (meeting.on, [told.move for told in meeting.moves])

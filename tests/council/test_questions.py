@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.council.meetings import DAY, DRAFT, FAIL, PASS, cast, refused, run
 
 from horseshoe.council.amendments import Amendment, Effect
 from horseshoe.council.amendments import in_order as amendments_in_order
@@ -25,6 +24,7 @@ from horseshoe.council.moves import (
     VoteQuestion,
 )  # fmt: skip
 from horseshoe.council.seats import council
+from tests.council.meetings import DAY, DRAFT, FAIL, PASS, cast, refused, run
 
 VETOED = cast(no="CHN")
 QUESTION = RaiseQuestion("S/2024/239", "CHN")

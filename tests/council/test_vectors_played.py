@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 import pytest
-from tests.council.test_law_vectors import ROWS, RULED, _codes
 
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.casting import Cast, Nature
@@ -29,6 +28,7 @@ from horseshoe.council.moves import (
     VoteQuestion,
 )  # fmt: skip
 from horseshoe.council.procedure import replay
+from tests.council.test_law_vectors import ROWS, RULED, _codes
 
 pytestmark = pytest.mark.skipif(not ROWS, reason="../shared/law-vectors.csv is not here")
 Row = dict[str, str]

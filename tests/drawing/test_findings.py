@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 from lxml import html
-from tests.drawing.hand_made import make_checked, make_finding, make_page, make_vote
 
 from horseshoe.checking.finding import Checked, Verdict
 from horseshoe.council.decide import Reason
 from horseshoe.drawing.findings import page
+from tests.drawing.hand_made import make_checked, make_finding, make_page, make_vote
 
 TEXT = "Council fails to act\n\nThirteen members backed the resolution.\n\nBritain abstained & the US “vetoed” it."
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>'

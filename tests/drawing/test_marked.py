@@ -7,10 +7,10 @@ from html.parser import HTMLParser
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.drawing.hand_made import make_finding, make_page
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.drawing.marked import marked_text, numbered
+from tests.drawing.hand_made import make_finding, make_page
 
 TEXT = "Council votes\n\nThirteen of the 15 members backed it. Britain abstained,\r\nand the US vetoed it."
 

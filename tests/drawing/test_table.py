@@ -6,7 +6,6 @@ from datetime import date
 from xml.etree import ElementTree
 
 import pytest
-from tests.drawing.hand_made import make_vote, without_a_vote
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
@@ -15,6 +14,7 @@ from horseshoe.drawing.seating import from_the_head, seating
 from horseshoe.drawing.table import angles, horseshoe
 from horseshoe.drawing.tally import tally_bar
 from horseshoe.drawing.terminal import terminal_horseshoe
+from tests.drawing.hand_made import make_vote, without_a_vote
 
 SVG = "{http://www.w3.org/2000/svg}"
 EVERY_WAY = make_vote(other={"MOZ": Ballot.NOT_PARTICIPATING, "GAB": Ballot.ABSENT, "CHE": Ballot.UNRECORDED})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from evals.gold import Item, items, verdicts
 from evals.seeds import PLACES, SEEDS, acceptable, available, score
 

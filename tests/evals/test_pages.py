@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+
 from evals.page_makes import Article, Made
 from evals.pages import Kept, add, made, scores
 

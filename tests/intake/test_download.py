@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.intake.publisher import Publisher, publishing
 
 from horseshoe.errors import InputError
 from horseshoe.intake.download import Downloader
+from tests.intake.publisher import Publisher, publishing
 
 FILE = bytes(range(256)) * 40
 

@@ -6,10 +6,10 @@ import socket
 import time
 
 import pytest
-from tests.model_host import Asked, host
 
 from horseshoe.errors import ModelError
 from horseshoe.intake.model_server import MOST_BYTES, TRIES, ModelServer
+from tests.model_host import Asked, host
 
 MESSAGES = [{"role": "user", "content": "The report"}]
 KEY = "sk-test-0123456789"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.reading.saying import differences
 
 # "?" is a count the report leaves to the reader; a derived one may be there.

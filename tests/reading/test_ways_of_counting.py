@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.reading.saying import differences
 
 ABSTENTIONS_LEFT_OUT = [

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.desk import ROOT
 
 from horseshoe.council.seats import council
 from horseshoe.record import columns
 from horseshoe.record.columns import BY_NAME, RULINGS, TABLES, Kind, Table
 from horseshoe.record.rows import rows
 from horseshoe.record.store import load
+from tests.desk import ROOT
 
 PYTHON = {Kind.TEXT: str, Kind.DAY: date, Kind.NUMBER: int, Kind.FLAG: bool, Kind.LIST: list}
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.record.library_rows import vote_lines, write
 
 from horseshoe.errors import RecordError
 from horseshoe.record.comparing import Comparison, Meets, compare
@@ -18,6 +17,7 @@ from horseshoe.record.place import shipped
 from horseshoe.record.sources.known import known
 from horseshoe.record.store import load
 from horseshoe.record.taking import Import, keep, taken
+from tests.record.library_rows import vote_lines, write
 
 SOURCES = Path(__file__).parents[2].parent / "shared" / "record-sources"
 GAZA = {"resolution": "S/RES/2728 (2024)", "draft": "S/2024/254", "meeting": "S/PV.9586"}

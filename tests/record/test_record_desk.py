@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.record.library_rows import vote_lines, write
 
 from horseshoe.cli.main import main
 from horseshoe.record.errata import page
 from horseshoe.record.store import load
 from horseshoe.record.table import lines
+from tests.record.library_rows import vote_lines, write
 
 DOCS = Path(__file__).parents[2] / "docs" / "corrections.md"
 NEW = {"resolution": "S/RES/2990 (2026)", "draft": "S/2026/990", "meeting": "S/PV.10299"}

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.intake.publisher import Publisher, publishing
-from tests.record.library_rows import vote_lines, write
 
 from horseshoe.cli.main import main
 from horseshoe.cli.record_update import Updated, bring
 from horseshoe.intake.download import Downloader
 from horseshoe.record.store import load
+from tests.intake.publisher import Publisher, publishing
+from tests.record.library_rows import vote_lines, write
 
 NEW = {"draft": "S/2026/990", "meeting": "S/PV.10299", "agenda": "The situation in Haiti"}
 SOURCE = "un-library-votes"

@@ -76,8 +76,8 @@ def _action(out: Console, number: int, action: Action, match: Match | None, show
         shown[match.vote.id] = number
         out.print()
         show_vote(out, match.vote, plain=plain, indent=5, whole=False)
-        for reason in match.why[:1]:
-            put(out, inked(f"Why this vote: {reason}", "soft"), indent=5, hang=2)
+        if match.why:
+            put(out, inked(f"Why this vote: {' '.join(match.why[:3])}", "soft"), indent=5, hang=2)
     for rival in match.rivals[:2]:
         put(out, inked(f"{'Not chosen' if match.vote else 'Weighed'}: {against(rival)}", "soft"), indent=5, hang=2)
 

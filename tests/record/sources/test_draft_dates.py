@@ -7,10 +7,10 @@ from datetime import date
 from importlib.resources import files
 
 import pytest
-from tests.desk import SHARED
 
 from horseshoe.record.sources.draft_dates import HEADER, catalogued, extract, issued, possible, read
 from horseshoe.record.store import load
+from tests.desk import SHARED
 
 SOURCES = SHARED / "record-sources"
 _DRAFT = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><coverPage>

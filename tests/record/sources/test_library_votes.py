@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.record.library_rows import vote_lines, write
 
 from horseshoe.errors import RecordError
 from horseshoe.record.sources import library_votes
 from horseshoe.record.statement import Row
+from tests.record.library_rows import vote_lines, write
 
 GAZA = {"resolution": "S/RES/2728 (2024)", "draft": "S/2024/254", "meeting": "S/PV.9586"}
 
