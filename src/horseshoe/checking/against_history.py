@@ -134,7 +134,8 @@ def _numbered(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: lis
 
 
 def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Finding:
-    reason = Reason(f"Counting {way.how}, there are {number}: {listed(way.votes)}", way.votes[-1].symbol if way.votes else RECORD)
+    cite = way.votes[-1].symbol if way.votes else RECORD
+    reason = Reason(f"Counting {way.how}, there are {number}: {listed(way.votes)}", cite)
     if said.by_person:
         law = Reason("A veto is the vote of a State, not of its ambassador", RULES["art27_3"].cite)
         return finding(claim, Verdict.IMPRECISE, reason, law)
