@@ -12,7 +12,9 @@ from horseshoe.reading.voters import Voters
 
 # A word without which nothing is said of the side.
 _WORDS = {
-    Ballot.ABSTAIN: re.compile(r"abst|withh|\bsat |sitting|\bout\b|fence|withdr|absen|held|aside|neither|silent|kept|keep"),
+    Ballot.ABSTAIN: re.compile(
+        r"abst|withh|\bsat |sitting|\bout\b|fence|withdr|absen|held|holding|aside|neither|silent|kept|keep"
+    ),
     Ballot.NOT_PARTICIPATING: re.compile(r"part|vot|ballot|without|stay|room|hall|chamber"),
     Ballot.ABSENT: re.compile(
         r"absen|boycott|walk|away|seat|chair|empty|present|missing|show|turn|attend|vacant|room|hall|chamber"
