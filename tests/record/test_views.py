@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from horseshoe.errors import InputError
-from horseshoe.record import views
 from horseshoe.record.columns import TABLES, Table
 from horseshoe.record.rows import rows
 from horseshoe.record.store import Record, load
@@ -130,11 +129,3 @@ def test_more_rows_than_asked_for_are_told_of() -> None:
     answer = query(load(), "SELECT id FROM votes", limit=3)
     assert (len(answer.rows), answer.cut) == (3, True)
     assert not query(load(), "SELECT id FROM votes LIMIT 3", limit=3).cut
-
-
-def test_without_duckdb_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    import sys
-
-    monkeypatch.setitem(sys.modules, "duckdb", None)
-    with pytest.raises(InputError, match=r"pip install 'horseshoe\[sql\]'"):
-        views.query(load(), "SELECT 1")

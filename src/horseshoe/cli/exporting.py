@@ -19,7 +19,7 @@ def export(*, output: Path, format: Literal["parquet", "csv", "json", "popolo"] 
     output
         A folder that is not there yet; it is there whole, or not at all.
     format
-        Tables as Parquet (needs horseshoe[sql]), CSV or JSON; or votes as Popolo has them.
+        Tables as Parquet, CSV or JSON; or votes as Popolo has them.
     """
     from horseshoe.record.exports import export as write
     from horseshoe.record.store import load

@@ -36,7 +36,7 @@ _COMMANDS = {
     "sql": ("horseshoe.cli.sql:sql", "Ask the record in SQL.\n\n"
             "Tables: votes, ballots, seats, statements, meetings, drafts, sources, corrections, disagreements, notes, "
             "findings, thresholds, and rulings, which decides every vote from its ballots; docs/columns.md says each "
-            "column. Reads, changes nothing, opens no file and no address. Needs pip install 'horseshoe[sql]'."),
+            "column. Reads, changes nothing, opens no file and no address."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
 }
 _USAGE = {"check": "Usage: horseshoe check SOURCE... [OPTIONS]"}

@@ -23,11 +23,10 @@ def sql(question: str | None = None, /, *, limit: int = 1000, seconds: float = 3
 
     from horseshoe.errors import InputError
     from horseshoe.record.store import load
-    from horseshoe.record.views import import_duckdb, query
+    from horseshoe.record.views import query
 
     if limit < 1 or not 0 < seconds <= 3600:
         raise InputError("a limit is at least 1 row, and more than 0 and at most 3600 seconds", where="sql")
-    import_duckdb()  # before the record is read for nothing
     answer = query(load(), sys.stdin.read() if question is None else question, limit=limit, seconds=seconds)
     names = distinct(answer.columns)
     rows = [dict(zip(names, row, strict=True)) for row in answer.rows]

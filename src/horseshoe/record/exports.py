@@ -90,17 +90,20 @@ def _text(record: Record, form: Form, folder: Path) -> Iterator[tuple[Table, Pat
 
 
 def _parquet(record: Record, folder: Path) -> Iterator[tuple[Table, Path, int]]:
-    from horseshoe.record.views import fill, import_duckdb
+    import duckdb
 
-    connection = import_duckdb().connect(":memory:")
+    from horseshoe.record.views import fill
+
+    connection = duckdb.connect(":memory:")
     try:
         for table in TABLES:
             fill(connection, table, record)
             path = folder / f"{table.name}.parquet"
             quoted = str(path).replace("'", "''")
             copied = connection.execute(f"COPY {table.name} TO '{quoted}' (FORMAT parquet, COMPRESSION zstd)")
-            (count,) = copied.fetchone()
-            yield table, path, count
+            count = copied.fetchone()
+            assert count is not None  # COPY answers with the rows it wrote
+            yield table, path, count[0]
     finally:
         connection.close()
 

@@ -117,9 +117,8 @@ def _table(folder: Path, resource: Mapping[str, Any]) -> Mapping[Key, Cells]:
 
 
 def _parquet(path: Path) -> list[dict[str, Any]]:
-    from horseshoe.record.views import import_duckdb
+    import duckdb
 
-    duckdb = import_duckdb()
     with path.open("rb"):  # a missing file is said as in the other forms
         pass
     connection = duckdb.connect(":memory:")

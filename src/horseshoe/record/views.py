@@ -1,7 +1,7 @@
 """The record in SQL: the public tables and the view `rulings` in DuckDB, in memory, to be asked and not changed.
 
-Needs DuckDB (`pip install horseshoe[sql]`). Whoever asks can open no file and no address, load no extension and write
-nothing: external access is off, the configuration locked, the transaction read only, and a statement is a question.
+Whoever asks can open no file and no address, load no extension and write nothing: external access is off, the
+configuration locked, the transaction read only, and a statement is a question.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ TYPES = {
     Kind.FLAG: "BOOLEAN",
     Kind.LIST: "VARCHAR[]",
 }
-_CLOSED = {
+_CLOSED: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
     "python_enable_replacements": "false",  # a table's name is never a variable of ours
     "memory_limit": "512MB",
@@ -64,9 +64,8 @@ def query(record: Record, sql: str, *, limit: int | None = 10_000, seconds: floa
         seconds: time it may take.
 
     Raises:
-        InputError: DuckDB is not installed, refuses the statement, or does not answer in time.
+        InputError: DuckDB refuses the statement, or does not answer in time.
     """
-    import_duckdb()
     connection = connect(record)
     try:
         return _asked(connection, sql, limit, seconds)
@@ -75,12 +74,10 @@ def query(record: Record, sql: str, *, limit: int | None = 10_000, seconds: floa
 
 
 def connect(record: Record) -> DuckDBPyConnection:
-    """A connection that holds the public tables and `rulings`, closed to the world and in a read-only transaction.
+    """A connection that holds the public tables and `rulings`, closed to the world and in a read-only transaction."""
+    import duckdb  # late: whoever asks for one vote does not pay for it
 
-    Raises:
-        InputError: DuckDB is not installed.
-    """
-    connection: DuckDBPyConnection = import_duckdb().connect(":memory:", config=_CLOSED)
+    connection: DuckDBPyConnection = duckdb.connect(":memory:", config=_CLOSED)
     for table in TABLES:
         fill(connection, table, record)
     connection.execute(f"CREATE VIEW rulings AS {rulings()}")
@@ -108,21 +105,9 @@ def rulings() -> str:
     return files("horseshoe.record").joinpath("rulings.sql").read_text(encoding="utf-8")
 
 
-def import_duckdb() -> Any:
-    """The module.
-
-    Raises:
-        InputError: it is not installed.
-    """
-    try:
-        import duckdb
-    except ImportError:
-        raise InputError("SQL and Parquet need DuckDB", advice="pip install 'horseshoe[sql]'") from None
-    return duckdb
-
-
 def _asked(connection: DuckDBPyConnection, sql: str, limit: int | None, seconds: float) -> Answer:
-    duckdb = import_duckdb()
+    import duckdb
+
     try:
         statements = connection.extract_statements(sql)
         _question(statements, duckdb)
