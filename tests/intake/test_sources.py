@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from horseshoe.errors import InputError
-from horseshoe.intake.sources import MAX_BYTES, Refused, Source, count_sources, open_sources
+from horseshoe.intake.source import MAX_BYTES, Source
+from horseshoe.intake.sources import Refused, count_sources, open_sources
 
 
 def names(folder: Path, *arguments: str) -> list[str]:

@@ -17,7 +17,7 @@ from horseshoe.errors import HorseshoeError, InputError
 if TYPE_CHECKING:
     from horseshoe.checking.finding import Checked
     from horseshoe.cli.progress import Progress
-    from horseshoe.intake.sources import Source
+    from horseshoe.intake.source import Source
     from horseshoe.reading.page import Page
     from horseshoe.reading.reader import Reader
     from horseshoe.record.store import Record

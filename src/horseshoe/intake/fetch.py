@@ -12,7 +12,7 @@ import httpx
 from horseshoe.errors import InputError
 from horseshoe.intake.inflate import inflated
 from horseshoe.intake.public_net import PublicBackend
-from horseshoe.intake.sources import MAX_BYTES, Source
+from horseshoe.intake.source import MAX_BYTES, Source
 
 MAX_REDIRECTS = 5
 _KINDS = ("text/html", "text/plain", "application/xhtml+xml")

@@ -10,19 +10,10 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from horseshoe.errors import HorseshoeError, InputError
+from horseshoe.intake.source import MAX_BYTES, Source
 
-MAX_BYTES = 10_000_000  # beyond what any report has; the reading room draws the same line
 _PIECE = 262_144
 _ENDINGS = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain", ".md": "text/plain"}
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One report as it came: `name` as given (a path, an address, '-'), its bytes, and its media type where told."""
-
-    name: str
-    data: bytes
-    media_type: str | None
 
 
 @dataclass(frozen=True, slots=True)
