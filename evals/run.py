@@ -34,6 +34,8 @@ _COLUMNS = {
 _TOLD = {
     "open": "our reports, the half built on",
     "held": "our reports, the half held out",
+    "fresh": "reports of writers who did not know the rules",
+    "sealed": "their other half, sealed",
     "samples": "the sample: 48 reworded reports",
 }
 
@@ -62,7 +64,7 @@ def sample_numbers() -> dict[str, float]:
 
 def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
-    scores: floors.Scores = {half: score.score_half(half, document).numbers() for half in ("open", "held")}
+    scores: floors.Scores = {part: score.score_part(part, document).numbers() for part in score.PARTS}
     scores["pages"] = pages.scores().numbers()
     for name, module, numbers in (("seeds", seeds, seed_numbers), ("samples", samples, sample_numbers)):
         if module.available():
@@ -87,7 +89,7 @@ def readme(scores: floors.Scores) -> str:
     """The scores that say most, as two tables for README.md."""
     head = ["reports", *_COLUMNS.values()]
     rows = [head, ["---"] * len(head)]
-    for name in ("samples", "open", "held"):
+    for name in ("samples", *score.PARTS):
         numbers = {key.removeprefix("slot_"): value for key, value in scores.get(name, {}).items()}
         if numbers:
             rows.append([_TOLD[name], *(_printed(key, numbers.get(key)) for key in _COLUMNS)])

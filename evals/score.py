@@ -1,7 +1,7 @@
-"""Our own labelled reports, slot by slot and verdict by verdict: python -m evals.score [open|held] [--errors]
+"""Our own labelled reports, slot by slot and verdict by verdict: python -m evals.score [open|held|...] [--errors]
 
-Each half is a folder with gold.jsonl and the texts. `open` may be read while building; `held` is only scored, and
---errors is refused for it.
+Each part is a folder of label files (gold*.jsonl) and texts. `open` and `fresh` may be read while building; `held` and
+`sealed` are only scored, and --errors is refused for them.
 """
 
 from __future__ import annotations
@@ -17,13 +17,15 @@ from typing import Any
 from evals.slots import fair, pair, shared_length, slots
 
 REPORTS = Path(__file__).parent / "reports"
+PARTS = ("open", "held", "fresh", "sealed")
+SHUT = frozenset({"held", "sealed"})
 GRAVE = frozenset({"contradicted", "impossible"})
 Document = dict[str, Any]
 
 
 @dataclass(slots=True)
 class Score:
-    """Counts over one half; the properties are what the floors hold."""
+    """Counts over one part; the properties are what the floors hold."""
 
     reports: int = 0
     right: Counter[str] = field(default_factory=Counter)
@@ -168,13 +170,17 @@ def add(score: Score, label: Document, text: str, document: Document) -> None:
     _count_verdicts(score, label, document["claims"])
 
 
-def score_half(half: str, read: Callable[[bytes, str, str | None], Document]) -> Score:
-    """Read and check every report of a half; `read` is evals.product.document, or a stand-in in tests."""
-    folder = REPORTS / half
+def labels(part: str) -> list[Document]:
+    """Every label of a part, from all its label files, in the order of their names."""
+    files = sorted((REPORTS / part).glob("gold*.jsonl"))
+    return [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def score_part(part: str, read: Callable[[bytes, str, str | None], Document]) -> Score:
+    """Read and check every report of a part; `read` is evals.product.document, or a stand-in in tests."""
     score = Score()
-    for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        path = folder / f"{label['id']}.txt"
+    for label in labels(part):
+        path = REPORTS / part / f"{label['id']}.txt"
         text = path.read_text(encoding="utf-8")
         add(score, label, text, read(text.encode(), path.name, label["published"]))
     return score
@@ -183,18 +189,20 @@ def score_half(half: str, read: Callable[[bytes, str, str | None], Document]) ->
 def main() -> None:
     from evals.product import document
 
-    halves = [h for h in sys.argv[1:] if not h.startswith("-")] or ["open", "held"]
-    for half in halves:
-        score = score_half(half, document)
-        print(f"{half}: {score.reports} reports, {score.votes} votes, {score.extra} extra")
+    parts = [p for p in sys.argv[1:] if not p.startswith("-")] or list(PARTS)
+    if unknown := set(parts) - set(PARTS):
+        sys.exit(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
+    for part in parts:
+        score = score_part(part, document)
+        print(f"{part}: {score.reports} reports, {score.votes} votes, {score.extra} extra")
         print("  " + ", ".join(f"{k} {abs(v):g}" for k, v in score.numbers().items()))
         for slot in sorted(score.right | score.lost | score.wrong):
             right, wrong, lost = score.right[slot], score.wrong[slot], score.lost[slot]
             precision, recall = _ratio(right, right + wrong), _ratio(right, right + lost)
             print(f"  {slot:8} P {precision:.3f}  R {recall:.3f}  n {right + lost}")
         if "--errors" in sys.argv:
-            if half == "held":
-                sys.exit("The held-out half is scored, not looked at.")
+            if part in SHUT:
+                sys.exit(f"{part} is scored, not looked at.")
             print("\n".join(f"  {error}" for error in score.errors))
 
 

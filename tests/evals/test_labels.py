@@ -1,55 +1,47 @@
-"""Our labelled reports: places exact, votes real, halves apart, and a scorer that rewards the truth only."""
+"""Our labelled reports: places exact, votes real, parts apart, and a scorer that rewards the truth only."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 
-from evals.score import REPORTS, Score, add, score_half
+from evals.score import PARTS, REPORTS, Score, add, labels, score_part
 from evals.slots import slots
 from horseshoe.record.store import load
 
 Label = dict[str, Any]
 
 
-def labels(half: str) -> list[Label]:
-    lines = (REPORTS / half / "gold.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+def text(part: str, label: Label) -> str:
+    return (REPORTS / part / f"{label['id']}.txt").read_text(encoding="utf-8")
 
 
-def text(half: str, label: Label) -> str:
-    return (REPORTS / half / f"{label['id']}.txt").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("half", ["open", "held"])
-def test_every_span_is_where_it_says(half: str) -> None:
-    for label in labels(half):
-        body = text(half, label)
+@pytest.mark.parametrize("part", PARTS)
+def test_every_span_is_where_it_says(part: str) -> None:
+    for label in labels(part):
+        body = text(part, label)
         for action in label["actions"]:
             assert action["spans"], label["id"]
             for span in action["spans"]:
                 assert body[span["start"] : span["end"]] == span["quote"]
 
 
-@pytest.mark.parametrize("half", ["open", "held"])
-def test_every_label_has_its_text_and_every_text_its_label(half: str) -> None:
-    assert {f"{label['id']}.txt" for label in labels(half)} == {p.name for p in (REPORTS / half).glob("*.txt")}
+@pytest.mark.parametrize("part", PARTS)
+def test_every_label_has_its_text_and_every_text_its_label(part: str) -> None:
+    assert {f"{label['id']}.txt" for label in labels(part)} == {p.name for p in (REPORTS / part).glob("*.txt")}
 
 
-def test_the_halves_share_nothing_and_are_enough() -> None:
-    there = {half: {label["id"]: text(half, label) for label in labels(half)} for half in ("open", "held")}
-    assert not there["open"].keys() & there["held"].keys()
-    assert not set(there["open"].values()) & set(there["held"].values())
-    assert sum(map(len, there.values())) >= 200
-    assert sum(label["expect_no_council_action"] for half in there for label in labels(half)) >= 50
+def test_the_parts_share_nothing_and_are_enough() -> None:
+    every = [(label["id"], text(part, label), label) for part in PARTS for label in labels(part)]
+    assert len({id_ for id_, _, _ in every}) == len({body for _, body, _ in every}) == len(every) >= 200
+    assert sum(label["expect_no_council_action"] for _, _, label in every) >= 50
 
 
 def test_every_vote_named_is_in_the_record_on_its_day() -> None:
     record = load()
-    for half in ("open", "held"):
-        for label in labels(half):
+    for part in PARTS:
+        for label in labels(part):
             for named in (a["record"] for a in label["actions"] if a["record"]):
                 days = {v.date.toordinal() for v in record.all if v.symbol.split("#")[0] == named["symbol"]}
                 days |= {v.date.toordinal() for v in record.all if v.draft == named["symbol"]}
@@ -70,16 +62,17 @@ def perfect(label: Label) -> Label:
     return {"actions": actions, "claims": claims, "figures": [], "quotes": []}
 
 
-def test_a_perfect_reader_scores_full_marks() -> None:
-    by_name = {f"{label['id']}.txt": label for label in labels("open")}
-    numbers = score_half("open", lambda data, name, published: perfect(by_name[name])).numbers()
+@pytest.mark.parametrize("part", PARTS)
+def test_a_perfect_reader_scores_full_marks(part: str) -> None:
+    by_name = {f"{label['id']}.txt": label for label in labels(part)}
+    numbers = score_part(part, lambda data, name, published: perfect(by_name[name])).numbers()
     assert {k: v for k, v in numbers.items() if v > 0} == dict.fromkeys((k for k, v in numbers.items() if v > 0), 1.0)
     assert all(value in (0, 1) for value in numbers.values())
 
 
 def test_a_reader_that_sees_nothing_scores_nothing() -> None:
     empty: Label = {"actions": [], "claims": [], "figures": [], "quotes": []}
-    numbers = score_half("open", lambda data, name, published: empty).numbers()
+    numbers = score_part("open", lambda data, name, published: empty).numbers()
     assert numbers["f1"] == numbers["recall"] == numbers["votes_found"] == numbers["faults_found"] == 0
 
 
