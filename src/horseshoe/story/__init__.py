@@ -1,0 +1,1 @@
+"""The long table: many checked reports become one account."""
