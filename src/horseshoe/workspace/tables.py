@@ -1,0 +1,81 @@
+"""Rows of a story as tables of Parquet: the shape of a table is that of its dataclass."""
+
+from __future__ import annotations
+
+import json
+import types
+import typing
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_KINDS: Mapping[Any, str] = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN", date: "DATE"}
+
+
+@cache
+def shape(row: type) -> Mapping[str, str]:
+    """Columns of a row type, in order, with their DuckDB types.
+
+    Raises:
+        TypeError: a field that a table cannot hold; rows are flat but for lists.
+    """
+    hints = typing.get_type_hints(row)
+    return {field.name: _kind(hints[field.name]) for field in fields(row)}
+
+
+def _kind(hint: Any) -> str:
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        (inner,) = (a for a in args if a is not type(None))
+        return _kind(inner)
+    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
+        return f"{_kind(args[0])}[]"
+    if isinstance(hint, type):
+        for kind, name in _KINDS.items():
+            if hint is kind or (kind is str and issubclass(hint, str)):
+                return name
+    raise TypeError(f"no column can hold {hint}")
+
+
+def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Sequence[Any]) -> None:
+    """Write rows as one Parquet file."""
+    told = json.dumps([asdict(r) for r in rows], default=str, ensure_ascii=False)
+    told_shape = json.dumps([dict(shape(row))])
+    # The shape is ours, the rows a parameter; row by row would be a hundred times slower.
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE saved AS SELECT unnest(from_json(?, '{told_shape}'), recursive := true)", [told]
+    )
+    copy(connection, "SELECT * FROM saved", path)
+
+
+def copy(connection: DuckDBPyConnection, select: str, path: Path) -> None:
+    """Write what a query of our own gives as one Parquet file."""
+    connection.execute(f"COPY ({select}) TO {literal(path)} (FORMAT parquet, COMPRESSION zstd)")
+
+
+def view(connection: DuckDBPyConnection, name: str, row: type, paths: Iterable[Path]) -> None:
+    """Lay a name over Parquet files of one row type; over none, an empty table."""
+    files = ", ".join(literal(path) for path in paths)
+    columns = ", ".join(f"CAST({column} AS {kind}) AS {column}" for column, kind in shape(row).items())
+    empty = ", ".join(f"NULL::{kind} AS {column}" for column, kind in shape(row).items())
+    select = f"SELECT {columns} FROM read_parquet([{files}])" if files else f"SELECT {empty} WHERE false"  # noqa: S608
+    connection.execute(f"CREATE OR REPLACE VIEW {name} AS {select}")
+
+
+def literal(path: Path) -> str:
+    """A path as SQL text."""
+    return "'" + str(path).replace("'", "''") + "'"
+
+
+def made(row: type, columns: Sequence[str], cells: Iterable[Any]) -> Any:
+    """A row object from the cells of a result; what a later Horseshoe added is left out, lists become tuples."""
+    known = shape(row)
+    return row(
+        **{c: tuple(v) if isinstance(v, list) else v for c, v in zip(columns, cells, strict=True) if c in known}
+    )
