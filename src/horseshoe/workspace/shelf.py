@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,6 +75,13 @@ class Shelf:
             self._commit(connection, present, (*kept, fresh))
             for report in gone - {row.report for row in rows.get(self.key, ())}:
                 self.sources.drop(report)
+
+    def known(self, reports: Iterable[str]) -> frozenset[str]:
+        """Those of these reports that are there; none where there is no workspace yet."""
+        if not (self.folder / manifests.NAME).exists():
+            return frozenset()
+        sql = f"SELECT report FROM {self.key} WHERE report IN (SELECT unnest(?))"  # noqa: S608 the name is ours
+        return frozenset(report for (report,) in self.ask(sql, [list(reports)])[1])
 
     def ask(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
         """Ask over the tables, in SQL of our own: columns and rows of the answer.
