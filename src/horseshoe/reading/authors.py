@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.modality import modality
+from horseshoe.reading.patterns import Pattern, Patterns
 from horseshoe.reading.sides_words import ADV
 from horseshoe.reading.texts import Draft
 from horseshoe.reading.voters import Voters
@@ -35,11 +35,9 @@ _OBJ = (
 )
 
 
-@cache
-def _rules() -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(p)
-        for p in (
+def _rules() -> Patterns[int]:
+    return Patterns.numbered(
+        *(
             rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |"
             rf"initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
             rf"(?P<v>{_V}) {ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
@@ -85,12 +83,13 @@ def _rules() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_RULES = _rules()
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
 _FOR_OTHERS = (
     r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|"
     r"bloc|members|states|countries|nations|<[GL]\d+>|league|union|e10))?"
 )
-_TABLED = re.compile(
+_TABLED = Pattern(
     rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - "
     rf")?{_BY}"
     rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
@@ -135,7 +134,7 @@ def sponsors(line: Line) -> Iterator[Fact]:
     amending = any(t.amendment for t in texts) and all(
         t.amendment or (t.rival and not t.sponsors) for t in texts
     )  # beside another text, it is that text's vote that is told
-    for i, pattern in enumerate(_rules()):
+    for i, pattern in _RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             members, counted = _members(line, m["v"] + " " + (m.groupdict().get("lead") or ""))
             start, end = line.place(m.start(), m.end())
@@ -160,7 +159,7 @@ def sponsors(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
 
 
-_OWNS = re.compile(
+_OWNS = Pattern(
     rf"^(?:on <M\d+> ,? ?|<M\d+> ,? ?)?(?P<v>{_V}) (?:(?!vetoed|rejected|against|opposed)(?:[a-z'-]+|"
     rf"<[A-CE-UW-Z]\d+>|,) ){{1,9}}?(?P<what><D\d+>)"
 )

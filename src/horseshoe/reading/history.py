@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from horseshoe.reading.actions import Modality, Moment, Told
 from horseshoe.reading.claims import HistorySaid, WordingSaid
 from horseshoe.reading.dates import resolve
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
+from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.wording import lemma
 
 _ORDINALS = {
@@ -78,58 +78,60 @@ class Counted:
         return f"{'several' if said.count is None else said.count} {what}"
 
 
-@cache
-def _rules() -> dict[str, re.Pattern[str]]:
+def _rules() -> dict[str, Pattern]:
     veto = r"(?:vetoed|vetoes|vetoing|blocked|blocking)"
     use = r"(?:used|wielded|cast|exercised|employed|using|wielding|deployed)"
     return {
-        "vetoed_n": re.compile(
+        "vetoed_n": Pattern(
             rf"(?P<v>{_V}) (?:, (?:which|who) [^,]{{1,90}}, )?(?:[\w'-]+ ){{0,4}}?(?P<verb>{veto}) (?:of "
             rf")?(?P<d>{_DRAFTS})(?P<tail> ?, (?P<n2><[NV]\d+>) of (?:which|them|those) (?P<what>[^.;]+))?"
         ),
-        "times": re.compile(
+        "times": Pattern(
             rf"(?P<v>{_V}) (?:[\w'-]+ ){{0,4}}?(?:{use} (?:its|the|their|a) veto(?:es)?(?: power)?|vetoed "
             rf"(?:[^,.;]{{1,60}}? )?)(?: (?:on|over|for|against) (?:\w+|<[A-Z]\d+>))? ?(?P<t>once|twice|thrice|"
             rf"<[NV]\d+> (?:times|occasions)|on <N\d+> occasions|(?:{_SEVERAL}) (?:times|occasions)|repeatedly)"
         ),
-        "nth_veto": re.compile(
+        "nth_veto": Pattern(
             rf"{_ORD} (?:such |straight |consecutive |successive )?(?:(?P<v>{_V}|<L\d+>) (?:'s )?)?(?:security "
             rf"council |<C\d+> )?(?:veto|time (?:that )?(?:(?P<v2>{_V}) (?:has |have |had )?)?(?:vetoed|veto|"
             rf"(?:used|cast|wielded|exercised) (?:its|the|a) veto))"
         ),
-        "was_nth": re.compile(
+        "was_nth": Pattern(
             rf"veto (?:was|is|marks|marked) (?:the )?(?P<v>{_V}) (?:'s )?{_ORD}(?! (?:time|in|"
             rf"this))"
         ),
-        "adopted_n": re.compile(
+        "adopted_n": Pattern(
             rf"<C\d+> (?:[\w'-]+ ){{0,4}}?(?P<verb>adopted|passed|approved) (?:only |just |but |"
             rf"no fewer than |at least )?(?P<d>{_DRAFTS})"
         ),
-        "for_nth": re.compile(
+        "for_nth": Pattern(
             rf"(?P<v>{_V}) (?:[\w'-]+ |<[A-UW-Z]\d+> |, ){{0,9}}?(?:vetoed|voting against|voted "
             rf"against|blocked|blocking|vetoes) (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?for (?:a|the) "
             rf"{_ORD} time"
         ),
-        "attempt": re.compile(
+        "attempt": Pattern(
             rf"{_ORD} (?:such |failed |unsuccessful |time (?:the )?(?:<C\d+> )?(?:has )?(?:tried|"
             rf"attempted|failed)|)(?:attempt|effort|try|bid|vote|draft|<D\d+>)?(?: (?:to|at|by|"
             rf"on) )(?P<what>[^.;]+)"
         ),
-        "every": re.compile(
+        "every": Pattern(
             r"(?P<what>(?:all )?(?:previous|earlier|past|prior|former) (?:[\w-]+ ){0,2}?(?:attempts?|efforts?|bids?|"
             r"votes?|<D\d+>|drafts?)[^.;]*?) (?:have|had|has|were|was) (?:all |each |also |been ){0,3}(?P<p>vetoed|"
             r"blocked|failed|rejected|defeated)"
         ),
-        "vague": re.compile(
+        "vague": Pattern(
             rf"(?P<v>{_V}) ,? ?(?:[\w'-]+ |<[A-Z]\d+> |, ){{0,12}}?(?P<b>blocking|vetoing|blocked|"
             rf"vetoed) (?P<d>{_DRAFTS})"
         ),
-        "first": re.compile(
+        "first": Pattern(
             r"(?P<f>(?:the |for the )first (?P<of>[^.;,]{0,80}?)?(?:time )?(?P<when>(?:since|in) "
             r"(?:the )?(?:<M\d+>|(?:more than |nearly |almost |over )?<[NV]\d+> (?:years|decades)|a "
             r"decade|(?:19|20)\d\d)))"
         ),
     }
+
+
+_RULES = _rules()
 
 
 def _number(line: Line, tag: str | None) -> int | None:
@@ -164,7 +166,7 @@ def _months(line: Line, after: int) -> tuple[Moment, ...]:
 
 _SINCE = re.compile(r"\bsince (?:the |early |late |at least )?(?P<when><M\d+>|(?:19|20)\d\d\b)")
 # A sentence with none of these counts nothing.
-_COUNTS = re.compile(
+_COUNTS = Pattern(
     r"\b(?:veto\w*|block\w*|attempts?|efforts?|tr(?:y|ied)|bids?|first|previous|earlier|past|prior|"
     r"former|adopted|passed|approved|voting against|voted against)\b"
 )
@@ -193,7 +195,7 @@ Found = tuple[re.Match[str], HistorySaid]
 
 def _vetoes(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     """ "Has vetoed three drafts", "twice", "several"."""
-    rules, norm = _rules(), line.norm
+    rules, norm = _RULES, line.norm
     for m in rules["vetoed_n"].finditer(norm):
         draft = line.chunk(m["d"])
         n = draft.value.count.value.whole if draft.value.count is not None else None
@@ -247,7 +249,7 @@ def _vetoes(line: Line, topics: frozenset[str]) -> Iterator[Found]:
 
 def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     """ "Its 14th veto", "for the third time"; a first since some day is the first of those since then."""
-    rules, norm = _rules(), line.norm
+    rules, norm = _RULES, line.norm
     for key in ("nth_veto", "for_nth", "was_nth"):
         for m in rules[key].finditer(norm):
             groups = m.groupdict()
@@ -271,7 +273,7 @@ _YEARS = re.compile(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d
 
 def _others(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     """Attempts, adoptions, "previous attempts have been vetoed", "the first since 1979"."""
-    rules, norm = _rules(), line.norm
+    rules, norm = _RULES, line.norm
     for m in rules["attempt"].finditer(norm):
         if re.search(r"attempt|effort|try|bid|tried|attempted|draft|<D", m[0].split(" to ")[0]) and re.search(
             r"pass|adopt|resol|ceasefire|cease|<D|agree", m["what"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from horseshoe.reading.actions import Kind, Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
+from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.statements import statement
 
 
@@ -32,7 +33,7 @@ class Occasion:
 
 
 _C = r"(?:<C\d+>)"
-_CLOSED = re.compile(
+_CLOSED = Pattern(
     r"(?:closed?(?: - |-| )door|behind closed doors|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
     r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
     rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
@@ -41,7 +42,7 @@ _CLOSED = re.compile(
     rf"\bwhich consultations\b)"
 )
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
-_MEETING = re.compile(
+_MEETING = Pattern(
     rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
     rf"|(?:{_HELD}|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
     rf"|{_C} (?:\w+ly |also |has |had |not |never |is to |will |on <[FM]\d+> |<[FM]\d+> |, ){{0,3}}(?:meet|met|"
@@ -50,8 +51,8 @@ _MEETING = re.compile(
     r"emergency )?(?:meeting|session|debate|briefing|discussion)"
     rf"|(?:briefed|addressed|told) (?:the )?{_C}(?! that it must| to ))"
 )
-_AFTER = re.compile(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
-_DENIED_MEETING = re.compile(
+_AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
+_DENIED_MEETING = Pattern(
     r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)|(?:did|has|have|had) (?:not|n't) "
     r"(?:met|meet|hold|held|convened?)|never met|refused to (?:meet|hold))\b"
 )
@@ -64,8 +65,8 @@ _ASKED = re.compile(
     r"wants?|seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|ing) for)\b (?:[\w'-]+ |<[A-Z]\d+> "
     r"){0,6}?$"
 )
-_ART99 = re.compile(r"article 99\b")
-_EXPLAINED = re.compile(
+_ART99 = Pattern(r"article 99\b")
+_EXPLAINED = Pattern(
     r"article 99 (?:of the [\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|"
     r"gives?|reads?|states?|authori[sz]es?|enables?|provides?|is (?:a|the|one|rarely|seldom))\b"
 )
@@ -73,8 +74,8 @@ _INVOKED = re.compile(
     r"\b(?:invok\w+|trigger\w*|activat\w+|us(?:ed|ing)|resort\w*|turn(?:ed|ing)|letter|wrote|"
     r"under|cit(?:ed|ing)|recourse|appeal\w*|employ\w+|appl\w+)\b"
 )
-_GONE = re.compile(r"\b(?:withdr[ae]w\w*|pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off)\b")
-_MADE = re.compile(
+_GONE = Pattern(r"\b(?:withdr[ae]w\w*|pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off)\b")
+_MADE = Pattern(
     r"\b(?:circulat\w+|tabl(?:ed?|es|ing)|draft(?:ed|ing)|propos(?:ed|es|ing)|negotiat\w+|in blue|into blue|in "
     r"final form|submit\w*|put forward|puts forward|put forth|offer(?:ed|s|ing)|float(?:ed|s|ing)|introduc\w+|"
     r"revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|distributed|"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from horseshoe.reading.actions import Modality, Told
 from horseshoe.reading.facts import Fact, Slot
@@ -12,6 +11,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
 from horseshoe.reading.outcomes_rules import outcome_rules
 from horseshoe.reading.outcomes_words import DONE, FELL, VETOES, VOTED, C, D
+from horseshoe.reading.patterns import Pattern, Patterns
 from horseshoe.reading.sides_words import ADV
 from horseshoe.reading.voters import Voters
 
@@ -49,6 +49,8 @@ _VETO = (
     rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
 )
+_OUTCOMES = outcome_rules()
+_VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = (
@@ -57,7 +59,7 @@ _OF_STATEMENT = (
     r"appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
-_VETO_PLAIN = re.compile(
+_VETO_PLAIN = Pattern(
     rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |"
     rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
     rf")*vetoed)(?! by)"
@@ -72,7 +74,7 @@ _VETO_PLAIN = re.compile(
     rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
 )
 _FAILED = re.compile(FELL)
-_UNANIMOUS = re.compile(
+_UNANIMOUS = Pattern(
     r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any )?(?:opposition|dissent)|with one voice|by consensus"
 )
@@ -110,14 +112,12 @@ _ACT = (
 )
 
 
-@cache
-def _acts() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p) for p in _ACT)
+_ACTS = Patterns.numbered(*_ACT)
 
 
 def acts(line: Line) -> Iterator[Fact]:
     """What the Council is said to have done, no text named."""
-    for pattern in _acts():
+    for _, pattern in _ACTS.on(line.norm):
         for m in pattern.finditer(line.norm):
             mode = modality(line.norm, m.start("verb"))
             if mode is Modality.HAPPENED and not re.match(
@@ -128,7 +128,7 @@ def acts(line: Line) -> Iterator[Fact]:
 
 def outcomes(line: Line) -> Iterator[Fact]:
     """Every outcome the line tells, with its modality."""
-    for told, pattern in outcome_rules():
+    for told, pattern in _OUTCOMES.on(line.norm):
         for m in pattern.finditer(line.norm):
             start, end = line.place(m.start(), m.end("verb"))
             at = m.start("verb")
@@ -177,7 +177,7 @@ def _decides(voters: Voters) -> bool:
     return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
 
 
-_NEEDED = re.compile(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
+_NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _EXPECTED = (
     (
         Modality.PROPOSED,
@@ -205,16 +205,14 @@ _EXPECTED = (
 )
 
 
-@cache
-def _expected() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
-    return tuple((mode, re.compile(p)) for mode, p in _EXPECTED)
+_AWAITED = Patterns(_EXPECTED)
 
 
 def expected(line: Line) -> Iterator[Fact]:
     """A vote asked for, announced or awaited, in a sentence that names the Council or a text."""
     if not re.search(r"<[CDU]\d+>", line.norm):
         return
-    for mode, pattern in _expected():
+    for mode, pattern in _AWAITED.on(line.norm):
         for m in pattern.finditer(line.norm):
             if re.search(r"(?:voted|went on|proceeded|had) $", line.norm[: m.start()]):
                 continue
@@ -228,7 +226,7 @@ def expected(line: Line) -> Iterator[Fact]:
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
     seen: set[int] = set()
-    for i, pattern in enumerate(_veto_rules()):
+    for i, pattern in _VETO_RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters = line.chunk(m["v"]).value
             if not voters.members or m.start("v") in seen:
@@ -268,11 +266,6 @@ def vetoes(line: Line) -> Iterator[Fact]:
             continue
         start, end = line.place(at, m.end())
         yield Fact(Slot.OUTCOME, Told.VETOED, start, end, at, modality(line.norm, at))
-
-
-@cache
-def _veto_rules() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p) for p in _VETO)
 
 
 def unanimity(line: Line) -> Iterator[Fact]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from horseshoe.reading.actions import Told
 from horseshoe.reading.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
+from horseshoe.reading.patterns import Patterns
 from horseshoe.reading.sides_words import ADV
 
 
-@cache
-def outcome_rules() -> tuple[tuple[Told, re.Pattern[str]], ...]:
+def outcome_rules() -> Patterns[Told]:
     past = Told.ADOPTED
-    return tuple(
-        (told, re.compile(pattern))
+    return Patterns(
+        (told, pattern)
         for told, pattern in (
             (
                 past,

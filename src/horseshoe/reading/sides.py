@@ -9,25 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
+from horseshoe.reading.patterns import Pattern, Patterns
 from horseshoe.reading.sides_nouns import by_deed, by_label, by_noun, by_support
-from horseshoe.reading.sides_rule import Rule
 from horseshoe.reading.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides_words import ABSTAIN, ADV, NO, YES, V
 from horseshoe.reading.voters import Voters
 
+# Every way of saying a side, in the order they are tried.
+RULES = Patterns(
+    (rule, rule.pattern) for rule in (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support())
+)
 
-@cache
-def rules() -> tuple[Rule, ...]:
-    """Every way of saying a side, in the order they are tried."""
-    return (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support())
 
-
-_JOIN = re.compile(
+_JOIN = Pattern(
     rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? "
     rf"(?:in|by|to|and) "
     r"(?P<how>opposition|dissent|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|"
@@ -95,7 +93,7 @@ _MARGIN = re.compile(
     r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) "
     r"by(?: only| just| a| a single| the)*(?: margin of)? $"
 )
-_SINGLE = re.compile(
+_SINGLE = Pattern(
     r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found) (?:only |just |but )?(?:a|"
     r"one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting "
     r")?(?:vote|supporter|backer)(?! (?:against|short))\b"
@@ -108,7 +106,7 @@ def _single_votes(line: Line) -> Iterator[Fact]:
         yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
 
 
-_OWN = re.compile(
+_OWN = Pattern(
     rf"(?:[:,—(]|that of|those of|cast by|from) its own(?: and (?:that of |those of )?(?P<v>{V})(?: "
     rf"'s)?)?(?= (?:[.,;)]|and)|$)"
 )
@@ -145,8 +143,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     for fact in (*_joined(line), *_own(line), *_single_votes(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
-    for rule in rules():
-        for m in rule.matches(line.norm):
+    for rule, pattern in RULES.on(line.norm):
+        for m in pattern.finditer(line.norm):
             groups = m.groupdict()
             if groups.get("none"):
                 voters, at = Voters(count=0, nobody=True), m.start()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from horseshoe.reading.claims import ClaimKind, Content, ConveningSaid, MembershipSaid, RuleSaid
 from horseshoe.reading.line import Line
+from horseshoe.reading.patterns import Pattern
 
 _V = r"<V\d+>"
 _SEATS = {"fifteen": 15, "15": 15, "eleven": 11, "11": 11}
@@ -30,27 +30,26 @@ class Stood:
     end: int
 
 
-@cache
-def _rules() -> dict[str, re.Pattern[str]]:
+def _rules() -> dict[str, Pattern]:
     return {
-        "permanent": re.compile(
+        "permanent": Pattern(
             rf"(?P<v>{_V}) ?,? (?:(?:both|all|each) )?(?:(?:who|which|that) )?(?:(?:is|are|was|"
             rf"were|as) |(?=one of|a permanent|permanent members? (?:of|,|with)|both permanent|"
             rf"the permanent))?(?:also |both |all |each )*(?:the |a |one of (?:the |its "
             rf")?(?:<[NV]\d+> )?)*(?P<neg>non - |non-)?permanent (?:<C\d+> |council |un "
             rf")*members?"
         ),
-        "permanent_first": re.compile(
+        "permanent_first": Pattern(
             rf"(?:(?:a|one of (?:the )?(?:<[NV]\d+>|five)(?: permanent members of the "
             rf"<C\d+>)?|as a|as)|) ?permanent (?:<C\d+> |council |un )*members?(?: of "
             rf"(?:the |its )?(?:- member body|<C\d+>|[\w-]+ body))? ?,? (?P<v>{_V})"
         ),
-        "power": re.compile(
+        "power": Pattern(
             rf"(?P<v>{_V}) ?,? (?:which |who )?(?:(?:wields|wielding|holds|holding|with|has|have|"
             rf"hold|enjoys?|possess(?:es)?) (?:a |the |its )?veto(?: power| right|-wielding)?\b(?! "
             rf"(?:on|against|of|to block))|(?:is|are) (?:a )?veto - ?(?:wielding|holding))"
         ),
-        "president": re.compile(
+        "president": Pattern(
             rf"(?P<v>{_V}) ?,? (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,6}}?(?:(?:which |who )?(?:holds?|"
             rf"held|holding|assum\w+|took|takes|taking over|hand\w* over|is to preside|"
             rf"presid\w+|(?:is|was) (?:the )?president)|, (?:the |this month 's |current "
@@ -58,52 +57,55 @@ def _rules() -> dict[str, re.Pattern[str]]:
             rf"|<M\d+> 's |\w+ 's )*(?:presidency|presid\w+|<C\d+>|this month|for <M\d+>|in "
             rf"<M\d+>))"
         ),
-        "elected": re.compile(
+        "elected": Pattern(
             rf"(?P<v>{_V}) ?,? (?:which |who )?(?:is|are|was|were|,) (?:currently |now |also "
             rf")?(?:a |an |the |one of the )?(?:<[NV]\d+> )?(?:elected|non - permanent|rotating|"
             rf"temporary|non-permanent) (?:<C\d+> |council )?members?"
         ),
-        "presiding": re.compile(
+        "presiding": Pattern(
             rf"(?P<v>{_V}) ?, (?:(?:which|who) (?:is|was) )?(?:<[MF]\d+> 's |this month 's |the "
             rf"|current |the current )?(?:<C\d+> |council )president\b"
         ),
-        "president_first": re.compile(rf"<C\d+> president (?P<v>{_V})"),
-        "power_first": re.compile(
+        "president_first": Pattern(rf"<C\d+> president (?P<v>{_V})"),
+        "power_first": Pattern(
             rf"veto - (?:wielding|holding|bearing) (?:permanent |council |<C\d+> "
             rf")*(?:members?|powers?|nations?|states?|countries)(?: of the <C\d+>)?,? "
             rf"(?P<v>{_V})"
         ),
-        "needed": re.compile(
+        "needed": Pattern(
             r"(?:(?:need|needs|needed|requires?|required|must (?:get|have|receive)|takes|minimum "
             r"of|at least|threshold of)(?:(?! among| of the)[^.;]){0,40}? ?(?P<n><[NV]\d+>)(?: "
             r"(?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |"
             r"ballots )?(?:[\w' -]+ )?(?:are|were|is|was) (?:needed|required|necessary))"
         ),
-        "convened": re.compile(
+        "convened": Pattern(
             rf"(?P<by>{_SG}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?P<how>convened|convenes|"
             rf"convoked|summoned|called(?! (?:for|on|upon))|invoked|"
             rf"convening)\b(?P<rest>[^.;]{{0,90}})"
         ),
-        "asked": re.compile(
+        "asked": Pattern(
             rf"(?P<v>{_V}) (?:[\w-]+ |<[A-Z]\d+> |, ){{0,4}}?(?:requested|called for|asked for|"
             rf"demanded|sought|urged) (?:an? |the |<M\d+> ?)*(?:[\w-]+ ){{0,3}}?(?:meeting|session|"
             rf"consultations?)"
         ),
-        "asked_vote": re.compile(
+        "asked_vote": Pattern(
             rf"(?P<v>{_V}) (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,14}}?(?:urg\w+|ask\w* for|request\w*|"
             rf"call\w* for|push\w* for|demand\w*|seek\w*|sought) (?:a |an |the )?(?:<[CUM]\d+> "
             rf"|immediate |quick ){{0,3}}vote\b"
         ),
-        "sg_vote": re.compile(
+        "sg_vote": Pattern(
             rf"(?P<by>{_SG})[^.;]{{0,80}}? (?:push(?:es|ed|ing) for a vote|(?:tabled|tabling|"
             rf"submitted|put forward|drafted|sponsored|introduced) (?:a |the |<D)|(?:requested|"
             rf"demanded|called) (?:for )?a vote)"
         ),
-        "no_veto": re.compile(
+        "no_veto": Pattern(
             r"no veto(?:es)?(?: from| by)? (?:any of )?(?:the |its )?(?:<[NVL]\d+>|permanent|"
             r"five)|without a veto (?:from|by)"
         ),
     }
+
+
+_RULES = _rules()
 
 
 def _span(line: Line, m: re.Match[str]) -> tuple[int, int]:
@@ -120,7 +122,7 @@ def standings(line: Line) -> Iterator[Stood]:
 
 
 def _standings(line: Line) -> Iterator[Stood]:
-    rules, norm = _rules(), line.norm
+    rules, norm = _RULES, line.norm
     yield from _seats(line)
     for key in ("permanent", "permanent_first"):
         for m in rules[key].finditer(norm) if "permanent" in norm else ():
@@ -230,17 +232,17 @@ def _count(line: Line, tag: str) -> int | None:
 
 
 # Cheap words without which the rules need not be tried.
-_NEEDED = re.compile(r"\b(?:need|requir|must|takes|minimum|at least|threshold|necessary)")
-_CONVENED = re.compile(r"\b(?:conven|convok|summon|called|invok)")
-_OFFICE = re.compile(r"secretary|chief|head|guterres|ki-moon|annan")
-_ASKED = re.compile(
+_NEEDED = Pattern(r"\b(?:need|requir|must|takes|minimum|at least|threshold|necessary)")
+_CONVENED = Pattern(r"\b(?:conven|convok|summon|called|invok)")
+_OFFICE = Pattern(r"secretary|chief|head|guterres|ki-moon|annan")
+_ASKED = Pattern(
     r"\b(?:request|call|ask|demand|s(?:ought|eek)|urg|push|tabl|submitted|put forward|drafted|"
     r"sponsored|introduced)"
 )
 
 
 def _procedure(line: Line) -> Iterator[Stood]:
-    rules, norm = _rules(), line.norm
+    rules, norm = _RULES, line.norm
     for m in rules["needed"].finditer(norm) if _NEEDED.search(norm) else ():
         n = _count(line, m["n"] or m["n2"])
         if (

@@ -9,6 +9,7 @@ from functools import cache
 from horseshoe.reading.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
+from horseshoe.reading.patterns import Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
 _FORMS = {
@@ -54,7 +55,7 @@ _STRANGER = re.compile(
     r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
     r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
 )
-_FAILURE = re.compile(
+_FAILURE = Pattern(
     r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|"
     r"pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
     r"agree|can't agree|"
@@ -83,24 +84,24 @@ _BY_MEMBER = (
     rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
     rf"would))",
 )
-_GAVE_WAY = re.compile(
+_GAVE_WAY = Pattern(
     r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
     r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
     r")*(?:objections?|opposition|resistance|block|hold)|did (?:not|n't) (?:block|object|oppose|"
     r"veto)"
 )
-_AGREED = re.compile(
+_AGREED = Pattern(
     r"\b(?P<verb>issued|issues|issue|agreed|agrees|agree|adopted|adopts|adopt|released|releases|release|approved|"
     r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |"
     r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
     r"){0,2}?statement|supported|backed|welcomed)\b"
 )
-_SOUGHT = re.compile(
+_SOUGHT = Pattern(
     r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|"
     r"negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|"
     r"ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
 )
-_BY_COUNCIL = re.compile(
+_BY_COUNCIL = Pattern(
     rf"{_C}(?: members| council| president\w*)?(?:,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
     rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
     rf"){{0,8}}?(?:<C\d+>)|"
@@ -108,21 +109,21 @@ _BY_COUNCIL = re.compile(
     rf"sought)"
 )
 _SESSION = re.compile(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
-_SAID = re.compile(
+_SAID = Pattern(
     rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|"
     rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
     rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|"
     rf"expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|"
     rf"outrage|sympathy|support|dismay)|condol\w+)"
 )
-_STOPPED = re.compile(
+_STOPPED = Pattern(
     rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|"
     rf"p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|"
     rf"bid|<D\d+>)"
 )
 _NONE = re.compile(r"(?i)no (\w+ )?statement")
-_ELEMENTS = re.compile(r"\b(?:press elements|elements (?:to|for) the press)\b")
-_BACKERS = re.compile(
+_ELEMENTS = Pattern(r"\b(?:press elements|elements (?:to|for) the press)\b")
+_BACKERS = Pattern(
     r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
     r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
     r"(?P<w><[VN]\d+>)"

@@ -13,13 +13,14 @@ from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_question, modality
 from horseshoe.reading.outcomes import acts, expected, outcomes, unanimity, vetoes
+from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.sides import ballots
 from horseshoe.reading.telling import DECISIVE, Telling
 from horseshoe.reading.texts import with_drafts
 from horseshoe.reading.voters import with_voters
 from horseshoe.reading.voters_joined import with_joined, without_quotes
 
-_VOTE_WORDS = re.compile(
+_VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
     r"down|endors\w*|ballot\w*|"
     r"defeat\w*|went through|result|in favou?r|against|abst\w+|carried|score)\b"
@@ -28,7 +29,7 @@ _RULE = re.compile(
     r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
     r"adopted|for adoption)\b"
 )
-_MINIMUM = re.compile(
+_MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
     r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? "
@@ -36,34 +37,34 @@ _MINIMUM = re.compile(
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
     r"affirmative)? (?:votes|majority|support)"
 )
-_RECALLED = re.compile(
+_RECALLED = Pattern(
     r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|"
     r"long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|"
     r"week|time)|"
     r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
 )
-_TOO = re.compile(
+_TOO = Pattern(
     r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
     r"hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|"
     r"meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> "
     r",? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>"
 )
-_WITHDRAWN = re.compile(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
-_PROCEDURAL = re.compile(
+_WITHDRAWN = Pattern(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
+_PROCEDURAL = Pattern(
     r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|"
     r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
     r"for the meeting|invit(?:e|ing|ation of)|emergency special session)\b"
 )
-_ADMISSION = re.compile(
+_ADMISSION = Pattern(
     r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
     r"admit(?:ted|ting)?|bid for membership)\b"
 )
-_APPOINTMENT = re.compile(
+_APPOINTMENT = Pattern(
     r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
     r"secretary)|candidacy|next secretary)\b"
 )
-_OF_THE_VOTE = re.compile(
+_OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
     r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
 )
@@ -98,16 +99,16 @@ def _is_rule(line: Line, fact: Fact) -> bool:
     return bool(_RULE.search(before + after))
 
 
-_ON_STATEMENT = re.compile(
+_ON_STATEMENT = Pattern(
     r"\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
     r"(?:press |presidential |joint |draft )*statement\b"
 )
-_ACT_AND_SCORE = re.compile(
+_ACT_AND_SCORE = Pattern(
     r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
 )
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
-_VOTES_TO = re.compile(
+_VOTES_TO = Pattern(
     r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
     r"months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|"
     r"(?<=nought)|(?<=>))"

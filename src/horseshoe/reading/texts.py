@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from horseshoe.reading.line import Chunk, Line, fold
+from horseshoe.reading.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,15 +192,13 @@ _NOUNISH = (
 )
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|"
-        rf"own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
-        rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council "
-        rf")*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|"
-        rf"budget)))(?![\w-])"
-    )
+_TEXT = Pattern(
+    rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|"
+    rf"own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
+    rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council "
+    rf")*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|"
+    rf"budget)))(?![\w-])"
+)
 
 
 # "A Franco-British draft": the first name is a prefix, no word of its own.
@@ -239,7 +237,7 @@ _DID = (
     r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|obtained|garnered|secured|carried|passed)"
 )
 # "Monday's Russian one got five"; "the other was vetoed".
-_ONE = re.compile(
+_ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
     rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b)"
     rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, "
@@ -281,7 +279,7 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
 def with_drafts(line: Line) -> Line:
     """The line with every phrase for a text folded into one `<D>` token."""
     folded: list[tuple[int, int, str, Draft]] = list(_ones(line))
-    for m in _pattern().finditer(line.norm):
+    for m in _TEXT.finditer(line.norm):
         pre, head = m["pre"], m["head"]
         # Words that only lead up to the phrase stay outside it.
         lead = re.match(r"(?:(?:and|,|-|'s|\" )+ ?)+", pre)

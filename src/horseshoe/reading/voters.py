@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from horseshoe.reading.line import Line, fold
+from horseshoe.reading.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +68,27 @@ _INCLUDING = (
 _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
-        rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
-        rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
-        rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
-        rf"{_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
-        rf"(?:{_INCLUDING}|{_LISTED})?)"
-        rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
-        rf"on|in) (?:the )?<C\d+>)?"
-        rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
-        rf")?(?:<C\d+>|council|members|membership|body|table))?"
-        rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
-        rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
-        rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
-        rf"member)|nobody|"
-        rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
-        rf"members)?))?|"
-        rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
-        rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
-        rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)"
-    )
+_PHRASE = Pattern(
+    rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
+    rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
+    rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
+    rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
+    rf"{_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
+    rf"(?:{_INCLUDING}|{_LISTED})?)"
+    rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
+    rf"on|in) (?:the )?<C\d+>)?"
+    rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
+    rf")?(?:<C\d+>|council|members|membership|body|table))?"
+    rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
+    rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
+    rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
+    rf"member)|nobody|"
+    rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
+    rf"members)?))?|"
+    rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
+    rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
+    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)"
+)
 
 
 _TAG = re.compile(r"<[LPN]\d+>")
@@ -162,7 +160,9 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
 def with_voters(line: Line) -> Line:
     """The line with every voter phrase folded into one `<V>` token."""
     folded, at = [], 0
-    pattern = _pattern()
+    pattern = _PHRASE.compiled
+    if not _PHRASE.may_match(line.norm):
+        return line
     while (m := pattern.search(line.norm, at)) is not None:
         if m.start() and line.norm[m.start() - 1] != " ":
             at = m.start() + 1

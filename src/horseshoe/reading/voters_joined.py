@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from horseshoe.reading.line import Line, drop, fold
+from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.voters import Voters
 
 _V = r"<V\d+>"
@@ -24,7 +25,7 @@ _LONE = r"(?:only|sole|lone|single|one|solitary|two|three|other)"
 _TAG = re.compile(_V)
 
 # Quotes around a word of the ballot: 13 'yes' votes.
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"[\"'] (?=(?:yes|no|aye|nay|yea|for|against|veto|abstain|abstained|in favou?r) [\"'](?: |$))"
     r"|(?<=(?:.yes|. no|.aye|.nay|.yea|.for|inst|veto|tain|ined|avor|vour) )[\"'](?= |$)"
 )
@@ -151,27 +152,27 @@ def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
     )
 
 
-_SUBJECT = re.compile(
+_SUBJECT = Pattern(
     rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being|as|was again|stood as)?(?: the| among| one of| again| once)*(?: "
     rf"{_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? "
     rf"(?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
 )
-_ALL = re.compile(
+_ALL = Pattern(
     r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
     rf"|(?<![\w>] )(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? {_V})"
 )
-_WITHOUT = re.compile(
+_WITHOUT = Pattern(
     rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
     rf"excepting) (?P<v>{_V})(?! (?:on|at))"
 )
-_BOTH = re.compile(
+_BOTH = Pattern(
     r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the two|the pair|the "
     r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
     r"countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|"
     r"vetoed|opposed|cast|did not))"
 )
-_IT = re.compile(
+_IT = Pattern(
     r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? "
     r"?){0,3}(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |"
     r"previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from horseshoe.reading.claims import WordingSaid
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
+from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.texts import Draft
 
 # A reporter's verb to its lemma; the first that matches a word form stands.
@@ -60,14 +60,12 @@ def lemma(words: str) -> str | None:
     return next(name for name, pattern in _VERBS if re.match(rf"(?:{pattern})", m[0]))
 
 
-@cache
-def _rule() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<d><D\d+>|\bit(?= (?:would|will|also|further|does)))(?: ,)?(?: <R\d+>)? (?:(?!and <V|<D|said "
-        rf")(?:[\w'-]+|<[A-Z]\d+>|,|\"|-|—) ){{0,9}}?"
-        rf"(?:(?:that |which |, |to |would |have |has |had |also |and |strongly |it |unequivocally |\" "
-        rf")*)(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})"
-    )
+_RULE = Pattern(
+    rf"(?P<d><D\d+>|\bit(?= (?:would|will|also|further|does)))(?: ,)?(?: <R\d+>)? (?:(?!and <V|<D|said "
+    rf")(?:[\w'-]+|<[A-Z]\d+>|,|\"|-|—) ){{0,9}}?"
+    rf"(?:(?:that |which |, |to |would |have |has |had |also |and |strongly |it |unequivocally |\" "
+    rf")*)(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})"
+)
 
 
 _STOP = re.compile(
@@ -76,7 +74,7 @@ _STOP = re.compile(
 )
 
 
-_IT = re.compile(r"(?:^| )it (?:would|will|also|further|does) ")
+_IT = Pattern(r"(?:^| )it (?:would|will|also|further|does) ")
 _TOLD = re.compile(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b")
 _ASIDE = re.compile(r" , [^,]{1,80} , ")  # "the resolution, adopted on Monday, asks ..."
 
@@ -85,7 +83,7 @@ def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
     """Every such saying in a sentence that names at least one topic as its object."""
     if "<D" not in line.norm and not _IT.search(line.norm):
         return
-    for m in _rule().finditer(line.norm):
+    for m in _RULE.finditer(line.norm):
         draft = line.chunk(m["d"]).value if m["d"] != "it" else None
         if draft is None and m.start("d"):
             continue  # "France said it would ...": the text is meant only where "it" opens the sentence

@@ -1,0 +1,133 @@
+"""What a pattern cannot match without: pieces of text read off the pattern itself, so that nobody keeps them by hand.
+
+A need is a set of pieces of which a text must hold one. `vot(?:ed|ing) (?:for|against)` needs one of "voted for",
+"voted against", "voting for", "voting against"; what may be left out needs nothing. Every need of a pattern is
+necessary, none is sufficient: a text that holds them is still to be tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+# The parser behind `re`. Its tree is no public promise, so whatever is not known here needs nothing.
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+Need = frozenset[str]
+_FEW = 40  # strings that are joined with what follows; more are too many to multiply
+_MOST = 240  # pieces of one need; what has more says too little
+_SHORTEST = 2  # code points; a single letter stands in every line
+_EMPTY = frozenset({""})
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Of a part of a pattern: every string it can match, where they are few and all known, and what it needs."""
+
+    strings: Need | None
+    needs: tuple[Need, ...] = ()
+
+    @property
+    def exact(self) -> bool:
+        return self.strings is not None and not self.needs
+
+    def all(self) -> tuple[Need, ...]:
+        return (*self.needs, *_need(self.strings or _EMPTY))
+
+
+_ANYTHING = _Part(None)
+_NOTHING = _Part(_EMPTY)
+
+
+def needs(source: str, most: int) -> tuple[Need, ...]:
+    """The most telling needs of a pattern, at most so many; none where it can match without any piece to look for."""
+    tree = parser.parse(source)
+    if tree.state.flags & re.IGNORECASE:
+        return ()
+    return tuple(frozenset(_shortest(need)) for need in _best(_sequence(tree).all())[:most])
+
+
+def _need(strings: Need) -> Iterator[Need]:
+    """A set of strings as a need, where each says something."""
+    if len(strings) <= _MOST and min(map(len, strings)) >= _SHORTEST:
+        yield strings
+
+
+def _shortest(need: Need) -> Iterator[str]:
+    """Without the pieces that hold another."""
+    kept: list[str] = []
+    for piece in sorted(need, key=len):
+        if not any(shorter in piece for shorter in kept):
+            kept.append(piece)
+            yield piece
+
+
+def _best(found: Iterable[Need]) -> list[Need]:
+    """Long pieces first, then few."""
+    return sorted(set(found), key=lambda need: (-min(map(len, need)), len(need), min(need)))
+
+
+def _sequence(tree: Any) -> _Part:
+    """Parts one after another; neighbouring strings join into longer ones."""
+    run, whole = _EMPTY, True
+    letters = ""
+    found: list[Need] = []
+    for code, value in tree.data:
+        if code is op.LITERAL:
+            letters += chr(value)
+            continue
+        if letters:
+            run, letters = frozenset([string + letters for string in run]), ""
+        part = _part(code, value)
+        found += part.needs
+        if part.strings is None:
+            found += _need(run)
+            run, whole = _EMPTY, False
+        elif len(run) * len(part.strings) <= _FEW:
+            run = frozenset([a + b for a in run for b in part.strings])
+        else:
+            found += _need(run)
+            run, whole = part.strings, False
+    run = frozenset([string + letters for string in run])
+    return _Part(run, tuple(found)) if whole else _Part(None, (*found, *_need(run)))
+
+
+def _part(code: Any, value: Any) -> _Part:
+    match code:
+        case op.IN if len(value) <= 8 and all(kind is op.LITERAL for kind, _ in value):
+            return _Part(frozenset(chr(letter) for _, letter in value))
+        case op.SUBPATTERN if not value[1] & re.IGNORECASE:
+            return _sequence(value[3])
+        case op.BRANCH:
+            return _branch([_sequence(way) for way in value[1]])
+        case op.MAX_REPEAT | op.MIN_REPEAT | op.POSSESSIVE_REPEAT:
+            return _repeat(*value)
+        case op.ASSERT:
+            return _Part(_EMPTY, _sequence(value[1]).all())
+        case op.ASSERT_NOT | op.AT:
+            return _NOTHING
+    return _ANYTHING
+
+
+def _branch(ways: list[_Part]) -> _Part:
+    """One of several ways: what each needs, joined."""
+    if all(way.exact for way in ways):
+        strings = frozenset().union(*(way.strings or _EMPTY for way in ways))
+        if len(strings) <= _FEW:
+            return _Part(strings)
+    each = [_best(way.all()) for way in ways]
+    return _Part(None, tuple(need for choice in zip(*each, strict=False) for need in _need(frozenset().union(*choice))))
+
+
+def _repeat(least: int, most: Any, tree: Any) -> _Part:
+    if least == 0 and most != 1:
+        return _ANYTHING
+    inner = _sequence(tree)
+    if least == most == 1:
+        return inner
+    if least == 0:
+        return _Part((inner.strings or _EMPTY) | _EMPTY) if inner.exact else _ANYTHING
+    return _Part(None, inner.all())
