@@ -38,9 +38,11 @@ def test_no_pattern_of_the_room_matches_a_line_it_would_not_be_tried_on(path: Pa
 
 def test_a_pattern_is_compiled_when_a_line_holds_what_it_needs() -> None:
     pattern = Pattern(r"(?P<v><V\d+>) (?:voted|cast a vote) against")
-    assert pattern.search("<V1> voted for <D2>") is None and pattern._compiled is None
+    assert pattern.search("<V1> voted for <D2>") is None
+    assert pattern._compiled is None
     found = pattern.search("<V1> voted against <D2>")
-    assert found is not None and found["v"] == "<V1>"
+    assert found is not None
+    assert found["v"] == "<V1>"
 
 
 def test_patterns_come_in_their_order_with_what_they_stand_for() -> None:
