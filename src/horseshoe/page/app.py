@@ -1,0 +1,57 @@
+"""The app: every page on one record."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+
+from horseshoe.page import assets, errors
+from horseshoe.page.headers import Headers
+from horseshoe.page.house import House, Settings
+from horseshoe.page.logs import Access
+from horseshoe.page.routes import ROUTERS
+from horseshoe.page.shelf import Shelf
+from horseshoe.record.store import Record
+from horseshoe.version import __version__
+
+_ABOUT = """
+Every page of Horseshoe as data, at the page's own address with `.json`, `.csv`, and `.svg` or `.png` where there is a
+drawing. Errors have one shape (`Problem`). Lists have a total and an opaque cursor. Answers have an ETag, and any page
+may read them (CORS).
+"""
+
+
+def create_app(record: Record, settings: Settings) -> FastAPI:
+    """An ASGI app that serves a record.
+
+    Args:
+        record: what is served; it does not change while the app runs.
+        settings: see `horseshoe.page.house.Settings`.
+    """
+    # No page of FastAPI's own: those fetch their scripts from elsewhere.
+    app = FastAPI(title="Horseshoe", version=__version__, description=_ABOUT.strip(), docs_url=None, redoc_url=None)
+    app.state.house = House(record, settings)
+    errors.handle(app)
+    app.add_api_route("/healthz", _health, methods=["GET"], include_in_schema=False)
+    app.add_api_route("/static/{name}", _asset, methods=["GET"], include_in_schema=False)
+    for router in ROUTERS:
+        app.include_router(router)
+    app.add_middleware(Shelf)
+    app.add_middleware(Headers, hosts=settings.hosts)
+    app.add_middleware(Access)
+    return app
+
+
+async def _health() -> JSONResponse:
+    return JSONResponse({"ok": True, "version": __version__}, headers={"Cache-Control": "no-store"})
+
+
+async def _asset(name: str) -> Response:
+    try:
+        body, kind = assets.asset(name)
+    except KeyError:
+        raise HTTPException(404) from None
+    etag = f'"{assets.fingerprint(name)}"'
+    headers = {"ETag": etag, "Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(body, media_type=kind, headers=headers)

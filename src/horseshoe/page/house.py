@@ -1,0 +1,50 @@
+"""House: what every page stands on: the record, the site, and how this server was asked to behave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from fastapi import Request
+
+from horseshoe.page.site import Site
+from horseshoe.record.store import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a server was asked to behave.
+
+    Attributes:
+        today: the day it is; a function, because a server lives for weeks.
+        site: where pages stand.
+        workspace: folder of the Stories; None where nothing is to be kept.
+        hosts: names it answers to; None for all. A server on loopback answers to loopback's names alone, or a page
+            elsewhere could have its own name point here (DNS rebinding).
+    """
+
+    today: Callable[[], date]
+    site: Site = field(default_factory=Site)
+    workspace: Path | None = None
+    hosts: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Record, settings, site."""
+
+    record: Record
+    settings: Settings
+
+    @property
+    def site(self) -> Site:
+        """Where pages stand."""
+        return self.settings.site
+
+
+def house(request: Request) -> House:
+    """The house of the app that was asked; for `Depends`."""
+    found: House = request.app.state.house
+    return found

@@ -1,0 +1,17 @@
+"""The doors at the head of every page, in their order. A page that is not built yet has none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One entry: its word, the path behind it, and whether it takes a server."""
+
+    word: str
+    path: str
+    live: bool = False
+
+
+NAV = (Door("Votes", "/votes"),)

@@ -1,0 +1,69 @@
+"""Templates become pages. Everything is escaped but the studio's own strings, which escape for themselves."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.drawing.card import cite
+from horseshoe.drawing.marks import BALLOTS, VERDICTS, VETO
+from horseshoe.drawing.naming import day, listed, short_name, with_article
+from horseshoe.drawing.table import horseshoe
+from horseshoe.drawing.tally import tally_bar
+from horseshoe.page import paths
+from horseshoe.page.formats import Form
+from horseshoe.page.nav import NAV
+from horseshoe.record.vote import Vote
+from horseshoe.version import __version__
+
+if TYPE_CHECKING:
+    from horseshoe.page.house import House
+
+
+def render(house: House, template: str, **words: object) -> str:
+    """A page as HTML: the template with `house`, `site` and these words."""
+    return _environment().get_template(template).render(house=house, site=house.site, **words)
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("horseshoe.page", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(
+        table_drawing=_table, bar_drawing=_bar, cite=_cite, capital=capital, day=day, listed=listed,
+        short_name=short_name, with_article=with_article,
+    )  # fmt: skip
+    made.globals.update(
+        paths=paths, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS, Ballot=Ballot,
+        Form=Form, markup=Markup,
+    )  # fmt: skip
+    return made
+
+
+def _table(vote: Vote) -> Markup:
+    """The horseshoe of a vote."""
+    return Markup(horseshoe(vote, key="table", alone=False))  # noqa: S704
+
+
+def _bar(vote: Vote) -> Markup:
+    """Its tally bar."""
+    return Markup(tally_bar(vote, key="bar", alone=False))  # noqa: S704
+
+
+def _cite(text: str) -> Markup:
+    """A citation, linked where it is a document of the Council; escaped by the studio."""
+    return Markup(cite(text))  # noqa: S704
+
+
+def capital(text: str) -> str:
+    """The text with a capital to begin with."""
+    return text[:1].upper() + text[1:]

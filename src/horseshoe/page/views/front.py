@@ -1,0 +1,38 @@
+"""The front page: how far the record goes, and what was voted on last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from horseshoe.council.decide import Outcome
+from horseshoe.page.views.refs import VoteRow
+from horseshoe.record.store import Record
+
+_LATEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FrontView:
+    """How many votes there are, since when and through when; how many failed; the latest, newest first."""
+
+    votes: int
+    since: date
+    through: date
+    release: str
+    vetoed: int
+    meetings: int
+    latest: tuple[VoteRow, ...]
+
+
+def front_view(record: Record) -> FrontView:
+    """The view of a record."""
+    return FrontView(
+        votes=len(record.all),
+        since=record.all[0].date,
+        through=record.through,
+        release=record.release,
+        vetoed=sum(vote.outcome is Outcome.VETOED for vote in record.all),
+        meetings=len(record.meetings),
+        latest=tuple(VoteRow.of(vote) for vote in record.all[: -_LATEST - 1 : -1]),
+    )
