@@ -13,13 +13,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Publisher:
-    """What it offers under every path, and how it behaves.
+    """What it offers under every path (`others` where it has the path), and how it behaves.
 
     `breaks` bytes are sent of the next answer and then the line goes dead; `pause` seconds between pieces; `status`
     instead of everything else; `deaf` to ranges and conditions.
     """
 
     body: bytes = b""
+    others: dict[str, bytes] = field(default_factory=dict)
     etag: str | None = '"one"'
     breaks: int | None = None
     pause: float = 0
@@ -29,11 +30,13 @@ class Publisher:
     location: str | None = None
     length: int | None = None
     asked: list[dict[str, str]] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
     address: str = ""
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         asked = {name.lower(): said for name, said in handler.headers.items()}
         self.asked.append(asked)
+        self.paths.append(handler.path)
         if self.status or self.location:
             handler.send_response(self.status or 302)
             if self.location:
@@ -65,7 +68,7 @@ class Publisher:
         wanted = re.fullmatch(r"bytes=(\d+)-", asked.get("range", ""))
         if self.deaf or wanted is None or asked.get("if-range") != self.etag:
             handler.send_response(200)
-            return self.body
+            return self.others.get(handler.path, self.body)
         first = int(wanted[1]) + self.shift
         if first >= len(self.body):
             handler.send_response(416)

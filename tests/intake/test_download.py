@@ -146,6 +146,14 @@ def test_a_status_that_is_no_file_is_said(status: int, server: Publisher, place:
     assert not place.exists()
 
 
+@pytest.mark.parametrize("status", [202, 403])
+def test_a_site_for_people_only_is_said_to_be_one(status: int, server: Publisher, place: Path) -> None:
+    server.status = status
+    with pytest.raises(InputError) as refused:
+        downloader().download(server.address, place)
+    assert "in a browser" in str(refused.value.advice)
+
+
 def test_a_server_that_drips_is_left_in_time(server: Publisher, place: Path) -> None:
     server.pause = 0.2
     with pytest.raises(InputError, match="too long"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from horseshoe.cli.main import main
 from horseshoe.cli.record_update import Updated, bring
 from horseshoe.intake.download import Downloader
+from horseshoe.intake.offers import Offer
+from horseshoe.record.place import toml
 from horseshoe.record.store import load
 from tests.intake.publisher import Publisher, publishing
 from tests.record.library_rows import vote_lines, write
@@ -30,7 +33,7 @@ def server(tmp_path: Path) -> Iterator[Publisher]:
 
 
 def run(server: Publisher, own: Path, source: str = SOURCE, sha256: str | None = None) -> Updated:
-    return bring(own, {source: (server.address, sha256)}, Downloader(allow_private=True, total=5))
+    return bring(own, {source: Offer(server.address, sha256)}, Downloader(allow_private=True, total=5), 2026)
 
 
 def test_what_is_new_is_taken(server: Publisher, tmp_path: Path) -> None:
@@ -97,23 +100,53 @@ def test_a_page_where_a_file_was_is_refused(body: bytes, server: Publisher, tmp_
 
 
 def test_one_source_that_fails_does_not_stop_the_others(server: Publisher, tmp_path: Path) -> None:
-    addresses = {"un-vetoes": ("http://127.0.0.1:1/none", None), SOURCE: (server.address, None)}
-    found = bring(tmp_path / "own", addresses, Downloader(allow_private=True, total=5))
+    offers = {"un-vetoes": Offer("http://127.0.0.1:1/none"), SOURCE: Offer(server.address)}
+    found = bring(tmp_path / "own", offers, Downloader(allow_private=True, total=5), 2026)
     assert set(found.failed) == {"un-vetoes"}
     assert found.state is not None
 
 
+def test_a_file_named_in_a_list_is_taken(server: Publisher, tmp_path: Path) -> None:
+    base = server.address.rsplit("/", 1)[0]
+    server.others["/list"] = json.dumps([{"name": "1_votes", "format": ".csv", "url": f"{base}/1.csv"}]).encode()
+    offer = Offer(listing=f"{base}/list", kind="files", file="_votes")
+    found = bring(tmp_path / "own", {SOURCE: offer}, Downloader(allow_private=True, total=5), 2026)
+    assert (found.failed, [vote.id for vote in found.brought[0].new]) == ({}, ["S/RES/2990(2026)"])
+
+
+def test_years_are_asked_for_from_where_the_record_ends(server: Publisher, tmp_path: Path) -> None:
+    base = server.address.rsplit("/", 1)[0]
+    server.others["/2027"] = table(tmp_path, vote_lines("2027-01-07", resolution="S/RES/2995 (2027)"))
+    offer = Offer(base + "/{year}")
+    found = bring(tmp_path / "own", {SOURCE: offer}, Downloader(allow_private=True, total=5), 2027)
+    assert (found.failed, server.paths) == ({}, ["/2026", "/2027"])
+    assert [[vote.id for vote in one.new] for one in found.brought] == [["S/RES/2990(2026)"], ["S/RES/2995(2027)"]]
+
+
+def test_every_source_has_an_address_or_says_why_not() -> None:
+    for name, said in toml("sources.toml").items():
+        offer = Offer.of(said)
+        assert (offer is None) == ("by_hand" in said), name
+        if offer:
+            assert said["documented"], name
+            assert said["page"].startswith("https://"), name
+            assert (offer.address or offer.listing).startswith("https://"), name
+
+
 def test_the_desk_says_where_an_address_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = str(tmp_path / "own")
-    assert main(["record", "update", "--to", own]) == 2
-    assert "no source has the address of a file" in capsys.readouterr().err
     assert main(["record", "update", "un-vetoes", "--to", own]) == 2
-    assert "research.un.org" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "published as a web page" in said
+    assert "--address un-vetoes=URL" in said
+    assert main(["record", "update", "nobody", "--to", own]) == 2
+    assert "no source 'nobody'" in capsys.readouterr().err
     assert main(["record", "update", "--to", own, "--address", "nobody=https://example.org/x"]) == 2
     assert "IDs: sciencespo" in capsys.readouterr().err
 
 
 def test_the_desk_refuses_this_machine(server: Publisher, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["record", "update", "--to", str(tmp_path / "own"), "--address", f"{SOURCE}={server.address}"]) == 2
+    own = str(tmp_path / "own")
+    assert main(["record", "update", SOURCE, "--to", own, "--address", f"{SOURCE}={server.address}"]) == 2
     assert server.asked == []
     assert not (tmp_path / "own" / "CURRENT").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -11,7 +12,7 @@ from horseshoe.cli.leaving import BAD_INPUT, FOUND, RAN
 from horseshoe.errors import HorseshoeError, InputError
 
 if TYPE_CHECKING:
-    from horseshoe.intake.download import Downloader
+    from horseshoe.intake.offers import Downloads, Offer
     from horseshoe.record.check import Exceptional
     from horseshoe.record.comparing import Comparison
 
@@ -48,7 +49,7 @@ def update(
     Parameters
     ----------
     sources
-        Ids of sources; all that have an address where none is named.
+        Ids of sources; all whose publishers offer a file where none is named.
     to
         Folder of your record; made where there is none.
     address
@@ -58,7 +59,7 @@ def update(
     """
     from horseshoe.intake.download import Downloader
 
-    found = bring(to, _asked(sources, to, address), Downloader())
+    found = bring(to, _asked(sources, to, address), Downloader(), datetime.now(UTC).year)
     if format == "json":
         _json(found)
     else:
@@ -66,14 +67,16 @@ def update(
     return FOUND if found.broken else BAD_INPUT if found.failed else RAN
 
 
-def bring(to: Path, addresses: Mapping[str, tuple[str, str | None]], downloader: Downloader) -> Updated:
+def bring(to: Path, offers: Mapping[str, Offer], downloads: Downloads, year: int) -> Updated:
     """Download, compare, audit, and put in place.
 
     Args:
         to: the user's folder.
-        addresses: source to the address of its file and the checksum published for it, None where there is none.
-        downloader: what fetches.
+        offers: source to how its file is offered.
+        downloads: what fetches.
+        year: the present one. Files of a year each are asked for from the year the record reaches to.
     """
+    from horseshoe.intake import offers as offered
     from horseshoe.record.comparing import compare
     from horseshoe.record.holding import Holding
     from horseshoe.record.place import CURRENT, current
@@ -81,47 +84,45 @@ def bring(to: Path, addresses: Mapping[str, tuple[str, str | None]], downloader:
 
     base = current(to if (to / CURRENT).exists() else None)
     holding, known = Holding.of(base), imported(base)
+    years = range(holding.through.year, max(year, holding.through.year) + 1)
     unchanged, brought, imports, failed = [], [], [], {}
-    for source, (url, sha256) in addresses.items():
+    for source, offer in offers.items():
         try:
-            had = downloader.download(url, to / DOWNLOADS / source, sha256)
-            if had.sha256 in known:
+            had = offered.bring(offer, to / DOWNLOADS / source, years, downloads)
+            news = [file.path for file in had if file.sha256 not in known]
+            for path in news:
+                found = compare(path, holding)
+                if found.source != source:
+                    raise InputError(f"is a file of {found.source}, not of {source}", where=path.name)
+                holding = taken(holding, found)
+                brought.append(found)
+                imports.append(Import.of(path, found))
+            if not news:
                 unchanged.append(source)
-                continue
-            found = compare(had.path, holding)
-            if found.source != source:
-                raise InputError(f"is a file of {found.source}, not of {source}", where=url)
         except HorseshoeError as error:
             failed[source] = str(error)
-            continue
-        holding = taken(holding, found)
-        brought.append(found)
-        imports.append(Import.of(had.path, found))
     state, broken = keep(holding, to, base, imports) if brought else (None, ())
     return Updated(tuple(unchanged), tuple(brought), failed, None if broken else state, broken)
 
 
-def _asked(sources: tuple[str, ...], to: Path, address: tuple[str, ...]) -> dict[str, tuple[str, str | None]]:
+def _asked(sources: tuple[str, ...], to: Path, address: tuple[str, ...]) -> dict[str, Offer]:
+    from horseshoe.intake.offers import Offer
     from horseshoe.record.place import CURRENT, current, toml
 
     listed = toml("sources.toml", current(to if (to / CURRENT).exists() else None))
-    known: dict[str, tuple[str, str | None]] = {
-        name: (said["address"], said.get("sha256")) for name, said in listed.items() if said.get("address")
-    }
+    known = {name: offer for name, said in listed.items() if (offer := Offer.of(said))}
     for pair in address:
         name, _, url = pair.partition("=")
         if name not in listed or not url:
             raise InputError(f"{pair!r} is no ID=URL", where="--address", advice=f"IDs: {', '.join(listed)}")
-        known[name] = (url, None)
+        known[name] = Offer(url)
     for name in sources:
         if name not in listed:
             raise InputError(f"no source {name!r}", advice=f"One of: {', '.join(listed)}")
         if name not in known:
-            page = listed[name].get("page")
-            advice = f"See {page}, " if page else ""
             raise InputError(
-                f"no address of a file is known for {name}", where="sources.toml",
-                advice=f"{advice}name one with --address {name}=URL, or download it and use horseshoe record import",
+                listed[name].get("by_hand", "no address of a file is known"), where=name,
+                advice=f"Name one with --address {name}=URL, or download it and use horseshoe record import",
             )  # fmt: skip
     if not known:
         advice = "Name one with --address ID=URL, or download files by hand and use horseshoe record import"

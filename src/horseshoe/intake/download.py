@@ -21,6 +21,10 @@ from horseshoe.intake.public_net import PublicBackend
 
 MAX_BYTES = 200_000_000
 _RETRY = "Run it again: what has come is kept and taken up"
+_LATER = "Check the address, or try later"
+# What stands before a site to keep programs out answers so, without the file.
+_PEOPLE_ONLY = "The site may let in people only: download it in a browser, and use horseshoe record import"
+_ADVICE = {202: _PEOPLE_ONLY, 401: _PEOPLE_ONLY, 403: _PEOPLE_ONLY}
 _REDIRECTS = (301, 302, 303, 307, 308)
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 
@@ -144,7 +148,7 @@ class Downloader:
                 raise InputError("The server sends another part than was asked for", advice=_RETRY)
             whole = None if found[3] == "*" else int(found[3])
         elif response.status != 200:
-            raise InputError(f"The server answers {response.status}", advice="Check the address, or try later")
+            raise InputError(f"The server answers {response.status}", advice=_ADVICE.get(response.status, _LATER))
         if said.get("content-encoding", "identity") != "identity":
             raise InputError("The server packs the file though it was asked not to")
         length = said.get("content-length", "")
