@@ -84,7 +84,7 @@ def test_a_list_without_the_one_file_is_said(
 @pytest.mark.parametrize("kind", ["dataverse", "files"])
 def test_what_is_no_list_is_said(kind: str, answer: bytes, server: Publisher, tmp_path: Path) -> None:
     server.others["/list"] = answer
-    with pytest.raises(InputError, match="is no list of files|no file matches"):
+    with pytest.raises(InputError, match=r"is no list of files|no file matches"):
         had(server, tmp_path, Offer(listing=f"{base(server)}/list", kind=kind, file="x"))
 
 

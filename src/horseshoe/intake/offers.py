@@ -2,8 +2,8 @@
 
 Two kinds of list are read. `dataverse`: a data set in the native API of a Dataverse
 (https://guides.dataverse.org/en/latest/api/native-api.html), whose file is then had as it was deposited
-(https://guides.dataverse.org/en/latest/api/dataaccess.html). `files`: a JSON array of objects with name, format and url,
-as the United Nations Digital Library answers for a record.
+(https://guides.dataverse.org/en/latest/api/dataaccess.html). `files`: a JSON array of objects with name, format and
+url, as the United Nations Digital Library answers for a record.
 """
 
 from __future__ import annotations
