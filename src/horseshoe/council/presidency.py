@@ -6,7 +6,8 @@ outgoing President took the chair. So Upper Volta presided in August 1984, and a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -18,9 +19,21 @@ from horseshoe.council.terms import KNOWN_UNTIL, Term, all_terms
 # From 17 January 1946 presidencies ran from the 17th to the 16th; months are certain from 1947.
 FIRST_MONTH = (1947, 1)
 
-# Rwanda's turn of September 1994 was put off to December (S/PV.3420, S/PRST/1994/48; S/PV.3426, S/PRST/1994/55).
-_PUT_OFF = {(1994, 9): "RWA"}
-_MADE_UP = {(1994, 12): "RWA"}
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """A turn that was not taken in its order: the member was passed over in one month and presided in another."""
+
+    code: str
+    passed: tuple[int, int]
+    presided: tuple[int, int]
+    cite: str
+
+
+PUT_OFF = (
+    PutOff("RWA", (1994, 9), (1994, 12), "S/PV.3420 and S/PRST/1994/48: Spain presided; S/PV.3453: the United States; "
+           "S/PV.3426 and S/PRST/1994/55: Rwanda's turn in December"),
+)  # fmt: skip
 
 
 def president(on: date) -> str | None:
@@ -54,16 +67,30 @@ def _terms_by_year() -> Mapping[int, tuple[Term, ...]]:
 
 @cache
 def _presidents() -> Mapping[tuple[int, int], str]:
+    return rotation()
+
+
+def rotation(
+    named: Callable[[str, date], str] = place, put_off: Iterable[PutOff] = PUT_OFF
+) -> Mapping[tuple[int, int], str]:
+    """Who presides in each month from 1947 through 2027 by rule 18: year and month to code.
+
+    Args:
+        named: a member's place in the alphabetical order on a day. Another than that of its official name of the day
+            shows what difference the name makes.
+        put_off: turns not taken in their order.
+    """
+    passed, presided = ({getattr(one, when): one.code for one in put_off} for when in ("passed", "presided"))
     chairs: dict[tuple[int, int], str] = {}
     outgoing, names, stale = "", dict[str, str](), _months_of_change()
     for month in ((year, n) for year in range(FIRST_MONTH[0], KNOWN_UNTIL.year) for n in range(1, 13)):
         if month in stale:
             first = date(*month, 1)
-            names = {place(code, first): code for code in roster(first)}
-        if month in _MADE_UP:
-            chairs[month] = _MADE_UP[month]
+            names = dict(sorted((named(code, first), code) for code in roster(first)))
+        if month in presided:
+            chairs[month] = presided[month]
             continue
-        order = [name for name, code in names.items() if code != _PUT_OFF.get(month)]
+        order = [name for name, code in names.items() if code != passed.get(month)]
         outgoing = next((name for name in order if name > outgoing), order[0])
         chairs[month] = names[outgoing]
     return chairs
