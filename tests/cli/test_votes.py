@@ -121,3 +121,20 @@ def test_a_member_is_shown_with_its_terms_and_ballots(capsys: pytest.CaptureFixt
     assert said["ballots"]["yes"] > 0
     _, out, _ = lines(capsys, "member", "Ukraine")
     assert "2016–2017" in out
+
+
+def test_a_permanent_seat_is_a_term_without_an_end(capsys: pytest.CaptureFixture[str]) -> None:
+    said = json.loads(lines(capsys, "member", "russia", "--format", "json")[1])
+    held = [(one["code"], one["permanent"], one["since"], one["last"]) for one in said["terms"]]
+    assert held == [("SUN", True, "1946-01-17", "1991-12-23"), ("RUS", True, "1991-12-24", None)]
+    assert {"1950-08", "2023-04"} <= set(said["presidencies"])
+    assert "Permanent member since 17 January 1946" in lines(capsys, "member", "russia")[1]
+
+
+def test_seats_of_a_day_carry_their_terms_and_groups(capsys: pytest.CaptureFixture[str]) -> None:
+    said = json.loads(lines(capsys, "council", "--on", "2023-12-08", "--format", "json")[1])
+    seats = {one["code"]: one for one in said["members"]}
+    assert seats["ARE"]["term"]["last"] == "2023-12-31"
+    assert seats["ARE"]["group"] == "Asia-Pacific Group"
+    assert seats["CHN"]["permanent"]
+    assert seats["CHN"]["term"] is None

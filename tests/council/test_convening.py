@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from horseshoe.council.convening import (
     secretary_general,
 )
 from horseshoe.council.topics import TOPICS
+from horseshoe.record.store import load
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,19 @@ def test_whoever_invoked_it_held_the_office() -> None:
         assert holder is not None
         assert holder.name == other.by
         assert other.topics <= TOPICS.keys()
+
+
+def test_each_was_recommended_by_the_council_before_he_took_office() -> None:
+    cited = {one.name: re.findall(r"S/RES/\d+\(\d+\)", one.cite) for one in SECRETARIES_GENERAL}
+    assert [name for name, symbols in cited.items() if not symbols] == ["Trygve Lie", "Dag Hammarskjöld"]
+    for one in SECRETARIES_GENERAL:
+        for number, symbol in enumerate(cited[one.name]):
+            vote = load().vote(symbol)
+            assert (vote.subject.value, vote.outcome.value) == ("appointment", "adopted")
+            assert (vote.date <= one.since) == (number == 0), symbol
+            assert vote.date < one.until
+
+
+def test_what_nobody_looked_up_is_said_to_be_so() -> None:
+    assert {one.year for one in DISPUTED if not one.confirmed} == {1961, 1974, 1987}
+    assert all(one.cite for one in (*DISPUTED, *INVOCATIONS, *SECRETARIES_GENERAL))

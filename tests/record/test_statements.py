@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import tarfile
+from collections import Counter, defaultdict
 from datetime import date
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from horseshoe.council.topics import TOPICS
-from horseshoe.record.sources.akn_statements import row
+from horseshoe.council.symbols import Symbol
+from horseshoe.record.sources.akn_statements import ARCHIVE, row, withdrawal
 from horseshoe.record.statements import statements, statements_on
+
+SOURCES = Path(__file__).parents[2].parent / "shared" / "record-sources"
 
 
 def test_one_is_found_by_its_day() -> None:
@@ -59,7 +64,7 @@ OPENING = (
 
 def test_the_day_is_that_of_the_meeting_not_of_the_paper() -> None:
     made = row(_document("S/PRST/2099/5", OPENING), "S_PRST_2099_5-1E.xml")
-    assert made == ("S/PRST/2099/5", "2099-03-02", "S/PV.99001", "The situation in Cyprus", "cyprus", "un-akn")
+    assert made == ("S/PRST/2099/5", "2099-03-02", "S/PV.99001", "The situation in Cyprus", "cyprus", "un-akn", "")
 
 
 @pytest.mark.parametrize(
@@ -75,3 +80,27 @@ def test_a_wrong_number_on_the_cover_gives_way_to_the_file_name(number: str, nam
 def test_corrigenda_and_french_copies_are_none() -> None:
     assert row(_document("S/PRST/2099/5", OPENING), "S_PRST_2099_5_Corr.1-1E.xml") is None
     assert row(_document("S/PRST/2099/5", OPENING, "fra"), "S_PRST_2099_5-1E.xml") is None
+
+
+def test_a_corrigendum_may_withdraw_a_statement() -> None:
+    paper = _document("", "Corrigendum Document S/PRST/2099/5 is hereby withdrawn.")
+    assert withdrawal(paper, "S_PRST_2099_5_Corr.1-1E.xml") == ("S/PRST/2099/5", "S/PRST/2099/5/Corr.1")
+    assert withdrawal(_document("", "Corrigendum Page 2"), "S_PRST_2099_5_Corr.1-1E.xml") is None
+
+
+def test_the_statement_of_4_august_2000_was_withdrawn() -> None:
+    gone = [(one.symbol, one.withdrawn) for one in statements() if one.withdrawn]
+    assert gone == [("S/PRST/2000/27", "S/PRST/2000/27/Corr.1")]
+
+
+@pytest.mark.skipif(not SOURCES.exists(), reason="../shared/record-sources is not here")
+def test_the_archive_s_759_papers_are_757_statements() -> None:
+    """One was issued again in French under its English name, one is the corrigendum that withdraws another."""
+    with tarfile.open(SOURCES / ARCHIVE, "r|xz") as archive:
+        names = [Path(file.name).stem for file in archive if file.name.startswith("en/prst/") and file.isfile()]
+    papers = Counter("/".join(name.split("-")[0].split("_")[:4]) for name in names)
+    assert len(names) == 759
+    assert {name: n for name, n in papers.items() if n > 1} == {"S/PRST/2000/25": 2, "S/PRST/2000/27": 2}
+    held = {one.symbol for one in statements() if one.source == "un-akn"}
+    assert held == {str(Symbol.parse(name)) for name in papers}
+    assert len(held) == 757

@@ -142,7 +142,7 @@ def _presidential(claim: Claim, said: StatementSaid, case: Case) -> Finding | No
     span = stretch(action.date) if action else None
     if said.form != "presidential_statement" or span is None or span.days != 1:
         return None
-    same = [s for s in statements() if span.off(s.date) == 0]
+    same = [s for s in statements() if span.off(s.date) == 0 and not s.withdrawn]
     if len(same) != 1:
         return None
     one = same[0]

@@ -10,6 +10,8 @@ from horseshoe.cli import asked
 from horseshoe.cli.encoding import as_json, plain_signs
 from horseshoe.cli.screen import console, inked, put
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.presidency import presidencies
+from horseshoe.council.rules import PERMANENT
 from horseshoe.council.seats import Council, Term, terms
 from horseshoe.council.seats import council as sitting
 from horseshoe.council.states import lineage, state
@@ -73,7 +75,8 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
             "name": state(code).name(),
             "official": state(code).official(),
             "lineage": sorted(codes),
-            "terms": [_term_json(term) for term in held],
+            "terms": [*_permanent_json(codes), *(_term_json(term) for term in held)],
+            "presidencies": [f"{month:%Y-%m}" for month in presidencies(code)],
             "ballots": {ballot.value: cast[ballot] for ballot in Ballot},
             "vetoes": [vote.id for vote in vetoes],
             "through": record.through.isoformat(),
@@ -82,7 +85,8 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
         return
     out = console()
     put(out, inked(f"{state(code).official()} ({', '.join(sorted(codes))})", "strong"), hang=2)
-    _terms(out, code, held)
+    _terms(out, codes, held)
+    _presided(out, code)
     _ballots(out, cast)
     if vetoes:
         latest = vetoes[-1]
@@ -91,16 +95,23 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
     put(out, inked(f"The record runs through {day(record.through)}.", "soft"))
 
 
-def _terms(out: Console, code: str, held: list[Term]) -> None:
-    from horseshoe.council.rules import permanent
-
-    if code in permanent(datetime.now(UTC).date()):
-        put(out, inked("Permanent member"))
+def _terms(out: Console, codes: frozenset[str], held: list[Term]) -> None:
+    seats = [seat for seat in PERMANENT if seat.code in codes]
+    if seats:
+        put(out, inked(f"Permanent member since {day(seats[0].since)}"))
     elif held:
         spans = ", ".join(dict.fromkeys(_years(term) for term in held))
         put(out, inked(f"{len(held)} {'term' if len(held) == 1 else 'terms'}: {spans}"), hang=2)
     else:
         put(out, inked("Never a member of the Council"))
+
+
+def _presided(out: Console, code: str) -> None:
+    now = datetime.now(UTC).date()
+    months = [month for month in presidencies(code) if month <= now]
+    if months:
+        much = "Presided in one month" if len(months) == 1 else f"Presided in {len(months)} months"
+        put(out, inked(f"{much} since 1947 by rule 18; the latest was {months[-1]:%B %Y}"), hang=2)
 
 
 def _ballots(out: Console, cast: Counter[Ballot]) -> None:
@@ -128,12 +139,35 @@ def _council_json(found: Council) -> dict[str, Any]:
         "president": found.president,
         "size": found.size,
         "needed": found.needed,
-        "members": [
-            {"code": code, "name": state(code).official(found.on), "permanent": code in found.permanent}
-            for code in found.members
-        ],
+        "members": [_seat_json(found, code) for code in found.members],
     }
 
 
-def _term_json(term: Term) -> dict[str, str]:
-    return {"since": term.since.isoformat(), "last": _last(term).isoformat()}
+def _seat_json(found: Council, code: str) -> dict[str, Any]:
+    held, group = found.seat(code), found.group(code)
+    return {
+        "code": code,
+        "name": state(code).official(found.on),
+        "permanent": code in found.permanent,
+        "group": group.value if group else None,
+        "term": _term_json(held.term) if held and held.term else None,
+    }
+
+
+def _permanent_json(codes: frozenset[str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "code": seat.code,
+            "permanent": True,
+            "since": seat.since.isoformat(),
+            "last": (seat.until - timedelta(days=1)).isoformat() if seat.until else None,
+        }
+        for seat in PERMANENT
+        if seat.code in codes
+    ]
+
+
+def _term_json(term: Term) -> dict[str, Any]:
+    return {
+        "code": term.code, "permanent": False, "since": term.since.isoformat(), "last": _last(term).isoformat(),
+    }  # fmt: skip

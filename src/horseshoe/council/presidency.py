@@ -13,7 +13,7 @@ from functools import cache
 
 from horseshoe.council.naming import Name, NameKind, unaccented
 from horseshoe.council.rules import PERMANENT, permanent
-from horseshoe.council.states import on_day, state, succession_days
+from horseshoe.council.states import lineage, on_day, state, succession_days
 from horseshoe.council.terms import KNOWN_UNTIL, Term, all_terms
 
 # From 17 January 1946 presidencies ran from the 17th to the 16th; months are certain from 1947.
@@ -40,6 +40,12 @@ def president(on: date) -> str | None:
     """Code of the State that held the presidency on the day; None where rule 18 does not say: 1946, and after 2027."""
     code = _presidents().get((on.year, on.month))
     return None if code is None else on_day(code, on)
+
+
+def presidencies(code: str) -> tuple[date, ...]:
+    """First days of the months in which the Member presided by rule 18, under any of its codes, through 2027."""
+    codes = lineage(code)
+    return tuple(date(year, n, 1) for (year, n), chair in _presidents().items() if chair in codes)
 
 
 def place(code: str, on: date) -> str:

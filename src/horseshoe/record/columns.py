@@ -141,6 +141,7 @@ TABLES: tuple[Table, ...] = (
             _maybe("item", Kind.TEXT, "Agenda item; empty where its text names none."),
             _col("topics", Kind.LIST, "Ids of horseshoe.council.topics found in the item and the text."),
             _col("source", Kind.TEXT, "Id of the source.", "sources.id"),
+            _maybe("withdrawn", Kind.TEXT, "Symbol of the paper that withdrew it; empty for those that stand."),
         ),
     ),
     Table(

@@ -113,6 +113,7 @@ def _statements(_: Record) -> Iterator[Row]:
             "item": one.item,
             "topics": sorted(one.topics),
             "source": one.source,
+            "withdrawn": one.withdrawn,
         }
 
 

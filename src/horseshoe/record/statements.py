@@ -20,6 +20,7 @@ class PresidentialStatement:
         item: agenda item; None where the text names none.
         topics: ids of horseshoe.council.topics, with parents, from the item and the places the text keeps naming.
         source: id of the source, see sources.toml.
+        withdrawn: symbol of the paper that withdrew it, so that it stands no longer; None for all but one.
     """
 
     symbol: str
@@ -28,11 +29,13 @@ class PresidentialStatement:
     item: str | None
     topics: frozenset[str]
     source: str
+    withdrawn: str | None = None
 
 
 @cache
 def statements() -> tuple[PresidentialStatement, ...]:
-    """All of them, by day and symbol. From 2000 on, so none found in an earlier year means nothing.
+    """All of them, by day and symbol, the one withdrawn among them. From 2000 on, and without S/PRST/2000/1-5, 7, 8 and
+    S/PRST/2003/27, which no source at hand has: none found there means nothing.
 
     Raises:
         RecordError: the package was installed without them.
@@ -42,9 +45,10 @@ def statements() -> tuple[PresidentialStatement, ...]:
 
 
 def _statement(row: list[str]) -> PresidentialStatement:
-    symbol, day, meeting, item, topics, source = row
+    symbol, day, meeting, item, topics, source, withdrawn = row
     about = frozenset(topics.split())
-    return PresidentialStatement(symbol, date.fromisoformat(day), meeting or None, item or None, about, source)
+    on = date.fromisoformat(day)
+    return PresidentialStatement(symbol, on, meeting or None, item or None, about, source, withdrawn or None)
 
 
 def statements_on(day: date) -> tuple[PresidentialStatement, ...]:

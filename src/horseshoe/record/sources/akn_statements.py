@@ -19,7 +19,7 @@ from horseshoe.errors import SymbolError
 from horseshoe.record.sources.akn_texts import documents
 from horseshoe.record.sources.dates import printed
 
-HEADER = ("symbol", "date", "meeting", "item", "topics", "source")
+HEADER = ("symbol", "date", "meeting", "item", "topics", "source", "withdrawn")
 ARCHIVE = "un-akn-english-2000-2026.tar.xz"
 LIST = "presidential-statements-2022-2026.csv"
 _NS = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
@@ -28,7 +28,9 @@ _ITEM = re.compile(r"(?:entitled|items?)\s+[“\"](.+?)[”\"],?\s+(?:the Presid
 _HELD = re.compile(r"(?:held|resumed) on (?P<day>\d{1,2} [A-Z][a-z]+ \d{4})")
 _FILE = re.compile(r"^S_PRST_(\d{4})_(\d+)")
 
-Row = tuple[str, str, str, str, str, str]
+_WITHDRAWN = re.compile(r"Document (S/PRST/\d{4}/\d+) is hereby withdrawn")
+
+Row = tuple[str, str, str, str, str, str, str]
 
 
 def _symbol(root: Any, name: str, day: str) -> str | None:
@@ -60,7 +62,14 @@ def row(root: Any, name: str) -> Row | None:
         return None
     meeting = f"S/PV.{met[1]}" if met else ""  # none of those agreed in writing in 2020 and 2021
     item = named[1].strip(" ,.") if named else ""
-    return symbol, day, meeting, item, " ".join(sorted(topics_of_record(item) | _places(text))), "un-akn"
+    return symbol, day, meeting, item, " ".join(sorted(topics_of_record(item) | _places(text))), "un-akn", ""
+
+
+def withdrawal(root: Any, name: str) -> tuple[str, str] | None:
+    """What a corrigendum withdraws, and the corrigendum's own symbol; None for every other paper."""
+    found = _WITHDRAWN.search(" ".join("".join(root.itertext()).split()))
+    part = re.search(r"_(Corr)\.?(\d+)", name)
+    return (found[1], f"{found[1]}/{part[1]}.{part[2]}") if found and part else None
 
 
 def _places(text: str) -> frozenset[str]:
@@ -79,18 +88,21 @@ def listed(path: Path) -> Iterable[Row]:
         for line in csv.DictReader(file):
             topics = " ".join(sorted(topics_of_record(line["agenda_item"])))
             symbol = str(Symbol.parse(line["symbol"]))
-            yield symbol, line["date"], line["meeting"], line["agenda_item"], topics, "un-decisions"
+            yield symbol, line["date"], line["meeting"], line["agenda_item"], topics, "un-decisions", ""
 
 
 def read(sources: Path) -> list[Row]:
     """All statements by symbol. The library's list adds what the archive lacks; where both have one they agree."""
     found: dict[str, Row] = {}
+    withdrawn: dict[str, str] = {}
     for name, root in documents(sources / ARCHIVE, ("en/prst/", "en/resolutions/S_PRST")):
         if made := row(root, name):
             found.setdefault(made[0], made)
+        elif gone := withdrawal(root, name):
+            withdrawn[gone[0]] = gone[1]
     for made in listed(sources / LIST):
         found.setdefault(made[0], made)
-    return [found[symbol] for symbol in sorted(found, key=Symbol.parse)]
+    return [(*found[symbol][:-1], withdrawn.get(symbol, "")) for symbol in sorted(found, key=Symbol.parse)]
 
 
 def main() -> None:
