@@ -117,7 +117,8 @@ def test_the_council_of_a_day_has_its_president_and_members(capsys: pytest.Captu
 def test_a_member_is_shown_with_its_terms_and_ballots(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = lines(capsys, "member", "Ukraine", "--format", "json")
     said = json.loads(out)
-    assert {"since": "2016-01-01", "last": "2017-12-31"} in said["terms"]
+    term = {"code": "UKR", "permanent": False, "since": "2016-01-01", "last": "2017-12-31"}
+    assert term in said["terms"]
     assert said["ballots"]["yes"] > 0
     _, out, _ = lines(capsys, "member", "Ukraine")
     assert "2016–2017" in out

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from horseshoe.council.topics import TOPICS
 from horseshoe.council.symbols import Symbol
+from horseshoe.council.topics import TOPICS
 from horseshoe.record.sources.akn_statements import ARCHIVE, row, withdrawal
 from horseshoe.record.statements import statements, statements_on
 
