@@ -178,3 +178,11 @@ def test_the_front_door_shows_the_answers_and_nothing_by_accident() -> None:
         answers.__getattr__("guess")
     with pytest.raises(AttributeError):
         _ = horseshoe.guess  # type: ignore[attr-defined]
+
+
+def test_a_profile_counts_vetoes_by_the_convention_named() -> None:
+    for how in ("library", "sievers_daws", "foreign_office", "instances"):
+        rows = answers.profile("RUS", convention=how, since="1990-01-01")
+        assert {one.convention for one in rows} == {how}
+        counted = {one.member: one.texts for one in answers.vetoes(how, since="1990-01-01")}
+        assert sum(one.vetoes for one in rows) == counted["RUS"]

@@ -8,7 +8,9 @@ import json
 
 import pytest
 
+from horseshoe import answers
 from horseshoe.cli.main import main
+from horseshoe.council.counting import Convention
 from horseshoe.record.store import load
 
 
@@ -139,3 +141,18 @@ def test_seats_of_a_day_carry_their_terms_and_groups(capsys: pytest.CaptureFixtu
     assert seats["ARE"]["group"] == "Asia-Pacific Group"
     assert seats["CHN"]["permanent"]
     assert seats["CHN"]["term"] is None
+
+
+def test_a_members_vetoes_are_counted_by_a_convention_named(capsys: pytest.CaptureFixture[str]) -> None:
+    found = {}
+    for how in Convention:
+        said = json.loads(lines(capsys, "member", "france", "--convention", how, "--format", "json")[1])
+        assert said["veto_count"]["convention"] == how.value
+        found[how] = said["veto_count"]["texts"]
+    asked = {how: {one.member: one.texts for one in answers.vetoes(how)}["FRA"] for how in Convention}
+    assert found == asked
+    assert found[Convention.LIBRARY] < found[Convention.INSTANCES]
+    assert "as sievers_daws counts them" in " ".join(
+        lines(capsys, "member", "france", "--convention", "sievers_daws")[1].split()
+    )
+    assert lines(capsys, "member", "france", "--convention", "mine")[0] == 2

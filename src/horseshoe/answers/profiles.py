@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from horseshoe.answers import chosen
 from horseshoe.answers.chosen import Day
+from horseshoe.answers.veto_counts import counted
 from horseshoe.council.ballots import Ballot
-from horseshoe.council.states import lineage
+from horseshoe.council.counting import Convention, count_vetoes
 from horseshoe.record.store import Record
 from horseshoe.record.vote import Vote
 
@@ -29,7 +30,7 @@ class By(StrEnum):
 class Profile:
     """One member under one heading: `votes` in which it had a seat, what it did in them, days of the first and last.
 
-    `vetoes` are its "no" that defeated something; `unrecorded` votes no source has its ballot of.
+    `vetoes` are the texts it vetoed as `convention` counts them; `unrecorded` votes no source has its ballot of.
     """
 
     member: str
@@ -42,6 +43,7 @@ class Profile:
     absent: int
     unrecorded: int
     vetoes: int
+    convention: str
     first: date
     last: date
 
@@ -53,26 +55,28 @@ def profile(
     since: Day = None,
     until: Day = None,
     topic: str | None = None,
+    convention: Convention | str = Convention.INSTANCES,
     record: Record | None = None,
 ) -> tuple[Profile, ...]:
     """What a member did, by year, by agenda item, or by topic.
 
-    Counts its ballots over all votes of the period in which it had a seat, and its vetoes: a "no" of a permanent
-    member that kept something with enough votes from being adopted. Agenda items are grouped by their words, whatever
-    their capitals and points, under the spelling used most; a vote with no item on record is under "(no item)". A vote
-    can be on several topics and is counted under each, so those rows do not add up. Years are in order, items and
-    topics by number of votes. RUS includes the Soviet Union.
+    Counts its ballots over all votes of the period in which it had a seat, and its vetoes by the convention named
+    (instances: every "no" of a permanent member that kept something with enough votes from being adopted). Agenda
+    items are grouped by their words, whatever their capitals and points, under the spelling used most; a vote with no
+    item on record is under "(no item)". A vote can be on several topics and is counted under each, so those rows do
+    not add up. Years are in order, items and topics by number of votes. RUS includes the Soviet Union.
 
     Args:
         member: code of a State.
         since, until: first and last day.
         topic: id of horseshoe.council.topics, to look at one matter only.
+        convention: how vetoes are counted, see `vetoes`.
 
     Raises:
         UnknownStateError: a code that is no State's.
-        ValueError: `by` is no choice.
+        ValueError: `by` or `convention` is no choice.
     """
-    how, code, names = By(by), chosen.continued(member), lineage(member)
+    how, code, counting = By(by), chosen.continued(member), Convention(convention)
     cast: dict[str, list[tuple[Vote, Ballot]]] = defaultdict(list)
     spelled: dict[str, Counter[str]] = defaultdict(Counter)
     for vote in chosen.votes(record, since, until, topic):
@@ -84,7 +88,7 @@ def profile(
             spelled[key][heading] += 1
             cast[key].append((vote, ballot))
     titles = {key: max(sorted(ways), key=ways.__getitem__) for key, ways in spelled.items()}
-    found = sorted((_row(code, titles[key], held, names) for key, held in cast.items()), key=lambda row: row.under)
+    found = sorted((_row(code, titles[key], held, counting) for key, held in cast.items()), key=lambda row: row.under)
     return tuple(found if how is By.YEAR else sorted(found, key=lambda row: -row.votes))
 
 
@@ -102,7 +106,7 @@ def _words(heading: str) -> str:
     return " ".join(re.findall(r"\w+", heading.casefold()))
 
 
-def _row(member: str, under: str, held: Iterable[tuple[Vote, Ballot]], names: frozenset[str]) -> Profile:
+def _row(member: str, under: str, held: Iterable[tuple[Vote, Ballot]], counting: Convention) -> Profile:
     held = list(held)
     did: Mapping[Ballot, int] = Counter(ballot for _, ballot in held)
     days = [vote.date for vote, _ in held]
@@ -116,7 +120,8 @@ def _row(member: str, under: str, held: Iterable[tuple[Vote, Ballot]], names: fr
         did[Ballot.NOT_PARTICIPATING],
         did[Ballot.ABSENT],
         did[Ballot.UNRECORDED],
-        sum(not names.isdisjoint(vote.vetoes) for vote, _ in held),
+        count_vetoes((counted(vote) for vote, _ in held), counting).by_member.get(member, 0),
+        counting.value,
         min(days),
         max(days),
     )

@@ -124,6 +124,7 @@ def profile(
     since: str | None = None,
     until: str | None = None,
     topic: str | None = None,
+    convention: str = "instances",
     format: Form = "text",
 ) -> None:
     """See `horseshoe.answers.profile`.
@@ -140,11 +141,15 @@ def profile(
         Last day.
     topic
         An id of the vocabulary: gaza, syria ...
+    convention
+        How vetoes are counted: library, sievers_daws, foreign_office or instances.
     format
         For people, for programs, for a spreadsheet.
     """
     (code,) = _codes([member])
-    rows = profiles.profile(code, by=asked.one_of(profiles.By, by, "--by"), **_period(since, until, topic))
+    how = asked.one_of(veto_counts.Convention, convention, "--convention")
+    heading = asked.one_of(profiles.By, by, "--by")
+    rows = profiles.profile(code, by=heading, convention=how, **_period(since, until, topic))
     _tell(rows, profiles.Profile, format)
 
 

@@ -10,6 +10,7 @@ from horseshoe.cli import asked
 from horseshoe.cli.encoding import as_json, plain_signs
 from horseshoe.cli.screen import console, inked, put
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.counting import DEFINITIONS, Convention, count_vetoes
 from horseshoe.council.presidency import presidencies
 from horseshoe.council.rules import PERMANENT
 from horseshoe.council.seats import Council, Term, terms
@@ -50,24 +51,30 @@ def council(*, on: str | None = None, format: Literal["text", "json"] = "text") 
         put(out, inked(f"{code}  {named[code]}{f' ({group})' if group else ''}{until}"), indent=2, hang=5)
 
 
-def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
-    """Show one State: its names, its terms in the Council, and the ballots it cast.
+def member(name: str, /, *, convention: str = "instances", format: Literal["text", "json"] = "text") -> None:
+    """Show one State: its names, its terms and months in the chair, the ballots it cast, and its vetoes.
 
     Parameters
     ----------
     name
         Its code or name: USA, Russia, "United Kingdom".
+    convention
+        How vetoes are counted: library, sievers_daws, foreign_office or instances.
     format
         For people or for programs.
     """
+    from horseshoe.answers.veto_counts import counted
     from horseshoe.record.store import load
 
+    how = asked.one_of(Convention, convention, "--convention")
     code = asked.member(name, "member")
     assert code is not None
     codes = lineage(code)
     record = load()
     cast = Counter(vote.ballots[one] for vote in record.votes(member=code) for one in codes if one in vote.ballots)
-    vetoes = [vote for vote in record.votes(outcome="vetoed") if codes & set(vote.vetoes)]
+    stopped = (vote for vote in record.votes(outcome="vetoed") if codes & set(vote.vetoes))
+    vetoes = count_vetoes(map(counted, stopped), how)
+    texts = max((n for one, n in vetoes.by_member.items() if one in codes), default=0)
     held = sorted((term for one in codes for term in terms(one)), key=lambda term: term.since)
     if format == "json":
         said = {
@@ -78,7 +85,8 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
             "terms": [*_permanent_json(codes), *(_term_json(term) for term in held)],
             "presidencies": [f"{month:%Y-%m}" for month in presidencies(code)],
             "ballots": {ballot.value: cast[ballot] for ballot in Ballot},
-            "vetoes": [vote.id for vote in vetoes],
+            "vetoes": list(vetoes.votes),
+            "veto_count": {"convention": how.value, "texts": texts},
             "through": record.through.isoformat(),
         }
         print(as_json(said))
@@ -88,10 +96,11 @@ def member(name: str, /, *, format: Literal["text", "json"] = "text") -> None:
     _terms(out, codes, held)
     _presided(out, code)
     _ballots(out, cast)
-    if vetoes:
-        latest = vetoes[-1]
-        how = "counted as instances: every text, amendment and paragraph it stopped, in private meetings too"
-        put(out, inked(f"{len(vetoes)} vetoes ({how}), the latest of {latest.symbol} on {day(latest.date)}"), hang=2)
+    if texts:
+        latest = record.vote(vetoes.votes[-1])
+        much = "1 veto" if texts == 1 else f"{texts} vetoes"
+        counted_as = f"as {how.value} counts them: {DEFINITIONS[how].text}"
+        put(out, inked(f"{much} ({counted_as}), the latest of {latest.symbol} on {day(latest.date)}"), hang=2)
     put(out, inked(f"The record runs through {day(record.through)}.", "soft"))
 
 
