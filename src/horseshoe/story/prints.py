@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from zlib import crc32
 
-RUN, WINDOW = 4, 3
+RUN, WINDOW = 4, 4
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -18,9 +18,9 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold().replace("’", "").replace("'", ""))
 
 
-def prints(text: str) -> tuple[int, ...]:
-    """Fingerprints in order of place, each once; () for a sentence of fewer than `RUN` words."""
+def prints(text: str, run: int = RUN, window: int = WINDOW) -> tuple[int, ...]:
+    """Fingerprints in order of place, each once; () for a text of fewer than `run` words."""
     told = words(text)
-    hashes = [crc32(" ".join(told[n : n + RUN]).encode("utf-8", "surrogatepass")) for n in range(len(told) - RUN + 1)]
-    windows = max(1, len(hashes) - WINDOW + 1) if hashes else 0
-    return tuple(dict.fromkeys(min(hashes[n : n + WINDOW]) for n in range(windows)))
+    hashes = [crc32(" ".join(told[n : n + run]).encode("utf-8", "surrogatepass")) for n in range(len(told) - run + 1)]
+    windows = max(1, len(hashes) - window + 1) if hashes else 0
+    return tuple(dict.fromkeys(min(hashes[n : n + window]) for n in range(windows)))

@@ -57,8 +57,9 @@ class TellingRow:
         yes, no, abstain, not_participating, absent: counts given; derived: those of them the reader worked out.
         ballots: 'USA=no', as the report has them. sponsors, vetoes, requesters: codes.
         called: words used of the text or statement, 'resolution', 'veto', where they are checked.
-        does: what the text is said to do: 'demand|ceasefire gaza|demanding an immediate ceasefire'.
-        places: where it is told. evidence: place of each fact, 'tally.yes 120-180'.
+        does: what the text is said to do, claim by claim: 'c2|demand|ceasefire gaza|demanding an immediate ceasefire'.
+        places, words: where it is told, and the words there.
+        evidence: place and words of each fact, 'tally.yes 120-130 13 members'.
     """
 
     report: str
@@ -93,6 +94,7 @@ class TellingRow:
     called: tuple[str, ...]
     does: tuple[str, ...]
     places: tuple[str, ...]
+    words: tuple[str, ...]
     evidence: tuple[str, ...]
 
 
@@ -152,7 +154,10 @@ class PassageRow:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """What became of one claim: as in the contract. `because` and `cites` run side by side."""
+    """What became of one claim: as in the contract. `because` and `cites` run side by side, so do `places` and `words`.
+
+    A claim about "the text" in a report on one vote only stands with the `action` that tells of that vote.
+    """
 
     report: str
     claim: str
@@ -163,6 +168,7 @@ class FindingRow:
     because: tuple[str, ...]
     cites: tuple[str, ...]
     places: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,12 @@ from horseshoe.story.rows import FigureRow, FindingRow, PassageRow, QuoteRow, Re
 
 _COUNTS = ("yes", "no", "abstain", "not_participating", "absent")
 _CERTAIN = frozenset({"given", "metadata", "dateline"})
-# An agency's name as its own credit: "(AFP)", "/TASS/", "- Reuters" at the end of a line.
+_NAMES = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+# An agency's name as the credit of a text: "(AFP)", "/TASS/ -", "With inputs from Reuters."; not of a photograph.
 _CREDIT = re.compile(
-    r"(?:[(/]\s*|(?:[–—-]|\b(?:with|source:|via|inputs? from|by|from)(?: the)?)\s+)"
-    rf"(?P<agency>{'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})(?=\s*(?:[)/\n]|[–—-]|\.?\s*$))"
+    rf"(?<![Pp]hoto )(?:\((?P<in>{_NAMES})\)|/(?P<between>{_NAMES})/"
+    rf"|\b(?:[Ww]ith|[Ss]ource:|[Vv]ia|[Ii]nputs? from|[Rr]eporting by|[Ff]rom)(?: the)? (?P<after>{_NAMES})\s*(?:[./\n]|$)"
+    rf"|(?:^|\n)\s*[–—-]+\s*(?P<last>{_NAMES})\s*(?:\n|$))"
 )
 
 
@@ -51,7 +53,7 @@ def rows(checked: Checked) -> Rows:
         figures=tuple(_figure(page.sha256, figure) for figure in reading.figures),
         quotes=tuple(_quote(page.sha256, quote) for quote in reading.quotes),
         passages=tuple(_passages(page)),
-        findings=tuple(_finding(page.sha256, finding) for finding in checked.findings),
+        findings=tuple(_finding(page.sha256, finding, lone) for finding in checked.findings),
     )
 
 
@@ -77,7 +79,7 @@ def _report(checked: Checked) -> ReportRow:
 def _agencies(page: Page) -> tuple[str, ...]:
     folded = plain(page.text)
     found = [(passing.start, passing.agency) for passing in find_passings(folded)]
-    found += [(m.start("agency"), m["agency"]) for m in _CREDIT.finditer(folded)]
+    found += [(m.start(), m[m.lastgroup or 0]) for m in _CREDIT.finditer(folded)]
     return tuple(dict.fromkeys(agency for _, agency in sorted(found)))
 
 
@@ -124,12 +126,15 @@ def _telling(report: str, action: Action, match: Match | None, claims: list[Clai
         vetoes=action.vetoes,
         requesters=tuple(dict.fromkeys(c.content.by for c in claims if isinstance(c.content, ConveningSaid))),
         called=tuple(dict.fromkeys(c.content.word for c in claims if isinstance(c.content, TermSaid))),
-        does=tuple(dict.fromkeys(_does(c.content) for c in claims if isinstance(c.content, WordingSaid))),
+        does=tuple(_does(c.id, c.content) for c in claims if isinstance(c.content, WordingSaid)),
         places=_places(action.spans),
+        words=_words(action.spans),
         evidence=tuple(
-            f"{fact} {_place(span)}" for fact, spans in action.evidence.items() for span in spans[:1]
+            f"{fact} {_place(span)} {' '.join(span.quote.split())}"
+            for fact, spans in action.evidence.items()
+            for span in spans[:1]
         ),
-    )  # fmt: skip
+    )
 
 
 def _only_vote(checked: Checked) -> str | None:
@@ -153,8 +158,8 @@ def _said_of(action: Action, claims: Iterable[Claim], lone: str | None) -> list[
     return found
 
 
-def _does(said: WordingSaid) -> str:
-    return f"{said.verb}|{' '.join(sorted(said.topics))}|{' '.join(said.words.split())}"
+def _does(claim: str, said: WordingSaid) -> str:
+    return f"{claim}|{said.verb}|{' '.join(sorted(said.topics))}|{' '.join(said.words.split())}"
 
 
 def _figure(report: str, figure: Figure) -> FigureRow:
@@ -174,7 +179,7 @@ def _figure(report: str, figure: Figure) -> FigureRow:
         attribution=figure.attribution,
         hedges=figure.hedges,
         places=_places(figure.spans),
-        words=" … ".join(" ".join(span.quote.split()) for span in figure.spans),
+        words=" … ".join(_words(figure.spans)),
     )
 
 
@@ -192,7 +197,7 @@ def _quote(report: str, quote: Quote) -> QuoteRow:
         state=quote.state,
         cue=quote.cue,
         via=quote.via,
-        words=tuple(" ".join(span.quote.split()) for span in quote.spans),
+        words=_words(quote.spans),
         places=_places(quote.spans),
     )
 
@@ -208,18 +213,20 @@ def _passages(page: Page) -> Iterator[PassageRow]:
             yield PassageRow(page.sha256, number, f"{one.start}-{one.end}", text, prints(text))
 
 
-def _finding(report: str, finding: Finding) -> FindingRow:
+def _finding(report: str, finding: Finding, lone: str | None) -> FindingRow:
     claim = finding.claim
+    of_the_text = isinstance(claim.content, TermSaid | WordingSaid)
     return FindingRow(
         report=report,
         claim=claim.id,
         kind=claim.kind.value,
-        action=claim.action,
+        action=claim.action or (lone if of_the_text else None),
         verdict=finding.verdict.value,
         says=claim.says,
         because=tuple(reason.text for reason in finding.because),
         cites=tuple(reason.cite for reason in finding.because),
         places=_places(claim.spans),
+        words=_words(claim.spans),
     )
 
 
@@ -229,3 +236,7 @@ def _place(span: Span) -> str:
 
 def _places(spans: Iterable[Span]) -> tuple[str, ...]:
     return tuple(_place(span) for span in spans)
+
+
+def _words(spans: Iterable[Span]) -> tuple[str, ...]:
+    return tuple(" ".join(span.quote.split()) for span in spans)
