@@ -59,7 +59,7 @@ def _object(kind: type, kinds: dict[str, Json]) -> Json:
     hints, said = get_type_hints(kind), sentences(kind)
     properties = {
         field.name: {**_shape(hints[field.name], kinds), "description": said.get(field.name, "")}
-        for field in fields(kind)  # type: ignore[arg-type]
+        for field in fields(kind)
     }
     head = (kind.__doc__ or "").split("\n\n")[0]
     return {

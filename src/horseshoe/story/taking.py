@@ -28,7 +28,8 @@ _NAMES = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 # An agency's name as the credit of a text: "(AFP)", "/TASS/ -", "With inputs from Reuters."; not of a photograph.
 _CREDIT = re.compile(
     rf"(?<![Pp]hoto )(?:\((?P<in>{_NAMES})\)|/(?P<between>{_NAMES})/"
-    rf"|\b(?:[Ww]ith|[Ss]ource:|[Vv]ia|[Ii]nputs? from|[Rr]eporting by|[Ff]rom)(?: the)? (?P<after>{_NAMES})\s*(?:[./\n]|$)"
+    rf"|\b(?:[Ww]ith|[Ss]ource:|[Vv]ia|[Ii]nputs? from|[Rr]eporting by|[Ff]rom)(?: the)? (?P<after>{_NAMES})"
+    r"\s*(?:[./\n]|$)"
     rf"|(?:^|\n)\s*[–—-]+\s*(?P<last>{_NAMES})\s*(?:\n|$))"
 )
 
