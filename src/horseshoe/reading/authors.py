@@ -17,21 +17,24 @@ from horseshoe.reading.voters import Voters
 
 _V = r"<V\d+>"
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+# What is done to a text by those who put it forward.
 _BY = (
-    r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|written|"
-    r"penned|submitted|introduced|presented|"
-    r"brought forward|brought|circulated|offered|prepared|initiated|crafted|raised|spearheaded|championed|pushed|"
-    r"moved|drawn up|advanced|led)"
+    r"(?:(?:co-?|co - )?(?:drafted|sponsored|authored|written|penned|submitted|presented|tabled|introduced|proposed|"
+    r"initiated)|put forward|put forth|put to the vote|put on the table|brought forward|brought|circulated|offered|"
+    r"prepared|"
+    r"crafted|raised|spearheaded|championed|pushed|moved|drawn up|advanced|led|elaborated|formulated|composed|devised|"
+    r"lodged|filed|promoted|set up|worked out|negotiated|produced|made)"
 )
 _ACT = (
-    r"(?:drafted|sponsored|co-?sponsored|co - sponsored|tabled|proposed|put forward|put forth|authored|wrote|penned|"
-    r"submitted|introduced|presented|"
-    r"brought forward|circulated|offered|prepared|initiated|crafted|raised|spearheaded|re-?introduced|put in|drew "
-    r"up|brought|tables|submits|proposes)"
+    r"(?:(?:co-?|co - |re-?)?(?:drafted|sponsored|authored|wrote|penned|submitted|presented|tabled|introduced|proposed|"
+    r"initiated|circulated)|put forward|put forth|put on the table|brought forward|offered|prepared|crafted|raised|"
+    r"spearheaded|put in|drew up|brought|tables|submits|proposes|presents|elaborated|formulated|composed|devised|"
+    r"lodged|"
+    r"filed|promoted|worked out|produced|laid)"
 )
 _OBJ = (
     r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new )*<D\d+>|the (?:identical |same )?(?:text|"
-    r"measure|document|draft|delay|proposal|extension|move))"
+    r"measure|document|draft|delay|proposal|extension|move|project))"
 )
 
 
@@ -73,7 +76,15 @@ def _rules() -> Patterns[int]:
             rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) "
             rf"(?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",
-            rf"(?P<v>{_V}) {ADV}(?:put|brought) (?P<what><D\d+>) forward",
+            rf"(?P<v>{_V}) {ADV}(?:put|brought|laid) (?P<what><D\d+>) (?:forward|on the table|before the <C\d+>|to "
+            rf"the vote)",
+            rf"(?P<v>{_V}) (?:are|is|was|were|serve|serves) (?:[\w'-]+ |<[A-CE-UW-Z]\d+> |- ){{1,10}}?and (?:then |"
+            rf"now |"
+            rf"jointly )?(?P<verb>{_ACT}) (?P<what>{_OBJ})",
+            rf"(?P<what><[DR]\d+>) (?:was|were|is) (?:jointly )?by (?:both |the )?(?P<v>{_V}) (?:jointly |together "
+            rf")?{_BY}",
+            rf"(?P<v>{_V}) , (?:for |on behalf of )?whose (?:delegations?|governments?|missions?|countries|envoys?|"
+            rf"ambassadors?) (?:had |have |has |jointly )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|written|sponsored|penned|tabled|authored|proposed|submitted|"
             rf"co-?sponsored) it\b",
             rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|the (?:work|brainchild|handiwork) of|at the "
@@ -93,7 +104,8 @@ _TABLED = Pattern(
     rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - "
     rf")?{_BY}"
     rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
-    rf"with|,|together with|along with) {_V})*?)"
+    rf"with|,|together with|along with|in partnership with) {_V}(?! {ADV}(?:vot|abst|oppos|object|reject|back|support|"
+    rf"said|vetoed)))*)"
     rf"{_FOR_OTHERS}(?P<close> ,| \)| —)?(?= |$)"
 )
 

@@ -224,21 +224,22 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
     """
     episodes: list[Episode] = []
     previous: Telling | None = None
-    waiting: Telling | None = None
+    waiting: list[Telling] = []
     for telling in tellings:
-        if waiting is not None and telling.order - waiting.order > 2:
-            waiting = None
+        if waiting and telling.order - waiting[-1].order > 2:
+            waiting = []
         home = None if _goes_on(telling, waiting) else _home(telling, episodes, previous, published)
         if home is None and telling.tells_vote:
             home = Episode()
             episodes.append(home)
-            if waiting is not None and _same_text(waiting, telling):
-                home.tellings.append(waiting)
+            home.tellings += [w for w in waiting if _same_text(w, telling)]
         if home is not None:
             home.tellings.append(telling)
-            previous, waiting = telling, None
+            previous, waiting = telling, []
         elif _names_text(telling):
-            waiting = telling
+            # a text brought up anew: what was said before it is of another
+            waiting = [] if any(d.value.indefinite for d in telling.drafts) else waiting
+            waiting.append(telling)
     return [e for e in episodes if e.strong and not _summary(e, episodes)]
 
 
@@ -268,14 +269,14 @@ def _home(
     return None
 
 
-def _goes_on(telling: Telling, waiting: Telling | None) -> bool:
+def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:
     """Whether a vote told next belongs to the text that waits and not to an earlier one."""
-    return (
-        waiting is not None
+    return bool(
+        waiting
         and telling.tells_vote
         and telling.definite
-        and waiting.modality is telling.modality
-        and _same_text(waiting, telling)
+        and waiting[-1].modality is telling.modality
+        and _same_text(waiting[-1], telling)
     )
 
 

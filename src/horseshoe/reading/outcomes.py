@@ -25,15 +25,19 @@ _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
-    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?(?:\w+th |first |second |third |single |lone |"
+    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
+    rf"(?:(?!with )\w+th |first |second |third |single |lone |"
     rf"double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|"
     rf"would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was "
     rf"superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
     rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
     rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent "
-    rf"members? )?(?P<v>{_V}))(?! veto)",
-    rf"(?:^|(?<=[.;—:] ))(?P<v>{_V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
+    rf"members? )?(?:(?:lone |sole |single |negative |solitary |dissenting )*(?:opposition|vote|no|nay|hand|objection) "
+    rf"(?:of|from) )?(?P<v>{_V}))(?! veto)",
+    rf"(?:^|(?<=[.;—:,] )|(?<=while )|(?<=but )|(?<=and )|(?<=whereas ))(?P<v>{_V}) (?:(?!and |but |which |that |who |"
+    rf", "
+    rf")(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
     rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
     rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
     rf"(?={D}|it\b))",
@@ -72,6 +76,9 @@ _VETO_PLAIN = Pattern(
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
     rf"[\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell "
     rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
+    rf"|(?P<verb8>\b(?:it's|that's|(?:it|that|this|there|result|here) (?:'s|is|was|comes|came)) (?:a|another|the|yet "
+    rf"another) (?:\w+ )?"
+    rf"veto(?= [.,;!:—]|$))"
 )
 _FAILED = re.compile(FELL)
 _UNANIMOUS = Pattern(
@@ -87,7 +94,8 @@ _MOTIVE = re.compile(
     r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
     r"fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|"
     r"escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|"
-    r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )with|carry|hold\w*|ha[sd]|have|"
+    r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|"
+    r"hold\w*|ha[sd]|have|"
     r"for) (?:a |an |the |another |its )?$"
 )
 
@@ -229,6 +237,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
     for i, pattern in _VETO_RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters = line.chunk(m["v"]).value
+            if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
+                voters = Voters(voters.excluded, bare=True)  # "all but Russia, which vetoed it"
             if not voters.members or m.start("v") in seen:
                 continue
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))

@@ -70,13 +70,23 @@ TURN = (
     r"approve)|"
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
+_VETO_THING = r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto)"
+# What is done with a veto, in the words of every language copy is translated from: it is cast, imposed, raised.
+_VETO_DEED = (
+    r"(?:cast|casts|casting|used|uses|using|did use|made use of|makes use of|making use of|availed (?:itself|"
+    r"themselves) "
+    r"of|wielded|exercised|exercises|exercising|employed|deployed|invoked|invokes|issued|delivered|"
+    r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|opposed(?= (?:its|their|a|the) )|"
+    r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
+    r"put|puts|slapped|slaps|placed|places|set|pronounced|brought down|unleashed|executed|gave|handed)"
+)
+_VETO_GAP = (
+    r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|"
+    r"security council|council|<C\d+>|<N\d+>|joint|own|of|on|for|time|use|thereby|thus|again|<M\d+>|"
+    r"permanent - member)){0,7}"
+)
 VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "
-    r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|(?:cast|"
-    r"casts|casting|used|uses|using|wielded|exercised|exercises|exercising|employed|deployed|invoked|issued|"
-    r"delivered|applied)(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|"
-    r"third|double|security council|council|<C\d+>|<N\d+>|joint)){0,4}"
-    r" (?:right of veto|veto right|veto rights|veto power|veto powers|vetoes|vetos|veto|right to veto)|resort(?:ed|"
-    r"s|ing)? to (?:the |its |their |a )?veto|(?:put|puts|slapped|placed|set) (?:a |its |their |the )?veto (?:on "
-    r"<M\d+> |<M\d+> )?(?:on|to))"
+    r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|"
+    rf"{_VETO_DEED}{_VETO_GAP} {_VETO_THING}(?! (?:issue|question|reform|debate)))"
 )

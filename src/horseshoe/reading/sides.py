@@ -15,13 +15,15 @@ from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.patterns import Pattern, Patterns
 from horseshoe.reading.sides_nouns import by_deed, by_label, by_noun, by_support
+from horseshoe.reading.sides_order import by_order
 from horseshoe.reading.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides_words import ABSTAIN, ADV, NO, YES, V
 from horseshoe.reading.voters import Voters
 
 # Every way of saying a side, in the order they are tried.
 RULES = Patterns(
-    (rule, rule.pattern) for rule in (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support())
+    (rule, rule.pattern)
+    for rule in (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support(), *by_order())
 )
 
 
@@ -127,6 +129,9 @@ def _own(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
 
 
+_WHICH = re.compile(r" [,—(] (?:which|who)\b")
+
+
 def _clean(voters: Voters, who: Voters | None) -> Voters:
     """Fold "two abstentions, from X and Y" into one phrase."""
     if who is None or not who.members or voters.count is None or voters.members:
@@ -150,6 +155,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
+                if voters.excluded and m.end() > m.end("v") and _WHICH.match(line.norm, m.end("v")):
+                    voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
                     continue
                 if not rule.takes(voters):

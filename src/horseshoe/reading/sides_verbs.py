@@ -98,8 +98,9 @@ def by_clause() -> Iterator[Rule]:
             (
                 rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|"
                 rf"received|receiving|gained|garnered|secured|collected|mustered|drew|"
-                rf"attracted|polled|took|on|after|despite|in spite of)(?: only| just| as many "
-                rf"as| all of| its| the)*) (?P<v>{V}) ?(?:votes?|yeses|ayes)(?! (?:against|to "
+                rf"attracted|polled|took|on|after|despite|in spite of|gathered|collected)(?: only| just| as many "
+                rf"as| all of| its| the)*) (?P<v>{V}) ?(?:votes?(?: affirmative| for)?|voices?(?: for| \" for \")?|"
+                rf"yeses|ayes)(?! (?:against|to "
                 rf"(?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast|here|"
                 rf"each))(?: , (?:that|those) of (?P<who>{V}))?"
             ),
@@ -121,10 +122,10 @@ def by_clause() -> Iterator[Rule]:
         rule(
             YES,
             (
-                rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red) by) (?:[:—-] "
+                rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red|accepted) (?:\w+ly )?by) (?:[:—-] "
                 rf")*(?P<v>{V})"
             ),
             weak=True,
         )
     )
-    yield (rule(NO, (rf"(?P<verb>(?:opposed|rejected) by) (?:[:—-] )*(?P<v>{V})"), weak=True))
+    yield (rule(NO, (rf"(?P<verb>(?:opposed|rejected) (?:\w+ly )?by) (?:[:—-] )*(?P<v>{V})"), weak=True))

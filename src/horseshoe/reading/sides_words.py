@@ -20,7 +20,8 @@ ADV = (
     r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|"
     r"initially|—|of(?= wh)|whom|"
     r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|"
-    r"as expected|simply|then|likewise|too|eventually|actually|\)) ){0,5}"
+    r"as expected|simply|then|likewise|too|eventually|actually|just|now|quickly|predictably|naturally|of course|"
+    r"in fact|nonetheless|nevertheless|still|formally|collectively|jointly|solely|\)) ){0,5}"
 )
 OBJECT = (
     r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|"
@@ -33,9 +34,16 @@ CAST = (
     r"<[NV]\d+>)(?= (?!<M)))*"
 )
 
+# "Came out for", "spoke out against", as translations say it.
+SPOKE = (
+    r"(?:came|come|comes|spoke|spoken|speak|pronounced|declared|expressed|stood|stand|lined up|ranged)"
+    r"(?: out| up| itself| themselves)?"
+)
+
 FOR = (
-    rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|came out|were|was|been|being|are|"
-    rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all ){{0,2}}"
+    rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|being|are|is|"
+    rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all |its voice |themselves |itself "
+    rf"){{0,2}}"
     rf"(?:in (?:its |his |the |their )?favou?r|{YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| "
     rf"the (?:second|third|fourth)|ever)|"
     rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
@@ -45,21 +53,23 @@ FOR = (
     rf"hands?(?! (?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|for)\b"
     rf"|(?:said|saying|say|says) \"? ?yes|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising) (?:its|"
     rf"their|his|her|a) hands? (?:for|in favou?r)"
-    r"|(?:hands? )?(?:went|shot) up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
+    r"|(?:hands? )?(?:went|shot) up(?: (?:for|in favou?r)|(?= [.,;—])|$)|(?:hands? )?(?:in the air|up)(?= [.,;—]|$)|"
+    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
 )
 FOR_WEAK = (
     rf"(?:backed|backing|supported|supporting|approved|approving|endorsed|endorsing|favou?red|favou?ring|"
     rf"supports?|back|backs|were for|was for|were behind|got behind|stood behind|gave (?:its|their) (?:backing|"
     rf"support|approval|votes?|assent) to|"
-    rf"lent (?:its|their) (?:support|backing) to|threw (?:its|their) weight behind) (?:<M\d+> )?(?:extending |"
+    rf"lent (?:its|their) (?:support|backing) to|threw (?:its|their) weight behind|sided with|siding with|lined up "
+    rf"behind|rallied behind|got behind|stood with) (?:<M\d+> )?(?:extending |"
     rf"holding |renewing |passing |adopting )?{OBJECT}"
     r"|(?:supported|backed|approved|endorsed|stood by|sided with|in support|gave (?:its|their) backing|gave (?:its|"
     r"their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain))|$)"
     r"|stood by (?:him|her|them)"
 )
 AGAINST = (
-    rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up) against|{CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|"
-    rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|came out|were|was|been|"
+    rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|{CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|"
+    rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|is|"
     rf"being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
     rf"<M))"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|"
@@ -69,6 +79,9 @@ AGAINST = (
     rf"|{CAST} (?:votes?|ballots?) against|(?:being|was|were) the (?:only|lone|sole) (?:dissenters?|dissenting "
     rf"(?:voices?|votes?)|\"? ?no \"? ?votes?|negative votes?|votes? against|opponents?)"
     r"|(?:raised|raising) (?:its|their|his|her|a) hands? against|opposing(?= (?:and|,|while|with) <V\d+> abstain)|"
+    r"(?:raised|raising|raises|raise) (?:its|their|his|her|a) hands? against|(?:gave|gives|giving) (?:its |their |the "
+    r"|a )?"
+    r"votes? against|(?:was|were|is) contrary(?= [.,;]|$)|"
     r"(?:said|saying|say|says) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
     r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
@@ -77,11 +90,18 @@ AGAINST_WEAK = (
     rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
 )
 ABSTAINED = (
-    r"(?:(?:preferred|preferring|chose|choosing|opted for|in) abstention|abstained|abstaining|abstain|abstains|"
+    r"(?:(?:preferred|preferring|chose|choosing|opted for|remain(?:ed|ing|s)? in|in) abstention|refrain(?:ed|ing|"
+    r"s)?(?= (?:[.,;)—]|and|from (?:the )?vot|at "
+    r"the vot|in the vot|when|while)|$)|"
+    r"refrain(?:ed|ing|s)? from (?:the vote|voting|taking (?:a side|sides))|"
+    r"withh(?:eld|olds?|olding) (?:itself|themselves|himself)(?: (?:from|of) (?:the )?vot(?:e|ing))?|"
+    r"(?:took|taking) (?:no|neither) sides?\b|(?:did|had|have|has) (?:not|n't) (?:take|taken) sides?\b|"
+    r"(?:stayed|remained|were|was|staying|remaining) neutral|kept (?:its|their|his|her) hands? down|abstained|"
+    r"abstaining|abstain|abstains|"
     r"(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
     r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|"
     r"sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|"
-    r"holding) back (?:its|their|his) votes?|"
+    r"holding|holds) (?:itself |themselves )?back(?: (?:its|their|his) votes?|(?= [.,;)—]|$))|"
     r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
     r"absented (?:itself|themselves|himself|herself)(?: from the (?:vote|voting|ballot))?|stayed out(?: of (?:it|"

@@ -70,13 +70,17 @@ _SUBJECTS = frozenset(
     ]
 )
 _HEADS = (
-    r"(?:draft (?:resolutions?|texts?|amendments?)|resolutions?|drafts?|texts?|measures?|motions?|proposals?|"
+    r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |a )?(?:resolutions?|"
+    r"decisions?)|"
+    r"resolution projects?|projects?|resolutions?|drafts?|texts?|measures?|motions?|proposals?|"
     r"documents?|amendments?|versions?|"
     r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
     r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
 )
 _WEAK_HEADS = frozenset(
     {
+        "project",
+        "projects",
         "request",
         "plan",
         "plans",
@@ -211,7 +215,10 @@ _AUTHOR = re.compile(
     rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|"
     rf"(?P<adj><[LAP]\d+>)"
 )
-_FROM = re.compile(r" (?:from|by|put forward by) <[LP]\d+>")
+_FROM = re.compile(
+    rf" (?:(?:that |which )?(?:was |were )?(?:{_AUTHORED}|put on the table|circulated|filed) )?(?:from|by) (?:the "
+    rf")?<[LP]\d+>"
+)
 _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")

@@ -157,6 +157,11 @@ _SUBJECT = Pattern(
     rf"{_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? "
     rf"(?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
 )
+# "Britain, whose ambassador abstained": Britain.
+_WHOSE = Pattern(
+    rf"(?P<v>{_V}) [,—(] whose (?:[a-z-]+ |<M\d+> ){{0,2}}?(?:ambassador|envoy|representative|delegate|delegation|"
+    rf"government|mission|minister|diplomat|hand)s?(?= (?!(?:and|of|to|in)\b))"
+)
 _ALL = Pattern(
     r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
@@ -172,12 +177,20 @@ _BOTH = Pattern(
     r"countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|"
     r"vetoed|opposed|cast|did not))"
 )
+_IT_VOTES = (
+    r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
+    r"themselves |"
+    r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
+    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))"
+)
 _IT = Pattern(
-    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? "
-    r"?){0,3}(?P<it>it|they|he|she)(?= (?:had |has |have |also |then |again |later |earlier |"
-    r"previously |already |itself |alone |instead |themselves )*(?:vetoed|abstained|voted (?:against|"
-    r"for |in favou?r|yes|no)|cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|"
-    r"take part|participate)))"
+    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? ?){0,3}"
+    rf"(?P<it>it|they|he|she){_IT_VOTES}"
+)
+# Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
+_IT_LATER = Pattern(
+    rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
+    rf"(?<=before ))(?P<it>it|they){_IT_VOTES}"
 )
 
 
@@ -214,8 +227,10 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 
 def _lone(line: Line) -> Line:
     """ "X was the only member to vote against": X voted against."""
-    found = [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in _SUBJECT.finditer(line.norm)]
-    return fold(line, found) if found else line
+    for pattern in (_WHOSE, _SUBJECT):
+        if found := [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)]:
+            line = fold(line, found)
+    return line
 
 
 def _excepted(line: Line) -> Line:
@@ -244,7 +259,20 @@ def _pronouns(line: Line, before: Line | None) -> Line:
         members: tuple[str, ...] = first[0][1].value.members if first and first[0][0] <= 4 else ()
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
-    return fold(line, found) if found else line
+    for m in _IT_LATER.finditer(line.norm):
+        members = _named_last(line, m.start())
+        if members and (m["it"] == "they") == (len(members) > 1):
+            found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
+    return fold(line, sorted(found)) if found else line
+
+
+def _named_last(line: Line, end: int) -> tuple[str, ...]:
+    """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
+    named = line.tags("VCUO", 0, end)
+    if not named or named[-1][1].cls != "V":
+        return ()
+    members: tuple[str, ...] = named[-1][1].value.members
+    return members if named[-1][1].value.bare else ()
 
 
 def _pair(line: Line, end: int, size: int) -> Voters | None:
