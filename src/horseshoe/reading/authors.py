@@ -78,7 +78,8 @@ def _rules() -> Patterns[int]:
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",
             rf"(?P<v>{_V}) {ADV}(?:put|brought|laid) (?P<what><D\d+>) (?:forward|on the table|before the <C\d+>|to "
             rf"the vote)",
-            rf"(?P<v>{_V}) (?:are|is|was|were|serve|serves) (?:[\w'-]+ |<[A-CE-UW-Z]\d+> |- ){{1,10}}?and (?:then |"
+            rf"(?P<v>{_V}) (?:are|is|was|were|serve|serves) (?:[\w'-]+ |<[A-CE-UW-Z]\d+> |(?<=on )<V\d+> |- )"
+            rf"{{1,10}}?and (?:then |"
             rf"now |"
             rf"jointly )?(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<what><[DR]\d+>) (?:was|were|is) (?:jointly )?by (?:both |the )?(?P<v>{_V}) (?:jointly |together "

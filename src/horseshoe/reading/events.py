@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
+from horseshoe.reading.days import dated
 from horseshoe.reading.episodes import Episode, gather
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
@@ -37,6 +38,7 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     episodes = gather([t for t in notes.tellings if not t.history and not t.withdrawn], published)
     episodes += _uncounted(notes, episodes)
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
+    votes = tuple(dated(votes, notes.tellings, marks.text, published))
     told = Events(votes, ())
     return Events(votes, tuple(_others(notes, marks, told)))
 

@@ -58,7 +58,8 @@ _VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = (
-    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?:press|presidential|joint|"
+    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?=(?:press |"
+    r"presidential |joint )?statement))?(?:(?:press|presidential|joint|"
     r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
     r"appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
@@ -92,7 +93,8 @@ _NOT_UNANIMOUS = re.compile(
 _MOTIVE = re.compile(
     r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
     r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
-    r"fear|possibility|danger|chance|certainty|likelihood|spectre|event) of|overcome|despite its|"
+    r"fear|possibility|danger|chance|certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|"
+    r"(?:bets?|odds|wagers?|money) on|overcome|despite its|"
     r"escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|"
     r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|"
     r"hold\w*|ha[sd]|have|"

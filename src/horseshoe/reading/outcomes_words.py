@@ -50,7 +50,8 @@ FELL = (
     r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
 )
 SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short(?! of (?:call|demand|condemn|veto|nam|"
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?:what|expect|the (?:expect|hope|"
+    r"demand|goal|promis|need)\w*|our|his|her|their|call|demand|condemn|veto|nam|"
     r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|"
     r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
     r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|"

@@ -36,8 +36,8 @@ CAST = (
 
 # "Came out for", "spoke out against", as translations say it.
 SPOKE = (
-    r"(?:came|come|comes|spoke|spoken|speak|pronounced|declared|expressed|stood|stand|lined up|ranged)"
-    r"(?: out| up| itself| themselves)?"
+    r"(?:(?:came|come|comes|spoke|spoken|speak|have spoken) out|(?:pronounced|declared|expressed|ranged) "
+    r"(?:itself|themselves|himself)|lined up)"
 )
 
 FOR = (

@@ -37,6 +37,8 @@ class Telling:
     proposal: Proposal | None = None
     drafts: list[Chunk] = field(default_factory=list)  # each with a Draft
     history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
+    days: list[Fact] = field(default_factory=list)  # moments of the sentence, whatever it tells
+    council: bool = False  # it names the Council
 
     def of(self, slot: Slot) -> list[Fact]:
         """Its facts of one kind."""

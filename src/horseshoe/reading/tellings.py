@@ -42,7 +42,8 @@ _RECALLED = Pattern(
     r"long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|"
     r"week|time)|"
-    r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago))\b"
+    r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
+    r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?)\b"
 )
 _TOO = Pattern(
     r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
@@ -54,7 +55,9 @@ _WITHDRAWN = Pattern(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|
 _PROCEDURAL = Pattern(
     r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|"
     r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
-    r"for the meeting|invit(?:e|ing|ation of)|emergency special session)\b"
+    r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
+    r"take (?:part|a "
+    r"seat)|attend|join)|emergency special session)\b"
 )
 _ADMISSION = Pattern(
     r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
@@ -163,7 +166,11 @@ def _moments(line: Line) -> list[Fact]:
             r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|"
             r"'s|surprise|deadly))*$",
             before,
-        ) and not re.search(r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of)$", before):
+        ) and not re.search(
+            r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
+            r"(?:text|draft|resolution) of)$",
+            before,
+        ):
             continue
         if re.search(
             r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
@@ -178,6 +185,10 @@ def _moments(line: Line) -> list[Fact]:
         ):
             continue
         found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+    for at, chunk in line.tags("D"):  # "Wednesday's draft" was put to the vote on Wednesday
+        moment = chunk.value.moment
+        if moment is not None and not chunk.value.earlier and not _long_ago(moment):
+            found.append(Fact(Slot.MOMENT, moment.value, moment.start, moment.end, at))
     return found
 
 
@@ -224,8 +235,9 @@ def tell(
     facts += owners(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
+    days = _moments(line)
     if any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
-        facts += _moments(line)
+        facts += days
     drafts = [c for _, c in line.tags("D")]
     for chunk in drafts:
         owner = _owner(marks.text, chunk, before)
@@ -247,6 +259,8 @@ def tell(
         withdrawn=bool(_WITHDRAWN.search(line.norm)),
         proposal=_proposal(line),
         drafts=drafts,
+        days=days,
+        council=bool(line.tags("C")),
     )
     if is_question(marks.text[start:end]):
         telling.modality = Modality.EXPECTED

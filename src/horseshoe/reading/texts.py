@@ -311,6 +311,7 @@ def with_drafts(line: Line) -> Line:
             head in _WEAK_HEADS
             and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre)
             and not _sponsors(line, pre)
+            and not (head.startswith("project") and _RIVAL.search(pre))
             and not _FROM.match(line.norm, m.end())
         ):
             continue
