@@ -165,7 +165,8 @@ _WHOSE = Pattern(
 _ALL = Pattern(
     r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
-    rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? {_V})"
+    rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? "
+    rf"{_V})"
 )
 _WITHOUT = Pattern(
     rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
