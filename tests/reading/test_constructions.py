@@ -1,4 +1,4 @@
-"""Sentences turned round, translated word for word, or told in clauses: what they say of a vote, and what they do not."""
+"""Sentences turned round, translated word by word, told in clauses: what they say of a vote and what they do not."""
 
 from __future__ import annotations
 
