@@ -120,7 +120,7 @@ def _presided(out: Console, code: str) -> None:
     months = [month for month in presidencies(code) if month <= now]
     if months:
         much = "Presided in one month" if len(months) == 1 else f"Presided in {len(months)} months"
-        put(out, inked(f"{much} since 1947 by rule 18; the latest was {months[-1]:%B %Y}"), hang=2)
+        put(out, inked(f"{much} by rule 18; the latest was {months[-1]:%B %Y}"), hang=2)
 
 
 def _ballots(out: Console, cast: Counter[Ballot]) -> None:

@@ -16,8 +16,10 @@ from horseshoe.council.rules import PERMANENT, permanent
 from horseshoe.council.states import lineage, on_day, state, succession_days
 from horseshoe.council.terms import KNOWN_UNTIL, Term, all_terms
 
-# From 17 January 1946 presidencies ran from the 17th to the 16th; months are certain from 1947.
 FIRST_MONTH = (1947, 1)
+# In 1946 a term ran from the 17th to the 16th (International Organization 1, 1947: each for one month in English
+# alphabetical order, Australia first); S/RES/14(1946) let the eleventh President stay from 17 to 31 December.
+_TURN_OF_1946 = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,26 @@ PUT_OFF = (
 
 
 def president(on: date) -> str | None:
-    """Code of the State that held the presidency on the day; None where rule 18 does not say: 1946, and after 2027."""
+    """Code of the State that held the presidency on the day; None after 2027, whose members nobody has elected."""
+    if on.year == 1946:
+        return roster(on)[min(_turn_of_1946(on), len(roster(on)) - 1)]
     code = _presidents().get((on.year, on.month))
     return None if code is None else on_day(code, on)
 
 
+def _turn_of_1946(on: date) -> int:
+    return on.month - 1 if on.day >= _TURN_OF_1946 else on.month - 2
+
+
 def presidencies(code: str) -> tuple[date, ...]:
-    """First days of the months in which the Member presided by rule 18, under any of its codes, through 2027."""
+    """First days of the months in which the Member presided by rule 18, under any of its codes, through 2027.
+
+    Those of 1946 began on the 17th; that of 17 November 1946 is one, to the end of the year.
+    """
     codes = lineage(code)
-    return tuple(date(year, n, 1) for (year, n), chair in _presidents().items() if chair in codes)
+    first = (date(1946, n, _TURN_OF_1946) for n in range(1, 12))
+    later = (date(*month, 1) for month in _presidents())
+    return tuple(day for day in (*first, *later) if president(day) in codes)
 
 
 def place(code: str, on: date) -> str:

@@ -46,7 +46,7 @@ class Council:
 
     @property
     def president(self) -> str | None:
-        """Who presided by rule 18; None in 1946. A President may step aside for an item (rule 20): that is not here."""
+        """Who presided by rule 18. A President may step aside for an item (rule 20): that is not here."""
         return president(self.on)
 
     @property
