@@ -1,7 +1,7 @@
 """27 February 2022, Ukraine: after a veto the Council turns to the General Assembly, and a "no" cannot stop it."""
 
 import horseshoe
-from horseshoe.council.aftermath import COUNCIL_CALLS
+from horseshoe.council.assembly import COUNCIL_CALLS
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from horseshoe.council.aftermath import COUNCIL_CALLS, debate, uniting_for_peace, working_day
+from horseshoe.council.aftermath import debate, uniting_for_peace, working_day
+from horseshoe.council.assembly import COUNCIL_CALLS, SESSIONS, can_resume
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.calling import Ground, call, overdue
 from horseshoe.council.decide import Outcome, Ruling, decide_counts
@@ -16,6 +17,7 @@ from horseshoe.council.disputes import INSTANCES, Chapter, flags
 from horseshoe.council.formats import KINDS, Format, must_be_votable
 from horseshoe.council.seats import sat
 from horseshoe.council.statements import FORMS, Product, seek
+from horseshoe.council.topics import TOPICS
 from horseshoe.errors import ProcedureError
 from horseshoe.record.store import load
 
@@ -86,6 +88,28 @@ def test_the_councils_own_calls_are_in_the_record_as_procedural() -> None:
         assert vote.outcome is Outcome.ADOPTED
         against = [code for code in vote.members(Ballot.NO) if code in ("FRA", "GBR", "SUN", "RUS", "USA", "CHN")]
         assert vote.procedural or not against
+
+
+def test_calls_and_sessions_do_not_map_one_to_one() -> None:
+    assert [one.number for one in SESSIONS] == list(range(1, 12))
+    called = {one.called_by for one in SESSIONS if one.by_the_council}
+    assert set(COUNCIL_CALLS) - called == {"S/RES/303(1971)"}  # to the regular session then meeting
+    assert [one.called_by for one in SESSIONS if not one.by_the_council] == ["SUN", "SEN", "ZWE", "QAT"]
+    for one in SESSIONS:
+        assert one.topics <= TOPICS.keys()
+        if one.by_the_council:
+            assert one.topics & load().vote(one.called_by).topics
+            assert timedelta() <= one.opened - load().vote(one.called_by).date <= timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("vote", "number"), [("S/2023/970", 10), ("S/2025/353", 10), ("S/2022/720", 11), ("S/2022/431", None)]
+)
+def test_two_sessions_can_still_meet(vote: str, number: int | None) -> None:
+    veto = load().vote(vote)
+    found = can_resume(veto.topics, veto.date)
+    assert (found.number if found else None) == number
+    assert can_resume(["ukraine"], date(2022, 2, 27)) is None
 
 
 def test_the_duty_to_abstain_is_flagged_and_changes_nothing() -> None:

@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from horseshoe.council.elections import (
+    AGREEMENT_OF_1946,
     Round,
     arab_group,
     ballot_round,
     beyond_pattern,
     eligible,
     needed,
+    poll,
     seats_filled,
 )  # fmt: skip
 from horseshoe.council.terms import Group, all_terms
@@ -66,3 +68,18 @@ def test_nobody_was_elected_who_was_not_eligible() -> None:
     for earlier, later in pairwise(sorted(all_terms(), key=lambda term: (term.code, term.since))):
         assert earlier.code != later.code or earlier.until < later.since
         assert earlier.code != later.code or eligible(later.code, later.since.year - 1).may
+
+
+def test_polls_moved_to_june() -> None:
+    assert "June" in poll(2016)[0].text
+    assert "autumn" in poll(2015)[0].text
+    assert any("one candidate" in each.text for each in poll(2024))
+    with pytest.raises(ProcedureError):
+        poll(1945)
+
+
+def test_the_six_seats_of_before_1966_were_shared_by_an_agreement() -> None:
+    assert sum(AGREEMENT_OF_1946.values()) == 6
+    with pytest.raises(ProcedureError) as refused:
+        seats_filled(1960)
+    assert "the Middle East 1" in str(refused.value.advice)

@@ -42,6 +42,7 @@ def council(*, on: str | None = None, format: Literal["text", "json"] = "text") 
     put(out, inked(f"The Security Council on {day(found.on)}", "strong"))
     chair = named.get(found.president or "", "not known")
     put(out, inked(f"President: {chair}. A decision takes {found.needed} of {found.size}."))
+    put(out, inked(f"Any {found.blocking} members can keep one from being taken by not voting for it."))
     put(out, inked(f"Permanent: {listed(named[code] for code in found.permanent)}"), hang=2)
     put(out, inked("Elected:"))
     for code in found.elected:
@@ -148,6 +149,7 @@ def _council_json(found: Council) -> dict[str, Any]:
         "president": found.president,
         "size": found.size,
         "needed": found.needed,
+        "blocking": found.blocking,
         "members": [_seat_json(found, code) for code in found.members],
     }
 

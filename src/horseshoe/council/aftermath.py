@@ -18,13 +18,6 @@ WORKING_DAYS = 10
 REPORT_BEFORE = timedelta(hours=72)
 SESSION_WITHIN = timedelta(hours=24)
 
-# Resolutions by which the Council itself turned to the Assembly under A/RES/377 A (V). S/RES/303(1971) referred its
-# question to the regular session then meeting, so calls and emergency special sessions do not map one to one.
-COUNCIL_CALLS = (
-    "S/RES/119(1956)", "S/RES/120(1956)", "S/RES/129(1958)", "S/RES/157(1960)",
-    "S/RES/303(1971)", "S/RES/462(1980)", "S/RES/500(1982)", "S/RES/2623(2022)",
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Debate:

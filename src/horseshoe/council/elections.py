@@ -13,11 +13,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from horseshoe.council.decide import Reason
+from horseshoe.council.rules import FIRST_MEETING
 from horseshoe.council.terms import Group, Term, terms
 from horseshoe.errors import ProcedureError
 
 FIRST_REGULAR_YEAR = 1966  # of election; the ten of 1966 were filled at once, two of them for one year
 CITE = "A/RES/1991 A (XVIII), 17 December 1963; practice"
+FIRST_JUNE_POLL = 2016
+# Of the six elected seats of before 1966: never written down, and broken more than once. The words are of 1946.
+AGREEMENT_OF_1946: Mapping[str, int] = {
+    "Latin America": 2, "the British Commonwealth": 1, "the Middle East": 1, "Western Europe": 1, "Eastern Europe": 1,
+}  # fmt: skip
+AGREEMENT_CITE = "Gentlemen's agreement, London 1946, as told in A/PV.450 (1953); ask.un.org/faq/14368"
 
 _EVEN: Mapping[Group, int] = {Group.AFRICA: 1, Group.ASIA_PACIFIC: 1, Group.GRULAC: 1, Group.WEOG: 2}
 _ODD: Mapping[Group, int] = {Group.AFRICA: 2, Group.ASIA_PACIFIC: 1, Group.GRULAC: 1, Group.EEG: 1}
@@ -30,7 +37,9 @@ def seats_filled(year: int) -> Mapping[Group, int]:
         ProcedureError: before 1966 a gentlemen's agreement shared the seats out.
     """
     if year < FIRST_REGULAR_YEAR:
-        raise ProcedureError(f"the elections of {year} followed no group", rule=CITE)
+        shares = ", ".join(f"{area} {seats}" for area, seats in AGREEMENT_OF_1946.items())
+        advice = f"Before 1966 an agreement shared out the six elected seats: {shares}"
+        raise ProcedureError(f"the elections of {year} followed no group", rule=AGREEMENT_CITE, advice=advice)
     return _ODD if year % 2 else _EVEN
 
 
@@ -45,6 +54,28 @@ def beyond_pattern(began: int, elected: tuple[Term, ...]) -> Counter[Group]:
     """Terms beginning in a year that are more than their group's share: what by-elections and split terms leave."""
     found = Counter(term.group for term in elected if term.group is not None and term.since.year == began)
     return found - Counter(seats_filled(began - 1))
+
+
+def poll(year: int) -> tuple[Reason, ...]:
+    """When and how the General Assembly elects in a year.
+
+    Raises:
+        ProcedureError: before 1946 there was nothing to elect to.
+    """
+    if year < FIRST_MEETING.year:
+        raise ProcedureError(f"no election was held in {year}", rule="Charter Art. 23")
+    when = (
+        Reason("in June, six months before the terms begin", "A/RES/68/307")
+        if year >= FIRST_JUNE_POLL
+        else Reason("in the autumn, at the Assembly's regular session", "Practice until 2015")
+    )
+    return (
+        when,
+        Reason("by secret ballot and without nominations, by two thirds of Members present and voting",
+               "Charter Art. 18(2); General Assembly rules 83, 92"),
+        Reason("a ballot is held even where there is one candidate for a seat: the Council is a principal organ",
+               "General Assembly decision 34/401, para. 16; Security Council Report, Elections 2008"),
+    )  # fmt: skip
 
 
 class Round(StrEnum):

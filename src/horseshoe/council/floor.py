@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from horseshoe.council.amendments import Amendment
@@ -9,6 +10,7 @@ from horseshoe.council.casting import Nature, of_a_draft
 from horseshoe.council.decide import Reason
 from horseshoe.council.decisions import decision
 from horseshoe.council.drafting import Draft, DraftMove
+from horseshoe.council.matters import MATTERS, Standing
 from horseshoe.council.meeting import Meeting, Paper, Phase, Step
 from horseshoe.council.moves import Amend, Ask, AskParts, ObjectToParts, Reorder, Second, Submit, TakeOver, Withdraw
 from horseshoe.council.opening import needs_open
@@ -35,13 +37,31 @@ def submit(meeting: Meeting, move: Submit) -> tuple[Meeting, Step]:
     )
     place = sum(each.votable and each.item == move.item for each in meeting.papers) + 1
     because = [Reason(f"number {place} in the order of those to be voted on", RULES["rule32"].cite)]
-    if move.why:
-        because.append(Reason(f"procedural: {move.why}", RULES["art27_2"].cite))
+    because.extend(_nature(move))
     if not _moved_by_member(meeting, paper):
         because.append(Reason("put to the vote only if a member asks", RULES["rule38"].cite))
     by = meeting.names(move.by) or "members not named here"
     after = replace(meeting, papers=(*meeting.papers, paper))
     return after, Step(start(f"{move.draft} is submitted by {by}"), tuple(because))
+
+
+def _nature(move: Submit) -> Iterator[Reason]:
+    """Why a draft is taken as it is: `why` may be the id of a kind of matter, or words.
+
+    Raises:
+        ProcedureError: it is called procedural, and its kind of matter never is.
+    """
+    if move.why is None:
+        return
+    matter = MATTERS.get(move.why)
+    if matter is None:
+        yield Reason(f"procedural: {move.why}", RULES["art27_2"].cite)
+        return
+    if matter.standing is Standing.SUBSTANTIVE and move.nature is Nature.PROCEDURAL:
+        raise ProcedureError(f"{move.draft} is substantive: {matter.text}", rule=matter.cite)
+    yield Reason(f"{matter.standing}: {matter.text}", matter.cite)
+    if matter.standing is not Standing.SUBSTANTIVE and matter.standing is not Standing.PROCEDURAL:
+        yield Reason("a member may ask whether it is procedural", RULES["four_power"].cite)
 
 
 def second(meeting: Meeting, move: Second) -> tuple[Meeting, Step]:

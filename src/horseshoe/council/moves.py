@@ -63,9 +63,10 @@ class Invite:
 class Submit:
     """A draft is put on the table.
 
-    `nature` is how the Council takes it unless somebody asks, `why` what makes it procedural; `parties` are members
-    somebody called parties to the dispute, `chapter` what of the Charter the text is taken under; `reverses` says what
-    follows if it is not adopted, where that is what takes effect. Drafts wait for one another within one `item`.
+    `nature` is how the Council takes it unless somebody asks, `why` what makes it so, in words or by the id of a kind
+    of matter (see `matters`); `parties` are members somebody called parties to the dispute, `chapter` what of the
+    Charter the text is taken under; `reverses` says what follows if it is not adopted, where that is what takes
+    effect. Drafts wait for one another within one `item`.
     """
 
     draft: str

@@ -42,6 +42,14 @@ class Threshold:
     until: date | None
     cite: str
 
+    @property
+    def blocking(self) -> int:
+        """Members that keep anything from being decided by withholding their yes: five, since 1966 seven.
+
+        Elected members alone can be so many: their "sixth veto", which is none, and which procedure does not escape.
+        """
+        return self.seats - self.yes + 1
+
 
 @dataclass(frozen=True, slots=True)
 class PermanentSeat:

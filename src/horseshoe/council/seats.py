@@ -59,6 +59,11 @@ class Council:
         """Votes in favour a decision takes: 7 or 9, whoever is absent."""
         return in_force(NEEDED, self.on).yes
 
+    @property
+    def blocking(self) -> int:
+        """Members that can keep anything from being decided by not voting yes: 5, since 1966 7."""
+        return in_force(NEEDED, self.on).blocking
+
     def group(self, code: str) -> Group | None:
         """Regional group of a member; None before 1966, and for whoever had no seat."""
         return group_of(code, self.on) if code in self.members else None
