@@ -6,6 +6,8 @@ import io
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.text import Text
 
 from horseshoe.cli.encoding import as_json, plain_signs, soften
@@ -73,3 +75,16 @@ def test_json_is_the_same_value_on_any_stream(value: str, encoding: str) -> None
     stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
     written = as_json({"quote": value}, stream)
     assert json.loads(written.encode(encoding)) == {"quote": value}
+
+
+@given(
+    st.lists(st.text("abcé ·“–1", min_size=1, max_size=12), max_size=30).map(" ".join),
+    st.integers(24, 60), st.integers(0, 4), st.integers(0, 4),
+)  # fmt: skip
+def test_what_is_written_without_rich_is_what_rich_would_write(words: str, width: int, indent: int, hang: int) -> None:
+    plain, styled = io.StringIO(), io.StringIO()
+    put(console(plain, width=width), Text(words), indent=indent, hang=hang)
+    seen = console(styled, width=width)
+    seen.plain = 0  # type: ignore[attr-defined]
+    put(seen, Text(words), indent=indent, hang=hang)
+    assert plain.getvalue() == styled.getvalue()

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from horseshoe.checking.finding import Verdict
 from horseshoe.errors import InputError
+
+if TYPE_CHECKING:
+    from horseshoe.checking.finding import Verdict
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -46,6 +48,8 @@ def verdicts(text: str | None, option: str) -> frozenset[Verdict]:
     Raises:
         InputError: a name is no verdict.
     """
+    from horseshoe.checking.finding import Verdict
+
     return frozenset(one_of(Verdict, name, option) for name in (text or "").split(",") if name.strip())
 
 

@@ -36,6 +36,7 @@ _STYLES = {
     "quote": "italic",
 }
 # Escape sequences and text that runs backwards would let a report write over what we say of it.
+_NARROW = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u25a0-\u25ff\u2715\u2717]*")  # a cell each
 _HARM = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -43,14 +44,17 @@ def console(file: IO[str] | None = None, *, width: int | None = None, record: bo
     """A console on standard output or on a file; colour only on a terminal, and none where NO_COLOR says so."""
     from rich.console import Console
 
+    file = file or sys.stdout
+    looked_at = file.isatty()
+
     class Desk(Console):
         """Tells of a closed pipe as everything else does; rich would leave with status 1, which means a finding."""
+
+        plain = 0 if looked_at or record else (width or PLAIN_WIDTH)  # cells of lines that need no styles
 
         def on_broken_pipe(self) -> None:
             raise BrokenPipeError
 
-    file = file or sys.stdout
-    looked_at = file.isatty()
     return Desk(
         file=file,
         width=width or (None if looked_at else PLAIN_WIDTH),
@@ -84,11 +88,17 @@ def inked(words: str, ink: str = "") -> Text:
 def put(out: Console, text: Text, *, indent: int = 0, hang: int = 0) -> None:
     """Print text wrapped at the console's width, all of it indented, lines after the first by `hang` more.
 
-    Not rich's padding, which fills lines with blanks to the right: what is piped stays free of them.
+    Not rich's padding, which fills lines with blanks to the right: what is piped stays free of them. A list of
+    thousands that nobody looks at is written without rich, which takes a millisecond a line.
     """
     from rich.text import Text
 
-    room = max(out.width - indent - hang, 16)
+    plain = getattr(out, "plain", 0)
+    room = max((plain or out.width) - indent - hang, 16)
+    if plain and (lines := _folded(text.plain, room + hang, room)):
+        blanks = " " * indent
+        out.file.write("".join(f"{blanks}{' ' * hang * (n > 0)}{line}".rstrip() + "\n" for n, line in enumerate(lines)))
+        return
     first, *rest = text.wrap(out, room + hang) or [Text("")]
     if rest and hang:
         # Wrapped anew without the first line, which had more room.
@@ -97,6 +107,21 @@ def put(out: Console, text: Text, *, indent: int = 0, hang: int = 0) -> None:
     for line, more in [(first, 0), *((line, hang) for line in rest)]:
         line.rstrip()
         out.print(Text.assemble(" " * (indent + more) if line.plain else "", line), soft_wrap=True)
+
+
+def _folded(words: str, first: int, later: int) -> list[str]:
+    """The lines of plain words as rich wraps them; [] where it has to: tabs, breaks, wide signs, words too long."""
+    if not _NARROW.fullmatch(words):
+        return []
+    lines, room = [], first
+    while len(words) > room:
+        # A blank right after the last word that fits is dropped with the others there.
+        cut = words.rfind(" ", 0, room + 1)
+        if cut <= 0 or not words[:cut].strip():
+            return []
+        lines.append(words[:cut].rstrip())
+        words, room = words[cut:].lstrip(), later
+    return [*lines, words]
 
 
 def line_of(pieces: Iterable[Piece]) -> Text:
