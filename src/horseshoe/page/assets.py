@@ -34,7 +34,7 @@ def asset(name: str) -> tuple[bytes, str]:
         raise KeyError(name)
     data = files("horseshoe.page").joinpath("static", name).read_bytes()
     if name == "page.css":  # the drawings' colours are said once, in the studio
-        data = f"{STYLE}\n{SHAPES}\n".encode() + data
+        data = f"{STYLE.replace('.hs{', ':root{')}\n{SHAPES}\n".encode() + data
     return data, _TYPES[name.rpartition(".")[2]]
 
 

@@ -26,7 +26,7 @@ def publish(
     template: str,
     name: str,
     summary: str,
-    sheet: Callable[[V], Sheet] | None = None,
+    sheet: Callable[[House, V], Sheet] | None = None,
     draw: Callable[[House, V], str] | None = None,
 ) -> None:
     """Give a view its addresses.
@@ -47,9 +47,9 @@ def publish(
     def as_data(seen: Any = Depends(view)) -> Response:
         return respond(as_json(seen), Form.JSON)
 
-    def table(seen: Any = Depends(view)) -> Response:
+    def table(request: Request, seen: Any = Depends(view)) -> Response:
         assert sheet is not None
-        return respond(as_csv(sheet(seen)), Form.CSV)
+        return respond(as_csv(sheet(house(request), seen)), Form.CSV)
 
     def drawing(request: Request, seen: Any = Depends(view)) -> Response:
         assert draw is not None

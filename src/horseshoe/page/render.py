@@ -14,7 +14,7 @@ from horseshoe.drawing.marks import BALLOTS, VERDICTS, VETO
 from horseshoe.drawing.naming import day, listed, short_name, with_article
 from horseshoe.drawing.table import horseshoe
 from horseshoe.drawing.tally import tally_bar
-from horseshoe.page import paths
+from horseshoe.page import citing, paths
 from horseshoe.page.formats import Form
 from horseshoe.page.nav import NAV
 from horseshoe.record.vote import Vote
@@ -43,7 +43,7 @@ def _environment() -> Environment:
         short_name=short_name, with_article=with_article,
     )  # fmt: skip
     made.globals.update(
-        paths=paths, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS, Ballot=Ballot,
+        paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS, Ballot=Ballot,
         Form=Form, markup=Markup,
     )  # fmt: skip
     return made

@@ -20,12 +20,14 @@ class Site:
         base: path before every page, '' at the root, '/council' in a folder.
         page_suffix: what a page's address ends in: '' live, '.html' where pages are files.
         live: whether a server answers: Check, Stories and filters need one.
+        contact: mail address for errors that readers find; '' where there is none.
     """
 
     origin: str = "http://127.0.0.1:8700"
     base: str = ""
     page_suffix: str = ""
     live: bool = True
+    contact: str = ""
 
     def page(self, path: str, **query: object) -> str:
         """Link to a page: '/votes' with member='RUS' -> '/votes?member=RUS'; what is None or '' is left out."""

@@ -41,6 +41,6 @@ publish(
     template="vote.html",
     name="vote",
     summary="One vote: ballots by seat, ruling with reasons, text, neighbours, sources.",
-    sheet=vote_sheet,
+    sheet=lambda _, view: vote_sheet(view),
     draw=lambda house, view: drawn(house.record.vote(view.id)),
 )

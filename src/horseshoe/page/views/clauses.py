@@ -64,24 +64,45 @@ def _nearest(about: frozenset[str]) -> list[str]:
 
 
 def _words(one: Paragraph, named: list[str]) -> str:
-    """'Demands, of all parties: humanitarian access, hostages (immediate, unconditional)'."""
-    verb = one.verb[:1].upper() + one.verb[1:]
-    act = f" to {one.act}" if one.act and one.verb.startswith("decide") else ""
-    to = f", of {listed(_asked(who) for who in sorted(one.to))}" if one.to else ""
-    labels = [_inside(TOPICS[topic].label) for topic in named[:_LABELS]]
+    """'Demands of all parties: humanitarian access and aid, hostages (immediate, unconditional)'."""
+    labels = [_inside(topic) for topic in named[:_LABELS]]
     more = f" and {len(named) - _LABELS} more" if len(named) > _LABELS else ""
     about = f": {', '.join(labels)}{more}" if labels else ""
     also = f" ({', '.join(sorted(one.also))})" if one.also else ""
-    return f"{verb}{act}{to}{about}{also}"
+    said = f"{_verb(one)}{about}{also}"
+    return said[:1].upper() + said[1:] if about or one.to or one.act else f"{said[:1].upper()}{said[1:]} …"
+
+
+def _verb(one: Paragraph) -> str:
+    """The verb with what the Council decides to do, or whom it asks."""
+    if one.act and one.verb.startswith("decide"):
+        # Of texts since 2000, what the Council remains is seized of the matter.
+        return f"{one.verb} to {one.act}" + (" seized of the matter" if one.act == "remain" else "")
+    if not one.to:
+        return one.verb
+    who = listed(_asked(each) for each in sorted(one.to))
+    return f"{one.verb} {_OF.get(one.verb, '')}{who}"
+
+
+# What stands between a verb and whom it asks; nothing for "requests", "urges", "calls upon" ...
+_OF = {
+    "demands": "of ", "reiterates demand": "of ", "insists": "with ", "appeals": "to ", "reiterates call": "on ",
+    "reiterates request": "to ", "calls for": "of ",
+}  # fmt: skip
 
 
 def _asked(who: str) -> str:
     if who in STATES:
         return with_article(short_name(who))
-    return {"secretary-general": "the Secretary-General", "states": "States"}.get(who, who.replace("-", " "))
+    fixed = {"secretary-general": "the Secretary-General", "states": "States", "all-parties": "all parties"}
+    return fixed.get(who) or f"{'the ' if who.endswith('s') or who == 'taliban' else ''}{who.capitalize()}"
 
 
-def _inside(label: str) -> str:
-    """A label within a sentence: 'Human rights' -> 'human rights', but 'Gaza' and 'UN' stay."""
-    first, _, rest = label.partition(" ")
-    return label[:1].lower() + label[1:] if rest[:1].islower() and first[1:].islower() and rest else label
+_CAPITAL = frozenset({"Article", "Chapter", "United", "Council", "Two-State"})
+
+
+def _inside(topic: str) -> str:
+    """A label within a sentence: 'Human rights' -> 'human rights', 'The West Bank' -> 'the West Bank', 'Gaza' stays."""
+    label, common = TOPICS[topic].label, TOPICS[topic].kind == "matter" or TOPICS[topic].standing
+    first = label.split()[0]
+    return label[:1].lower() + label[1:] if (common and first not in _CAPITAL) or first == "The" else label
