@@ -7,9 +7,11 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from fastapi import Request
+from fastapi.responses import JSONResponse
 from starlette.datastructures import MutableHeaders
 
 from horseshoe.page import errors
+from horseshoe.page.formats import plain
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -64,7 +66,15 @@ class Headers:
             _log.exception("broke", extra={"path": scope["path"]})
             if started:
                 raise
-            await _problem(scope, receive, dressed, 500)
+            await _last_resort(scope, receive, dressed)
+
+
+async def _last_resort(scope: Scope, receive: Receive, send: Send) -> None:
+    try:
+        await _problem(scope, receive, send, 500)
+    except Exception:  # the page that says so is broken too
+        _log.exception("broke again", extra={"path": scope["path"]})
+        await JSONResponse(plain(errors.said(500)), 500)(scope, receive, send)
 
 
 async def _problem(scope: Scope, receive: Receive, send: Send, status: int) -> None:

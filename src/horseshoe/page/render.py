@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from horseshoe.answers.chosen import continued
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT
+from horseshoe.council.terms import all_terms
 from horseshoe.drawing.card import cite
 from horseshoe.drawing.marks import BALLOTS, VERDICTS, VETO
 from horseshoe.drawing.naming import day, listed, short_name, with_article
@@ -17,6 +21,8 @@ from horseshoe.drawing.tally import tally_bar
 from horseshoe.page import citing, paths
 from horseshoe.page.formats import Form
 from horseshoe.page.nav import NAV
+from horseshoe.page.views.choice import Order
+from horseshoe.page.views.saying import OUTCOMES
 from horseshoe.record.vote import Vote
 from horseshoe.version import __version__
 
@@ -43,8 +49,8 @@ def _environment() -> Environment:
         short_name=short_name, with_article=with_article,
     )  # fmt: skip
     made.globals.update(
-        paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS, Ballot=Ballot,
-        Form=Form, markup=Markup,
+        paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS,
+        Ballot=Ballot, Form=Form, outcomes=OUTCOMES, sat=sat, without=without,
     )  # fmt: skip
     return made
 
@@ -62,6 +68,19 @@ def _bar(vote: Vote) -> Markup:
 def _cite(text: str) -> Markup:
     """A citation, linked where it is a document of the Council; escaped by the studio."""
     return Markup(cite(text))  # noqa: S704
+
+
+def without(query: Mapping[str, str], sets: Mapping[str, str], drop: Iterable[str], order: str) -> dict[str, str]:
+    """What an address sets when parts of it are set anew or dropped; the order only where it is not the usual one."""
+    kept = {name: value for name, value in query.items() if name not in set(drop)}
+    return kept | dict(sets) | ({} if order == Order.NEWEST else {"order": order})
+
+
+@cache
+def sat() -> tuple[tuple[str, str], ...]:
+    """Every State that ever had a seat, by its code and name of today, in alphabetical order."""
+    codes = {continued(term.code) for term in all_terms()} | {continued(seat.code) for seat in PERMANENT}
+    return tuple(sorted(((code, short_name(code)) for code in codes), key=lambda held: held[1]))
 
 
 def capital(text: str) -> str:

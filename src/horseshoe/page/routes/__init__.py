@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from horseshoe.page.routes import front, vote
+from horseshoe.page.routes import front, vote, votes
 
-ROUTERS = (front.router, vote.router)
+ROUTERS = (front.router, votes.router, vote.router)

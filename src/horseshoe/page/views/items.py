@@ -23,6 +23,7 @@ class Item:
     votes: tuple[Vote, ...]
 
 
+@lru_cache(maxsize=8192)
 def slug(words: str) -> str:
     """'The situation in Libya' -> 'the-situation-in-libya'."""
     whole = "-".join(re.findall(r"\w+", words.casefold()))
