@@ -7,7 +7,7 @@ import pytest
 
 from tests.page.walker import Walker
 
-PAGES = ("/", "/vote/S/2024/239")
+PAGES = ("/", "/vote/S/2024/239", "/votes?member=Russia&position=no&alone=yes")
 
 
 def test_a_page_and_its_data_stand_at_one_address(client: httpx.Client) -> None:

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from horseshoe.answers.chosen import continued
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.states import lineage
 from horseshoe.council.topics import TOPICS
 from horseshoe.drawing.marks import BALLOTS
 from horseshoe.drawing.naming import short_name
-from horseshoe.page.views.choice import Choice, unanimous
+from horseshoe.page.views.choice import Choice, alone, unanimous
 from horseshoe.page.views.items import items, slug
 from horseshoe.page.views.regions import REGIONS, regions
 from horseshoe.page.views.saying import KINDS, OUTCOMES
@@ -78,7 +79,11 @@ def _spread(choice: Choice) -> dict[str, Callable[[Vote], Iterable[str]]]:
     made: dict[str, Callable[[Vote], Iterable[str]]] = {"outcome": lambda vote: (vote.outcome.value,)}
     if choice.member:
         codes = lineage(choice.member)
-        made["position"] = lambda vote: (ballot.value for code, ballot in vote.ballots.items() if code in codes)
+        made["position"] = lambda vote: {
+            ballot.value
+            for code, ballot in vote.ballots.items()
+            if code in codes and (alone(vote, code) or not choice.alone)
+        }
     return made | {
         "unanimous": lambda vote: {True: ("yes",), False: ("no",), None: ()}[unanimous(vote)],
         "kind": lambda vote: (vote.subject.value,),
@@ -86,7 +91,7 @@ def _spread(choice: Choice) -> dict[str, Callable[[Vote], Iterable[str]]]:
         "years": lambda vote: (str(vote.date.year // 10 * 10),),
         "topic": lambda vote: vote.topics,
         "item": lambda vote: (slug(vote.item),) if vote.item else (),
-        "sponsor": lambda vote: vote.sponsors,
+        "sponsor": lambda vote: set(map(continued, vote.sponsors)),
     }
 
 
