@@ -26,6 +26,7 @@ app = App(
 _COMMANDS = {
     "check": ("horseshoe.cli.check:check", "Check reports against the record and the law.\n\n"
               "Leaves with 0 where it ran, 1 where --fail-on met its verdict, 2 where input was bad."),
+    "story": ("horseshoe.cli.story:story", "Put many reports together into one account."),
     "vote": ("horseshoe.cli.votes:vote", "Show one vote: who voted how, and what the law makes of it."),
     "votes": ("horseshoe.cli.votes:votes", "List votes by member, position, day, outcome, topic, sponsor or text."),
     "council": ("horseshoe.cli.members:council", "Show who sat on a day, who presided, and what a decision took."),
@@ -41,7 +42,10 @@ _COMMANDS = {
               "This machine alone, unless --public says otherwise."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
 }
-_USAGE = {"check": "Usage: horseshoe check SOURCE... [OPTIONS]"}
+_USAGE = {
+    "check": "Usage: horseshoe check SOURCE... [OPTIONS]",
+    "story": "Usage: horseshoe story [SOURCE...] [OPTIONS]",
+}
 for _name, (_where, _help) in _COMMANDS.items():
     app.command(_where, name=_name, help=_help, **({"usage": _USAGE[_name]} if _name in _USAGE else {}))
 

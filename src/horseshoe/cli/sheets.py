@@ -46,7 +46,7 @@ class TextSheet:
 
 
 class JsonSheet:
-    """The contract's document: its head, then each report, then its end."""
+    """The contract's document: its head, then each report, then its end with a story where there is one."""
 
     def __init__(self, out: TextIO, record: Record) -> None:
         self._out, self._record, self._first = out, record, True
@@ -59,8 +59,11 @@ class JsonSheet:
         self._out.write(f"{self._head() if self._first else ','}\n{written}")
         self._first = False
 
-    def finish(self) -> None:
-        self._out.write(f"{self._head() if self._first else ''}\n]}}\n")
+    def finish(self, story: object = None) -> None:
+        from horseshoe.cli.encoding import as_json
+
+        told = f',\n"story": {as_json(story, self._out, indent=1)}' if story is not None else ""
+        self._out.write(f"{self._head() if self._first else ''}\n]{told}}}\n")
 
     def _head(self) -> str:
         from horseshoe.checking.contract import document

@@ -1,0 +1,1 @@
+"""A story drawn: its sentences, its timeline and charts as SVG, and the page that holds them."""
