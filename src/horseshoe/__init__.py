@@ -4,6 +4,7 @@ The front door. Everything here is loaded when it is first used:
 
     horseshoe.check(report)    what a report says of the Council, held against its votes and its law
     horseshoe.read(report)     what it says, unchecked
+    horseshoe.story(reports)   what many reports tell, put together into one account
     horseshoe.vote(symbol)     one vote of the record
     horseshoe.votes(...)       the votes that fit
     horseshoe.council(on=...)  who sat on a day, and who presided
@@ -18,6 +19,7 @@ from horseshoe.version import __version__
 
 TYPE_CHECKING = False  # as typing has it, without the price of importing typing
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
     from horseshoe.council.seats import Council
     from horseshoe.reading.reading import Reading
     from horseshoe.record.vote import Subject, Vote
+    from horseshoe.story.account import Story
 
-__all__ = ["__version__", "check", "council", "read", "vote", "votes"]
+__all__ = ["__version__", "check", "council", "read", "story", "vote", "votes"]
 
 
 def check(report: str | bytes | Path, published: str | None = None) -> Checked:
@@ -61,6 +64,34 @@ def read(report: str | bytes | Path, published: str | None = None) -> Reading:
         date.fromisoformat(published)
     data, source = _opened(report)
     return read_page(open_page(data, source), published)
+
+
+def story(
+    reports: Iterable[str | bytes | Path | Checked] = (),
+    *,
+    about: str | None = None,
+    since: date | str | None = None,
+    until: date | str | None = None,
+) -> Story:
+    """Put reports together into one account; without any, tell the record's own story of a matter.
+
+    Args:
+        reports: as for `check`, or what `check` gave, which is how the day of publication of each is told.
+        about: a place or matter to keep to: 'Gaza'.
+        since, until: first and last day, as dates or ISO days.
+
+    Raises:
+        InputError: a report cannot be had, or `about` names no topic.
+    """
+    from horseshoe.checking.finding import Checked
+    from horseshoe.record.store import load
+    from horseshoe.story.about import scope
+    from horseshoe.story.account import tell
+    from horseshoe.story.taking import rows
+
+    asked = scope(about, _day(since), _day(until))
+    checked = (one if isinstance(one, Checked) else check(one) for one in reports)
+    return tell((rows(one) for one in checked), load(), asked)
 
 
 def vote(symbol: str) -> Vote:

@@ -104,10 +104,7 @@ def named(sources: tuple[str, ...], command: str) -> None:
         raise InputError("no report named", advice="Name files, folders, addresses, or - for standard input")
     for name in sources:
         if name.startswith("-") and name != "-":
-            raise InputError(
-                f"no option {name.split('=')[0]}",
-                where=command,
-                advice=f"See horseshoe {command} --help; a file: ./{name}",
-            )
+            advice = f"See horseshoe {command} --help; a file: ./{name}"
+            raise InputError(f"no option {name.split('=')[0]}", where=command, advice=advice)
     if sources.count("-") > 1:
         raise InputError("standard input can be read once", where="-", advice="Name - once")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
 
 from horseshoe.cli import asked
 from horseshoe.cli.leaving import BAD_INPUT, RAN
@@ -27,7 +29,7 @@ def story(
     since: str | None = None,
     until: str | None = None,
     format: Literal["text", "json", "html"] = "text",
-    output: Path | None = None,
+    output: Annotated[Path | None, Parameter(name=["--output", "-o"])] = None,
     schema: bool = False,
 ) -> int:
     """Put many reports together: events, timeline, figures, positions, copies, and what nobody told.

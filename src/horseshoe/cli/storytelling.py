@@ -10,6 +10,7 @@ from horseshoe.cli.encoding import plain_signs
 from horseshoe.cli.screen import console, inked, one_line, put
 from horseshoe.drawing.naming import listed
 from horseshoe.drawing.stories import words
+from horseshoe.drawing.stories.voices import credit
 from horseshoe.story.account import Story
 from horseshoe.story.alike import Alike, Clash
 from horseshoe.story.copies import Copy
@@ -107,8 +108,6 @@ class _Teller:
     def _event(self, event: Event, entry: Entry) -> None:
         when = words.short_when(event.earliest, event.latest)
         self._dated(when, "told", inked(words.headline(event), "strong"), " ", self._refs(event.reports))
-        if event.placed_because:
-            self._under("", inked(f"Placed so because {event.placed_because}.", "soft"))
         self._text_of(entry)
         for difference in event.differences:
             self._difference(difference)
@@ -142,7 +141,7 @@ class _Teller:
             doubt = f"; {', '.join(value.hedges)}" if value.hedges else ""
             beside = f", with {', '.join(value.beside)} told beside it" if value.beside else ""
             when = inked(f" as of {words.as_of(value)}{doubt}", "soft")
-            self._line(words.number(value), beside, when, " ", self._refs([value.report]), indent=4)
+            self._line(words.number(series, value), beside, when, " ", self._refs([value.report]), indent=4)
 
     def _alike(self, one: Alike) -> None:
         a, b = one.figures
@@ -156,9 +155,8 @@ class _Teller:
 
     def _position(self, one: Position) -> None:
         self._line(inked(words.capital(one.name), "strong"))
-        cast = [act for act in one.acts if not act.mentions]
-        if cast:
-            self._line(listed([act.says + (" (veto)" if act.what == "veto" else "") for act in cast]), indent=4)
+        if did := words.did(one):
+            self._line(did, indent=4)
         spoken = [act for act in one.acts if act.mentions]
         for act in spoken[:_WORDS]:
             self._said(act)
@@ -168,16 +166,21 @@ class _Teller:
             self._line(inked("Words and ballot part: ", "imprecise"), parting.says, indent=4)
 
     def _said(self, act: Act) -> None:
-        quote = " … ".join(mention.quote for mention in act.mentions)
         when = inked(f"{words.when(act.earliest, act.latest)}, ", "soft")
-        who = f"{act.who} {act.says}: " if act.who else ""
+        who = f"{act.who} ({act.says}): " if act.who else ""
         where = self._refs([act.mentions[0].report])
-        self._line(when, who, inked(_cut(quote), "quote"), " ", where, indent=4)
+        self._line(when, who, inked(_cut(words.said(act)), "quote"), " ", where, indent=4)
 
     def _copy(self, one: Copy) -> None:
         order = "then" if one.ordered else "and"
         many = f"{len(one.passages)} passage{'s' if len(one.passages) != 1 else ''}"
-        self._line(self._refs([one.first]), f" {order} ", self._refs([one.then]), f": {many} alike", self._credit(one))
+        self._line(
+            self._refs([one.first]),
+            f" {order} ",
+            self._refs([one.then]),
+            f": {many} alike",
+            inked(credit(one), "imprecise"),
+        )
         for passage in one.passages[:3]:
             self._line(inked(_cut(passage.first.quote), "quote"), indent=4)
             self._line(inked(_cut(passage.then.quote), "quote"), indent=4)
@@ -185,13 +188,6 @@ class _Teller:
             if changes:
                 head = "A quotation differs: " if passage.quoted else "Differs: "
                 self._line(inked(head, "imprecise" if passage.quoted else ""), changes, indent=6)
-
-    def _credit(self, one: Copy) -> Text:
-        if one.credit and one.other_credit:
-            return inked(f"; credited to {listed(one.credit)} there, to {listed(one.other_credit)} here", "imprecise")
-        if one.credit:
-            return inked(f"; {listed(one.credit)} is credited in the first and not in the other", "imprecise")
-        return inked(f"; {listed(one.other_credit)} is credited in the other alone" if one.other_credit else "")
 
 
 def _spoke(position: Position) -> bool:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from html import escape
-from importlib.resources import files
 
 from horseshoe.checking.finding import Checked, Verdict
+from horseshoe.drawing import document
 from horseshoe.drawing.article import article
 from horseshoe.drawing.marks import VERDICTS
-from horseshoe.drawing.svg import SHAPES, STYLE
+
+_STYLE = ("findings.css",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +53,20 @@ def page(checked: Iterable[Checked], *, through: str | None = None) -> str:
 
 def opening(entries: Sequence[Entry], *, alone: bool) -> str:
     """Everything before the first report: head, style, skip link, and the list of reports unless one stands `alone`."""
-    head = entries[0].title if alone else f"Findings on {len(entries)} reports"
-    policy = f"default-src 'none'; style-src 'sha256-{_style()[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
-        f'<link rel="icon" href="data:,">\n<title>{escape(head)} – Horseshoe findings</title>\n'
-        f"<style>{_style()[0]}</style>\n</head>\n<body>\n"
-        '<a class="skip" href="#content">Skip to the findings</a>\n'
-        '<header class="top"><div class="wide"><strong>Horseshoe</strong>'
-        "<span>What a report says of the UN Security Council, held against its votes and its law</span>"
-        "</div></header>\n"
-        f'<main id="content">\n{"" if alone else _contents(entries)}'
+    name = entries[0].title if alone else f"Findings on {len(entries)} reports"
+    saying = "What a report says of the UN Security Council, held against its votes and its law"
+    return document.opening(f"{name} – Horseshoe findings", saying, "findings", _STYLE) + (
+        "" if alone else _contents(entries)
     )
 
 
 def closing(through: str | None = None) -> str:
     """Everything after the last report."""
     covered = f"The record runs through {escape(through)}. " if through else ""
-    return (
-        f'</main>\n<footer class="foot"><div class="wide"><p>{covered}“Not in record” never means false. '
-        "What a report gives as somebody’s word is attributed, not judged. "
-        "Drawn by Horseshoe from the voting record; seats are in their order of that month, the President at the head."
-        "</p></div></footer>\n</body>\n</html>\n"
+    return document.closing(
+        f"{covered}“Not in record” never means false. What a report gives as somebody’s word is attributed, not "
+        "judged. Drawn by Horseshoe from the voting record; seats are in their order of that month, the President at "
+        "the head."
     )
 
 
@@ -109,11 +96,3 @@ def _tags(entry: Entry) -> str:
         f"{count} {VERDICTS[verdict].word}</span>"
         for verdict, count in entry.verdicts
     )
-
-
-@cache
-def _style() -> tuple[str, str]:
-    """The style sheet, and its hash for the page's policy: with it no other style is taken, and no script at all."""
-    sheet = files("horseshoe.drawing").joinpath("findings.css").read_text(encoding="utf-8")
-    text = f"{sheet}\n{STYLE}\n{SHAPES}\n"
-    return text, base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

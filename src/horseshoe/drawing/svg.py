@@ -22,6 +22,10 @@ SHAPES = """
 .hs .bar-aside{stroke:var(--hs-aside);stroke-width:2.2;stroke-linecap:round}
 .hs .ring{fill:none;stroke:var(--hs-no);stroke-width:1.6}.hs .table{fill:none;stroke:var(--hs-table)}
 .hs .need{stroke:var(--hs-ink);stroke-width:1.6}.hs text{fill:var(--hs-ink);text-anchor:middle}
+.hs text.from{text-anchor:start}.hs text.till{text-anchor:end}
+.hs .hollow{fill:var(--hs-paper);stroke-width:1.8}.hs .axis{stroke:var(--hs-soft);stroke-width:1}
+.hs .grid,.hs .stem{stroke:var(--hs-table);stroke-width:1}.hs .step{fill:none;stroke-width:1.6}
+.hs .reach{stroke-width:4;stroke-opacity:.35;stroke-linecap:round}
 .hs .soft{fill:var(--hs-soft)}.hs .on-no{fill:var(--hs-no)}.hs .on-yes{fill:var(--hs-yes)}
 """.strip()
 

@@ -93,18 +93,18 @@ def _apart(one: Series, a: Value, other: Series, b: Value) -> tuple[str, ...]:
     found = []
     if one.counts != other.counts:
         found.append(f"one counts {_kind(one)}, the other {_kind(other)}")
-    if one.who != other.who:
-        found.append(f"of whom: {one.who}; {other.who}")
+    if one.who.casefold() != other.who.casefold():
+        found.append(f"of whom: {one.who} / {other.who}")
     if counters.where(one.where) != counters.where(other.where):
-        found.append(f"where: {_or(one.where)}; {_or(other.where)}")
-    if one.since != other.since:
-        found.append(f"since: {_or(one.since)}; {_or(other.since)}")
+        found.append(f"where: {_or(one.where)} / {_or(other.where)}")
+    if (one.since or "").casefold() != (other.since or "").casefold():
+        found.append(f"since: {_or(one.since)} / {_or(other.since)}")
     if one.counter is None or other.counter is None or counters.counter(one.counter) != counters.counter(other.counter):
-        found.append(f"counted by: {_or(one.counter)}; {_or(other.counter)}")
+        found.append(f"counted by: {_or(one.counter)} / {_or(other.counter)}")
     if a.latest != b.latest or a.earliest != b.earliest:
-        found.append(f"as of: {_day(a)}; {_day(b)}")
+        found.append(f"as of: {_day(a)} / {_day(b)}")
     if a.beside != b.beside:
-        found.append(f"told beside: {', '.join(a.beside) or 'nothing'}; {', '.join(b.beside) or 'nothing'}")
+        found.append(f"told beside it: {', '.join(a.beside) or 'nothing'} / {', '.join(b.beside) or 'nothing'}")
     # The same word twice in one report differs by nothing a reader would take it by.
     return tuple(found) if a.report != b.report or one.counts != other.counts else ()
 

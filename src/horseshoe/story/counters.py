@@ -60,7 +60,13 @@ def where(scope: str | None) -> str:
 
 
 @lru_cache(maxsize=16384)
-def since(scope: str | None) -> str:
-    """What a scope says it counts from; '' where it says nothing."""
+def began(scope: str | None) -> str:
+    """What a scope says it counts from, as printed; '' where it says nothing."""
     parts = _SINCE.split(scope or "", maxsplit=1)
-    return parts[1].strip(" ,").casefold() if len(parts) > 1 else ""
+    return parts[1].strip(" ,") if len(parts) > 1 else ""
+
+
+@lru_cache(maxsize=16384)
+def since(scope: str | None) -> str:
+    """What a scope says it counts from, for comparing."""
+    return began(scope).casefold()

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from horseshoe.reading.passages import Counts
 from horseshoe.story import counters
 from horseshoe.story.mentions import Mention
 from horseshoe.story.rows import FigureRow, span
 from horseshoe.story.windows import OPEN, Window
 
+_ORDER = tuple(kind.value for kind in Counts)
 _HOSTAGES = frozenset({"hostages_held", "hostages_dead", "hostages_freed"})
 
 
@@ -58,7 +60,7 @@ class Series:
         id: 's1', 's2' and so on.
         counts: what is counted: 'killed', 'injured', 'hostages_held' and so on.
         counter: who counts, as first named; null where no report says.
-        who: whom it counts: 'people', 'children'.
+        who: whom it counts: 'people', 'hostages', else as printed: 'children'.
         unit: 'persons', 'percent', 'share of population'; null where none is told.
         where: place or event it counts in; null where none is told.
         since: when it counts from; null where none is told.
@@ -76,7 +78,7 @@ class Series:
 
 
 def ledger(figures: Iterable[FigureRow], windows: Mapping[str, Window]) -> tuple[Series, ...]:
-    """Figures of all reports as series, those of most reports first.
+    """Figures of all reports as series, kind by kind, those of most reports first.
 
     Args:
         figures: those of one report together.
@@ -88,7 +90,7 @@ def ledger(figures: Iterable[FigureRow], windows: Mapping[str, Window]) -> tuple
         lines[key(figure)].append(figure)
         if figure.counts in _HOSTAGES:
             breaths[figure.report, figure.attribution].append(figure)
-    made = sorted(lines.values(), key=lambda row: (-len({f.report for f in row}), row[0].counts, row[0].report))
+    made = sorted(lines.values(), key=lambda row: (_ORDER.index(row[0].counts), -len({f.report for f in row})))
     return tuple(_series(n, row, breaths, windows) for n, row in enumerate(made, 1))
 
 
@@ -107,16 +109,17 @@ def _series(
     windows: Mapping[str, Window],
 ) -> Series:
     first = row[0]
+    whom = counters.whom(first.who, first.counts)
     values = [_value(figure, breaths, windows.get(figure.report, OPEN)) for figure in row]
     values.sort(key=lambda value: (value.latest or value.earliest or date.max, value.report))
     return Series(
         id=f"s{number}",
         counts=first.counts,
         counter=first.attribution[0] if first.attribution else None,
-        who=counters.whom(first.who, first.counts),
+        who=whom if whom in ("people", "hostages") else first.who or whom,
         unit=first.unit,
         where=counters.place(first.scope) or None,
-        since=counters.since(first.scope) or None,
+        since=counters.began(first.scope) or None,
         values=tuple(values),
     )
 

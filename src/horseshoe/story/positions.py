@@ -35,6 +35,7 @@ class Act:
         earliest: first day it can be of; null where open.
         latest: last day it can be of; null where open.
         who: the speaker as named, with the office where told; null for a ballot.
+        quoted: whether a report gives the words between marks, all or some of them.
         says: what was done, in words; for words, the cue they came with.
         event: id of the event it was done at; null for words.
         vote: id of the vote; null for words.
@@ -45,6 +46,7 @@ class Act:
     earliest: date | None
     latest: date | None
     who: str | None
+    quoted: bool
     says: str
     event: str | None
     vote: str | None
@@ -114,12 +116,14 @@ def positions(
 def _said(quote: QuoteRow, window: Window) -> Act:
     who = quote.speaker if not quote.role or quote.role == quote.speaker else f"{quote.speaker}, {quote.role}"
     places = mentions(quote.report, quote.places, quote.words)
-    return Act("said", window.earliest, window.latest, who, quote.cue or "said", None, None, places)
+    return Act(
+        "said", window.earliest, window.latest, who, quote.kind != "indirect", quote.cue or "said", None, None, places
+    )
 
 
 def _cast(state: str, ballot: Ballot, vote: Vote, event: str) -> Act:
     what = "veto" if state in vote.vetoes else "ballot"
-    return Act(what, vote.date, vote.date, None, f"{_CAST[ballot]} {vote.symbol}", event, vote.id, ())
+    return Act(what, vote.date, vote.date, None, False, f"{_CAST[ballot]} {vote.symbol}", event, vote.id, ())
 
 
 def _position(state: str | None, row: list[Act], votes: Mapping[str, Vote]) -> Position:

@@ -95,5 +95,8 @@ def _due(event: str | None, vote: Vote | None) -> Entry | None:
     follows = debate(vote.ruling, vote.date)
     if follows.by is None:
         return None
-    reason = follows.because[0]
-    return Entry("rule", follows.by, event, None, f"After the veto of {vote.symbol}: {reason.text}", reason.cite, ())
+    said = (
+        f"The General Assembly debates the veto of {vote.symbol} within ten working days, official holidays not "
+        "counted out, unless an emergency special session meets on the same situation"
+    )
+    return Entry("rule", follows.by, event, None, said, follows.because[0].cite, ())

@@ -11,6 +11,7 @@ from horseshoe.story.account import Report, Story
 from horseshoe.story.copies import Change
 from horseshoe.story.events import Event, OnRecord, Version
 from horseshoe.story.ledger import Series, Value
+from horseshoe.story.positions import Act, Position
 
 _KINDS = {
     "vote": "Vote", "draft": "Draft", "statement": "Statement sought", "meeting": "Meeting",
@@ -22,7 +23,7 @@ _OUTCOMES = {
     "withdrawn": "withdrawn", "postponed": "put off",
 }  # fmt: skip
 COUNTS = {
-    "killed": "Killed", "injured": "Injured", "casualties": "Killed and injured", "abducted": "Taken",
+    "killed": "Killed", "injured": "Injured", "casualties": "Killed and injured", "abducted": "Abducted",
     "hostages_held": "Hostages held", "hostages_dead": "Hostages dead", "hostages_freed": "Hostages freed",
     "displaced": "Displaced", "detained": "Detained", "missing": "Missing", "population": "Population",
     "share": "Share", "other": "Other",
@@ -104,11 +105,16 @@ def short_when(earliest: date | None, latest: date | None) -> str:
     return f"after {short(earliest)}" if earliest else "day not told"
 
 
+def kind(event: Event) -> str:
+    """'Vote', 'Statement sought', 'Closed consultations'."""
+    return _KINDS[event.kind]
+
+
 def headline(event: Event) -> str:
     """What an event was: 'S/2023/970: not adopted, veto by the United States, 13-1-1', 'Statement sought: held up'."""
     one = event.on_record
     if one is not None and one.kind == "vote":
-        tail = "" if event.told == "happened" else "; these reports came before it"
+        tail = "" if event.told == "happened" else "; told before the vote"
         return recorded(one) + tail
     if one is not None:
         return recorded(one)
@@ -158,16 +164,21 @@ def version(one: Version) -> str:
     return one.says + (" (not so)" if one.against_record else "")
 
 
-def number(value: Value) -> str:
+def number(series: Series, value: Value) -> str:
     """'17,487', 'more than 1,100', 'about 80', 'some' where the report only says "hundreds"."""
     if value.low is None and value.high is None:
         return f"“{value.mention.quote}”"
-    ends = [_figure(n) for n in (value.low, value.high) if n is not None]
+    ends = [figure(n, series.unit) for n in (value.low, value.high) if n is not None]
     same = len(ends) == 2 and ends[0] == ends[1]
     return _COMPARATORS[value.comparator] + (ends[0] if same else " to ".join(ends))
 
 
-def _figure(value: float) -> str:
+def figure(value: float, unit: str | None = None) -> str:
+    """'17,487'; a share as '50%'."""
+    if unit == "percent":
+        return f"{value:g}%"
+    if unit and unit.startswith("share") and value <= 1:
+        return f"{value:.0%}"
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0")
 
 
@@ -183,8 +194,6 @@ def line_of(series: Series) -> str:
     parts = [COUNTS.get(series.counts, series.counts)]
     if series.who not in ("people", "hostages"):
         parts.append(series.who)
-    if series.unit and series.unit != "persons":
-        parts.append(series.unit)
     parts += [f"in {series.where}"] if series.where else []
     parts += [f"since {series.since}"] if series.since else []
     return ", ".join(dict.fromkeys(parts))
@@ -193,6 +202,23 @@ def line_of(series: Series) -> str:
 def counted_by(series: Series) -> str:
     """'counted by the Israeli army', 'the report does not say who counted'."""
     return f"counted by {series.counter}" if series.counter else "no counter named"
+
+
+def did(position: Position) -> str:
+    """Its ballots, told together: 'voted against S/2023/970 (veto) and S/2024/173 (veto), in favour of ...'."""
+    row: dict[str, list[str]] = {}
+    for act in position.acts:
+        if act.vote:
+            verb, _, symbol = act.says.rpartition(" ")
+            row.setdefault(verb, []).append(symbol + (" (veto)" if act.what == "veto" else ""))
+    return capital("; ".join(f"{verb} {listed(symbols)}" for verb, symbols in row.items()))
+
+
+def said(act: Act) -> str:
+    """The words on one line, between marks where the report has them so."""
+    words = " … ".join(mention.quote.strip(" ,") for mention in act.mentions)
+    plain = not act.quoted or any(mark in words for mark in '“”"')
+    return words if plain else f"“{words}”"
 
 
 def as_of(value: Value) -> str:
