@@ -127,7 +127,7 @@ def with_authors(line: Line) -> Line:
             end = m.start("close")
         sponsors = (*draft.sponsors, *(s for s in members if s not in draft.sponsors)) if members else draft.sponsors
         found.append((m.start(), end, "D", replace(draft, sponsors=sponsors)))
-    return fold(line, found) if found else line
+    return fold(line, found)
 
 
 def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:

@@ -7,8 +7,10 @@ Rules are regular expressions over `norm`, and every match has its place in the 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 _WORD = re.compile(
@@ -35,113 +37,111 @@ class Line:
     text: str
     start: int
     end: int
-    norm: str = ""
-    chunks: list[Chunk] = field(default_factory=list)
-    _at: list[int] = field(default_factory=list)  # offset of each token in norm
-    _tokens: list[tuple[int, int]] = field(default_factory=list)  # its place in the text
+    norm: str
+    chunks: list[Chunk]
+    _places: list[tuple[int, int]]  # of each token, in the text
+    _offsets: list[int] | None = None  # of each token, in norm
+    _tagged: list[tuple[int, int, Chunk]] | None = None  # chunks, with where their tags stand in norm
+
+    @property
+    def offsets(self) -> list[int]:
+        """Where each token begins in norm."""
+        if self._offsets is None:
+            lengths = (len(token) + 1 for token in self.norm.split(" "))
+            self._offsets = list(accumulate(lengths, initial=0))[: len(self._places)]
+        return self._offsets
 
     def chunk(self, tag: str) -> Chunk:
         """The chunk a tag such as '<L3>' stands for."""
-        m = _TAG.fullmatch(tag)
-        assert m is not None, tag
-        return self.chunks[int(m[2])]
+        return self.chunks[int(tag[2:-1])]
 
     def tags(self, cls: str, start: int = 0, end: int | None = None) -> list[tuple[int, Chunk]]:
-        """Chunks of a class in a stretch of norm, with the offset in norm where each begins."""
+        """Chunks of some classes in a stretch of norm, with the offset in norm where each begins."""
+        if self._tagged is None:
+            self._tagged = [(*m.span(), self.chunks[int(m[2])]) for m in _TAG.finditer(self.norm)]
         stop = len(self.norm) if end is None else end
-        return [(m.start(), self.chunks[int(m[2])]) for m in _TAG.finditer(self.norm, start, stop) if m[1] in cls]
+        return [(a, chunk) for a, b, chunk in self._tagged if chunk.cls in cls and start <= a and b <= stop]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The text positions under a stretch of norm."""
-        first = max(0, bisect_right(self._at, start) - 1)
-        last = max(first, bisect_right(self._at, max(start, end - 1)) - 1)
-        return self._tokens[first][0], self._tokens[last][1]
+        first = max(0, bisect_right(self.offsets, start) - 1)
+        last = max(first, bisect_right(self.offsets, max(start, end - 1)) - 1)
+        return self._places[first][0], self._places[last][1]
 
 
-_DASHES = frozenset("-‐‑‒–—―")
+_DASHES = "-‐‑‒–—―"
+_DASH = re.compile(rf"(?<=\s)[{_DASHES}](?=\s)")
 
 
-def _word(text: str, m: re.Match[str]) -> str:
-    """A token's form in norm. A dash between blanks is a dash, whatever was typed; one inside a word is a hyphen."""
-    piece = m[0]
-    if piece in _DASHES and text[m.start() - 1 : m.start()].isspace() and text[m.end() : m.end() + 1].isspace():
-        return "—"
-    return _SAME.get(piece, piece).lower().replace("’", "'")
+def _words(text: str, places: list[tuple[int, int]]) -> Iterator[str]:
+    """Each token's form in norm. A dash between blanks is a dash, whatever was typed; one inside a word is a hyphen."""
+    for a, b in places:
+        word = text[a:b]
+        if word in _DASHES and _DASH.match(text, a):
+            yield "—"
+        elif word.isascii():
+            yield word.lower()
+        else:
+            yield _SAME.get(word, word).lower().replace("’", "'")
 
 
 def lay(text: str, start: int, end: int, chunks: list[Chunk]) -> Line:
     """Lay a sentence out: `chunks` must be sorted, inside the sentence, and must not overlap."""
-    line = Line(text, start, end)
     parts: list[str] = []
-    at = 0
-
-    def put(token: str, a: int, b: int) -> None:
-        nonlocal at
-        line._at.append(at)
-        line._tokens.append((a, b))
-        parts.append(token)
-        at += len(token) + 1
-
+    places: list[tuple[int, int]] = []
     here = start
     for i, chunk in enumerate(chunks):
-        for m in _WORD.finditer(text, here, chunk.start):
-            put(_word(text, m), m.start(), m.end())
-        put(f"<{chunk.cls}{i}>", chunk.start, chunk.end)
+        between = [m.span() for m in _WORD.finditer(text, here, chunk.start)]
+        parts += _words(text, between)
+        parts.append(f"<{chunk.cls}{i}>")
+        places += between
+        places.append((chunk.start, chunk.end))
         here = chunk.end
-    for m in _WORD.finditer(text, here, end):
-        put(_word(text, m), m.start(), m.end())
-    line.chunks = list(chunks)
-    line.norm = " ".join(parts)
-    return line
+    between = [m.span() for m in _WORD.finditer(text, here, end)]
+    parts += _words(text, between)
+    places += between
+    return Line(text, start, end, " ".join(parts), chunks, places)
 
 
 def fold(line: Line, matches: list[tuple[int, int, str, Any]]) -> Line:
-    """A new line in which stretches of norm (start, end, class, value) are single tokens; the cascade's next step."""
-    out = Line(line.text, line.start, line.end, chunks=list(line.chunks))
+    """The line with stretches of norm (start, end, class, value) as single tokens; the cascade's next step."""
+    if not matches:
+        return line
+    words, chunks = line.norm.split(" "), list(line.chunks)
     parts: list[str] = []
-    at = 0
-    todo = iter(sorted(matches))
-    nxt = next(todo, None)
-    i = 0
-    while i < len(line._at):
-        a = line._at[i]
-        if nxt is not None and a >= nxt[0]:
-            j = i
-            while j + 1 < len(line._at) and line._at[j + 1] < nxt[1]:
-                j += 1
-            token = f"<{nxt[2]}{len(out.chunks)}>"
-            place = (line._tokens[i][0], line._tokens[j][1])
-            out.chunks.append(Chunk(*place, nxt[2], nxt[3]))
-            i, nxt = j + 1, next(todo, None)
-        else:
-            stop = line._at[i + 1] - 1 if i + 1 < len(line._at) else len(line.norm)
-            token, place = line.norm[a:stop], line._tokens[i]
-            i += 1
-        out._at.append(at)
-        out._tokens.append(place)
-        parts.append(token)
-        at += len(token) + 1
-    out.norm = " ".join(parts)
-    return out
+    places: list[tuple[int, int]] = []
+    here = 0
+    for start, end, cls, value in sorted(matches):
+        first = max(here, bisect_left(line.offsets, start))
+        if first == len(line.offsets):
+            break
+        last = max(first, bisect_left(line.offsets, end) - 1)
+        place = (line._places[first][0], line._places[last][1])
+        parts += words[here:first]
+        parts.append(f"<{cls}{len(chunks)}>")
+        places += line._places[here:first]
+        places.append(place)
+        chunks.append(Chunk(*place, cls, value))
+        here = last + 1
+    parts += words[here:]
+    places += line._places[here:]
+    return Line(line.text, line.start, line.end, " ".join(parts), chunks, places)
 
 
 def drop(line: Line, spans: list[tuple[int, int]]) -> Line:
-    """A new line without the tokens that begin inside the given stretches of norm."""
+    """The line without the tokens that begin inside the given stretches of norm."""
     if not spans:
         return line
-    out = Line(line.text, line.start, line.end, chunks=list(line.chunks))
     starts = [a for a, _ in spans]
-    parts: list[str] = []
-    at = 0
-    for i, offset in enumerate(line._at):
+
+    def gone(offset: int) -> bool:
         k = bisect_right(starts, offset) - 1
-        if k >= 0 and offset < spans[k][1]:
-            continue
-        stop = line._at[i + 1] - 1 if i + 1 < len(line._at) else len(line.norm)
-        token = line.norm[offset:stop]
-        out._at.append(at)
-        out._tokens.append(line._tokens[i])
-        parts.append(token)
-        at += len(token) + 1
-    out.norm = " ".join(parts)
-    return out
+        return k >= 0 and offset < spans[k][1]
+
+    kept = [
+        (word, place)
+        for word, place, offset in zip(line.norm.split(" "), line._places, line.offsets, strict=True)
+        if not gone(offset)
+    ]
+    norm = " ".join(word for word, _ in kept)
+    return Line(line.text, line.start, line.end, norm, list(line.chunks), [place for _, place in kept])

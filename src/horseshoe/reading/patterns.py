@@ -68,6 +68,10 @@ class Patterns(Generic[T]):
         """Patterns that stand for their place in the row."""
         return Patterns(enumerate(sources))
 
+    def any_on(self, line: str) -> bool:
+        """Whether the line holds the needs of any."""
+        return bool(_passing(line, len(_KNOWN)) & self._bits)
+
     def on(self, line: str) -> Iterator[tuple[T, re.Pattern[str]]]:
         """Those the line holds the needs of."""
         left = _passing(line, len(_KNOWN)) & self._bits

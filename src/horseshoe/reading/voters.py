@@ -69,6 +69,7 @@ _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
 
 
 _PHRASE = Pattern(
+    r"(?<![^ ])(?:"  # at the head of a token
     rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
     rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
     rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
@@ -87,7 +88,7 @@ _PHRASE = Pattern(
     rf"members)?))?|"
     rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
     rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
-    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)"
+    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*))"
 )
 
 
@@ -164,9 +165,6 @@ def with_voters(line: Line) -> Line:
     if not _PHRASE.may_match(line.norm):
         return line
     while (m := pattern.search(line.norm, at)) is not None:
-        if m.start() and line.norm[m.start() - 1] != " ":
-            at = m.start() + 1
-            continue
         got = _voters(line, m)
         if got is None or m.end() == m.start():
             # step over the first token only: what follows may still be a phrase

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 
 from horseshoe.reading.line import Line, drop, fold
-from horseshoe.reading.patterns import Pattern
+from horseshoe.reading.patterns import Pattern, Patterns
 from horseshoe.reading.voters import Voters
 
 _V = r"<V\d+>"
@@ -33,6 +32,8 @@ _QUOTED = Pattern(
 
 def without_quotes(line: Line) -> Line:
     """The line without quotation marks around single words of the ballot."""
+    if '"' not in line.norm and "'" not in line.norm:
+        return line
     return drop(line, [(m.start(), m.end()) for m in _QUOTED.finditer(line.norm)])
 
 
@@ -102,10 +103,9 @@ def _second(a: Voters, b: Voters) -> Voters | None:
 _Join = Callable[[Voters, Voters], Voters | None]
 
 
-@cache
-def _joins() -> tuple[tuple[re.Pattern[str], _Join], ...]:
-    return tuple(
-        (re.compile(pattern), join)
+def _joins() -> Patterns[_Join]:
+    return Patterns(
+        (join, pattern)
         for pattern, join in (
             (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
             (
@@ -195,7 +195,10 @@ _IT_LATER = Pattern(
 )
 
 
-def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
+_JOINS = _joins()
+
+
+def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
     found = []
     for m in pattern.finditer(line.norm):
         if join is _second:
@@ -208,14 +211,13 @@ def _folded(line: Line, pattern: re.Pattern[str], join: _Join) -> Line:
         joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)
         if joined is not None:
             found.append((m.start(), m.end(), "V", joined))
-    return fold(line, found) if found else line
+    return fold(line, found)
 
 
 def with_joined(line: Line, before: Line | None = None) -> Line:
     """The line with voter phrases brought together; `before` is the sentence that "it" and "both" may look back to."""
-    if found := [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)]:
-        line = fold(line, found)
-    for pattern, join in _joins():
+    line = fold(line, [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)])
+    for join, pattern in _JOINS.rows if _JOINS.any_on(line.norm) else ():
         for _ in range(8 if join is _listed else 1):
             longer = _folded(line, pattern, join)
             if longer is line:
@@ -229,8 +231,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 def _lone(line: Line) -> Line:
     """ "X was the only member to vote against": X voted against."""
     for pattern in (_WHOSE, _SUBJECT):
-        if found := [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)]:
-            line = fold(line, found)
+        line = fold(line, [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)])
     return line
 
 
@@ -264,7 +265,7 @@ def _pronouns(line: Line, before: Line | None) -> Line:
         members = _named_last(line, m.start())
         if members and (m["it"] == "they") == (len(members) > 1):
             found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
-    return fold(line, sorted(found)) if found else line
+    return fold(line, found)
 
 
 def _named_last(line: Line, end: int) -> tuple[str, ...]:

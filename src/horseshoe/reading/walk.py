@@ -13,6 +13,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.occasions import Occasion, occasions
 from horseshoe.reading.page import BlockKind, Page
+from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.sentences import Sentence, sentences
 from horseshoe.reading.standing import Stood, standings
 from horseshoe.reading.telling import Telling
@@ -60,12 +61,13 @@ def walk(page: Page, marks: Marks) -> Notes:
 
 
 # Words without one of which no rule of this room finds anything in a long sentence.
-_KEY = re.compile(
-    r"(?i)vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
+_KEY = Pattern(
+    r"vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
     r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|article 99|"
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
-    r"walked|it (?:would|also|will)|\d[-–]\d|nays?\b|ayes?\b|\bno\b"
+    r"walked|it (?:would|also|will)"
 )
+_KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 _ENDLESS = 1000  # code points; of stretches so long without an end a report has a few at most
@@ -82,7 +84,8 @@ class _Patience:
 
     def may_tell(self, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end
-        if _KEY.search(self.marks.text, start, end):
+        words = self.marks.text[start:end].lower()
+        if _KEY.may_match(words) or _KEY_SIGN.search(words):
             self.endless += end - start > _ENDLESS
             return end - start <= _ENDLESS or self.endless <= _MOST_ENDLESS
         if end - start >= _SHORT:
