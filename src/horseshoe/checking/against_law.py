@@ -152,12 +152,11 @@ def _seats(claim: Claim, case: Case) -> Finding | None:
     said, window = claim.content, _window(claim, case)
     assert isinstance(said, BallotSaid)
     vote = case.vote(claim)
-    # A year or month near a vote is often that of something else; and a wrong match must make nothing impossible.
-    if window is None or window[0] != window[1] or (vote is not None and not stands_without(case, claim, vote)):
-        return None
+    if window is None or window[0] != window[1]:
+        return None  # a year or month near a vote is often that of something else
     strangers = [m for m in said.members if not sat(m, window[0])]
-    if not strangers:
-        return None
+    if not strangers or (vote is not None and not stands_without(case, claim, vote)):
+        return None  # a wrong match must make nothing impossible
     day = in_words(window[0])
     return finding(
         claim,

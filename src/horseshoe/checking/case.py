@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from horseshoe.checking.clues import in_words
 from horseshoe.checking.finding import Finding, Match, Verdict
 from horseshoe.checking.index import index_of
 from horseshoe.checking.rank import pick, rank
+from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import stretch
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import FIRST_MEETING
@@ -37,6 +38,7 @@ class Case:
     inferred: bool
     actions: dict[str, Action]
     matches: dict[str, Match]
+    _without: dict[tuple[str, str], Weighed | None] = field(default_factory=dict)  # see stands_without
 
     def action(self, claim: Claim) -> Action | None:
         """The action a claim belongs to."""
@@ -131,13 +133,21 @@ def stands_without(case: Case, claim: Claim, vote: Vote) -> bool:
     action = case.action(claim)
     if action is None:
         return False
-    blank = dict(_BLANK.get(claim.kind.value, {}))
+    key = (action.id, claim.kind.value)
+    if key not in case._without:
+        case._without[key] = _best_without(case, action, claim.kind.value)
+    best = case._without[key]
+    return best is not None and best.entry.vote.id == vote.id
+
+
+def _best_without(case: Case, action: Action, kind: str) -> Weighed | None:
+    """The vote an action would be about had the report said nothing of one kind of claim."""
+    blank = dict(_BLANK.get(kind, {}))
     if "outcome" in blank:
         blank["outcome"] = type(action.outcome)("unknown")
     stripped: Action = replace(action, **blank)  # type: ignore[arg-type]
-    published = None if claim.kind.value == "date" and case.inferred else case.published
-    best, _ = pick(rank(stripped, index_of(case.record), published))
-    return best is not None and best.entry.vote.id == vote.id
+    published = None if kind == "date" and case.inferred else case.published
+    return pick(rank(stripped, index_of(case.record), published))[0]
 
 
 def disputed(vote: Vote, field: str) -> Disagreement | None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from horseshoe.council.states import STATES, on_day
@@ -68,6 +69,7 @@ def names(codes: Iterable[str], on: date | None = None) -> str:
     return f"{', '.join(listed[:-1])} and {listed[-1]}"
 
 
+@lru_cache(maxsize=4096)
 def in_words(day: date) -> str:
     """8 December 2023."""
     return f"{day.day} {day:%B %Y}"

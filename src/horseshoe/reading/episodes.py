@@ -74,6 +74,8 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
     for t in tellings:
         if amendment is None and t.drafts and t.tells_vote and not t.headline:
             amendment = bool(t.drafts[0].value.amendment)
+        if not t.facts and not t.weak:
+            continue
         # "Thirteen backed it" counts; "France backed it" may be about anything.
         for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
             if f.slot is Slot.BALLOT:
@@ -109,6 +111,8 @@ def _gist(tellings: Iterable[Telling]) -> _Gist:
 
 def conflict(telling: Telling, episode: Episode, published: date | None = None) -> str | None:
     """Why the two cannot be of one vote; None where they can."""
+    if not telling.facts and not telling.weak:
+        return None
     a, b = _gist([telling]), _gist(episode.tellings)
     for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
         mine, theirs = a.counts.get(side), b.counts.get(side)

@@ -20,6 +20,8 @@ Need = frozenset[str]
 _FEW = 40  # strings that are joined with what follows; more are too many to multiply
 _MOST = 240  # pieces of one need; what has more says too little
 _SHORTEST = 2  # code points; a single letter stands in every line
+_TAG = 5  # what the head of a tag is worth in letters: "<V" stands where somebody votes
+_WORTH = 3  # letters from which a further need is worth looking for: "the" and "had" stand everywhere
 _EMPTY = frozenset({""})
 
 
@@ -47,7 +49,8 @@ def needs(source: str, most: int) -> tuple[Need, ...]:
     tree = parser.parse(source)
     if tree.state.flags & re.IGNORECASE:
         return ()
-    return tuple(frozenset(_shortest(need)) for need in _best(_sequence(tree).all())[:most])
+    best = _best(_sequence(tree).all())[:most]
+    return tuple(frozenset(_shortest(need)) for n, need in enumerate(best) if n == 0 or _tells(need) >= _WORTH)
 
 
 def _need(strings: Need) -> Iterator[Need]:
@@ -66,8 +69,13 @@ def _shortest(need: Need) -> Iterator[str]:
 
 
 def _best(found: Iterable[Need]) -> list[Need]:
-    """Long pieces first, then few."""
-    return sorted(set(found), key=lambda need: (-min(map(len, need)), len(need), min(need)))
+    """The most telling first."""
+    return sorted(set(found), key=lambda need: (-_tells(need), len(need), min(need)))
+
+
+def _tells(need: Need) -> int:
+    """How much a need tells: by its shortest piece, blanks aside; the head of a tag tells more than a short word."""
+    return min(_TAG if "<" in piece else len(piece.strip()) for piece in need)
 
 
 def _sequence(tree: Any) -> _Part:

@@ -82,7 +82,7 @@ class Patterns(Generic[T]):
             yield meaning, pattern.compiled
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def _passing(line: str, known: int) -> int:
     """The patterns whose every need the line holds, as bits by their numbers."""
     automaton, helped, free = _screen(known)

@@ -11,7 +11,7 @@ from horseshoe.reading.line import Chunk
 DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS, Slot.MINIMUM})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Telling:
     """One sentence on one vote, before passages are put together.
 
