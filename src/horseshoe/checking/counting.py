@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from horseshoe.checking.clues import in_words, name
 from horseshoe.checking.index import Entry, Index, seat_of
 from horseshoe.checking.ladder import situations, with_parents
 from horseshoe.checking.when import stretch
-from horseshoe.checking.wording import matters, text_of
+from horseshoe.checking.wording import matters, text_under
 from horseshoe.council.decide import Outcome
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims import HistorySaid
@@ -46,12 +47,15 @@ def cluster(index: Index, places: frozenset[str], before: date) -> date | None:
     mask = 0
     for place in places:
         mask |= index.having("topic", place)
-    days = [e.vote.date for e in index.picked(mask & index.between(None, before))]
+    mask &= index.between(None, before)
     start: date | None = None
-    for day in reversed(days):
+    while mask:
+        last = mask.bit_length() - 1
+        day = index.days[last]
         if start is not None and start - day > _LULL:
             break
         start = day
+        mask ^= 1 << last
     return start
 
 
@@ -163,15 +167,21 @@ def _with_matter(entries: Iterable[Entry], wanted: frozenset[str], how: str) -> 
     """Those whose text deals with what the claim counts; where no text is known, the vote is doubtful."""
     chosen, doubtful = [], 0
     for entry in entries:
-        known = text_of(entry.vote)
-        stands = frozenset().union(*(p.about for p in known)) if known else entry.vote.topics
-        if wanted & with_parents(stands):
+        about = _about(entry.vote.symbol, entry.vote.draft)
+        if wanted & (with_parents(entry.vote.topics) if about is None else about):
             chosen.append(entry.vote)
-        elif not known:
+        elif about is None:
             chosen.append(entry.vote)
             doubtful += 1
     what = " and ".join(sorted(TOPICS[t].label.lower() for t in wanted))
     return Count(tuple(chosen), f"{how}, dealing with {what}", doubtful)
+
+
+@lru_cache(maxsize=4096)
+def _about(symbol: str, draft: str | None) -> frozenset[str] | None:
+    """What the paragraphs of a text deal with; None where no text is known."""
+    known = text_under(symbol, draft)
+    return with_parents(frozenset().union(*(p.about for p in known))) if known else None
 
 
 def _any(index: Index, topics: frozenset[str]) -> int:

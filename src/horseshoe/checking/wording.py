@@ -72,11 +72,12 @@ def family(verb: str) -> int | None:
 
 def text_of(vote: Vote) -> tuple[Paragraph, ...]:
     """The indexed paragraphs of the text that was put to the vote; () where its text is in no source."""
-    return _text(vote.symbol, vote.draft)
+    return text_under(vote.symbol, vote.draft)
 
 
 @lru_cache(maxsize=1024)
-def _text(symbol: str, draft: str | None) -> tuple[Paragraph, ...]:
+def text_under(symbol: str, draft: str | None) -> tuple[Paragraph, ...]:
+    """The indexed paragraphs of the text under its symbol, else under its draft's; () where it is in no source."""
     return tuple(paragraphs(symbol)) or (tuple(paragraphs(draft)) if draft else ())
 
 
