@@ -54,12 +54,12 @@ def _stands(words: tuple[str, ...], printed: list[str]) -> bool:
     return True
 
 
-def _joined(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
-    gap = text[before.end() : after.start()]
+def _joined(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    gap = text[before[1] : after[0]]
     if gap == " ":
         return True
     if gap.startswith("."):
-        return before.end() - before.start() == 1 and _GAP.fullmatch(gap) is not None
+        return before[1] - before[0] == 1 and _GAP.fullmatch(gap) is not None
     return gap.count("\n") < 2 and _GAP.fullmatch(gap) is not None
 
 
@@ -79,23 +79,23 @@ class Phrases:
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
         """Every phrase at every place, (start, end, tag), by start and then by end; they may overlap."""
-        words = list(_WORD.finditer(text, start, len(text) if end is None else end))
-        for i, word in enumerate(words):
-            node = self._first.get(word[0].lower()) or (None if word[0].isascii() else self._first.get(fold(word[0])))
-            if node is not None:
-                yield from self._from(text, words, i, node)
+        places = [m.span() for m in _WORD.finditer(text, start, len(text) if end is None else end)]
+        words = [text[a:b] for a, b in places]
+        for i, word in enumerate([word.lower() if word.isascii() else fold(word) for word in words]):
+            if word in self._first:
+                yield from self._from(text, words, places, i, self._first[word])
 
     @staticmethod
-    def _from(text: str, words: list[re.Match[str]], at: int, node: _Node) -> Iterator[tuple[int, int, str]]:
-        printed: list[str] = []
-        start = words[at].start()
+    def _from(
+        text: str, words: list[str], places: list[tuple[int, int]], at: int, node: _Node
+    ) -> Iterator[tuple[int, int, str]]:
+        first = at
         here: _Node | None = node
         while here is not None:
-            printed.append(words[at][0])
             for spelling, tag in here.ends:
-                if _stands(spelling, printed):
-                    yield start, words[at].end(), tag
+                if _stands(spelling, words[first : at + 1]):
+                    yield places[first][0], places[at][1], tag
             at += 1
-            if at == len(words) or not here.following or not _joined(text, words[at - 1], words[at]):
+            if at == len(words) or not here.following or not _joined(text, places[at - 1], places[at]):
                 return
-            here = here.following.get(fold(words[at][0]))
+            here = here.following.get(fold(words[at]))

@@ -20,8 +20,9 @@ Need = frozenset[str]
 _FEW = 40  # strings that are joined with what follows; more are too many to multiply
 _MOST = 240  # pieces of one need; what has more says too little
 _SHORTEST = 2  # code points; a single letter stands in every line
-_TAG = 5  # what the head of a tag is worth in letters: "<V" stands where somebody votes
-_WORTH = 3  # letters from which a further need is worth looking for: "the" and "had" stand everywhere
+_TAG = 3  # what the head of a tag is worth in letters: "<V" stands where somebody votes
+_WORTH = 3  # letters from which a further need is worth looking for
+_COMMON = frozenset(("the", "and", "for", "was", "were", "had", "has", "have", "with", "that", "from"))  # no clue at all
 _EMPTY = frozenset({""})
 
 
@@ -49,8 +50,9 @@ def needs(source: str, most: int) -> tuple[Need, ...]:
     tree = parser.parse(source)
     if tree.state.flags & re.IGNORECASE:
         return ()
-    best = _best(_sequence(tree).all())[:most]
-    return tuple(frozenset(_shortest(need)) for n, need in enumerate(best) if n == 0 or _tells(need) >= _WORTH)
+    best = [frozenset(_shortest(need)) for need in _best(_sequence(tree).all())]
+    words = next((need for need in best if not any(map(_is_tag, need))), None)
+    return tuple([need for need in best if need in (best[0], words) or _tells(need) >= _WORTH][:most])
 
 
 def _need(strings: Need) -> Iterator[Need]:
@@ -70,12 +72,21 @@ def _shortest(need: Need) -> Iterator[str]:
 
 def _best(found: Iterable[Need]) -> list[Need]:
     """The most telling first."""
-    return sorted(set(found), key=lambda need: (-_tells(need), len(need), min(need)))
+    return sorted(set(found), key=lambda need: (-_tells(need), any(map(_is_tag, need)), len(need), min(need)))
 
 
 def _tells(need: Need) -> int:
     """How much a need tells: by its shortest piece, blanks aside; the head of a tag tells more than a short word."""
-    return min(_TAG if "<" in piece else len(piece.strip()) for piece in need)
+    return min(map(_weight, need))
+
+
+def _weight(piece: str) -> int:
+    word = piece.strip()
+    return _TAG if _is_tag(piece) else 1 if word in _COMMON else len(word)
+
+
+def _is_tag(piece: str) -> bool:
+    return len(piece) < 4 and "<" in piece
 
 
 def _sequence(tree: Any) -> _Part:

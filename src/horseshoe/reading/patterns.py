@@ -46,13 +46,13 @@ class Pattern:
         return bool(_passing(line, len(_KNOWN)) & self._bit)
 
     def search(self, line: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return self.compiled.search(line, start, end) if self.may_match(line) else None
+        return self.compiled.search(line, start, end) if _passing(line, len(_KNOWN)) & self._bit else None
 
     def match(self, line: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return self.compiled.match(line, start, end) if self.may_match(line) else None
+        return self.compiled.match(line, start, end) if _passing(line, len(_KNOWN)) & self._bit else None
 
     def finditer(self, line: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(line, start, end) if self.may_match(line) else iter(())
+        return self.compiled.finditer(line, start, end) if _passing(line, len(_KNOWN)) & self._bit else iter(())
 
 
 class Patterns(Generic[T]):

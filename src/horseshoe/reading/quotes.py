@@ -11,7 +11,7 @@ from horseshoe.reading.passages import Quote
 from horseshoe.reading.quotes_cues import find_cues
 from horseshoe.reading.quotes_marks import Quoted, find_quoted
 from horseshoe.reading.quotes_reader import Reader
-from horseshoe.reading.quotes_told import Told
+from horseshoe.reading.quotes_told import Told, between
 from horseshoe.reading.sentences import sentences
 from horseshoe.reading.spans import Span
 from horseshoe.reading.speakers import Speakers
@@ -53,7 +53,8 @@ def find_quotes(page: Page, marks: Marks, published: date | None) -> list[Quote]
     cues = find_cues(folded)
     reader = Reader(text, folded, marks, quoted, cues, find_passings(folded), Speakers(text, folded, marks.names))
     for block in blocks:
-        for n, s in enumerate(sentences(dumb, block.start, block.end)):
+        shown = dumb if between(quoted, block.start, block.end) else text
+        for n, s in enumerate(sentences(shown, block.start, block.end)):
             reader.sentence(s.start, s.end, opens=n == 0)
     return _numbered(text, reader.told)
 

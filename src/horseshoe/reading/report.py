@@ -44,6 +44,8 @@ def _without_datelines(page: Page, marks: Marks) -> Marks:
     """The date of a dateline is the day of writing, and of nothing that is told."""
     heads = []
     for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
+        if not any(c.cls in "MF" for c in marks.inside(block.start, block.end)):
+            continue
         line = dateline(page.text[block.start : block.end])
         if line is not None:
             heads.append((block.start + line.start, block.start + line.end))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from horseshoe.reading.abbreviations import (
     AFTER_NUMBERED,
@@ -49,7 +49,7 @@ _BLANKS = re.compile(r"\s+")
 _LONGEST = 2000  # no sentence of a report is longer; what goes on without an end is cut where it has a blank
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
+def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Sentence, ...]:
     """Cut text[start:end] into sentences.
 
     Args:
@@ -60,7 +60,11 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
     Returns:
         Sentences in order, not overlapping, none empty. Only white space lies between two of them.
     """
-    stop = len(text) if end is None else end
+    return _sentences(text, start, len(text) if end is None else end)
+
+
+@lru_cache(maxsize=128)  # a paragraph is read for votes, for quotes and for figures
+def _sentences(text: str, start: int, stop: int) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for first, last in _runs(text, start, stop):
         begin = first
@@ -68,7 +72,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
             _add(found, text, begin, cut)
             begin = after
         _add(found, text, begin, last)
-    return found
+    return tuple(found)
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:

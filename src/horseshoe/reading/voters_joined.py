@@ -32,7 +32,7 @@ _QUOTED = Pattern(
 
 def without_quotes(line: Line) -> Line:
     """The line without quotation marks around single words of the ballot."""
-    if '"' not in line.norm and "'" not in line.norm:
+    if not ('"' in line.norm or "' " in line.norm or line.norm.endswith("'")):
         return line
     return drop(line, [(m.start(), m.end()) for m in _QUOTED.finditer(line.norm)])
 
