@@ -22,7 +22,7 @@ _MOST = 240  # pieces of one need; what has more says too little
 _SHORTEST = 2  # code points; a single letter stands in every line
 _TAG = 3  # what the head of a tag is worth in letters: "<V" stands where somebody votes
 _WORTH = 3  # letters from which a further need is worth looking for
-_COMMON = frozenset(("the", "and", "for", "was", "were", "had", "has", "have", "with", "that", "from"))  # no clue at all
+_COMMON = frozenset(("the", "and", "for", "was", "were", "had", "has", "have", "with", "that", "from"))  # no clue
 _EMPTY = frozenset({""})
 
 
