@@ -6,7 +6,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.text import Text
 
@@ -77,6 +77,7 @@ def test_json_is_the_same_value_on_any_stream(value: str, encoding: str) -> None
     assert json.loads(written.encode(encoding)) == {"quote": value}
 
 
+@settings(max_examples=300)
 @given(
     st.lists(st.text("abcé ·“–1", min_size=1, max_size=12), max_size=30).map(" ".join),
     st.integers(24, 60), st.integers(0, 4), st.integers(0, 4),

@@ -113,7 +113,7 @@ def _folded(words: str, first: int, later: int) -> list[str]:
     """The lines of plain words as rich wraps them; [] where it has to: tabs, breaks, wide signs, words too long."""
     if not _NARROW.fullmatch(words):
         return []
-    lines, room = [], first
+    lines, room, words = [], first, words.rstrip()
     while len(words) > room:
         # A blank right after the last word that fits is dropped with the others there.
         cut = words.rfind(" ", 0, room + 1)
