@@ -24,6 +24,7 @@ _TELLING = (
     ("date", "about", "item", "tally", "outcome"),
     ("date", "about", "item", "outcome"),
     ("date", "about", "tally", "outcome"),
+    ("date", "about", "tally"),  # numbers tell more than "not adopted", which may have been a veto
     ("date", "about"),
     ("date", "tally"),
     ("tally", "outcome"),
