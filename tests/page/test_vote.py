@@ -49,10 +49,10 @@ def test_however_a_symbol_is_typed_it_leads_to_the_one_address(client: httpx.Cli
     assert client.get("/vote/S/2024/254.json").headers["location"] == "/vote/S/RES/2728.json"
 
 
-def test_a_text_put_to_the_vote_in_parts_names_them(client: httpx.Client) -> None:
-    problem = client.get("/vote/S/3502.json")
-    assert problem.status_code == 404
-    assert "S/3502-16" in problem.json()["advice"]
+def test_a_text_put_to_the_vote_in_parts_leads_to_all_of_them(client: httpx.Client) -> None:
+    answer = client.get("/vote/S/3502.json", follow_redirects=True).json()
+    assert answer["total"] == 16
+    assert answer["query"] == {"draft": "S/3502"}
 
 
 def test_every_kind_of_vote_has_a_page(client: httpx.Client, record: Record) -> None:

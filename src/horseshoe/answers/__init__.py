@@ -1,6 +1,7 @@
 """Answers researchers ask for, each a function over the record whose docstring is its definition.
 
     agreement(members)     how often members cast the same ballot, with n and an interval
+    neighbours(member)     the same of one member with everybody it sat with
     alone(members)         how often a member was the only one to cast its ballot
     profile(member)        what a member did, by year, agenda item or topic
     vetoes(convention)     vetoes by member, counted by a convention that is named
@@ -18,6 +19,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from horseshoe.answers.beside import neighbours as neighbours
     from horseshoe.answers.frames import to_frame as to_frame
     from horseshoe.answers.pace import days_to_vote as days_to_vote
     from horseshoe.answers.pairs import agreement as agreement
@@ -32,11 +34,12 @@ _WHERE = {
     "alone": "solitude",
     "attempts": "tries",
     "days_to_vote": "pace",
+    "neighbours": "beside",
     "profile": "profiles",
     "to_frame": "frames",
     "vetoes": "veto_counts",
 }
-__all__ = ["agreement", "alone", "attempts", "days_to_vote", "profile", "to_frame", "vetoes"]
+__all__ = ["agreement", "alone", "attempts", "days_to_vote", "neighbours", "profile", "to_frame", "vetoes"]
 
 
 def __getattr__(name: str) -> Any:

@@ -89,16 +89,21 @@ def agreement(
 
 def _pair(first: str, second: str, votes: Iterable[Vote], how: Abstention, quiet: Silence) -> Agreement:
     scores = [
-        score
+        held
         for vote in votes
-        if (score := _score(chosen.ballot(vote, first), chosen.ballot(vote, second), how, quiet)) is not None
+        if (held := score(chosen.ballot(vote, first), chosen.ballot(vote, second), how, quiet)) is not None
     ]
+    return judged(first, second, scores)
+
+
+def judged(first: str, second: str, scores: Sequence[float]) -> Agreement:
+    """The scores of two members as a row."""
     n, agreed = len(scores), sum(scores)
     low, high = wilson(agreed, n) or (None, None)
     return Agreement(first, second, n, agreed, agreed / n if n else None, low, high)
 
 
-def _score(first: Ballot | None, second: Ballot | None, how: Abstention, quiet: Silence) -> float | None:
+def score(first: Ballot | None, second: Ballot | None, how: Abstention, quiet: Silence) -> float | None:
     """1 the same, 0 not, 0.5 half; None where the vote does not count."""
     one, other = _read(first, how, quiet), _read(second, how, quiet)
     if one is None or other is None:

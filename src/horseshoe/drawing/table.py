@@ -32,7 +32,7 @@ def horseshoe(vote: Vote, *, key: str = "hs", alone: bool = True) -> str:
     """
     seats = seating(vote) if vote.ballots else ()
     drawn = "".join(_seat(seat, angle) for seat, angle in zip(seats, angles(len(seats)), strict=True))
-    body = _table() + drawn + _middle(vote)
+    body = table_line() + drawn + _middle(vote)
     return picture(body, _WIDTH, _HEIGHT, words.headline(vote), words.roll(vote), key=key, alone=alone)
 
 
@@ -44,7 +44,8 @@ def angles(seats: int) -> list[float]:
     return [-span / 2 + span * place / (seats - 1) for place in range(seats)]
 
 
-def _table() -> str:
+def table_line() -> str:
+    """The table itself."""
     (x1, y1), (x2, y2) = (around(*_MIDDLE, _TABLE, end * (360 - _OPEN) / 2) for end in (-1, 1))
     arc = f"M{number(x1)} {number(y1)}A{number(_TABLE)} {number(_TABLE)} 0 1 1 {number(x2)} {number(y2)}"
     return f'<path d="{arc}" class="table" stroke-width="16" stroke-linecap="round"/>'

@@ -14,6 +14,13 @@ E = TypeVar("E", bound=StrEnum)
 _TRUE, _FALSE = frozenset({"yes", "true", "1", "on"}), frozenset({"no", "false", "0", "off"})
 
 
+class Which(StrEnum):
+    """Which votes are compared."""
+
+    DIVIDED = "divided"  # not everybody voted in favour
+    ALL = "all"
+
+
 def words(text: str | None) -> str | None:
     """Words with single blanks; None where there are none."""
     return " ".join((text or "").split()) or None

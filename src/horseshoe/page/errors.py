@@ -28,8 +28,8 @@ class Problem:
 class Elsewhere(Exception):  # noqa: N818 - no error: the thing stands at another address
     """What was asked for stands at `path`; a page keeps its form (.json stays .json)."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self, path: str, **query: object) -> None:
+        self.path, self.query = path, query
         super().__init__(path)
 
 
@@ -94,9 +94,9 @@ def _elsewhere(request: Request, error: Exception) -> Response:
     assert isinstance(error, Elsewhere)
     site = request.app.state.house.site
     ending = request.url.path.rpartition(".")[2]
-    query = f"?{request.url.query}" if request.url.query else ""
-    link = site.data(error.path, ending) if ending in set(Form) else site.page(error.path)
-    return RedirectResponse(link + (query if "?" not in link else ""), 308)
+    kept = error.query or dict(request.query_params)
+    link = site.data(error.path, ending, **kept) if ending in set(Form) else site.page(error.path, **kept)
+    return RedirectResponse(link, 308)
 
 
 def _refused(request: Request, error: Exception) -> Response:

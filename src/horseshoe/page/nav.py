@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from horseshoe.page import paths
+
 
 @dataclass(frozen=True, slots=True)
 class Door:
@@ -14,4 +16,11 @@ class Door:
     live: bool = False
 
 
-NAV = (Door("Votes", "/votes"),)
+NAV = (
+    Door("Votes", paths.VOTES),
+    Door("Members", paths.MEMBERS),
+    Door("Council", paths.COUNCIL, live=True),
+    Door("Agreement", paths.AGREEMENT),
+    Door("Data", paths.DATA),
+    Door("Method", paths.METHOD),
+)

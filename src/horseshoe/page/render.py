@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,10 @@ from markupsafe import Markup
 from horseshoe.answers.chosen import continued
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT
+from horseshoe.council.seats import council
 from horseshoe.council.terms import all_terms
 from horseshoe.drawing.card import cite
+from horseshoe.drawing.council import council_table
 from horseshoe.drawing.marks import BALLOTS, VERDICTS, VETO
 from horseshoe.drawing.naming import day, listed, short_name, with_article
 from horseshoe.drawing.table import horseshoe
@@ -21,7 +24,9 @@ from horseshoe.drawing.tally import tally_bar
 from horseshoe.page import citing, paths
 from horseshoe.page.formats import Form
 from horseshoe.page.nav import NAV
+from horseshoe.page.views.agreement import AgreementView, agreement_drawing
 from horseshoe.page.views.choice import Order
+from horseshoe.page.views.member import MemberView, member_drawing
 from horseshoe.page.views.saying import OUTCOMES
 from horseshoe.record.vote import Vote
 from horseshoe.version import __version__
@@ -45,8 +50,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(
-        table_drawing=_table, bar_drawing=_bar, cite=_cite, capital=capital, day=day, listed=listed,
-        short_name=short_name, with_article=with_article,
+        council_drawing=_council, years_drawing=_years, matrix_drawing=_matrix,
+        table_drawing=_table, bar_drawing=_bar, cite=_cite, capital=capital,
+        day=day, listed=listed, short_name=short_name, with_article=with_article,
     )  # fmt: skip
     made.globals.update(
         paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS,
@@ -58,6 +64,21 @@ def _environment() -> Environment:
 def _table(vote: Vote) -> Markup:
     """The horseshoe of a vote."""
     return Markup(horseshoe(vote, key="table", alone=False))  # noqa: S704
+
+
+def _council(day: date) -> Markup:
+    """The Council of a day at its table."""
+    return Markup(council_table(council(day), key="table", alone=False))  # noqa: S704
+
+
+def _years(view: MemberView) -> Markup:
+    """A member's ballots by year."""
+    return Markup(member_drawing(view, alone=False))  # noqa: S704
+
+
+def _matrix(view: AgreementView) -> Markup:
+    """The matrix of agreement."""
+    return Markup(agreement_drawing(view, alone=False))  # noqa: S704
 
 
 def _bar(vote: Vote) -> Markup:

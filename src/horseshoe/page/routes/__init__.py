@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from horseshoe.page.routes import front, vote, votes
+from horseshoe.page.routes import agreement, council, find, front, members, vote, votes
 
-ROUTERS = (front.router, votes.router, vote.router)
+ROUTERS = (agreement.router, council.router, members.router, front.router, find.router, votes.router, vote.router)

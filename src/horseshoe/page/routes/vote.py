@@ -7,7 +7,6 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path
 
 from horseshoe.drawing.sheet import vote_sheet as drawn
-from horseshoe.errors import NotInRecordError
 from horseshoe.page import paths
 from horseshoe.page.errors import Elsewhere
 from horseshoe.page.house import House, house
@@ -29,8 +28,7 @@ def seen(
             raise Elsewhere(path)
         return vote_view(house.record, found[0].id)
     if found:
-        advice = "Name one: " + ", ".join(paths.vote_path(one).removeprefix("/vote/") for one in found)
-        raise NotInRecordError(f"{name} was put to the vote {len(found)} times", where="name", advice=advice)
+        raise Elsewhere(paths.VOTES, draft=found[0].draft or found[0].symbol)
     return vote_view(house.record, name)
 
 

@@ -43,6 +43,7 @@ def chosen(
     since: Annotated[Text, _text("First day or year: 2023-10-07, 2023")] = None,
     until: Annotated[Text, _text("Last day or year")] = None,
     text: Annotated[Text, _text("Words in title, item or subjects")] = None,
+    draft: Annotated[Text, _text("Symbol of the text put to the vote: S/3502")] = None,
 ) -> Choice:
     """What an address asks for."""
     first, last = asking.period(since, until)
@@ -65,6 +66,7 @@ def chosen(
         since=first,
         until=last,
         text=asking.words(text),
+        draft=asking.words(draft),
     )
 
 

@@ -43,6 +43,7 @@ class Choice:
         outcome, kind: what became of it, what was put to the vote.
         item: slug of the agenda item. topic, region: ids. sponsor: code.
         unanimous: see `Unanimity`. since, until: days, both included. text: words in title, item or subjects.
+        draft: symbol of what was put to the vote, where that was done in parts or more than once.
     """
 
     member: str | None = None
@@ -58,6 +59,7 @@ class Choice:
     since: dt.date | None = None
     until: dt.date | None = None
     text: str | None = None
+    draft: str | None = None
 
     def query(self) -> dict[str, str]:
         """The parts that are set, as an address has them."""
@@ -94,6 +96,7 @@ class Choice:
             "kind": (self.kind, lambda vote: vote.subject is self.kind),
             "item": (self.item, lambda vote: bool(vote.item) and slug(vote.item or "") == self.item),
             "topic": (self.topic, lambda vote: self.topic in vote.topics),
+            "draft": (self.draft, lambda vote: self.draft in (vote.draft, vote.symbol)),
             "region": (self.region, lambda vote: self.region in regions(vote)),
         }
         return made | {name: test for name, (value, test) in simple.items() if value}

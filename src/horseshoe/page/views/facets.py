@@ -32,7 +32,8 @@ _TITLES = {
     "sponsor": "Sponsor printed",
 }
 TITLES: Mapping[str, str] = {
-    **_TITLES, "member": "State", "alone": "Alone in it", "text": "Words", "since": "From", "until": "Through"
+    **_TITLES, "member": "State", "alone": "Alone in it", "text": "Words", "draft": "Text", "since": "From",
+    "until": "Through",
 }  # fmt: skip
 _UNANIMOUS = {"yes": "Unanimous", "no": "Divided"}
 
@@ -131,7 +132,7 @@ def label(record: Record, name: str, value: str) -> str:
             return TOPICS[value].label
         case "item":
             return items(record)[value].title
-        case "alone" | "text" | "since" | "until":
+        case "alone" | "draft" | "text" | "since" | "until":
             return value
         case _:
             return short_name(value)

@@ -14,7 +14,10 @@ _LATEST = 12
 
 @dataclass(frozen=True, slots=True)
 class FrontView:
-    """How many votes there are, since when and through when; how many failed; the latest, newest first."""
+    """How many votes there are, since when and through when; how many ended in a veto; the latest, newest first.
+
+    `example` is the day of the last veto: something to try the box with.
+    """
 
     votes: int
     since: date
@@ -23,6 +26,7 @@ class FrontView:
     vetoed: int
     meetings: int
     latest: tuple[VoteRow, ...]
+    example: date
 
 
 def front_view(record: Record) -> FrontView:
@@ -35,4 +39,5 @@ def front_view(record: Record) -> FrontView:
         vetoed=sum(vote.outcome is Outcome.VETOED for vote in record.all),
         meetings=len(record.meetings),
         latest=tuple(VoteRow.of(vote) for vote in record.all[: -_LATEST - 1 : -1]),
+        example=next(vote.date for vote in reversed(record.all) if vote.outcome is Outcome.VETOED),
     )

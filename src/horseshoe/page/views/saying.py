@@ -88,6 +88,8 @@ def _about(choice: Choice, item: str | None) -> str:
         said.append(f"under the item “{item or choice.item}”")
     if choice.sponsor:
         said.append(f"with {with_article(short_name(choice.sponsor))} among the sponsors printed")
+    if choice.draft:
+        said.append(f"on the text {choice.draft}")
     if choice.text:
         said.append(f"with “{choice.text}” in title, item or subjects")
     return ", ".join(said)
