@@ -1,5 +1,6 @@
 """Every evaluation, one table, and exit status 1 when a score is below its floor: python -m evals.run ...
 
+--all also tells the story of the whole made archive, of which a part does without it;
 --update raises floors to what was reached; --readme puts the table of scores into README.md.
 
 The whole articles and the sample live outside this checkout; they are skipped where they are not beside it.
@@ -13,7 +14,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import floors, pages, samples, score, seeds
+from evals import floors, pages, samples, score, seeds, stories
+from evals.archive import REPORTS
 from evals.product import document
 
 # Of the sample's own numbers, those that say how good the reading is.
@@ -66,6 +68,9 @@ def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
     scores: floors.Scores = {part: score.score_part(part, document).numbers() for part in score.PARTS}
     scores["pages"] = pages.scores().numbers()
+    scores["stories"] = stories.scores().numbers()
+    if "--all" in sys.argv:
+        scores["stories_all"] = stories.scores(REPORTS).numbers()
     for name, module, numbers in (("seeds", seeds, seed_numbers), ("samples", samples, sample_numbers)):
         if module.available():
             scores[name] = numbers()

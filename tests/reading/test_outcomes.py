@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.saying import differences
+from horseshoe.reading.actions import Kind, Modality
+from horseshoe.reading.opened import open_page
+from horseshoe.reading.report import read
+from tests.reading.saying import differences, votes
 
 VETOES = [
     ("Russia and China cast a double veto on the Syria draft.", "vetoed -RUS,CHN !RUS,CHN"),
@@ -117,6 +120,21 @@ NOT_DONE = [
     ("65 countries co-sponsored the draft.", "nothing"),
     ("To be adopted, a resolution needs at least nine votes in favour and no veto.", "nothing"),
 ]
+
+
+def test_a_vote_expected_is_told_whether_the_council_or_the_vote_is_the_subject() -> None:
+    for said in (
+        "A vote in the UN Security Council on a draft resolution on Haiti is expected on Monday.",
+        "A UN Security Council vote on a draft resolution on Haiti is scheduled for Monday.",
+    ):
+        page = open_page(said.encode(), "report.txt")
+        told = [a for a in read(page, "1997-01-10").actions if a.kind is Kind.VOTE]
+        assert [(a.modality, "haiti" in a.topics) for a in told] == [(Modality.EXPECTED, True)], said
+
+
+def test_what_a_draft_is_on_did_not_veto_it() -> None:
+    said = "China blocked a UN Security Council draft resolution on Guatemala on Friday, using the veto."
+    assert [a.vetoes for a in votes(said, published="1997-01-10", lead="")] == [("CHN",)]
 
 
 @pytest.mark.parametrize(("text", "line"), VETOES)

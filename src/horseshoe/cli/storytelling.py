@@ -14,7 +14,7 @@ from horseshoe.drawing.stories.voices import credit
 from horseshoe.story.account import Story
 from horseshoe.story.alike import Alike, Clash
 from horseshoe.story.copies import Copy
-from horseshoe.story.events import Difference, Event
+from horseshoe.story.events import Difference, Event, Standing
 from horseshoe.story.ledger import Series
 from horseshoe.story.mentions import Mention
 from horseshoe.story.positions import Act, Position
@@ -130,7 +130,7 @@ class _Teller:
     def _difference(self, one: Difference) -> None:
         pieces: list[Text | str] = []
         for n, version in enumerate(one.versions):
-            ink = "contradicted" if version.against_record else ""
+            ink = "contradicted" if version.standing is Standing.AGAINST else ""
             pieces += [", " if n else "", inked(version.says, ink), " ", self._refs(version.reports)]
         tail = f"; the record: {one.record}" if one.record else ""
         self._under("differs", words.capital(one.matter.value), ": ", *pieces, tail)

@@ -208,14 +208,16 @@ _EXPECTED = (
     ),
     (
         Modality.EXPECTED,
-        r"(?P<verb>(?:vote|voting|ballot)) (?:on <D\d+> |<M\d+> |by <C\d+> |in <C\d+> |at <C\d+> |, "
-        r")*(?:is|are|was|were|has been)? ?(?:now |tentatively |also )?(?:expected|scheduled|set "
+        r"(?P<verb>(?:vote|voting|ballot)) (?:on <D\d+> |<M\d+> |(?:by|in|at) (?:the )?<C\d+> |, "
+        r"|(?:on|over|concerning) (?:[\w<>'-]+ ){1,6}?){0,5}(?:is|are|was|were|has been)? ?"
+        r"(?:now |tentatively |also )?(?:expected|scheduled|set "
         r"for|due|planned|likely|slated|pencilled|possible|imminent)",
     ),
 )
 
 
 _AWAITED = Patterns(_EXPECTED)
+_OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding) (?:the )?$")
 
 
 def expected(line: Line) -> Iterator[Fact]:
@@ -263,6 +265,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
+            if not set(voters.members) & _PERMANENT and _OBJECT.search(line.norm[: m.start("v")]):
+                continue  # "blocked a draft on Guatemala on Friday, using the veto": it is what the draft is on
             if not set(voters.members) & _PERMANENT and not re.search(
                 rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]
             ):

@@ -14,7 +14,7 @@ from horseshoe.checking.clues import in_words, name, names
 from horseshoe.checking.wording import family, text_of
 from horseshoe.council.ballots import Ballot
 from horseshoe.record.vote import Vote
-from horseshoe.story.events import Difference, Matter, Version
+from horseshoe.story.events import Difference, Matter, Standing, Version
 from horseshoe.story.mentions import Mention, evidence, mentions
 from horseshoe.story.rows import FindingRow, TellingRow
 
@@ -145,12 +145,13 @@ def _difference(
     ways: dict[str, list[_Said]] = defaultdict(list)
     for one in row:
         ways[one.key].append(one)
-    among = len(ways) > 1 and _conflict(matter, ways)
+    unlisted = matter is Matter.SPONSOR and any(one.truth is False for one in row)  # no fault, and worth knowing
+    among = unlisted or (len(ways) > 1 and _conflict(matter, ways))
     if not wrong and not among:
         return None
     if among and not wrong and vote is not None and all(one.truth for one in row):
         return None  # all of them right: two of many sponsors
-    versions = [_version(said, any(id(one) in wrong for one in said)) for said in ways.values()]
+    versions = [_version(said, wrong) for said in ways.values()]
     because = next(iter(wrong.values()), None)
     return Difference(
         matter=matter,
@@ -187,10 +188,15 @@ def _conflict(matter: Matter, ways: Mapping[str, list[_Said]]) -> bool:
     return matter is not Matter.TERM  # who does not say "resolution" says nothing about it
 
 
-def _version(said: list[_Said], against: bool) -> Version:
+def _version(said: list[_Said], wrong: Collection[int]) -> Version:
     first = said[0]
     places = tuple(dict.fromkeys(place for one in said for place in one.mentions))
-    return Version(first.says, tuple(dict.fromkeys(one.telling.report for one in said)), places, against)
+    standing = Standing.OPEN
+    if any(id(one) in wrong for one in said):
+        standing = Standing.AGAINST
+    elif any(one.truth for one in said):
+        standing = Standing.WITH
+    return Version(first.says, tuple(dict.fromkeys(one.telling.report for one in said)), places, standing)
 
 
 def _record(matter: Matter, of: str | None, vote: Vote) -> str | None:

@@ -22,6 +22,14 @@ class Matter(StrEnum):
     TERM = "term"  # what it is called
 
 
+class Standing(StrEnum):
+    """How a way of telling stands to the record."""
+
+    WITH = "with_record"
+    AGAINST = "against_record"
+    OPEN = "open"  # the record has nothing on it, or does not exclude it: a sponsor that is not printed on the draft
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """One way of telling a matter.
@@ -30,13 +38,13 @@ class Version:
         says: what is said, in a few words.
         reports: ids of the reports that say it.
         mentions: where they do.
-        against_record: whether the record says otherwise.
+        standing: how it stands to the record.
     """
 
     says: str
     reports: tuple[str, ...]
     mentions: tuple[Mention, ...]
-    against_record: bool
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)

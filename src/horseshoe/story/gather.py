@@ -18,8 +18,8 @@ from horseshoe.story.windows import OPEN, Window, of_telling
 _CLASS = {"vote": "text", "draft": "text"}  # a draft, and the vote to come on it, are one text
 _NARROW = 7  # days; what is known no better is only ever joined within its own report
 _COUNTS = ("yes", "no", "abstain")
-_PASSED = frozenset({"adopted", "carried", "agreed"})
-_FAILED = frozenset({"vetoed", "short", "not_adopted", "not_carried", "blocked", "withdrawn"})
+PASSED = frozenset({"adopted", "carried", "agreed"})
+FAILED = frozenset({"vetoed", "short", "not_adopted", "not_carried", "blocked", "withdrawn"})
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ def apart(one: TellingRow, other: TellingRow) -> bool:
     if one.sponsors and other.sponsors and set(one.sponsors).isdisjoint(other.sponsors):
         return True
     ends = {one.outcome, other.outcome}
-    if ends & _PASSED and ends & _FAILED:
+    if ends & PASSED and ends & FAILED:
         return True
     here, there = situations(frozenset(one.topics)), situations(frozenset(other.topics))
     return one.report != other.report and bool(here and there) and here.isdisjoint(there)

@@ -15,6 +15,7 @@ from horseshoe.story.differences import Findings, differences
 from horseshoe.story.events import Event, OnRecord, Telling
 from horseshoe.story.foreseen import foreseen
 from horseshoe.story.gather import Group, gather
+from horseshoe.story.lone import lone_vote, settled
 from horseshoe.story.mentions import mentions
 from horseshoe.story.onrecord import of_letter, of_statement, of_vote
 from horseshoe.story.rows import ReportRow, TellingRow
@@ -60,7 +61,9 @@ class Told:
 def sort_out(table: Table, record: Record) -> Told:
     """Gather the tellings, find what undated reports look forward to, and place what has no day."""
     windows = {row.report: of_report(row, ahead) for row, ahead in _ahead(table, record)}
-    groups = _with_foreseen(gather(table.tellings, windows), table.reports, windows, record)
+    groups = _with_their_votes(
+        gather((settled(one, record) for one in table.tellings), windows), table.reports, windows, record
+    )
     windows |= placed_by_tolls(table.reports, table.figures, windows)
     occasions = [_occasion(group, windows, record) for group in groups]
     return Told(tuple(sorted(occasions, key=_order)), windows)
@@ -84,29 +87,39 @@ def _ahead(table: Table, record: Record) -> Iterable[tuple[ReportRow, list[date]
         yield row, [vote.date for vote in votes]
 
 
-def _with_foreseen(
+def _with_their_votes(
     groups: Sequence[Group], reports: dict[str, ReportRow], windows: dict[str, Window], record: Record
 ) -> list[Group]:
-    """Texts that undated reports look forward to join the votes they were put to; the report then has its days."""
+    """Groups without a match join the vote they are of, where there is but one; an undated report then has its days."""
     by_vote = {group.vote: group for group in groups if group.vote}
     kept = []
     for group in groups:
-        report = reports[group.tellings[0].report]
-        undated = group.vote is None and windows[report.report] == OPEN and group.kind in ("vote", "draft")
-        found = foreseen(group, report, record) if undated else None
+        found = None if group.vote else _vote_of(group, reports, windows, record)
         if found is None:
             kept.append(group)
             continue
-        vote, window = found
-        windows[report.report] = window
+        vote, group.why = found[0], (found[1],)
         held = by_vote.get(vote.id)
         if held is None:
-            group.kind, group.vote, group.why = "vote", vote.id, (window.why,)
+            group.kind, group.vote = "vote", vote.id
             by_vote[vote.id] = group
             kept.append(group)
         else:
             held.tellings += group.tellings
     return kept
+
+
+def _vote_of(
+    group: Group, reports: dict[str, ReportRow], windows: dict[str, Window], record: Record
+) -> tuple[Vote, str] | None:
+    report = reports[group.tellings[0].report]
+    if windows[report.report] != OPEN or group.kind not in ("vote", "draft"):
+        return lone_vote(group, record)
+    found = foreseen(group, report, record)
+    if found is None:
+        return None
+    windows[report.report] = found[1]
+    return found[0], found[1].why
 
 
 def _occasion(group: Group, windows: dict[str, Window], record: Record) -> Occasion:

@@ -11,7 +11,7 @@ from horseshoe.drawing.stories import words
 from horseshoe.drawing.stories.line import ink
 from horseshoe.drawing.stories.refs import Refs
 from horseshoe.story.account import Story
-from horseshoe.story.events import Difference, Event, OnRecord, Version
+from horseshoe.story.events import Difference, Event, OnRecord, Standing, Version
 from horseshoe.story.timeline import Entry
 from horseshoe.story.untold import Untold
 
@@ -93,5 +93,6 @@ def _difference(one: Difference, refs: Refs) -> str:
 
 def _version(version: Version, refs: Refs) -> str:
     says = escape(version.says)
-    shown = f'<span class="wrong" title="the record says otherwise">{says}</span>' if version.against_record else says
+    wrong = version.standing is Standing.AGAINST
+    shown = f'<span class="wrong" title="the record says otherwise">{says}</span>' if wrong else says
     return f"{shown} {refs.of(version.reports)}"

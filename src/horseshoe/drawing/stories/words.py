@@ -9,7 +9,7 @@ from horseshoe.council.topics import TOPICS
 from horseshoe.drawing.naming import day, listed, short_name, with_article
 from horseshoe.story.account import Report, Story
 from horseshoe.story.copies import Change
-from horseshoe.story.events import Event, OnRecord, Version
+from horseshoe.story.events import Event, OnRecord
 from horseshoe.story.ledger import Series, Value
 from horseshoe.story.positions import Act, Position
 
@@ -157,11 +157,6 @@ def _places(topics: Iterable[str]) -> list[str]:
     places = {topic for topic in topics if topic in TOPICS and TOPICS[topic].kind == "situation"}
     wider = {TOPICS[topic].parent for topic in places}
     return sorted(TOPICS[topic].label for topic in places - wider if not TOPICS[topic].standing)
-
-
-def version(one: Version) -> str:
-    """A way of telling, marked where the record says otherwise."""
-    return one.says + (" (not so)" if one.against_record else "")
 
 
 def number(series: Series, value: Value) -> str:
