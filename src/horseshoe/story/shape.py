@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
+from itertools import repeat
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -35,6 +37,25 @@ def as_json(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, StrEnum) else value
+
+
+def made(kind: Any, value: Any) -> Any:
+    """What `as_json` made JSON of: a dataclass of a story, or anything in one."""
+    if isinstance(kind, UnionType):
+        return None if value is None else made(next(one for one in get_args(kind) if one is not NoneType), value)
+    if get_origin(kind) is tuple:
+        of = get_args(kind)
+        kinds = repeat(of[0]) if of[1:] == (Ellipsis,) else iter(of)
+        return tuple(made(one, part) for one, part in zip(kinds, value, strict=False))
+    if isinstance(kind, type) and is_dataclass(kind):
+        hints = _hints(kind)
+        return kind(**{name: made(hints[name], part) for name, part in value.items()})
+    if kind is date:
+        return date.fromisoformat(value)
+    return kind(value) if isinstance(kind, type) and issubclass(kind, StrEnum) else value
+
+
+_hints = cache(get_type_hints)
 
 
 def schema() -> Json:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Put a file in place of another at once."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    with fresh.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(fresh, path)
-    _settle(path.parent)
+def place(files: Mapping[Path, bytes]) -> None:
+    """Put files in their places, each at once and in place of one that was there."""
+    for path, data in files.items():
+        fresh = path.with_name(f".{path.name}.{os.getpid()}")
+        with fresh.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(fresh, path)
+    for folder in {path.parent for path in files}:
+        _settle(folder)
 
 
 def settle(folder: Path) -> None:

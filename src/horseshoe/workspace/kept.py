@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -55,12 +54,7 @@ def flat(read: Iterable[tuple[KeptRow, Rows]]) -> dict[str, list[Any]]:
     return told
 
 
-def whole(told: Mapping[str, Sequence[Any]]) -> list[Rows]:
-    """Rows by table as reports, in the order of table 'reports'; a table that was not asked for is empty."""
-    of: dict[str, dict[str, list[Any]]] = {name: defaultdict(list) for name in _MANY}
-    for name in _MANY:
-        for row in told.get(name, ()):
-            of[name][row.report].append(row)
-    return [
-        Rows(report, **{name: tuple(of[name].get(report.report, ())) for name in _MANY}) for report in told["reports"]
-    ]
+def whole(told: Mapping[str, Sequence[Any]]) -> Rows:
+    """Rows of one report by table, together."""
+    (report,) = told["reports"]
+    return Rows(report, **{name: tuple(told[name]) for name in _MANY})

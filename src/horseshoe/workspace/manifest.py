@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from horseshoe.errors import InputError
-from horseshoe.workspace.disk import replace
+from horseshoe.workspace.disk import place
 
 NAME = "workspace.json"
 FORMAT = 1  # of the folder; a later Horseshoe that lays it out otherwise counts on
@@ -68,4 +68,4 @@ def write(folder: Path, manifest: Manifest) -> None:
         "number": manifest.number,
         "segments": [{"name": s.name, "reports": s.reports} for s in manifest.segments],
     }
-    replace(folder / NAME, json.dumps(told, indent=1).encode())
+    place({folder / NAME: json.dumps(told, indent=1).encode()})

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
 from horseshoe.errors import InputError
@@ -19,9 +21,10 @@ from horseshoe.workspace.sources import Sources
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+T = TypeVar("T")
 _MANY = 16  # segments of one size that are made into one: so few files however many reports came one at a time
 _PATIENCE = 60.0  # seconds to wait for another process that is changing the workspace
-_OURS = ("lock", "sources", "segments", f".{manifests.NAME}")  # what a workspace begun and not finished may hold
+_OURS = ("lock", "sources", "segments", "told", f".{manifests.NAME}")  # what is ours
 _TRIES = 5  # a question whose segments were merged away while it was asked is asked again
 
 
@@ -60,8 +63,7 @@ class Shelf:
             there = self._among(connection, present, sources)
             fresh = frozenset(sources) - there
             if fresh:
-                for report in fresh:
-                    self.sources.put(report, sources[report])
+                self.sources.put({report: sources[report] for report in fresh})
                 segment = self._write(connection, rows, fresh)
                 self._commit(connection, present, (*present.segments, segment))
             return fresh
@@ -81,33 +83,77 @@ class Shelf:
         if not (self.folder / manifests.NAME).exists():
             return frozenset()
         sql = f"SELECT report FROM {self.key} WHERE report IN (SELECT unnest(?))"  # noqa: S608 the name is ours
-        return frozenset(report for (report,) in self.ask(sql, [list(reports)])[1])
+        return frozenset(report for (report,) in self.ask(sql, [list(reports)], of=(self.key,))[1])
 
-    def ask(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    def ask(
+        self, sql: str, parameters: Sequence[Any] = (), *, of: Collection[str] = ()
+    ) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
         """Ask over the tables, in SQL of our own: columns and rows of the answer.
+
+        Args:
+            of: the tables asked, where it is not all of them.
 
         Raises:
             InputError: no workspace, or a damaged one.
         """
+
+        def asked(connection: DuckDBPyConnection) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+            answer = connection.execute(sql, list(parameters))
+            return tuple(d[0] for d in answer.description or ()), answer.fetchall()
+
+        with self._open(of or self.shapes, asked) as answer:
+            return answer
+
+    def rows(self, table: str, where: str = "true", parameters: Sequence[Any] = ()) -> list[Any]:
+        """Row objects of a table; `where` is SQL of our own."""
+        sql = f"SELECT * EXCLUDE (row) FROM {table} WHERE {where}"  # noqa: S608 no word of a report
+        columns, cells = self.ask(sql, parameters, of=(table,))
+        return list(tables.made(self.shapes[table], columns, cells))
+
+    def each(self) -> Iterator[dict[str, list[Any]]]:
+        """Every report's rows by table, one report after another by id; few are held at a time.
+
+        Raises:
+            InputError: no workspace, or a damaged one.
+        """
+
+        def asked(connection: DuckDBPyConnection) -> dict[str, DuckDBPyConnection]:
+            sql = "SELECT * FROM {} ORDER BY report, row"
+            return {name: connection.cursor().execute(sql.format(name)) for name in self.shapes}
+
+        with self._open(self.shapes, asked) as answers:
+            streams = {
+                name: groupby(tables.stream(answer, self.shapes[name]), key=attrgetter("report"))
+                for name, answer in answers.items()
+            }
+            waiting = {name: next(stream, None) for name, stream in streams.items()}
+            while (first := waiting[self.key]) is not None:
+                report, told = first[0], dict[str, list[Any]]()
+                for name, stream in streams.items():
+                    group = waiting[name]
+                    mine = group is not None and group[0] == report
+                    told[name] = list(group[1]) if group is not None and mine else []
+                    waiting[name] = next(stream, None) if mine else group
+                yield told
+
+    @contextmanager
+    def _open(self, of: Collection[str], asked: Callable[[DuckDBPyConnection], T]) -> Iterator[T]:
+        """What a question gives over tables as they stand; asked again where they were merged away meanwhile."""
         import duckdb
 
         for left in reversed(range(_TRIES)):
             present = self.present()
             with duckdb.connect(":memory:") as connection:
                 try:
-                    self._lay(connection, present.segments)
-                    answer = connection.execute(sql, list(parameters))
-                    return tuple(d[0] for d in answer.description or ()), answer.fetchall()
-                except duckdb.IOException as error:  # merged away since
+                    self._lay(connection, present.segments, of)
+                    answer = asked(connection)
+                except duckdb.IOException as error:
                     if not left or self.present().number == present.number:
                         advice = "Add the files under sources/ to a new workspace"
                         raise InputError(f"damaged ({error})", where=str(self.folder), advice=advice) from None
-        raise AssertionError  # the last try returns or raises
-
-    def rows(self, table: str, where: str = "true", parameters: Sequence[Any] = ()) -> list[Any]:
-        """Row objects of a table; `where` is SQL of our own."""
-        columns, cells = self.ask(f"SELECT * FROM {table} WHERE {where}", parameters)  # noqa: S608 no word of a report
-        return [tables.made(self.shapes[table], columns, row) for row in cells]
+                    continue
+                yield answer
+                return
 
     @contextmanager
     def _changing(self, *, make: bool = False) -> Iterator[tuple[Manifest, DuckDBPyConnection]]:
@@ -145,12 +191,13 @@ class Shelf:
         except OSError as error:
             raise InputError(f"cannot be made ({error.strerror})", where=str(self.folder)) from None
 
-    def _lay(self, connection: DuckDBPyConnection, segments: Sequence[Segment]) -> None:
-        for name, row in self.shapes.items():
-            tables.view(connection, name, row, [self._path(segment) / f"{name}.parquet" for segment in segments])
+    def _lay(self, connection: DuckDBPyConnection, segments: Sequence[Segment], of: Collection[str]) -> None:
+        for name in of:
+            paths = [self._path(segment) / f"{name}.parquet" for segment in segments]
+            tables.view(connection, name, self.shapes[name], paths)
 
     def _among(self, connection: DuckDBPyConnection, present: Manifest, reports: Collection[str]) -> frozenset[str]:
-        self._lay(connection, present.segments)
+        self._lay(connection, present.segments, (self.key,))
         return self._known(connection, reports)
 
     def _known(self, connection: DuckDBPyConnection, reports: Collection[str]) -> frozenset[str]:
@@ -180,7 +227,7 @@ class Shelf:
         return segment
 
     def _without(self, connection: DuckDBPyConnection, segment: Segment, gone: frozenset[str]) -> Segment:
-        self._lay(connection, [segment])
+        self._lay(connection, [segment], self.shapes)
         met = self._known(connection, gone)
         if not met:
             return segment
@@ -193,7 +240,7 @@ class Shelf:
             return Segment("", 0)
         segment, path = self._begun(reports)
         for name in self.shapes:
-            select = f"SELECT * FROM {name} {where}"  # noqa: S608 the names are ours
+            select = f"SELECT * EXCLUDE (row) FROM {name} {where}"  # noqa: S608 the names are ours
             tables.copy(connection, select, path / f"{name}.parquet")
         settle(path)
         return segment
@@ -213,7 +260,7 @@ class Shelf:
             by_size.setdefault((segment.reports.bit_length() - 1) // 4, []).append(segment)
         for _, alike in sorted(by_size.items()):
             if len(alike) >= _MANY:
-                self._lay(connection, alike)
+                self._lay(connection, alike, self.shapes)
                 merged = self._copied(connection, sum(segment.reports for segment in alike))
                 return self._merged(connection, [*(s for s in segments if s not in alike), merged])
         return segments

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from horseshoe.errors import InputError
-from horseshoe.workspace.disk import replace
+from horseshoe.workspace.disk import place
 
 
 class Sources:
@@ -15,13 +16,15 @@ class Sources:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def put(self, report: str, data: bytes) -> None:
-        """Keep the bytes of a report."""
-        path = self._path(report)
-        if path.exists() and sha256(path.read_bytes()).hexdigest() == report:
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace(path, data)
+    def put(self, sources: Mapping[str, bytes]) -> None:
+        """Keep the bytes of reports."""
+        fresh: dict[Path, bytes] = {}
+        for report, data in sources.items():
+            path = self._path(report)
+            if not (path.exists() and sha256(path.read_bytes()).hexdigest() == report):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                fresh[path] = data
+        place(fresh)
 
     def get(self, report: str) -> bytes:
         """The bytes of a report.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import date
 from functools import cache
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_SOME = 2048  # rows fetched at a time
 _KINDS: Mapping[Any, str] = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN", date: "DATE"}
 
 
@@ -60,12 +61,13 @@ def copy(connection: DuckDBPyConnection, select: str, path: Path) -> None:
 
 
 def view(connection: DuckDBPyConnection, name: str, row: type, paths: Iterable[Path]) -> None:
-    """Lay a name over Parquet files of one row type; over none, an empty table."""
+    """Lay a name over Parquet files of one row type, with the number of each `row` in its file; over none, no rows."""
     files = ", ".join(literal(path) for path in paths)
     columns = ", ".join(f"CAST({column} AS {kind}) AS {column}" for column, kind in shape(row).items())
     empty = ", ".join(f"NULL::{kind} AS {column}" for column, kind in shape(row).items())
-    select = f"SELECT {columns} FROM read_parquet([{files}])" if files else f"SELECT {empty} WHERE false"  # noqa: S608
-    connection.execute(f"CREATE OR REPLACE VIEW {name} AS {select}")
+    told = f"SELECT {columns}, file_row_number AS row FROM read_parquet([{files}], file_row_number := true)"  # noqa: S608
+    none = f"SELECT {empty}, 0 AS row WHERE false"
+    connection.execute(f"CREATE OR REPLACE VIEW {name} AS {told if files else none}")
 
 
 def literal(path: Path) -> str:
@@ -73,9 +75,16 @@ def literal(path: Path) -> str:
     return "'" + str(path).replace("'", "''") + "'"
 
 
-def made(row: type, columns: Sequence[str], cells: Iterable[Any]) -> Any:
-    """A row object from the cells of a result; what a later Horseshoe added is left out, lists become tuples."""
-    known = shape(row)
-    return row(
-        **{c: tuple(v) if isinstance(v, list) else v for c, v in zip(columns, cells, strict=True) if c in known}
-    )
+def stream(answer: DuckDBPyConnection, row: type) -> Iterator[Any]:
+    """Row objects of an answer, some at a time."""
+    columns = [d[0] for d in answer.description or ()]
+    while some := answer.fetchmany(_SOME):
+        yield from made(row, columns, some)
+
+
+def made(row: type, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[Any]:
+    """Row objects from the rows of an answer, whose columns may be more; lists become tuples."""
+    kinds = shape(row)
+    picked = [(columns.index(name), kind.endswith("[]")) for name, kind in kinds.items()]
+    for cells in rows:
+        yield row(*(tuple(cells[at]) if many and cells[at] is not None else cells[at] for at, many in picked))

@@ -51,6 +51,7 @@ class Workspace:
     """A folder of reports. Several processes may use it; a crash at any moment leaves it whole."""
 
     def __init__(self, folder: Path, record: Record, reader: Reader = read) -> None:
+        self.folder = folder
         self._shelf = Shelf(folder, SHAPES, KEY)
         self._record, self._reader = record, reader
 
@@ -148,19 +149,20 @@ class Workspace:
             InputError: a source is gone, or no longer what came.
         """
         for row in kept:
-            (before,) = self.rows([row.report])
+            before = self.rows(row.report)
             now = self._kept(row.report, row.source, row.media_type, row.published, row.added)
             after, _ = self._rows(now, self._shelf.sources.get(row.report))
             if write:
                 self._shelf.swap([row.report], flat([(now, after)]))
             yield row, before, after
 
-    def rows(self, reports: Collection[str]) -> list[Rows]:
-        """All that is kept of reports, in order of their day."""
-        names = [name for name in SHAPES if name != KEY]
-        told = {name: self._shelf.rows(name, "report IN (SELECT unnest(?))", [list(reports)]) for name in names}
-        told["reports"].sort(key=lambda row: (str(row.published or ""), row.report))
-        return whole(told)
+    def rows(self, report: str) -> Rows:
+        """All that is kept of a report."""
+        return whole({name: self._shelf.rows(name, "report = ? ORDER BY row", [report]) for name in SHAPES})
+
+    def each(self) -> Iterator[Rows]:
+        """All that is kept, report after report."""
+        return map(whole, self._shelf.each())
 
     def _kept(self, report: str, source: str, media_type: str | None, published: str | None, at: str) -> KeptRow:
         return KeptRow(report, source, media_type, published, at, __version__, self._record.release)
