@@ -16,8 +16,8 @@ from horseshoe.workspace.told import PARTS, Told
 from horseshoe.workspace.workspace import Workspace
 
 _REPORTS = {
-    "veto.txt": "The United States on 8 December 2023 vetoed a Security Council draft resolution demanding a ceasefire in "
-    "Gaza, 13-1-1. The Gaza health ministry said at least 17,487 people had been killed.",
+    "veto.txt": "The United States on 8 December 2023 vetoed a Security Council draft resolution demanding a "
+    "ceasefire in Gaza, 13-1-1. The Gaza health ministry said at least 17,487 people had been killed.",
     "again.txt": "The United States vetoed a Gaza ceasefire resolution in the Security Council on 8 December 2023. "
     "The vote was 13 to 2. The Gaza health ministry said at least 17,487 people had been killed.",
     "ukraine.txt": "Russia vetoed a Security Council draft resolution on Ukraine on 25 February 2022, 11-1-3.",
@@ -48,7 +48,8 @@ def test_all_pieces_together_are_the_story(workspace: Workspace) -> None:
 def test_a_view_of_some_parts_leaves_the_others_empty(workspace: Workspace) -> None:
     view = Told(workspace, load()).view(["events"])
     assert len(view.story.events) == view.totals["events"] == 2
-    assert view.story.timeline == view.story.reports == ()
+    assert not view.story.timeline
+    assert not view.story.reports
 
 
 def test_events_are_counted_from_the_latest(workspace: Workspace) -> None:
@@ -57,6 +58,15 @@ def test_events_are_counted_from_the_latest(workspace: Workspace) -> None:
     assert [event.on_record.id for event in first.story.events if event.on_record] == ["S/2023/970"]
     assert [event.on_record.id for event in second.story.events if event.on_record] == ["S/2022/155"]
     assert first.totals["events"] == 2
+
+
+def test_events_and_reports_that_a_page_names_come_along(workspace: Workspace) -> None:
+    view = Told(workspace, load()).view(["reports", "events", "timeline", "untold"], limit=1)
+    (entry,) = view.story.timeline
+    assert entry.event in {event.id for event in view.story.events}
+    named = {report for event in view.story.events for report in event.reports}
+    assert named <= {report.id for report in view.story.reports}
+    assert {one.event for one in view.story.untold} <= {event.id for event in view.story.events}
 
 
 def test_a_matter_keeps_its_events_and_what_their_reports_say(workspace: Workspace) -> None:

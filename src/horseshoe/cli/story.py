@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from horseshoe.story.account import Story
     from horseshoe.story.rows import Rows
 
+_LIMIT = 40  # pieces of each part a view of a workspace shows
+
 
 def story(
     *source: Sources,
@@ -31,10 +33,18 @@ def story(
     format: Literal["text", "json", "html"] = "text",
     output: Annotated[Path | None, Parameter(name=["--output", "-o"])] = None,
     schema: bool = False,
+    workspace: Path | None = None,
+    published: str | None = None,
+    limit: int = _LIMIT,
+    offset: int = 0,
+    dry_run: bool = False,
 ) -> int:
     """Put many reports together: events, timeline, figures, positions, copies, and what nobody told.
 
-    Without reports, --about tells the record's own story. Leaves with 0 where it ran, 2 where input was bad.
+    Without reports, --about tells the record's own story. With --workspace, reports are kept in a folder, and words
+    say what to do there: `add REPORT...`, `list`, `remove NAME...`, `reread [NAME...]`, or what to look at
+    (reports, events, figures, positions, copies); without a word, all of it. Leaves with 0 where it ran, 2
+    where input was bad.
 
     Parameters
     ----------
@@ -53,9 +63,30 @@ def story(
         File to write to instead of standard output; it is there whole or not at all.
     schema
         Print the JSON Schema of `story` and leave.
+    workspace
+        Folder that keeps reports and what was read of them; adding the first makes it.
+    published
+        Day the reports were published; without it, each report's own evidence.
+    limit
+        Pieces of each part a view of a workspace shows, the latest events first to be counted.
+    offset
+        Pieces left out before them.
+    dry_run
+        For `reread`: show what would change, and write nothing.
     """
     if schema:
         return _schema(output)
+    from horseshoe.story.about import scope
+
+    asked_for = scope(about, asked.day(since, "--since"), asked.day(until, "--until"))
+    day = asked.published(published)
+    if workspace is not None:
+        from horseshoe.cli.workspace import Asked, work
+
+        iso = day.isoformat() if day else None
+        return work(source, Asked(workspace, asked_for, format, output, iso, limit, offset, dry_run))
+    if dry_run or offset or limit != _LIMIT:
+        raise InputError("goes with --workspace", where="--dry-run, --limit or --offset", advice="Name a workspace")
     if source or not about:
         named(source, "story")
 
@@ -63,12 +94,10 @@ def story(
     from horseshoe.cli.progress import progress
     from horseshoe.cli.sheets import JsonSheet
     from horseshoe.record.store import load
-    from horseshoe.story.about import scope
     from horseshoe.story.account import tell
 
-    asked_for = scope(about, asked.day(since, "--since"), asked.day(until, "--until"))
     record = load()
-    run = _run(source, record, aloud=format != "text")
+    run = _run(source, record, day.isoformat() if day else None, aloud=format != "text")
     with outlet(output) as out, progress(source, quiet=False) as bar:
         sheet = JsonSheet(out, record) if format == "json" else None
         told = tell(_rows(run, bar, sheet), record, asked_for)
@@ -79,10 +108,10 @@ def story(
     return BAD_INPUT if run.named_refused else RAN
 
 
-def _run(source: tuple[str, ...], record: Record, *, aloud: bool) -> Run:
+def _run(source: tuple[str, ...], record: Record, published: str | None, *, aloud: bool) -> Run:
     from horseshoe.reading.report import read
 
-    return Run(source, record, read, None, aloud=aloud)
+    return Run(source, record, read, published, aloud=aloud)
 
 
 def _rows(run: Run, bar: Progress, sheet: JsonSheet | None) -> Iterator[Rows]:

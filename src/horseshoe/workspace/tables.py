@@ -6,16 +6,17 @@ import json
 import types
 import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import date
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_SOME = 2048  # rows fetched at a time
+_SOME = 1024  # rows written or fetched at a time
 _KINDS: Mapping[Any, str] = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN", date: "DATE"}
 
 
@@ -44,14 +45,17 @@ def _kind(hint: Any) -> str:
     raise TypeError(f"no column can hold {hint}")
 
 
-def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Sequence[Any]) -> None:
-    """Write rows as one Parquet file."""
-    told = json.dumps([asdict(r) for r in rows], default=str, ensure_ascii=False)
-    told_shape = json.dumps([dict(shape(row))])
+def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Iterable[Any]) -> None:
+    """Write rows as one Parquet file; they are taken some at a time."""
+    columns = ", ".join(f"{name} {kind}" for name, kind in shape(row).items())
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE saved ({columns})")
     # The shape is ours, the rows a parameter; row by row would be a hundred times slower.
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE saved AS SELECT unnest(from_json(?, '{told_shape}'), recursive := true)", [told]
-    )
+    shaped = json.dumps([dict(shape(row))])
+    insert = f"INSERT INTO saved SELECT unnest(from_json(?, '{shaped}'), recursive := true)"
+    coming = iter(rows)
+    while some := list(islice(coming, _SOME)):
+        told = [{name: getattr(one, name) for name in shape(row)} for one in some]
+        connection.execute(insert, [json.dumps(told, default=str, ensure_ascii=False)])
     copy(connection, "SELECT * FROM saved", path)
 
 

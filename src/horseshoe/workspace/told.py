@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from horseshoe.checking.ladder import with_parents
 from horseshoe.council.topics import topics_of_record
@@ -25,8 +25,23 @@ from horseshoe.version import __version__
 from horseshoe.workspace import tables
 from horseshoe.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+PARTS: Mapping[str, type] = {
+    name: get_args(hint)[0] for name, hint in get_type_hints(Story).items() if name != "scope"
+}
 _LATEST = frozenset({"reports", "events", "timeline"})
 _COUNT = "SELECT count(*) FROM held WHERE part = ?"
+# What comes along with a page: the events its other pieces name, what nobody told of these, and the reports of all.
+_ALONG = (
+    ("events", "event", ("timeline",)),
+    ("untold", "event", ("timeline",)),
+    ("reports", "report", tuple(part for part in PARTS if part != "reports")),
+)
+_NAMED = """
+    SELECT place, body FROM pieces SEMI JOIN (SELECT [unnest(?)] AS {key}) USING ({key}) WHERE part = ?
+"""
 _PAGE = """
     SELECT place, body FROM pieces SEMI JOIN
     (SELECT part, place FROM held WHERE part = ? ORDER BY place {order} LIMIT ? OFFSET ?) USING (part, place)
@@ -45,11 +60,6 @@ class Piece:
     events: tuple[str, ...]
     reports: tuple[str, ...]
     body: str
-
-
-PARTS: Mapping[str, type] = {
-    name: get_args(hint)[0] for name, hint in get_type_hints(Story).items() if name != "scope"
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,7 @@ class Told:
         self._folder.mkdir(exist_ok=True)
         fresh = path.with_name(f".{path.name}.{os.getpid()}")
         with connect(":memory:") as connection:
-            tables.save(connection, fresh, Piece, list(_Cutter(story, self._record).pieces()))
+            tables.save(connection, fresh, Piece, _Cutter(story, self._record).pieces())
         os.replace(fresh, path)
         for old in self._folder.iterdir():
             if old.suffix == ".parquet" and old != path:
@@ -98,6 +108,7 @@ class Told:
             parts: fields of `Story`; the others stay empty.
             scope: matter and days it is kept to.
             limit, offset: pieces of each part; of what goes by days counted from the latest, else from the first.
+                Events and reports that the pieces shown name come along.
 
         Raises:
             InputError: no workspace, or a damaged one.
@@ -113,14 +124,22 @@ class Told:
             for part in parts:
                 ((totals[part],),) = connection.execute(_COUNT, [part]).fetchall()
                 order = "DESC" if part in _LATEST else "ASC"
-                rows = connection.execute(_PAGE.format(order=order), [part, limit, offset]).fetchall()
-                rows.sort()
-                told[part] = tuple(made(PARTS[part], json.loads(body)) for _, body in rows)
+                told[part] = _made(part, connection.execute(_PAGE.format(order=order), [part, limit, offset]))
+            for part, key, by in _ALONG:
+                if part in totals:
+                    named = {one.id for one in told[part]} if part != "untold" else set()
+                    named |= _values(as_json([told[one] for one in by]), key)
+                    told[part] = _made(part, connection.execute(_NAMED.format(key=f"{key}s"), [sorted(named), part]))
         return View(Story(scope=scope, **told), totals)
 
     def _path(self) -> Path:
         present = self._workspace.present()
         return self._folder / f"{present.number}-{__version__}-{self._record.release}.parquet"
+
+
+def _made(part: str, answer: DuckDBPyConnection) -> tuple[Any, ...]:
+    """Pieces from an answer of place and body."""
+    return tuple(made(PARTS[part], json.loads(body)) for _, body in sorted(answer.fetchall()))
 
 
 def _asked(scope: Scope) -> list[Any]:

@@ -53,7 +53,7 @@ class Workspace:
     def __init__(self, folder: Path, record: Record, reader: Reader = read) -> None:
         self.folder = folder
         self._shelf = Shelf(folder, SHAPES, KEY)
-        self._record, self._reader = record, reader
+        self.record, self._reader = record, reader
 
     def present(self) -> Manifest:
         """The present state.
@@ -134,7 +134,7 @@ class Workspace:
 
     def stale(self) -> list[KeptRow]:
         """Reports that another Horseshoe read, or that were held against another release of the record."""
-        return [row for row in self.kept() if (row.reader, row.record) != (__version__, self._record.release)]
+        return [row for row in self.kept() if (row.reader, row.record) != (__version__, self.record.release)]
 
     def reread(self, kept: Iterable[KeptRow], *, write: bool) -> Iterator[tuple[KeptRow, Rows, Rows]]:
         """Read reports again with the present reader and record.
@@ -165,9 +165,9 @@ class Workspace:
         return map(whole, self._shelf.each())
 
     def _kept(self, report: str, source: str, media_type: str | None, published: str | None, at: str) -> KeptRow:
-        return KeptRow(report, source, media_type, published, at, __version__, self._record.release)
+        return KeptRow(report, source, media_type, published, at, __version__, self.record.release)
 
     def _rows(self, kept: KeptRow, data: bytes) -> tuple[Rows, tuple[str, ...]]:
         page = open_page(data, kept.source, kept.media_type)
-        checked = check(self._reader(page, kept.published), self._record)
+        checked = check(self._reader(page, kept.published), self.record)
         return rows(checked), checked.reading.page.notes
