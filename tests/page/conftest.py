@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -28,10 +29,10 @@ QUIET = (
 TODAY = date(2026, 10, 1)
 
 
-@pytest.fixture(scope="session")
-def address() -> Iterator[str]:
-    """Where the page is served, for the whole run."""
-    config = uvicorn.Config(create_app(load(), Settings(today=lambda: TODAY)), port=0, log_level="warning")
+@contextmanager
+def serving(settings: Settings) -> Iterator[str]:
+    """A real server on loopback; its address."""
+    config = uvicorn.Config(create_app(load(), settings), port=0, log_level="warning")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -43,6 +44,13 @@ def address() -> Iterator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Where the page is served, for the whole run."""
+    with serving(Settings(today=lambda: TODAY)) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,11 @@ from fastapi import FastAPI
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
-from horseshoe.page import assets, errors
+from horseshoe.page import assets, errors, refusing
+from horseshoe.page.bench import Bench
 from horseshoe.page.headers import Headers
 from horseshoe.page.house import House, Settings
+from horseshoe.page.judging import ready
 from horseshoe.page.logs import Access
 from horseshoe.page.routes import ROUTERS
 from horseshoe.page.shelf import Shelf
@@ -32,7 +34,9 @@ def create_app(record: Record, settings: Settings) -> FastAPI:
     # No page of FastAPI's own: those fetch their scripts from elsewhere.
     app = FastAPI(title="Horseshoe", version=__version__, description=_ABOUT.strip(), docs_url=None, redoc_url=None)
     app.state.house = House(record, settings)
+    app.state.bench = Bench(settings.bounds, ready)
     errors.handle(app)
+    refusing.handle(app)
     app.add_api_route("/healthz", _health, methods=["GET"], include_in_schema=False)
     app.add_api_route("/static/{name}", _asset, methods=["GET"], include_in_schema=False)
     for router in ROUTERS:

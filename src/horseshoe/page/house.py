@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from fastapi import Request
 
+from horseshoe.page.bench import Bounds
 from horseshoe.page.site import Site
 from horseshoe.record.store import Record
 
@@ -21,14 +22,18 @@ class Settings:
         today: the day it is; a function, because a server lives for weeks.
         site: where pages stand.
         workspace: folder of the Stories; None where nothing is to be kept.
+        now: the time it is, for what is put into the workspace.
         hosts: names it answers to; None for all. A server on loopback answers to loopback's names alone, or a page
             elsewhere could have its own name point here (DNS rebinding).
+        bounds: of the bench where reports are checked.
     """
 
     today: Callable[[], date]
     site: Site = field(default_factory=Site)
     workspace: Path | None = None
     hosts: frozenset[str] | None = None
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    bounds: Bounds = field(default_factory=Bounds)
 
 
 @dataclass(frozen=True, slots=True)

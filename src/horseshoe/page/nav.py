@@ -21,6 +21,7 @@ NAV = (
     Door("Members", paths.MEMBERS),
     Door("Council", paths.COUNCIL, live=True),
     Door("Agreement", paths.AGREEMENT),
+    Door("Check", paths.CHECK, live=True),
     Door("Data", paths.DATA),
     Door("Method", paths.METHOD),
 )

@@ -15,7 +15,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT
 from horseshoe.council.seats import council
 from horseshoe.council.terms import all_terms
-from horseshoe.drawing.card import cite
+from horseshoe.drawing.card import about, cite, sentence
 from horseshoe.drawing.council import council_table
 from horseshoe.drawing.marks import BALLOTS, VERDICTS, VETO
 from horseshoe.drawing.naming import day, listed, short_name, with_article
@@ -51,8 +51,8 @@ def _environment() -> Environment:
     )
     made.filters.update(
         council_drawing=_council, years_drawing=_years, matrix_drawing=_matrix,
-        table_drawing=_table, bar_drawing=_bar, cite=_cite, capital=capital,
-        day=day, listed=listed, short_name=short_name, with_article=with_article,
+        table_drawing=_table, bar_drawing=_bar, cite=_cite, studio=Markup, about=about, sentence=sentence,
+        capital=capital, day=day, listed=listed, short_name=short_name, with_article=with_article,
     )  # fmt: skip
     made.globals.update(
         paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS,
@@ -61,9 +61,9 @@ def _environment() -> Environment:
     return made
 
 
-def _table(vote: Vote) -> Markup:
+def _table(vote: Vote, key: str = "table") -> Markup:
     """The horseshoe of a vote."""
-    return Markup(horseshoe(vote, key="table", alone=False))  # noqa: S704
+    return Markup(horseshoe(vote, key=key, alone=False))  # noqa: S704
 
 
 def _council(day: date) -> Markup:
@@ -81,9 +81,9 @@ def _matrix(view: AgreementView) -> Markup:
     return Markup(agreement_drawing(view, alone=False))  # noqa: S704
 
 
-def _bar(vote: Vote) -> Markup:
+def _bar(vote: Vote, key: str = "bar") -> Markup:
     """Its tally bar."""
-    return Markup(tally_bar(vote, key="bar", alone=False))  # noqa: S704
+    return Markup(tally_bar(vote, key=key, alone=False))  # noqa: S704
 
 
 def _cite(text: str) -> Markup:

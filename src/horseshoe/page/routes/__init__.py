@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from horseshoe.page.routes import agreement, council, find, front, members, vote, votes
+from horseshoe.page.routes import agreement, check, council, find, front, members, vote, votes
 
-ROUTERS = (agreement.router, council.router, members.router, front.router, find.router, votes.router, vote.router)
+ROUTERS = (
+    agreement.router, check.router, council.router, members.router, front.router, find.router, votes.router, vote.router,
+)  # fmt: skip

@@ -1,0 +1,183 @@
+"""Check: paste a text, drop a file, give an address. Nothing of it is kept, logged, or put in an address."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, BackgroundTasks, Depends, Query, Request
+from fastapi.responses import HTMLResponse, Response
+
+from horseshoe.errors import HorseshoeError
+from horseshoe.intake.fetch import Fetcher
+from horseshoe.intake.source import Source
+from horseshoe.page import paths
+from horseshoe.page.bench import Bench, Endless, Full, Vast
+from horseshoe.page.errors import DOCUMENTED, Problem
+from horseshoe.page.formats import MEDIA, Form
+from horseshoe.page.house import House, house
+from horseshoe.page.judging import Job, judge
+from horseshoe.page.origin import own
+from horseshoe.page.receiving import Handed, drain, receive, size
+from horseshoe.page.refusing import Refusal
+from horseshoe.page.render import capital, render
+from horseshoe.page.views.example import EXAMPLE, EXAMPLE_DAY
+
+router = APIRouter()
+_FETCHING = 20  # seconds for a page somewhere else
+_PRIVATE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+_HEAVY = "Send the part that is about the Council, or use `horseshoe check`, which has no such bound"
+_BLANK = {"text": "", "address": "", "published": ""}
+_TEXT = {"schema": {"type": "string"}}
+_FIELDS: dict[str, Any] = {
+    "text": {"type": "string", "description": "The report."},
+    "address": {"type": "string", "description": "Or where it stands: a page of the public web."},
+    "published": {"type": "string", "format": "date", "description": "Its day of publication, where it is known."},
+}
+_FILE = {"file": {"type": "string", "format": "binary", "description": "Or the report as a file."}}
+_BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {"type": "object", "properties": _FIELDS, "additionalProperties": False}
+            },
+            "multipart/form-data": {"schema": {"type": "object", "properties": {**_FIELDS, **_FILE}}},
+            "text/plain": _TEXT,
+            "text/html": _TEXT,
+        },
+    },
+}
+_REFUSED: dict[int | str, dict[str, Any]] = {
+    400: DOCUMENTED[400],
+    **{
+        status: {"model": Problem, "description": said}
+        for status, said in (
+            (403, "Sent from a page of another site."),
+            (408, "The body did not arrive in time."),
+            (413, "Longer than a report is."),
+            (415, "A kind of body that is not read."),
+            (422, "A text that takes more time or memory to check than one may."),
+            (503, "Every place is taken; Retry-After says when to ask again."),
+        )
+    },
+}
+
+
+def _bench(request: Request) -> Bench:
+    found: Bench = request.app.state.bench
+    return found
+
+
+@router.get(paths.CHECK, include_in_schema=False)
+async def form(
+    later: BackgroundTasks,
+    house: Annotated[House, Depends(house)],
+    bench: Annotated[Bench, Depends(_bench)],
+    address: Annotated[str, Query(max_length=2000)] = "",
+    example: Annotated[str, Query(max_length=10)] = "",
+) -> Response:
+    """The form; an `address` is filled in, and fetched only when the user says so. `example` fills in a text."""
+    later.add_task(bench.warm)
+    given = {"text": EXAMPLE, "published": EXAMPLE_DAY, "address": ""} if example else {**_BLANK, "address": address}
+    made = render(house, "check.html", given=given, problem=None)
+    return HTMLResponse(made, headers=_PRIVATE)
+
+
+@router.post(paths.CHECK, include_in_schema=False, dependencies=[Depends(own)])
+async def page(
+    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(_bench)]
+) -> Response:
+    """The report with its findings; what went wrong stands above the form, with what was given still in it."""
+    handed: list[Handed] = []
+    try:
+        body = await _answer(request, house, bench, Form.HTML, handed)
+    except Refusal as refused:
+        made = render(house, "check.html", given=_given(handed), problem=refused.problem)
+        return HTMLResponse(made, refused.status, headers={**_PRIVATE, **refused.headers})
+    return Response(body, media_type=MEDIA[Form.HTML], headers=_PRIVATE)
+
+
+@router.post(
+    f"{paths.CHECK}.json", operation_id="check_json", tags=["json"], response_class=Response, openapi_extra=_BODY,
+    responses={200: {"content": {MEDIA[Form.JSON]: {"schema": {"type": "object"}}},
+                     "description": "What `horseshoe check --format json` prints."}, **_REFUSED},
+    dependencies=[Depends(own)],
+)  # fmt: skip
+async def as_json(
+    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(_bench)]
+) -> Response:
+    """Check a report: text, HTML, a form, or JSON with `text` or `address`. Raw text takes `?published=`."""
+    return Response(await _answer(request, house, bench, Form.JSON), media_type=MEDIA[Form.JSON], headers=_PRIVATE)
+
+
+@router.post(
+    f"{paths.CHECK}.html", operation_id="check_html", tags=["html"], response_class=Response, openapi_extra=_BODY,
+    responses={200: {"content": {"text/html": _TEXT}, "description": "One page that stands by itself."}, **_REFUSED},
+    dependencies=[Depends(own)],
+)  # fmt: skip
+async def alone(
+    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(_bench)]
+) -> Response:
+    """Check a report: the page of findings that `horseshoe check --format html` writes."""
+    body = await _answer(request, house, bench, Form.HTML, alone=True)
+    own_policy = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"}
+    return Response(body, media_type=MEDIA[Form.HTML], headers={**_PRIVATE, **own_policy})
+
+
+async def _answer(
+    request: Request, house: House, bench: Bench, form: Form, handed: list[Handed] | None = None, *, alone: bool = False
+) -> bytes:
+    """What was handed in, checked, in a form.
+
+    Raises:
+        Refusal: it cannot be had, read, or checked within the bounds.
+    """
+    try:
+        judged = await _judged(request, house, bench, form, [] if handed is None else handed, alone)
+        if isinstance(judged, bytes):
+            return judged
+        refused = Refusal(400, judged)
+    except Full as full:
+        busy = Problem("Many reports are being checked right now", None, f"Send it again in {full.wait} seconds")
+        refused = Refusal(503, busy, {"Retry-After": str(full.wait)})
+    except Endless:
+        what = f"This takes longer than {bench.bounds.seconds:g} seconds to check"
+        refused = Refusal(422, Problem(what, "text", _HEAVY))
+    except Vast:
+        refused = Refusal(422, Problem("This takes more memory to check than a report may", "text", _HEAVY))
+    except Refusal as other:
+        refused = other
+    if refused.status != 408:
+        await drain(request)
+    raise refused
+
+
+async def _judged(
+    request: Request, house: House, bench: Bench, form: Form, handed: list[Handed], alone: bool
+) -> bytes | Problem:
+    """Take a place, then read what came, then have it checked: nobody's text is held before there is room for it."""
+    with bench.place(size(request)):
+        came = await receive(request)
+        handed.append(came)
+        source = came.source or await _fetched(bench, str(came.address))
+        job = Job(
+            source, came.published, form, alone, house.site, house.settings.now(), house.settings.workspace,
+            keep=came.keep, pasted=came.pasted,
+        )  # fmt: skip
+        return await bench.work(judge, job, int(bench.bounds.seconds) + 5)
+
+
+async def _fetched(bench: Bench, address: str) -> Source:
+    try:
+        return await bench.wait_for(Fetcher(total=_FETCHING).fetch, address)
+    except HorseshoeError as error:
+        raise Refusal(400, Problem(capital(error.what), error.where, error.advice)) from None
+
+
+def _given(handed: list[Handed]) -> dict[str, str]:
+    """What the form shows again after a refusal."""
+    if not handed:
+        return _BLANK
+    came = handed[0]
+    text = came.source.data.decode("utf-8", "replace") if came.source and came.pasted else ""
+    return {"text": text, "address": came.address or "", "published": came.published or ""}
