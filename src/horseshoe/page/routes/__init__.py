@@ -4,6 +4,4 @@ from __future__ import annotations
 
 from horseshoe.page.routes import agreement, check, council, find, front, members, vote, votes
 
-ROUTERS = (
-    agreement.router, check.router, council.router, members.router, front.router, find.router, votes.router, vote.router,
-)  # fmt: skip
+ROUTERS = tuple(one.router for one in (agreement, check, council, members, front, find, votes, vote))
