@@ -109,6 +109,6 @@ def test_long_lines_take_linear_time() -> None:
     for piece in ("the first time ", "Russia vetoed three drafts , ", "previous attempts to ",
         "the fourth attempt to pass a text "):
         laid = line(piece * 1_500)
-        started = time.perf_counter()
+        started = time.process_time()
         list(histories(laid, frozenset()))
-        assert time.perf_counter() - started < 8, piece
+        assert time.process_time() - started < 8, piece

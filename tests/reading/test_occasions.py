@@ -10,7 +10,8 @@ import pytest
 from horseshoe.reading.actions import Kind, Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import find_marks
-from horseshoe.reading.occasions import Occasion, occasions
+from horseshoe.reading.occasion import Occasion
+from horseshoe.reading.occasions import occasions
 from horseshoe.reading.texts import with_drafts
 from horseshoe.reading.voters import with_voters
 
@@ -77,7 +78,7 @@ HAPPENED, EXPECTED, PROPOSED, DENIED = Modality.HAPPENED, Modality.EXPECTED, Mod
 )
 def test_statements(text: str, modality: Modality, outcome: Told, members: tuple[str, ...]) -> None:
     [said] = of(text, Kind.STATEMENT)
-    assert (said.modality, said.outcome, said.members) == (modality, outcome, members)
+    assert (said.modality, said.outcome, said.holders) == (modality, outcome, members)
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,12 @@ def _holds(vote: Vote, predicate: Told) -> bool:
 
 def _numbered(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: list[Count], number: int) -> Finding:
     right = [way for way in ways if way.gives(number)]
+    if said.awaited:
+        right = right or [way for way in ways if way.gives(number - 1)]
+        if not right:
+            return finding(
+                claim, Verdict.NOT_IN_RECORD, Reason("What is still to come is not in the record", RECORD)
+            )
     for way in right:
         if said.months and not _in_months(said, way):
             continue
@@ -135,7 +141,8 @@ def _numbered(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: lis
 
 def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Finding:
     cite = way.votes[-1].symbol if way.votes else RECORD
-    reason = Reason(f"Counting {way.how}, there are {number}: {listed(way.votes)}", cite)
+    counted = len(way.votes) if said.awaited else number
+    reason = Reason(f"Counting {way.how}, there are {counted}: {listed(way.votes)}", cite)
     if said.by_person:
         law = Reason("A veto is the vote of a State, not of its ambassador", RULES["art27_3"].cite)
         return finding(claim, Verdict.IMPRECISE, reason, law)

@@ -130,6 +130,7 @@ class Action:
     ballots: Mapping[str, Ballot] = field(default_factory=lambda: MappingProxyType({}))
     outcome: Told = Told.UNKNOWN
     vetoes: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()  # who is said to have held a statement up
     topics: frozenset[str] = frozenset()
     evidence: Mapping[str, tuple[Span, ...]] = field(default_factory=lambda: MappingProxyType({}))
     unanimous: bool = False

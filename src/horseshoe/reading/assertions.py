@@ -127,7 +127,7 @@ def _sides(action: Action) -> Iterator[Draft]:
 
 def _statement(action: Action) -> Iterator[Draft]:
     form = (action.proposal or Proposal.UNKNOWN).value
-    holders = action.sponsors
+    holders = action.holders
     said = {Told.AGREED: "the Council agreed on a statement", Told.BLOCKED: "a statement was held up"}.get(
         action.outcome, "a statement was sought"
     )

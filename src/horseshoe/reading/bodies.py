@@ -116,7 +116,7 @@ def _council(text: str, start: int, end: int) -> BodyMention | None:
         return BodyMention(seats.start(), end, Body.BARE if own else Body.OTHER, fifteen=own)
     if _UN.search(text, max(0, start - 24), start):
         return BodyMention(_extended(text, start), end, Body.COUNCIL)
-    if low in CIVIC or word.lower().removesuffix("'s").removesuffix("’s") in CIVIC or word == "Permanent":
+    if low in CIVIC or word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") in CIVIC or word == "Permanent":
         return BodyMention(at, end, Body.OTHER)
     if text[start:end] in ("Council", "council") and _is_name(text, word, at, start, end):
         return BodyMention(at, end, Body.OTHER)

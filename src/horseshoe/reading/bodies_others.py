@@ -38,7 +38,7 @@ _DECIDES = re.compile(
     r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|"
     r"\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|"
     r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|"
-    r"expelled|endorsed)\b"
+    r"expelled|endorsed|censur(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|rapp(?:ed|s))\b"
     r"|(?:['’]s)?\s+(?:vot(?:e|es)|ballots?|summit|ruling|verdict|package|accession|members?['’]?\s+vot)\b"
 )
 _HOSTS = re.compile(

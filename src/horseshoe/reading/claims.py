@@ -129,6 +129,7 @@ class HistorySaid:
     term: str | None = None  # 'resolution' where the report calls the counted drafts so
     scope_inferred: bool = False  # the sentence names no topic; `topics` are those of the report
     by_person: bool = False
+    awaited: bool = False  # "what would be its eighth veto": one more than there are
 
 
 @dataclass(frozen=True, slots=True)

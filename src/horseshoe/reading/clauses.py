@@ -105,12 +105,16 @@ def _cut(telling: Telling, after: int | None, before: int | None, start: int, en
 
 
 def by_modality(telling: Telling) -> list[Telling]:
-    """What happened and what is expected are told apart; what is denied happened to nobody."""
+    """What happened and what is expected are told apart; what is denied happened to nobody, save a vote never taken."""
     decisive = [f for f in telling.facts if f.slot in DECISIVE]
     happened = [f for f in decisive if f.modality is Modality.HAPPENED]
     ahead = [f for f in decisive if f.modality in (Modality.EXPECTED, Modality.PROPOSED)]
     side = [f for f in telling.facts if f.slot not in DECISIVE]
     weak = [f for f in telling.weak if f.modality is Modality.HAPPENED]
+    untaken = [f for f in decisive if f.modality is Modality.DENIED and f.value is Told.UNKNOWN]
+    if untaken and not happened and not ahead:
+        telling.facts, telling.weak, telling.modality = untaken + side, [], Modality.DENIED
+        return [telling]
     if happened or not ahead:
         telling.facts, telling.weak = happened + side, weak
         return [telling]

@@ -265,9 +265,16 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
             if n == 1 and since is not None:
                 yield m, HistorySaid("vetoes", who, topics, first=True, since=since, by_person=person)
             else:
-                yield m, HistorySaid("vetoes", who, topics, ordinal=n, since=since, by_person=person)
+                awaited = modality(norm, m.start()) is Modality.EXPECTED or bool(
+                    _WOULD.search(norm, max(0, m.start() - 80), m.start())
+                )
+                yield (
+                    m,
+                    HistorySaid("vetoes", who, topics, ordinal=n, since=since, by_person=person, awaited=awaited),
+                )
 
 
+_WOULD = re.compile(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
 _YEARS = re.compile(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")
 
 

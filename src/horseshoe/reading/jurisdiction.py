@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import SymbolKind
+from horseshoe.reading.actions import Modality
 from horseshoe.reading.bodies import Body, BodyMention, is_alike, speaks_of_council
 from horseshoe.reading.craft import craft
 from horseshoe.reading.facts import Slot
@@ -60,7 +61,7 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     points += (len(voters) >= 2) + bool(voters & _PERMANENT)
     if not vetoers and not bodies & {Body.BARE, Body.UN} and _ELSEWHERE.search(marks.text):
         points -= 2
-    told = craft(marks, votes=any(t.tells_vote for t in tellings))
+    told = craft(marks, votes=any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings))
     points += told
     closing = max(2 * any(_closes(t) for t in tellings), _closes_over(tellings))
     points += closing + bool(closing and marks.topics)
@@ -115,6 +116,7 @@ class Jurisdiction:
     evidence: bool
     current: Body
     named: BodyMention | None = None
+    met: bool = False  # the Council has been named
 
     @classmethod
     def of(cls, marks: Marks, tellings: Iterable[Telling], *, foreign: bool = False) -> Jurisdiction:
@@ -152,6 +154,9 @@ class Jurisdiction:
             body = Body.COUNCIL
         if body is None:
             body = self._inherited(mentions)
+        if mentions and not self.met and all(m.body is Body.OTHER for m in mentions):
+            self.current = Body.OTHER  # named before the Council ever is: the report begins elsewhere
+        self.met = self.met or any(m.body is not Body.OTHER for m in mentions)
         if strong:
             self.named = strong[-1]
             if acts or strong[-1].body is not Body.OTHER:

@@ -157,3 +157,30 @@ _QUESTION = re.compile(r"\?\s*$")
 def is_question(text: str) -> bool:
     """Whether a sentence asks."""
     return bool(_QUESTION.search(text))
+
+
+_FORECAST = re.compile(
+    r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of)|head ?count|"
+    r"likely (?:tally|result|outcome|line-up|votes)|our (?:guess|count|tip)|straw in the wind|dress rehearsal|"
+    r"certain to fail|"
+    r"all but certain|(?:or|at least|it) will ?, (?:by|before|later|if|tonight|soon)|sure votes|votes look (?:safe|"
+    r"sure|certain))\b"
+)
+
+
+def is_forecast(norm: str) -> bool:
+    """Whether a sentence weighs how a vote may come out ("bookmakers have it at 12 or 13")."""
+    return bool(_FORECAST.search(norm))
+
+
+_FINITE_VERB = re.compile(
+    r"\b(?:voted|abstained|vetoed|was|were|had|has|have|did|cast|adopted|rejected|backed|supported|opposed|passed|"
+    r"failed|fell|"
+    r"approved|defeated|won|got|received|joined|sided|came|stood|took|ended|went|said|blocked|endorsed|raised|"
+    r"declined)\b"
+)
+
+
+def is_bare(norm: str) -> bool:
+    """Whether a sentence tells sides without a verb of the past: a list ("Against: Syria, Germany")."""
+    return not _FINITE_VERB.search(norm)

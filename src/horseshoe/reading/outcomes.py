@@ -188,51 +188,7 @@ def _decides(voters: Voters) -> bool:
 
 
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
-_EXPECTED = (
-    (
-        Modality.PROPOSED,
-        r"(?:urg\w+|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|request\w*|sought|seek\w*|want\w*|"
-        r"demand\w*|ask\w* for|press\w* for) (?:an? |the |its |<[CU]\d+> |- member |body |council |"
-        r"immediate |early |quick |<M\d+> |to ){0,5}(?P<verb>(?:hold a |take a )?votes?)\b",
-    ),
-    (
-        Modality.EXPECTED,
-        r"(?:will|would|to|could|may|might|must|can) (?:probably |likely |now |also |then |soon |"
-        r"finally |<M\d+> |later |hold a |take a |be |have ){0,3}(?P<verb>vote[ds]?|voting|put "
-        r"(?:it|<D\d+>) to (?:a|the) vote)\b(?! (?:in favou?r|for it|against|down|yes|no)\b)",
-    ),
-    (
-        Modality.HAPPENED,
-        r"(?P<verb>(?:went|came|was put|were put|was brought|had been put|put|goes) (?:<D\d+> )?to "
-        r"(?:a |the )?(?:procedural )?vote)",
-    ),
-    (
-        Modality.EXPECTED,
-        r"(?P<verb>(?:vote|voting|ballot)) (?:on <D\d+> |<M\d+> |(?:by|in|at) (?:the )?<C\d+> |, "
-        r"|(?:on|over|concerning) (?:[\w<>'-]+ ){1,6}?){0,5}(?:is|are|was|were|has been)? ?"
-        r"(?:now |tentatively |also )?(?:expected|scheduled|set "
-        r"for|due|planned|likely|slated|pencilled|possible|imminent)",
-    ),
-)
-
-
-_AWAITED = Patterns(_EXPECTED)
 _OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding) (?:the )?$")
-
-
-def expected(line: Line) -> Iterator[Fact]:
-    """A vote asked for, announced or awaited, in a sentence that names the Council or a text."""
-    if not re.search(r"<[CDU]\d+>", line.norm):
-        return
-    for mode, pattern in _AWAITED.on(line.norm):
-        for m in pattern.finditer(line.norm):
-            if re.search(r"(?:voted|went on|proceeded|had) $", line.norm[: m.start()]):
-                continue
-            if mode is Modality.HAPPENED and modality(line.norm, m.start("verb")) is not Modality.HAPPENED:
-                mode = Modality.EXPECTED
-            start, end = line.place(m.start(), m.end())
-            yield Fact(Slot.OUTCOME, Told.UNKNOWN, start, end, m.start("verb"), mode)
-            return
 
 
 def vetoes(line: Line) -> Iterator[Fact]:

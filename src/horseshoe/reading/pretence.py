@@ -16,16 +16,29 @@ _SURE = re.compile(
     r"first|latest|debut|second)\s+)?(?:novel|thriller|play|film|movie|sitcom)(?!\s+(?:corona|approach|idea|for))|"
     r"the\s+(?:film|movie|novel|play|episode|series|game|thriller)\s+(?:ends|opens|begins|starts|follows|closes|"
     r"shows|imagines|depicts)|"
-    r"delegates\s+from\s+\d+\s+schools))\b"
+    r"in\s+(?:the|a|his|her|this|one)\s+(?:film|movie|novel|series|episode|play|game|thriller|sitcom|comic|"
+    r"screenplay)\b"
+    r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|stars\s+out\s+of\s+(?:five|5|ten|10)|"
+    r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
+    r"best\s+delegate|crisis\s+committee|"
+    r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
+    r"debating\s+(?:club|society)))\b"
 )
 # Two different ones are.
 _HINTS = re.compile(
     r"(?i)\b(simulat(?:ed|ion|ions|ing)|students?|pupils?|high\s+school|schools?|Harvard|university|college|"
-    r"players?|critics|the\s+film|the\s+movie|the\s+novel|the\s+play|second\s+act|third\s+act|"
+    r"players?|rulebook|tiles|dice|cubes|cards|critics|the\s+film|the\s+movie|the\s+novel|the\s+play|second\s+act|"
+    r"third\s+act|"
     r"characters?|cast|actors?|actress|novel|game['’]s|suppose\s+that|imagine\s+that|stalls|audiences?|delegates)\b"
 )
-_PAIRS = frozenset({("simulat", "deleg"), ("simulat", "stude"), ("simulat", "unive"), ("simulat", "harva"), (
-    "simulat", "schoo"), ("simulat", "colle"), ("game's", "playe"), ("the p", "stall")})
+_PAIRS = frozenset(
+    tuple(pair.split("+"))
+    for pair in (
+        "simulat+deleg", "simulat+stude", "simulat+unive", "simulat+harva", "simulat+schoo", "simulat+colle",
+        "pupil+schoo", "pupil+deleg", "deleg+schoo", "rulebook+playe", "rulebook+tiles", "rulebook+cards",
+        "dice+cards", "tiles+cubes", "game's+playe", "the p+stall",
+    )
+)
 
 
 # Without one of these, in small letters, neither can match; looking for them costs next to nothing.
@@ -35,7 +48,8 @@ _CUES = (
     "season ", "sci-fi", "student", "fiction", "fictitious", "starring", "alternate", "played by", "novel", "gamer",
         "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
     "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "schools",
-        "simulat", "game's", "game’s", "players",
+        "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "victory points",
+    "wooden", "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from horseshoe.reading.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
+from horseshoe.reading.occasion import members_in
 from horseshoe.reading.patterns import Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
@@ -20,16 +21,17 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement in one sentence: its place in the line's norm, what became of it, and who held it up."""
+    """A statement in one sentence: its place in the line's norm, what became of it, who proposed and who held it up."""
 
     at: int
     stop: int
     modality: Modality
     outcome: Told
     form: Proposal
-    members: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
     called_veto: bool = False
     backers: int | None = None
+    members: tuple[str, ...] = ()
 
 
 @cache
@@ -47,9 +49,10 @@ def _noun() -> re.Pattern[str]:
 
 _OWN = re.compile(
     rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|"
-    rf"group)\b)(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:(?:said|says|warned|added|told|wrote|noted|denounced|"
-    rf"condemned|welcomed|called) (?:\w+ )?)?"
-    r"(?:in|issued|released|made|signed|read|with|published|put out) (?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
+    rf"group)\b)(?:(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:said|says|warned|added|told|wrote|noted|denounced|"
+    rf"condemned|welcomed|called) (?:(?:\w+|<[MF]\d+>) ){{0,3}}in|(?: ,| <[MF]\d+>| on| later| also){{0,3}} in|"
+    rf"(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:issued|released|made|signed|read|with|published|put out)) "
+    r"(?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
 )
 _STRANGER = re.compile(
     r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
@@ -71,7 +74,8 @@ _FAILURE = Pattern(
 _STOP = (
     r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|"
     r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
-    r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin)"
+    r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
+    r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
 )
 _BY_MEMBER = (
     rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
@@ -91,7 +95,9 @@ _GAVE_WAY = Pattern(
     r"veto)"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>issued|issues|issue|agreed|agrees|agree|adopted|adopts|adopt|released|releases|release|approved|"
+    r"\b(?P<verb>statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
+    r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|issue|agreed|agrees|"
+    r"agree|adopted|adopts|adopt|released|releases|release|approved|"
     r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |"
     r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
     r"){0,2}?statement|supported|backed|welcomed)\b"
@@ -102,7 +108,7 @@ _SOUGHT = Pattern(
     r"ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
 )
 _BY_COUNCIL = Pattern(
-    rf"{_C}(?: members| council| president\w*)?(?:,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
+    rf"{_C}(?: members| council| president\w*)?(?: ?,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
     rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
     rf"){{0,8}}?(?:<C\d+>)|"
     rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
@@ -114,14 +120,19 @@ _SAID = Pattern(
     rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
     rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|"
     rf"expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|"
-    rf"outrage|sympathy|support|dismay)|condol\w+)"
+    rf"outrage|sympathy|support|dismay)|condol\w+)|"
+    rf"president (?:[^.;]{{0,60}}? )?(?P<verb2>appealed|condemned|called|urged|expressed|voiced|deplored|spoke|said) "
+    rf"(?:[^.;]{{0,30}}? )?"
+    rf"(?:on behalf of|in the name of|for) (?:all )?(?:the |its |of )*(?:{_C}|{_V}|members|fifteen|whole {_C})"
 )
 _STOPPED = Pattern(
     rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|"
     rf"p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|"
     rf"bid|<D\d+>)"
 )
+_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _NONE = re.compile(r"(?i)no (\w+ )?statement")
+_CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
 _ELEMENTS = Pattern(r"\b(?:press elements|elements (?:to|for) the press)\b")
 _BACKERS = Pattern(
     r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
@@ -143,6 +154,31 @@ def _holders(line: Line) -> tuple[tuple[str, ...], str]:
             if members and modality(line.norm, m.start("verb")) is Modality.HAPPENED:
                 return members, m["verb"]
     return (), ""
+
+
+_PROPOSERS = (
+    Pattern(
+        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
+        r"tabl|push|"
+        r"penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |<[A-Z]\d+> ){0,6}?statement"
+    ),
+    Pattern(r"(?P<v><[VLPG]\d+>) - (?:drafted|proposed|led|penned|sponsored) (?:[\w-]+ ){0,3}?statement"),
+    Pattern(
+        r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,6}?,? ?(?:drafted|proposed|put forward|tabled|circulated|suggested|"
+        r"sought|penned|"
+        r"prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
+    ),
+    Pattern(r"(?P<v><[VL]\d+>) (?:'s )?(?:draft |proposed )?(?:press |presidential |joint )(?:draft )?statement"),
+)
+
+
+def _proposers(line: Line, holders: tuple[str, ...]) -> tuple[str, ...]:
+    """Who wanted it; nobody that held it up."""
+    for pattern in _PROPOSERS:
+        m = pattern.search(line.norm)
+        if m is not None and (members := members_in(line, m["v"])) and not set(members) & set(holders):
+            return members
+    return ()
 
 
 def _backers(line: Line) -> int | None:
@@ -167,22 +203,23 @@ def statement(line: Line) -> Statement | None:
             if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm)
             else None
         )
-    members, word = _holders(line)
+    holders, word = _holders(line)
     failed = _FAILURE.search(line.norm)
-    blocked = bool(failed or members) and not _GAVE_WAY.search(line.norm)
+    blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
     backers = _backers(line)
     strong = noun["form"] in ("presidential", "press") or " draft statement" in line.norm
     if not (
         strong
         or _BY_COUNCIL.search(line.norm)
         or (blocked and (backers or re.search(_C, line.norm) or _SESSION.search(line.norm)))
+        or (word.startswith("veto") and set(holders) <= _PERMANENT)
     ):
         return None
     form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
     if blocked:
-        mode = modality(line.norm, failed.start()) if failed and not members else Modality.HAPPENED
+        mode = modality(line.norm, failed.start()) if failed and not holders else Modality.HAPPENED
         called = bool(re.search(r"\bveto", word)) or (
-            bool(members) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
+            bool(holders) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
         )
         called = called or bool(failed and "vetoed" in failed[0])
         outcome = Told.BLOCKED if mode is not Modality.EXPECTED else Told.UNKNOWN
@@ -192,11 +229,12 @@ def statement(line: Line) -> Statement | None:
             Modality.HAPPENED if mode is Modality.DENIED else mode,
             outcome,
             form,
-            members,
+            holders,
             called,
             backers,
+            _proposers(line, holders),
         )
-    agreed, sought = _AGREED.search(line.norm), _SOUGHT.search(line.norm)
+    agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
     if (
@@ -205,14 +243,22 @@ def statement(line: Line) -> Statement | None:
         and not infinitive
         and not (sought and sought.start() < agreed.start() and agreed["verb"] in ("read", "supported", "backed"))
     ):
-        return Statement(noun.start(), noun.end(), mode, Told.AGREED, form, backers=backers)
+        return Statement(
+            noun.start(), noun.end(), mode, Told.AGREED, form, backers=backers, members=_proposers(line, ())
+        )
     if mode is Modality.DENIED:
         return Statement(noun.start(), noun.end(), Modality.DENIED, Told.UNKNOWN, form)
     if sought:
-        return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form)
+        return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form, members=_proposers(line, ()))
     if mode is Modality.HAPPENED and not infinitive:
         mode = modality(line.norm, noun.start())
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
+
+
+def _wish(norm: str, stop: int) -> re.Match[str] | None:
+    """A word that the statement is only wanted; what it calls for itself, told after it, is none."""
+    sought = _SOUGHT.search(norm)
+    return None if sought and sought.start() >= stop and _CONTENT.match(norm, stop) else sought
 
 
 def _no_statement(line: Line) -> Statement | None:
@@ -256,4 +302,10 @@ def _without_noun(line: Line) -> Statement | None:
         return Statement(oral.start(), oral.end(), modality(line.norm, oral.start()), Told.AGREED, Proposal.UNKNOWN)
     if said is None:
         return None
-    return Statement(said.start(), said.end(), modality(line.norm, said.start("verb")), Told.AGREED, Proposal.UNKNOWN)
+    return Statement(
+        said.start(),
+        said.end(),
+        modality(line.norm, said.start("verb" if said["verb"] else "verb2")),
+        Told.AGREED,
+        Proposal.UNKNOWN,
+    )

@@ -11,14 +11,15 @@ from horseshoe.reading.clauses import by_clause, by_modality
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.modality import is_question, modality
-from horseshoe.reading.outcomes import acts, expected, outcomes, unanimity, vetoes
+from horseshoe.reading.modality import is_forecast, is_question, modality
+from horseshoe.reading.outcomes import acts, outcomes, unanimity, vetoes
 from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.sides import ballots
 from horseshoe.reading.telling import DECISIVE, Telling
 from horseshoe.reading.texts import with_drafts
 from horseshoe.reading.voters import with_voters
 from horseshoe.reading.voters_joined import with_joined, without_quotes
+from horseshoe.reading.votes_ahead import ahead
 
 _VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
@@ -103,6 +104,7 @@ def _is_rule(line: Line, fact: Fact) -> bool:
 
 
 _ON_STATEMENT = Pattern(
+    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ ){1,4}?statement|"
     r"\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
     r"(?:press |presidential |joint |draft )*statement\b"
 )
@@ -217,7 +219,7 @@ def tell(
     end = min(end, start + _LONGEST)
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
     line = with_authors(line)
-    facts: list[Fact] = [*outcomes(line), *expected(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
+    facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
         if _is_rule(line, fact):
@@ -262,7 +264,7 @@ def tell(
         days=days,
         council=bool(line.tags("C")),
     )
-    if is_question(marks.text[start:end]):
+    if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
     return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False

@@ -52,7 +52,9 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
     if episode.modality is not Modality.HAPPENED:
-        tally, sheet, outcome, vetoers = None, Sheet(), Told.UNKNOWN, ()
+        put_off = any(f.value is Told.POSTPONED for f in episode.facts(Slot.OUTCOME))
+        tally, sheet, vetoers = None, Sheet(), ()
+        outcome = Told.POSTPONED if put_off else Told.UNKNOWN
     if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
     outcome = _outcome_of_counts(

@@ -11,7 +11,9 @@ from horseshoe.reading.history import Counted, histories
 from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.occasions import Occasion, occasions
+from horseshoe.reading.modality import is_bare, is_question
+from horseshoe.reading.occasion import Occasion
+from horseshoe.reading.occasions import occasions
 from horseshoe.reading.page import BlockKind, Page
 from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.sentences import Sentence, sentences
@@ -45,6 +47,7 @@ def walk(page: Page, marks: Marks) -> Notes:
             before = told[-1][2]
         else:
             before = None
+    _carry([(tellings, line) for _, tellings, line, _ in told])
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
     if not body.evidence:
@@ -60,10 +63,26 @@ def walk(page: Page, marks: Marks) -> Notes:
     return notes
 
 
+def _carry(told: list[tuple[list[Telling], Line]]) -> None:
+    """Sides listed without a verb, after a vote still to come and before any that was held, are expected too."""
+    ahead = False
+    for tellings, line in told:
+        if is_question(line.text[line.start : line.end]):
+            continue
+        votes = [t for t in tellings if t.tells_vote and not t.headline]
+        if ahead and votes and is_bare(line.norm):
+            for telling in votes:
+                telling.modality = Modality.EXPECTED
+        elif any(t.modality is Modality.HAPPENED and not t.recalled for t in votes):
+            return
+        ahead = ahead or any(t.modality in (Modality.EXPECTED, Modality.PROPOSED) for t in votes)
+
+
 # Words without one of which no rule of this room finds anything in a long sentence.
 _KEY = Pattern(
     r"vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
-    r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|article 99|"
+    r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|closed doors|in private|briefed|circulat|"
+    r"art(?:icle|\.) ?(?:99|ninety)|"
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
     r"walked|it (?:would|also|will)"
 )
