@@ -81,7 +81,8 @@ def _carry(told: list[tuple[list[Telling], Line]]) -> None:
 # Words without one of which no rule of this room finds anything in a long sentence.
 _KEY = Pattern(
     r"vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
-    r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|closed doors|in private|briefed|circulat|"
+    r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|closed doors|"
+    r"in private|briefed|circulat|"
     r"art(?:icle|\.) ?(?:99|ninety)|"
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
     r"walked|it (?:would|also|will)"
