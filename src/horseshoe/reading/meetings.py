@@ -86,7 +86,7 @@ _ASKERS = (
         r"(?:at|on) (?:the )?(?:[\w-]+ )?(?:request|behest|initiative|insistence|urging|instigation) of (?:both "
         rf")?(?P<v>{_V})"
     ),
-    Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|insistence|urging)"),
+    Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging)"),
     Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly )?by "
             rf"(?:both )?(?P<v>{_V})"),
 )  # fmt: skip

@@ -28,7 +28,8 @@ _TABLE = (
 _SUBJECT = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:(?:\w+ly|has|have|had|is|are|also|then|soon|will|would|plans?|intends?|hopes?|to|again|"
     r"later|on|<[MF]\d+>|said it|said|"
-    rf"it|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|already|now) ){{0,5}}"
+    r"it|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|already|now) "
+    rf"){{0,5}}"
     rf"(?P<verb>(?:{_TABLE})\w*|working on|work on|at work on|put(?:s)?|revis(?:ed|es|ing)|amended)\b(?! by)"
 )
 _MADE = Pattern(
