@@ -130,10 +130,10 @@ class Action:
     ballots: Mapping[str, Ballot] = field(default_factory=lambda: MappingProxyType({}))
     outcome: Told = Told.UNKNOWN
     vetoes: tuple[str, ...] = ()
-    holders: tuple[str, ...] = ()  # who is said to have held a statement up
     topics: frozenset[str] = frozenset()
     evidence: Mapping[str, tuple[Span, ...]] = field(default_factory=lambda: MappingProxyType({}))
     unanimous: bool = False
     recalled: bool = False  # told as background ("last month it vetoed ...")
     meeting: str | None = None  # 'S/PV.9499' where the report numbers the meeting
     number_of: str | None = None  # draft symbol named beside a resolution number
+    holders: tuple[str, ...] = ()  # who is said to have held a statement up
