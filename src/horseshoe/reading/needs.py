@@ -23,6 +23,7 @@ _SHORTEST = 2  # code points; a single letter stands in every line
 _TAG = 3  # what the head of a tag is worth in letters: "<V" stands where somebody votes
 _WORTH = 3  # letters from which a further need is worth looking for
 _COMMON = frozenset(("the", "and", "for", "was", "were", "had", "has", "have", "with", "that", "from"))  # no clue
+_LONG = 60  # code points of a group that may be left out and has too many strings to be worth joining
 _EMPTY = frozenset({""})
 
 
@@ -47,12 +48,40 @@ _NOTHING = _Part(_EMPTY)
 
 def needs(source: str, most: int) -> tuple[Need, ...]:
     """The most telling needs of a pattern, at most so many; none where it can match without any piece to look for."""
-    tree = parser.parse(source)
+    try:
+        tree = parser.parse(_bare(source))
+    except re.error:  # a group that was left out is spoken of elsewhere
+        tree = parser.parse(source)
     if tree.state.flags & re.IGNORECASE:
         return ()
     best = [frozenset(_shortest(need)) for need in _best(_sequence(tree).all())]
     words = next((need for need in best if not any(map(_is_tag, need))), None)
     return tuple([need for need in best if need in (best[0], words) or _tells(need) >= _WORTH][:most])
+
+
+_BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?P<never>\?<?!)?)|\)(?P<often>[*?]|\{0,)?", re.DOTALL)
+
+
+def _bare(source: str) -> str:
+    """A pattern without what says nothing of its needs: groups that may be left out, and what must not stand there.
+
+    Half of a pattern is such groups; it is quicker not to parse them.
+    """
+    kept: list[str] = []
+    opened: list[tuple[int, int, bool]] = []  # of each open bracket: where it stands, what was kept until then
+    at = 0
+    for m in _BRACKET.finditer(source):
+        if m["open"]:
+            kept.append(source[at : m.start()])
+            at = m.start()
+            opened.append((len(kept), m.start(), bool(m["never"])))
+        elif m[0][0] == ")":
+            count, start, never = opened.pop()
+            if never or (m["often"] and m.start() - start > (_LONG if m["often"] == "?" else 0)):
+                del kept[count:]
+                kept.append("(?:)" if never else "(?:.")
+                at = m.end() - len(m["often"] or "") - (0 if never else 1)
+    return "".join((*kept, source[at:]))
 
 
 def _need(strings: Need) -> Iterator[Need]:
