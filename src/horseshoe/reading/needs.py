@@ -59,7 +59,9 @@ def needs(source: str, most: int) -> tuple[Need, ...]:
     return tuple([need for need in best if need in (best[0], words) or _tells(need) >= _WORTH][:most])
 
 
-_BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?P<never>\?<?!)?)|\)(?P<often>[*?]|\{0,)?", re.DOTALL)
+_BRACKET = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?P<never>\?<?!)?)|\)(?P<often>[*?]|\{0,)?", re.DOTALL
+)
 
 
 def _bare(source: str) -> str:
