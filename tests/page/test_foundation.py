@@ -15,6 +15,11 @@ PAGES = (
     "/member/RUS",
     "/council/2023-12-08",
     "/agreement?members=now&since=2024",
+    "/data",
+    "/data/votes",
+    "/method",
+    "/vote/S/9999/1",
+    "/find?q=a%20text%20nobody%20knows%20about%20the%20moon",
 )
 
 
@@ -28,6 +33,7 @@ def test_a_page_and_its_data_stand_at_one_address(client: httpx.Client) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_allows_inline_script_or_style(client: httpx.Client, path: str) -> None:
+    assert " style=" not in client.get(path).text
     policy = client.get(path).headers["content-security-policy"]
     assert "unsafe" not in policy
     assert "default-src 'none'" in policy

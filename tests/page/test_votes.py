@@ -164,3 +164,13 @@ def test_filtering_goes_without_a_script(walker: Walker) -> None:
     assert "ended in a veto" in page.locator(".said").inner_text()
     page.get_by_role("link", name="Older").click()
     assert page.locator(".data").inner_text().startswith("51–100")
+
+
+def test_the_csv_downloaded_has_the_rows_on_the_screen(walker: Walker) -> None:
+    page = walker.open(LONE)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="CSV").click()
+    rows = list(csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8"))))
+    shown = page.locator(".votes .symbol").all_inner_texts()
+    assert [row["id"] for row in rows][: len(shown)] == shown
+    assert f"{len(rows)} votes on which Russia" in page.locator(".said").inner_text()

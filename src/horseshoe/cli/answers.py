@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from inspect import getdoc
 from typing import Any
 
 from cyclopts import App
 
 from horseshoe.answers import pace as paces
 from horseshoe.answers import pairs, profiles, solitude, tries, veto_counts
+from horseshoe.answers.definitions import definition
 from horseshoe.cli import asked
 from horseshoe.cli.listing import Form, show
 
@@ -18,9 +18,7 @@ app = App(name="answers", help="What researchers ask of the record; --help of ea
 
 
 def _defined(answer: object) -> str:
-    """The definition in an answer's docstring, without what concerns only whoever calls it."""
-    said = (getdoc(answer) or "").partition("\n\nArgs:")[0]
-    return "\n\n".join(" ".join(paragraph.split()) for paragraph in said.split("\n\n"))
+    return "\n\n".join(definition(answer))
 
 
 def _period(since: str | None, until: str | None, topic: str | None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from horseshoe.page.headers import App, Message, Receive, Scope, Send
 
 ROOM = 64 * 1024 * 1024  # bytes of bodies
-LARGEST = 2 * 1024 * 1024  # a page larger than this is made anew each time
+LARGEST = 16 * 1024 * 1024  # a page larger than this is made anew each time
 
 
 @dataclass(frozen=True, slots=True)
