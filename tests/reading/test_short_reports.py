@@ -67,7 +67,7 @@ TWO_THOUSANDS = [
      "States, vetoed. Lebanon had tabled the text.", "vetoed 14 -USA !USA @LBN", "2011-02-19"),
     ("Syria: China and Russia both raised their hands against the European text on Tuesday, and that was that. Nine "
      "were in favour; Brazil, India, Lebanon and South Africa abstained.",
-     "any 9 -CHN,RUS ~BRA,IND,LBN,ZAF", "2011-10-05"),
+     "vetoed 9 -CHN,RUS ~BRA,IND,LBN,ZAF !CHN,RUS", "2011-10-05"),
     ("The Security Council referred Libya to the ICC in a unanimous vote on Saturday.", "adopted", "2011-02-27"),
     ("It passed, just: nine yes votes, Russia and China against, four abstentions. The Security Council will discuss "
      "North Korea's camps.", "adopted 9/?/4 -RUS,CHN", "2015-12-11"),
@@ -98,7 +98,7 @@ RECENT = [
     ("The Council's vote on the Nord Stream inquiry on Monday: Russia, China and Brazil for, nobody against, twelve "
      "abstaining. The Russian draft thus failed.", "failed ?/0/12 +RUS,CHN,BRA @RUS", "2023-03-28"),
     ("Security Council, 25 February 2022. For the draft: 11. Against: 1 (Russian Federation). Abstaining: 3 (China, "
-     "India, United Arab Emirates).", "any 11/1/3 -RUS ~CHN,IND,ARE", "2022-02-26"),
+     "India, United Arab Emirates).", "vetoed 11/1/3 -RUS ~CHN,IND,ARE !RUS", "2022-02-26"),
     ("Mali's sanctions ended on Wednesday when Russia vetoed a draft by France and the UAE to keep them. It had 13 "
      "votes at the Security Council; Japan abstained.", "vetoed 13 -RUS ~JPN !RUS @FRA,ARE", "2023-08-31"),
     ("NEW YORK - Snapback it is. Only Russia, China, Pakistan and Algeria backed the Council resolution to keep relief "

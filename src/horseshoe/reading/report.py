@@ -32,7 +32,7 @@ def read(page: Page, published: str | None = None) -> Reading:
     if page.language not in (None, "en"):
         return Reading(page, iso, basis, (), (), (), ())
     marks = _without_datelines(page, find_marks(page.text, on=day))
-    notes = walk(page, marks)
+    notes = walk(page, marks, day)
     told = events(notes, marks, written(page, day))
     quotes = find_quotes(page, marks, day)
     figures = find_figures(page, marks, quotes, day)

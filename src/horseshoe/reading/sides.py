@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.reading.cues import against_a_foe
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.patterns import Pattern, Patterns
@@ -155,6 +156,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
+                if m[0].endswith("against") and against_a_foe(line.norm, m.end()):
+                    continue
                 if voters.excluded and m.end() > m.end("v") and _WHICH.match(line.norm, m.end("v")):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):

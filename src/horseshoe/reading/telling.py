@@ -36,6 +36,7 @@ class Telling:
     withdrawn: bool = False
     proposal: Proposal | None = None
     drafts: list[Chunk] = field(default_factory=list)  # each with a Draft
+    seats: int | None = None  # of the Council whose seats its ballots fill, with those of its neighbours (see closing)
     history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
     days: list[Fact] = field(default_factory=list)  # moments of the sentence, whatever it tells
     council: bool = False  # it names the Council

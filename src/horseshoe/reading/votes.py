@@ -57,6 +57,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         outcome = Told.POSTPONED if put_off else Told.UNKNOWN
     if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
+    proposal = _proposal(episode)
     outcome = _outcome_of_counts(
         outcome,
         unanimous,
@@ -64,12 +65,12 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         tally,
         9 if seats == 15 and _since_1966(episode, published) else 7,
         7 if seats == 11 else 9,
+        sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
     )
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)
     symbol, other = _symbols(episode, evidence)
-    proposal = _proposal(episode)
     if proposal is Proposal.PROCEDURAL_MOTION:
         outcome = {Told.ADOPTED: Told.CARRIED, Told.NOT_ADOPTED: Told.NOT_CARRIED, Told.SHORT: Told.NOT_CARRIED}.get(
             outcome, outcome
@@ -198,6 +199,8 @@ def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
 
 def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
     """Eleven until 1965, as far as the report shows its day: gone States, or counts that close at eleven."""
+    if filled := next((t.seats for t in episode.tellings if t.seats), None):
+        return filled
     years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
     if not years and published and published.year < 1966:
         years = [published.year]
@@ -240,7 +243,13 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
 
 
 def _outcome_of_counts(
-    outcome: Told, unanimous: bool, episode: Episode, tally: SaidTally | None, needed: int, enough: int
+    outcome: Told,
+    unanimous: bool,
+    episode: Episode,
+    tally: SaidTally | None,
+    needed: int,
+    enough: int,
+    against: list[str],
 ) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
     if (
@@ -280,7 +289,9 @@ def _outcome_of_counts(
     # The law closes what the report leaves open, where it gives the whole count.
     if tally.yes < needed:
         return Told.NOT_ADOPTED
-    return Told.ADOPTED if tally.yes >= 9 and not tally.no else outcome
+    if tally.yes >= 9 and tally.no == len(against) and set(against) & PERMANENT:
+        return Told.VETOED
+    return Told.ADOPTED if tally.yes >= enough and not tally.no else outcome
 
 
 def _topics(episode: Episode, marks: Marks) -> frozenset[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from horseshoe.reading.actions import Modality
 from horseshoe.reading.bodies import Body
+from horseshoe.reading.closing import close_counts
 from horseshoe.reading.history import Counted, histories
 from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.line import Line
@@ -34,7 +36,7 @@ class Notes:
     wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
 
 
-def walk(page: Page, marks: Marks) -> Notes:
+def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     """Note what every sentence tells of the Council; another body's votes leave no note."""
     notes = Notes()
     told: list[tuple[Sentence, list[Telling], Line, bool]] = []
@@ -48,6 +50,7 @@ def walk(page: Page, marks: Marks) -> Notes:
         else:
             before = None
     _carry([(tellings, line) for _, tellings, line, _ in told])
+    close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
     if not body.evidence:
