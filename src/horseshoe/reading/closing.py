@@ -15,7 +15,6 @@ from horseshoe.reading.hands import Hand, loose, settled
 from horseshoe.reading.line import Line
 from horseshoe.reading.seated import may_have_voted
 from horseshoe.reading.telling import Telling
-from horseshoe.reading.tellings import moments
 
 _LONGEST = 4  # sentences that tell one count
 _ELEVEN_UNTIL = 1966
@@ -96,7 +95,7 @@ def _close(run: list[_Said], published: date | None) -> None:
                 row.telling.weak = [w for w in row.telling.weak if w.start >= hand.end or w.end <= hand.start]
                 row.telling.facts.append(hand.told(side))
         if not any(f.slot is Slot.MOMENT for f in row.telling.facts):
-            row.telling.facts += moments(row.line)
+            row.telling.facts += row.telling.days
 
 
 def _outcomes(run: list[_Said]) -> frozenset[Told]:

@@ -159,7 +159,7 @@ def _too_many(facts: list[Fact]) -> bool:
     return False
 
 
-def moments(line: Line) -> list[Fact]:
+def _moments(line: Line) -> list[Fact]:
     """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
     found = []
     for at, chunk in line.tags("M"):
@@ -237,7 +237,7 @@ def tell(
     facts += owners(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
-    days = moments(line)
+    days = _moments(line)
     if any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
         facts += days
     drafts = [c for _, c in line.tags("D")]
