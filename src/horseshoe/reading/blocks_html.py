@@ -57,6 +57,8 @@ class HtmlBlock:
     element: int
     linked: int = 0  # code points of source inside links
     name: str = "p"  # nearest telling element: 'h2', 'li', 'tr', 'p' ...
+    words: str | None = None  # see plain_text
+    key: str | None = None  # see block_key
 
 
 @dataclass(slots=True)

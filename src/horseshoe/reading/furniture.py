@@ -16,7 +16,8 @@ _WHOLE = tuple((kind, re.compile(rf"[\W_]*(?:{'|'.join(ways)})[\W_]*", re.I)) fo
 _FIRST = tuple((kind, most, re.compile("|".join(ways), re.I)) for kind, most, ways in FIRST)
 _ANYWHERE = tuple((kind, most, hints, re.compile("|".join(ways), re.I)) for kind, most, hints, ways in ANYWHERE)
 _BYLINE = re.compile(r"(?i:by|from)(?: [A-Z][\w.'’-]*| and| de| van| von| al| bin|,| \|| -)+\W*")
-_SEAM = re.compile(r"\s*[>»›|/•·→]\s*")
+_SEAMS = re.compile("[>»›|/•·→]")
+_SEAM = re.compile(rf"\s*{_SEAMS.pattern}\s*")
 _VOTE_WORD = re.compile(r"\d|\b(?:yes|no|against|abstain\w*|favou?r|absent|vetoe?[sd]?|adopted|rejected)\b", re.I)
 _ICON = re.compile(r"\bicon\b", re.I)
 _GLUED = re.compile(r"(?:[A-Z][\w&' ]{0,24}:\s?)?(?:[A-Z][\w&' ]{1,24}\s?[>»›]\s?)+(?:[A-Z][a-z]+(?=[A-Z])|(?=[A-Z]))")
@@ -50,13 +51,15 @@ def _by_make(line: str, words: list[str]) -> Furniture | None:
         return Furniture.ICONS
     if len(words) <= 60 and is_trail(line):
         return Furniture.MENU
-    if len(words) >= 4 and sum(word.strip(",|").lower() in SECTIONS for word in words) > 0.6 * len(words):
+    if len(words) >= 4 and sum([word.strip(",|").lower() in SECTIONS for word in words]) > 0.6 * len(words):
         return Furniture.MENU
     return None
 
 
 def is_trail(line: str) -> bool:
     """Whether a line is a trail or bar of links: three or more short names between '>', '|' or the like."""
+    if len(_SEAMS.findall(line)) < 2:
+        return False
     parts = [part for part in _SEAM.split(line) if part.strip()]
     if len(parts) < 3 or line.rstrip().endswith((".", "?", "!", '"', "”")) or _VOTE_WORD.search(line):
         return False

@@ -48,12 +48,12 @@ def language_of(text: str) -> str | None:
     head = text[:_HEAD]
     if script := _script(head):
         return script
-    words = [word.lower() for word in _WORD.findall(head)]
+    words = _WORD.findall(head.lower()) if head.isascii() else [word.lower() for word in _WORD.findall(head)]
     if len(words) < _ENOUGH:
         return None
     counts = Counter(words)
     shares = {
-        language: sum(counts[word] for word in common if word in counts) / len(words)
+        language: sum([counts[word] for word in common & counts.keys()]) / len(words)
         for language, common in _WORDS.items()
     }
     best = max(shares, key=lambda language: (shares[language], language == "en"))
@@ -64,7 +64,7 @@ def language_of(text: str) -> str | None:
 
 def _script(head: str) -> str | None:
     """A language by its letters, where most of the letters are of one script that is not Latin."""
-    if len(_FOREIGN.findall(head)) < 8:
+    if head.isascii() or len(_FOREIGN.findall(head)) < 8:
         return None
     letters = len(_LETTER.findall(head))
     for language, script in _SCRIPTS:

@@ -6,7 +6,7 @@ import logging
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import partial
+from functools import cache, partial
 from html import unescape
 from typing import Any
 
@@ -16,6 +16,7 @@ from horseshoe.reading.furniture import furniture
 from horseshoe.reading.tokens_html import attributes
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_NO_WORDS = {code: None for code in range(128) if not chr(code).isalnum()}
 _LINE_NAMES = "p head item cell row quote list table ab code lb div body figure graphic"
 _LINES = frozenset(_LINE_NAMES.split())
 _MOST_UNCLOSED = 100
@@ -33,12 +34,15 @@ _ASIDE_NAME = re.compile(
 
 def key(text: str) -> str:
     """Letters and digits alone: what two parsers agree on whatever they do with blanks, quotes and references."""
-    return _NOT_WORD.sub("", text).lower()
+    kept = text.translate(_NO_WORDS) if text.isascii() else _NOT_WORD.sub("", text)
+    return kept.lower()
 
 
 def block_key(page: Outline, block: HtmlBlock) -> str:
     """The key of a block of ours."""
-    return key(unescape("".join(page.text[start:end] for start, end in block.runs if (start, end) != TAB)))
+    if block.key is None:
+        block.key = key(unescape("".join([page.text[start:end] for start, end in block.runs if (start, end) != TAB])))
+    return block.key
 
 
 def main_blocks(page: Outline) -> list[int]:
@@ -68,7 +72,10 @@ def _is_link(page: Outline, at: int) -> bool:
 
 def plain_text(page: Outline, block: HtmlBlock) -> str:
     """A block's words, for looking at; the text of the page itself comes from `rendered`."""
-    return " ".join(unescape("".join(" " if run == TAB else page.text[run[0] : run[1]] for run in block.runs)).split())
+    if block.words is None:
+        runs = [" " if run == TAB else page.text[run[0] : run[1]] for run in block.runs]
+        block.words = " ".join(unescape("".join(runs)).split())
+    return block.words
 
 
 def _cleaned(page: Outline) -> str:
@@ -106,9 +113,8 @@ def _article_lines(html: str, *, fast: bool) -> list[str]:
     """
     from trafilatura import bare_extraction
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports an empty page as an error; we have a note
     try:
-        found: Any = bare_extraction(html, include_comments=False, fast=fast)
+        found: Any = bare_extraction(html, options=_settings(fast=fast))
     except (RecursionError, AssertionError, AttributeError, IndexError, KeyError):  # broken pages met bugs in it
         return []
     if found is None or found.body is None:
@@ -118,6 +124,15 @@ def _article_lines(html: str, *, fast: bool) -> list[str]:
     _gather(found.body, lines, held)
     lines.append("".join(held))
     return [line for line in map(key, lines) if line]
+
+
+@cache
+def _settings(*, fast: bool) -> Any:
+    """What trafilatura is asked for; it would put the same together anew for every page."""
+    from trafilatura.settings import Extractor
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports an empty page as an error; we have a note
+    return Extractor(output_format="python", comments=False, fast=fast)
 
 
 def _gather(body: Any, lines: list[str], held: list[str]) -> None:
