@@ -32,6 +32,9 @@ CLOSED_BY_THE_SEATS = [
     ("The text on Sudan | 11 / 1 / 3 | abstained: China, Algeria, Guyana", "any 11/1/3 ~CHN,DZA,GUY"),
     ("Ten members were for the draft. Malta, Japan and Ecuador, for three different reasons, sat on the fence. "
      "Russia and China had their hands up against.", "vetoed 10/2/3 -RUS,CHN ~MLT,JPN,ECU !RUS,CHN"),
+    ("The draft wanted an end to the occupation by late 2027. Eight states backed it: Russia, China, France, Algeria, "
+     "Guyana, Malta, Japan and Ecuador. Slovenia and Britain opposed it; Mozambique, Sierra Leone, Switzerland, South "
+     "Korea and the US abstained.", "any 8/2/5 +RUS,CHN,FRA,DZA,GUY,MLT,JPN,ECU -SVN,GBR ~MOZ,SLE,CHE,KOR,USA"),
     ("The Americans killed the draft with a veto, one against thirteen, with the British as onlookers.",
      "vetoed 13/1/1 -USA ~GBR !USA"),
 ]

@@ -80,10 +80,8 @@ def _of_one_vote(run: list[_Said], published: date | None) -> bool:
 
 
 def _close(run: list[_Said], published: date | None) -> None:
-    years = [year for year in {row.year for row in run} if year]
-    if not years and published is not None and not run[0].telling.recalled:
-        years = [published.year - (published.month == 1), published.year]  # in January they write of December
-    hands = [h for row in run for h in row.loose if may_have_voted(h.voters.members, tuple(years))]
+    years = _years(run, published)
+    hands = [h for row in run for h in row.loose if may_have_voted(h.voters.members, years)]
     seats = 11 if years and max(years) < _ELEVEN_UNTIL else 15
     aligned = align([hand for row in run for hand in row.placed], hands, seats, _outcomes(run))
     if aligned is None:
@@ -92,10 +90,21 @@ def _close(run: list[_Said], published: date | None) -> None:
         row.taken, row.telling.seats = True, seats
         for hand, side in aligned:
             if any(hand is h for h in row.loose):
-                row.telling.weak = [w for w in row.telling.weak if w.start >= hand.end or w.end <= hand.start]
                 row.telling.facts.append(hand.told(side))
         if not any(f.slot is Slot.MOMENT for f in row.telling.facts):
             row.telling.facts += row.telling.days
+
+
+def _years(run: list[_Said], published: date | None) -> tuple[int, ...]:
+    """The years the votes of a run can be of: those named up to there, else that of writing."""
+    named = {row.year for row in run if row.year}
+    if published is None:
+        return tuple(named)
+    if past := {year for year in named if year <= published.year}:
+        return tuple(past)
+    if run[0].telling.recalled:
+        return ()
+    return published.year - (published.month == 1), published.year  # in January they write of December
 
 
 def _outcomes(run: list[_Said]) -> frozenset[Told]:
