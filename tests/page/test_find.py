@@ -76,3 +76,12 @@ def test_the_box_works_without_a_script_on_a_phone_in_the_dark(walker: Walker) -
     page.get_by_role("button", name="Look up or check").click()
     page.wait_for_url("**/member/FRA")
     page.get_by_role("heading", name="France", level=1).wait_for()
+
+
+def test_a_sentence_pasted_into_the_front_box_comes_out_checked(walker: Walker) -> None:
+    page = walker.open("/")
+    page.get_by_role("search").get_by_role("textbox").fill(STORY)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/check")
+    page.get_by_text("supported").first.wait_for()
+    assert "8%20December" not in page.url

@@ -9,7 +9,7 @@ from horseshoe.council.decide import Outcome
 from horseshoe.drawing import words
 from horseshoe.drawing.seating import Seat, seating
 from horseshoe.drawing.svg import around, circle, line, number, picture, text
-from horseshoe.record.vote import Vote
+from horseshoe.record.vote import Method, Vote
 
 _WIDTH, _HEIGHT = 360.0, 292.0
 _MIDDLE = (180.0, 160.0)
@@ -82,6 +82,8 @@ def _middle(vote: Vote) -> str:
     x, y = _MIDDLE
     tally = "–".join(str(vote.tally).split("-")) if vote.tally else "no ballots"
     short = {Outcome.VETOED: "vetoed", Outcome.SHORT: "too few votes"}.get(vote.outcome, words.outcome(vote))
+    if vote.method is Method.WITHOUT_VOTE:  # the whole phrase is wider than the table is inside
+        tally, short = "no ballots", "no vote was taken"
     ink = "on-yes" if vote.outcome in (Outcome.ADOPTED, Outcome.CARRIED) else "on-no"
     counted = text(x, y, tally, 30 if vote.tally else 17, weight=650)
     return counted + text(x, y + 24, short, 14, cls=ink, weight=600)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from horseshoe.council.decide import Outcome
+from horseshoe.page.views.choice import unanimous
 from horseshoe.page.views.refs import VoteRow
 from horseshoe.record.store import Record
 
@@ -16,7 +17,7 @@ _LATEST = 12
 class FrontView:
     """How many votes there are, since when and through when; how many ended in a veto; the latest, newest first.
 
-    `example` is the day of the last veto: something to try the box with.
+    `shown` is the last divided vote with every ballot on record; `example` the day of the last veto, to try the box.
     """
 
     votes: int
@@ -26,6 +27,7 @@ class FrontView:
     vetoed: int
     meetings: int
     latest: tuple[VoteRow, ...]
+    shown: VoteRow
     example: date
 
 
@@ -39,5 +41,6 @@ def front_view(record: Record) -> FrontView:
         vetoed=sum(vote.outcome is Outcome.VETOED for vote in record.all),
         meetings=len(record.meetings),
         latest=tuple(VoteRow.of(vote) for vote in record.all[: -_LATEST - 1 : -1]),
+        shown=VoteRow.of(next(vote for vote in reversed(record.all) if unanimous(vote) is False and vote.complete)),
         example=next(vote.date for vote in reversed(record.all) if vote.outcome is Outcome.VETOED),
     )

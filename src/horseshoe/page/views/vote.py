@@ -221,7 +221,8 @@ def _documents(vote: Vote) -> list[Document]:
     named = [(words.subject(vote).capitalize(), vote.symbol)]
     named += [("Draft", vote.draft)] if vote.draft and vote.draft != vote.symbol else []
     named += [("Meeting record", vote.meeting)] if vote.meeting and vote.meeting != vote.symbol else []
-    return [Document(_what(what, symbol), symbol, _address(symbol)) for what, symbol in named]
+    # The id of a motion that was never a document ('S/PV.9115#invitation') is no symbol.
+    return [Document(_what(what, symbol), symbol, _address(symbol)) for what, symbol in named if "#" not in symbol]
 
 
 def _what(what: str, symbol: str) -> str:
