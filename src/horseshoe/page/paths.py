@@ -16,6 +16,7 @@ from horseshoe.record.vote import Vote
 _YEAR = re.compile(r"\(\d{4}\)$")
 FRONT, VOTES, MEMBERS, COUNCIL, AGREEMENT = "/", "/votes", "/members", "/council", "/agreement"
 DATA, METHOD, LAW, CHECK, STORIES, FIND = "/data", "/method", "/law", "/check", "/stories", "/find"
+SUPPOSE = "/law/try"
 
 
 def vote_path(vote: Vote | str) -> str:

@@ -27,7 +27,9 @@ from horseshoe.page.nav import NAV
 from horseshoe.page.views.agreement import AgreementView, agreement_drawing
 from horseshoe.page.views.choice import Order
 from horseshoe.page.views.member import MemberView, member_drawing
+from horseshoe.page.views.precedents import PRECEDENTS
 from horseshoe.page.views.saying import OUTCOMES
+from horseshoe.page.views.suppose import CHOICES, SupposeView, supposed
 from horseshoe.record.vote import Vote
 from horseshoe.version import __version__
 
@@ -51,12 +53,13 @@ def _environment() -> Environment:
     )
     made.filters.update(
         council_drawing=_council, years_drawing=_years, matrix_drawing=_matrix,
-        table_drawing=_table, bar_drawing=_bar, cite=_cite, studio=Markup, about=about, sentence=sentence,
-        capital=capital, day=day, listed=listed, short_name=short_name, with_article=with_article,
+        table_drawing=_table, supposed_drawing=_supposed, bar_drawing=_bar, cite=_cite, studio=Markup,
+        about=about, sentence=sentence, capital=capital, day=day, listed=listed, short_name=short_name,
+        with_article=with_article,
     )  # fmt: skip
     made.globals.update(
         paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS,
-        Ballot=Ballot, Form=Form, outcomes=OUTCOMES, sat=sat, without=without,
+        Ballot=Ballot, Form=Form, outcomes=OUTCOMES, choices=CHOICES, precedents=PRECEDENTS, sat=sat, without=without,
     )  # fmt: skip
     return made
 
@@ -64,6 +67,12 @@ def _environment() -> Environment:
 def _table(vote: Vote, key: str = "table") -> Markup:
     """The horseshoe of a vote."""
     return Markup(horseshoe(vote, key=key, alone=False))  # noqa: S704
+
+
+def _supposed(view: SupposeView) -> Markup:
+    """The horseshoe of a supposed vote, with its tally bar."""
+    vote = supposed(view)
+    return _table(vote) + _bar(vote)
 
 
 def _council(day: date) -> Markup:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from horseshoe.page.routes import agreement, check, council, data, find, front, members, vote, votes
+from horseshoe.page.routes import agreement, check, council, data, find, front, law, members, vote, votes
 
-ROUTERS = tuple(one.router for one in (agreement, check, council, data, members, front, find, votes, vote))
+ROUTERS = tuple(one.router for one in (agreement, check, council, data, law, members, front, find, votes, vote))
