@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from horseshoe.reading.figures_words import MAJORITY
 from horseshoe.reading.gazetteer import plain
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.numbers import Number
+from horseshoe.reading.numbers import Number, find_numbers
 from horseshoe.reading.page import BlockKind, Page
 from horseshoe.reading.passages import Comparator, Figure, Quote, QuoteKind
 from horseshoe.reading.sentences import sentences
@@ -40,7 +41,8 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         Figures in the order of the text, numbered f1, f2 ... Votes, days, ages and sums of money are none.
     """
     folded = plain(page.text)
-    numbers = sorted([*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded)], key=lambda c: c.start)
+    numbers = [*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded), *_ranges(page.text, marks)]
+    numbers.sort(key=lambda c: c.start)
     words = _Words.of(quotes)
     found: list[Figure] = []
     for block in page.blocks:
@@ -78,6 +80,29 @@ def _majorities(folded: str) -> list[Chunk]:
     return found
 
 
+_PERSONS_NEXT = re.compile(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|women|men|soldiers|killed)\b")
+
+
+def _ranges(text: str, marks: Marks) -> list[Chunk]:
+    """ "20 to 30 bodies": what could be a score is a range where persons follow."""
+    return [
+        Chunk(n.start, n.end, "N", n)
+        for c in marks.chunks
+        if c.cls == "T" and _PERSONS_NEXT.match(text, c.end)
+        for n in find_numbers(text, c.start, c.end)
+    ]
+
+
+_INNER = re.compile(
+    r"(?:,? (?:of whom|whom|who|that|which))? (?P<who>(?:(?:the|its) )?(?:(?!(?:he|she|it|they|we|i|and|who)\b)[\w'’-]+ ){1,4}?)"
+    r"(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)\b"
+)
+_PAST_IT = re.compile(
+    r"\b(?:passed|topp(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|climbed (?:past|above)|risen (?:past|above)|"
+    r"rose (?:past|above)|crossed|stood above|well above|upwards of|in excess of) $"
+)
+
+
 @dataclass(slots=True)
 class _Sentence:
     """One sentence with numbers in it."""
@@ -112,18 +137,21 @@ class _Sentence:
     def _figure(
         self, number: int, n: Number, what: Counted, bounds: Bounds, moment: Moment | None, doubts: tuple[str, ...]
     ) -> Figure:
+        inner = _INNER.match(self.folded, n.end, self.high)
+        said = re.sub(r"^(?:the|its) ", "", self.text[inner.start("who") : inner.end("who")].strip()) if inner else None
+        passed = n.comparator is Comparator.EXACTLY and _PAST_IT.search(self.folded, self.low, n.phrase_start)
         return Figure(
             id=f"f{number}",
             spans=(Span.of(self.text, n.phrase_start, what.end),),
             counts=what.counts,
             low=n.low,
-            high=n.high,
-            comparator=n.comparator,
+            high=None if passed else n.high,
+            comparator=Comparator.MORE_THAN if passed else n.comparator,
             who=what.who,
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=self.words.attribution(n.start),
+            attribution=(said,) if said else self.words.attribution(n.start),
             hedges=doubts,
         )
 

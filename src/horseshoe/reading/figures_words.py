@@ -24,7 +24,7 @@ _NOUNS: dict[Counts | None, str] = {
         "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
         "passengers|sailors|crew(?: members)?|migrants|returnees|families|households|souls|victims?|survivors|"
         "protesters|demonstrators|mourners|farmers|fishermen|settlers|tourists|combatants|conscripts|reservists|"
-        "marines|contractors|colleagues|others|men and women|women and children|family members|relatives|mothers"
+        "marines|contractors|colleagues|others|men and women|women and children|family members|relatives|mothers|members of (?:one|the same|a single|his|her|their|an extended|a) (?:[a-z]+ )?family"
     ),
 }
 _PEOPLES = (
@@ -57,6 +57,7 @@ HOUSEHOLDS = frozenset(("families", "households"))
 
 _FILL = (
     r"(?: of (?:them|whom|those))?(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^,.;]{0,60}?,?)?"
+    r"(?:,? (?:\w+ of (?:them|whom) [^,.;]{3,40}|including [^,.;]{3,50}|(?:about |nearly |almost |roughly |some |over )?(?:(?:a|one|two|three)[ -](?:third|quarter|half|fifth|tenth)s?|half|[\d.]+ ?(?:%|percent|per cent)) of [^,.;]{3,40}),)?"
     r"(?:,? or (?:about |around |some |nearly |almost |roughly |more than |over )?[\d.]+ ?(?:%|percent|per cent) of [^,.;]{3,40},)?"
     r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
     r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
@@ -65,20 +66,20 @@ _FILL = (
     r"officially|currently|known|in total|there|then|later|either|or))*"
 )
 _VERBS = (
-    (Counts.KILLED, r"killed|dead|died|dies?|dying|among the (?:dead|killed|victims|fatalities)|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive"),
+    (Counts.KILLED, r"killed|dead|died|dies?|dying|among the (?:dead|killed|victims|fatalities)|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
     (Counts.INJURED, r"injured|wounded|hurt|maimed|among the (?:injured|wounded)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
     (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|"
                        r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|into (?!account|force|custody|power)(?:[A-Z]|neighbou?ring|camps|exile)"),
     (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
-    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|rounded up"),
+    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|rounded up|captured|taken prisoner|behind bars"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
 """After the noun, or a number alone: what became of them."""
 
-_RISES = r"(?: [\w']+){0,7}? (?:to|at|of|is|was|reached|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
+_RISES = r"(?:,? [\w']+){0,7}? (?:to|at|of|is|was|reached|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
 _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
 _BEFORE = (
     (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"

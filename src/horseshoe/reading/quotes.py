@@ -7,7 +7,7 @@ from datetime import date
 from horseshoe.reading.gazetteer import plain
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.page import BlockKind, Page
-from horseshoe.reading.passages import Quote
+from horseshoe.reading.passages import Quote, QuoteKind
 from horseshoe.reading.quotes_cues import find_cues
 from horseshoe.reading.quotes_marks import Quoted, find_quoted
 from horseshoe.reading.quotes_reader import Reader
@@ -56,10 +56,16 @@ def find_quotes(page: Page, marks: Marks, published: date | None) -> list[Quote]
         shown = dumb if between(quoted, block.start, block.end) else text
         for n, s in enumerate(sentences(shown, block.start, block.end)):
             reader.sentence(s.start, s.end, opens=n == 0)
-    return _numbered(text, reader.told)
+    return _numbered(text, reader.told, quoted)
 
 
-def _numbered(text: str, told: list[Told]) -> list[Quote]:
+def _kind(one: Told, quoted: list[Quoted]) -> QuoteKind:
+    """Words retold that hold words between marks are mixed."""
+    inside = any(a <= q.start and q.end <= b for a, b in one.spans for q in quoted)
+    return QuoteKind.MIXED if one.kind is QuoteKind.INDIRECT and inside else one.kind
+
+
+def _numbered(text: str, told: list[Told], quoted: list[Quoted]) -> list[Quote]:
     made: list[Quote] = []
     for one in sorted(told, key=lambda t: t.spans[0]):
         spans = tuple(span for a, b in one.spans if (span := Span.of(text, a, b)).quote)
@@ -67,7 +73,7 @@ def _numbered(text: str, told: list[Told]) -> list[Quote]:
             continue  # nothing but marks and blanks
         who = one.speaker
         made.append(Quote(
-            id=f"q{len(made) + 1}", spans=spans, kind=one.kind, speaker=who.label if who else None,
+            id=f"q{len(made) + 1}", spans=spans, kind=_kind(one, quoted), speaker=who.label if who else None,
             role=who.role if who else None, state=who.state if who else None, cue=one.cue, via=one.via,
         ))  # fmt: skip
     return made

@@ -26,7 +26,7 @@ HEARER_ONLY = re.compile(
     r" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{2,5})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
-GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and)\b.*)?[.!?\"”’']*$"
+GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and)\b.*|; .*)?[.!?\"”’']*$"
 ENDS = re.compile(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 ENDS_TOLD = re.compile(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 NO_CLAUSE = re.compile(

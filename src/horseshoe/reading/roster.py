@@ -71,3 +71,10 @@ def envoys() -> tuple[Envoy, ...]:
 def officials() -> tuple[Envoy, ...]:
     """Those who spoke for the Organization."""
     return tuple(row for row in _rows() if not row.state)
+
+
+def full_name(surname: str, state: str | None) -> str | None:
+    """The one listed envoy whose surname may stand alone, in full; None where two share it or nobody has it."""
+    found = {row.name for row in envoys() if row.alone and surname in row.forms and state in (None, row.state)}
+    full = {name for name in found if " " in name}
+    return full.pop() if len(full) == 1 else None

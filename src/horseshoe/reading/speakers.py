@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from horseshoe.reading.mentions import Mention, MentionKind
+from horseshoe.reading.roster import full_name
 from horseshoe.reading.speakers_known import known
 from horseshoe.reading.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
 from horseshoe.reading.speakers_phrases import Phrase, after, back, tokens
@@ -28,7 +29,7 @@ _RUN = re.compile(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*
 _PRONOUN = re.compile(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
 _MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = re.compile(
-    r",? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$|^.*'s$"
+    r"^then (?:the )?|,? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|(?<=[a-z])[.,]+$|^.*'s$"
 )
 _PAPER = re.compile(
     r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
@@ -38,6 +39,7 @@ _PAPER = re.compile(
     r"(?:by|from) (?:the |an? )?"
 )
 _DETERMINED = re.compile(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
+_WHOSE = re.compile(r"(?:whose|who|which|where|when)\b")  # what follows names a State in passing
 _FRONTED = re.compile(
     r"(?:In|On|At|After|Before|During|Following|Despite|Since|While|When|As|Earlier|Later|Meanwhile|"
     r"However|For|From|By|With|"
@@ -189,7 +191,7 @@ class Speakers:
         name, role = name_and_role(self.folded[first:end], mentions, self.folded)
         if phrase.beside is not None:
             aside = self.folded[slice(*phrase.beside)]
-            beside = self._inside(*phrase.beside)
+            beside = [] if _WHOSE.match(aside) else self._inside(*phrase.beside)
             other, _ = name_and_role(_without_article(aside), beside, self.folded)
             if name is None and other is not None and role is not None:
                 name = other
@@ -199,7 +201,7 @@ class Speakers:
                 and has(aside, OFFICES)
             ):
                 role = _without_article(self.text[slice(*phrase.beside)])
-            state = state or state_of(beside, aside)
+            state = state or (state_of(beside, aside) if beside else None)
         definite = lead is not None and lead[0].lower().strip() == "the"
         return self._known(printed, name, role, state, start, definite=definite)
 
@@ -217,6 +219,8 @@ class Speakers:
             if person is not None:
                 name = person.name if " " not in name else name
                 state = state or person.state or None
+            elif " " not in name and listed is not None:
+                name = full_name(name, state) or name
             return Speaker(name, role or listed, state, True, at)
         if role is not None:
             meant = self._same_office(role, state, at) if definite or state else None

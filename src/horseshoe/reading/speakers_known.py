@@ -72,7 +72,8 @@ def _surnames() -> dict[str, Known]:
     single = {}
     for surname, persons in held.items():
         if len({p.state for p in persons}) == 1:
-            single[surname] = persons[0] if len(persons) == 1 else Known(surname, persons[0].state)
+            one = len({p.name[0] for p in persons}) == 1  # "Sergei" and "Sergey" are one
+            single[surname] = persons[0] if one else Known(surname, persons[0].state)
     return single
 
 

@@ -53,6 +53,8 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     if not name or words[-1].lower() in INSTITUTIONS or _UPPER.match(name) or name.endswith("'s"):
         heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
         return None, printed if heads and heads[-1].lower() in OFFICES else None
+    if has(role, INSTITUTIONS) and not has(role, OFFICES) and re.search(r" (?:for|of|on|against)\b", role):
+        return None, None  # "the Assistance Association for Political Prisoners"
     if has(role, OFFICES) or (role and role.split()[-1] in TITLE_WORDS):
         if re.search(r"\b(?:of|for|in|to|at|from)$", role):
             return None, printed
