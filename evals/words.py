@@ -73,7 +73,7 @@ def _figure(total: WordScore, label: str, found: list[dict[str, Any]]) -> None:
     facts, _, chain = label.partition(" | ")
     counts, low, high, comparator = facts.split()
     # "At least 31" bounds below only, "up to 300" above only.
-    ends = ("high",) if comparator in ("at_most", "less_than") else ("low",)
+    ends: tuple[str, ...] = ("high",) if comparator in ("at_most", "less_than") else ("low",)
     ends = ("low", "high") if comparator in ("exactly", "about", "vague") else ends
     wanted = {"counts": counts, "low": _number(low), "high": _number(high), "comparator": comparator}
     hits = [f for f in found if all(f[key] == wanted[key] for key in ("counts", "comparator", *ends))]

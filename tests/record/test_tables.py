@@ -21,6 +21,7 @@ TABLES = {
     "findings.csv": schema.FINDINGS,
     "motions.csv": schema.MOTIONS,
     "meetings.csv": schema.MEETINGS,
+    "representatives.csv": schema.REPRESENTATIVES,
 }
 
 

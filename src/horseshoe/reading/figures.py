@@ -80,7 +80,8 @@ def _majorities(folded: str) -> list[Chunk]:
     return found
 
 
-_PERSONS_NEXT = re.compile(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|women|men|soldiers|killed)\b")
+_PERSONS_NEXT = re.compile(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|"
+                           r"women|men|soldiers|killed)\b")
 
 
 def _ranges(text: str, marks: Marks) -> list[Chunk]:
@@ -94,7 +95,8 @@ def _ranges(text: str, marks: Marks) -> list[Chunk]:
 
 
 _INNER = re.compile(
-    r"(?:,? (?:of whom|whom|who|that|which))? (?P<who>(?:(?:the|its) )?(?:(?!(?:he|she|it|they|we|i|and|who)\b)[\w'’-]+ ){1,4}?)"
+    r"(?:,? (?:of whom|whom|who|that|which))? (?P<who>(?:(?:the|its) )?(?:(?!(?:he|she|it|they|we|i|and|"
+    r"who)\b)[\w'’-]+ ){1,4}?)"
     r"(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)\b"
 )
 _PAST_IT = re.compile(

@@ -1,11 +1,8 @@
 """Who spoke for whom: permanent representatives and deputies of members, and the Secretaries-General, by year.
 
-The table `roster.csv` beside this file is one row a person and term: the name and its forms parted by '|', whether the
-surname may stand alone without an introduction, the State's code in the first years of the term, office, years, source.
-Its sources, for rows that were looked up: W-XXX, encyclopedia pages on that State's representatives; W-Zorin, an
-article on him; E, the Enciclopedia Italiana; J, Jeune Afrique of 24 June 2007; BIO/n, the United Nations' biographical
-notes; G, UN press releases of the votes; L, a biography of him; UN, the Organization's list of Secretaries-General.
-U is most of the table: written from general knowledge, not looked up row by row, years may be one off.
+The facts are the record's: representatives.csv among its tables, one row a person and term. Years are all it knows; a
+row whose source is U was not looked up, and its years may be one off. This room reads the table and nothing else of
+the record.
 """
 
 from __future__ import annotations
@@ -27,7 +24,7 @@ class Envoy:
         state: code; '' for officials of the United Nations.
         office: 'representative', 'deputy', 'observer' or 'Secretary-General'.
         since, until: years, inclusive; None where it lasts.
-        source: see the module.
+        source: where the term is told.
     """
 
     name: str
@@ -52,7 +49,7 @@ class Envoy:
 
 @cache
 def _rows() -> tuple[Envoy, ...]:
-    text = files("horseshoe.reading").joinpath("roster.csv").read_text(encoding="utf-8")
+    text = files("horseshoe").joinpath("record", "data", "representatives.csv").read_text(encoding="utf-8")
     rows = []
     for row in csv.DictReader(text.splitlines()):
         forms = tuple(row["name"].split("|"))

@@ -96,3 +96,13 @@ MOTIONS: Mapping[str, str] = {
     "source": "Where it is told.",
     "sure": "ballots where members are named there, tally where only the counts are.",
 }
+
+REPRESENTATIVES: Mapping[str, str] = {
+    "name": "A person who spoke for a State or the Organization, and other ways the name is printed, joined by |.",
+    "alone": "1 where the surname may stand without an introduction.",
+    "state": "Code of the State in the first years of the term; empty for officials of the Organization.",
+    "office": "representative, deputy, observer or Secretary-General.",
+    "since": "First year of the term.",
+    "until": "Last year of the term; empty where it lasts.",
+    "source": "Where the term is told, as SOURCES.md spells it out; U where it was not looked up.",
+}
