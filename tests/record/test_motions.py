@@ -48,5 +48,17 @@ def test_a_meeting_s_symbol_does_not_mean_a_motion_made_at_it() -> None:
 
 def test_motions_are_no_draft_resolutions_and_veto_nothing() -> None:
     found = load().votes(subject="procedural_motion")
-    assert len(found) == len(ROWS)
+    assert {vote.id for vote in found} == {line["id"] for line in ROWS if line["subject"] == "procedural_motion"}
     assert not [vote for vote in found if vote.vetoes]
+
+
+def test_an_application_that_got_five_of_seven_votes_failed_for_want_of_votes() -> None:
+    vote = load().vote("S/PV.386#application")
+    assert (vote.date, str(vote.tally), vote.outcome) == (date(1948, 12, 17), "5-1-5", Outcome.SHORT)
+    assert vote.members("no") == ("SYR",)
+
+
+def test_a_sponsor_did_not_abstain_on_its_own_draft() -> None:
+    vote = load().vote("S/2001/270")
+    assert set(vote.members("abstain")) == {"FRA", "GBR", "IRL", "NOR"}
+    assert "COL" in vote.members("yes")

@@ -1,4 +1,4 @@
-"""Votes of procedure that no list of votes has, from motions.csv: gathered one by one, each with where it was told.
+"""Votes that no list of votes has, most of them of procedure, from motions.csv: gathered one by one, each with where it was told.
 
 Where only the tally is told every ballot is unrecorded, so that nothing said of a member is held against it.
 """
@@ -21,7 +21,7 @@ SOURCE = "reported"
 
 
 def read(path: Path) -> Iterator[dict[str, str]]:
-    """Rows of votes.csv, one a motion.
+    """Rows of votes.csv, one a vote.
 
     Raises:
         OSError: the file cannot be read.
@@ -32,7 +32,7 @@ def read(path: Path) -> Iterator[dict[str, str]]:
 
 
 def row(line: dict[str, str]) -> dict[str, str]:
-    """One motion as a row of votes.csv."""
+    """One of them as a row of votes.csv."""
     members = council(date.fromisoformat(line["date"])).members
     same = ("id", "date", "meeting", "subject", "item", "outcome", "tally", "draft")
     return dict.fromkeys(VOTES, "") | {name: line[name] for name in same} | {
