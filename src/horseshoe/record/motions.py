@@ -1,4 +1,4 @@
-"""Votes that no list of votes has, most of them of procedure, from motions.csv: gathered one by one, each with where it was told.
+"""Votes that no list of votes has, most of them of procedure: motions.csv, each with where it was told.
 
 Where only the tally is told every ballot is unrecorded, so that nothing said of a member is held against it.
 """
