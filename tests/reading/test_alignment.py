@@ -35,6 +35,12 @@ CLOSED_BY_THE_SEATS = [
     ("The draft wanted an end to the occupation by late 2027. Eight states backed it: Russia, China, France, Algeria, "
      "Guyana, Malta, Japan and Ecuador. Slovenia and Britain opposed it; Mozambique, Sierra Leone, Switzerland, South "
      "Korea and the US abstained.", "any 8/2/5 +RUS,CHN,FRA,DZA,GUY,MLT,JPN,ECU -SVN,GBR ~MOZ,SLE,CHE,KOR,USA"),
+    ("For the document seven countries voted, including Russia, China and Guyana; against - also seven, the USA, "
+     "Britain, France, Japan, South Korea, Malta and Slovenia. Switzerland abstained.",
+     "failed 7/7/1 +RUS,CHN,GUY -USA,GBR,FRA,JPN,KOR,MLT,SVN ~CHE"),
+    ("There were eleven in favour of the draft, among them its four sponsors - Guyana, Malta, Japan and Ecuador - and "
+     "three abstained: Algeria, Slovenia and Switzerland. China vetoed it.",
+     "vetoed 11/1/3 +GUY,MLT,JPN,ECU ~DZA,SVN,CHE -CHN !CHN"),
     ("The Americans killed the draft with a veto, one against thirteen, with the British as onlookers.",
      "vetoed 13/1/1 -USA ~GBR !USA"),
 ]

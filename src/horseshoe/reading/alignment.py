@@ -93,7 +93,7 @@ def align(
 
     `told`: the outcomes the report gives, which the count must bear out.
     """
-    if not loose or len(loose) > _MOST:
+    if len(loose) > _MOST:
         return None
     start = _Count()
     for hand in placed:
@@ -101,8 +101,10 @@ def align(
         if grown is None:
             return None
         start = grown
-    if start.rest is not None or start.fills(seats):
+    if start.rest is not None or (not loose and not start.fills(seats)):
         return None
+    if start.fills(seats):
+        return [(h, h.sides[0].side) for h in loose if h.partial and start.with_hand(h, h.sides[0].side)]
     found = [
         ways
         for ways, count in _ways(start, loose)

@@ -11,7 +11,7 @@ from horseshoe.reading.actions import Modality, Told
 from horseshoe.reading.alignment import align
 from horseshoe.reading.episodes import Episode, conflict
 from horseshoe.reading.facts import Slot
-from horseshoe.reading.hands import Hand, loose, settled
+from horseshoe.reading.hands import Hand, loose, named_among, settled
 from horseshoe.reading.line import Line
 from horseshoe.reading.seated import may_have_voted
 from horseshoe.reading.telling import Telling
@@ -54,8 +54,11 @@ def close_counts(told: Sequence[tuple[list[Telling], Line]], published: date | N
         for i in range(len(rows) - length + 1):
             run = [row for row in rows[i : i + length] if row is not None and not row.taken]
             whole = len(run) == length and run[0].tells and run[-1].tells
-            if whole and any(row.loose for row in run) and _of_one_vote(run, published):
+            if whole and _of_one_vote(run, published):
                 _close(run, published)
+    for row in rows:
+        if row is not None:
+            row.telling.facts += named_among(row.line, row.telling.facts)
 
 
 def _said(tellings: list[Telling], line: Line) -> _Said | None:

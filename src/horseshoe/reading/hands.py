@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality
 from horseshoe.reading.cues import Cue, cues
 from horseshoe.reading.facts import Fact, Slot
-from horseshoe.reading.hands_near import MANY, Near, after, before, many, of_some, score
+from horseshoe.reading.hands_near import MANY, Near, after, before, is_some, many, of_some, score
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.voters import Voters
 
@@ -90,15 +91,28 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
     for at, stop, chunk in voting:
         if _used(chunk, facts):
             continue
-        found = [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
-        found += [*after(line, stop, said, others), *before(line, at, stop, said)]
         some = of_some(line, at, stop, said)
-        found = found or [*score(line, at, stop)] or [*some] or [*many(line, at, stop, said)]
+        found = some or [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
+        found += [] if some else [*after(line, stop, said, others), *before(line, at, stop, said)]
+        found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)]
         if found:
             best = {near.side: near for near in sorted(found, key=lambda n: -n.words)}
             partial = bool(some) or chunk.value.partial
             hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(best.values()), partial=partial))
     return hands
+
+
+def named_among(line: Line, facts: list[Fact]) -> Iterator[Fact]:
+    """The names given of a side that is counted right before them: "seven countries voted, including Algeria"."""
+    counted = {f.at: f for f in facts if f.slot is Slot.BALLOT and (f.value[1].count or 0) > 1}
+    tags = line.tags("V")
+    for (whole, _), (at, chunk) in pairwise(tags):
+        voters: Voters = chunk.value
+        fact = counted.get(whole)
+        if fact is None or not voters.bare or _used(chunk, facts) or not is_some(line, whole, at):
+            continue
+        if len({*voters.members, *fact.value[1].members}) < fact.value[1].count:
+            yield replace(fact, value=(fact.value[0], replace(voters, partial=True)), end=chunk.end, at=at)
 
 
 def _happened_at(fact: Fact, chunk: Chunk) -> bool:

@@ -31,9 +31,9 @@ _ALONG = re.compile(r"(?:, )?\b(?:with|and|like|by|plus|unlike) $")
 _DONE_BY = re.compile(r" (?:\w+ |<M\d+> ){0,2}(?:by|from) ")
 _HANDS_ON = re.compile(
     r" ?(?:(?:from|by|of|vote|voting|the|each|both|was|were|came|cast|is|are|that's|that|those|being|also|only|just|"
-    r"have|has|had|voted|spoken|spoke|out|votes?|it|<[DRM]\d+>|text|draft|[:(—|-]|in|themselves|itself|to) ?)*"
+    r"have|has|had|voted|spoken|spoke|out|votes?|it|<[DRM]\d+>|text|draft|document|measure|motion|proposal|[:(—|-]|in|themselves|itself|to) ?)*"
 )
-_BREAKS_OFF = re.compile(r" (?:[.,;)(—|]|and|but|while|with|who|which|so|as|$)|$")
+_BREAKS_OFF = re.compile(r" (?:voted )?(?:[.,;)(—|]|and|but|while|with|who|which|so|as|$)|$")
 _SOME = re.compile(
     r"(?P<gap>(?: [^ .;:()]+){0,6} (?:including|among them|such as|led by|notably|amongst them|among "
     r"whom)(?: were| the| <V\d+>| sponsors?| authors?| —){0,5} )$"
@@ -129,6 +129,12 @@ def of_some(line: Line, at: int, stop: int, said: list[Cue]) -> list[Near]:
         cue = next((c for c in reversed(said) if c.end <= at), None)
         return [_near(line, cue, 0)] if cue and at - cue.end < 40 and _happened(line, cue) else []
     return []
+
+
+def is_some(line: Line, whole: int, at: int) -> bool:
+    """Whether voters at `at` are some of those at `whole`."""
+    m = _SOME.search(line.norm, max(0, at - _WINDOW), at)
+    return m is not None and m.start("gap") <= line.norm.index(">", whole) + 1
 
 
 def score(line: Line, at: int, stop: int) -> Iterator[Near]:
