@@ -49,7 +49,8 @@ _STEMS = (
         rf"support(?:ed|ers?|ing|s|ive)?|back(?:ed|ers?|ing|s)|behind|approv(?:ed|al|ing)|acceptance|accepted|"
         rf"concurr(?:ed|ing)|endors(?:ed|ing)|consent(?:ed|ing)|assent(?:ed|ing)?|(?:raised|lifted|raising|put up|"
         rf"raise) {_HAND}(?! (?:against|in (?:protest|opposition)|to))|(?:voted?|votes|voting|was|were|being|are) "
-        rf"(?:<M\d+> )?for|for(?= (?:it|<[DR]\d+>|the (?:document|text|measure|motion|proposal))(?: |$))|(?<=> )for(?= (?:[.,;:)—|]|and)|$)|went up|pro(?= |$)",
+        rf"(?:<M\d+> )?for|for(?= (?:it|<[DR]\d+>|the (?:document|text|measure|motion|proposal))(?: |$))|"
+        r"(?<=> )for(?= (?:[.,;:)—|]|and)|$)|went up|pro(?= |$)",
     ),
 )
 _CUE = re.compile("|".join(rf"(?P<{side.name}>(?<![\w-])(?:{stems})(?![\w'-]))" for side, stems in _STEMS))

@@ -31,7 +31,8 @@ _ALONG = re.compile(r"(?:, )?\b(?:with|and|like|by|plus|unlike) $")
 _DONE_BY = re.compile(r" (?:\w+ |<M\d+> ){0,2}(?:by|from) ")
 _HANDS_ON = re.compile(
     r" ?(?:(?:from|by|of|vote|voting|the|each|both|was|were|came|cast|is|are|that's|that|those|being|also|only|just|"
-    r"have|has|had|voted|spoken|spoke|out|votes?|it|<[DRM]\d+>|text|draft|document|measure|motion|proposal|[:(—|-]|in|themselves|itself|to) ?)*"
+    r"have|has|had|voted|spoken|spoke|out|votes?|it|<[DRM]\d+>|text|draft|document|measure|motion|proposal|"
+    r"[:(—|-]|in|themselves|itself|to) ?)*"
 )
 _BREAKS_OFF = re.compile(r" (?:voted )?(?:[.,;)(—|]|and|but|while|with|who|which|so|as|$)|$")
 _SOME = re.compile(
