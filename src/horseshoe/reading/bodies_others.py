@@ -234,6 +234,7 @@ _STATE_BEFORE = re.compile(
     r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|"
     r"[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
 )
+_BEFORE_ENDS = ("supreme", "national", "homeland", "federal", "state", "presidential", "internal", "and", "&")
 _STATE_ALONE = re.compile(rf"\b(?:{_STATES})\s+\Z")
 _COUNCIL_NOUNS = re.compile(
     r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|"
@@ -263,7 +264,8 @@ def is_stranger_after(text: str, end: int) -> bool:
 def of_a_state(text: str, start: int, end: int) -> int | None:
     """Where the name of a State's or a region's security council begins; its last two words are at start:end."""
     low = max(0, start - 60)
-    m = _STATE_BEFORE.search(text, low, start)
+    told = text[low:start].rstrip().lower().endswith(_BEFORE_ENDS)
+    m = _STATE_BEFORE.search(text, low, start) if told else None
     if m is not None and m.group().strip():
         return m.start()
     m = _STATE_ALONE.search(text, low, start)

@@ -53,15 +53,14 @@ def is_label(lowered: str, at: int) -> bool:
     return word in _LABELS or (word == "war" and lowered[max(0, at - 10) : at].startswith("world"))
 
 
+_LAST = re.compile(r"[^\s(\"“‘'\[]+\Z")
+
+
 def _last_word(lowered: str, at: int) -> str:
     """The word or sign that stands before, whatever white space parts them."""
-    last = at
-    while last and lowered[last - 1].isspace():
-        last -= 1
-    first = last
-    while first and last - first < 14 and not lowered[first - 1].isspace() and lowered[first - 1] not in "(\"“‘'[":
-        first -= 1
-    word = lowered[first:last]
+    head = lowered[max(0, at - 40) : at].rstrip() or lowered[:at].rstrip()
+    m = _LAST.search(head, max(0, len(head) - 14))
+    word = m[0] if m else ""
     return word if word in _LABELS or word in _LAST_WORDS or word[-1:].isalnum() else word[-1:]
 
 

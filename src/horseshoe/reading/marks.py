@@ -140,9 +140,7 @@ class Marks:
 
 
 _AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
-_CITED = re.compile(
-    r"(?i)(?:article|articles|rule|rules|chapter|paragraph|para\.|section)\s+$"
-)  # "Article 99" is no count
+_CITED = ("article", "articles", "rule", "rules", "chapter", "paragraph", "para.", "section")  # "Article 99": no count
 _BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
 _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
 
@@ -158,6 +156,10 @@ def _chosen(candidates: Iterable[tuple[int, Chunk]]) -> tuple[Chunk, ...]:
         spans.insert(i, (chunk.start, chunk.end))
         taken.append(chunk)
     return tuple(sorted(taken, key=lambda c: c.start))
+
+
+def _before(text: str, at: int) -> str:
+    return text[max(0, at - 12) : at].rstrip().lower()
 
 
 def find_marks(text: str, on: date | None = None) -> Marks:
@@ -177,7 +179,7 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     ranked += [
         (6, Chunk(n.start, n.end, "N", n))
         for n in find_numbers(text, slips=True)
-        if not _CITED.search(text, max(0, n.start - 12), n.start)
+        if not (n.start and text[n.start - 1].isspace() and _before(text, n.start).endswith(_CITED))
     ]
     return Marks(
         text, tuple(names), tuple(bodies), tuple(moments), tuple(symbols), tuple(find_topics(text)), _chosen(ranked)
