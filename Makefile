@@ -8,7 +8,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 REPORTS := $(sort $(wildcard examples/*.txt examples/*.html))
 
-.PHONY: demo test lint types doors tests evals bench picture clean
+.PHONY: demo test lint types doors tests evals bench picture pictures clean
 .DEFAULT_GOAL := demo
 
 # Installed in place, so that an edit needs no new installation; the stamps are old only when pyproject.toml changed.
@@ -53,6 +53,10 @@ evals: $(VENV)/.ready-dev
 # The picture in README.md.
 picture: $(VENV)/.ready
 	$(BIN)/horseshoe picture docs/check.svg examples/1982-falklands.txt
+
+# The screenshots in README.md and docs/page.md; needs Chromium (apt-get install chromium).
+pictures: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.page.pictures docs/pictures
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python benchmarks/speed.py

@@ -35,7 +35,7 @@ def serving(*words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 def test_it_serves_logs_and_stops_when_told() -> None:
     with serving() as (process, address):
-        with httpx.Client(transport=httpx.HTTPTransport(retries=20), base_url=address, timeout=30) as client:
+        with httpx.Client(base_url=address, timeout=30) as client:
             assert client.get("/healthz").json()["ok"] is True
             assert client.get("/find", params={"q": "a sentence nobody should keep"}).status_code < 500
         process.send_signal(signal.SIGTERM)
@@ -55,7 +55,7 @@ def test_another_host_than_this_machine_must_be_asked_for() -> None:
 
 
 def test_on_loopback_it_answers_to_no_other_name() -> None:
-    with serving() as (_, address), httpx.Client(transport=httpx.HTTPTransport(retries=20), timeout=30) as client:
+    with serving() as (_, address), httpx.Client(timeout=30) as client:
         assert client.get(f"{address}/healthz").status_code == 200
         assert client.get(f"{address}/", headers={"Host": "evil.example"}).status_code == 421
 
@@ -67,3 +67,10 @@ def test_a_port_in_use_is_told() -> None:
         done = desk("serve", "--port", str(taken.getsockname()[1]))
     assert done.returncode == 2
     assert "--port" in done.stderr
+
+
+def test_a_mail_address_for_errors_stands_on_every_vote() -> None:
+    assert desk("serve", "--port", "0", "--contact", "nobody").returncode == 2
+    with serving("--contact", "desk@example.org") as (_, address), httpx.Client(timeout=30) as client:
+        page = client.get(f"{address}/vote/S/2024/239").text
+        assert "mailto:desk@example.org?subject=Error%20in%20S/2024/239" in page

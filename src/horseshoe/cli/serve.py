@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from horseshoe.errors import InputError
+
+if TYPE_CHECKING:
+    from horseshoe.page.house import Settings
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]", "::1"})
 _PATIENCE = 10  # seconds that open answers have when the server is told to stop
@@ -20,6 +25,7 @@ def serve(
     port: int = 8700,
     public: bool = False,
     address: str | None = None,
+    contact: str = "",
     workspace: Path | None = None,
 ) -> None:
     """Serve the page: look up votes, check reports, in a browser.
@@ -36,6 +42,8 @@ def serve(
     address
         The address people reach it by, where that is another: https://votes.example.org. Feeds, cards and citations
         carry it.
+    contact
+        Mail address for errors that readers find; every vote's page then offers to write there.
     workspace
         Folder in which reports that a user keeps are kept; without it nothing is.
     """
@@ -45,9 +53,16 @@ def serve(
             "password. Leave --host away to serve this machine alone"
         )
         raise InputError(f"{host} is not this machine alone", where="--host", advice=advice)
+    if contact and not re.fullmatch(r"[^@\s?&]+@[^@\s?&]+", contact):
+        raise InputError(f"{contact!r} is no mail address", where="--contact", advice="Write it like desk@example.org")
     listening = _listen(host, port)
     shown = f"http://{'localhost' if host in LOOPBACK else host}:{listening.getsockname()[1]}"
-    _run(listening, _site(address, shown), workspace, None if public else _names(address))
+    from horseshoe.page.house import Settings
+    from horseshoe.page.site import Site
+
+    origin, base = _site(address, shown)
+    site = Site(origin, base, contact=contact)
+    _run(listening, Settings(_today, site, workspace, None if public else _names(address)))
 
 
 def _site(address: str | None, shown: str) -> tuple[str, str]:
@@ -77,6 +92,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listening = socket.socket(family, socket.SOCK_STREAM)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host.strip("[]"), port))
+        listening.listen(2048)  # who comes while the record is read waits and is not refused
     except (OSError, OverflowError) as error:
         said = getattr(error, "strerror", None) or str(error)
         raise InputError(
@@ -85,13 +101,11 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _run(listening: socket.socket, site: tuple[str, str], workspace: Path | None, hosts: frozenset[str] | None) -> None:
+def _run(listening: socket.socket, settings: Settings) -> None:
     import uvicorn
 
     from horseshoe.page.app import create_app
-    from horseshoe.page.house import Settings
     from horseshoe.page.logs import Lines
-    from horseshoe.page.site import Site
     from horseshoe.record.store import load
 
     out = logging.StreamHandler(sys.stderr)
@@ -99,7 +113,6 @@ def _run(listening: socket.socket, site: tuple[str, str], workspace: Path | None
     logging.basicConfig(level=logging.INFO, handlers=[out], force=True)
     for noisy in ("httpx", "httpcore", "uvicorn.error", "uvicorn.asgi"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    settings = Settings(today=_today, site=Site(site[0], site[1]), workspace=workspace, hosts=hosts)
     app = create_app(load(), settings)
     config = uvicorn.Config(
         app,

@@ -22,7 +22,7 @@ def council_table(council: Council, *, key: str = "hs", alone: bool = True) -> s
     seats = from_the_head(council.members, council.president)
     body = "".join(_seat(council, code, angle) for code, angle in zip(seats, angles(len(seats)), strict=True))
     x, y = _MIDDLE
-    middle = text(x, y, str(council.on.year), 30, weight=650) + text(x, y + 24, f"{len(seats)} seats", 14, cls="soft")
+    middle = text(x, y, str(council.on.year), 30, weight=700) + text(x, y + 24, f"{len(seats)} seats", 14, cls="soft")
     title = f"The Security Council on {day(council.on)}"
     return picture(table_line() + body + middle, _WIDTH, _HEIGHT, title, described(council), key=key, alone=alone)
 

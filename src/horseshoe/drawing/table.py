@@ -85,5 +85,5 @@ def _middle(vote: Vote) -> str:
     if vote.method is Method.WITHOUT_VOTE:  # the whole phrase is wider than the table is inside
         tally, short = "no ballots", "no vote was taken"
     ink = "on-yes" if vote.outcome in (Outcome.ADOPTED, Outcome.CARRIED) else "on-no"
-    counted = text(x, y, tally, 30 if vote.tally else 17, weight=650)
+    counted = text(x, y, tally, 30 if vote.tally else 17, weight=700)
     return counted + text(x, y + 24, short, 14, cls=ink, weight=600)

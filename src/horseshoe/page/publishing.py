@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, get_type_hints
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import Response
+from fastapi.responses import JSONResponse, Response
 
 from horseshoe.page.errors import DOCUMENTED
 from horseshoe.page.formats import MEDIA, Form, Sheet, as_csv, as_json
@@ -92,7 +92,7 @@ def _add(
         summary=summary,
         methods=["GET"],
         response_model=shape if form is Form.JSON else None,
-        response_class=Response,
+        response_class=JSONResponse if form is Form.JSON else Response,
         responses=said,
         tags=[form],
     )

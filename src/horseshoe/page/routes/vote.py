@@ -40,5 +40,5 @@ publish(
     name="vote",
     summary="One vote: ballots by seat, ruling with reasons, text, neighbours, sources.",
     sheet=lambda _, view: vote_sheet(view),
-    draw=lambda house, view: drawn(house.record.vote(view.id)),
+    draw=lambda house, view: drawn(house.record.vote(view.id), foot=house.site.whole(house.site.page(view.path))),
 )
