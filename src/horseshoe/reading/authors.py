@@ -68,7 +68,9 @@ def _rules() -> Patterns[int]:
             rf"by|text by) : (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:joined|joining) (?P<lead>{_V}) in (?:co - |co-?)?(?:sponsoring|drafting|tabling|"
             rf"submitting|proposing|penning|writing|presenting)",
-            rf"(?P<v>{_V}) {ADV}(?:had |have |has )?(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it)",
+            rf"(?P<v>{_V}) {ADV}(?:had |have |has )?(?:put|lent|signed|added|set) (?:its|their) (?:names?|"
+            rf"signatures?) (?:to|under) "
+            rf"(?:<D\d+>|it)",
             rf"(?:put|lent|signed|added) (?:its|their) names? to (?:<D\d+>|it) , (?:including |among them "
             rf")?(?P<v>{_V})",
             rf"(?:that|which) (?:had |jointly |together ){{0,2}}(?:sponsored|drafted|wrote|tabled|penned|proposed) "
@@ -84,6 +86,18 @@ def _rules() -> Patterns[int]:
             rf"jointly )?(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<what><[DR]\d+>) (?:was|were|is) (?:jointly )?by (?:both |the )?(?P<v>{_V}) (?:jointly |together "
             rf")?{_BY}",
+            rf"with (?P<v>{_V}) as (?:the |its |their )?(?:co - |co-?|joint |lead )?(?:sponsors?|authors?|drafters?|"
+            rf"penholders?)",
+            rf"(?:joint |common |combined )?work of (?P<v>{_V})",
+            rf"initiative (?:for (?:it|<D\d+>) )?(?:belonged to|came from|bore the signature of|bears the signature "
+            rf"of|of|by|from) "
+            rf"(?:both )?(?P<v>{_V})",
+            rf"it was (?P<v>{_V}) (?:that|who|which) (?:had |jointly )*(?P<verb>{_ACT})",
+            rf"(?P<v>{_V}) {ADV}(?:(?:jointly|together|formally) )*(?:moved|revived|rewrote|authored|sponsored|"
+            rf"co-?sponsored|wrote) "
+            rf"(?P<what><[DR]\d+>)(?: (?:jointly |together )?with (?P<lead>{_V}))?",
+            rf"(?P<v>{_V}) {ADV}(?:joined as|were among the|was among the|were the|figured among the|acted as) "
+            rf"(?:co - |co-?)?(?:sponsors|authors)\b",
             rf"(?P<v>{_V}) , (?:for |on behalf of )?whose (?:delegations?|governments?|missions?|countries|envoys?|"
             rf"ambassadors?) (?:had |have |has |jointly )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<v>{_V}) {ADV}(?:drafted|wrote|written|sponsored|penned|tabled|authored|proposed|submitted|"
@@ -167,9 +181,25 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 continue
             if members and (draft is None or not draft.amendment or amending):
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
+    yield from _powers(line)
     for at, chunk in line.tags("D"):
         if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
+
+
+_POWERS = re.compile(r"(?i)[- ](?:powers?|nations?|countr(?:y|ies)|states?)\b")
+_IN_BRACKETS = re.compile(rf" (?:(?!<D)[^ ();]+ ){{0,14}}?[(—] (?P<v>{_V}(?:(?: ,)? (?:and|,) {_V})*) [)—]")
+
+
+def _powers(line: Line) -> Iterator[Fact]:
+    """ "The six-Power draft on the raids (Argentina, Japan ...)": the powers are its authors."""
+    for at, chunk in line.tags("D"):
+        if not _POWERS.search(line.text[chunk.start : chunk.end]):
+            continue
+        m = _IN_BRACKETS.match(line.norm, line.norm.index(">", at) + 1)
+        members = _members(line, m["v"])[0] if m else []
+        if m and len(members) > 1:
+            yield Fact(Slot.SPONSOR, tuple(members), *line.place(m.start("v"), m.end("v")), m.start("v"))
 
 
 _OWNS = Pattern(

@@ -42,8 +42,10 @@ _VETO = (
     rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
     rf"(?={D}|it\b))",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|"
-    rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down)(?: "
-    rf"[\w-]+)? )(?={D}|action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
+    rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down|strikes down|"
+    rf"strike down|struck out|buried|buries)(?: "
+    rf"[\w-]+)? )(?={D}|(?:a |the )?<[CU]\d+> (?:'s )?(?:demand|call|condemnation|move|bid|action|appeal|plan|push)|"
+    rf"action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
     rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|"
     rf"exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
     rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",

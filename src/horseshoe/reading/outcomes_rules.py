@@ -39,9 +39,11 @@ def outcome_rules() -> Patterns[Told]:
                 rf"been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|"
                 rf"passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by "
                 rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
-                rf"overwhelming))|to|on to|away|the))|went through|goes through|sailed through|scraped through|"
+                rf"overwhelming))|to|on to|away|the))|went through|goes through|(?:is|was) through(?= [.,;:!—]|$)|"
+                rf"sailed through|scraped through|"
                 rf"squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|"
-                rf"passage)|secured (?:adoption|passage|approval)|cleared|became <R\d+>|(?:got|gets|received|won|"
+                rf"passage)|secured (?:adoption|passage|approval)|cleared|(?:became|is now|was now|has become) <R\d+>|"
+                rf"(?:got|gets|received|won|"
                 rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
                 rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)",
             ),

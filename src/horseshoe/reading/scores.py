@@ -37,6 +37,9 @@ _DASHED = re.compile(
     rf"(\d{{1,3}}){_DASH}(\d{{1,3}})(?:{_DASH}(\d{{1,3}}))?(?:{_DASH}(\d{{1,3}}))?"
     r"(?![\w/%]|[-‐‑–—]\w|[.,:]\d|\s?(?:[ap]\.m|[ap]m\b))"
 )
+# "11:2:2", "11 / 0 / 3": three numbers with such marks are a score only where they are no more than the seats.
+_MARKED = re.compile(r"(?<![\d:/.])(\d{1,2})\s?([:/])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\s?[:/]?\d)(?![\w%])")
+_SEATS = (15, 11)
 _GLUED = re.compile(r"[\w/.,:$€£#@+=-]$|[\w)][‑–—]$|\d\s[-–—]\s?$")
 _UNIT = (
     r"(?:months?|years?|days?|weeks?|hours?|minutes?|seconds?|percent|per\s?cent|%|km|kilomet\w+|miles?|met(?:er|re)s?|"
@@ -81,6 +84,10 @@ def find_scores(text: str, start: int = 0, end: int | None = None) -> list[Score
             continue
         parts = tuple(int(p) for p in m.groups() if p is not None)
         if parts != (9, 11):
+            found.append(Score(m.start(), m.end(), parts))
+    for m in _MARKED.finditer(text, start, stop):
+        parts = (int(m[1]), int(m[3]), int(m[4]))
+        if sum(parts) in _SEATS or (m[2] == "/" and " " in m[0] and 11 <= sum(parts) < _SEATS[0]):
             found.append(Score(m.start(), m.end(), parts))
     for seed in _TO_SEED.finditer(text, start, stop):
         if seed[1].isdigit() or seed[1].lower() in PLAIN or seed[1].lower() in _NOTHING:

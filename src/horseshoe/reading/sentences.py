@@ -44,6 +44,7 @@ _IN_WORD = frozenset(".&/@:-_")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
+_LEADERS = 3  # more full stops than that lead the eye to the next column
 _LOOK_BACK = 40
 _BLANKS = re.compile(r"\s+")
 _LONGEST = 2000  # no sentence of a report is longer; what goes on without an end is cut where it has a blank
@@ -155,6 +156,8 @@ def _ends(text: str, m: re.Match[str], start: int, end: int) -> bool:
     head = text[at]
     if head.islower() or not head.isalnum():
         return False
+    if len(m["stop"]) > _LEADERS:
+        return False  # "Albania ........ YES": a row of a table
     if m["stop"] != ".":
         return True
     word = _word_before(text, max(start, m.start() - _LOOK_BACK), m.start())

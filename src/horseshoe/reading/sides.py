@@ -130,6 +130,7 @@ def _own(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
 
 
+_ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
 _WHICH = re.compile(r" [,—(] (?:which|who)\b")
 
 
@@ -170,6 +171,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     continue  # "failed by one vote": a distance, not a count
                 if rule.alone and len(voters.members) == 1 and voters.bare:
                     voters = Voters(voters.members, 1, joined=True)
+                elif voters.bare and not rule.weak and _ONLY.search(line.norm[max(0, at - 24) : at]):
+                    voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
                 if groups.get("who"):
                     voters = _clean(voters, line.chunk(m["who"]).value)
                 voters = _named_after(line, m.end(), voters)

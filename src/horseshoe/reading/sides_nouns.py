@@ -159,7 +159,8 @@ def by_label() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"(?:^|(?<=[.|;,•] )|(?<=— ))(?P<v>{V}) [:|—-] (?P<verb>{label})(?= [.|"
+                    rf"(?:^|(?<=[.|;,•] )|(?<=— ))(?P<v>{V})(?: \( [a-z ]+ \))? (?:[:|=—-]|(?:\. )*\.) "
+                    rf"(?P<verb>{label})(?= [.|"
                     rf";,]|$)"
                 ),
             )
@@ -168,11 +169,12 @@ def by_label() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) "
+                    rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) (?:, )?"
                     rf"(?P<v>{V})(?: \))? ?[.;]?$"
                 ),
             )
         )
+        yield rule(side, rf"^(?P<v>{V}) (?P<verb>{label})$")
         yield (
             rule(
                 side,

@@ -27,8 +27,25 @@ def by_order() -> Iterator[Rule]:
             side, rf"{_HEAD}(?P<verb>{word}(?: {_THING})? {_SPOKEN}) (?P<v>{V})(?! (?:abst|against|in favou?r|voted))"
         )
         yield rule(side, rf"\b(?P<verb>voted) (?P<v>{V}) (?:of them )?{word}{_END}")
-    yield rule(ABSTAIN, rf"{_HEAD}(?:(?:have|has|had|who) )?(?P<verb>abstained|refrained) (?P<v>{V}){_END}")
+        yield rule(
+            side, rf"{_HEAD}{word} {_THING} (?P<v>{V}) (?:[,(] [^,;.)]+ [,)] )?(?:have |has |had )?(?P<verb>voted|"
+            rf"spoke|stood|were)\b"
+        )
+        yield rule(
+            side,
+            rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: ,)? (?:—|also|only|just)(?: also| only| just)?) "
+            rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))",
+        )
+    yield rule(
+        ABSTAIN,
+        rf"{_HEAD}(?:(?:have|has|had|who) )?(?P<verb>abstained|refrained)(?: from (?:the )?vot(?:e|ing))?"
+        rf"(?: each of| both| only| were)* (?P<v>{V}){_END}",
+    )
     yield rule(ABSTAIN, rf"(?<![\w>] )(?P<verb>abstentions?) (?:came |were |was )?(?:by|from|of) (?:both )?(?P<v>{V})")
+    # "Thirteen hands, nobody against": those counted before the others were for it.
+    yield rule(
+        YES, rf"(?:^|(?<=[.;:!—] ))(?P<v>{V}) (?P<verb>,|and|;) {V} (?:voted )?(?:against|opposed)\b", bare_count=True
+    )
     yield rule(NO, rf"(?P<verb>(?:lone|sole|only|single|solitary) (?:opposition|objection)) (?:of|by|from) (?P<v>{V})")
     for side, deed in (
         (NO, r"(?:opposing|opposition|voting (?:against|no)|dissent(?:ing)?|saying no|rejecting)"),

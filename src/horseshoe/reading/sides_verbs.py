@@ -72,8 +72,8 @@ def by_clause() -> Iterator[Rule]:
                 rule(
                     side,
                     (
-                        rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |that |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) "
-                        rf"){{1,14}}(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})"
+                        rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) "
+                        rf"){{1,24}}(?:, )?(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})"
                     ),
                 )
             )

@@ -21,7 +21,8 @@ ADV = (
     r"initially|—|of(?= wh)|whom|"
     r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|"
     r"as expected|simply|then|likewise|too|eventually|actually|just|now|quickly|predictably|naturally|of course|"
-    r"in fact|nonetheless|nevertheless|still|formally|collectively|jointly|solely|\)) ){0,5}"
+    r"in fact|nonetheless|nevertheless|still|formally|collectively|jointly|solely|merely|stayed|remained|kept|"
+    r"unexpectedly|dutifully|grudgingly|reluctantly|quietly|\)) ){0,5}"
 )
 OBJECT = (
     r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|"
@@ -51,8 +52,9 @@ FOR = (
     rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)"
     rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) "
     rf"hands?(?! (?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|for)\b"
-    rf"|(?:said|saying|say|says) \"? ?yes|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising) (?:its|"
-    rf"their|his|her|a) hands? (?:for|in favou?r)"
+    rf"|(?:said|saying|say|says) \"? ?yes|(?:concurring|concurred|assenting|assented)(?= (?:[.,;)—]|and|while|in|"
+    rf"with)|$)|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising|lifted|lifting|put up) (?:its|"
+    rf"their|his|her|a|the) hands? (?:<M\d+> )?(?:for|in favou?r)"
     r"|(?:hands? )?(?:went|shot) up(?: (?:for|in favou?r)|(?= [.,;—])|$)|(?:hands? )?(?:in the air|up)(?= [.,;—]|$)|"
     r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
 )
@@ -145,13 +147,16 @@ NOUNS = (
     ),
     (
         NO,
-        r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?! (?:israel|the|a|hamas|"
-        r"terror|isis|<L))|(?:negative|dissenting|no|opposing|contrary) (?:votes?|ballots?)|(?:votes? )?in "
+        r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?= (?:[,;.:)(!—-]|and|it\b|"
+        r"them|to|with|while|but|as|in|on|was|were|came|went|from|by|<[DRVMTN]|the (?:text|draft|measure|resolution|"
+        r"motion|proposal|plan|move)|one|two|abst)|$)|(?:negative|dissenting|no|opposing|contrary) (?:votes?|"
+        r"ballots?)|(?:votes? )?in "
         r"opposition|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)",
     ),
     (
         ABSTAIN,
-        r"abstentions?|abstained|abstaining|abstainers?|abstain(?= (?:[,;.]|$)|$)|abstaining (?:votes?|"
+        r"abstentions?|abstained|abstaining|abstainers?|undecided|neutral|abstain(?= (?:[,;.]|$)|$)|abstaining "
+        r"(?:votes?|"
         r"members?)",
     ),
     (

@@ -85,6 +85,14 @@ def _proposal(line: Line) -> Proposal | None:
     return Proposal.APPOINTMENT if _APPOINTMENT.search(line.norm) else None
 
 
+# "Nine ayes, the exact number required": a result held against the rule.
+_JUST_ENOUGH = re.compile(
+    r"^<V\d+> (?:[\w-]+ ){0,3}[,—(] (?:just |only |exactly |precisely )*(?:the |as many as |what )(?:(?:exact|bare|"
+    r"very|"
+    r"minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
+)
+
+
 def _is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
@@ -97,6 +105,8 @@ def _is_rule(line: Line, fact: Fact) -> bool:
         r"passed with|carried with)(?: only| just| but)? $",
         line.norm[: fact.at],
     ):
+        return False
+    if _JUST_ENOUGH.search(line.norm[fact.at : fact.at + 90]):
         return False
     before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
     after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]

@@ -74,7 +74,7 @@ _PHRASE = Pattern(
     rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
     rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
     rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
-    rf"{_HEAD}(?![\w-]))?(?: of (?:the )?<C\d+>)?"
+    rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>)?"
     rf"(?:{_INCLUDING}|{_LISTED})?)"
     rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
     rf"on|in) (?:the )?<C\d+>)?"

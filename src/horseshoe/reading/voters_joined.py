@@ -173,10 +173,11 @@ _WITHOUT = Pattern(
     rf"excepting) (?P<v>{_V})(?! (?:on|at))"
 )
 _BOTH = Pattern(
-    r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the two|the pair|the "
+    r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the (?:same )?two|the (?:same )?pair|"
+    r"the "
     r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
-    r"countries| members)?)(?= (?:also |then |had |have |later |again |instead )*(?:abstained|voted|"
-    r"vetoed|opposed|cast|did not))"
+    r"countries| members)?)(?= (?:also |then |had |have |later |again |instead |last )*(?:abstained|voted|"
+    r"vetoed|opposed|cast|did not|used (?:its|their)))"
 )
 _IT_VOTES = (
     r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"

@@ -88,9 +88,9 @@ _KEY = Pattern(
     r"in private|briefed|circulat|"
     r"art(?:icle|\.) ?(?:99|ninety)|"
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
-    r"walked|it (?:would|also|will)"
+    r"walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|hand"
 )
-_KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b")
+_KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 _ENDLESS = 1000  # code points; of stretches so long without an end a report has a few at most
