@@ -176,9 +176,11 @@ def sponsors(line: Line) -> Iterator[Fact]:
             ):
                 members = members[-1:]  # "the US and the UK - author of the draft -": the one named last
             if i == 4 and counted is not None:
-                if re.search(r"back|support", m[0]):
+                if re.search(r"back|support", m[0]):  # "backed by 13"
                     yield Fact(Slot.BALLOT, (Ballot.YES, counted), start, end, at)
                 continue
+            if i == 4 and re.search(r"\b(?:was|were|is) (?:\w+ ){0,2}backed by", m[0]):
+                continue  # "the draft was backed by Russia and China": that is how they voted
             if members and (draft is None or not draft.amendment or amending):
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
     yield from _powers(line)

@@ -15,8 +15,9 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GOVERNMENT_BEFORE = re.compile(
-    r"\b(?:(?:vot\w+|sid\w+|st(?:an|oo)d\w*) (?:along |together )?with|(?:veto|vote|abstention|text|draft|version|"
-    r"proposal|support|backing|amendments?) from|"
+    r"\b(?:(?:vot\w+|sid\w+|st(?:an|oo)d\w*|br[eo]ke?|broken|split|lined up) (?:along |together )?with|"
+    r"(?:veto(?:es)?|votes?|abstentions?|text|draft|version|no|yes|nay|hands?|objections?|opposition|"
+    r"proposal|support|backing|amendments?) (?:came |cast )?from|"
     r"(?:as|so) did|by|between|against|pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
     r"support of|backing of|"
     r"stance of|position of|behest of|request of|ally of|allies of|opposition of|objections of|objections by|led by|"
@@ -36,7 +37,7 @@ _VERBS = (
     r"rejects|"
     r"reject|slams|calls|supports|support|argues|insists|denies|warns|seeks|seek|uses|used|cast|casts|put|puts|"
     r"led|leads|"
-    r"sees|saw|sought|held|holds|made|makes|took|takes|gave|gives|fears|hopes|remains|kept|keeps|let|lets|threatens|"
+    r"sees|saw|sought|broke|breaks|wrote|won|lost|fell|rose|came|comes|left|sank|held|holds|made|makes|took|takes|gave|gives|fears|hopes|remains|kept|keeps|let|lets|threatens|"
     r"accuses|condemns|drafts|proposes|tables|pushes|pulls|joins|stands|stood|stayed|stays|went|goes|got|gets|brought|"
     r"sat|sits|abstaining|opposing|voting|dissenting|vetoing|withholding|backing|supporting|rejecting|absent|"
     r"against|alone|declining|refusing|"

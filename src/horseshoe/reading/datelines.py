@@ -54,7 +54,10 @@ _PLACE = (
     r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]+){0,4}(?:, [A-Z][\w. ]{2,20})?|"
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:/[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
 )
-_BEFORE_DATE = re.compile(rf"(?:^|\n|\]\s)\s*{_PLACE}(?:,\s+|\s+[-–—/|]+\s+|\s+\(|\s+)(?:[A-Z]\w+,\s+)?$")
+_BEFORE_DATE = re.compile(
+    rf"(?:^|\n|\]\s|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}(?:,\s+|\s+[-–—/|]+\s+|"
+    rf"\s+\(|\s+)(?:[A-Z]\w+,\s+)?$"
+)
 _AFTER_DATE = re.compile(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")
 _CITY_LINE = re.compile(
     r"(?:^|\n)\s*(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|"
@@ -107,7 +110,9 @@ def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
         stamp = glued and moment.text[:4].isdigit()
         return _read(moment, HeadKind.STAMP if stamp else HeadKind.LINE)
     place = _BEFORE_DATE.search(head)
-    if place is not None and _follows(text, moment.end, place["place"]) and place["place"].lower() not in _NO_PLACES:
+    if place is not None and _follows(
+        text, moment.end, place["place"], comma="," in head[place.end("place") :]
+    ) and place["place"].lower() not in _NO_PLACES:
         return _read(moment, HeadKind.DATELINE, place["place"])
     if _LINE_START.search(head) and moment.year is not None:
         if _WHOLE_LINE.match(text, moment.end):
@@ -119,10 +124,12 @@ def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
     return None
 
 
-def _follows(text: str, end: int, place: str) -> bool:
+def _follows(text: str, end: int, place: str, *, comma: bool) -> bool:
     """What stands behind a dateline's date; behind "NEW YORK, 1 November 1956" a full stop will do."""
     if _AFTER_DATE.match(text, end):
         return True
+    if comma and re.match(r"\.?[ \t]*(?:\n|$)", text[end : end + 4]) is not None:
+        return True  # "From our correspondent, New York, August 25" on a line of its own
     return place.isupper() and re.match(r"\.\s+[\"“'‘]?[A-Z]", text[end : end + 8]) is not None
 
 

@@ -56,17 +56,21 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
     first = tellings[0].order if tellings else 0
     later: Moment | None = None
     for telling in tellings:
-        if telling.recalled or telling.history or telling.modality is not Modality.HAPPENED:
+        if telling.recalled or telling.modality is not Modality.HAPPENED:
             continue
         for fact in telling.days:
             moment = resolve(fact.value, published, "past")
             if not _exact(moment) or (published and moment.value and moment.value > published.isoformat()):
                 continue
-            if telling.order - first <= _LEAD and (telling.drafts or telling.council or telling.of(Slot.SYMBOL)):
+            if telling.order - first <= _LEAD and _of_the_council(telling):
                 return moment
             if later is None and _ALL_OF_IT.search(text[telling.start : fact.start]):
                 later = moment
     return later
+
+
+def _of_the_council(telling: Telling) -> bool:
+    return telling.council or telling.tells_vote or bool(telling.of(Slot.SYMBOL)) or telling.order == 1
 
 
 def of_a_ticker(text: str, published: date | None) -> Moment | None:

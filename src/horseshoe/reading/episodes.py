@@ -120,7 +120,7 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
             return f"{side} {mine} against {theirs}"
     if a.counts and b.counts and _ballots(a, b) > _SEATS:
         return "more ballots than seats"
-    if a.vetoers and b.vetoers and not a.vetoers & b.vetoers:
+    if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
         return "other vetoers"
     if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
         return "other outcome"

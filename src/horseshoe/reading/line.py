@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Any
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_]+(?:['’][^\W\d_]+)?|[-‐‑–—―]|[.,;:!?()\[\]/*•|…]|[\"“”„«»]|['‘’]|\S"
+    r"(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_]+(?:['’][^\W\d_]+)?|--+|[-‐‑–—―]|[.,;:!?()\[\]/*•|…]|[\"“”„«»]|['‘’]|\S"
 )
 _TAG = re.compile(r"<([A-Z])(\d+)>")
 _SAME = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "–": "-", "―": "—"}
@@ -77,7 +77,7 @@ def _words(text: str, places: list[tuple[int, int]]) -> Iterator[str]:
     """Each token's form in norm. A dash between blanks is a dash, whatever was typed; one inside a word is a hyphen."""
     for a, b in places:
         word = text[a:b]
-        if word in _DASHES and _DASH.match(text, a):
+        if word.startswith("--") or (word in _DASHES and _DASH.match(text, a)):
             yield "—"
         elif word.isascii():
             yield word.lower()

@@ -21,7 +21,8 @@ _NOT = (
     r"cannot|yet to|no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)"
 )
 _AHEAD = (
-    r"(?:will|would|shall|'ll|could|may|might|can|should|must|expected|expects?|set (?:to|for)|due|likely|unlikely|"
+    r"(?:will|would|shall|'ll|could|may|might|can|should|must|expected|expects?|set (?:to|for)|"
+    r"due(?! to (?:an?|the|its|their|<|american|russian))|likely|unlikely|"
     r"poised|slated|scheduled|about to|going to|"
     r"prepar(?:ing|es|ed)|plan(?:s|ned|ning)? (?:to|for|a|on)|hop(?:es?|ed|ing)|intends?|vow(?:s|ed|ing)?|"
     r"promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|"
@@ -30,7 +31,7 @@ _AHEAD = (
     r"ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|pressing for|demand(?:s|ed|ing)? that|request(?:s|ed|ing)?|possible|"
     r"potential|probable|prospect of|"
     r"risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|threat of|chance of|faces?|facing|anticipat(?:es|ed|ing)|ahead of|before|"
-    r"pending|to be|"
+    r"pending|(?<!failed )(?<!fails )to be|"
     r"right to|power to|ability to|able to|until|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|"
     r"aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
     r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|"

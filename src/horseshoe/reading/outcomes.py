@@ -53,6 +53,12 @@ _VETO = (
     rf"a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|"
     rf"stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
     rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
+    rf"(?P<verb>negative votes?) (?:of|by|from|cast by) (?:a|an|one|two|three|both|<V\d+>|the) ?permanent "
+    rf"(?:<[CU]\d+> |"
+    rf"council )?members? [(,:—] (?P<v>{_V})",
+    rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
+    rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
+    rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
 )
 _OUTCOMES = outcome_rules()
@@ -119,6 +125,8 @@ _ACT = (
     rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|"
     rf"threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, "
     rf"){{0,14}}?(?:by |, )<T\d+>",
+    rf"(?P<who>{C}) (?:<M\d+> )?, by (?:a vote of )?(?:<T\d+>|<V\d+>(?: votes)? to <V\d+>) ,(?: with [^.;]{{1,90}} ,)? "
+    rf"(?P<verb>(?!reject|refus|fail|declin|turn|defeat|threw|block|vot|dismiss)[a-z]+ed)\b",
     r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|"
     r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
 )

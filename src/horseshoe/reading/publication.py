@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 from horseshoe.reading.datelines import dateline
 from horseshoe.reading.page import BlockKind, Page
@@ -20,14 +21,27 @@ def written(page: Page, published: date | None) -> date | None:
     """
     if published is None:
         return None
-    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
-        line = dateline(page.text[block.start : block.end])
+    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]:
+        text = page.text[block.start : block.end]
+        line = dateline(text)
         if line is not None and line.month and line.day:
             for year in (published.year, published.year - 1):
                 day = line.on(year)
                 if day is not None and 0 <= (published - day).days <= _LATER:
                     return day
+        if (m := _WEEKDAY_LINE.search(text)) is not None:
+            return published - timedelta(days=(published.weekday() - _WEEKDAYS.index(m["day"].lower())) % 7)
     return published
+
+
+_HEAD = 5  # blocks in which a dateline may stand
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# "WESTMINSTER, Sunday", "From our man in New York, Saturday": a dateline with the day of the week alone.
+_WEEKDAY_LINE = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:By|From|by|from) [^\n]{0,60}, ?)?(?:[A-Z][\w.' /-]{1,40}), (?P<day>(?:Mon|Tues|Wednes|Thurs|"
+    r"Fri|Satur|Sun)day|"
+    r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\.?[ \t]*(?:[-–—:]|\n|$)"
+)
 
 
 def publication(page: Page, given: str | None) -> tuple[date | None, str]:

@@ -131,6 +131,7 @@ def _own(line: Line) -> Iterator[Fact]:
 
 
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
+_GUESSED = re.compile(r"(?:<[NV]\d+>|\d) or (?:even |perhaps )?$")  # "12 or 13 for": nobody has counted yet
 _WHICH = re.compile(r" [,—(] (?:which|who)\b")
 
 
@@ -163,7 +164,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
                     continue
-                if not rule.takes(voters):
+                if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 12) : at]):
                     continue
                 if groups.get("n"):
                     voters = _clean(line.chunk(m["n"]).value, voters)

@@ -190,7 +190,7 @@ def by_label() -> Iterator[Rule]:
             NO,
             (
                 rf"with (?P<v>{V}) (?P<verb>opposing|opposed|dissenting)(?! (?:to|any|a|the "
-                rf"\w+ of))"
+                rf"\w+ of)\b)"
             ),
         )
     )

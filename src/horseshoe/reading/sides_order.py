@@ -24,7 +24,8 @@ def by_order() -> Iterator[Rule]:
     """The side before its voters, or around them."""
     for side, word in ((YES, r"(?:for|in favou?r(?: of)?|yes)"), (NO, r"(?:against|no)")):
         yield rule(
-            side, rf"{_HEAD}(?P<verb>{word}(?: {_THING})? {_SPOKEN}) (?P<v>{V})(?! (?:abst|against|in favou?r|voted))"
+            side, rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
+            rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))"
         )
         yield rule(side, rf"\b(?P<verb>voted) (?P<v>{V}) (?:of them )?{word}{_END}")
         yield rule(
@@ -47,6 +48,20 @@ def by_order() -> Iterator[Rule]:
         YES, rf"(?:^|(?<=[.;:!—] ))(?P<v>{V}) (?P<verb>,|and|;) {V} (?:voted )?(?:against|opposed)\b", bare_count=True
     )
     yield rule(NO, rf"(?P<verb>(?:lone|sole|only|single|solitary) (?:opposition|objection)) (?:of|by|from) (?P<v>{V})")
+    # "5 in favour to 4 against (France ...)": the names behind a score.
+    yield rule(NO, rf"<T\d+> (?P<verb>against|opposed)(?: votes?)? [(:—] (?P<v>{V})")
+    yield rule(
+        NO,
+        rf"(?P<verb>(?:the|its|one|that) \"? ?(?:no|nay) ?\"? (?:came|was cast|was|had come)(?: from| by)) "
+        rf"(?P<v>{V})",
+    )
+    for side, noun in (
+        (NO, r"(?:no|nay|vote against|negative vote|dissent)"),
+        (ABSTAIN, "abstention"),
+        (YES, "(?:yes|vote for|vote in favou?r)"),
+    ):
+        only = r"(?:was|is|being) the (?:only|lone|sole|single)"
+        yield rule(side, rf"(?P<v>{V}) 's {only} (?P<verb>{noun})\b", alone=True)
     for side, deed in (
         (NO, r"(?:opposing|opposition|voting (?:against|no)|dissent(?:ing)?|saying no|rejecting)"),
         (YES, r"(?:supporting|backing|voting (?:for|in favou?r|yes)|favou?ring)"),

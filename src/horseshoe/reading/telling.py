@@ -40,6 +40,7 @@ class Telling:
     history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
     days: list[Fact] = field(default_factory=list)  # moments of the sentence, whatever it tells
     council: bool = False  # it names the Council
+    also: bool = False  # "used their vetoes as well": of the vote just told
 
     def of(self, slot: Slot) -> list[Fact]:
         """Its facts of one kind."""

@@ -24,7 +24,7 @@ from horseshoe.reading.votes_ahead import ahead
 _VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
     r"down|endors\w*|ballot\w*|"
-    r"defeat\w*|went through|result|in favou?r|against|abst\w+|carried|score)\b"
+    r"defeat\w*|through|cleared|split|result|in favou?r|against|abst\w+|carried|score)\b"
 )
 _RULE = re.compile(
     r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
@@ -52,6 +52,7 @@ _TOO = Pattern(
     r"meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> "
     r",? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>"
 )
+_ALSO = Pattern(r"\b(?:as well|too|also|likewise|did the same|followed suit)\b")
 _WITHDRAWN = Pattern(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
 _PROCEDURAL = Pattern(
     r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|"
@@ -176,7 +177,7 @@ def _moments(line: Line) -> list[Fact]:
         before, after = line.norm[:at].rstrip(), line.norm[at:].split(" ", 1)[1:] or [""]
         if re.search(
             r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|"
-            r"'s|surprise|deadly))*$",
+            r"'s|surprise|deadly|midnight|noon|end of|on))*$",
             before,
         ) and not re.search(
             r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
@@ -190,6 +191,9 @@ def _moments(line: Line) -> list[Fact]:
             before,
         ):
             continue
+        aside = re.search(r", (?:which|who|whose|where) [^,;]*$", before)
+        if aside and not re.search(r"vot|veto|abst|adopt|pass|oppos|support|back|reject", aside[0]):
+            continue  # "Turkey, which brokered a deal last month, abstained"
         if re.match(
             r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
             r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b",
@@ -273,6 +277,7 @@ def tell(
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")),
+        also=not drafts and bool(_ALSO.search(line.norm)),
     )
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED

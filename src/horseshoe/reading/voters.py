@@ -50,7 +50,8 @@ _MOD = (
 )
 _HEAD = (
     r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
-    r"europeans|africans|asians|arab states|delegations|delegation|governments|powers|others|more|envoys|"
+    r"europeans|africans|asians|arab states|delegations|delegation|delegates|representatives|governments|powers|others|"
+    r"more|envoys|"
     r"ambassadors|hands)"
 )
 _BEFORE = (
