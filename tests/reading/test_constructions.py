@@ -68,3 +68,21 @@ TOLD_OVER_SENTENCES = [
 )
 def test_a_vote_is_told_in_any_order(text: str, line: str) -> None:
     assert differences(text, line) == []
+
+
+GIST = [
+    ("In the end fourteen nations, a record, were all in favour of the draft.", "any 14"),
+    ("Ten delegations gave the draft their affirmative votes.", "any 10"),
+    ("The draft had a quiet passage; nine capitals lent it support and it was adopted.", "adopted 9"),
+    ("Twelve members, many with misgivings, supported it, and the draft was adopted.", "adopted 12"),
+    ("Japan, which had hesitated until noon, cast its ballot in favour of the draft.", "any +JPN"),
+    ("Germany's cardinal abstained from comment on the draft.", "nothing"),
+    ("Four members would abstain on the draft, diplomats said.", "nothing"),
+    ("The draft authorises a force for Haiti, and thirteen members voted for it.", "any 13"),
+    ("Ukraine was against the annexation, and the draft said so.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), GIST)
+def test_a_clause_with_one_group_of_voters_and_words_of_one_side_tells_that_side(text: str, line: str) -> None:
+    assert differences(text, line) == []

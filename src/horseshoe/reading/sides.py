@@ -15,6 +15,7 @@ from horseshoe.reading.cues import against_a_foe
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.patterns import Pattern, Patterns
+from horseshoe.reading.sides_gist import by_gist
 from horseshoe.reading.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides_order import by_order
 from horseshoe.reading.sides_verbs import by_clause, by_verb
@@ -179,7 +180,14 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters = _named_after(line, m.end(), voters)
             start, end = line.place(m.start(), m.end())
             found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
-    return _fullest(found)
+    taken = _fullest(found)
+    told = {fact.at for fact, _ in taken} | _inside(found, line)
+    return sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
+
+
+def _inside(found: list[tuple[int, int, Fact, bool]], line: Line) -> set[int]:
+    """Places of voter phrases that some rule has gone over, whether or not it took them."""
+    return {at for start, end, _, _ in found for at, _ in line.tags("V", start, min(end, len(line.norm)))}
 
 
 def _fullest(found: list[tuple[int, int, Fact, bool]]) -> list[tuple[Fact, bool]]:

@@ -72,7 +72,9 @@ FOR_WEAK = (
 AGAINST = (
     rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|{CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|"
     rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|is|"
-    rf"being|stood|are) (?:(?:on )?<M\d+> |all )?(?:against|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
+    rf"being|stood|are) (?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against|"
+    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L))|down(?= "
+    rf"<D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
     rf"<M))"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|"
     r"members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
