@@ -41,7 +41,8 @@ VETOES_OF_EVERY_LANGUAGE = [
 ]
 THOSE_LEFT_OUT = [
     ("The draft was supported by all members except the United States, which vetoed it.", "vetoed 14 -USA !USA"),
-    ("It was backed by all but Russia, which voted against the draft, and China, which abstained.", "any 13 -RUS ~CHN"),
+    ("It was backed by all but Russia, which voted against the draft, and China, which abstained.",
+     "vetoed 13 -RUS ~CHN !RUS"),
     ("Britain, whose ambassador abstained, called the draft unbalanced; it was adopted with 14 votes.",
      "adopted 14 ~GBR"),
     ("The draft, which Russia called biased and which it vetoed, had 13 votes.", "vetoed 13 -RUS !RUS"),
