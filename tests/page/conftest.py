@@ -71,9 +71,9 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture
-def walker(browser: Browser, address: str) -> Iterator[Walker]:
-    """A user with a window of their own; fails where a page complains or asks anybody else."""
+@contextmanager
+def walking(browser: Browser, address: str) -> Iterator[Walker]:
+    """A user of a server; fails where a page complains or asks anybody else."""
     held: list[Page] = []
 
     def open_window(**ways: object) -> Page:
@@ -86,6 +86,13 @@ def walker(browser: Browser, address: str) -> Iterator[Walker]:
     for page in held:
         page.context.close()
     assert not made.complaints
+
+
+@pytest.fixture
+def walker(browser: Browser, address: str) -> Iterator[Walker]:
+    """A user with a window of their own."""
+    with walking(browser, address) as made:
+        yield made
 
 
 @cache

@@ -35,6 +35,8 @@ def asset(name: str) -> tuple[bytes, str]:
     data = files("horseshoe.page").joinpath("static", name).read_bytes()
     if name == "page.css":  # the drawings' colours are said once, in the studio
         data = f"{STYLE.replace('.hs{', ':root{')}\n{SHAPES}\n".encode() + data
+    if name == "stories.css":  # so are the parts of a story
+        data = files("horseshoe.drawing").joinpath("story.css").read_bytes() + data
     return data, _TYPES[name.rpartition(".")[2]]
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -17,6 +15,7 @@ from horseshoe.checking.finding import Checked
 from horseshoe.drawing.findings import page as findings_page
 from horseshoe.errors import HorseshoeError
 from horseshoe.intake.source import Source
+from horseshoe.page.bounding import bounded
 from horseshoe.page.errors import Problem
 from horseshoe.page.formats import Form
 from horseshoe.page.house import House, Settings
@@ -28,7 +27,6 @@ from horseshoe.reading.report import read
 from horseshoe.record.store import load
 from horseshoe.workspace.workspace import Workspace
 
-MEMORY = 3 * 1024**3  # bytes of addresses one process may have; a check of a usual report takes a tenth
 _HANDED = 1_400_000  # bytes of a document that a link can carry; a browser takes no longer address than 2 MB
 
 
@@ -42,6 +40,7 @@ class Job:
         alone: with HTML, the page of findings that stands by itself.
         site: where links lead. now: the time it is.
         workspace: where reports can be kept, None where they cannot. keep: whether this one is to be.
+        there: whether it is kept already.
         pasted: whether the report came as text of the form, which then shows it again.
     """
 
@@ -53,7 +52,8 @@ class Job:
     now: datetime
     workspace: Path | None
     keep: bool
-    pasted: bool
+    pasted: bool = False
+    there: bool = False
 
     @property
     def kept(self) -> bool:
@@ -68,15 +68,21 @@ class Job:
 
 def judge(job: Job, seconds: int) -> bytes | Problem:
     """Check a report. A process that works on after `seconds` is ended by its own system, whatever became of us."""
-    _bound(seconds)
-    try:
-        return _answer(job)
-    except HorseshoeError as error:
-        return Problem(capital(error.what), error.where, error.advice)
-    except MemoryError:
-        os._exit(1)  # what is left of the process is not to be trusted with the next text
-    finally:
-        _bound(0)
+    with bounded(seconds):
+        try:
+            return _answer(job)
+        except HorseshoeError as error:
+            return Problem(capital(error.what), error.where, error.advice)
+
+
+def judge_kept(folder: Path, report: str, job: Job, seconds: int) -> bytes | Problem:
+    """Check a report of a workspace as it was kept; `job` without a source says how to answer."""
+    with bounded(seconds):
+        try:
+            row, source = Workspace(folder, load()).opened(report)
+            return _answer(replace(job, source=source, published=row.published))
+        except HorseshoeError as error:
+            return Problem(capital(error.what), error.where, error.advice)
 
 
 @cache
@@ -92,7 +98,7 @@ def _answer(job: Job) -> bytes:
         return _contract(checked)
     if job.alone:
         return _alone(checked)
-    if job.kept:
+    if job.kept and not job.there:
         _keep(job)
     house = House(record, Settings(today=job.now.date, site=job.site, workspace=job.workspace))
     words = {
@@ -132,19 +138,3 @@ def _alone(checked: Checked) -> bytes:
 def _handed(body: bytes, kind: str) -> str | None:
     """A document as an address that holds it: the page hands it along, and the server keeps nothing."""
     return f"data:{kind};base64,{b64encode(body).decode()}" if len(body) <= _HANDED else None
-
-
-def _bound(seconds: int) -> None:
-    if sys.platform == "win32":
-        return
-    import signal
-
-    _bound_memory()
-    signal.alarm(seconds)
-
-
-@cache
-def _bound_memory() -> None:
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

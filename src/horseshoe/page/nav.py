@@ -22,6 +22,7 @@ NAV = (
     Door("Council", paths.COUNCIL, live=True),
     Door("Agreement", paths.AGREEMENT),
     Door("Check", paths.CHECK, live=True),
+    Door("Stories", paths.STORIES, live=True),
     Door("Law", paths.LAW),
     Door("Data", paths.DATA),
     Door("Method", paths.METHOD),

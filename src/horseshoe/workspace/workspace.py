@@ -132,6 +132,17 @@ class Workspace:
             raise InputError(what, where=name, advice="Give its id as `list` prints it")
         return str(found[0][0])
 
+    def opened(self, report: str) -> tuple[KeptRow, Source]:
+        """How a report came, and the report as it came.
+
+        Raises:
+            InputError: it is not kept here, or its bytes are gone or no longer what came.
+        """
+        row = next((row for row in self.kept() if row.report == report), None)
+        if row is None:
+            raise InputError("no such report in the workspace", where=report[:64], advice="Take one of the list")
+        return row, Source(row.source, self._shelf.sources.get(report), row.media_type)
+
     def stale(self) -> list[KeptRow]:
         """Reports that another Horseshoe read, or that were held against another release of the record."""
         return [row for row in self.kept() if (row.reader, row.record) != (__version__, self.record.release)]

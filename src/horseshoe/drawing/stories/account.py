@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from html import escape
 
-from horseshoe.drawing.card import cite
 from horseshoe.drawing.naming import listed
 from horseshoe.drawing.stories import words
 from horseshoe.drawing.stories.line import ink
@@ -40,7 +39,7 @@ def _entry(entry: Entry, event: Event | None, missing: dict[str, list[Untold]], 
         return _row("told", when, _event(event, entry, missing[event.id], refs), key=event.id)
     one = entry.on_record
     assert one is not None  # what no report tells stands here because the record holds it
-    return _row("record", words.short(entry.day), f"{_mark(ink(one, None))}{_linked(one)}{_asks(entry)}")
+    return _row("record", words.short(entry.day), f"{_mark(ink(one, None))}{_linked(one, refs)}{_asks(entry)}")
 
 
 def _row(what: str, when: str, body: str, key: str = "") -> str:
@@ -52,10 +51,10 @@ def _mark(named: str) -> str:
     return f'<span class="mark {named}" aria-hidden="true"></span>'
 
 
-def _linked(one: OnRecord, tail: str = "") -> str:
-    """The entry of the record, its symbol a link to the document."""
+def _linked(one: OnRecord, refs: Refs, tail: str = "") -> str:
+    """The entry of the record, its symbol a link."""
     said = words.recorded(one) + tail
-    return cite(one.symbol) + escape(said.removeprefix(one.symbol))
+    return refs.symbol(one.symbol) + escape(said.removeprefix(one.symbol))
 
 
 def _asks(entry: Entry) -> str:
@@ -68,7 +67,7 @@ def _asks(entry: Entry) -> str:
 def _event(event: Event, entry: Entry, missing: list[Untold], refs: Refs) -> str:
     one = event.on_record
     tail = words.headline(event).removeprefix(words.recorded(one)) if one else ""
-    head = _linked(one, tail) if one else escape(words.headline(event))
+    head = _linked(one, refs, tail) if one else escape(words.headline(event))
     worked_out = f'<p class="asks">Its day was worked out; why stands with the report {refs.of(event.reports)}.</p>'
     placed = worked_out if event.placed_because else ""
     gives = "; ".join(f"{escape(one.fact)} ({escape(one.record)})" for one in missing)

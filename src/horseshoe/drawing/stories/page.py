@@ -16,7 +16,7 @@ from horseshoe.drawing.stories.voices import copies, voices
 from horseshoe.story.account import Report, Story
 
 _SHEETS = ("findings.css", "story.css")
-_LEGEND = (
+LEGEND = (
     "Filled: told by reports. Rings below the line: in the record, told by none. Blue: adopted; vermilion: vetoed; "
     "amber: too few votes, or held up; grey: no vote."
 )
@@ -61,18 +61,19 @@ def section(key: str, title: str, body: str) -> str:
 
 def _line(story: Story) -> str:
     drawn = timeline_picture(story, alone=False)
-    return f'<figure class="drawn">{drawn}<figcaption class="legend">{_LEGEND}</figcaption></figure>' if drawn else ""
+    return f'<figure class="drawn">{drawn}<figcaption class="legend">{LEGEND}</figcaption></figure>' if drawn else ""
 
 
 def _reports(reports: Iterable[Report]) -> str:
     rows = "".join(
-        f'<li id="r{number}">{escape(words.report_name(report))}<p class="about">{escape(_about(report))}</p></li>'
+        f'<li id="r{number}">{escape(words.report_name(report))}<p class="about">{escape(about(report))}</p></li>'
         for number, report in enumerate(reports, 1)
     )
     return f'<ol class="reports">{rows}</ol>' if rows else ""
 
 
-def _about(report: Report) -> str:
+def about(report: Report) -> str:
+    """When a report came out, where it was read from, whom it credits."""
     credit = f" Credits {listed(report.agencies)}." if report.agencies else ""
     placed = f" Its day was worked out: {report.placed_because}." if report.placed_because else ""
     also = f" The same bytes also at {listed(report.also)}." if report.also else ""

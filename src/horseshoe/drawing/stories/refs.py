@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from horseshoe.drawing.card import cite
 from horseshoe.story.mentions import Mention
 
 _MANY = 8
@@ -13,9 +14,15 @@ _MANY = 8
 
 @dataclass(frozen=True, slots=True)
 class Refs:
-    """Numbers of the reports by id."""
+    """Numbers of the reports by id, and, where there are pages of votes, the address of a symbol's."""
 
     numbers: Mapping[str, int]
+    address: Callable[[str], str | None] | None = None
+
+    def symbol(self, symbol: str) -> str:
+        """A symbol as a link: to its page where there is one, else to the document."""
+        page = self.address(symbol) if self.address else None
+        return f'<a href="{escape(page, quote=True)}">{escape(symbol)}</a>' if page else cite(symbol)
 
     def of(self, reports: Iterable[str]) -> str:
         """Links to reports, each once; of many the first and how many more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from horseshoe.page.routes import agreement, check, council, data, find, front, law, members, vote, votes
+from horseshoe.page.routes import agreement, check, council, data, find, front, law, members, stories, vote, votes
 
-ROUTERS = tuple(one.router for one in (agreement, check, council, data, law, members, front, find, votes, vote))
+_PAGES = (agreement, check, council, data, law, members, front, find, stories, votes, vote)
+ROUTERS = tuple(one.router for one in _PAGES)

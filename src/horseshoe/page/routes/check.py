@@ -11,8 +11,8 @@ from horseshoe.errors import HorseshoeError
 from horseshoe.intake.fetch import Fetcher
 from horseshoe.intake.source import Source
 from horseshoe.page import paths
-from horseshoe.page.bench import Bench, Endless, Full, Vast
-from horseshoe.page.errors import DOCUMENTED, Problem
+from horseshoe.page.bench import Bench
+from horseshoe.page.errors import Problem
 from horseshoe.page.formats import MEDIA, Form
 from horseshoe.page.house import House, house
 from horseshoe.page.judging import Job, judge
@@ -21,11 +21,10 @@ from horseshoe.page.receiving import Handed, drain, receive, size
 from horseshoe.page.refusing import Refusal
 from horseshoe.page.render import capital, render
 from horseshoe.page.views.example import EXAMPLE, EXAMPLE_DAY
+from horseshoe.page.waiting import PRIVATE, REFUSED, bench_of, taken, worked
 
 router = APIRouter()
 _FETCHING = 20  # seconds for a page somewhere else
-_PRIVATE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
-_HEAVY = "Send the part that is about the Council, or use `horseshoe check`, which has no such bound"
 _BLANK = {"text": "", "address": "", "published": ""}
 _TEXT = {"schema": {"type": "string"}}
 _FIELDS: dict[str, Any] = {
@@ -47,32 +46,11 @@ _BODY: dict[str, Any] = {
         },
     },
 }
-_REFUSED: dict[int | str, dict[str, Any]] = {
-    400: DOCUMENTED[400],
-    **{
-        status: {"model": Problem, "description": said}
-        for status, said in (
-            (403, "Sent from a page of another site."),
-            (408, "The body did not arrive in time."),
-            (413, "Longer than a report is."),
-            (415, "A kind of body that is not read."),
-            (422, "A text that takes more time or memory to check than one may."),
-            (503, "Every place is taken; Retry-After says when to ask again."),
-        )
-    },
-}
-
-
-def _bench(request: Request) -> Bench:
-    found: Bench = request.app.state.bench
-    return found
-
-
 @router.get(paths.CHECK, include_in_schema=False)
 async def form(
     later: BackgroundTasks,
     house: Annotated[House, Depends(house)],
-    bench: Annotated[Bench, Depends(_bench)],
+    bench: Annotated[Bench, Depends(bench_of)],
     address: Annotated[str, Query(max_length=2000)] = "",
     example: Annotated[str, Query(max_length=10)] = "",
 ) -> Response:
@@ -80,12 +58,12 @@ async def form(
     later.add_task(bench.warm)
     given = {"text": EXAMPLE, "published": EXAMPLE_DAY, "address": ""} if example else {**_BLANK, "address": address}
     made = render(house, "check.html", given=given, problem=None)
-    return HTMLResponse(made, headers=_PRIVATE)
+    return HTMLResponse(made, headers=PRIVATE)
 
 
 @router.post(paths.CHECK, include_in_schema=False, dependencies=[Depends(own)])
 async def page(
-    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(_bench)]
+    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(bench_of)]
 ) -> Response:
     """The report with its findings; what went wrong stands above the form, with what was given still in it."""
     handed: list[Handed] = []
@@ -93,35 +71,35 @@ async def page(
         body = await _answer(request, house, bench, Form.HTML, handed)
     except Refusal as refused:
         made = render(house, "check.html", given=_given(handed), problem=refused.problem)
-        return HTMLResponse(made, refused.status, headers={**_PRIVATE, **refused.headers})
-    return Response(body, media_type=MEDIA[Form.HTML], headers=_PRIVATE)
+        return HTMLResponse(made, refused.status, headers={**PRIVATE, **refused.headers})
+    return Response(body, media_type=MEDIA[Form.HTML], headers=PRIVATE)
 
 
 @router.post(
     f"{paths.CHECK}.json", operation_id="check_json", tags=["json"], response_class=Response, openapi_extra=_BODY,
     responses={200: {"content": {MEDIA[Form.JSON]: {"schema": {"type": "object"}}},
-                     "description": "What `horseshoe check --format json` prints."}, **_REFUSED},
+                     "description": "What `horseshoe check --format json` prints."}, **REFUSED},
     dependencies=[Depends(own)],
 )  # fmt: skip
 async def as_json(
-    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(_bench)]
+    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(bench_of)]
 ) -> Response:
     """Check a report: text, HTML, a form, or JSON with `text` or `address`. Raw text takes `?published=`."""
-    return Response(await _answer(request, house, bench, Form.JSON), media_type=MEDIA[Form.JSON], headers=_PRIVATE)
+    return Response(await _answer(request, house, bench, Form.JSON), media_type=MEDIA[Form.JSON], headers=PRIVATE)
 
 
 @router.post(
     f"{paths.CHECK}.html", operation_id="check_html", tags=["html"], response_class=Response, openapi_extra=_BODY,
-    responses={200: {"content": {"text/html": _TEXT}, "description": "One page that stands by itself."}, **_REFUSED},
+    responses={200: {"content": {"text/html": _TEXT}, "description": "One page that stands by itself."}, **REFUSED},
     dependencies=[Depends(own)],
 )  # fmt: skip
 async def alone(
-    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(_bench)]
+    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(bench_of)]
 ) -> Response:
     """Check a report: the page of findings that `horseshoe check --format html` writes."""
     body = await _answer(request, house, bench, Form.HTML, alone=True)
     own_policy = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"}
-    return Response(body, media_type=MEDIA[Form.HTML], headers={**_PRIVATE, **own_policy})
+    return Response(body, media_type=MEDIA[Form.HTML], headers={**PRIVATE, **own_policy})
 
 
 async def _answer(
@@ -134,29 +112,18 @@ async def _answer(
     """
     try:
         judged = await _judged(request, house, bench, form, [] if handed is None else handed, alone)
-        if isinstance(judged, bytes):
-            return judged
-        refused = Refusal(400, judged)
-    except Full as full:
-        busy = Problem("Many reports are being checked right now", None, f"Send it again in {full.wait} seconds")
-        refused = Refusal(503, busy, {"Retry-After": str(full.wait)})
-    except Endless:
-        what = f"This takes longer than {bench.bounds.seconds:g} seconds to check"
-        refused = Refusal(422, Problem(what, "text", _HEAVY))
-    except Vast:
-        refused = Refusal(422, Problem("This takes more memory to check than a report may", "text", _HEAVY))
-    except Refusal as other:
-        refused = other
-    if refused.status != 408:
-        await drain(request)
-    raise refused
+    except Refusal as refused:
+        if refused.status != 408:
+            await drain(request)
+        raise
+    return judged
 
 
 async def _judged(
     request: Request, house: House, bench: Bench, form: Form, handed: list[Handed], alone: bool
-) -> bytes | Problem:
+) -> bytes:
     """Take a place, then read what came, then have it checked: nobody's text is held before there is room for it."""
-    with bench.place(size(request)):
+    with taken(bench, size(request)):
         came = await receive(request)
         handed.append(came)
         source = came.source or await _fetched(bench, str(came.address))
@@ -164,7 +131,7 @@ async def _judged(
             source, came.published, form, alone, house.site, house.settings.now(), house.settings.workspace,
             keep=came.keep, pasted=came.pasted,
         )  # fmt: skip
-        return await bench.work(judge, job, int(bench.bounds.seconds) + 5)
+        return await worked(request, judge, job)
 
 
 async def _fetched(bench: Bench, address: str) -> Source:
