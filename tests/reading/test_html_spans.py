@@ -175,11 +175,18 @@ def test_code_points_map_to_bytes_in_any_codec(codec: str, text: str, broken: by
     places = ByteMap(data, codec, 0, len(decoded))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("horseshoe.reading.bytemap._STRIDE", stride)
-        starts = [places.range(point, point + 1)[0] for point in range(len(decoded))]
+        ranges = [places.range(point, point + 1) for point in range(len(decoded))]
+    starts = [place[0] for place in ranges if place is not None]
     assert starts == sorted(starts)
+    assert codec == "iso2022_jp" or len(starts) == len(decoded)
     if not broken and codec != "iso2022_jp":  # whose bytes mean nothing without the escape before them
-        pieces = [data[slice(*places.range(point, point + 1))] for point in range(len(decoded))]
+        pieces = [data[slice(*places.range(point, point + 1) or ())] for point in range(len(decoded))]
         assert [piece.decode(codec) for piece in pieces] == list(decoded)
+
+
+def test_an_escape_that_never_ends_has_no_place_and_is_no_crash() -> None:
+    data = b"00\x1b)0000000@"
+    assert ByteMap(data, "iso2022_jp", 0, len(data.decode("iso2022_jp", "replace")) + 1).range(0, 3) is None
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,16 @@ class ByteMap:
     def __init__(self, data: bytes, codec: str, skip: int, length: int) -> None:
         self._data, self._codec, self._skip, self._length = data, codec, skip, length
 
-    def range(self, start: int, end: int) -> tuple[int, int]:
-        """The bytes that decode to code points `start` to `end` (end exclusive, not before start)."""
-        first = self._byte(start)
-        return first, max(first, self._byte(end))
+    def range(self, start: int, end: int) -> tuple[int, int] | None:
+        """The bytes that decode to code points `start` to `end` (end exclusive, not before start).
+
+        None where the codec gives up on broken input step by step, though not as a whole: an escape that never ends.
+        """
+        try:
+            first = self._byte(start)
+            return first, max(first, self._byte(end))
+        except UnicodeError:
+            return None
 
     @cached_property
     def _one_to_one(self) -> bool:
