@@ -40,7 +40,7 @@ CLOSED_BY_THE_SEATS = [
      "failed 7/7/1 +RUS,CHN,GUY -USA,GBR,FRA,JPN,KOR,MLT,SVN ~CHE"),
     ("There were eleven in favour of the draft, among them its four sponsors - Guyana, Malta, Japan and Ecuador - and "
      "three abstained: Algeria, Slovenia and Switzerland. China vetoed it.",
-     "vetoed 11/1/3 +GUY,MLT,JPN,ECU ~DZA,SVN,CHE -CHN !CHN"),
+     "vetoed 11/1/3 +GUY,MLT,JPN,ECU ~DZA,SVN,CHE -CHN !CHN @GUY,MLT,JPN,ECU"),
     ("The Americans killed the draft with a veto, one against thirteen, with the British as onlookers.",
      "vetoed 13/1/1 -USA ~GBR !USA"),
 ]

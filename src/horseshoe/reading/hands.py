@@ -81,7 +81,7 @@ def _placed(fact: Fact, side: Ballot, voters: Voters) -> Hand:
 def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
     """The voter phrases of a line that no fact has used and of which some side is said."""
     tags = line.tags("V")
-    if len(tags) > _MOST or all(_used(chunk, facts) for _, chunk in tags):
+    if len(tags) > _MOST or all(_used(chunk, facts, authors=False) for _, chunk in tags):
         return []
     said = cues(line)
     rows = [(at, line.norm.index(">", at) + 1, chunk) for at, chunk in tags]
@@ -89,9 +89,9 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
     others = [at for at, _, c in rows if c.value.nobody or c.value.others] + [at for at, _, _ in voting]
     hands = []
     for at, stop, chunk in voting:
-        if _used(chunk, facts):
-            continue
         some = of_some(line, at, stop, said)
+        if _used(chunk, facts, authors=not some):
+            continue
         found = some or [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
         found += [] if some else [*after(line, stop, said, others), *before(line, at, stop, said)]
         found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)]
@@ -119,13 +119,16 @@ def _happened_at(fact: Fact, chunk: Chunk) -> bool:
     return fact.start < chunk.end and chunk.start < fact.end and fact.modality is Modality.HAPPENED
 
 
-def _used(chunk: Chunk, facts: list[Fact]) -> bool:
-    """Whether a fact tells of these voters; one that only runs over their words does not."""
+def _used(chunk: Chunk, facts: list[Fact], *, authors: bool = True) -> bool:
+    """Whether a fact tells of these voters; one that only runs over their words does not.
+
+    Authors of a text vote too, where it is said (`authors` False).
+    """
     voters: Voters = chunk.value
     for f in facts:
         if not _happened_at(f, chunk):
             continue
-        if f.slot is Slot.SPONSOR:
+        if f.slot is Slot.SPONSOR and authors:
             return True
         if f.slot in (Slot.BALLOT, Slot.VETO):
             told = f.value[1] if f.slot is Slot.BALLOT else f.value

@@ -7,6 +7,7 @@ import re
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality, Proposal
 from horseshoe.reading.authors import owners, sponsors, with_authors
+from horseshoe.reading.authors_near import authors_near
 from horseshoe.reading.clauses import by_clause, by_modality
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Chunk, Line
@@ -249,6 +250,7 @@ def tell(
         return [], line, True
     facts += sponsors(line)
     facts += owners(line)
+    facts += authors_near(line, facts)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     days = _moments(line)

@@ -283,6 +283,9 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
             )
 
 
+_SEAT = re.compile(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
+
+
 def with_drafts(line: Line) -> Line:
     """The line with every phrase for a text folded into one `<D>` token."""
     folded: list[tuple[int, int, str, Draft]] = list(_ones(line))
@@ -329,6 +332,7 @@ def with_drafts(line: Line) -> Line:
                     # who applies for membership is the matter, not the author
                     sponsors=()
                     if re.search(r"\b(?:membership|application|candida|admission)", pre)
+                    or _SEAT.match(line.norm, m.end())
                     else _sponsors(line, pre, head),
                     definite=bool(_DEFINITE.match(pre)),
                     indefinite=bool(re.match(r"(?:an?|another) ", pre)),
