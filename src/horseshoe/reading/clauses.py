@@ -14,6 +14,7 @@ from horseshoe.reading.texts import Draft
 
 _SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
+_FEWEST = 7  # votes that carried a text in the smallest Council
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
 
 
@@ -71,6 +72,8 @@ def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
     if {a.slot, b.slot} == {Slot.VETO, Slot.OUTCOME}:
         return True
     yes = [_yes(f) for f in (a, b)]
+    if a.slot is Slot.VETO and yes[1] is not None:
+        return yes[1] < _FEWEST  # what so few were for was not what the veto stopped
     return None not in yes and yes[0] != yes[1]
 
 

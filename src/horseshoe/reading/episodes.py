@@ -232,7 +232,7 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
     for telling in tellings:
         if waiting and telling.order - waiting[-1].order > 2:
             waiting = []
-        home = None if _goes_on(telling, waiting) else _home(telling, episodes, previous, published)
+        home = None if telling.anew or _goes_on(telling, waiting) else _home(telling, episodes, previous, published)
         if home is None and telling.tells_vote:
             home = Episode()
             episodes.append(home)

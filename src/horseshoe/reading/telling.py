@@ -39,6 +39,7 @@ class Telling:
     seats: int | None = None  # of the Council whose seats its ballots fill, with those of its neighbours (see closing)
     history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
     days: list[Fact] = field(default_factory=list)  # moments of the sentence, whatever it tells
+    anew: bool = False  # of no vote told before ("met the same fate")
     council: bool = False  # it names the Council
     also: bool = False  # "used their vetoes as well": of the vote just told
 

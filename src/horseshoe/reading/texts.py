@@ -40,34 +40,7 @@ class Draft:
 
 # A plain name or adjective before "resolution" is as often the subject as the author: these nearly always are.
 _SUBJECTS = frozenset(
-    [
-        "SYR",
-        "ISR",
-        "PSE",
-        "IRN",
-        "PRK",
-        "SDN",
-        "SSD",
-        "HTI",
-        "MMR",
-        "YEM",
-        "AFG",
-        "IRQ",
-        "MLI",
-        "CYP",
-        "CAF",
-        "COD",
-        "LBN",
-        "LBY",
-        "SOM",
-        "KHM",
-        "TLS",
-        "ESH",
-        "XKX",
-        "BIH",
-        "LBR",
-        "BDI",
-    ]
+    ("SYR ISR PSE IRN PRK SDN SSD HTI MMR YEM AFG IRQ MLI CYP CAF COD LBN LBY SOM KHM TLS ESH XKX BIH LBR BDI").split()
 )
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |a )?(?:resolutions?|"
@@ -111,63 +84,11 @@ _WEAK_HEADS = frozenset(
 _AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _TABLERS = frozenset(
-    [
-        "CHN",
-        "FRA",
-        "GBR",
-        "RUS",
-        "SUN",
-        "USA",
-        "BRA",
-        "JPN",
-        "DEU",
-        "ITA",
-        "ESP",
-        "NOR",
-        "IRL",
-        "NZL",
-        "AUS",
-        "CAN",
-        "MEX",
-        "ARG",
-        "CHL",
-        "CHE",
-        "MLT",
-        "ALB",
-        "ECU",
-        "GAB",
-        "ARE",
-        "KWT",
-        "JOR",
-        "EGY",
-        "TUN",
-        "DZA",
-        "MAR",
-        "PAK",
-        "IND",
-        "IDN",
-        "MYS",
-        "VNM",
-        "NLD",
-        "BEL",
-        "SWE",
-        "POL",
-        "PRT",
-        "AUT",
-        "LUX",
-        "DNK",
-        "FIN",
-        "GUY",
-        "PAN",
-        "SVN",
-        "KOR",
-        "GRC",
-        "TUR",
-        "GHA",
-        "KEN",
-        "URY",
-        "COL",
-    ]
+    (
+        "CHN FRA GBR RUS SUN USA BRA JPN DEU ITA ESP NOR IRL NZL AUS CAN MEX ARG CHL CHE MLT ALB ECU GAB ARE "
+        "KWT JOR EGY TUN DZA MAR PAK IND IDN MYS VNM NLD BEL SWE POL PRT AUT LUX DNK FIN GUY PAN SVN KOR GRC "
+        "TUR GHA KEN URY COL"
+    ).split()
 )
 _AUTHORED = (
     r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|"
@@ -241,21 +162,31 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
 
 
 _DID = (
-    r"(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|gained|obtained|garnered|secured|carried|passed)"
+    r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
+    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?))"
+)
+# "Kuwait's, which ten supported, was vetoed": the text of one of two.
+_THEIRS = Pattern(
+    r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?= (?:(?:also |then )?(?:was|were) (?:then |"
+    r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
+    r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
 )
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
     rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b)"
-    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, "
-    rf"[^,.;<]{{1,60}} , )?{_DID}\b)"
+    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, (?:(?:by|"
+    rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
+    rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
     rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b))"
 )
 
 
 def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
-    """Texts called "one" or "the other"."""
+    """Texts called "one", "the other" or by their author alone."""
+    for m in _THEIRS.finditer(line.norm):
+        yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
     for m in _ONE.finditer(line.norm):
         if m["one"]:
             if line.chunk(m["one"]).value.whole != 1:
@@ -272,14 +203,17 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
         elif m["this"]:
             if line.chunk(m["this"].split()[1]).value.whole == 1:
                 yield m.start(), m.end(), "D", Draft("text", definite=True)
-        elif m["more"]:
-            yield m.start("more"), m.end("more"), "D", Draft("text", definite=True, rival=True)
+        elif m["more"] or m["more1"]:
+            yield *m.span("more" if m["more"] else "more1"), "D", Draft("text", definite=True, rival=True)
         else:
+            authors = [
+                code for tag in re.findall(r"<[LP]\d+>", m["by"] or "") for code in line.chunk(tag).value.members
+            ]
             yield (
                 m.start("other"),
                 m.end("other"),
                 "D",
-                Draft("text", definite=True, rival=m["other"] not in ("the first", "the former")),
+                Draft("text", (*authors,), definite=True, rival=m["other"] not in ("the first", "the former")),
             )
 
 

@@ -186,9 +186,12 @@ _IT_VOTES = (
     r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))"
 )
 _IT = Pattern(
-    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>) ,? ?){0,3}"
+    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>|"
+    r"(?:<N\d+> )?(?:years|months|weeks|days) (?:later|on|earlier)|"
+    r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
     rf"(?P<it>it|they|he|she){_IT_VOTES}"
 )
+_OPENING = re.compile(r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+")  # "On 20 December 2002" before the subject
 # Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
 _IT_LATER = Pattern(
     rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
@@ -196,6 +199,10 @@ _IT_LATER = Pattern(
 )
 
 
+# "In February the two vetoed a second text": those named in the sentence before.
+_THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
+_VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
+_VOTED = re.compile(r" (?:also |then |again |had |have |once more )*(?:vetoed|abstained|voted|did so|opposed|cast)\b")
 _JOINS = _joins()
 
 
@@ -257,9 +264,21 @@ def _pronouns(line: Line, before: Line | None) -> Line:
         )
         if voters:
             found.append((m.start(), m.end(), "V", voters))
+    if before is not None:
+        for at, chunk in line.tags("V"):
+            size = chunk.value.count
+            if _THE_TWO.match(line.text, chunk.start) and size in (2, 3) and not chunk.value.members:
+                end = line.norm.index(">", at) + 1
+                did = _VOTED.match(line.norm, end)
+                voters = (_vetoers(before, size) or _pair(before, len(before.norm), size)) if did else None
+                if voters:
+                    found.append((at, end, "V", voters))
     if before is not None and (it := _IT.match(line.norm)):
         first = before.tags("V")
-        members: tuple[str, ...] = first[0][1].value.members if first and first[0][0] <= 4 else ()
+        opens = _OPENING.match(before.norm)
+        members: tuple[str, ...] = (
+            first[0][1].value.members if first and first[0][0] <= max(4, opens.end() if opens else 0) else ()
+        )
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
     for m in _IT_LATER.finditer(line.norm):
@@ -276,6 +295,13 @@ def _named_last(line: Line, end: int) -> tuple[str, ...]:
         return ()
     members: tuple[str, ...] = named[-1][1].value.members
     return members if named[-1][1].value.bare else ()
+
+
+def _vetoers(line: Line, size: int) -> Voters | None:
+    """The States that vetoed in a sentence, where they are so many."""
+    m = _VETOED.search(line.norm)
+    voters: Voters | None = line.chunk(m["v"] or m["by"]).value if m else None
+    return Voters(voters.members, bare=True) if voters and len(voters.members) == size else None
 
 
 def _pair(line: Line, end: int, size: int) -> Voters | None:

@@ -9,6 +9,7 @@ from datetime import date
 from horseshoe.reading.actions import Modality
 from horseshoe.reading.bodies import Body
 from horseshoe.reading.closing import close_counts
+from horseshoe.reading.echoes import echo
 from horseshoe.reading.history import Counted, histories
 from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.line import Line
@@ -50,6 +51,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         else:
             before = None
     _carry([(tellings, line) for _, tellings, line, _ in told])
+    echo([(tellings, line) for _, tellings, line, foreign in told if not foreign])
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
