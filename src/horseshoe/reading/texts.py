@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from horseshoe.reading.line import Chunk, Line, fold
 from horseshoe.reading.patterns import Pattern
+from horseshoe.reading.texts_states import SUBJECTS, TABLERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,6 @@ class Draft:
     count: Chunk | None = None
 
 
-# A plain name or adjective before "resolution" is as often the subject as the author: these nearly always are.
-_SUBJECTS = frozenset(
-    ("SYR ISR PSE IRN PRK SDN SSD HTI MMR YEM AFG IRQ MLI CYP CAF COD LBN LBY SOM KHM TLS ESH XKX BIH LBR BDI").split()
-)
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |a )?(?:resolutions?|"
     r"decisions?)|"
@@ -80,16 +77,9 @@ _WEAK_HEADS = frozenset(
         "efforts",
     }
 )
-# "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
+# "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
-_TABLERS = frozenset(
-    (
-        "CHN FRA GBR RUS SUN USA BRA JPN DEU ITA ESP NOR IRL NZL AUS CAN MEX ARG CHL CHE MLT ALB ECU GAB ARE "
-        "KWT JOR EGY TUN DZA MAR PAK IND IDN MYS VNM NLD BEL SWE POL PRT AUT LUX DNK FIN GUY PAN SVN KOR GRC "
-        "TUR GHA KEN URY COL"
-    ).split()
-)
 _AUTHORED = (
     r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|"
     r"initiated|crafted|"
@@ -154,9 +144,9 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
         for tag in tags:
             states = line.chunk(tag).value
             strong = bool(m["hy"] or m["pos"]) or (
-                head in _BARE_HEADS and set(states.members) <= _TABLERS and len(states.members) == 1
+                head in _BARE_HEADS and set(states.members) <= TABLERS and len(states.members) == 1
             )
-            if strong or ((states.adjectival or states.attributive) and not set(states.members) & _SUBJECTS):
+            if strong or ((states.adjectival or states.attributive) and not set(states.members) & SUBJECTS):
                 found += [s for s in states.members if s not in found and s != "PSE"]
     return tuple(found)
 
