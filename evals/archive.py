@@ -169,9 +169,10 @@ class Telling:
         return slips
 
     def _apart(self, yes: int, abstain: int) -> bool:
-        """Whether a tally told so wrongly is of no other vote of the days around: it would tell of that one."""
-        wrong = (self._yes + yes, self._no, self._abstain + abstain)
-        return all(v.tally is None or (v.tally.yes, v.tally.no, v.tally.abstain) != wrong for v in self._near)
+        """Whether counts told so wrongly are of no other vote of the days around: they would tell of that one."""
+        wrong = (self._yes + yes, self._abstain + abstain)
+        others = [vote.tally for vote in self._near if vote.tally and vote.id != self._vote.id]
+        return all(wrong != (t.yes, t.abstain) and (not yes or t.yes != wrong[0]) for t in others)
 
     def _demands(self) -> bool:
         return any(clause.verb == "demands" for clause in wording(self._vote.symbol, {"ceasefire"}))

@@ -83,15 +83,9 @@ def story(
     Raises:
         InputError: a report cannot be had, or `about` names no topic.
     """
-    from horseshoe.checking.finding import Checked
-    from horseshoe.record.store import load
-    from horseshoe.story.about import scope
-    from horseshoe.story.account import tell
-    from horseshoe.story.taking import rows
+    from horseshoe.story.door import story as told
 
-    asked = scope(about, _day(since), _day(until))
-    checked = (one if isinstance(one, Checked) else check(one) for one in reports)
-    return tell((rows(one) for one in checked), load(), asked)
+    return told(reports, about=about, since=since, until=until)
 
 
 def vote(symbol: str) -> Vote:

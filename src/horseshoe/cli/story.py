@@ -32,7 +32,7 @@ def story(
     until: str | None = None,
     format: Literal["text", "json", "html"] = "text",
     output: Annotated[Path | None, Parameter(name=["--output", "-o"])] = None,
-    schema: bool = False,
+    schema: Annotated[bool, Parameter(negative="")] = False,
     workspace: Path | None = None,
     published: str | None = None,
     limit: int = _LIMIT,

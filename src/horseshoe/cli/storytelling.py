@@ -48,10 +48,10 @@ class _Teller:
     def tell(self) -> None:
         story = self._story
         put(self._out, inked(one_line(words.title(story)), "strong"))
-        if not (story.reports or story.timeline):
-            self._out.print()
-            put(self._out, inked("Nothing: no report tells of it, and the record holds nothing on it.", "soft"))
         self._section("Reports", story.reports, lambda one: self._report(one.id))
+        if not story.timeline:
+            self._out.print()
+            put(self._out, inked(words.NOTHING, "soft"))
         self._section("What happened", story.timeline, self._entry, most=10_000)
         self._section("Figures", story.ledger, self._series)
         self._section("Alike, and not one", story.alike, self._alike)

@@ -24,6 +24,7 @@ SHAPES = """
 .hs .cell{fill:var(--hs-yes)}.hs .elected{fill:var(--hs-paper);stroke:var(--hs-yes)}
 .hs .need{stroke:var(--hs-ink);stroke-width:1.6}.hs text{fill:var(--hs-ink);text-anchor:middle}
 .hs text.from{text-anchor:start}.hs text.till{text-anchor:end}
+.hs .abstain.full{fill:var(--hs-abstain)}.hs .aside.full{fill:var(--hs-aside)}
 .hs .hollow{fill:var(--hs-paper);stroke-width:1.8}.hs .axis{stroke:var(--hs-soft);stroke-width:1}
 .hs .grid,.hs .stem{stroke:var(--hs-table);stroke-width:1}.hs .step{fill:none;stroke-width:1.6}
 .hs .reach{stroke-width:4;stroke-opacity:.35;stroke-linecap:round}

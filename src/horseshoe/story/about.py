@@ -87,17 +87,21 @@ def _places(item: str | None, title: str | None, topics: frozenset[str]) -> froz
 def on_the_matter(scope: Scope, record: Record) -> list[OnRecord]:
     """Votes, presidential statements and letters under Article 99 on what was asked for, by day."""
     found = [
-        of_vote(vote)
-        for vote in record.votes(since=scope.since, until=scope.until)
-        if scope.concerns(frozenset(topics_of_record(vote.item, vote.title)))
+        of_vote(vote) for vote in record.votes(since=scope.since, until=scope.until) if scope.concerns(_topics_of(vote))
     ]
     found += [
         of_statement(one.symbol, one.date, one.item)
         for one in statements()
-        if scope.holds(one.date) and scope.concerns(frozenset(topics_of_record(one.item, None)))
+        if scope.holds(one.date) and scope.concerns(one.topics)
     ]
     found += [of_letter(one) for one in INVOCATIONS if scope.holds(one.on) and scope.concerns(one.topics)]
     return sorted(found, key=lambda one: one.day)
+
+
+def _topics_of(vote: Vote) -> frozenset[str]:
+    """What a vote is on: its places, and the matters of its text; places the text only names are no subject of it."""
+    matters = frozenset(topic for topic in vote.topics if TOPICS[topic].kind == "matter")
+    return places_of(vote) | topics_of_record(vote.item, vote.title) | matters
 
 
 def runs(told: list[Vote], record: Record) -> list[Vote]:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from horseshoe.checking.clues import in_words
 from horseshoe.story import counters
 from horseshoe.story.ledger import Series, Value
 from horseshoe.story.mentions import Mention
+from horseshoe.story.windows import Window
 
 # Kinds a reader can take for one another.
 _FAMILIES = (
@@ -118,11 +118,7 @@ def _or(told: str | None) -> str:
 
 
 def _day(value: Value) -> str:
-    if value.earliest and value.earliest == value.latest:
-        return in_words(value.earliest)
-    if value.latest and value.earliest:
-        return f"{in_words(value.earliest)} to {in_words(value.latest)}"
-    return f"before {in_words(value.latest)}" if value.latest else "not told"
+    return Window(value.earliest, value.latest).words
 
 
 def clashes(ledger: Iterable[Series]) -> tuple[Clash, ...]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from horseshoe.checking.ladder import leaves
-from horseshoe.council.topics import topics_in
 from horseshoe.reading.names import find_names
 
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -51,12 +49,8 @@ def place(scope: str | None) -> str:
 
 @lru_cache(maxsize=16384)
 def where(scope: str | None) -> str:
-    """The place of a scope: a known place by its topic, else as printed; '' where none is told."""
-    printed = place(scope)
-    known = leaves(topics_in(printed))
-    if len(known) == 1 and len(printed.split()) < 4:
-        return next(iter(known))
-    return printed.casefold().removeprefix("the ")
+    """The place of a scope, for comparing: the Gaza Strip is Gaza, Gaza City and Rafah are not."""
+    return place(scope).casefold().removeprefix("the ").removesuffix(" strip")
 
 
 @lru_cache(maxsize=16384)

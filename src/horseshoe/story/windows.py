@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from horseshoe.checking.clues import in_words
 from horseshoe.story.rows import ReportRow, TellingRow
 
 NEWS = timedelta(days=4)  # news is of today or the days before
@@ -28,6 +29,19 @@ class Window:
     def days(self) -> int | None:
         """How many days; None where an end is open."""
         return (self.latest - self.earliest).days + 1 if self.earliest and self.latest else None
+
+    @property
+    def words(self) -> str:
+        """'8 December 2023', '5 to 9 October 2023', 'before 8 December 2023', 'day not told'."""
+        first, last = self.earliest, self.latest
+        if first and last:
+            if first == last:
+                return in_words(first)
+            one_month = (first.year, first.month) == (last.year, last.month)
+            return f"{first.day if one_month else in_words(first)} to {in_words(last)}"
+        if last:
+            return f"before {in_words(last)}"
+        return f"after {in_words(first)}" if first else "day not told"
 
     def meets(self, other: Window) -> bool:
         """Whether the two can be one day."""

@@ -20,7 +20,7 @@ _SHOWN = 3  # tellings quoted of one event; the others are referred to
 def account(story: Story, refs: Refs) -> str:
     """The timeline as a list; a sentence where it is empty."""
     if not story.timeline:
-        return '<p class="none">No report tells of anything the Council did, and the record holds nothing on it.</p>'
+        return f'<p class="none">{words.NOTHING}</p>'
     events = {event.id: event for event in story.events}
     missing: dict[str, list[Untold]] = defaultdict(list)
     for one in story.untold:

@@ -42,7 +42,7 @@ def timeline_picture(story: Story, *, key: str = "timeline", alone: bool = True)
     scale = Scale(min(days), max(days), _EDGE, _WIDTH - _EDGE)
     told, others = [m for m in marks if m.told], [m for m in marks if not m.told]
     above, below = _lanes(told, scale), _lanes(others, scale)
-    axis = 16 + _LANE * (1 + max((lane for _, lane in above), default=0))
+    axis = 26 + _LANE * (1 + max((lane for _, lane in above), default=0))
     height = axis + 34 + _LANE * (1 + max((lane for _, lane in below), default=0))
     body = _axis(scale, axis)
     body += "".join(_drawn(mark, lane, scale, axis, up=True) for mark, lane in above)
@@ -81,18 +81,19 @@ def ink(one: OnRecord | None, event: Event | None) -> str:
 
 
 def _lanes(marks: Sequence[_Mark], scale: Scale) -> list[tuple[_Mark, int]]:
-    """The lane of each label: the nearest to the line that is free where it begins."""
+    """The lane of each label: the nearest to the line that is free. The later are placed first, so that the stem of an
+    earlier one, which goes further out, passes before their labels and not through them."""
     free: list[float] = []
     placed = []
-    for mark in marks:
+    for mark in reversed(marks):
         start, end = _reach(mark, scale)
-        lane = next((n for n, until in enumerate(free) if until <= start), len(free))
+        lane = next((n for n, since in enumerate(free) if end <= since), len(free))
         if len(marks) > _LABELLED or lane >= _LANES:
             placed.append((mark, -1))
             continue
-        free[lane : lane + 1] = [end + 8]
+        free[lane : lane + 1] = [start - 8]
         placed.append((mark, lane))
-    return placed
+    return placed[::-1]
 
 
 def _reach(mark: _Mark, scale: Scale) -> tuple[float, float]:
@@ -109,10 +110,10 @@ def _turned(mark: _Mark, scale: Scale) -> bool:
 def _drawn(mark: _Mark, lane: int, scale: Scale, axis: float, *, up: bool) -> str:
     x = scale.x(mark.day)
     title = f"<title>{escape(f'{day(mark.day)}: {mark.full}')}</title>"
-    dot = circle(x, axis, 5.5, mark.ink) if up else circle(x, axis + 12, 4, f"{mark.ink} hollow")
+    dot = circle(x, axis, 5.5, f"{mark.ink} full") if up else circle(x, axis + 12, 4, f"{mark.ink} hollow")
     if lane < 0:
         return f"<g>{title}{dot}</g>"
-    base = axis - 12 - _LANE * lane if up else axis + 32 + _LANE * lane
+    base = axis - 20 - _LANE * lane if up else axis + 32 + _LANE * lane
     stem = line(x, axis - 6 if up else axis + 17, x, base + 3 if up else base - 9, "stem")
     side = "till" if _turned(mark, scale) else "from"
     label = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -38,10 +39,8 @@ def step_chart(series: Sequence[Series], *, key: str = "steps", alone: bool = Tr
     points = [point for _, row in shown for point in row]
     if len(points) < 2 or len({point.first for point in points}) < 2:
         return ""
-    across = Scale(min(p.first for p in points), max(p.last for p in points), _LEFT + 12, _WIDTH - _RIGHT - 60)
-    top = max(point.high for point in points) * 1.08
-    foot = 0.0 if min(p.low for p in points) < top * 0.6 else min(p.low for p in points) * 0.92
-    up = _Up(foot, top)
+    across = Scale(min(p.first for p in points), max(p.last for p in points), _LEFT + 12, _WIDTH - _RIGHT - 40)
+    up = _Up(max(point.high for point in points) * 1.12)  # from nought: what is half as high is half as many
     body = _frame(across, up)
     for (one, row), ink in zip(shown, _INKS, strict=False):
         body += _steps(row, across, up, ink) + "".join(_drawn(one, p, across, up, ink) for p in row)
@@ -52,13 +51,18 @@ def step_chart(series: Sequence[Series], *, key: str = "steps", alone: bool = Tr
 
 @dataclass(frozen=True, slots=True)
 class _Up:
-    """Numbers on the upright."""
+    """Numbers on the upright, from nought."""
 
-    foot: float
     top: float
 
     def y(self, value: float) -> float:
-        return _HEIGHT - _FOOT - (_HEIGHT - _TOP - _FOOT) * (value - self.foot) / ((self.top - self.foot) or 1)
+        return _HEIGHT - _FOOT - (_HEIGHT - _TOP - _FOOT) * value / (self.top or 1)
+
+    def marks(self) -> list[float]:
+        """Round numbers, three to six of them."""
+        size = 10.0 ** math.floor(math.log10(self.top or 1))
+        step = next(size * part for part in (0.2, 0.5, 1, 2) if self.top / (size * part) < 6)
+        return [step * n for n in range(int(self.top / step) + 1)]
 
 
 def _points(series: Series) -> list[_Point]:
@@ -68,18 +72,17 @@ def _points(series: Series) -> list[_Point]:
             value.low if value.low is not None else value.high,
             value.high if value.high is not None else value.low,
         )
-        first, last = value.earliest or value.latest, value.latest or value.earliest
+        first, last = value.earliest, value.latest  # of a day known only to be before another nothing can be drawn
         if low is not None and high is not None and first and last and value.comparator != "vague":
             found.append(_Point(first, last, low, high, value))
     return sorted(found, key=lambda point: (point.last, point.low))
 
 
 def _frame(across: Scale, up: _Up) -> str:
-    body = line(_LEFT, up.y(up.foot), _WIDTH - _RIGHT, up.y(up.foot), "axis")
-    for n in range(4):
-        value = up.foot + (up.top / 1.08 - up.foot) * n / 3
-        body += line(_LEFT, up.y(value), _WIDTH - _RIGHT, up.y(value), "grid")
-        body += _label(_LEFT - 6, up.y(value) + 3.5, words.figure(round(value)), "till soft", 10)
+    body = ""
+    for value in up.marks():
+        body += line(_LEFT, up.y(value), _WIDTH - _RIGHT, up.y(value), "grid" if value else "axis")
+        body += _label(_LEFT - 6, up.y(value) + 3.5, words.figure(value), "till soft", 10)
     for at, label in ticks(across.first, across.last):
         x = across.x(at)
         body += line(x, _HEIGHT - _FOOT, x, _HEIGHT - _FOOT + 4, "axis") + _label(x, _HEIGHT - 8, label, "soft", 10)
@@ -107,9 +110,12 @@ def _drawn(series: Series, point: _Point, across: Scale, up: _Up, ink: str) -> s
         body += line(last, high, last, high - 14, f"step {ink}") + _arrow(last, high - 14, ink, up=True)
     if point.value.comparator in ("at_most", "less_than"):
         body += line(last, high, last, high + 14, f"step {ink}") + _arrow(last, high + 14, ink, up=False)
+    body += circle(last, high, 4, f"{ink} full")
     about = "~" if point.value.comparator == "about" else ""
-    body += circle(last, high, 4, ink)
-    return f"<g>{body}{_label(last + 8, high + 4, f'{about}{words.figure(point.high, series.unit)}', 'from', 11)}</g>"
+    named = f"{about}{words.figure(point.high, series.unit)}" + (f", {series.counter}" if series.counter else "")
+    left = last + 8 + 5.6 * len(named) > _WIDTH
+    at = min(first, last) - 8 if left else last + 8
+    return f"<g>{body}{_label(at, high + 4, named, 'till' if left else 'from', 11)}</g>"
 
 
 def _when(point: _Point) -> str:

@@ -12,6 +12,7 @@ from horseshoe.story.copies import Change
 from horseshoe.story.events import Event, OnRecord
 from horseshoe.story.ledger import Series, Value
 from horseshoe.story.positions import Act, Position
+from horseshoe.story.windows import Window
 
 _KINDS = {
     "vote": "Vote", "draft": "Draft", "statement": "Statement sought", "meeting": "Meeting",
@@ -32,6 +33,7 @@ _COMPARATORS = {
     "exactly": "", "about": "about ", "at_least": "at least ", "more_than": "more than ", "at_most": "at most ",
     "less_than": "less than ", "vague": "",
 }  # fmt: skip
+NOTHING = "No report tells of anything the Council did on this, and the record holds nothing on it."
 _PLACES = 3
 
 
@@ -78,15 +80,7 @@ def report_day(report: Report) -> str:
 
 def when(earliest: date | None, latest: date | None) -> str:
     """'8 December 2023', '5 to 9 October 2023', 'before 8 December 2023', 'day not told'."""
-    if earliest and latest:
-        if earliest == latest:
-            return day(earliest)
-        if (earliest.year, earliest.month) == (latest.year, latest.month):
-            return f"{earliest.day} to {day(latest)}"
-        return f"{day(earliest)} to {day(latest)}"
-    if latest:
-        return f"before {day(latest)}"
-    return f"after {day(earliest)}" if earliest else "day not told"
+    return Window(earliest, latest).words
 
 
 def short(value: date | None) -> str:
