@@ -7,7 +7,7 @@ telling is held only against groups of its kind on its few days, or of its own r
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -49,10 +49,13 @@ def gather(tellings: Iterable[TellingRow], reports: dict[str, Window]) -> list[G
     others: list[Group] = []
     by_day: dict[tuple[str, date], list[Group]] = defaultdict(list)
     by_report: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    voted: dict[tuple[str, str], str] = {}  # vote told at a place of a report
     for telling in tellings:
         kind = _CLASS.get(telling.kind, telling.kind)
-        if telling.vote is not None:
-            matched.setdefault(telling.vote, Group("vote", vote=telling.vote)).tellings.append(telling)
+        vote = telling.vote or (_voted_on(telling, voted) if telling.kind == "draft" else None)
+        if vote is not None:
+            matched.setdefault(vote, Group("vote", vote=vote)).tellings.append(telling)
+            voted |= {(telling.report, place): vote for place in telling.places}
             continue
         window = of_telling(telling, reports.get(telling.report, OPEN))
         own = by_report[kind, telling.report]
@@ -71,6 +74,11 @@ def gather(tellings: Iterable[TellingRow], reports: dict[str, Window]) -> list[G
             if group not in by_day[kind, day]:
                 by_day[kind, day].append(group)
     return [*matched.values(), *_sittings(others)]
+
+
+def _voted_on(telling: TellingRow, voted: Mapping[tuple[str, str], str]) -> str | None:
+    """A draft told in the very sentence that tells of a vote is what is voted on."""
+    return next((voted[telling.report, place] for place in telling.places if (telling.report, place) in voted), None)
 
 
 def _days(window: Window) -> Iterator[date]:
