@@ -55,15 +55,14 @@ def check(report: str | bytes | Path, published: str | None = None) -> Checked:
 
 def read(report: str | bytes | Path, published: str | None = None) -> Reading:
     """Read a report: actions, claims, figures and quotes, each with the place it stands; arguments as for `check`."""
-    from horseshoe.reading.opened import open_page
+    from horseshoe.reading.opened import bytes_of, open_page
     from horseshoe.reading.report import read as read_page
 
     if published is not None:
         from datetime import date
 
         date.fromisoformat(published)
-    data, source = _opened(report)
-    return read_page(open_page(data, source), published)
+    return read_page(open_page(*bytes_of(report)), published)
 
 
 def story(
@@ -165,25 +164,6 @@ def _day(value: date | str | None) -> date | None:
     from datetime import date
 
     return date.fromisoformat(value) if isinstance(value, str) else value
-
-
-def _opened(report: str | bytes | Path) -> tuple[bytes, str]:
-    if isinstance(report, bytes):
-        return report, "<bytes>"
-    from pathlib import Path
-
-    if isinstance(report, str):
-        # A report of one line that is also a path would be a strange report.
-        short = len(report) < 1024 and "\n" not in report
-        if not (short and Path(report).is_file()):
-            return report.encode(), "<text>"
-        report = Path(report)
-    from horseshoe.errors import InputError
-
-    try:
-        return report.read_bytes(), str(report)
-    except OSError as error:
-        raise InputError(error.strerror or "cannot be read", where=str(report)) from error
 
 
 def _show_in_notebooks() -> None:

@@ -1,9 +1,11 @@
-"""Which kind of report these bytes are, and so which reader takes them."""
+"""A report's bytes, however it was given; which kind they are, and so which reader takes them."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from horseshoe.errors import InputError
 from horseshoe.reading.page import Page
 from horseshoe.reading.plain import read_plain
 
@@ -26,6 +28,26 @@ def open_page(data: bytes, source: str, media_type: str | None = None) -> Page:
 
         return read_html(data, source, charset=_charset(media_type))
     return read_plain(data, source)
+
+
+def bytes_of(report: str | bytes | Path) -> tuple[bytes, str]:
+    """Bytes and source of a report given as text, bytes, a path, or a line of text that is the path of a file.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    if isinstance(report, bytes):
+        return report, "<bytes>"
+    if isinstance(report, str):
+        # A report of one line that is also a path would be a strange report.
+        short = len(report) < 1024 and "\n" not in report
+        if not (short and Path(report).is_file()):
+            return report.encode(), "<text>"
+        report = Path(report)
+    try:
+        return report.read_bytes(), str(report)
+    except OSError as error:
+        raise InputError(error.strerror or "cannot be read", where=str(report)) from error
 
 
 def _charset(media_type: str | None) -> str | None:

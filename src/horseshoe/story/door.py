@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from horseshoe.checking.check import check
 from horseshoe.checking.finding import Checked
+from horseshoe.reading.opened import bytes_of, open_page
+from horseshoe.reading.report import read
 from horseshoe.record.store import load
 from horseshoe.story.about import scope
 from horseshoe.story.account import Story, tell
@@ -21,11 +24,10 @@ def story(
     until: date | str | None = None,
 ) -> Story:
     """As `horseshoe.story` says."""
-    from horseshoe import check
-
+    record = load()
     asked = scope(about, _day(since), _day(until))
-    checked = (one if isinstance(one, Checked) else check(one) for one in reports)
-    return tell((rows(one) for one in checked), load(), asked)
+    checked = (one if isinstance(one, Checked) else check(read(open_page(*bytes_of(one))), record) for one in reports)
+    return tell((rows(one) for one in checked), record, asked)
 
 
 def _day(value: date | str | None) -> date | None:
