@@ -1,7 +1,7 @@
-"""What the Council does besides voting, on reports of our own: python -m evals.events [open|held] [--errors]
+"""What the Council does besides voting, on reports of our own: python -m evals.events [open|held|strangers] [--errors]
 
 Each block of a file says what must come out and then the report. Counted are events other than a vote taken, by kind
-and modality; outcome and States only where the block gives them.
+and modality; outcome and States only where the block gives them. `strangers` are about other bodies.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+HALVES = ("open", "held", "strangers")
 EVENTS = Path(__file__).parent / "events"
 Wanted = tuple[str, str, str, frozenset[str]]
 
@@ -29,6 +30,8 @@ class EventScore:
 
     def numbers(self) -> dict[str, float]:
         """What is printed and held by floors.toml."""
+        if not self.told:  # only reports about other bodies
+            return {"invented": -self.extra}
         return {
             "events_found": round(self.found / self.told, 4),
             "events_right": round(self.found / max(1, self.found + self.extra), 4),
@@ -95,7 +98,7 @@ def _told(found: list[dict[str, Any]]) -> list[str]:
 
 
 def main() -> None:
-    for half in [h for h in sys.argv[1:] if not h.startswith("-")] or ["open", "held"]:
+    for half in [h for h in sys.argv[1:] if not h.startswith("-")] or HALVES:
         total = score(half)
         print(f"{half}: {total.told} events, " + ", ".join(f"{k} {v:g}" for k, v in total.numbers().items()))
         if "--errors" in sys.argv:

@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import floors, pages, samples, score, seeds, stories
+from evals import events, floors, pages, samples, score, seeds, stories, words
 from evals.archive import REPORTS
 from evals.product import document
 
@@ -67,6 +67,8 @@ def sample_numbers() -> dict[str, float]:
 def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
     scores: floors.Scores = {part: score.score_part(part, document).numbers() for part in score.PARTS}
+    scores |= {f"events_{half}": events.score(half).numbers() for half in events.HALVES}
+    scores |= {f"words_{half}": words.score(half).numbers() for half in ("open", "held")}
     scores["pages"] = pages.scores().numbers()
     scores["stories"] = stories.scores().numbers()
     if "--all" in sys.argv:

@@ -237,3 +237,32 @@ def test_furniture_counts_nobody() -> None:
     assert (
         figures("Talks ended.\n\nImage: Rescuers search for 12 people killed in the blast (AFP - Getty Images)\n") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "counts", "low", "high", "comparator"),
+    [
+        ("The ministry said 20 to 30 bodies had been pulled from the rubble.", "killed", 20, 30, "about"),
+        ("The death toll in Herat has passed 2,000, officials said.", "killed", 2000, None, "more_than"),
+        ("Up to 300 Rohingya were feared drowned.", "killed", None, 300, "at_most"),
+        ("At least nine members of one family died.", "killed", 9, None, "at_least"),
+        ("The Taliban said eight civilians, three of them women, had been martyred.", "killed", 8, 8, "exactly"),
+        ("The toll, which the opposition puts at 1,400, could not be verified.", "killed", 1400, 1400, "exactly"),
+        ("Some 14 million people, a third of the population, have been uprooted.", "displaced", 14e6, 14e6, "about"),
+        ("Two Russian soldiers were captured, Kyiv said.", "detained", 2, 2, "exactly"),
+    ],
+)
+def test_more_ways_to_count(text: str, counts: str, low: float | None, high: float | None, comparator: str) -> None:
+    first = figures(text)[0]
+    assert (first.counts, first.low, first.high, first.comparator) == (counts, low, high, comparator)
+
+
+def test_who_counts_inside_the_sentence_goes_before_who_tells_it() -> None:
+    found = figures("Israel says 116 hostages are still held, 41 of whom the army says are dead.")
+    assert [f.attribution for f in found] == [("Israel",), ("army",)]
+    assert found[1].counts == "hostages_dead"
+
+
+@pytest.mark.parametrize("text", ["Nine in ten Syrians live in poverty.", "They voted by 20 to 30.", "It sat on 20 to 30."])
+def test_what_counts_nobody(text: str) -> None:
+    assert not figures(text)

@@ -252,3 +252,25 @@ def test_a_span_is_a_place_also_where_the_same_words_stand_twice() -> None:
     text = '😀 "No," he wrote.\n\nThe Cuban envoy said: "No, never again e\u0301."'
     last = quotes(text)[-1]
     assert last.spans[0].start == text.rindex("No, never")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "state"),
+    [
+        ('Nebenzia replied: "Wait and see."', "Vassily Nebenzia", "RUS"),
+        ("Lavrov said Moscow would not be lectured.", "Sergei Lavrov", "RUS"),
+        ("Woodward, whose country holds the pen on Yemen, said she hoped it would hold.", "Woodward", None),
+        ("Thousands have fled, according to the Assistance Association for Political Prisoners.",
+         "Assistance Association for Political Prisoners", None),
+        ("Two soldiers were taken prisoner, the Ukrainian ministry claimed; Moscow denied it.",
+         "Ukrainian ministry", "UKR"),
+        ('Kelley Currie, then the US deputy ambassador, likened the rules to "a straitjacket".', "Kelley Currie", "USA"),
+    ],
+)  # fmt: skip
+def test_a_speaker_in_full_and_nobody_elses_state(text: str, speaker: str, state: str | None) -> None:
+    first = quotes(text)[0]
+    assert (first.speaker, first.state) == (speaker, state)
+
+
+def test_words_retold_that_hold_words_quoted_are_mixed() -> None:
+    assert only("The text is 'legally binding', according to Malta's ambassador.").kind is QuoteKind.MIXED

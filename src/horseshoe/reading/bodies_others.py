@@ -120,6 +120,20 @@ CIVIC = frozenset(
         "clerical",
         "advisory",
         "university",
+        "atlantic",
+        "climate",
+        "chess",
+        "football",
+        "science",
+        "medical",
+        "youth",
+        "workers",
+        "teachers",
+        "tenants",
+        "family",
+        "company",
+        "bar",
+        "synod",
     ]
 )
 # Capitalised words that may stand before "Council" and are no part of a name.
@@ -235,6 +249,12 @@ _STATE_BEFORE = re.compile(
     r"[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
 )
 _BEFORE_ENDS = ("supreme", "national", "homeland", "federal", "state", "presidential", "internal", "and", "&")
+_OWNED = re.compile(
+    r"\b(?:company|firm|club|bank|university|school|college|family|village|corporation|association|party|church|agency|"
+    r"ministry|bloc|alliance|federation|union|kingdom|junta|regime|province|region)['’]s\s+(?:[a-z]+\s+)?\Z"
+)
+_ANYONES = re.compile(r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|body|organi[sz]ation|today|yesterday|\w+day|month|"
+                      r"week|year)['’])[\w-]+['’]s\s+\Z")
 _STATE_ALONE = re.compile(rf"\b(?:{_STATES})\s+\Z")
 _COUNCIL_NOUNS = re.compile(
     r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|"
@@ -264,6 +284,11 @@ def is_stranger_after(text: str, end: int) -> bool:
 def of_a_state(text: str, start: int, end: int) -> int | None:
     """Where the name of a State's or a region's security council begins; its last two words are at start:end."""
     low = max(0, start - 60)
+    m = _OWNED.search(text, low, start)
+    if m is None and text[start].islower():
+        m = _ANYONES.search(text, low, start)
+    if m is not None:
+        return m.start()
     told = text[low:start].rstrip().lower().endswith(_BEFORE_ENDS)
     m = _STATE_BEFORE.search(text, low, start) if told else None
     if m is not None and m.group().strip():

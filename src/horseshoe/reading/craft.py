@@ -58,7 +58,17 @@ _DATELINE = re.compile(
     r"\A[^\n]{0,80}\b(?:GENEVA|VIENNA|BRUSSELS|STRASBOURG|ADDIS\s+ABABA|THE\s+HAGUE|Geneva|Vienna|Brussels|"
     r"Addis\s+Ababa)\s*(?:,|-|–|—|\()"
 )
+# With these about, a council without a name is a town's, a school's or a league's.
+_CIVIC = re.compile(
+    r"(?i)\b(?:mayor|aldermen|councillors?|prefect|headteacher|chess|football|soccer|cricket|olympic|athletics|rugby|"
+    r"tenants|parishioners|zoning|bypass|ratepayers|referees?)\b"
+)
 _OFFICE = re.compile(r"\bGuterres\b|\b[Ss]ecretary-[Gg]eneral\b|\bUN\s+[Cc]harter\b")
+
+
+def is_civic(text: str) -> bool:
+    """Whether a report speaks of a town, a school or a sport."""
+    return bool(_CIVIC.search(text))
 
 
 def craft(marks: Marks, *, votes: bool) -> int:

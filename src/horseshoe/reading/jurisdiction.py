@@ -11,7 +11,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.actions import Modality
 from horseshoe.reading.bodies import Body, BodyMention, is_alike, speaks_of_council
-from horseshoe.reading.craft import craft
+from horseshoe.reading.craft import craft, is_civic
 from horseshoe.reading.facts import Slot
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.pretence import is_pretence
@@ -27,7 +27,7 @@ _COMPANY = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:EU|E\.U\.|European\s+(?:Union|Council|Commission)|Brussels|NATO|WTO|World\s+Trade|OSCE|OAS|G-?7|G-?20|"
     r"ASEAN|Common\s+Market|Bundes\w+|"
-    r"OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|"
+    r"climate\s+(?:summit|talks|conference)|OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|"
     r"Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
 )
 _TEXTS = frozenset({"resolution", "draft", "draft resolution", "text", "draft text"})
@@ -61,6 +61,7 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     points += (len(voters) >= 2) + bool(voters & _PERMANENT)
     if not vetoers and not bodies & {Body.BARE, Body.UN} and _ELSEWHERE.search(marks.text):
         points -= 2
+    points -= 2 * is_civic(marks.text)
     told = craft(marks, votes=any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings))
     points += told
     closing = max(2 * any(_closes(t) for t in tellings), _closes_over(tellings))

@@ -140,7 +140,7 @@ class Marks:
 
 
 _AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
-_CITED = ("article", "articles", "rule", "rules", "chapter", "paragraph", "para.", "section")  # "Article 99": no count
+_CITED = ("article", "articles", "art.", "rule", "rules", "chapter", "paragraph", "para.", "section")  # no count
 _BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
 _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
 

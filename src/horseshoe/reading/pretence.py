@@ -18,7 +18,9 @@ _SURE = re.compile(
     r"shows|imagines|depicts)|"
     r"in\s+(?:the|a|his|her|this|one)\s+(?:film|movie|novel|series|episode|play|game|thriller|sitcom|comic|"
     r"screenplay)\b"
-    r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|stars\s+out\s+of\s+(?:five|5|ten|10)|"
+    r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|(?:the|a|his|her|this)\s+(?:film|movie|novel|play|"
+    r"sitcom|thriller|video\s*game)['’]s|"
+    r"school['’]s\s+(?:United\s+Nations|UN|model|mock)|\(aged\s+\w+\)|stars\s+out\s+of\s+(?:five|5|ten|10)|"
     r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
     r"best\s+delegate|crisis\s+committee|"
     r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
@@ -47,7 +49,7 @@ _CUES = (
         "in-game", "board game", "gameplay", "screenplay", "box office",
     "season ", "sci-fi", "student", "fiction", "fictitious", "starring", "alternate", "played by", "novel", "gamer",
         "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
-    "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "schools",
+    "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "school",
         "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "victory points",
     "wooden", "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
 )  # fmt: skip
