@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 import httpx
 
+from horseshoe.cli.serve import _listen
 from tests.desk import COMMAND, desk
 
 
@@ -74,3 +75,8 @@ def test_a_mail_address_for_errors_stands_on_every_vote() -> None:
     with serving("--contact", "desk@example.org") as (_, address), httpx.Client(timeout=30) as client:
         page = client.get(f"{address}/vote/S/2024/239").text
         assert "mailto:desk@example.org?subject=Error%20in%20S/2024/239" in page
+
+
+def test_answers_do_not_wait_for_nagle() -> None:
+    with _listen("127.0.0.1", 0) as listening:
+        assert listening.proto == socket.IPPROTO_TCP  # asyncio sets TCP_NODELAY on such sockets alone

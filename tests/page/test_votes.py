@@ -174,3 +174,14 @@ def test_the_csv_downloaded_has_the_rows_on_the_screen(walker: Walker) -> None:
     shown = page.locator(".votes .symbol").all_inner_texts()
     assert [row["id"] for row in rows][: len(shown)] == shown
     assert f"{len(rows)} votes on which Russia" in page.locator(".said").inner_text()
+
+
+def test_a_tally_reads_the_same_from_right_to_left(walker: Walker) -> None:
+    page = walker.open(LONE)
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    tally = page.locator(".votes .tally").first
+    assert tally.evaluate("one => getComputedStyle(one).direction") == "ltr"
+    drawing = walker.open("/vote/S/2024/239")
+    drawing.evaluate("document.documentElement.dir = 'rtl'")
+    assert drawing.locator(".drawing svg text").first.evaluate("one => getComputedStyle(one).direction") == "ltr"
+    assert drawing.evaluate("document.documentElement.scrollWidth") <= 1440

@@ -21,7 +21,7 @@ SHAPES = """
 .hs .bar-abstain{stroke:var(--hs-abstain);stroke-width:2.6;stroke-linecap:round}
 .hs .bar-aside{stroke:var(--hs-aside);stroke-width:2.2;stroke-linecap:round}
 .hs .ring{fill:none;stroke:var(--hs-no);stroke-width:1.6}.hs .table{fill:none;stroke:var(--hs-table)}
-.hs .cell{fill:var(--hs-yes)}.hs .elected{fill:var(--hs-paper);stroke:var(--hs-yes)}
+.hs{direction:ltr}.hs .cell{fill:var(--hs-yes)}.hs .elected{fill:var(--hs-paper);stroke:var(--hs-yes)}
 .hs .need{stroke:var(--hs-ink);stroke-width:1.6}.hs text{fill:var(--hs-ink);text-anchor:middle}
 .hs text.from{text-anchor:start}.hs text.till{text-anchor:end}
 .hs .abstain.full{fill:var(--hs-abstain)}.hs .aside.full{fill:var(--hs-aside)}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
-from horseshoe.page import assets, errors, refusing
+from horseshoe.page import assets, errors, paths, refusing
 from horseshoe.page.bench import Bench
-from horseshoe.page.headers import Headers
+from horseshoe.page.headers import Headers, Message, Scope
 from horseshoe.page.house import House, Settings
 from horseshoe.page.judging import ready
 from horseshoe.page.logs import Access
@@ -32,7 +35,14 @@ def create_app(record: Record, settings: Settings) -> FastAPI:
         settings: see `horseshoe.page.house.Settings`.
     """
     # No page of FastAPI's own: those fetch their scripts from elsewhere.
-    app = FastAPI(title="Horseshoe", version=__version__, description=_ABOUT.strip(), docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Horseshoe",
+        version=__version__,
+        description=_ABOUT.strip(),
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_warmed,
+    )
     app.state.house = House(record, settings)
     app.state.bench = Bench(settings.bounds, ready)
     errors.handle(app)
@@ -45,6 +55,25 @@ def create_app(record: Record, settings: Settings) -> FastAPI:
     app.add_middleware(Headers, hosts=settings.hosts)
     app.add_middleware(Access)
     return app
+
+
+@asynccontextmanager
+async def _warmed(app: FastAPI) -> AsyncIterator[None]:
+    """Ask one page of ourselves first: routes are put together when they are first asked for, all of them at once."""
+    path = paths.vote_path(app.state.house.record.all[-1])
+    scope: Scope = {
+        "type": "http", "method": "GET", "path": path, "query_string": b"", "headers": [(b"host", b"localhost")],
+        "server": None, "client": None, "scheme": "http", "http_version": "1.1", "root_path": "", "state": {},
+    }  # fmt: skip
+
+    async def ask() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def hear(_: Message) -> None:
+        return None
+
+    await app(scope, ask, hear)
+    yield
 
 
 async def _health() -> JSONResponse:

@@ -5,6 +5,7 @@ Only what carries an ETag is kept, whole, up to a number of bytes; what was aske
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -24,11 +25,16 @@ class Kept:
 
 
 class Shelf:
-    """Answers GET from what is kept, keeps what may be, and says 304 to whoever has it already."""
+    """Answers GET from what is kept, keeps what may be, and says 304 to whoever has it already.
+
+    Attributes:
+        kept: answers by path and query, what was asked for last at the end.
+    """
 
     def __init__(self, app: App, room: int = ROOM) -> None:
         self._app, self._room, self._held = app, room, 0
-        self._kept: OrderedDict[tuple[bytes, bytes], Kept] = OrderedDict()
+        self.kept: OrderedDict[tuple[bytes, bytes], Kept] = OrderedDict()
+        self._making: dict[tuple[bytes, bytes], asyncio.Event] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
@@ -36,14 +42,26 @@ class Shelf:
             await self._app(scope, receive, send)
             return
         key = (scope.get("raw_path") or scope["path"].encode(), scope["query_string"])
-        if found := self._kept.get(key):
-            self._kept.move_to_end(key)
+        if key in self._making:  # fifty that ask for the same page at once have it made once
+            await self._making[key].wait()
+        if found := self.kept.get(key):
+            self.kept.move_to_end(key)
         else:
-            found = await self._ask(scope, receive, send)
+            found = await self._made(key, scope, receive, send)
             if found is None:
                 return
-            self._keep(key, found)
         await _give(found, scope, send)
+
+    async def _made(self, key: tuple[bytes, bytes], scope: Scope, receive: Receive, send: Send) -> Kept | None:
+        done = self._making.setdefault(key, asyncio.Event())
+        try:
+            found = await self._ask(scope, receive, send)
+            if found is not None:
+                self._keep(key, found)
+            return found
+        finally:
+            self._making.pop(key, None)
+            done.set()
 
     async def _ask(self, scope: Scope, receive: Receive, send: Send) -> Kept | None:
         """The app's answer held back whole where it may be kept; passed on as it comes where not."""
@@ -67,11 +85,11 @@ class Shelf:
     def _keep(self, key: tuple[bytes, bytes], found: Kept) -> None:
         if len(found.body) > LARGEST:
             return
-        if key not in self._kept:
+        if key not in self.kept:
             self._held += len(found.body)
-        self._kept[key] = found
+        self.kept[key] = found
         while self._held > self._room:
-            _, gone = self._kept.popitem(last=False)
+            _, gone = self.kept.popitem(last=False)
             self._held -= len(gone.body)
 
 
