@@ -29,7 +29,7 @@ _BETWEEN = (
 )
 _MET = (
     r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
-    r"reconvened?s?|assembled?|took up|takes up)"
+    r"reconvened?s?|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up)"
 )
 _MEETING = Pattern(
     rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
@@ -37,7 +37,8 @@ _MEETING = Pattern(
     rf"|{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b"
     r"|(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
     r"emergency )?(?:meeting|session|debate|briefing|discussion)"
-    r"|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking (?:to|at|before|in)|spoke (?:to|"
+    r"|called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking "
+    r"(?:to|at|before|in)|spoke (?:to|"
     r"before|in|at)|"
     rf"appear(?:ed|s|ing) before|picture (?:[\w-]+ ){{0,3}}?for|clashed (?:at|in)|traded (?:barbs|accusations) (?:at|"
     r"in)|"

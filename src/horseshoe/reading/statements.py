@@ -120,7 +120,8 @@ _SAID = Pattern(
     rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
     rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|"
     rf"expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|"
-    rf"outrage|sympathy|support|dismay)|condol\w+)|"
+    rf"outrage|sympathy|support|dismay)|condol\w+|spoke with one voice)|"
+    rf"president (?:[^.;]{{0,60}}? )?(?P<verb3>read (?:out )?(?:a|the) (?:text|declaration|communiqué))|"
     rf"president (?:[^.;]{{0,60}}? )?(?P<verb2>appealed|condemned|called|urged|expressed|voiced|deplored|spoke|said) "
     rf"(?:[^.;]{{0,30}}? )?"
     rf"(?:on behalf of|in the name of|for) (?:all )?(?:the |its |of )*(?:{_C}|{_V}|members|fifteen|whole {_C})"
@@ -133,7 +134,7 @@ _STOPPED = Pattern(
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _NONE = re.compile(r"(?i)no (\w+ )?statement")
 _CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
-_ELEMENTS = Pattern(r"\b(?:press elements|elements (?:to|for) the press)\b")
+_ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
 _BACKERS = Pattern(
     r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
     r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
@@ -305,7 +306,7 @@ def _without_noun(line: Line) -> Statement | None:
     return Statement(
         said.start(),
         said.end(),
-        modality(line.norm, said.start("verb" if said["verb"] else "verb2")),
+        modality(line.norm, said.start(str(said.lastgroup))),
         Told.AGREED,
         Proposal.UNKNOWN,
     )

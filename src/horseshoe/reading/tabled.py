@@ -44,7 +44,14 @@ _MADE = Pattern(
     r"gave (?:the |other )?(?:<[CV]\d+>|members|colleagues)|showed|lodged|filed|wrangl\w+|haggl\w+|bargain\w+|went "
     r"through|going through|"
     r"pored over|reached (?:the )?(?:<[CV]\d+>|members)|passed round|brought (?=<D)|on the table|line by line|"
-    r"under (?:discussion|negotiation)|(?:discuss|debat|consider|examin|stud)\w+ (?=(?:the |a |an )?<D))\b"
+    r"under (?:discussion|negotiation)|(?:lay|lies|lying|stayed|remains?|remained) on the table|(?:making|doing) the "
+    r"rounds|"
+    r"in the works|fine-tun\w+|polish\w+|thrash\w+ out|iron\w+ out|(?:argu|quarrel|split|divid|differ)\w* (?:over|"
+    r"on) (?=(?:the |a |an )?<D)|"
+    r"at odds over|crossed out|insert(?:ed|ing)|(?:added|adding) (?:an? |the )?(?:paragraph|line|sentence|reference|"
+    r"clause)|"
+    r"talks (?:on|over) (?=(?:the |a |an )?<D)|collect\w+ (?:comments|signatures)|co - ?sponsors (?:signed|joined)|"
+    r"(?:discuss|debat|consider|examin|stud)\w+ (?=(?:the |a |an )?<D))\b"
 )
 _PASSED = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:has |have |had |also )*(?:gave|given|handed|passed|sent|showed|shown) (?:[^ .;]+ "
