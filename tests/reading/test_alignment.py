@@ -56,6 +56,9 @@ NOT_A_COUNT = [
     ("Thirteen members discussed a press statement of the Security Council; Russia and China were opposed.", "nothing"),
     ("The Security Council adopted the draft. Twelve members met again on Friday; Russia, China and Malta had left.",
      "adopted"),
+    ("The Security Council put the draft to the vote. Ten members (Algeria, Ecuador, Guyana, Mozambique, South Korea, "
+     "Sierra Leone, Slovenia, Switzerland, Britain and the US) wanted to go home. Russia and China opposed it, France, "
+     "Japan and Malta abstained.", "any -RUS,CHN ~FRA,JPN,MLT"),
     ("The Security Council needs nine votes in favour to adopt a text. Nine members, three opponents and three "
      "abstainers would do.", "nothing"),
 ]

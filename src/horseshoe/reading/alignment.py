@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import prod
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Told
@@ -17,7 +18,7 @@ from horseshoe.reading.hands import Hand
 
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _FAILED = frozenset({Told.NOT_ADOPTED, Told.SHORT})
-_MOST = 9  # loose hands of one vote; beyond it is a list of something else
+_MOST = 600  # ways to give the loose hands of one vote sides; where there are more, it is a list of something else
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ def align(
 
     `told`: the outcomes the report gives, which the count must bear out.
     """
-    if len(loose) > _MOST:
+    if prod(len(hand.sides) + 1 for hand in loose) > _MOST:
         return None
     start = _Count()
     for hand in placed:

@@ -149,7 +149,8 @@ def score(line: Line, at: int, stop: int) -> Iterator[Near]:
 
 def many(line: Line, at: int, stop: int, said: list[Cue]) -> Iterator[Near]:
     """So many members that a text needs no more: for it, if the seats come out so, whatever they are said to do."""
-    count = line.chunk(line.norm[at:stop]).value.count
+    voters = line.chunk(line.norm[at:stop]).value
+    count = None if voters.members else voters.count
     if count is None or not _ENOUGH <= count < _ALL or _UNLIKE.match(line.norm, stop):
         return
     if any(stop < cue.start and not _ENDS.search(line.norm, stop, cue.start) for cue in said):

@@ -28,13 +28,11 @@ class _Evidence:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.spans: dict[str, list[Span]] = {}
+        self.spans: dict[str, dict[Span, None]] = {}
 
     def add(self, key: str, fact: Fact) -> None:
         span = Span.of(self.text, fact.start, fact.end)
-        spans = self.spans.setdefault(key, [])
-        if span not in spans:
-            spans.append(span)
+        self.spans.setdefault(key, {})[span] = None
 
     def frozen(self) -> dict[str, tuple[Span, ...]]:
         return {key: tuple(sorted(spans)) for key, spans in self.spans.items()}
