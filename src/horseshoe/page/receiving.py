@@ -24,7 +24,7 @@ from horseshoe.page.refusing import Refusal
 MOST = MAX_BYTES + 64_000  # bytes of a body: the largest file, and the rest of its form
 PASTE = 1_000_000  # characters a form takes as text; more is a file
 _SECONDS = 30  # a body may take to arrive
-_DRAINING = 5  # seconds for the rest of one that is refused
+_DRAINING = 15  # seconds for the rest of one that is refused
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 _RAW = ("text/plain", "text/html", "application/xhtml+xml")
 _NOTHING = "Paste a text, choose a file, or give an address"

@@ -10,7 +10,7 @@ const besides = () => getComputedStyle(pane).position === "sticky";
 // both are seen; one below the other, the finding has the screen.
 function show(finding) {
   finding.focus({ preventScroll: true });
-  if (besides()) pane.scrollTo({ top: finding.offsetTop - 48 });
+  if (besides()) pane.scrollTo({ top: finding.offsetTop - 42 });
   else finding.scrollIntoView({ block: "nearest" });
 }
 
