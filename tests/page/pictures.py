@@ -12,6 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from horseshoe.page import paths
 from horseshoe.page.house import Settings
 from horseshoe.page.views.example import EXAMPLE
 from tests.page.conftest import CHROMIUM, QUIET, TODAY, serving
@@ -40,6 +41,7 @@ SHOTS = (
     Shot("vote", "/vote/S/2024/239"),
     Shot("votes", "/votes?member=RUS&position=no&alone=yes"),
     Shot("check", "/check", paste),
+    Shot("law", paths.SUPPOSE),
     Shot("agreement", "/agreement?members=now&since=2024"),
 )
 
