@@ -67,6 +67,17 @@ def test_twenty_copies_are_held_against_the_first_and_not_against_each_other() -
     assert len({copy.first for copy in found}) == 1
 
 
+def test_a_phrase_of_the_trade_that_many_have_is_no_copy() -> None:
+    phrase = "The Council has fifteen members, five of which are permanent and can veto its resolutions."
+    many = [
+        f"NEW YORK, {day} May 2024 - Word {day} stood alone. {' '.join(str(day * n) for n in range(9))}. {phrase} "
+        f"The {chr(97 + day)} went home. The {chr(99 + day)} did not."
+        for day in range(10, 20)
+    ]
+    assert story(*many).copies == ()
+    assert len(story(*many[:3]).copies) == 2
+
+
 def test_without_days_no_one_is_said_to_have_been_first() -> None:
     bare = WIRE.split(" - ", 1)[1]
     found = story(bare, bare.replace("basics", "bare basics")).copies

@@ -25,11 +25,12 @@ DAYS = {
     "a": Window(date(2023, 12, 8), date(2023, 12, 8)),
     "b": Window(date(2023, 12, 20), date(2023, 12, 20)),
 }
+ABOUT = {"a": ["gaza"], "b": ["gaza"], "elsewhere": ["syria"]}
 HELD = replace(KILLED, counts="hostages_held", low=130, high=130, who="hostages", words="130 hostages")
 
 
 def lines(*figures: FigureRow) -> tuple[Series, ...]:
-    return ledger(figures, DAYS)
+    return ledger(figures, DAYS, ABOUT)
 
 
 def test_one_counter_over_time_is_one_line_by_day() -> None:
@@ -57,6 +58,18 @@ def test_what_differs_in_one_respect_stands_in_another_line(other: FigureRow) ->
 def test_two_reports_that_name_no_counter_do_not_count_together() -> None:
     nobody = replace(KILLED, attribution=())
     assert len(lines(nobody, replace(nobody, report="b"))) == 2
+
+
+def test_without_a_place_of_its_own_a_figure_is_of_the_places_its_report_is_about() -> None:
+    bare = replace(KILLED, scope=None)
+    assert len(lines(bare, replace(bare, report="b"))) == 1
+    assert len(lines(bare, replace(bare, report="elsewhere"))) == 2
+    assert len(lines(replace(bare, report="c"), replace(bare, report="d"))) == 2
+
+
+def test_a_counter_nobody_could_find_again_counts_for_one_report() -> None:
+    locals_ = replace(KILLED, attribution=("local officials",))
+    assert len(lines(locals_, replace(locals_, report="b"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -138,5 +151,5 @@ def test_the_dead_of_two_attacks_do_not_clash_and_two_counts_of_who_is_held_do()
 def test_every_figure_is_in_one_line_and_lines_hold_only_their_kind(figures: list[FigureRow]) -> None:
     made = lines(*figures)
     assert sum(len(one.values) for one in made) == len(figures)
-    assert len({key(figure) for figure in figures}) == len(made)
+    assert len({key(figure, ABOUT) for figure in figures}) == len(made)
     assert all(pair.one != pair.other and pair.because for pair in alike(made))

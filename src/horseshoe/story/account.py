@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from horseshoe.checking.ladder import situations
 from horseshoe.record.store import Record
 from horseshoe.record.vote import Vote
 from horseshoe.story.about import EVERYTHING, Scope, on_the_matter, runs
@@ -100,7 +101,8 @@ def tell(rows: Iterable[Rows], record: Record, scope: Scope = EVERYTHING) -> Sto
     votes = {one.vote.id: one.vote for one in kept if one.vote}
     between = _between(scope, list(votes.values()), record)
     votes |= {vote.id: vote for one in between for vote in record.on_text(one.id) if vote.id == one.id}
-    lines = ledger((figure for figure in table.figures if figure.report in within), told.windows)
+    about = {row.report: situations(frozenset(row.topics)) for row in table.reports.values()}
+    lines = ledger((figure for figure in table.figures if figure.report in within), told.windows, about)
     return Story(
         scope=scope,
         reports=_reports(table, told.windows, within),

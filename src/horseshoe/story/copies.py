@@ -21,6 +21,7 @@ _ALIKE = 0.72  # of the words in their order: below it two reporters wrote on on
 _LEAST, _LEAST_QUOTED = 9, 5  # words: shorter ones are alike by chance
 _CROWD = 12  # what stands in more first passages than this is a phrase of the trade
 _TRIES = 3
+_TRADE = 5  # reports that all have a passage: by itself it then says nothing of who copied whom
 _LONGEST = 120  # words compared of one sentence
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
@@ -85,6 +86,7 @@ class _Source:
     report: str
     day: date | None
     agencies: tuple[str, ...]
+    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +105,12 @@ class Copies:
         self._sources: list[_Source] = []
         self._sentences, self._quotes = _Firsts(), _Firsts()
         self._pairs: dict[tuple[int, int], list[Passage]] = defaultdict(list)
+        self._held: Counter[tuple[int, str]] = Counter()  # in how many reports a first passage was met again
 
     def add(self, report: ReportRow, passages: Sequence[PassageRow], quotes: Sequence[QuoteRow]) -> None:
         """One more report."""
         number = len(self._sources)
-        self._sources.append(_Source(report.report, report.published, report.agencies))
+        self._sources.append(_Source(report.report, report.published, report.agencies, len(passages)))
         copied: list[tuple[int, int]] = []
         for passage in passages:
             piece = _Piece(number, passage.place, passage.text)
@@ -135,6 +138,7 @@ class Copies:
     def _pair(self, first: _Piece, then: _Piece, *, quoted: bool = False) -> None:
         alike, changes = _compared(first.text, then.text)
         inside = quoted or _quoted(first.text) != _quoted(then.text)
+        self._held[first.source, first.place] += 1
         ends = (self._mention(first), self._mention(then))
         self._pairs[first.source, then.source].append(Passage(*ends, round(alike, 3), changes, inside))
 
@@ -143,8 +147,14 @@ class Copies:
 
     def found(self) -> tuple[Copy, ...]:
         """Pairs of reports, those that share most first."""
-        made = [self._copy(first, then, passages) for (first, then), passages in self._pairs.items()]
+        kept = ((pair, passages) for pair, passages in self._pairs.items() if self._tells(*pair, passages))
+        made = [self._copy(first, then, passages) for (first, then), passages in kept]
         return tuple(sorted(made, key=lambda copy: -len(copy.passages)))
+
+    def _tells(self, first: int, then: int, passages: list[Passage]) -> bool:
+        """Whether a pair shares more than phrases of the trade: a passage few have, or half of a report."""
+        rare = any(self._held[first, f"{one.first.start}-{one.first.end}"] <= _TRADE for one in passages)
+        return rare or 2 * len(passages) >= min(self._sources[first].sentences, self._sources[then].sentences)
 
     def _copy(self, first: int, then: int, passages: list[Passage]) -> Copy:
         one, other = self._sources[first], self._sources[then]

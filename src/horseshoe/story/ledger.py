@@ -7,9 +7,10 @@ counter, each report counts for itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from horseshoe.reading.passages import Counts
 from horseshoe.story import counters
@@ -77,29 +78,38 @@ class Series:
     values: tuple[Value, ...]
 
 
-def ledger(figures: Iterable[FigureRow], windows: Mapping[str, Window]) -> tuple[Series, ...]:
+def ledger(
+    figures: Iterable[FigureRow], windows: Mapping[str, Window], about: Mapping[str, Collection[str]]
+) -> tuple[Series, ...]:
     """Figures of all reports as series, kind by kind, those of most reports first.
 
     Args:
         figures: those of one report together.
         windows: when each report came out.
+        about: ids of the places each report is about.
     """
     lines: dict[tuple[str, ...], list[FigureRow]] = defaultdict(list)
     breaths: dict[tuple[str, tuple[str, ...]], list[FigureRow]] = defaultdict(list)
     for figure in figures:
-        lines[key(figure)].append(figure)
+        lines[key(figure, about)].append(figure)
         if figure.counts in _HOSTAGES:
             breaths[figure.report, figure.attribution].append(figure)
     made = sorted(lines.values(), key=lambda row: (_ORDER.index(row[0].counts), -len({f.report for f in row})))
     return tuple(_series(n, row, breaths, windows) for n, row in enumerate(made, 1))
 
 
-def key(figure: FigureRow) -> tuple[str, ...]:
-    """What has to agree for two figures to stand in one series."""
-    named = counters.counter(figure.attribution[0]) if figure.attribution else f"report {figure.report}"
-    scope = figure.scope
-    whom, place, since = counters.whom(figure.who, figure.counts), counters.where(scope), counters.since(scope)
-    return figure.counts, named, whom, figure.unit or "", place, since
+def key(figure: FigureRow, about: Mapping[str, Collection[str]] = MappingProxyType({})) -> tuple[str, ...]:
+    """What has to agree for two figures to stand in one series.
+
+    A counter nobody could find again ("local officials") counts for one report alone. A figure without a place of its
+    own is of the places its report is about, and of its report alone where that is about none.
+    """
+    known = counters.counter(figure.attribution[0]) if figure.attribution else ""
+    counter = known or f"report {figure.report} {' '.join(figure.attribution[:1])}"
+    whom, since = counters.whom(figure.who, figure.counts), counters.since(figure.scope)
+    of_report = " ".join(sorted(about.get(figure.report, ()))) or f"report {figure.report}"
+    place = counters.where(figure.scope) or f"about {of_report}"
+    return figure.counts, counter, whom, figure.unit or "", place, since
 
 
 def _series(
