@@ -22,6 +22,9 @@ Rules of the room:
   `{% set quick = true %}`; a vote page does not.
 - What `publish` answers has an ETag and stays on the shelf (shelf.py) as long as the server runs: the record does not
   change under it. What depends on a person, like Check, is an ordinary route whose answers say `no-store`.
+- What a stranger's text costs is paid beside the server: a route waits for the bench (waiting.py, bench.py), whose
+  processes check and tell within bounds of time and memory (judging.py, storytelling.py) and answer whole pages.
+- A citation leads to `cited(record, cite)`: a vote's page, or the rule's anchor on /law.
 - No clock in this room: today is `house.settings.today()`.
 - Colours, faces and measures are the custom properties at the head of static/page.css; inline-start and block-end,
   never left and right.

@@ -26,6 +26,7 @@ from horseshoe.page.formats import Form
 from horseshoe.page.nav import NAV
 from horseshoe.page.views.agreement import AgreementView, agreement_drawing
 from horseshoe.page.views.choice import Order
+from horseshoe.page.views.citations import cited_path
 from horseshoe.page.views.member import MemberView, member_drawing
 from horseshoe.page.views.precedents import PRECEDENTS
 from horseshoe.page.views.saying import OUTCOMES
@@ -59,7 +60,8 @@ def _environment() -> Environment:
     )  # fmt: skip
     made.globals.update(
         paths=paths, citing=citing, nav=NAV, version=__version__, BALLOTS=BALLOTS, VETO=VETO, VERDICTS=VERDICTS,
-        Ballot=Ballot, Form=Form, outcomes=OUTCOMES, choices=CHOICES, precedents=PRECEDENTS, sat=sat, without=without,
+        Ballot=Ballot, Form=Form, outcomes=OUTCOMES, choices=CHOICES, precedents=PRECEDENTS,
+        cited=cited_path, sat=sat, without=without,
     )  # fmt: skip
     return made
 
