@@ -39,6 +39,7 @@ _COMMANDS = {
             "Tables: votes, ballots, seats, statements, meetings, drafts, sources, corrections, disagreements, notes, "
             "findings, thresholds, and rulings, which decides every vote from its ballots; docs/columns.md says each "
             "column. Reads, changes nothing, opens no file and no address."),
+    "page": ("horseshoe.cli.page:app", "The page as a folder of files for any web host."),
     "serve": ("horseshoe.cli.serve:serve", "Serve the page: look up votes and check reports in a browser.\n\n"
               "This machine alone, unless --public says otherwise."),
     "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),

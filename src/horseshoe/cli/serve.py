@@ -67,15 +67,25 @@ def serve(
 
 def _site(address: str | None, shown: str) -> tuple[str, str]:
     """Origin and base path of the address people use."""
-    from urllib.parse import urlsplit
-
     if address is None:
         print(f"Horseshoe is at {shown} (Ctrl-C stops it)", file=sys.stderr)
         return shown, ""
+    found = address_parts(address)
+    print(f"Horseshoe is at {address}, listening at {shown} (Ctrl-C stops it)", file=sys.stderr)
+    return found
+
+
+def address_parts(address: str) -> tuple[str, str]:
+    """'https://example.org/council/' -> ('https://example.org', '/council').
+
+    Raises:
+        InputError: it is no address of a site.
+    """
+    from urllib.parse import urlsplit
+
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
         raise InputError(f"{address!r} is no address", where="--address", advice="Write it like https://example.org")
-    print(f"Horseshoe is at {address}, listening at {shown} (Ctrl-C stops it)", file=sys.stderr)
     return f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/")
 
 

@@ -10,6 +10,7 @@ from horseshoe.drawing.tally import tally_bar
 from horseshoe.record.vote import Vote
 
 _WIDTH, _MARGIN, _HEAD, _TABLE, _BAR, _FOOT = 400.0, 20.0, 58.0, 292.0, 52.0, 28.0
+SIZE = (_WIDTH, _HEAD + _TABLE + _BAR + _FOOT)  # units across and down, with tally and foot
 
 
 def vote_sheet(vote: Vote, *, foot: str = "") -> str:

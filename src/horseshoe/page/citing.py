@@ -53,13 +53,13 @@ def as_csl(view: VoteView, site: Site) -> str:
     return json.dumps([item], ensure_ascii=False, indent=2)
 
 
-def as_embed(view: VoteView, site: Site) -> str:
-    """HTML that shows the drawing on any page: a picture that links here. No script, no frame, no cookie."""
+def as_embed(view: VoteView, site: Site, width: int = 400) -> str:
+    """HTML that shows the drawing on any page, `width` pixels across: a picture that links here, and no script."""
     picture = site.whole(site.data(view.path, Form.SVG))
     said = escape(f"{view.headline}.", quote=True)
     return (
         f'<a href="{escape(_address(view, site), quote=True)}"><img src="{escape(picture, quote=True)}" '
-        f'alt="{said}" width="400" loading="lazy"></a>'
+        f'alt="{said}" width="{width}" loading="lazy"></a>'
     )
 
 

@@ -12,6 +12,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from horseshoe.errors import HorseshoeError, InputError, NotInRecordError, SymbolError, UnknownStateError
+from horseshoe.page import paths
 from horseshoe.page.formats import MEDIA, Form, as_json
 from horseshoe.page.render import render
 
@@ -75,11 +76,12 @@ def said(status: int) -> Problem:
 
 
 def wants_data(request: Request) -> bool:
-    """Whether a program asked: the address ends in .json, .csv, .svg or .png, or only JSON is accepted."""
+    """Whether a program asked: the address is one of data, or only JSON is accepted."""
     ending = request.url.path.rpartition(".")[2]
     accepts = request.headers.get("accept", "")
     asks_html = "text/html" in accepts or "*/*" in accepts or not accepts
-    return ending in {Form.JSON, Form.CSV, Form.SVG, Form.PNG} or ("json" in accepts and not asks_html)
+    data = ending in set(Form) - {Form.HTML} or request.url.path == paths.OEMBED
+    return data or ("json" in accepts and not asks_html)
 
 
 def handle(app: FastAPI) -> None:

@@ -20,6 +20,7 @@ class Form(StrEnum):
     CSV = "csv"
     SVG = "svg"
     PNG = "png"
+    ATOM = "atom"
 
 
 MEDIA: Mapping[Form, str] = {
@@ -28,6 +29,7 @@ MEDIA: Mapping[Form, str] = {
     Form.CSV: "text/csv; charset=utf-8",
     Form.SVG: "image/svg+xml",
     Form.PNG: "image/png",
+    Form.ATOM: "application/atom+xml; charset=utf-8",
 }
 
 

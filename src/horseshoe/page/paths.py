@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from horseshoe.answers.chosen import continued
 from horseshoe.council.states import state
 from horseshoe.record.store import Record
 from horseshoe.record.vote import Vote
@@ -17,6 +18,8 @@ _YEAR = re.compile(r"\(\d{4}\)$")
 FRONT, VOTES, MEMBERS, COUNCIL, AGREEMENT = "/", "/votes", "/members", "/council", "/agreement"
 DATA, METHOD, LAW, CHECK, STORIES, FIND = "/data", "/method", "/law", "/check", "/stories", "/find"
 SUPPOSE = "/law/try"
+OEMBED = "/oembed"
+FEED = "/feeds/votes"
 
 
 def vote_path(vote: Vote | str) -> str:
@@ -33,8 +36,18 @@ def named(record: Record, name: str) -> tuple[Vote, ...]:
 
 
 def member_path(code: str) -> str:
-    """'/member/FRA'."""
-    return f"/member/{state(code).code}"
+    """'/member/FRA'; '/member/RUS' for the Soviet Union too, whose seat it holds."""
+    return f"/member/{continued(state(code).code)}"
+
+
+def feed_path(of: str, name: str) -> str:
+    """'/feeds/member/FRA', '/feeds/item/the-situation-in-libya', '/feeds/outcome/vetoed'."""
+    return f"/feeds/{of}/{name}"
+
+
+def year_path(year: int) -> str:
+    """'/votes/1946': the votes of a year, where pages are files."""
+    return f"{VOTES}/{year}"
 
 
 def council_path(day: date) -> str:

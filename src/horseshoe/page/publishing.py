@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar, get_type_hints
 
 from fastapi import APIRouter, Depends, Request
@@ -18,6 +19,38 @@ V = TypeVar("V")
 KEEP = "public, max-age=300"
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A page and how each of its forms is made; arguments as of `publish`."""
+
+    template: str
+    sheet: Callable[[House, Any], Sheet] | None = None
+    draw: Callable[[House, Any], str] | None = None
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms there are, the page itself first."""
+        table = (Form.CSV,) if self.sheet else ()
+        return (Form.HTML, Form.JSON, *table, *((Form.SVG, Form.PNG) if self.draw else ()))
+
+    def made(self, house: House, view: Any, form: Form) -> bytes:
+        """A view in one of the forms."""
+        if form is Form.HTML:
+            return render(house, self.template, view=view).encode()
+        if form is Form.JSON:
+            return as_json(view)
+        if form is Form.CSV:
+            assert self.sheet is not None
+            return as_csv(self.sheet(house, view))
+        assert self.draw is not None
+        drawing = self.draw(house, view)
+        if form is Form.SVG:
+            return drawing.encode()
+        from horseshoe.page.pictures import as_png
+
+        return as_png(drawing)
+
+
 def publish(
     router: APIRouter,
     path: str,
@@ -28,7 +61,7 @@ def publish(
     summary: str,
     sheet: Callable[[House, V], Sheet] | None = None,
     draw: Callable[[House, V], str] | None = None,
-) -> None:
+) -> Published:
     """Give a view its addresses.
 
     Args:
@@ -39,36 +72,18 @@ def publish(
     """
     stem = "/index" if path == "/" else path
     shape = get_type_hints(view)["return"]
+    page = Published(template, sheet, draw)
 
-    def page(request: Request, seen: Any = Depends(view)) -> Response:
-        made = render(house(request), template, view=seen)
-        return respond(made.encode(), Form.HTML)
+    def answering(form: Form) -> Callable[..., Response]:
+        def answer(request: Request, seen: Any = Depends(view)) -> Response:
+            return respond(page.made(house(request), seen, form), form)
 
-    def as_data(seen: Any = Depends(view)) -> Response:
-        return respond(as_json(seen), Form.JSON)
+        return answer
 
-    def table(request: Request, seen: Any = Depends(view)) -> Response:
-        assert sheet is not None
-        return respond(as_csv(sheet(house(request), seen)), Form.CSV)
-
-    def drawing(request: Request, seen: Any = Depends(view)) -> Response:
-        assert draw is not None
-        return respond(draw(house(request), seen).encode(), Form.SVG)
-
-    def picture(request: Request, seen: Any = Depends(view)) -> Response:
-        from horseshoe.page.pictures import as_png
-
-        assert draw is not None
-        return respond(as_png(draw(house(request), seen)), Form.PNG)
-
-    forms: list[tuple[Form, Callable[..., Response], bool]] = [
-        (Form.JSON, as_data, True), (Form.CSV, table, sheet is not None),
-        (Form.SVG, drawing, draw is not None), (Form.PNG, picture, draw is not None),
-    ]  # fmt: skip
-    for form, answer, offered in forms:
-        if offered:
-            _add(router, f"{stem}.{form}", answer, form, f"{name}_{form}", summary, shape)
-    router.add_api_route(path, page, name=name, methods=["GET"], include_in_schema=False)
+    for form in page.forms[1:]:
+        _add(router, f"{stem}.{form}", answering(form), form, f"{name}_{form}", summary, shape)
+    router.add_api_route(path, answering(Form.HTML), name=name, methods=["GET"], include_in_schema=False)
+    return page
 
 
 def respond(body: bytes, form: Form, headers: dict[str, str] | None = None) -> Response:

@@ -20,6 +20,7 @@ class Site:
         base: path before every page, '' at the root, '/council' in a folder.
         page_suffix: what a page's address ends in: '' live, '.html' where pages are files.
         live: whether a server answers: Check, Stories and filters need one.
+        pictures: whether drawings are there as PNG.
         contact: mail address for errors that readers find; '' where there is none.
     """
 
@@ -27,6 +28,7 @@ class Site:
     base: str = ""
     page_suffix: str = ""
     live: bool = True
+    pictures: bool = True
     contact: str = ""
 
     def page(self, path: str, **query: object) -> str:

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from horseshoe.page.routes import agreement, check, council, data, find, front, law, members, stories, vote, votes
+from horseshoe.page.routes import (
+    agreement,
+    check,
+    council,
+    data,
+    feeds,
+    find,
+    front,
+    law,
+    members,
+    oembed,
+    stories,
+    vote,
+    votes,
+)
 
-_PAGES = (agreement, check, council, data, law, members, front, find, stories, votes, vote)
+_PAGES = (agreement, check, council, data, feeds, oembed, law, members, front, find, stories, votes, vote)
 ROUTERS = tuple(one.router for one in _PAGES)

@@ -55,7 +55,7 @@ def _codes(house: House, said: str | None) -> list[str]:
     return [code for name in said.split(",") if (code := asking.member(name, "members"))]
 
 
-publish(
+AGREEMENT_PAGE = publish(
     router,
     paths.AGREEMENT,
     seen,

@@ -37,7 +37,7 @@ def seen(
     return council_view(house.record, found)
 
 
-publish(
+COUNCIL_PAGE = publish(
     router,
     f"{paths.COUNCIL}/{{day}}",
     seen,

@@ -33,7 +33,7 @@ def method() -> MethodView:
     return method_view()
 
 
-publish(
+DATA_PAGE = publish(
     router,
     paths.DATA,
     whole,
@@ -41,7 +41,7 @@ publish(
     name="data",
     summary="Tables, sources with their terms, and the figures of the audit.",
 )
-publish(
+TABLE_PAGE = publish(
     router,
     f"{paths.DATA}/{{name}}",
     table,
@@ -50,7 +50,7 @@ publish(
     summary="One table of the record whole, with the sentence of each column.",
     sheet=lambda _, view: table_sheet(view),
 )
-publish(
+METHOD_PAGE = publish(
     router,
     paths.METHOD,
     method,

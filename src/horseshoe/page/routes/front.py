@@ -18,7 +18,7 @@ def seen(house: Annotated[House, Depends(house)]) -> FrontView:
     return front_view(house.record)
 
 
-publish(
+FRONT_PAGE = publish(
     router,
     "/",
     seen,

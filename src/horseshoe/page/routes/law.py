@@ -45,7 +45,7 @@ def tried(
     return suppose_view(house.record, asking.day(on, "on"), asking.words(vote), matter, cast)
 
 
-publish(
+SUPPOSE_PAGE = publish(
     router,
     paths.SUPPOSE,
     tried,
@@ -55,7 +55,7 @@ publish(
     sheet=lambda _, view: suppose_sheet(view),
     draw=lambda _, view: vote_sheet(supposed(view)),
 )
-publish(
+LAW_PAGE = publish(
     router,
     paths.LAW,
     rules,

@@ -34,7 +34,7 @@ def seen(
     return member_view(house.record, code, house.settings.today())
 
 
-publish(
+MEMBERS_PAGE = publish(
     router,
     paths.MEMBERS,
     everybody,
@@ -43,7 +43,7 @@ publish(
     summary="Everybody who ever had a seat, with terms, presidencies and votes.",
     sheet=lambda _, view: members_sheet(view),
 )
-publish(
+MEMBER_PAGE = publish(
     router,
     "/member/{name}",
     seen,

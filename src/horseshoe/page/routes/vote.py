@@ -32,7 +32,7 @@ def seen(
     return vote_view(house.record, name)
 
 
-publish(
+VOTE_PAGE = publish(
     router,
     "/vote/{name:path}",
     seen,
