@@ -65,7 +65,7 @@ def _rules() -> Patterns[int]:
             rf"(?:behind|author of|authors of) (?P<what><D\d+>) (?:stood|was|were|are|is) (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:took over|taken over|revived|adopted as (?:its|their) own) (?P<what><D\d+>)",
             rf"^(?:co - ?)?(?:sponsors?|co-?sponsors?|authors?|submitted by|tabled by|drafted by|penholders?|draft "
-            rf"by|text by) : (?P<v>{_V})",
+            rf"by|text by) [:—|] (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:joined|joining) (?P<lead>{_V}) in (?:co - |co-?)?(?:sponsoring|drafting|tabling|"
             rf"submitting|proposing|penning|writing|presenting)",
             rf"(?P<v>{_V}) {ADV}(?:had |have |has )?(?:put|lent|signed|added|set) (?:its|their) (?:names?|"
@@ -77,7 +77,7 @@ def _rules() -> Patterns[int]:
             rf"it , (?P<v>{_V})",
             rf"(?:endorsed|approved|adopted|backed|passed|accepted|rejected|vetoed|endorses|approves|adopts|backs) "
             rf"(?P<v>{_V}) 's (?:own |latest |new |revised )?(?:plan|blueprint|roadmap|proposal|wording)\b",
-            rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>) \( (?P<v>{_V}) \)",
+            rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>)(?: <R\d+>)? \( (?P<v>{_V}) \)",
             rf"(?P<v>{_V}) {ADV}(?:put|brought|laid) (?P<what><D\d+>) (?:forward|on the table|before the <C\d+>|to "
             rf"the vote)",
             rf"(?P<v>{_V}) (?:are|is|was|were|serve|serves) (?:[\w'-]+ |<[A-CE-UW-Z]\d+> |(?<=on )<V\d+> |- )"

@@ -183,6 +183,8 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
     """Whether a telling without contradiction belongs to an episode, by how it speaks of it."""
     if telling.tells_vote and (telling.modality is Modality.HAPPENED) != (episode.modality is Modality.HAPPENED):
         return False
+    if telling.table and any(t.table == telling.table for t in episode.tellings):
+        return False
     adjacent = previous is not None and previous in episode.tellings and telling.order - previous.order <= 2
     headline = any(t.headline for t in episode.tellings) and len(episode.tellings) == 1
     if telling.rival and not headline:

@@ -267,13 +267,16 @@ def by_support() -> Iterator[Rule]:
             of_needed=True,
         )
     )
+    # "Against: Russia and China (both vetoes), Libya"
+    yield rule(NO, rf"^(?:voting )?against : {V} \( (?:both |all )?(?:<N\d+> )?vetoe?s? \) (?:,|and|, and) (?P<v>{V})")
     for side, label in LABELS:
         yield (
             rule(
                 side,
                 (
                     rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: [(—-]? ?(?P<n><V\d+>) ?\)?)?(?: ?[:—(=|"
-                    rf"-])(?: —)? ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )(?P<v>{V})(?! (?:abstain|"
+                    rf"-])(?: —)? ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )"
+                    rf"(?:the other |the remaining )?(?P<v>{V})(?! (?:abstain|"
                     rf"against|"
                     rf"voted|in favou?r|opposed|—? ?(?:said|told)))"
                     rf"(?: ?[:(—-] ?(?P<who>{V}))?"

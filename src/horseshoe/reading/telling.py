@@ -40,6 +40,7 @@ class Telling:
     history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
     days: list[Fact] = field(default_factory=list)  # moments of the sentence, whatever it tells
     anew: bool = False  # of no vote told before ("met the same fate")
+    table: int = 0  # the number of the table it is a row of: each row is a vote of its own
     council: bool = False  # it names the Council
     also: bool = False  # "used their vetoes as well": of the vote just told
 

@@ -161,7 +161,7 @@ def _scores(line: Line) -> list[Fact]:
     return found
 
 
-def _too_many(facts: list[Fact]) -> bool:
+def too_many(facts: list[Fact]) -> bool:
     """More ballots than any Council has seats: another body's vote."""
     for fact in facts:
         if fact.slot is Slot.SCORE and sum(fact.value) > 20:
@@ -246,7 +246,7 @@ def tell(
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
     if _ON_STATEMENT.search(line.norm):
         facts, weak = [], []  # nobody votes on a statement, whatever a report says; occasions reads it
-    if _too_many(facts + weak):
+    if too_many(facts + weak):
         return [], line, True
     facts += sponsors(line)
     facts += owners(line)

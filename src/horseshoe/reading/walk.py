@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from horseshoe.reading.actions import Modality
+from horseshoe.reading.answers import answer
 from horseshoe.reading.bodies import Body
 from horseshoe.reading.closing import close_counts
 from horseshoe.reading.echoes import echo
 from horseshoe.reading.history import Counted, histories
 from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
+from horseshoe.reading.lead_ins import after_lead_in
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_bare, is_question
@@ -21,8 +23,10 @@ from horseshoe.reading.page import BlockKind, Page
 from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.sentences import Sentence, sentences
 from horseshoe.reading.standing import Stood, standings
+from horseshoe.reading.tables import Row, rows
 from horseshoe.reading.telling import Telling
 from horseshoe.reading.tellings import tell
+from horseshoe.reading.tellings_rows import tell_row
 from horseshoe.reading.wording import Worded, wordings
 
 
@@ -43,7 +47,11 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     told: list[tuple[Sentence, list[Telling], Line, bool]] = []
     before: Line | None = None
     patience = _Patience(marks)
-    for order, (number, sentence) in enumerate(_sentences(page), 1):
+    table = {row.start: row for row in rows(page.text)}
+    for order, (number, sentence) in enumerate(_with_rows(page, _sentences(page), table), 1):
+        if row := table.get(sentence.start):
+            told.append((sentence, *tell_row(marks, row, number, order)))
+            continue
         headline = page.blocks[number].kind is BlockKind.HEADLINE
         if patience.may_tell(sentence):
             told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
@@ -51,7 +59,9 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         else:
             before = None
     _carry([(tellings, line) for _, tellings, line, _ in told])
-    echo([(tellings, line) for _, tellings, line, foreign in told if not foreign])
+    own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
+    answer(own)
+    echo(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
@@ -134,8 +144,22 @@ def _sentences(page: Page) -> list[tuple[int, Sentence]]:
                 home, first = found[-1]
                 found[-1] = (home, Sentence(first.start, s.end))
                 continue
-            found.append((number, s))
+            found.append((number, Sentence(after_lead_in(page.text, s.start, s.end), s.end)))
             listing = page.text[s.end - 1] == ":"
+    return found
+
+
+def _with_rows(page: Page, cut: list[tuple[int, Sentence]], table: dict[int, Row]) -> list[tuple[int, Sentence]]:
+    """The sentences with every row of a table as one of them, whatever blocks its cells are."""
+    if not table:
+        return cut
+    found, spans = [], list(table.values())
+    for number, s in cut:
+        row = next((row for row in spans if row.start <= s.start < row.end), None)
+        if row is None:
+            found.append((number, s))
+        elif not found or found[-1][1].start != row.start:
+            found.append((number, Sentence(row.start, row.end)))
     return found
 
 
