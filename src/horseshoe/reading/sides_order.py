@@ -24,13 +24,15 @@ def by_order() -> Iterator[Rule]:
     """The side before its voters, or around them."""
     for side, word in ((YES, r"(?:for|in favou?r(?: of)?|yes)"), (NO, r"(?:against|no)")):
         yield rule(
-            side, rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
-            rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))"
+            side,
+            rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
+            rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))",
         )
         yield rule(side, rf"\b(?P<verb>voted) (?P<v>{V}) (?:of them )?{word}{_END}")
         yield rule(
-            side, rf"{_HEAD}{word} {_THING} (?P<v>{V}) (?:[,(] [^,;.)]+ [,)] )?(?:have |has |had )?(?P<verb>voted|"
-            rf"spoke|stood|were)\b"
+            side,
+            rf"{_HEAD}{word} {_THING} (?P<v>{V}) (?:[,(] [^,;.)]+ [,)] )?(?:have |has |had )?(?P<verb>voted|"
+            rf"spoke|stood|were)\b",
         )
         yield rule(
             side,
@@ -43,6 +45,11 @@ def by_order() -> Iterator[Rule]:
         rf"(?: each of| both| only| were)* (?P<v>{V}){_END}",
     )
     yield rule(ABSTAIN, rf"(?<![\w>] )(?P<verb>abstentions?) (?:came |were |was )?(?:by|from|of) (?:both )?(?P<v>{V})")
+    yield rule(
+        ABSTAIN,
+        rf"{_HEAD}(?P<verb>from (?:the )?vot(?:e|ing) (?:(?:have|has|had) )?(?:abstained|refrained|restrained|withheld))"
+        rf"(?: themselves| itself)? (?P<v>{V}){_END}",
+    )
     # "Thirteen hands, nobody against": those counted before the others were for it.
     yield rule(
         YES, rf"(?:^|(?<=[.;:!—] ))(?P<v>{V}) (?P<verb>,|and|;) {V} (?:voted )?(?:against|opposed)\b", bare_count=True

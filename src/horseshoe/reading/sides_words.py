@@ -98,7 +98,7 @@ ABSTAINED = (
     r"s)?(?= (?:[.,;)—]|and|from (?:the )?vot|at "
     r"the vot|in the vot|when|while)|$)|"
     r"refrain(?:ed|ing|s)? from (?:the vote|voting|taking (?:a side|sides))|"
-    r"(?:restrained|contained) (?:itself|themselves)|"
+    r"(?:restrained|contained) (?:itself|themselves)|restrained from (?:the )?vot(?:e|ing)|"
     r"withh(?:eld|olds?|olding) (?:itself|themselves|himself)(?: (?:from|of) (?:the )?vot(?:e|ing))?|"
     r"(?:took|taking) (?:no|neither) sides?\b|(?:did|had|have|has) (?:not|n't) (?:take|taken) sides?\b|"
     r"(?:stayed|remained|were|was|staying|remaining) neutral|(?:stayed|remained|stood|sat|were|was|kept) on the "
@@ -175,9 +175,9 @@ LABELS = (
     (
         YES,
         r"(?:in favou?r|in favou?r of <D\d+>|for <D\d+>|(?:votes? )?for|yes|yeas?|ayes?|voting (?:in favou?r|for|"
-        r"yes)|votes? in favou?r|supporting)",
+        r"yes)|votes? in favou?r|supporting|(?:votes )?(?:in )?pro)",
     ),
-    (NO, r"(?:against|against <D\d+>|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
+    (NO, r"(?:against|(?:votes )?(?:in )?contra|against <D\d+>|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
     (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain)"),
     (OUT, r"(?:not (?:voting|participating)|non - voting|did not (?:vote|participate))"),
     (GONE, r"(?:absent|absences?)"),

@@ -10,6 +10,7 @@ from horseshoe.reading.authors import owners, sponsors, with_authors
 from horseshoe.reading.authors_near import authors_near
 from horseshoe.reading.clauses import by_clause, by_modality
 from horseshoe.reading.facts import Fact, Slot
+from horseshoe.reading.generic import is_generic
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_forecast, is_question, modality
@@ -248,6 +249,8 @@ def tell(
         facts, weak = [], []  # nobody votes on a statement, whatever a report says; occasions reads it
     if too_many(facts + weak):
         return [], line, True
+    if generic := is_generic(line):
+        facts, weak = [], []
     facts += sponsors(line)
     facts += owners(line)
     facts += authors_near(line, facts)

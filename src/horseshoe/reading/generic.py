@@ -1,0 +1,21 @@
+"""Sentences that tell how votes go and not how one went: "When one of the big five says no, that's it."."""
+
+from __future__ import annotations
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.patterns import Pattern
+
+_WHENEVER = Pattern(
+    r"\b(?:when(?:ever)?|if|once|where|as soon as) (?:even |only |just )?(?P<who>(?:[^ ,.;:]+ ){1,6}?)"
+    r"(?:says|votes|casts|vetoes|objects|uses|raises|opposes|disagrees|is against|does(?: not|n't) (?:agree|vote))\b"
+)
+_ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
+
+
+def is_generic(line: Line) -> bool:
+    """Whether the line says what follows whenever somebody, no State by name, votes in some way."""
+    m = _WHENEVER.search(line.norm)
+    if m is None or not _ANYBODY.search(m["who"]):
+        return False
+    named = line.tags("VLP", m.start("who"), m.end("who"))
+    return not any(c.value.members and not getattr(c.value, "group", False) for _, c in named)

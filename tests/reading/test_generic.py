@@ -1,0 +1,41 @@
+"""How votes go is not how one went."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.saying import differences
+
+RULES = [
+    (
+        "Russia vetoed the draft on Friday. When one of the big five says no, that's it.",
+        "vetoed !RUS -RUS",
+        "2022-02-26",
+    ),
+    (
+        "The draft got ten votes on Friday and Russia vetoed it. Whenever a permanent member votes against, "
+        "the text is dead.",
+        "vetoed 10 !RUS -RUS",
+        "2022-10-01",
+    ),
+    (
+        "If one of the five casts its vote against a text, nothing is adopted.",
+        "nothing",
+        "2022-10-01",
+    ),
+    (
+        "Once any of the P5 objects, the Security Council adopts nothing.",
+        "nothing",
+        "2022-10-01",
+    ),
+    (
+        "When Russia voted against the draft on Friday, the hall fell silent.",
+        "any -RUS",
+        "2022-10-01",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "published"), RULES)
+def test_what_follows_whenever_somebody_objects_is_no_vote(text: str, line: str, published: str) -> None:
+    assert differences(text, line, published) == []
