@@ -6,8 +6,11 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.patterns import Pattern
 
 _WHENEVER = Pattern(
-    r"\b(?:when(?:ever)?|if|once|where|as soon as) (?:even |only |just )?(?P<who>(?:[^ ,.;:]+ ){1,6}?)"
-    r"(?:says|votes|casts|vetoes|objects|uses|raises|opposes|disagrees|is against|does(?: not|n't) (?:agree|vote))\b"
+    r"\b(?:when(?:ever)?|if|once|where|as soon as) (?:even |only |just )?(?P<who>(?:(?:any|one|a|either|of|the|those|"
+    r"these|its|single|big|great|permanent|members?|powers?|p ?-? ?5|country|state|veto|-|wielding|holding|"
+    r"<[VNGC]\d+>) ){1,8})"
+    r"(?:says|votes (?:against|no|\"|down|it down)|casts|vetoes|objects|uses|raises|opposes|disagrees|is against|"
+    r"does(?: not|n't) (?:agree|vote))(?![\w-])"
 )
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 

@@ -79,7 +79,8 @@ _VETO_DEED = (
     r"of|wielded|exercised|exercises|exercising|employed|deployed|invoked|invokes|issued|delivered|"
     r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|opposed(?= (?:its|their|a|the) )|"
     r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
-    r"put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|unleashed|executed|gave|handed)"
+    r"put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
+    r"unleashed|executed|gave|handed)"
 )
 _VETO_GAP = (
     r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|"

@@ -47,7 +47,8 @@ def by_order() -> Iterator[Rule]:
     yield rule(ABSTAIN, rf"(?<![\w>] )(?P<verb>abstentions?) (?:came |were |was )?(?:by|from|of) (?:both )?(?P<v>{V})")
     yield rule(
         ABSTAIN,
-        rf"{_HEAD}(?P<verb>from (?:the )?vot(?:e|ing) (?:(?:have|has|had) )?(?:abstained|refrained|restrained|withheld))"
+        rf"{_HEAD}(?P<verb>from (?:the )?vot(?:e|ing) (?:(?:have|has|had) )?"
+        r"(?:abstained|refrained|restrained|withheld))"
         rf"(?: themselves| itself)? (?P<v>{V}){_END}",
     )
     # "Thirteen hands, nobody against": those counted before the others were for it.

@@ -177,7 +177,8 @@ LABELS = (
         r"(?:in favou?r|in favou?r of <D\d+>|for <D\d+>|(?:votes? )?for|yes|yeas?|ayes?|voting (?:in favou?r|for|"
         r"yes)|votes? in favou?r|supporting|(?:votes )?(?:in )?pro)",
     ),
-    (NO, r"(?:against|(?:votes )?(?:in )?contra|against <D\d+>|opposed|no|nays?|noes|voting (?:against|no)|votes? against|opposing)"),
+    (NO, r"(?:against|(?:votes )?(?:in )?contra|against <D\d+>|opposed|no|nays?|noes|voting "
+        r"(?:against|no)|votes? against|opposing)"),
     (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain)"),
     (OUT, r"(?:not (?:voting|participating)|non - voting|did not (?:vote|participate))"),
     (GONE, r"(?:absent|absences?)"),

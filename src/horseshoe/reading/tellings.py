@@ -282,6 +282,7 @@ def tell(
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")),
+        history=generic,
         also=not drafts and bool(_ALSO.search(line.norm)),
     )
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
