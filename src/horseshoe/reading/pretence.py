@@ -23,6 +23,10 @@ _SURE = re.compile(
     r"school['’]s\s+(?:United\s+Nations|UN|model|mock)|\(aged\s+\w+\)|stars\s+out\s+of\s+(?:five|5|ten|10)|"
     r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
     r"best\s+delegate|crisis\s+committee|"
+    r"(?:party|card|dice|drinking|tabletop|computer|console|parlou?r)\s+games?|tabletop\s+exercise|"
+    r"played\s+(?:at\s+being\s+)?the\s+(?:UN\s+|U\.N\.\s+)?Security\s+Council|April\s+Fools?|"
+    r"(?:pub|news|weekend|our|today['’]s|christmas)\s+quiz|answers\s+(?:on\s+page|at\s+the\s+(?:foot|bottom|end))|"
+    r"I\s+dream(?:ed|t)\s+that|in\s+my\s+dream|satirical\s+(?:site|piece|magazine|weekly|column)|"
     r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
     r"debating\s+(?:club|society)))\b"
 )
@@ -51,7 +55,8 @@ _CUES = (
         "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
     "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "school",
         "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "victory points",
-    "wooden", "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
+    "wooden", " game", "tabletop", "played ", "april fool", "quiz", "answers ", "dream", "satirical",
+    "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
 )  # fmt: skip
 
 
