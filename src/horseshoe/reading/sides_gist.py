@@ -73,7 +73,7 @@ def _clause(line: Line, start: int, end: int, told: set[int]) -> Iterator[tuple[
         return
     voters: Voters = line.chunk(tags[0][0]).value
     counted = voters.count is not None and 1 < voters.count <= 15 and not voters.group
-    if not (counted or voters.bare or voters.others) or voters.nobody or voters.neither or voters.along:
+    if not (counted or voters.others) or voters.nobody or voters.neither or voters.along:
         return
     if voters.bare and not _SUBJECT.fullmatch(clause[: tags[0].start()]):
         return  # "a force for Haiti": what it is about

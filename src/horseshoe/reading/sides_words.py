@@ -102,7 +102,7 @@ ABSTAINED = (
     r"withh(?:eld|olds?|olding) (?:itself|themselves|himself)(?: (?:from|of) (?:the )?vot(?:e|ing))?|"
     r"(?:took|taking) (?:no|neither) sides?\b|(?:did|had|have|has) (?:not|n't) (?:take|taken) sides?\b|"
     r"(?:stayed|remained|were|was|staying|remaining) neutral|(?:stayed|remained|stood|sat|were|was|kept) on the "
-    r"sidelines?|(?:stood|stayed|stepped) aside|kept (?:its|their|his|her) hands? down|abstained|"
+    r"sidelines?|kept (?:its|their|his|her) hands? down|abstained|"
     r"abstaining|abstain|abstains|"
     r"(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
     r"withheld (?:its|their|his) (?:vote|votes|support)|withholding (?:its|their) votes?|sat (?:it |the vote )?out|"
