@@ -154,7 +154,7 @@ def _against_publication(action: Action, on: date, published: date, *, dated: bo
         elif on > published + SOON:
             yield Clue(Sort.WHEN, -8.0, "it was held long after the report", barred=on > published + 3 * SOON)
         elif not dated:
-            yield Clue(Sort.WHEN, 0.85 * told(max(3, (on - published).days * 4)), "it came soon after the report")
+            yield Clue(Sort.WHEN, told(max(3, (on - published).days * 4)), "it came soon after the report")
         return
     if on > published + DAY:
         yield Clue(Sort.WHEN, -20.0, f"it was held on {in_words(on)}, after the report", barred=True)

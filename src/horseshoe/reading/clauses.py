@@ -37,7 +37,8 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     for i, b in enumerate(told):
         for a in told[:i]:
             another = [at for at in fresh if a.at < at <= b.at]
-            if not _apart(a, b, another=bool(another)):
+            rival = any(d.rival or _others(d, texts[:i]) for i, (at, d) in enumerate(texts) if a.at < at <= b.at)
+            if not _apart(a, b, another=bool(another)) and not (rival and _ends(a) and _yes(b) is not None):
                 continue
             cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
             if not another and not cuts:
@@ -75,6 +76,11 @@ def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
     if a.slot is Slot.VETO and yes[1] is not None:
         return yes[1] < _FEWEST  # what so few were for was not what the veto stopped
     return None not in yes and yes[0] != yes[1]
+
+
+def _ends(fact: Fact) -> bool:
+    """Whether a fact tells what became of a text: the votes a rival text then got are its own."""
+    return fact.slot in (Slot.VETO, Slot.OUTCOME)
 
 
 def _yes(fact: Fact) -> int | None:

@@ -125,6 +125,8 @@ _ACT_AND_SCORE = Pattern(
     r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
 )
+_FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
+_BACKS = re.compile(r"\b(?:backs|backed|extends?|extended|renews?|renewed|imposes?|imposed|demands?|demanded|lifts?|lifted|says)\b")
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
 _VOTES_TO = Pattern(
     r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
@@ -144,6 +146,8 @@ def _scores(line: Line) -> list[Fact]:
     bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
     if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
         counted = True  # a score that fills the seats needs no word
+    whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
+    counted = counted or (whole and bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))
     if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []
     found = []
