@@ -56,7 +56,8 @@ def _rules() -> Patterns[int]:
             rf"|— |\( |were |was |are |is )?(?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|"
             rf"drafters?)\b",
-            rf"(?P<what><D\d+>) (?:by|from|of) (?P<v>{_V})(?! (?:voted|vetoed|abstained))",
+            rf"(?P<what><D\d+>) (?:by|from|of|, by(?= {_V} ,)|\( by(?= {_V} \))) (?P<v>{_V})(?! (?:voted|vetoed|"
+            rf"abstained))",
             rf"(?P<v>{_V}) {ADV}(?:held|holding|holds|wielded|hold) the pen\b",
             rf"(?P<v>{_V}) , as (?:the |co - )?(?:lead )?(?:authors?|sponsors?|penholders?|drafters?) of",
             rf"(?P<what><[DR]\d+>) (?:, )?of (?P<v>{_V}) (?:authorship|origin|making|drafting|inspiration|paternity)",

@@ -13,6 +13,7 @@ from horseshoe.reading.telling import DECISIVE, Telling
 from horseshoe.reading.texts import Draft
 
 _SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
+_BREAK = re.compile(r" (?:[,;—]|and|but|while|whereas) ")
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _FEWEST = 7  # votes that carried a text in the smallest Council
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
@@ -37,7 +38,12 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     for i, b in enumerate(told):
         for a in told[:i]:
             another = [at for at in fresh if a.at < at <= b.at]
-            rival = any(d.rival or _others(d, texts[:i]) for i, (at, d) in enumerate(texts) if a.at < at <= b.at)
+            # "vetoed a second text" names the text vetoed; "vetoed it, and a second got ten" names another
+            rival = any(
+                (d.rival or _others(d, texts[:i])) and _BREAK.search(line.norm, a.at, at)
+                for i, (at, d) in enumerate(texts)
+                if a.at < at <= b.at
+            )
             if not _apart(a, b, another=bool(another)) and not (rival and _ends(a) and _yes(b) is not None):
                 continue
             cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]

@@ -53,7 +53,7 @@ def by_order() -> Iterator[Rule]:
     )
     # "Thirteen hands, nobody against": those counted before the others were for it.
     yield rule(
-        YES, rf"(?:^|(?<=[.;:!—] ))(?P<v>{V}) (?P<verb>,|and|;) {V} (?:voted )?(?:against|opposed)\b", bare_count=True
+        YES, rf"(?:^|(?<=[.;!] ))(?P<v>{V}) (?P<verb>,|and) {V} (?:voted )?against\b", bare_count=True
     )
     yield rule(NO, rf"(?P<verb>(?:lone|sole|only|single|solitary) (?:opposition|objection)) (?:of|by|from) (?P<v>{V})")
     # "5 in favour to 4 against (France ...)": the names behind a score.

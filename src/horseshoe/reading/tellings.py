@@ -126,7 +126,7 @@ _ACT_AND_SCORE = Pattern(
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
 )
 _FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
-_BACKS = re.compile(r"\b(?:backs|backed|extends?|extended|renews?|renewed|imposes?|imposed|demands?|demanded|lifts?|lifted|says)\b")
+_BACKS = re.compile(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
 _VOTES_TO = Pattern(
     r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
