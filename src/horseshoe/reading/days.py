@@ -18,7 +18,7 @@ from horseshoe.reading.facts import Slot
 from horseshoe.reading.resolve import resolve
 from horseshoe.reading.telling import Telling
 
-_LEAD = 8  # sentences in which a report tells its day
+_LEAD = 3  # sentences in which a report tells its day
 _ALL_OF_IT = re.compile(
     r"(?i)\b(?:all|both|everything|it|that|this|the votes?|the sitting|the meeting|the session)\b[^.;]{0,40}$"
 )
