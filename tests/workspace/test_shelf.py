@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,28 @@ def test_an_answer_is_whole_while_others_add(tmp_path: Path) -> None:
         seen.append(reports)
     adding.join()
     assert len(into.rows("reports")) == 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """A report as a later Horseshoe has it: a title is gone, and three columns are new."""
+
+    report: str
+    words: int
+    agencies: tuple[str, ...]
+    outlet: str | None
+    sure: bool
+
+
+def test_rows_of_an_earlier_shape_are_read_with_what_they_lack_left_empty(tmp_path: Path) -> None:
+    put(shelf(tmp_path / "w"), 1)
+    later = shelves.Shelf(tmp_path / "w", {"reports": _Later, "lines": Line}, key="reports")
+    name, data, _ = report(2)
+    later.put({name: data}, {"reports": [_Later(name, 7, ("AFP",), "example.org", True)]})
+    by_words = {row.words: row for row in later.rows("reports")}
+    assert by_words[3] == _Later(report(1)[0], 3, (), None, False)
+    assert by_words[7] == _Later(name, 7, ("AFP",), "example.org", True)
+    assert [told["reports"][0].words for told in later.each()] in ([3, 7], [7, 3])
 
 
 def test_no_workspace_says_so(tmp_path: Path) -> None:

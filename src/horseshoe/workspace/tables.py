@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,22 @@ def _kind(hint: Any) -> str:
     raise TypeError(f"no column can hold {hint}")
 
 
+@cache
+def _empty(row: type, column: str) -> str | None:
+    """What stands where nothing is written, as SQL; None where None may."""
+    hint = typing.get_type_hints(row)[column]
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        return None
+    kind = _kind(hint)
+    return f"[]::{kind}" if kind.endswith("[]") else {"VARCHAR": "''", "BOOLEAN": "false", "BIGINT": "0"}.get(kind)
+
+
+def fingerprint(shapes: Mapping[str, type]) -> str:
+    """Eight hex digits that change with the shape of any table."""
+    told = json.dumps({name: dict(shape(row)) for name, row in shapes.items()}, sort_keys=True)
+    return sha256(told.encode()).hexdigest()[:8]
+
+
 def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Iterable[Any]) -> None:
     """Write rows as one Parquet file; they are taken some at a time."""
     columns = ", ".join(f"{name} {kind}" for name, kind in shape(row).items())
@@ -65,13 +82,18 @@ def copy(connection: DuckDBPyConnection, select: str, path: Path) -> None:
 
 
 def view(connection: DuckDBPyConnection, name: str, row: type, paths: Iterable[Path]) -> None:
-    """Lay a name over Parquet files of one row type, with the number of each `row` in its file; over none, no rows."""
+    """Lay a name over Parquet files of one row type, with the number of each `row` in its file; over none, no rows.
+
+    A column that an earlier Horseshoe did not write is empty in its files; one we no longer know is left out.
+    """
     files = ", ".join(literal(path) for path in paths)
-    columns = ", ".join(f"CAST({column} AS {kind}) AS {column}" for column, kind in shape(row).items())
-    empty = ", ".join(f"NULL::{kind} AS {column}" for column, kind in shape(row).items())
-    told = f"SELECT {columns}, file_row_number AS row FROM read_parquet([{files}], file_row_number := true)"  # noqa: S608
-    none = f"SELECT {empty}, 0 AS row WHERE false"
-    connection.execute(f"CREATE OR REPLACE VIEW {name} AS {told if files else none}")
+    kinds = shape(row)
+    none = f"SELECT {', '.join(f'NULL::{kind} AS {column}' for column, kind in kinds.items())}, 0 AS row WHERE false"
+    columns = ", ".join(f"coalesce({c}, {empty}) AS {c}" if (empty := _empty(row, c)) else c for c in kinds)
+    told = "SELECT *, file_row_number AS row FROM read_parquet([{}], file_row_number := true, union_by_name := true)"
+    whole = f"{none} UNION ALL BY NAME {told.format(files)}" if files else none
+    select = f"SELECT {columns}, row FROM ({whole})"  # noqa: S608 names and paths of our own
+    connection.execute(f"CREATE OR REPLACE VIEW {name} AS {select}")
 
 
 def literal(path: Path) -> str:

@@ -11,6 +11,8 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
@@ -20,7 +22,7 @@ from horseshoe.council.topics import topics_of_record
 from horseshoe.record.store import Record
 from horseshoe.story.about import EVERYTHING, Scope
 from horseshoe.story.account import Story, tell
-from horseshoe.story.shape import as_json, made
+from horseshoe.story.shape import as_json, made, schema
 from horseshoe.version import __version__
 from horseshoe.workspace import tables
 from horseshoe.workspace.workspace import Workspace
@@ -134,7 +136,13 @@ class Told:
 
     def _path(self) -> Path:
         present = self._workspace.present()
-        return self._folder / f"{present.number}-{__version__}-{self._record.release}.parquet"
+        return self._folder / f"{present.number}-{__version__}-{_shape()}-{self._record.release}.parquet"
+
+
+@cache
+def _shape() -> str:
+    """Eight hex digits that change with the shape of a story."""
+    return sha256(json.dumps(schema(), sort_keys=True).encode()).hexdigest()[:8]
 
 
 def _made(part: str, answer: DuckDBPyConnection) -> tuple[Any, ...]:

@@ -24,6 +24,7 @@ from horseshoe.version import __version__
 from horseshoe.workspace.kept import KEY, SHAPES, KeptRow, flat, whole
 from horseshoe.workspace.manifest import Manifest
 from horseshoe.workspace.shelf import Shelf
+from horseshoe.workspace.tables import fingerprint
 
 _BATCH = 50  # reports that are written together; what is told of as added is there
 
@@ -145,7 +146,7 @@ class Workspace:
 
     def stale(self) -> list[KeptRow]:
         """Reports that another Horseshoe read, or that were held against another release of the record."""
-        return [row for row in self.kept() if (row.reader, row.record) != (__version__, self.record.release)]
+        return [row for row in self.kept() if (row.reader, row.record) != (_reader(), self.record.release)]
 
     def reread(self, kept: Iterable[KeptRow], *, write: bool) -> Iterator[tuple[KeptRow, Rows, Rows]]:
         """Read reports again with the present reader and record.
@@ -176,9 +177,14 @@ class Workspace:
         return map(whole, self._shelf.each())
 
     def _kept(self, report: str, source: str, media_type: str | None, published: str | None, at: str) -> KeptRow:
-        return KeptRow(report, source, media_type, published, at, __version__, self.record.release)
+        return KeptRow(report, source, media_type, published, at, _reader(), self.record.release)
 
     def _rows(self, kept: KeptRow, data: bytes) -> tuple[Rows, tuple[str, ...]]:
         page = open_page(data, kept.source, kept.media_type)
         checked = check(self._reader(page, kept.published), self.record)
         return rows(checked), checked.reading.page.notes
+
+
+def _reader() -> str:
+    """This Horseshoe and the shape of its rows: '0.1.0+5f23a23f'."""
+    return f"{__version__}+{fingerprint(SHAPES)}"
