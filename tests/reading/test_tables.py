@@ -56,6 +56,31 @@ TABLES = [
         "vetoed 10/1/4 -RUS ~BRA,CHN,GAB,IND !RUS -RUS @USA,ALB",
         "2022-10-01",
     ),
+    (
+        "Western Sahara | 10 / 0 / 3 | Russia, China, Pakistan abstained\n"
+        "Bosnia, EUFOR | 15 / 0 / 0 | -\n"
+        "Libya, UNSMIL | 15 / 0 / 0 | -\n",
+        "any 10/0/3 ~RUS,CHN,PAK & any 15/0/0 & any 15/0/0",
+        "2025-11-01",
+    ),
+    (
+        "Darfur\t14-0-1\tChina abstained\nCôte d'Ivoire\t15-0-0\tnone\n",
+        "any 14/0/1 ~CHN & any 15/0/0",
+        "2010-11-01",
+    ),
+    (
+        "Draft on Zimbabwe: sanctions\n"
+        "In favour: 9\n"
+        "Against: Russia, China, Libya, South Africa, Vietnam\n"
+        "Result: 9-5-1, not adopted",
+        "vetoed 9/5/1 -LBY,ZAF,VNM !RUS,CHN -RUS,CHN",
+        "2008-07-12",
+    ),
+    (
+        "Matter: resolution 1747 on Iran\nResult: 15-0-0, adopted",
+        "adopted 15/0/0",
+        "2007-03-25",
+    ),
 ]
 # The nearest neighbours: a head without rows, other bodies, polls, roll calls by member, opinions.
 OTHER_TABLES = [
@@ -91,6 +116,16 @@ OTHER_TABLES = [
         "Question | For | Against\nLonger terms for the elected | Italy, Spain | Germany\n",
         "nothing",
         "2023-12-13",
+    ),
+    (
+        "League table | 12 / 2 / 1 | Arsenal\nCup | 10 / 3 / 2 | Chelsea\n",
+        "nothing",
+        "2007-03-25",
+    ),
+    (
+        "Assembly: Ukraine | 141 / 5 / 35 | adopted\nGaza | 120 / 14 / 45 | adopted\n",
+        "nothing",
+        "2023-11-01",
     ),
 ]
 

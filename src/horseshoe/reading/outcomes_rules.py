@@ -69,6 +69,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|"
                 rf"in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) ",
             ),
+            (past, r"^(?:result|outcome|vote) (?:[:—] )?<T\d+> [,;:(—] (?P<verb>adopted|approved|passed|carried)\b"),
             (past, r"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—,]|$)"),
             (
                 past,
@@ -188,6 +189,11 @@ def outcome_rules() -> Patterns[Told]:
                 Told.NOT_ADOPTED,
                 r"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|"
                 r"not carried)(?: [.:!—,]|$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"^(?:result|outcome|vote) (?:[:—] )?<T\d+> [,;:(—] (?P<verb>rejected|defeated|not adopted|"
+                r"not carried)\b",
             ),
             (
                 Told.NOT_ADOPTED,

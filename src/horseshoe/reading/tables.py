@@ -43,6 +43,10 @@ _ENDS = (
     (Told.VETOED, re.compile(r"(?i)\bveto(?:ed)?\b")),
     (Told.ADOPTED, re.compile(r"(?i)(?<!not )\b(?:adopted|passed|approved|carried)\b")),
 )
+_THREE = re.compile(r"(\d{1,2}) ?[/–:-] ?(\d{1,2}) ?[/–:-] ?(\d{1,2})")
+SCORE = "score"  # over a cell of all three sides
+_OF_VOTES = re.compile(r"(?i)\b(?:vot(?:e|ed|es|ing)|abst\w*|against|favou?r|drafts?|resolutions?|veto\w*|adopted)\b")
+_NEAR = 300  # code points
 _SEATS = (11, 15)
 _MOST_CELLS = 12
 
@@ -61,17 +65,23 @@ def rows(text: str) -> list[Row]:
     """The rows of every table of votes in a text, in order; the heads are rows without cells."""
     found: list[Row] = []
     head: list[str] = []
-    sign, table, last = "", 0, 0
+    sign, table, last, scores = "", 0, 0, False
     for m in _LINE.finditer(text):
         if head and text.count("\n", last, m.start()) > 1:
             head = []
         last = m.end()
+        scores = scores and _score(text, m.span()) is not None
         if _RULE.match(text, *m.span()):
             continue
         if (named := _head(text, m.span())) is not None:
             sign, head = named
             table += 1
             found.append(Row(*m.span(), table, ()))
+        elif (place := _score(text, m.span())) is not None:
+            table += not scores
+            scores = True
+            found.append(Row(*m.span(), table, ((SCORE, place),)))
+            continue
         elif head:
             cells = _cells(text, m.span(), sign)
             if len(cells) < 3 or len(cells) > len(head):
@@ -79,6 +89,17 @@ def rows(text: str) -> list[Row]:
                 continue
             found.append(Row(*m.span(), table, tuple(zip(head, cells, strict=False))))
     return found
+
+
+def _score(text: str, line: _Place) -> _Place | None:
+    """The cell of a line that gives all three sides at once: "Bosnia, EUFOR | 15 / 0 / 0"."""
+    for sign in "|\t":
+        cells = _cells(text, line, sign)
+        if 2 <= len(cells) <= _MOST_CELLS:
+            threes = [m for c in cells if (m := _THREE.fullmatch(text, *c)) and sum(map(int, m.groups())) <= _SEATS[1]]
+            near = _OF_VOTES.search(text, max(0, line[0] - _NEAR), line[1] + _NEAR)  # a league has scores too
+            return threes[0].span() if threes and near else None
+    return None
 
 
 def _head(text: str, line: _Place) -> tuple[str, list[str]] | None:
@@ -110,6 +131,10 @@ def _side(head: str) -> Ballot | None:
 
 def facts(row: Row, marks: Marks) -> list[Fact]:
     """What the cells say of a vote; nothing where fewer than two sides are told."""
+    if row.cells and row.cells[0][0] is SCORE:
+        place = row.cells[0][1]
+        parts = tuple(int(n) for n in re.findall(r"\d+", marks.text[slice(*place)]))
+        return [Fact(Slot.SCORE, parts, *place, 0)]
     found = [f for head, cell in row.cells if (side := _side(head)) for f in _ballots(side, cell, marks)]
     if not _is_count(found, marks.text):
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from horseshoe.reading.facts import Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.tables import Row, facts
@@ -17,6 +18,11 @@ def tell_row(marks: Marks, row: Row, block: int, order: int) -> tuple[list[Telli
         return [], line, foreign
     if too_many(cells):
         return [], line, True
+    if cells[0].slot is Slot.SCORE and len(tellings) == 1:  # what else it says is words
+        (telling,) = tellings
+        telling.facts += cells if not telling.of(Slot.SCORE) else []
+        telling.table = row.table
+        return tellings, line, False
     told = {f.slot for f in cells}
     kept = [f for t in tellings for f in t.facts if f.slot not in DECISIVE and f.slot not in told]
     days = tellings[0].days if tellings else []
