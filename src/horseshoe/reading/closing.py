@@ -65,7 +65,7 @@ def _said(tellings: list[Telling], line: Line) -> _Said | None:
     if len(tellings) != 1:
         return None
     (telling,) = tellings
-    if telling.modality is not Modality.HAPPENED or telling.history or telling.withdrawn:
+    if telling.modality is not Modality.HAPPENED or telling.history or telling.withdrawn or telling.of_statement:
         return None
     if _STATEMENT.search(line.norm) and not telling.drafts:
         return None  # nobody votes on a statement

@@ -19,6 +19,7 @@ from horseshoe.reading.resolve import resolve
 from horseshoe.reading.telling import Telling
 
 _LEAD = 3  # sentences in which a report tells its day
+_NEWS = 16  # days; a weekly or a chronicle is no older
 _ALL_OF_IT = re.compile(
     r"(?i)\b(?:all|both|everything|it|that|this|the votes?|the sitting|the meeting|the session)\b[^.;]{0,40}$"
 )
@@ -34,18 +35,24 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
         if action.modality is Modality.HAPPENED and not episode.recalled:
             if action.date is not None and _exact(action.date):
                 day = action.date
-            elif day is not None and _may_take(episode, action, day):
+            elif day is not None and _may_take(episode, action, day, text):
                 action = replace(action, date=replace(day, text=None))
         found.append((episode, action))
     return found
 
 
-def _may_take(episode: Episode, action: Action, day: Moment) -> bool:
+def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
     """Whether nothing the report says of the time of this vote speaks against a day told elsewhere."""
+    ordinals = {int(m[1]) for t in episode.tellings for m in _ORDINAL.finditer(text, t.start, t.end)}
+    if ordinals and day.value is not None and date.fromisoformat(day.value).day not in ordinals:
+        return False
     if action.date is None:
         return not any(t.history for t in episode.tellings)
     weekday = action.date.weekday
     return weekday is not None and day.value is not None and date.fromisoformat(day.value).weekday() == weekday
+
+
+_ORDINAL = re.compile(r"\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|day|anniversary|attempt|floor))")
 
 
 def _exact(moment: Moment) -> bool:
@@ -60,17 +67,29 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
             continue
         for fact in telling.days:
             moment = resolve(fact.value, published, "past")
-            if not _exact(moment) or (published and moment.value and moment.value > published.isoformat()):
+            if not _exact(moment) or not _is_news(moment, published):
                 continue
-            if telling.order - first <= _LEAD and _of_the_council(telling):
+            if telling.order - first <= _LEAD and (_of_the_council(telling) or _heads(telling, moment)):
                 return moment
             if later is None and _ALL_OF_IT.search(text[telling.start : fact.start]):
                 later = moment
     return later
 
 
+def _is_news(moment: Moment, published: date | None) -> bool:
+    """Whether a day is of the days before the report came out; one of a month ago is of an earlier vote."""
+    if published is None or moment.value is None:
+        return True
+    return 0 <= (published - date.fromisoformat(moment.value)).days <= _NEWS
+
+
 def _of_the_council(telling: Telling) -> bool:
-    return telling.council or telling.tells_vote or bool(telling.of(Slot.SYMBOL)) or telling.order == 1
+    return telling.council or telling.tells_vote or bool(telling.of(Slot.SYMBOL))
+
+
+def _heads(telling: Telling, moment: Moment) -> bool:
+    """Whether a report opens with the day; a weekday alone may be the name of the paper ("Sunday Review")."""
+    return telling.order == 1 and (not telling.headline or moment.weekday is None)
 
 
 def of_a_ticker(text: str, published: date | None) -> Moment | None:

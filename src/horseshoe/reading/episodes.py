@@ -128,6 +128,8 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
         return "other outcome"
     if Told.ADOPTED in a.outcomes and b.vetoers:
         return "other outcome"
+    if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
+        return "every seat was for it"
     if a.sponsors and b.sponsors and not a.sponsors & b.sponsors:
         return "other sponsors"
     numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
@@ -142,6 +144,10 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
 
 
 _SEATS = 15
+
+
+def _whole(gist: _Gist) -> bool:
+    return _SEATS in gist.counts.get(Ballot.YES, ())
 
 
 def _ballots(*gists: _Gist) -> int:

@@ -212,6 +212,7 @@ def _weekday(text: str, lowered: str, start: int, end: int) -> TimeExpression | 
 
 
 _NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_BEYOND = re.compile(r"\b(?:the )?day (?:before|after) $")
 
 
 def _near(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
@@ -221,9 +222,10 @@ def _near(text: str, lowered: str, start: int, end: int) -> TimeExpression | Non
     if re.compile(r"\s*:\s").match(text, end):
         return None
     which = re.compile(r"\b(earlier|later)\s+(?:on\s+)?$").search(lowered, max(0, start - 12), start)
-    return _said(
-        text, which.start() if which else start, end, TimeKind.RELATIVE, unit="day", count=_NEAR[lowered[start:end]]
-    )
+    count, first = _NEAR[lowered[start:end]], which.start() if which else start
+    if abs(count) == 1 and (beyond := _BEYOND.search(lowered, max(0, start - 16), start)):
+        count, first = 2 * count, beyond.start()  # "the day before yesterday"
+    return _said(text, first, end, TimeKind.RELATIVE, unit="day", count=count)
 
 
 def _which(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:

@@ -58,6 +58,9 @@ _ATTRIBUTIVE = frozenset(
 _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
+_AND_ONE = re.compile(r"\s*,\s+and\s+(?:the\s+)?")
+_SINGULAR = re.compile(r"\s+(?:was|is|has)\b")
+
 
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     """Names joined by commas and "and" become one chunk; a capital that does not act names no State."""
@@ -84,6 +87,8 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             last = [run.pop()] if joint.lstrip().startswith(",") and len(run) > 1 else []
             close()
             run.extend(last)
+        elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _SINGULAR.match(text, mention.end):
+            close()  # "including Russia and China, and Finland was neutral"
         joint = gap[0] if gap and run else ""
         run.append(mention)
     close()

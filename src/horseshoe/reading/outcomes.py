@@ -66,8 +66,8 @@ _VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = (
-    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?=(?:press |"
-    r"presidential |joint )?statement))?(?:(?:press|presidential|joint|"
+    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
+    r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
     r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
     r"appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"

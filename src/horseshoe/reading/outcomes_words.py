@@ -39,15 +39,16 @@ VOTED = (
     r"<T\d+> |with one voice |today )*"
 )
 FELL = (
-    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|to (?:mention|condemn|name|"
-    r"address|stop|prevent|halt|end|bring)))|(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted "
-    r"down|turned down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left "
-    r"out|dismissed)|"
+    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text)| to "
+    r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
+    r"(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted down|turned "
+    r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
     r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
     r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
     r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
-    r"(?:was|were) unsuccessful|went down|flopped|died|has failed|had failed|could not be adopted|cannot be adopted)"
+    r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could not be adopted|"
+    r"cannot be adopted)"
 )
 SHORT = (
     r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?:what|expect|the (?:expect|hope|"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from horseshoe.council.ballots import Ballot
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.patterns import Pattern
@@ -48,6 +49,7 @@ _CUT = re.compile(
     r" (?:[;:.—()|!?]|,|,? ?(?:and|but|while|whereas|with|as|when|after|although|though|yet|or|because|since|then)"
     r"(?= (?:the |all |also |only )*<V\d+>)) "
 )
+_ANOTHER = re.compile(r" (?:and|but|while|with|so) (?:that )?(?:a|an|one|the|some|another|only|its|no|each|many|most) ")
 _TEXT = re.compile(r"<[DR]\d+>|\bit\b|\bthem\b|\bvot|\bballot")
 _TAG = re.compile(r"<V\d+>")
 # What may stand before a State that is the subject of its clause.
@@ -64,6 +66,10 @@ def by_gist(line: Line, told: set[int]) -> Iterator[tuple[Fact, bool]]:
     for end in [*(m.start() for m in _CUT.finditer(line.norm)), len(line.norm)]:
         yield from _clause(line, start, end, told)
         start = end
+
+
+def _words(side: Ballot, weak: bool) -> Pattern:
+    return (_WEAK if weak else _STRONG)[side]
 
 
 def _clause(line: Line, start: int, end: int, told: set[int]) -> Iterator[tuple[Fact, bool]]:
@@ -87,6 +93,8 @@ def _clause(line: Line, start: int, end: int, told: set[int]) -> Iterator[tuple[
         side, is_weak = weak[0], True
     else:
         return
+    if any(_ANOTHER.search(clause, tags[0].end(), m.start()) for m in _words(side, is_weak).finditer(clause)):
+        return  # "twelve members used a vote and a single country stayed abstaining"
     at = start + tags[0].start()
     yield Fact(Slot.BALLOT, (side, voters), *line.place(start, end), at), is_weak
 

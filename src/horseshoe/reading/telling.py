@@ -39,6 +39,7 @@ class Telling:
     seats: int | None = None  # of the Council whose seats its ballots fill, with those of its neighbours (see closing)
     history: bool = False  # counts votes over time ("has vetoed three drafts"): told of no single one
     days: list[Fact] = field(default_factory=list)  # moments of the sentence, whatever it tells
+    of_statement: bool = False  # what it decides is a statement, on which nobody votes
     anew: bool = False  # of no vote told before ("met the same fate")
     table: int = 0  # the number of the table it is a row of: each row is a vote of its own
     council: bool = False  # it names the Council

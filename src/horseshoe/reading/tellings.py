@@ -14,6 +14,7 @@ from horseshoe.reading.generic import is_generic
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.modality import is_forecast, is_question, modality
+from horseshoe.reading.no_vote import is_of_statement, is_over_time, is_vote_on_statement
 from horseshoe.reading.outcomes import acts, outcomes, unanimity, vetoes
 from horseshoe.reading.patterns import Pattern
 from horseshoe.reading.sides import ballots
@@ -116,11 +117,6 @@ def _is_rule(line: Line, fact: Fact) -> bool:
     return bool(_RULE.search(before + after))
 
 
-_ON_STATEMENT = Pattern(
-    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ ){1,4}?statement|"
-    r"\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
-    r"(?:press |presidential |joint |draft )*statement\b"
-)
 _ACT_AND_SCORE = Pattern(
     r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
@@ -249,8 +245,8 @@ def tell(
     if (m := _MINIMUM.search(line.norm)) is not None:
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
-    if _ON_STATEMENT.search(line.norm):
-        facts, weak = [], []  # nobody votes on a statement, whatever a report says; occasions reads it
+    if is_vote_on_statement(line):
+        facts, weak = [], []
     if too_many(facts + weak):
         return [], line, True
     if generic := is_generic(line):
@@ -286,7 +282,8 @@ def tell(
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")),
-        history=generic,
+        history=generic or is_over_time(line),
+        of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
     )
     if is_question(marks.text[start:end]) or is_forecast(line.norm):

@@ -96,6 +96,11 @@ def _first(a: Voters, b: Voters) -> Voters | None:
     return a if a.bare else None
 
 
+def _aside(a: Voters, b: Voters) -> Voters | None:
+    """ "Seven representatives, obedient to Washington,": the seven."""
+    return None if a.nobody else a
+
+
 def _second(a: Voters, b: Voters) -> Voters | None:
     return b if b.bare else None
 
@@ -128,6 +133,11 @@ def _joins() -> Patterns[_Join]:
                 rf"(?P<a>{_V}) , (?:the|its|a|an|as|which|who|whose|council|long|<[CUM]\d+>)(?: (?!<[VD])[^ "
                 rf",.;]+){{0,8}} (?P<b>{_V}) ,(?= )",
                 _first,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:\w+ly )?(?!opposed|next|according|due|thanks|contrary)[a-z]+ (?:to|from) (?:the )?"
+                rf"(?P<b>{_V}) ,(?= (?:have|has|had|all|also|both|were|was|did|voted|abstained|opposed|vetoed)\b)",
+                _aside,
             ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),

@@ -164,6 +164,9 @@ def _with_rows(page: Page, cut: list[tuple[int, Sentence]], table: dict[int, Row
 
 
 def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
+    for telling in tellings:
+        if telling.of_statement:
+            telling.facts, telling.weak = [], []
     first = tellings[0]
     for counted in histories(line, marks.topics_in(line.start, line.end)):
         notes.histories.append((first, counted))
