@@ -19,8 +19,9 @@ from horseshoe.reading.actions import Action, Kind, Proposal
 from horseshoe.record.store import Record
 
 FLOOR, MARGIN = 5.5, 1.2
-# Points of a day known to a few days, and the floor for a vote whose day is not.
-DATED, DATELESS, CERTAIN = 5.6, 7.8, 12.0
+# Points of a day known to a few days or to a month, and the floors for a vote known to its month or not at all.
+DATED, MONTHLY = 5.6, 4.5
+OF_A_MONTH, DATELESS, CERTAIN = 7.8, 9.0, 12.0
 _NOT_VOTED = frozenset({
     Proposal.STRAW_POLL, Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT,
 })  # fmt: skip
@@ -50,7 +51,8 @@ def fit(weighed: Weighed) -> bool:
         return weighed.score >= FLOOR
     when = sum(clue.points for clue in weighed.clues if clue.sort is Sort.WHEN)
     # Told in every other particular, it is that vote even under a wrong day.
-    floor = FLOOR if when >= DATED or weighed.score - when >= CERTAIN else DATELESS
+    near = when >= DATED or weighed.score - when >= CERTAIN
+    floor = FLOOR if near else OF_A_MONTH if when >= MONTHLY else DATELESS
     return weighed.score >= floor and len(weighed.sorts - {Sort.OUTCOME, Sort.PROPOSAL}) >= 2
 
 
