@@ -62,7 +62,7 @@ def serve(
 
     origin, base = _site(address, shown)
     site = Site(origin, base, contact=contact)
-    _run(listening, Settings(_today, site, workspace, None if public else _names(address)))
+    _run(listening, Settings(_today, site, workspace, None if public else _names(address), _now))
 
 
 def _site(address: str | None, shown: str) -> tuple[str, str]:
@@ -136,5 +136,9 @@ def _run(listening: socket.socket, settings: Settings) -> None:
     uvicorn.Server(config).run(sockets=[listening])
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def _today() -> date:
-    return datetime.now(UTC).date()
+    return _now().date()

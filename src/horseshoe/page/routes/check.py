@@ -128,7 +128,7 @@ async def _judged(
         handed.append(came)
         source = came.source or await _fetched(bench, str(came.address))
         job = Job(
-            source, came.published, form, alone, house.site, house.settings.now(), house.settings.workspace,
+            source, came.published, form, alone, house.site, house.settings.moment(), house.settings.workspace,
             keep=came.keep, pasted=came.pasted,
         )  # fmt: skip
         return await worked(request, judge, job)

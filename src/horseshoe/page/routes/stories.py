@@ -33,7 +33,7 @@ def asked(
 ) -> Asked:
     """What an address asks for."""
     first, last = asking.period(since, until)
-    folder, now = house.settings.workspace, house.settings.now()
+    folder, now = house.settings.workspace, house.settings.moment()
     return Asked(folder, asking.words(about), first, last, offset, Form.HTML, house.site, now)
 
 
@@ -60,7 +60,7 @@ async def kept(request: Request, house: Annotated[House, Depends(house)], report
     """A report that was kept, with its findings as they are today."""
     folder = _folder(house)
     nothing = Source("", b"", None)
-    job = Job(nothing, None, Form.HTML, False, house.site, house.settings.now(), folder, keep=True, there=True)
+    job = Job(nothing, None, Form.HTML, False, house.site, house.settings.moment(), folder, keep=True, there=True)
     body = await worked(request, judge_kept, folder, report, job)
     return Response(body, media_type=MEDIA[Form.HTML], headers=PRIVATE)
 
