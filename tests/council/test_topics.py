@@ -57,6 +57,7 @@ def test_press_words(words: str, topics: set[str]) -> None:
         ("they spoke. Fire ceased", "ceasefire"),
         ("cease\n\nfire", "ceasefire"),
         ("main point", "mali"),
+        ("the United Kingdom of Great Britain and Northern Ireland", "northern-ireland"),
         ("he said ai", "ai"),
     ],
 )
@@ -80,6 +81,7 @@ def test_nearest_neighbours_that_are_not_meant(words: str, absent: str) -> None:
         ("Reports of the Secretary-General on the Sudan and South Sudan", {"sudan", "south-sudan"}),
         ("Recommendation for the appointment of the Secretary-General of the United Nations", {"secretary-general"}),
         ("Admission of new Members", {"admission-of-members"}),
+        ("Situation in Northern Ireland", {"northern-ireland"}),
     ],
 )
 def test_agenda_items_of_all_decades(item: str, topics: set[str]) -> None:
@@ -91,6 +93,18 @@ def test_who_sent_a_letter_is_not_what_it_is_about() -> None:
     assert topics_of_record(item) == {"india-pakistan"}
     russian = "Letter dated 13 April 2014 from the Permanent Representative of the Russian Federation (S/2014/264)"
     assert topics_of_record(russian) == {"ukraine"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Application for Membership Ireland",
+        "admission of Albania, Jordan, Ireland, Portugal, Hungary and Italy",
+        "Letter, 1 April 1982, from the United Kingdom of Great Britain and Northern Ireland ( S/14942 )",
+    ],
+)
+def test_ireland_and_the_united_kingdom_are_not_northern_ireland(words: str) -> None:
+    assert "northern-ireland" not in topics_of_record(words)
 
 
 def test_non_proliferation_alone_is_iran_in_the_record_and_not_in_the_press() -> None:

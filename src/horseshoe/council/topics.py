@@ -56,7 +56,8 @@ _NOT_ABOUT = """
     Papua New Guinea; New Guinea; Guinea pig(s); Gulf of Mexico; Sea of Japan; New Delhi; Kuwait City; Santiago de Cuba;
     Atlanta Georgia; Georgia governor|senator|Republican|Democrat|runoff; state of Georgia; University of Georgia;
     South Georgia and the South Sandwich; Chad Smith|Michael|Johnson|Brown; Lebanon Pennsylvania; Cuba Gooding;
-    Little Havana; Panama Papers; Panama hat; Republic of Korea; South Korea; South Korea s; South Korean(s);
+    Great Britain and Northern Ireland; Little Havana; Panama Papers; Panama hat; Republic of Korea; South Korea;
+    South Korea s; South Korean(s);
     Prague Post; Jerusalem Post; Times of Israel; Kyiv Independent; Kyiv Post; Tehran Times; Sudan Tribune;
     Korea Herald; Korea Times; Iran International; Middle East Eye; Middle East Monitor; Middle East Online;
     Middle East correspondent|editor; Asharq al Awsat; Damascus Gate; Aleppo soap; Cyprus Mail; Baghdad Post

@@ -147,7 +147,8 @@ EUROPE: tuple[Row, ...] = (
      "20 and 23 december 1991"),
     ("salisbury", "The Salisbury poisoning", "", "", "Salisbury poisoning; Skripal; Novichok", ""),
     ("iceland", "Iceland", "", "", "Cod war; Icelandic fisheries", "iceland"),
-    ("northern-ireland", "Northern Ireland", "", "", "Northern Ireland; Londonderry", "ireland"),
+    ("northern-ireland", "Northern Ireland", "", "", "Northern Ireland; Londonderry",
+     "(?<!britain and )northern ireland"),
 )
 
 ASIA: tuple[Row, ...] = (
