@@ -111,7 +111,7 @@ def test_previous_leads_back(client: httpx.Client) -> None:
         ("topic=cheese", "topic"),
         ("since=yesterday", "since"),
         ("since=2020&until=2010", "until"),
-        ("after=abc", "cursor"),
+        ("after=abc", "after"),
         ("region=moon", "region"),
         ("item=nothing", "item"),
         ("limit=0", "limit"),

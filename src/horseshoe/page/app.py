@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
 from horseshoe.page import assets, errors, paths, refusing
 from horseshoe.page.bench import Bench
+from horseshoe.page.formats import Form, as_json
 from horseshoe.page.headers import Headers, Message, Scope
 from horseshoe.page.house import House, Settings
 from horseshoe.page.judging import ready
 from horseshoe.page.logs import Access
+from horseshoe.page.publishing import respond
 from horseshoe.page.routes import ROUTERS
 from horseshoe.page.shelf import Shelf
 from horseshoe.record.store import Record
@@ -41,6 +43,7 @@ def create_app(record: Record, settings: Settings) -> FastAPI:
         description=_ABOUT.strip(),
         docs_url=None,
         redoc_url=None,
+        openapi_url=None,
         lifespan=_warmed,
     )
     app.state.house = House(record, settings)
@@ -48,6 +51,7 @@ def create_app(record: Record, settings: Settings) -> FastAPI:
     errors.handle(app)
     refusing.handle(app)
     app.add_api_route("/healthz", _health, methods=["GET"], include_in_schema=False)
+    app.add_api_route("/openapi.json", _described, methods=["GET"], include_in_schema=False)
     app.add_api_route("/static/{name}", _asset, methods=["GET"], include_in_schema=False)
     for router in ROUTERS:
         app.include_router(router)
@@ -78,6 +82,10 @@ async def _warmed(app: FastAPI) -> AsyncIterator[None]:
 
 async def _health() -> JSONResponse:
     return JSONResponse({"ok": True, "version": __version__}, headers={"Cache-Control": "no-store"})
+
+
+def _described(request: Request) -> Response:
+    return respond(as_json(request.app.openapi()), Form.JSON)
 
 
 async def _asset(name: str) -> Response:

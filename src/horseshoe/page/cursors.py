@@ -28,7 +28,7 @@ def read(cursor: str, query: Mapping[str, object]) -> str:
         digest, last = None, None
     if digest != _digest(query) or not isinstance(last, str):
         advice = "Take the first page without a cursor, and follow its `next`"
-        raise InputError("this cursor is of another list", where="cursor", advice=advice)
+        raise InputError("this cursor is of another list", where="after", advice=advice)
     return last
 
 

@@ -46,6 +46,7 @@ _SAID: Mapping[int, tuple[str, str | None]] = {
     404: ("There is no such page", "Start from the front page, or ask for a vote by its symbol"),
     405: ("This address is not asked that way", None),
     413: ("Too much at once", "Send less text"),
+    421: ("This server is not called that", "Ask by the name it was started for: `--address` says which"),
     429: ("Too many at once", "Wait a moment and try again"),
     503: ("The server is busy", "Wait a moment and try again"),
     500: ("Something broke here, and it is not your doing", "Try again; if it stays, report it with the address"),

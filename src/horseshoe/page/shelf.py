@@ -10,9 +10,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from horseshoe.page.headers import App, Message, Receive, Scope, Send
+from horseshoe.page.packing import pack, takes_gzip, varies
 
 ROOM = 64 * 1024 * 1024  # bytes of bodies
 LARGEST = 16 * 1024 * 1024  # a page larger than this is made anew each time
+_OF_A_BODY = (b"content-length", b"content-type", b"content-encoding")
+Key = tuple[bytes, bytes, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +31,20 @@ class Shelf:
     """Answers GET from what is kept, keeps what may be, and says 304 to whoever has it already.
 
     Attributes:
-        kept: answers by path and query, what was asked for last at the end.
+        kept: answers by path, query, and whether packed; what was asked for last at the end.
     """
 
     def __init__(self, app: App, room: int = ROOM) -> None:
         self._app, self._room, self._held = app, room, 0
-        self.kept: OrderedDict[tuple[bytes, bytes], Kept] = OrderedDict()
-        self._making: dict[tuple[bytes, bytes], asyncio.Event] = {}
+        self.kept: OrderedDict[Key, Kept] = OrderedDict()
+        self._making: dict[Key, asyncio.Event] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
         if scope["type"] != "http" or scope["method"] != "GET":
             await self._app(scope, receive, send)
             return
-        key = (scope.get("raw_path") or scope["path"].encode(), scope["query_string"])
+        key = (scope.get("raw_path") or scope["path"].encode(), scope["query_string"], takes_gzip(scope))
         if key in self._making:  # fifty that ask for the same page at once have it made once
             await self._making[key].wait()
         if found := self.kept.get(key):
@@ -52,11 +55,13 @@ class Shelf:
                 return
         await _give(found, scope, send)
 
-    async def _made(self, key: tuple[bytes, bytes], scope: Scope, receive: Receive, send: Send) -> Kept | None:
+    async def _made(self, key: Key, scope: Scope, receive: Receive, send: Send) -> Kept | None:
         done = self._making.setdefault(key, asyncio.Event())
         try:
             found = await self._ask(scope, receive, send)
             if found is not None:
+                _, _, packed = key
+                found = await _packed(found) if packed else found
                 self._keep(key, found)
             return found
         finally:
@@ -80,9 +85,9 @@ class Shelf:
         await self._app(scope, receive, listen)
         if start is None:
             return None
-        return Kept(list(start["headers"]), b"".join(parts), _etag(start["headers"]))
+        return Kept(varies(list(start["headers"])), b"".join(parts), _etag(start["headers"]))
 
-    def _keep(self, key: tuple[bytes, bytes], found: Kept) -> None:
+    def _keep(self, key: Key, found: Kept) -> None:
         if len(found.body) > LARGEST:
             return
         if key not in self.kept:
@@ -93,9 +98,14 @@ class Shelf:
             self._held -= len(gone.body)
 
 
+async def _packed(found: Kept) -> Kept:
+    headers, body = await pack(found.headers, found.body)
+    return Kept(headers, body, found.etag)
+
+
 async def _give(found: Kept, scope: Scope, send: Send) -> None:
     if _has(scope, found.etag):
-        headers = [(name, value) for name, value in found.headers if name not in (b"content-length", b"content-type")]
+        headers = [(name, value) for name, value in found.headers if name not in _OF_A_BODY]
         await send({"type": "http.response.start", "status": 304, "headers": headers})
         await send({"type": "http.response.body", "body": b""})
         return

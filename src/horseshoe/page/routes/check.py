@@ -46,6 +46,10 @@ _BODY: dict[str, Any] = {
         },
     },
 }
+# Where a page was asked for, what went wrong is a page too, unless only JSON is accepted.
+_SEEN = {status: {**said, "content": {"text/html": _TEXT}} for status, said in REFUSED.items()}
+
+
 @router.get(paths.CHECK, include_in_schema=False)
 async def form(
     later: BackgroundTasks,
@@ -90,7 +94,7 @@ async def as_json(
 
 @router.post(
     f"{paths.CHECK}.html", operation_id="check_html", tags=["html"], response_class=Response, openapi_extra=_BODY,
-    responses={200: {"content": {"text/html": _TEXT}, "description": "One page that stands by itself."}, **REFUSED},
+    responses={200: {"content": {"text/html": _TEXT}, "description": "One page that stands by itself."}, **_SEEN},
     dependencies=[Depends(own)],
 )  # fmt: skip
 async def alone(
