@@ -8,12 +8,12 @@ necessary, none is sufficient: a text that holds them is still to be tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 # The parser behind `re`. Its tree is no public promise, so whatever is not known here needs nothing.
-from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+import re._constants as op  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 Need = frozenset[str]
