@@ -8,7 +8,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 REPORTS := $(sort $(wildcard examples/*.txt examples/*.html))
 
-.PHONY: demo test lint types doors tests evals bench picture pictures clean
+.PHONY: demo test lint types doors tests evals bench needs picture pictures clean
 .DEFAULT_GOAL := demo
 
 # Installed in place, so that an edit needs no new installation; the stamps are old only when pyproject.toml changed.
@@ -60,6 +60,10 @@ pictures: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python benchmarks/speed.py
+
+# What each pattern of the reader needs, read off beforehand; to be made anew where a pattern has changed.
+needs: $(VENV)/.ready
+	$(BIN)/python -m horseshoe.reading.needs_told
 
 clean:
 	rm -rf $(VENV) demo dist build

@@ -27,7 +27,7 @@ STORY = "On 8 December 2023 the United States vetoed a draft on Gaza, 13-1-1, an
         ("December 8, 2023", "/council/2023-12-08"),
         ("December 2023", "/votes?since=2023-12-01&until=2023-12-31"),
         ("France", "/member/FRA"),
-        ("the Soviet Union", "/member/SUN"),
+        ("the Soviet Union", "/member/RUS"),
         ("ceasefire", "/votes?topic=ceasefire"),
         ("the Gaza Strip", "/votes?topic=gaza"),
         ("The situation in Libya", "/votes?item=the-situation-in-libya"),

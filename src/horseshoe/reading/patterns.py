@@ -7,17 +7,18 @@ is tried, and compiled, only where its pieces stand.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from hashlib import sha256
+from importlib.resources import files
 from sys import maxsize
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from horseshoe.reading.needs import needs
-
-_NEEDS = 3  # of each pattern; more tell little more
+MOST = 3  # of each pattern; more tell little more
 _KNOWN: list[str] = []  # the source of every pattern, by its number
 
 T = TypeVar("T")
@@ -90,7 +91,7 @@ def _passing(line: str, known: int) -> int:
     for piece in {found[0] for found in automaton.find_matches_as_indexes(line, overlapping=True)}:
         bits |= helped[piece]
     met = bits
-    for _ in range(_NEEDS - 1):
+    for _ in range(MOST - 1):
         bits >>= known
         met &= bits
     return met & ((1 << known) - 1)
@@ -106,7 +107,7 @@ def _screen(known: int) -> tuple[AhoCorasick, list[int], int]:
     free = 0
     for number, source in enumerate(_KNOWN[:known]):
         found = _needs_of(source)
-        for row in range(_NEEDS):
+        for row in range(MOST):
             bit = 1 << (number + row * known)
             free |= bit if row >= len(found) else 0
             for piece in found[row] if row < len(found) else ():
@@ -114,6 +115,28 @@ def _screen(known: int) -> tuple[AhoCorasick, list[int], int]:
     return AhoCorasick(list(helped), matchkind=MatchKind.Standard), list(helped.values()), free
 
 
-@cache
 def _needs_of(source: str) -> tuple[frozenset[str], ...]:
-    return needs(source, _NEEDS)
+    """The needs of a pattern: as they were read off it beforehand, else read off it now."""
+    told = _told().get(name(source))
+    if told is not None:
+        return tuple(map(frozenset, told))
+    from horseshoe.reading.needs import needs
+
+    return needs(source, MOST)
+
+
+def name(source: str) -> str:
+    """What a pattern is called in needs.json; another pattern has another name."""
+    return sha256(source.encode()).hexdigest()[:16]
+
+
+def known() -> tuple[str, ...]:
+    """The source of every pattern there is so far."""
+    return tuple(_KNOWN)
+
+
+@cache
+def _told() -> dict[str, list[list[str]]]:
+    """needs.json, made by `make needs`: parsing hundreds of patterns would be a third of a cold start."""
+    told: dict[str, list[list[str]]] = json.loads(files("horseshoe.reading").joinpath("needs.json").read_bytes())
+    return told
