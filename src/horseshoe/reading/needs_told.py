@@ -15,8 +15,9 @@ from horseshoe.reading.patterns import MOST, known, name
 from horseshoe.reading.report import read
 
 PLACE = Path(__file__).with_name("needs.json")
-_TEXT = b"""The Security Council on Friday rejected a draft resolution on Gaza. Thirteen members voted for it, the United States
-vetoed it and Britain abstained, the fourth attempt since October. Russia asked for a meeting, and a statement was blocked.
+_TEXT = b"""
+The Security Council on Friday rejected a draft resolution on Gaza. Thirteen members voted for it, the United States
+vetoed it and Britain abstained. It was the fourth attempt since October. Russia asked for a meeting on Monday.
 """
 
 
