@@ -111,6 +111,11 @@ def _rules() -> Patterns[int]:
 
 
 _RULES = _rules()
+# "A letter drafted by Malta", "rebels sponsored by Iran", "praises the work of Egypt": no author of a text.
+OF_OTHERS = re.compile(
+    r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|list)s?|"
+    r"(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)(?: (?:the|a|an|and|all|was|were))* $"
+)
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
 _FOR_OTHERS = (
     r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|"
@@ -167,6 +172,8 @@ def sponsors(line: Line) -> Iterator[Fact]:
             members, counted = _members(line, m["v"] + " " + (m.groupdict().get("lead") or ""))
             start, end = line.place(m.start(), m.end())
             at = m.start("v")
+            if OF_OTHERS.search(line.norm[: m.start()]):
+                continue
             if " 's plan" in m[0] and not set(members) <= _PERMANENT:
                 continue  # the plan a text endorses is as often of one who wrote no text
             draft = _draft(line, m.groupdict().get("what"))

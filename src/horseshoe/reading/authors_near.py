@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.reading.actions import Modality
+from horseshoe.reading.authors import OF_OTHERS
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.line import Line
 from horseshoe.reading.modality import modality
@@ -52,6 +53,8 @@ def authors_near(line: Line, facts: list[Fact]) -> Iterator[Fact]:
         return
     told = {m for f in facts if f.slot is Slot.SPONSOR for m in f.value}
     for m in _NEAR.finditer(line.norm):
+        if OF_OTHERS.search(line.norm[: m.start()]):
+            continue
         members: list[str] = []
         for tag in re.findall(r"<V\d+>", m[0]):
             voters: Voters = line.chunk(tag).value

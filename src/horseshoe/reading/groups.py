@@ -32,7 +32,7 @@ _GROUP = re.compile(
     r"|(?P<p3>P-?3(?:\s+[Pp]owers)?)"
     rf"|(?P<e10>E-?10|(?:[Aa]ll\s+)?(?:(?:[Tt]en|10)\s+)?(?:[Ee]lected|[Nn]on-?\s?[Pp]ermanent|"
     rf"[Rr]otating)\s+{_WHO}|[Ee]lected\s+[Tt]en)"
-    r"|(?P<a3>A-?3\s?(?P<plus>\+|[Pp]lus)?|[Aa]frican\s+[Tt]hree)"
+    r"|(?P<a3>A-?3(?:\s?(?P<plus>\+|[Pp]lus))?|[Aa]frican\s+[Tt]hree)"
     r"|(?P<e3>E-?3|EU3|EU-3)"
     r"|(?P<arab>Arab\s+(?:Group|group|bloc|League))"
     rf"|(?:{_NUMBER}(?:{_REGION}\s+{_WHO}|(?P<people>Europeans|Africans|Arabs|Asians)\b))",

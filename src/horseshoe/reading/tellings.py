@@ -8,6 +8,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality, Proposal
 from horseshoe.reading.authors import owners, sponsors, with_authors
 from horseshoe.reading.authors_near import authors_near
+from horseshoe.reading.authors_roles import authors_by_role
 from horseshoe.reading.clauses import by_clause, by_modality
 from horseshoe.reading.facts import Fact, Slot
 from horseshoe.reading.generic import is_generic
@@ -254,6 +255,7 @@ def tell(
     facts += sponsors(line)
     facts += owners(line)
     facts += authors_near(line, facts)
+    facts += authors_by_role(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     days = _moments(line)

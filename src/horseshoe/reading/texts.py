@@ -123,7 +123,7 @@ _PREFIX = re.compile(
     rf"?)?(?=<[LAP]\d+>)"
 )
 _AUTHOR = re.compile(
-    rf"(?P<hy><[LAP]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAP]\d+>) 's|"
+    rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAPG]\d+>) 's|"
     rf"(?P<adj><[LAP]\d+>)"
 )
 _FROM = re.compile(
@@ -140,9 +140,12 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
     """States the words before the head name as its authors."""
     found: list[str] = [_PREFIXES[p] for m in _PREFIX.finditer(pre) for p in m.groups() if p]
     for m in _AUTHOR.finditer(pre):
-        tags = re.findall(r"<[LAP]\d+>", m[0])
+        tags = re.findall(r"<[LAPG]\d+>", m[0])
         for tag in tags:
             states = line.chunk(tag).value
+            if tag[1] == "G":  # "the E10's text"; who they are on the day
+                found += [s for s in states if s not in found]
+                continue
             strong = bool(m["hy"] or m["pos"]) or (
                 head in _BARE_HEADS and set(states.members) <= TABLERS and len(states.members) == 1
             )
