@@ -47,7 +47,8 @@ def _rules() -> Patterns[int]:
             rf"(?P<what><[DR]\d+>)(?: \))? (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly "
             rf")*(?P<verb>{_ACT})(?! <D)",
             rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|"
-            rf"co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the )?(?P<what><D\d+>|<C\d+>)?",
+            rf"co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the |this |that )?"
+            rf"(?:(?P<what><D\d+>|<C\d+>)|<R\d+>|it\b|texts?\b|drafts?\b|initiative\b|motion\b|proposal\b|project\b|application\b)",
             rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - "
             rf"sponsored) by (?P<v>{_V})",
             rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|"
@@ -113,8 +114,9 @@ def _rules() -> Patterns[int]:
 _RULES = _rules()
 # "A letter drafted by Malta", "rebels sponsored by Iran", "praises the work of Egypt": no author of a text.
 OF_OTHERS = re.compile(
-    r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|list)s?|"
-    r"(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)(?: (?:the|a|an|and|all|was|were))* $"
+    r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|"
+    r"list)s?|(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)"
+    r"(?: (?:the|a|an|and|all|was|were))* $"
 )
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
 _FOR_OTHERS = (

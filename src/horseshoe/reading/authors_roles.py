@@ -75,8 +75,8 @@ _RULES = Patterns.numbered(
     rf"(?P<v>{_V})",
     rf"{_DONE} by (?:<C\d+> 's )(?P<v>{_V})",
     # "vetoed the Emirates' appeal": what is voted on is a text, whatever it is called
-    rf"\b(?:vetoed|vetoes|rejected|blocked|voted down|turned down) (?P<v><V\d+>) (?:'s|') (?:own |rival )?(?:appeal|"
-    rf"bid|attempt|version|paper|motion|text)\b",
+    r"\b(?:vetoed|vetoes|rejected|blocked|voted down|turned down) (?P<v><V\d+>) (?:'s|') (?:own |rival )?(?:appeal|"
+    r"bid|attempt|version|paper|motion|text)\b",
 )
 _HEADED = re.compile(
     r"^(?:co - ?|co-?)?(?:sponsors|authors|proposers|movers) [:—|] (?P<v><[LV]\d+>(?:(?: ,| and|, and) <[LV]\d+>)*)"
@@ -94,14 +94,14 @@ def authors_by_role(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             groups = m.groupdict()
             members = _named(line, f"{m['v']} {groups.get('w') or ''}")
-            if (role := groups.get("role")) and m.start("v") < m.start("role") and len(members) > 1:
-                if not re.search(r"s$", role.split(" of ")[0]):
-                    members = members[-1:]  # "the US and the UK, author of the draft": the one named last
+            role = groups.get("role")
+            if role and not role.endswith("s") and m.start("v") < m.start("role"):
+                members = members[-1:]  # "the US and the UK, author of the draft": the one named last
             if members and modality(line.norm, m.start()) is Modality.HAPPENED:
                 yield Fact(Slot.SPONSOR, members, *line.place(m.start(), m.end()), m.start("v"))
-    if m := _HEADED.match(line.norm):
-        if members := _named(line, m["v"]):
-            yield Fact(Slot.SPONSOR, members, *line.place(m.start("v"), m.end("v")), m.start("v"))
+    if (headed := _HEADED.match(line.norm)) and (members := _named(line, headed["v"])):
+        place = line.place(headed.start("v"), headed.end("v"))
+        yield Fact(Slot.SPONSOR, members, *place, headed.start("v"))
 
 
 def _named(line: Line, phrase: str) -> tuple[str, ...]:

@@ -130,7 +130,8 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
         return "other outcome"
     if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
         return "every seat was for it"
-    if a.sponsors and b.sponsors and not a.sponsors & b.sponsors:
+    joins = telling.cosponsors and telling.definite and not telling.tells_vote
+    if a.sponsors and b.sponsors and not a.sponsors & b.sponsors and not joins:
         return "other sponsors"
     numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
     kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}

@@ -44,6 +44,7 @@ class Telling:
     table: int = 0  # the number of the table it is a row of: each row is a vote of its own
     council: bool = False  # it names the Council
     also: bool = False  # "used their vetoes as well": of the vote just told
+    cosponsors: bool = False  # the sponsors it names come beside others
 
     def of(self, slot: Slot) -> list[Fact]:
         """Its facts of one kind."""

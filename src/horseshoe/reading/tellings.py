@@ -7,6 +7,7 @@ import re
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.actions import Modality, Proposal
 from horseshoe.reading.authors import owners, sponsors, with_authors
+from horseshoe.reading.authors_before import authors_before, joins, revives
 from horseshoe.reading.authors_near import authors_near
 from horseshoe.reading.authors_roles import authors_by_role
 from horseshoe.reading.clauses import by_clause, by_modality
@@ -211,20 +212,6 @@ def _moments(line: Line) -> list[Fact]:
     return found
 
 
-_ITS = re.compile(r"\b(?:its|their) (?:own )?")
-
-
-def _owner(text: str, draft: Chunk, before: Line | None) -> tuple[str, ...]:
-    """ "Its own resolution": the State that was the subject of the sentence before."""
-    if before is None or not _ITS.match(text[draft.start : draft.end].lower()):
-        return ()
-    first = before.tags("V")
-    if not first or first[0][0] > 12:
-        return ()
-    members: tuple[str, ...] = first[0][1].value.members
-    return members if len(members) == 1 else ()
-
-
 def tell(
     marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None
 ) -> tuple[list[Telling], Line, bool]:
@@ -262,10 +249,8 @@ def tell(
     if any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
         facts += days
     drafts = [c for _, c in line.tags("D")]
-    for chunk in drafts:
-        owner = _owner(marks.text, chunk, before)
-        if owner and not any(f.slot is Slot.SPONSOR for f in facts):
-            facts.append(Fact(Slot.SPONSOR, owner, chunk.start, chunk.end, 0))
+    if not any(f.slot is Slot.SPONSOR for f in facts):
+        facts += authors_before(line, before)
     telling = Telling(
         start,
         end,
@@ -279,7 +264,7 @@ def tell(
         recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts)
         or bool(_RECALLED.search(line.norm))
         or _once(line, facts, later=before is not None),
-        withdrawn=bool(_WITHDRAWN.search(line.norm)),
+        withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
         proposal=_proposal(line),
         drafts=drafts,
         days=days,
@@ -287,6 +272,7 @@ def tell(
         history=generic or is_over_time(line),
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
+        cosponsors=joins(line),
     )
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
