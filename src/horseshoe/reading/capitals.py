@@ -27,6 +27,7 @@ _GOVERNMENT_BEFORE = re.compile(
 )
 _ADVERBS = (
     r"(?:(?:also|again|then|now|never|still|later|however|has|have|had|long|already|repeatedly|twice|once|alone|itself|"
+    r"thereby|thus|hence|"
     r"last|first|most recently|twice|meanwhile|both|instead|reportedly|on \w+day|\w+day|yesterday|today|last night|"
     r"this (?:week|month|morning)|\w+ly) )*"
 )

@@ -156,6 +156,8 @@ def _ballots(*gists: _Gist) -> int:
     total = 0
     for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
         named = {member for g in gists for member, told in g.sides.items() if side in told}
+        if side is Ballot.NO:
+            named |= {member for g in gists for member in g.vetoers}
         total += max((n for g in gists for n in g.counts.get(side, ())), default=0) or len(named)
     return total
 

@@ -136,6 +136,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) "
                 rf"(?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)",
             ),
+            (past, r"(?P<verb>(?:was|were|been) (?:overridden|overruled|outvoted) by (?:the|a) (?:\w+ )?majority)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
             (

@@ -133,6 +133,7 @@ def _own(line: Line) -> Iterator[Fact]:
 
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
 _GUESSED = re.compile(r"(?:<[NV]\d+>|\d) or (?:even |perhaps )?$")  # "12 or 13 for": nobody has counted yet
+_RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
 _WHICH = re.compile(r" [,—(] (?:which|who)\b")
 
 
@@ -167,6 +168,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     continue
                 if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 12) : at]):
                     continue
+                if voters.nobody and m[0].endswith("hand") and not _RAISED_FOR.match(line.norm, m.end()):
+                    continue  # "nobody raised a hand, no meeting was held": nothing was put to the vote
                 if groups.get("n"):
                     voters = _clean(line.chunk(m["n"]).value, voters)
                 if _MARGIN.search(line.norm[: m.start("v")]) and (voters.count or 0) <= 3 and rule.side is YES:

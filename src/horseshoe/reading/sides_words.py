@@ -17,7 +17,7 @@ ADV = (
     r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
     r"ultimately|finally|only|alone|"
-    r"together|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|"
+    r"together|thereby|thus|hence|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|"
     r"initially|—|of(?= wh)|whom|"
     r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|"
     r"as expected|simply|then|likewise|too|eventually|actually|just|now|quickly|predictably|naturally|of course|"

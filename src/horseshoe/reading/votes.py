@@ -232,7 +232,8 @@ def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) ->
         for fact in episode.facts(Slot.ACT):
             evidence.add("act", fact)  # "demanded": no claim that a text was adopted, though it follows
         values = {Told.ADOPTED}
-    if vetoers or Told.VETOED in values:
+    overridden = Told.ADOPTED in values and bool(vetoers) and not set(vetoers) & PERMANENT
+    if (vetoers or Told.VETOED in values) and not overridden:
         return Told.VETOED
     for value in (Told.SHORT, Told.NOT_ADOPTED, Told.ADOPTED, Told.WITHDRAWN, Told.POSTPONED):
         if value in values:
