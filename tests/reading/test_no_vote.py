@@ -112,3 +112,43 @@ def test_a_day_of_an_earlier_vote_is_not_that_of_the_news() -> None:
     )
     first = votes(text, "2024-05-21")[0]
     assert first.date is None or first.date.value != "2024-04-24"
+
+
+def test_who_says_that_six_abstained_is_not_one_of_them() -> None:
+    (vote,) = votes(LEAD + "The draft was rejected. Five were for it, four against and six abstained, Ethiopia said.")
+    assert "ETH" not in vote.ballots
+    assert vote.tally is not None
+    assert vote.tally.abstain == 6
+
+
+def test_fifteen_who_speak_have_not_voted() -> None:
+    assert votes(LEAD + "In the Council 13 members welcomed the truce. Japan and Malta objected to the timing.") == []
+
+
+def test_an_idle_hand_is_no_count() -> None:
+    assert votes(LEAD + "Nobody raised a hand and no meeting was held.") == []
+
+
+def test_a_veto_without_a_vetoer_that_was_overridden_did_not_stop_the_text() -> None:
+    (vote,) = votes(
+        LEAD + "Twelve nations raised their hands for the resolution. Cuba and Yemen vetoed it but were overridden by "
+        "the majority; China abstained."
+    )
+    assert vote.outcome is Told.ADOPTED
+
+
+def test_moscow_thereby_vetoed() -> None:
+    (vote,) = votes(LEAD + "Moscow thereby vetoed the draft.")
+    assert vote.vetoes == ("RUS",)
+
+
+def test_a_full_count_leaves_no_seat_to_those_who_vetoed() -> None:
+    told = votes(
+        LEAD + "The draft could not pass due to the veto of Russia and China. In March the condemnation had passed with "
+        "13 votes; that time the same two countries abstained."
+    )
+    assert all(not (v.vetoes and v.tally and v.tally.yes == 13 and v.tally.abstain == 2) for v in told)
+
+
+def test_a_city_has_a_security_council_of_its_own() -> None:
+    assert votes("The city security council voted 9-2 on Monday to ban scooters; two members abstained.") == []

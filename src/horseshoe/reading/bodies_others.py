@@ -244,11 +244,14 @@ _STATES = (
 )
 _STATE_BEFORE = re.compile(
     rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
-    rf"[Ii]nternal)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
+    rf"[Ii]nternal|[Cc]ity|[Mm]unicipal|[Rr]egional|[Ll]ocal|[Pp]rovincial|[Dd]istrict)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
     r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|"
     r"[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
 )
-_BEFORE_ENDS = ("supreme", "national", "homeland", "federal", "state", "presidential", "internal", "and", "&")
+_BEFORE_ENDS = (
+    "supreme", "national", "homeland", "federal", "state", "presidential", "internal", "city", "municipal", "regional",
+    "local", "provincial", "district", "and", "&",
+)  # fmt: skip
 _OWNED = re.compile(
     r"\b(?:company|firm|club|bank|university|school|college|family|village|corporation|association|party|church|agency|"
     r"ministry|bloc|alliance|federation|union|kingdom|junta|regime|province|region)['’]s\s+(?:[a-z]+\s+)?\Z"

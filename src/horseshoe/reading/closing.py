@@ -21,6 +21,11 @@ _ELEVEN_UNTIL = 1966
 _STATEMENT = re.compile(
     r"(?:press|presidential|joint|council|agreed) statement|statement (?:to the press|by)|communiqu"
 )
+_VOTING = re.compile(
+    r"<[DRT]\d+>|\b(?:vot|ballot|adopt|veto|abst|measure|motion|text|resol|favou?r|against|yes|no\b|nay|aye|hand|"
+    r"pass(?:ed|es)|carried|reject|approv|it\b|for\b|support|back|behind|oppos|neutral|fence|side|endors|concur|"
+    r"assent|negative|positive)"
+)
 
 
 @dataclass(slots=True)
@@ -74,6 +79,8 @@ def _said(tellings: list[Telling], line: Line) -> _Said | None:
 
 def _of_one_vote(run: list[_Said], published: date | None) -> bool:
     first = run[0].telling
+    if not any(_VOTING.search(row.line.norm) for row in run):
+        return False  # "13 members welcomed the truce, two objected": nobody voted
     return all(
         not row.telling.rival
         and row.telling.recalled == first.recalled

@@ -82,7 +82,7 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     if voters.members and not (voters.partial and voters.count):
         return voters
     m = _AFTER.match(line.norm, end)
-    if m is None or voters.count is None:
+    if m is None or voters.count is None or _SPEAKS.match(line.norm, m.end()):
         return voters
     named: Voters = line.chunk(m["who"] or m["among"]).value
     if not named.members or named.count is not None:
@@ -134,6 +134,11 @@ def _own(line: Line) -> Iterator[Fact]:
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
 _GUESSED = re.compile(r"(?:<[NV]\d+>|\d) or (?:even |perhaps )?$")  # "12 or 13 for": nobody has counted yet
 _RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
+# "Six abstained, Ethiopia said": it says so, and need not be one of them.
+_SPEAKS = re.compile(
+    r"(?: 's)?(?: [a-z]+){0,2}? (?:said|says|told|added|noted|argued|announced|reported|complained|warned|declared|"
+    r"claimed|tweeted|wrote|confirmed)\b"
+)
 _WHICH = re.compile(r" [,—(] (?:which|who)\b")
 
 
@@ -178,7 +183,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, 1, joined=True)
                 elif voters.bare and not rule.weak and _ONLY.search(line.norm[max(0, at - 24) : at]):
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
-                if groups.get("who"):
+                if groups.get("who") and not _SPEAKS.match(line.norm, m.end("who")):
                     voters = _clean(voters, line.chunk(m["who"]).value)
                 voters = _named_after(line, m.end(), voters)
             start, end = line.place(m.start(), m.end())
