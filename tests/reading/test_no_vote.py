@@ -144,8 +144,8 @@ def test_moscow_thereby_vetoed() -> None:
 
 def test_a_full_count_leaves_no_seat_to_those_who_vetoed() -> None:
     told = votes(
-        LEAD + "The draft could not pass due to the veto of Russia and China. In March the condemnation had passed with "
-        "13 votes; that time the same two countries abstained."
+        LEAD + "The draft could not pass due to the veto of Russia and China. In March the condemnation had passed "
+        "with 13 votes; that time the same two countries abstained."
     )
     assert all(not (v.vetoes and v.tally and v.tally.yes == 13 and v.tally.abstain == 2) for v in told)
 
