@@ -22,6 +22,7 @@ FLOOR, MARGIN = 5.5, 1.2
 # Points of a day known to a few days or to a month, and the floors for a vote known to its month or not at all.
 DATED, MONTHLY = 5.6, 4.5
 OF_A_MONTH, DATELESS, CERTAIN = 7.8, 9.0, 12.0
+MANY = 3  # kinds of evidence that together stand for a month
 _NOT_VOTED = frozenset({
     Proposal.STRAW_POLL, Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT,
 })  # fmt: skip
@@ -52,8 +53,9 @@ def fit(weighed: Weighed) -> bool:
     when = sum(clue.points for clue in weighed.clues if clue.sort is Sort.WHEN)
     # Told in every other particular, it is that vote even under a wrong day.
     near = when >= DATED or weighed.score - when >= CERTAIN
-    floor = FLOOR if near else OF_A_MONTH if when >= MONTHLY else DATELESS
-    return weighed.score >= floor and len(weighed.sorts - {Sort.OUTCOME, Sort.PROPOSAL}) >= 2
+    kinds = len(weighed.sorts - {Sort.OUTCOME, Sort.PROPOSAL})
+    floor = FLOOR if near else OF_A_MONTH if when >= MONTHLY or kinds >= MANY else DATELESS
+    return weighed.score >= floor and kinds >= 2
 
 
 def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None, list[Weighed]]:
