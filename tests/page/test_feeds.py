@@ -58,6 +58,7 @@ def test_pages_name_their_feeds(client: httpx.Client) -> None:
         ("/", "/feeds/votes.atom"),
         ("/member/FRA", "/feeds/member/FRA.atom"),
         ("/votes?outcome=vetoed", "/feeds/outcome/vetoed.atom"),
+        ("/votes?member=FRA", "/feeds/member/FRA.atom"),
         ("/vote/S/2024/239", "/feeds/item/the-situation-in-the-middle-east-including-the-palestinian-question.atom"),
     ):
         assert feed in _found(client, path, "//link[@type='application/atom+xml']/@href")

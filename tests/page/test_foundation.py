@@ -63,6 +63,9 @@ def test_an_error_has_one_shape_for_programs_and_is_a_page_for_people(client: ht
 
 def test_any_page_may_read_what_is_public(client: httpx.Client) -> None:
     assert client.get("/vote/S/2024/239.json").headers["access-control-allow-origin"] == "*"
+    described = client.get("/openapi.json")
+    assert described.headers["access-control-allow-origin"] == "*"
+    assert client.get("/openapi.json", headers={"If-None-Match": described.headers["etag"]}).status_code == 304
     assert "access-control-allow-origin" not in client.get("/healthz").headers
 
 

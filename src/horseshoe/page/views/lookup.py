@@ -10,7 +10,7 @@ from datetime import date
 
 from horseshoe.council import asked
 from horseshoe.council.rules import FIRST_MEETING
-from horseshoe.council.terms import KNOWN_UNTIL
+from horseshoe.council.terms import KNOWN_UNTIL, terms
 from horseshoe.council.topics import find_topics
 from horseshoe.errors import HorseshoeError
 from horseshoe.page import paths
@@ -82,12 +82,20 @@ def _state(_: Record, said: str) -> Lookup | None:
         code = asked.member(said, "text")
     except HorseshoeError:
         return None
-    return Lookup(paths.member_path(code)) if code else None
+    if not code:
+        return None
+    # Of a State that never sat the record has what was decided about it, under whatever item.
+    about = None if terms(code) else _topic(said)
+    return about or Lookup(paths.member_path(code))
 
 
 def _matter(record: Record, said: str) -> Lookup | None:
     if slug(said) in items(record):
         return Lookup(paths.VOTES, {"item": slug(said)})
+    return _topic(said)
+
+
+def _topic(said: str) -> Lookup | None:
     try:
         topic = asked.topic(said, "text")
     except HorseshoeError:
