@@ -60,6 +60,17 @@ BY_GROUP = [
     ("The text was drafted by the council's ten elected members.", TEN),
     ("It was sponsored by the Council's three African members.", "DZA MOZ SLE"),
 ]
+BY_OFFICE = [
+    ("Penholder Mexico had sought consensus.", "MEX"),
+    ("As penholder, Malta had steered the text.", "MLT"),
+    ("Main sponsors Malta and Japan were pleased.", "MLT JPN"),
+    ("The text was presented by the delegations of Malta, Japan and Ecuador.", "MLT JPN ECU"),
+    ("The French and British ambassadors tabled the draft.", "FRA GBR"),
+    ("The motion stood as a text in the name of Malta.", "MLT"),
+    ("Malta and Japan had teamed up on the text.", "MLT JPN"),
+    ("Switzerland, whose text it was, was satisfied.", "CHE"),
+    ("Draft: Malta and Japan.", "MLT JPN"),
+]
 OTHER_PARTS = [
     "Malta had asked for the meeting.",
     "Malta's ambassador, president for April, read out the result.",
@@ -80,11 +91,19 @@ OTHER_PARTS = [
     "Malta spoke on behalf of the Arab Group.",
     "Iran, a sponsor of Hezbollah, denounced it.",
     "Behind Malta stood Japan.",
+    "At Malta's initiative the Council met again on Friday.",
+    "President Malta closed the meeting.",
+    "Malta asked the penholder to wait.",
+    "The penholder asked Malta to wait.",
+    "The text was supported by the delegations of Malta and Japan.",
+    "Malta and Japan had teamed up on Friday's reception.",
+    "The sponsors, Malta said, had been hasty.",
+    "As president, Malta had read the text.",
 ]
 
 
 @pytest.mark.parametrize(
-    ("sentence", "authors"), [*BY_ROLE, *LISTED, *BY_THE_PEN, *BY_NAME, *BY_ORIGIN, *BY_GROUP]
+    ("sentence", "authors"), [*BY_ROLE, *LISTED, *BY_THE_PEN, *BY_NAME, *BY_ORIGIN, *BY_GROUP, *BY_OFFICE]
 )
 def test_who_had_an_authors_part_in_the_text_is_its_author(sentence: str, authors: str) -> None:
     (vote,) = votes(VOTED + sentence, lead="")
@@ -94,3 +113,19 @@ def test_who_had_an_authors_part_in_the_text_is_its_author(sentence: str, author
 @pytest.mark.parametrize("sentence", OTHER_PARTS)
 def test_who_had_another_part_is_no_author(sentence: str) -> None:
     assert [v.sponsors for v in votes(VOTED + sentence, lead="")] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "authors"),
+    [
+        ("The draft sponsored by the seven non-aligned members was vetoed by the United States.", "2001-03-28",
+         "BGD COL JAM MLI MUS SGP TUN"),
+        ("The United States vetoed the E10 draft.", "2024-03-28", TEN),
+        ("The draft sponsored by six non-aligned members was vetoed by the United States.", "2001-03-28", ""),
+        ("The draft sponsored by the non-aligned members was vetoed by the United States.", "2001-03-28", ""),
+        ("The US-supported text was adopted by 14 votes.", "2024-03-28", ""),
+    ],
+)  # fmt: skip
+def test_a_group_is_who_sat_in_it_that_day_or_nobody(text: str, published: str, authors: str) -> None:
+    (vote,) = votes(text, published)
+    assert set(vote.sponsors) == set(authors.split())

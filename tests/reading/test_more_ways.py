@@ -26,7 +26,7 @@ AUTHORS = [
      "failed 3 @RUS"),
     ("A tripartite draft by France, Britain and the United States was vetoed by the Soviet Union.",
      "vetoed -SUN !SUN @FRA,GBR,USA"),
-    ("The A3 text was adopted by 15 votes.", "adopted 15"),
+    ("The A3 text was adopted by 15 votes.", "adopted 15 @DZA,MOZ,SLE"),
     ("Ghana presented the motion, seconded by Ceylon. It was carried by nine votes.", "adopted 9 @GHA"),
     ("The resolution tabled jointly by Panama and Washington was adopted.", "adopted @PAN,USA"),
     ("Sponsors: Albania, United States. Vetoed by Russia.", "vetoed -RUS !RUS @ALB,USA"),

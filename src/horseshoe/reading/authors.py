@@ -52,7 +52,7 @@ def _rules() -> Patterns[int]:
             rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - "
             rf"sponsored) by (?P<v>{_V})",
             rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|"
-            rf"penholders?)(?: (?:is|are|was|were)| ,| :| —) (?P<v>{_V})",
+            rf"penholders?)(?: (?:is|are|was|were)| ,| :| —) (?P<v>{_V})(?! (?:said|says|told|added|argued|noted)\b)",
             rf"(?P<what><D\d+>)(?: 's|')? (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|drafters?) (?:, "
             rf"|— |\( |were |was |are |is )?(?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|"
@@ -195,10 +195,14 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
     yield from _powers(line)
     for at, chunk in line.tags("D"):
+        if _MEETS.match(line.norm, line.norm.index(">", at) + 1):
+            continue
         if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
 
 
+# "At Russia's initiative the Council met": a meeting has its requester, and no author.
+_MEETS = re.compile(r" ,? ?(?:the )?<C\d+> (?:(?:had|also|then) )*(?:met|meets|held|convened|gathered|sat|discussed)\b")
 _POWERS = re.compile(r"(?i)[- ](?:powers?|nations?|countr(?:y|ies)|states?)\b")
 _IN_BRACKETS = re.compile(rf" (?:(?!<D)[^ ();]+ ){{0,14}}?[(—] (?P<v>{_V}(?:(?: ,)? (?:and|,) {_V})*) [)—]")
 

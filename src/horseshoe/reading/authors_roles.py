@@ -25,7 +25,7 @@ _ROLE = (
 _OF = rf"(?: (?:of|behind|to) {_TEXT}| on (?:the )?(?:<[A-Z]\d+>|file|issue|matter|dossier|subject))?"
 _DONE = (
     r"(?:(?:co - |co-?)?(?:sponsored|drafted|authored)|tabled|wrote|written|penned|submitted|introduced|"
-    r"proposed|put forward|moved|drawn up|drew up|prepared|circulated|brought)"
+    r"presented|proposed|put forward|moved|drawn up|drew up|prepared|circulated|brought)"
 )
 _DOING = r"(?:tabling|drafting|writing|penning|(?:co - |co-?)?sponsoring|submitting|introducing|proposing)"
 _SIGNED = r"(?:put|lent|signed|added|set|affixed|gave) (?:its|their) (?:names?|signatures?)"
@@ -41,6 +41,23 @@ _RULES = Patterns.numbered(
     # "Malta and Japan were its sponsors"; "are the penholders on Haiti"
     rf"(?P<v>{_V}) (?:was|were|is|are|acted as|served as|serve as|serves as|signed (?:up |on )?as|joined as|"
     rf"registered as) (?:among )?(?P<role>{_ROLE}){_OF}{_END}",
+    # "Penholder Mexico had sought consensus"; "as penholder, Mexico had steered the text"
+    rf"(?:^|[.;,] )(?:the )?(?:main |lead |co - )*(?:authors?|sponsors?|co-?sponsors?|pen ?-? ?holders?|drafters?) "
+    rf"(?P<v>{_V}) (?=[a-z]|,)",
+    rf"(?:^|[.;,] )as (?:the )?(?:main |lead |co - )*(?:authors?|sponsors?|co-?sponsors?|pen ?-? ?holders?|drafters?) "
+    rf", (?P<v>{_V}) (?=[a-z]|,)",
+    rf"{_TEXT} , (?:facilitated|negotiated|steered|led|brought) by (?P<v>{_V}) as (?P<role>{_ROLE})",
+    rf"{_TEXT} (?:standing )?in the names? of (?P<v>{_V})",
+    rf"{_TEXT} (?:, )?(?:was |which was )?{_DONE} by the (?:delegations?|missions?|envoys?|ambassadors?|"
+    rf"representatives?|governments?) of (?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:ambassadors|envoys|delegates|delegations|representatives|missions) (?:had |have |"
+    rf"jointly )*{_DONE} {_TEXT}",
+    rf"(?P<v>{_V}) (?:had |have )?(?:teamed up|joined forces|worked together|collaborated) (?:on|in drafting) {_TEXT}",
+    rf"(?P<v>{_V}) ,? ?<D\d+> it (?:was|is)\b",
+    rf"(?P<v>{_V}) moved that <C\d+> ",
+    rf"^{_TEXT} : (?P<v>{_V})(?: 's)?(?= [.;,]|$)",
+    rf"^{_TEXT} {_DONE} by : (?P<v>{_V})(?= [.;,]|$)",
+    rf"{_TEXT} \( <R\d+> [;,:] (?P<v>{_V}) \)",
     # the pen and the drafting
     rf"\bpen (?:on {_TEXT} |on <[A-Z]\d+> )?(?:was|is|lay|lies|had been|has been|rested|rests) (?:(?:held|wielded) by|"
     rf"with|in the hands of) (?P<v>{_V})",

@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.council.seats import Council, Group, council
 from horseshoe.errors import HorseshoeError
+from horseshoe.reading.groups_nonaligned import non_aligned
 from horseshoe.reading.mentions import Mention, MentionKind
 
 _COUNT = {
@@ -34,6 +35,7 @@ _GROUP = re.compile(
     rf"[Rr]otating)\s+{_WHO}|[Ee]lected\s+[Tt]en)"
     r"|(?P<a3>A-?3(?:\s?(?P<plus>\+|[Pp]lus))?|[Aa]frican\s+[Tt]hree)"
     r"|(?P<e3>E-?3|EU3|EU-3)"
+    rf"|(?P<nam>{_NUMBER.replace('<n>', '<those>')}[Nn]on-?[Aa]ligned\s+{_WHO})"
     r"|(?P<arab>Arab\s+(?:Group|group|bloc|League))"
     rf"|(?:{_NUMBER}(?:{_REGION}\s+{_WHO}|(?P<people>Europeans|Africans|Arabs|Asians)\b))",
 )
@@ -44,6 +46,7 @@ _SEEDS = (
     "Western ", "Eastern European ", "Asian ", "Asians", "Latin American ", "Muslim ", "Islamic ", "big five",
     "Big Five",
     "Big five", "Elected ten", "elected ten", "Elected Ten",
+    "non-aligned ", "Non-aligned ", "Non-Aligned ", "nonaligned ",
 )  # fmt: skip
 _PART_BEFORE = re.compile(
     r"\b(?:one|two|three|four|any|each|some|none|most|several|either|another|\d+|member|half)(?:\s+\w+)?\s+(?:of|"
@@ -121,6 +124,9 @@ def _members(m: re.Match[str], folded: str, on: date | None) -> tuple[str, ...]:
     if m["e10"]:
         wanted = 10 if re.search(r"10|[Tt]en\b", m[0]) else len(sitting.elected)
         return sitting.elected if len(sitting.elected) == wanted else ()
+    if m["nam"]:
+        those = non_aligned(sitting.elected, sitting.on.year)
+        return those if m["those"] and len(those) == _COUNT.get(m["those"].lower()) else ()
     if m["a3"]:
         return _african_three(sitting, bool(m["plus"]))
     return _regional(m, folded, sitting)

@@ -123,8 +123,8 @@ _PREFIX = re.compile(
     rf"?)?(?=<[LAP]\d+>)"
 )
 _AUTHOR = re.compile(
-    rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?{_AUTHORED}|(?P<pos><[LAPG]\d+>) 's|"
-    rf"(?P<adj><[LAP]\d+>)"
+    rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?(?!supported){_AUTHORED}|"
+    rf"(?P<pos><[LAPG]\d+>) 's|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|(?P<adj><[LAP]\d+>)(?! - supported)"
 )
 _FROM = re.compile(
     rf" (?:(?:that |which )?(?:was |were )?(?:{_AUTHORED}|put on the table|circulated|filed) )?(?:from|by) (?:the "
