@@ -63,7 +63,7 @@ bench: $(VENV)/.ready-dev
 
 # What each pattern of the reader needs, read off beforehand; to be made anew where a pattern has changed.
 needs: $(VENV)/.ready
-	$(BIN)/python -m horseshoe.reading.needs_told
+	$(BIN)/python -m horseshoe.reading.words.needs_told
 
 clean:
 	rm -rf $(VENV) demo dist build

@@ -24,7 +24,7 @@ from benchmarks.monsters import long_bait, monster
 from horseshoe.checking.check import check
 from horseshoe.checking.contract import report
 from horseshoe.errors import HorseshoeError
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import load
 

@@ -72,7 +72,7 @@ def in_process(count: int) -> None:
     from trafilatura import extract
 
     from horseshoe.checking.check import check
-    from horseshoe.reading.opened import open_page
+    from horseshoe.reading.pages.opened import open_page
     from horseshoe.reading.report import read
     from horseshoe.record.store import load
 

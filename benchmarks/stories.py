@@ -21,7 +21,7 @@ def measure(reports: int) -> None:
     """Tell one archive and print: seconds of reading and checking, seconds of the whole, peak megabytes, events."""
     from evals.archive import REPORTS, VOTES, make
     from horseshoe.checking.check import check
-    from horseshoe.reading.opened import open_page
+    from horseshoe.reading.pages.opened import open_page
     from horseshoe.reading.report import read
     from horseshoe.record.store import load
     from horseshoe.story.account import tell

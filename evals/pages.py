@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from evals.page_makes import EASY, EMPTY, Article, Made
 from evals.page_makes_hard import HARD
 from evals.score import REPORTS
-from horseshoe.reading.opened import open_page
-from horseshoe.reading.page import Page
-from horseshoe.reading.sentences import sentences
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.pages.page import Page
+from horseshoe.reading.words.sentences import sentences
 
 OF_EACH = 4
 _LONG_ENOUGH = 60  # code points; a shorter line of a report may be furniture of its own

@@ -8,7 +8,7 @@ from typing import Any
 
 from horseshoe.checking.check import check
 from horseshoe.checking.contract import report
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import Record, load
 

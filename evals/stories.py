@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from evals.archive import REPORTS, VOTES, Made, make
 from horseshoe.checking.check import check
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import Record, load
 from horseshoe.story.account import Story, tell

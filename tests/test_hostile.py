@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from benchmarks import hostile
 from benchmarks.hostile import MisplacedError, trial
 from benchmarks.monsters import WORDS, monster, real
-from horseshoe.reading.page import Page
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.report import read
 from horseshoe.reading.spans import Span

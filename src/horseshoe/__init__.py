@@ -55,7 +55,7 @@ def check(report: str | bytes | Path, published: str | None = None) -> Checked:
 
 def read(report: str | bytes | Path, published: str | None = None) -> Reading:
     """Read a report: actions, claims, figures and quotes, each with the place it stands; arguments as for `check`."""
-    from horseshoe.reading.opened import bytes_of, open_page
+    from horseshoe.reading.pages.opened import bytes_of, open_page
     from horseshoe.reading.report import read as read_page
 
     if published is not None:

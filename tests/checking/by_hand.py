@@ -8,7 +8,7 @@ from typing import Any
 
 from horseshoe.checking.finding import Checked, Finding
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.actions import (
+from horseshoe.reading.claims.actions import (
     Action,
     CountBasis,
     DateBasis,
@@ -20,8 +20,8 @@ from horseshoe.reading.actions import (
     SaidTally,
     Told,
 )  # fmt: skip
-from horseshoe.reading.claims import Claim, ClaimKind, Content
-from horseshoe.reading.page import Page
+from horseshoe.reading.claims.claims import Claim, ClaimKind, Content
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.spans import Span
 

@@ -8,8 +8,8 @@ import pytest
 
 from horseshoe.checking.check import check
 from horseshoe.checking.finding import Checked, Finding
-from horseshoe.reading.actions import Action
-from horseshoe.reading.claims import Claim, Content
+from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.claims.claims import Claim, Content
 from horseshoe.record.store import Record, load
 from tests.checking.by_hand import Judge, claim, reading
 

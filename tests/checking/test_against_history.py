@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from horseshoe.checking.finding import Finding, Verdict
-from horseshoe.reading.actions import Action, Moment, Told
-from horseshoe.reading.claims import HistorySaid, WordingSaid
+from horseshoe.reading.claims.actions import Action, Moment, Told
+from horseshoe.reading.claims.claims import HistorySaid, WordingSaid
 from tests.checking.by_hand import Judge, action, moment
 
 S, P, C, N = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTRADICTED, Verdict.NOT_IN_RECORD

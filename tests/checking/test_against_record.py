@@ -8,8 +8,8 @@ import pytest
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.actions import Action, Told
-from horseshoe.reading.claims import (
+from horseshoe.reading.claims.actions import Action, Told
+from horseshoe.reading.claims.claims import (
     BallotSaid,
     DateSaid,
     OutcomeSaid,

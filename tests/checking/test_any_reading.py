@@ -11,7 +11,7 @@ from horseshoe.checking.check import check
 from horseshoe.checking.contract import report
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.actions import (
+from horseshoe.reading.claims.actions import (
     Action,
     CountBasis,
     DateBasis,
@@ -23,7 +23,7 @@ from horseshoe.reading.actions import (
     SaidTally,
     Told,
 )  # fmt: skip
-from horseshoe.reading.claims import (
+from horseshoe.reading.claims.claims import (
     BallotSaid,
     Content,
     ConveningSaid,

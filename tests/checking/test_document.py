@@ -14,9 +14,9 @@ from horseshoe.checking.check import check
 from horseshoe.checking.contract import document, report
 from horseshoe.checking.finding import Checked
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.actions import Moment, Told
-from horseshoe.reading.claims import BallotSaid, OutcomeSaid, TallySaid
-from horseshoe.reading.passages import Comparator, Counts, Figure, Quote, QuoteKind
+from horseshoe.reading.claims.actions import Moment, Told
+from horseshoe.reading.claims.claims import BallotSaid, OutcomeSaid, TallySaid
+from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote, QuoteKind
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
 from tests.checking.by_hand import action, claim, reading

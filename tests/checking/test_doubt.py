@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims import BallotSaid, TallySaid, VetoSaid
+from horseshoe.reading.claims.claims import BallotSaid, TallySaid, VetoSaid
 from tests.checking.by_hand import Judge, action
 
 EXTENSION = action("vetoed", on="2023-07-11", score="13-1-1", vetoes="RUS", abstain="CHN", about="syria")

@@ -8,7 +8,7 @@ import pytest
 
 from horseshoe.checking.finding import Checked, Match
 from horseshoe.checking.match import match
-from horseshoe.reading.actions import Action, Moment
+from horseshoe.reading.claims.actions import Action, Moment
 from horseshoe.record.store import Record
 from tests.checking.by_hand import action, reading
 

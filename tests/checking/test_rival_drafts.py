@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from horseshoe.checking.check import check
-from horseshoe.reading.actions import Kind
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.claims.actions import Kind
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import Record
 

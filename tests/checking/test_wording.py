@@ -6,8 +6,8 @@ import pytest
 
 from horseshoe.checking.finding import Verdict
 from horseshoe.checking.wording import family
-from horseshoe.reading.actions import Action
-from horseshoe.reading.claims import WordingSaid
+from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.claims.claims import WordingSaid
 from tests.checking.by_hand import Judge, action
 
 S, P, A, N = Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.AMBIGUOUS, Verdict.NOT_IN_RECORD

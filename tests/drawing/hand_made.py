@@ -9,7 +9,7 @@ from datetime import date
 from horseshoe.checking.finding import Checked, Finding, Match, Rival, Verdict
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Outcome, Reason
-from horseshoe.reading.actions import (
+from horseshoe.reading.claims.actions import (
     Action,
     CountBasis,
     DateBasis,
@@ -21,8 +21,8 @@ from horseshoe.reading.actions import (
     SaidTally,
     Told,
 )
-from horseshoe.reading.claims import Claim, ClaimKind, Judgement
-from horseshoe.reading.page import Block, BlockKind, Page
+from horseshoe.reading.claims.claims import Claim, ClaimKind, Judgement
+from horseshoe.reading.pages.page import Block, BlockKind, Page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Method, Subject, Vote

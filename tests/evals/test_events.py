@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from evals import events, words
-from horseshoe.reading.actions import Kind, Modality
-from horseshoe.reading.passages import Comparator, Counts
+from horseshoe.reading.claims.actions import Kind, Modality
+from horseshoe.reading.claims.passages import Comparator, Counts
 
 
 @pytest.mark.parametrize("half", events.HALVES)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from horseshoe.reading.actions import Action, Kind, Modality
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.claims.actions import Action, Kind, Modality
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 
 LEAD = "The UN Security Council met in New York.\n\n"

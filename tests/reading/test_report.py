@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from horseshoe.reading.actions import Kind, Modality, Told
-from horseshoe.reading.claims import ClaimKind
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.claims.actions import Kind, Modality, Told
+from horseshoe.reading.claims.claims import ClaimKind
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.report import read
 

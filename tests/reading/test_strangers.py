@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from horseshoe.reading.actions import Kind
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.claims.actions import Kind
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 
 

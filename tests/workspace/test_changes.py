@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from horseshoe.checking.check import check
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import load
 from horseshoe.story.taking import rows

@@ -12,8 +12,8 @@ from horseshoe.checking.check import check
 from horseshoe.errors import InputError
 from horseshoe.intake.source import Source
 from horseshoe.intake.sources import open_sources
-from horseshoe.reading.opened import open_page
-from horseshoe.reading.page import Page
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.report import read
 from horseshoe.record.store import load

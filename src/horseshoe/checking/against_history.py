@@ -14,8 +14,8 @@ from horseshoe.checking.when import awaited, stretch
 from horseshoe.checking.wording import family, matters, text_of
 from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES
-from horseshoe.reading.actions import Told
-from horseshoe.reading.claims import Claim, HistorySaid
+from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.claims.claims import Claim, HistorySaid
 from horseshoe.record.vote import Vote
 
 # A number beyond this is one from a list, and lists differ by a few with their conventions.

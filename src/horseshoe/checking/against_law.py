@@ -13,8 +13,8 @@ from horseshoe.checking.when import stretch
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import FIFTEEN_SIT, NEEDED, RULES, in_force, rule
 from horseshoe.council.seats import council, sat
-from horseshoe.reading.actions import Action, Kind, Modality, Proposal, Told
-from horseshoe.reading.claims import (
+from horseshoe.reading.claims.actions import Action, Kind, Modality, Proposal, Told
+from horseshoe.reading.claims.claims import (
     BallotSaid,
     Claim,
     MembershipSaid,

@@ -17,8 +17,8 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES, rule
 from horseshoe.council.seats import sat
-from horseshoe.reading.actions import DateBasis, Precision, Told
-from horseshoe.reading.claims import (
+from horseshoe.reading.claims.actions import DateBasis, Precision, Told
+from horseshoe.reading.claims.claims import (
     BallotSaid,
     Claim,
     DateSaid,

@@ -9,7 +9,7 @@ from horseshoe.checking.index import Entry, Index, bare
 from horseshoe.checking.weigh import Said
 from horseshoe.checking.when import DAY, NEWS, SOON, awaited, stretch
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.actions import CountBasis, Modality, Proposal, Told
+from horseshoe.reading.claims.actions import CountBasis, Modality, Proposal, Told
 
 # Reporters slip once or twice, and sources too; who slips three times over has told of another vote.
 SLIPS = 3

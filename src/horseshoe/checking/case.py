@@ -14,8 +14,8 @@ from horseshoe.checking.when import stretch
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import FIRST_MEETING
 from horseshoe.council.terms import KNOWN_UNTIL
-from horseshoe.reading.actions import Action, Modality
-from horseshoe.reading.claims import Claim, TermSaid, WordingSaid
+from horseshoe.reading.claims.actions import Action, Modality
+from horseshoe.reading.claims.claims import Claim, TermSaid, WordingSaid
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
 from horseshoe.record.vote import Disagreement, Vote

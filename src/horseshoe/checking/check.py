@@ -16,8 +16,8 @@ from horseshoe.checking.finding import Checked, Finding, Verdict
 from horseshoe.checking.match import settle
 from horseshoe.checking.wording import judge_wording
 from horseshoe.council.decide import Reason
-from horseshoe.reading.actions import DateBasis, Moment, Precision
-from horseshoe.reading.claims import (
+from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
+from horseshoe.reading.claims.claims import (
     BallotSaid,
     Claim,
     ConveningSaid,

@@ -8,9 +8,9 @@ from typing import Any
 
 from horseshoe.checking.check import matched_moment
 from horseshoe.checking.finding import Checked, Finding, Match
-from horseshoe.reading.actions import Action, Kind, Moment, SaidTally
-from horseshoe.reading.page import Page
-from horseshoe.reading.passages import Figure, Quote
+from horseshoe.reading.claims.actions import Action, Kind, Moment, SaidTally
+from horseshoe.reading.claims.passages import Figure, Quote
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
 from horseshoe.version import __version__

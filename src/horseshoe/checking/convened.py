@@ -13,8 +13,8 @@ from horseshoe.council.convening import INVOCATIONS, Invocation
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import RULES
 from horseshoe.council.seats import council
-from horseshoe.reading.actions import Kind, Told
-from horseshoe.reading.claims import Claim, ConveningSaid, HistorySaid, StatementSaid
+from horseshoe.reading.claims.actions import Kind, Told
+from horseshoe.reading.claims.claims import Claim, ConveningSaid, HistorySaid, StatementSaid
 
 _CALLS = Reason("The President of the Council calls its meetings, and nobody else", RULES["rule1"].cite)
 # Words go on being said of an invocation while the Council deals with it.

@@ -19,7 +19,7 @@ from horseshoe.checking.when import stretch
 from horseshoe.checking.wording import matters, text_under
 from horseshoe.council.decide import Outcome
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.claims import HistorySaid
+from horseshoe.reading.claims.claims import HistorySaid
 from horseshoe.record.vote import Subject, Vote
 
 # A conflict is the same one as long as the Council does not leave it alone for longer than this.

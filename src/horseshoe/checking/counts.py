@@ -9,7 +9,7 @@ from horseshoe.checking.doubt import otherwise
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Reason
-from horseshoe.reading.claims import Claim, TallySaid
+from horseshoe.reading.claims.claims import Claim, TallySaid
 from horseshoe.record.vote import Vote
 
 _SCORE = re.compile(r"\b\d{1,2}\s?(?:[-–—:]|to)\s?\d{1,2}\b")

@@ -10,7 +10,7 @@ from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import index_of, seat_of
 from horseshoe.checking.ladder import situations
 from horseshoe.council.decide import Reason
-from horseshoe.reading.claims import BallotSaid, Claim, TallySaid, VetoSaid
+from horseshoe.reading.claims.claims import BallotSaid, Claim, TallySaid, VetoSaid
 from horseshoe.record.vote import Vote
 
 _FIELDS = ("yes", "no", "abstain", "not_participating", "absent")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from horseshoe.council.decide import Reason
-from horseshoe.reading.claims import Claim
+from horseshoe.reading.claims.claims import Claim
 from horseshoe.reading.reading import Reading
 from horseshoe.record.vote import Vote
 

@@ -14,7 +14,7 @@ from horseshoe.checking.rank import pick, rank, told, votable
 from horseshoe.checking.redate import redate
 from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import iso, stretch
-from horseshoe.reading.actions import Action, Modality
+from horseshoe.reading.claims.actions import Action, Modality
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from horseshoe.checking.convened import invocation_near
 from horseshoe.checking.rank import MARGIN, pick
 from horseshoe.checking.weigh import Weighed
-from horseshoe.reading.actions import Action, Kind, Modality
+from horseshoe.reading.claims.actions import Action, Kind, Modality
 from horseshoe.reading.reading import Reading
 
 

@@ -15,7 +15,7 @@ from horseshoe.checking.finding import Match, Rival
 from horseshoe.checking.index import Index, index_of
 from horseshoe.checking.weigh import Said, Weighed, sentence, weigh
 from horseshoe.checking.when import stretch
-from horseshoe.reading.actions import Action, Kind, Proposal
+from horseshoe.reading.claims.actions import Action, Kind, Proposal
 from horseshoe.record.store import Record
 
 FLOOR, MARGIN = 5.5, 1.2

@@ -7,8 +7,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from horseshoe.reading.actions import Action, DateBasis, Modality, Moment
-from horseshoe.reading.dates import find_moments, resolve
+from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment
+from horseshoe.reading.words.dates import find_moments, resolve
 
 Tense = Literal["past", "future"]
 

@@ -15,7 +15,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.seats import sat
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.actions import Action, CountBasis, Modality, Proposal, Told
+from horseshoe.reading.claims.actions import Action, CountBasis, Modality, Proposal, Told
 from horseshoe.record.vote import Subject
 
 _SILENT = frozenset({Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT})

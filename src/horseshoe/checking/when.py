@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import log
 
 from horseshoe.checking.clues import Clue, Sort, in_words
-from horseshoe.reading.actions import Action, DateBasis, Kind, Modality, Moment
+from horseshoe.reading.claims.actions import Action, DateBasis, Kind, Modality, Moment
 
 # Days from the first meeting to the last of the record, roughly: what an exact day tells is one in so many.
 _ALL_DAYS = 29_500

@@ -9,7 +9,7 @@ from horseshoe.checking.case import RECORD, Case, cited, finding, told_of, unmat
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.council.decide import Reason
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.claims import Claim, WordingSaid
+from horseshoe.reading.claims.claims import Claim, WordingSaid
 from horseshoe.record.texts import Paragraph, paragraphs
 from horseshoe.record.vote import Vote
 

@@ -36,7 +36,7 @@ def chosen(
     if timeout is not None and not 0 < timeout <= 3600:
         raise InputError(f"{timeout:g} seconds is no time to wait", where="--timeout", advice="More than 0, up to 3600")
     from horseshoe.intake.model_server import ModelServer
-    from horseshoe.reading.llm import ModelReader
+    from horseshoe.reading.model.llm import ModelReader
 
     return ModelReader(ModelServer(base_url, model, key=_key(api_key_env), total=timeout or _SECONDS))
 

@@ -29,7 +29,7 @@ def picture(file: Path, source: str, /, *, width: int = 92, published: str | Non
     from horseshoe.cli.screen import console
     from horseshoe.cli.telling import tell
     from horseshoe.intake.sources import Refused, open_sources
-    from horseshoe.reading.opened import open_page
+    from horseshoe.reading.pages.opened import open_page
     from horseshoe.reading.report import read
     from horseshoe.record.store import load
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from horseshoe.checking.finding import Checked
     from horseshoe.cli.progress import Progress
     from horseshoe.intake.source import Source
-    from horseshoe.reading.page import Page
+    from horseshoe.reading.pages.page import Page
     from horseshoe.reading.reader import Reader
     from horseshoe.record.store import Record
 
@@ -30,7 +30,7 @@ class Run:
         self, names: tuple[str, ...], record: Record, read: Reader, published: str | None, *, aloud: bool
     ) -> None:
         from horseshoe.checking.check import check as hold
-        from horseshoe.reading.opened import open_page
+        from horseshoe.reading.pages.opened import open_page
 
         self._open, self._read, self._hold = open_page, read, hold
         self._names, self._record, self._published, self._aloud = names, record, published, aloud

@@ -11,7 +11,7 @@ from horseshoe.drawing.marked import numbered
 from horseshoe.drawing.marks import VERDICTS
 from horseshoe.drawing.naming import day
 from horseshoe.drawing.said import against, quoted, told, unmatched
-from horseshoe.reading.actions import Action
+from horseshoe.reading.claims.actions import Action
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -12,7 +12,7 @@ from horseshoe.drawing.marked import Numbered, marked_text, numbered, verbatim
 from horseshoe.drawing.marks import VERDICTS
 from horseshoe.drawing.naming import day
 from horseshoe.drawing.said import against, quoted, told, unmatched
-from horseshoe.reading.actions import Action
+from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.spans import Span
 
 _BASIS = {

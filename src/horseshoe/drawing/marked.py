@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from horseshoe.checking.finding import Finding
 from horseshoe.drawing.marks import VERDICTS, rank
-from horseshoe.reading.page import BlockKind, Page
+from horseshoe.reading.pages.page import BlockKind, Page
 
 
 @dataclass(frozen=True, slots=True)

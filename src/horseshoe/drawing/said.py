@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from horseshoe.checking.finding import Match, Rival
 from horseshoe.council.topics import TOPICS
 from horseshoe.drawing.naming import day, listed, short_name, with_article
-from horseshoe.reading.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
+from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
 from horseshoe.reading.spans import Span
 
 _PLACES, _LONG = 3, 60

@@ -22,7 +22,7 @@ from horseshoe.page.house import House, Settings
 from horseshoe.page.render import capital, render
 from horseshoe.page.site import Site
 from horseshoe.page.views.check import CheckView, check_view
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import load
 from horseshoe.workspace.workspace import Workspace

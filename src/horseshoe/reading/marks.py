@@ -10,12 +10,12 @@ from datetime import date
 
 from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
-from horseshoe.reading.bodies import Body, BodyMention, find_bodies
-from horseshoe.reading.dates import TimeExpression, find_moments
 from horseshoe.reading.line import Chunk, Line, lay
-from horseshoe.reading.names import Mention, MentionKind, find_names
-from horseshoe.reading.numbers import find_numbers
-from horseshoe.reading.scores import find_scores
+from horseshoe.reading.names.bodies import Body, BodyMention, find_bodies
+from horseshoe.reading.names.names import Mention, MentionKind, find_names
+from horseshoe.reading.words.dates import TimeExpression, find_moments
+from horseshoe.reading.words.numbers import find_numbers
+from horseshoe.reading.words.scores import find_scores
 
 
 @dataclass(frozen=True, slots=True)

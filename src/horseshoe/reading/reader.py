@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from horseshoe.reading.page import Page
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.reading import Reading
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from horseshoe.reading.actions import Action
-from horseshoe.reading.claims import Claim
-from horseshoe.reading.page import Page
-from horseshoe.reading.passages import Figure, Quote
+from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.claims.claims import Claim
+from horseshoe.reading.claims.passages import Figure, Quote
+from horseshoe.reading.pages.page import Page
 
 
 @dataclass(frozen=True, slots=True)

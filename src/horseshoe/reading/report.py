@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from horseshoe.reading.asserted import asserted
-from horseshoe.reading.datelines import dateline
-from horseshoe.reading.events import events
-from horseshoe.reading.figures import find_figures
+from horseshoe.reading.claims.asserted import asserted
+from horseshoe.reading.claims.events import events
+from horseshoe.reading.claims.passages_claims import figure_claims, quote_claims
+from horseshoe.reading.figures.figures import find_figures
 from horseshoe.reading.marks import Marks, find_marks
-from horseshoe.reading.page import BlockKind, Page
-from horseshoe.reading.passages_claims import figure_claims, quote_claims
-from horseshoe.reading.publication import publication, written
-from horseshoe.reading.quotes import find_quotes
+from horseshoe.reading.pages.datelines import dateline
+from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.pages.publication import publication, written
+from horseshoe.reading.quotes.quotes import find_quotes
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.walk import walk
 

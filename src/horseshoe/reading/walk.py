@@ -6,28 +6,28 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from horseshoe.reading.actions import Modality
-from horseshoe.reading.answers import answer
-from horseshoe.reading.bodies import Body
-from horseshoe.reading.closing import close_counts
-from horseshoe.reading.echoes import echo
-from horseshoe.reading.history import Counted, histories
-from horseshoe.reading.jurisdiction import Jurisdiction, vetoed_by_permanent
-from horseshoe.reading.lead_ins import after_lead_in
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.claims.history import Counted, histories
+from horseshoe.reading.claims.occasion import Occasion
+from horseshoe.reading.claims.occasions import occasions
+from horseshoe.reading.claims.standing import Stood, standings
+from horseshoe.reading.claims.wording import Worded, wordings
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.modality import is_bare, is_question
-from horseshoe.reading.occasion import Occasion
-from horseshoe.reading.occasions import occasions
-from horseshoe.reading.page import BlockKind, Page
-from horseshoe.reading.patterns import Pattern
-from horseshoe.reading.sentences import Sentence, sentences
-from horseshoe.reading.standing import Stood, standings
-from horseshoe.reading.tables import Row, rows
-from horseshoe.reading.telling import Telling
-from horseshoe.reading.tellings import tell
-from horseshoe.reading.tellings_rows import tell_row
-from horseshoe.reading.wording import Worded, wordings
+from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
+from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.votes.answers import answer
+from horseshoe.reading.votes.closing import close_counts
+from horseshoe.reading.votes.echoes import echo
+from horseshoe.reading.votes.modality import is_bare, is_question
+from horseshoe.reading.votes.tables import Row, rows
+from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.votes.tellings import tell
+from horseshoe.reading.votes.tellings_rows import tell_row
+from horseshoe.reading.words.lead_ins import after_lead_in
+from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.sentences import Sentence, sentences
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from horseshoe.reading.names import find_names
+from horseshoe.reading.names.names import find_names
 
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")

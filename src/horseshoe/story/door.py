@@ -8,7 +8,7 @@ from pathlib import Path
 
 from horseshoe.checking.check import check
 from horseshoe.checking.finding import Checked
-from horseshoe.reading.opened import bytes_of, open_page
+from horseshoe.reading.pages.opened import bytes_of, open_page
 from horseshoe.reading.report import read
 from horseshoe.record.store import load
 from horseshoe.story.about import scope

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from horseshoe.reading.passages import Counts
+from horseshoe.reading.claims.passages import Counts
 from horseshoe.story import counters
 from horseshoe.story.mentions import Mention
 from horseshoe.story.rows import FigureRow, span

@@ -47,7 +47,7 @@ class TellingRow:
 
     Attributes:
         report, action: together the id.
-        kind, modality, proposal, outcome: as in horseshoe.reading.actions.
+        kind, modality, proposal, outcome: as in horseshoe.reading.claims.actions.
         recalled: told as background.
         earliest, latest: days it can have happened between, as the report has it; None where open.
         vote: id of the vote of the record it was matched to. why: the reasons; rivals: ids weighed and not chosen;
@@ -103,7 +103,7 @@ class FigureRow:
     """One figure. `low`, `high` are None where open or vague.
 
     Attributes:
-        counts, comparator, who, unit, scope: as in horseshoe.reading.passages.
+        counts, comparator, who, unit, scope: as in horseshoe.reading.claims.passages.
         as_of: the day it stands for; as_of_basis: 'stated', 'published', 'unknown'.
         attribution: originator first, then who passed it on.
     """

@@ -9,16 +9,16 @@ from urllib.parse import urlsplit
 
 from horseshoe.checking.finding import Checked, Finding, Match
 from horseshoe.checking.when import iso, stretch
-from horseshoe.reading.actions import Action, CountBasis, SaidTally
-from horseshoe.reading.claims import Claim, ConveningSaid, TermSaid, WordingSaid
-from horseshoe.reading.dates import TimeKind, find_moments
-from horseshoe.reading.gazetteer import plain
-from horseshoe.reading.page import BlockKind, Page
-from horseshoe.reading.passages import Figure, Quote
-from horseshoe.reading.sentences import sentences
+from horseshoe.reading.claims.actions import Action, CountBasis, SaidTally
+from horseshoe.reading.claims.claims import Claim, ConveningSaid, TermSaid, WordingSaid
+from horseshoe.reading.claims.passages import Figure, Quote
+from horseshoe.reading.names.gazetteer import plain
+from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.quotes.speakers_agencies import find_passings
+from horseshoe.reading.quotes.speakers_words import AGENCIES
 from horseshoe.reading.spans import Span
-from horseshoe.reading.speakers_agencies import find_passings
-from horseshoe.reading.speakers_words import AGENCIES
+from horseshoe.reading.words.dates import TimeKind, find_moments
+from horseshoe.reading.words.sentences import sentences
 from horseshoe.story.prints import prints
 from horseshoe.story.rows import FigureRow, FindingRow, PassageRow, QuoteRow, ReportRow, Rows, TellingRow
 

@@ -14,7 +14,7 @@ from horseshoe.checking.check import check
 from horseshoe.errors import HorseshoeError, InputError
 from horseshoe.intake.source import Source
 from horseshoe.intake.sources import Refused
-from horseshoe.reading.opened import open_page
+from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.reader import Reader
 from horseshoe.reading.report import read
 from horseshoe.record.store import Record

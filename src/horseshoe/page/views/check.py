@@ -14,7 +14,7 @@ from horseshoe.drawing.said import against, quoted, told, unmatched
 from horseshoe.page import paths
 from horseshoe.page.views.citations import cited_path
 from horseshoe.page.views.correcting import correction
-from horseshoe.reading.actions import Action
+from horseshoe.reading.claims.actions import Action
 from horseshoe.record.store import Record
 
 KEY = "r"  # starts every id of the report on its page

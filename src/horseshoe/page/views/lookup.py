@@ -16,7 +16,7 @@ from horseshoe.errors import HorseshoeError
 from horseshoe.page import paths
 from horseshoe.page.views.choice import words_of
 from horseshoe.page.views.items import items, slug
-from horseshoe.reading.dates import TimeKind, find_moments
+from horseshoe.reading.words.dates import TimeKind, find_moments
 from horseshoe.record.store import Record
 
 _LONG = 120  # characters: more than a name or a title, so a text

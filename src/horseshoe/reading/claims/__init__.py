@@ -1,0 +1,1 @@
+"""What a report says the Council did, and everything checkable it asserts."""

@@ -1,0 +1,62 @@
+"""What the counts make of a text where the report does not say it: the law closes what is left open."""
+
+from __future__ import annotations
+
+from horseshoe.council.symbols import SymbolKind
+from horseshoe.reading.claims.actions import Modality, SaidTally, Told
+from horseshoe.reading.votes.episodes import Episode
+from horseshoe.reading.votes.facts import Slot
+
+PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # since 1946, by the codes of any day
+
+
+def outcome_of_counts(
+    outcome: Told,
+    unanimous: bool,
+    episode: Episode,
+    tally: SaidTally | None,
+    needed: int,
+    enough: int,
+    against: list[str],
+) -> Told:
+    """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
+    if (
+        outcome is Told.NOT_ADOPTED
+        and tally is not None
+        and (tally.yes or 0) >= (needed if needed == 9 else enough)
+        and not (tally.no or 0) >= 7
+    ):
+        return Told.VETOED  # votes enough for it and still not adopted: only a veto does that
+    if (
+        outcome is Told.UNKNOWN
+        and tally is not None
+        and tally.yes is not None
+        and tally.yes < needed
+        and tally.basis.get("yes") == "stated"
+    ):
+        return Told.NOT_ADOPTED  # with fewer nothing is adopted
+    if (
+        outcome is Told.UNKNOWN
+        and tally is not None
+        and needed == 9
+        and (tally.no or 0) + (tally.abstain or 0) > 15 - needed
+        and not episode.facts(Slot.ACT)
+    ):
+        return Told.NOT_ADOPTED  # too few are left to carry it
+    if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
+        return outcome
+    if unanimous or (
+        tally is not None
+        and any(
+            f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL)
+        )
+    ):
+        return Told.ADOPTED  # what bears a resolution's number was adopted
+    if tally is None or tally.yes is None or tally.no is None or tally.abstain is None:
+        return outcome
+    # The law closes what the report leaves open, where it gives the whole count.
+    if tally.yes < needed:
+        return Told.NOT_ADOPTED
+    if tally.yes >= 9 and tally.no == len(against) and set(against) & PERMANENT:
+        return Told.VETOED
+    return Told.ADOPTED if tally.yes >= enough and not tally.no else outcome

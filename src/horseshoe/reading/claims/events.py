@@ -1,0 +1,145 @@
+"""Notes become actions: votes from episodes, then statements, meetings and drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, SaidTally, Told
+from horseshoe.reading.claims.occasion import Occasion
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.spans import Span
+from horseshoe.reading.votes.days import dated
+from horseshoe.reading.votes.episodes import Episode, gather
+from horseshoe.reading.votes.facts import Slot
+from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.votes.votes import action
+from horseshoe.reading.walk import Notes
+from horseshoe.reading.words.dates import resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The actions of a report: `votes` pairs each vote with its tellings, `others` are the rest."""
+
+    votes: tuple[tuple[Episode, Action], ...]
+    others: tuple[Action, ...]
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        return (*(a for _, a in self.votes), *self.others)
+
+    def home(self, telling: Telling) -> Action | None:
+        """The vote a telling is of."""
+        return next((a for e, a in self.votes if any(t is telling for t in e.tellings)), None)
+
+
+def events(notes: Notes, marks: Marks, published: date | None) -> Events:
+    """Put the notes of a report together."""
+    tellings = [t for t in notes.tellings if not t.history and not t.withdrawn]
+    _sober(tellings)
+    episodes = gather(tellings, published)
+    episodes += _uncounted(notes, episodes)
+    votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
+    votes = tuple(dated(votes, notes.tellings, marks.text, published))
+    told = Events(votes, ())
+    return Events(votes, tuple(_others(notes, marks, told, published)))
+
+
+def _sober(tellings: list[Telling]) -> None:
+    """A headline that has a vote held which the article still awaits runs ahead of it."""
+    told = [t for t in tellings if t.tells_vote and not t.headline]
+    if not told or any(t.modality is Modality.HAPPENED and not t.recalled for t in told):
+        return
+    if any(t.modality is Modality.EXPECTED for t in told):
+        for telling in tellings:
+            if telling.headline and telling.tells_vote:
+                telling.modality = Modality.EXPECTED
+
+
+def _uncounted(notes: Notes, episodes: list[Episode]) -> list[Episode]:
+    """ "Has wielded its veto three times": a vote only where the report tells no other by that member."""
+    told = {m for e in episodes for f in e.facts(Slot.VETO) for m in f.value.members}
+    told |= {m for e in episodes for f in e.facts(Slot.BALLOT) for m in f.value[1].members}
+    found = []
+    for telling in notes.tellings:
+        vetoers = {m for f in telling.of(Slot.VETO) for m in f.value.members}
+        if telling.history and vetoers and not vetoers & told and telling.modality is Modality.HAPPENED:
+            telling.recalled = True
+            found.append(Episode([telling]))
+            told |= vetoers
+    return found
+
+
+def _others(notes: Notes, marks: Marks, told: Events, published: date | None) -> list[Action]:
+    """Statements, meetings and drafts; the same kind in neighbouring sentences is one event."""
+    found: list[Action] = []
+    last: dict[Kind, tuple[int, int]] = {}  # of each kind: its place in `found`, and the sentence it was last told in
+    for telling, occasion in notes.occasions:
+        if _voted_on(telling, occasion, told):
+            continue
+        span = Span.of(marks.text, telling.start, telling.end)
+        place, order = last.get(occasion.kind, (-1, -9))
+        if telling.order - order <= 1 and found[place].modality is occasion.modality:
+            more = _event(found[place].id, telling, occasion, span, marks, published)
+            found[place] = _joined(found[place], more)
+        else:
+            place = len(found)
+            found.append(_event(f"a{len(told.votes) + place + 1}", telling, occasion, span, marks, published))
+        last[occasion.kind] = (place, telling.order)
+    return found
+
+
+def _joined(one: Action, more: Action) -> Action:
+    """One event told in two sentences: what the first leaves open the second fills."""
+    told = one if one.outcome is not Told.UNKNOWN else more
+    return replace(
+        one,
+        spans=tuple(dict.fromkeys((*one.spans, *more.spans))),
+        proposal=more.proposal if one.proposal in (None, Proposal.UNKNOWN) else one.proposal,
+        outcome=told.outcome,
+        date=one.date or more.date,
+        sponsors=one.sponsors or more.sponsors,
+        holders=one.holders or more.holders,
+        tally=one.tally or more.tally,
+        vetoes=one.vetoes or more.vetoes,
+        topics=one.topics | more.topics,
+        evidence={**more.evidence, **one.evidence},
+    )
+
+
+def _voted_on(telling: Telling, occasion: Occasion, told: Events) -> bool:
+    """A draft that the same sentence puts to the vote is that vote."""
+    home = told.home(telling) if occasion.kind is Kind.DRAFT and not (telling.rival or occasion.apart) else None
+    return home is not None and home.modality is Modality.HAPPENED
+
+
+def _event(id_: str, telling: Telling, occasion: Occasion, span: Span, marks: Marks, published: date | None) -> Action:
+    facts = telling.of(Slot.SPONSOR) if occasion.kind is Kind.DRAFT else []
+    sponsors = tuple(dict.fromkeys(m for f in facts for m in f.value)) if facts else occasion.members
+    where = {
+        f"sponsor.{m}": tuple(Span.of(marks.text, f.start, f.end) for f in facts if m in f.value) for m in sponsors
+    }
+    return Action(
+        id=id_,
+        kind=occasion.kind,
+        modality=occasion.modality,
+        spans=(span,),
+        date=_when(occasion, published),
+        proposal=occasion.proposal,
+        sponsors=sponsors,
+        holders=occasion.holders,
+        outcome=occasion.outcome,
+        tally=SaidTally(yes=occasion.backers, basis={"yes": CountBasis.STATED}) if occasion.backers else None,
+        vetoes=occasion.holders if occasion.called_veto else (),
+        topics=marks.topics_in(telling.start, telling.end),
+        evidence=where,
+    )
+
+
+def _when(occasion: Occasion, published: date | None) -> Moment | None:
+    """The day printed with it; "on Friday" is to come where the event is."""
+    if occasion.moment is None:
+        return None
+    ahead = occasion.modality in (Modality.EXPECTED, Modality.PROPOSED)
+    return resolve(occasion.moment, published, "future" if ahead else "past")

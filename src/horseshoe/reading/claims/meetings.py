@@ -1,0 +1,160 @@
+"""Meetings and closed consultations: held, called, asked for, refused; and who asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.claims.actions import Kind, Modality
+from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern
+
+_C = r"(?:<C\d+>)"
+_V = r"<[VLPG]\d+>"
+_CLOSED = Pattern(
+    r"(?:closed?(?: - |-| )door|behind closed doors|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
+    r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
+    rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
+    rf"<[FM]\d+> ){{0,4}}?consultations|"
+    rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|"
+    rf"\bwhich consultations\b|closed (?:to the press|to reporters)|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
+    r"under any other business))"
+)
+_HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
+_BETWEEN = (
+    r"(?:\w+ly |also |has |had |have |just |already |again |not |n't |never |did |does |is to |will |on "
+    r"<[FM]\d+> |<[FM]\d+> |, ){0,4}"
+)
+_MET = (
+    r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
+    r"reconvened?s?|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up)"
+)
+_MEETING = Pattern(
+    rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
+    rf"|(?:{_HELD}|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
+    rf"|{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b"
+    r"|(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
+    r"emergency )?(?:meeting|session|debate|briefing|discussion)"
+    r"|called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking "
+    r"(?:to|at|before|in)|spoke (?:to|"
+    r"before|in|at)|"
+    rf"appear(?:ed|s|ing) before|picture (?:[\w-]+ ){{0,3}}?for|clashed (?:at|in)|traded (?:barbs|accusations) (?:at|"
+    r"in)|"
+    rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
+    rf"(?! (?:that it must|to ))"
+    r"|^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
+    r"open|private|urgent)|for|until|past|through|,|\.))"
+    r"|(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF]))"
+)
+# Beside closed consultations in one sentence: a meeting called by its name.
+_APART = Pattern(rf"(?:open|public|formal|emergency|urgent) (?:open |public )?{_HELD}(?! behind| in private)")
+_AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
+_DENIED = Pattern(
+    r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|was ever))|(?:did|has|have|had) (?:not|n't) "
+    r"(?:yet |even )?"
+    r"(?:met|meet|hold|held|convened?)|never met|refus\w+ to (?:meet|hold|convene)|"
+    r"(?:could|can) ?(?:not|n't)? (?:even )?agree (?:to|on) (?:hold|meet|a |an |holding)|"
+    r"(?:oppos\w+|block\w+|prevent\w+|rejected|thwarted|declin\w+) (?:the )?(?:holding |convening |a request for |"
+    r"<V\d+> 's request for )?(?:of )?(?:an? |the |any )?"
+    r"(?:[\w-]+ ){0,2}(?:meeting|session|debate))\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|is to|are to|expected|scheduled|due to|plan(?:s|ned)? to|set to|to hold|to meet|to "
+    r"convene|to discuss|would|is to chair|ahead of)\b|<F\d+>"
+)
+_CLAUSE = re.compile(r" (?:,|;|and|but|while|where|at which) ")
+_CALLED = re.compile(
+    r"(?:schedul(?:ed|es)|called|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
+    r"(?:an? |the |<C\d+> )*(?:[\w-]+ )?$"
+)
+_FIXED = Pattern(
+    r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called|scheduled|set|planned|due|"
+    r"expected|slated)"
+    r"(?! by)\b"
+)
+_WISHED = Pattern(r"[^.;]{0,60}?\b(?:has|have|had) been (?:requested|sought|asked for)\b")
+_ASK = (
+    r"(?:ask(?:ed|s|ing)?(?: for)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|wants?|wanted|"
+    r"seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|insist(?:ed|s|ing)? on|"
+    r"appeal(?:ed|s|ing)? for|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
+)
+_ASKED = re.compile(rf"\b{_ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
+_ASKERS = (
+    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_ASK}\b"),
+    Pattern(
+        r"(?:at|on) (?:the )?(?:[\w-]+ )?(?:request|behest|initiative|insistence|urging|instigation) of (?:both "
+        rf")?(?P<v>{_V})"
+    ),
+    Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging)"),
+    Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly )?by "
+            rf"(?:both )?(?P<v>{_V})"),
+)  # fmt: skip
+
+
+def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
+    """The consultations, or else the meeting, a sentence tells of; a vote told in it implies the meeting."""
+    norm = line.norm
+    closed = _CLOSED.search(norm)
+    if closed is not None:
+        yield _occasion(line, Kind.CONSULTATIONS, closed)
+    if votes or _AFTER.search(norm):
+        return
+    meeting = (
+        _MEETING.search(norm)
+        if closed is None
+        else _APART.search(norm, closed.end()) or _APART.search(norm, 0, closed.start())
+    )
+    if meeting is not None:
+        yield _occasion(line, Kind.MEETING, meeting)
+
+
+def _occasion(line: Line, kind: Kind, m: re.Match[str]) -> Occasion:
+    start, end = line.place(m.start(), m.end())
+    return Occasion(
+        kind,
+        start,
+        end,
+        m.start(),
+        _mode(line.norm, m),
+        members=_askers(line),
+        moment=moment_near(line, m.start()),
+    )
+
+
+def _mode(norm: str, m: re.Match[str]) -> Modality:
+    at = m.start()
+    if _DENIED.search(norm):
+        return Modality.DENIED
+    before = norm[max(0, at - 70) : at]
+    if _ASKED.search(before) or _WISHED.match(norm, m.end()):
+        return Modality.PROPOSED
+    groups = m.groupdict()
+    if (
+        groups.get("spoke")
+        or groups.get("sat")
+        or re.fullmatch(
+            r"met|held|heard|convened|gathered|discussed|sat down|took up|reconvened", groups.get("verb") or ""
+        )
+    ):
+        return modality(norm, m.start("verb") if groups.get("verb") else at)
+    if (
+        _CALLED.search(before)
+        or _FIXED.match(norm, m.end())
+        or _AHEAD.search(norm[max(0, at - 50) : at] + _CLAUSE.split(norm[at : at + 80])[0])
+    ):
+        return Modality.EXPECTED
+    return modality(norm, at)
+
+
+def _askers(line: Line) -> tuple[str, ...]:
+    """States said to have asked for it."""
+    for at, chunk in line.tags("D"):  # "Israel's request" is read as a text
+        if chunk.value.term == "request" and line.norm.endswith(("at ", "on "), 0, at):
+            return tuple(chunk.value.sponsors)
+    for pattern in _ASKERS:
+        m = pattern.search(line.norm)
+        if m is not None and (members := members_in(line, m["v"])):
+            return members
+    return ()

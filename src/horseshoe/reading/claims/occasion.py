@@ -1,0 +1,61 @@
+"""One event of the Council other than a vote taken, as one sentence tells it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from horseshoe.reading.claims.actions import Kind, Modality, Proposal, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.time_words import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Positions in the text, what it is, and who.
+
+    Attributes:
+        at: its place in the line's norm.
+        members: who asked for the meeting, put the text forward, or proposed the statement.
+        holders: who is said to have held a statement up.
+        apart: an event of its own beside a vote on the same text: a draft withdrawn, an amendment offered.
+        moment: the day printed nearest to it.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    at: int
+    modality: Modality
+    outcome: Told = Told.UNKNOWN
+    proposal: Proposal | None = None
+    members: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+    called_veto: bool = False
+    backers: int | None = None
+    apart: bool = False
+    moment: TimeExpression | None = None
+
+
+_NOT_ITS_DAY = re.compile(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its))?$")
+
+
+def moment_near(line: Line, at: int) -> TimeExpression | None:
+    """The day printed nearest to a place of the norm, sooner after than before it; "since May" is another's."""
+    found = [
+        (abs(place - at) + (20 if place < at else 0), chunk)
+        for place, chunk in line.tags("MF")
+        if not _NOT_ITS_DAY.search(line.norm[:place].rstrip())
+    ]
+    if not found:
+        return None
+    value: TimeExpression = min(found, key=lambda pair: pair[0])[1].value
+    return value
+
+
+def members_in(line: Line, tag: str | None) -> tuple[str, ...]:
+    """The States a tag stands for."""
+    if tag is None:
+        return ()
+    members: tuple[str, ...] = getattr(line.chunk(tag).value, "members", ())
+    return members

@@ -1,0 +1,68 @@
+"""What the Council does besides voting: statements, meetings, consultations, Article 99, drafts on their way."""
+
+from __future__ import annotations
+
+from horseshoe.reading.claims.actions import Kind, Modality, Proposal, Told
+from horseshoe.reading.claims.meetings import meetings
+from horseshoe.reading.claims.occasion import Occasion, moment_near
+from horseshoe.reading.claims.statements import statement
+from horseshoe.reading.claims.tabled import draft
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern
+
+_ART99 = Pattern(r"\b(?:article|art) ?\.? (?:99|ninety - ?nine)\b")
+_EXPLAINED = Pattern(
+    r"article 99 (?:of the [\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|"
+    r"gives?|reads?|states?|authori[sz]es?|enables?|provides?|is (?:a|the|one|rarely|seldom))\b|"
+    r"(?:under|by) article 99 (?:of the (?:<U\d+> )?[\w]+ )?,? ?(?:[\w-]+ |<[A-Z]\d+> ){1,4}?(?:may|can|has the "
+    r"(?:right|power))\b"
+)
+_ASKED = Pattern(
+    r"\b(?:urg|ask|call|press|appeal|plead|petition|want)\w*\b[^.;]{0,80}? to (?:invoke|use|trigger|activate|resort|"
+    r"turn)\b"
+)
+_INVOKED = Pattern(
+    r"\b(?:invok\w+|trigger\w*|activat\w+|us(?:ed|ing)|resort\w*|turn(?:ed|ing)|letter|wrote|"
+    r"under|cit(?:ed|ing)|recourse|appeal\w*|employ\w+|appl\w+)\b"
+)
+
+
+def occasions(line: Line, *, votes: bool) -> list[Occasion]:
+    """Everything of this kind in one sentence; `votes` where it also tells a vote, which then is not a mere draft."""
+    found = [*_statements(line, votes=votes), *_article_99(line), *meetings(line, votes=votes)]
+    tabled = draft(line, votes=votes)
+    return [*found, tabled] if tabled is not None else found
+
+
+def _statements(line: Line, *, votes: bool) -> list[Occasion]:
+    said = statement(line)
+    if said is None or (votes and said.outcome is Told.AGREED and said.form is Proposal.UNKNOWN):
+        return []
+    return [
+        Occasion(
+            Kind.STATEMENT,
+            *line.place(said.at, said.stop),
+            said.at,
+            said.modality,
+            said.outcome,
+            said.form,
+            said.members,
+            said.holders,
+            said.called_veto,
+            said.backers,
+            moment=moment_near(line, said.at),
+        )
+    ]
+
+
+def _article_99(line: Line) -> list[Occasion]:
+    m = _ART99.search(line.norm)
+    invoked = [i for i in _INVOKED.finditer(line.norm, 0, m.start()) if i[0] != "under"] if m else []
+    if m is None or (_EXPLAINED.search(line.norm) and not invoked):
+        return []
+    at = invoked[-1].start() if invoked else m.start()
+    mode = Modality.PROPOSED if _ASKED.search(line.norm, 0, m.start()) else modality(line.norm, at)
+    return [
+        Occasion(Kind.ARTICLE_99, *line.place(m.start(), m.end()), m.start(), mode, moment=moment_near(line, m.start()))
+    ]

@@ -1,0 +1,312 @@
+"""Statements of the Council: agreed, sought, held up. Nobody votes on them, whatever a report calls it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from horseshoe.reading.claims.actions import Modality, Proposal, Told
+from horseshoe.reading.claims.occasion import members_in
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern
+
+_V, _C = r"<V\d+>", r"<C\d+>"
+_FORMS = {
+    "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT,
+    "joint": Proposal.JOINT_STATEMENT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement in one sentence: its place in the line's norm, what became of it, who proposed and who held it up."""
+
+    at: int
+    stop: int
+    modality: Modality
+    outcome: Told
+    form: Proposal
+    holders: tuple[str, ...] = ()
+    called_veto: bool = False
+    backers: int | None = None
+    members: tuple[str, ...] = ()
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """The statement as the Council's: not a ministry's, a speaker's, or one that States made together."""
+    return re.compile(
+        r"(?<!opening )(?<!closing )(?<!ministry )(?<!government )(?<!embassy )(?<!witness )(?<!'s own )(?<!his "
+        r")(?<!her )(?<!my )"
+        r"(?P<form>presidential|press|joint|unanimous|consensus|unified|common|strong)?(?(form) )(?:draft "
+        r")?statements?\b"
+        r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|"
+        r"mission|government|president joe|embassy|foreign|press\b|parliament|white house|court|reporters))"
+    )
+
+
+_OWN = re.compile(
+    rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|"
+    rf"group)\b)(?:(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:said|says|warned|added|told|wrote|noted|denounced|"
+    rf"condemned|welcomed|called) (?:(?:\w+|<[MF]\d+>) ){{0,3}}in|(?: ,| <[MF]\d+>| on| later| also){{0,3}} in|"
+    rf"(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:issued|released|made|signed|read|with|published|put out)) "
+    r"(?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
+)
+_STRANGER = re.compile(
+    r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
+    r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
+)
+_FAILURE = Pattern(
+    r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|"
+    r"pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
+    r"agree|can't agree|"
+    r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
+    r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
+    r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
+    r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|"
+    r"broke (?:the )?silence|silence (?:was |procedure was )?broken|breaking (?:of )?(?:the )?silence|deadlock\w*|"
+    r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
+    r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came "
+    r"to nothing|foundered)\b"
+)
+_STOP = (
+    r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|"
+    r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
+    r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
+    r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
+)
+_BY_MEMBER = (
+    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
+    rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
+    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|"
+    rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
+    rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
+    rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
+    rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
+    rf"would))",
+)
+_GAVE_WAY = Pattern(
+    r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
+    r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
+    r")*(?:objections?|opposition|resistance|block|hold)|did (?:not|n't) (?:block|object|oppose|"
+    r"veto)"
+)
+_AGREED = Pattern(
+    r"\b(?P<verb>statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
+    r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|issue|agreed|agrees|"
+    r"agree|adopted|adopts|adopt|released|releases|release|approved|"
+    r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |"
+    r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
+    r"){0,2}?statement|supported|backed|welcomed)\b"
+)
+_SOUGHT = Pattern(
+    r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|"
+    r"negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|"
+    r"ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
+)
+_BY_COUNCIL = Pattern(
+    rf"{_C}(?: members| council| president\w*)?(?: ?,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
+    rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
+    rf"){{0,8}}?(?:<C\d+>)|"
+    rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
+    rf"sought)"
+)
+_SESSION = re.compile(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
+_SAID = Pattern(
+    rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|"
+    rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
+    rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|"
+    rf"expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|"
+    rf"outrage|sympathy|support|dismay)|condol\w+|spoke with one voice)|"
+    rf"president (?:[^.;]{{0,60}}? )?(?P<verb3>read (?:out )?(?:a|the) (?:text|declaration|communiqué))|"
+    rf"president (?:[^.;]{{0,60}}? )?(?P<verb2>appealed|condemned|called|urged|expressed|voiced|deplored|spoke|said) "
+    rf"(?:[^.;]{{0,30}}? )?"
+    rf"(?:on behalf of|in the name of|for) (?:all )?(?:the |its |of )*(?:{_C}|{_V}|members|fifteen|whole {_C})"
+)
+_STOPPED = Pattern(
+    rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|"
+    rf"p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|"
+    rf"bid|<D\d+>)"
+)
+_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+_NONE = re.compile(r"(?i)no (\w+ )?statement")
+_CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
+_ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
+_BACKERS = Pattern(
+    r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
+    r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
+    r"(?P<w><[VN]\d+>)"
+)
+
+
+@cache
+def _holding() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p) for p in _BY_MEMBER)
+
+
+def _holders(line: Line) -> tuple[tuple[str, ...], str]:
+    """Members said to have held it up, and the word for it: those that do the blocking, not those it was about."""
+    for pattern in _holding():
+        for m in pattern.finditer(line.norm):
+            members: tuple[str, ...] = line.chunk(m["v"]).value.members
+            if members and modality(line.norm, m.start("verb")) is Modality.HAPPENED:
+                return members, m["verb"]
+    return (), ""
+
+
+_PROPOSERS = (
+    Pattern(
+        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
+        r"tabl|push|"
+        r"penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |<[A-Z]\d+> ){0,6}?statement"
+    ),
+    Pattern(r"(?P<v><[VLPG]\d+>) - (?:drafted|proposed|led|penned|sponsored) (?:[\w-]+ ){0,3}?statement"),
+    Pattern(
+        r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,6}?,? ?(?:drafted|proposed|put forward|tabled|circulated|suggested|"
+        r"sought|penned|"
+        r"prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
+    ),
+    Pattern(r"(?P<v><[VL]\d+>) (?:'s )?(?:draft |proposed )?(?:press |presidential |joint )(?:draft )?statement"),
+)
+
+
+def _proposers(line: Line, holders: tuple[str, ...]) -> tuple[str, ...]:
+    """Who wanted it; nobody that held it up."""
+    for pattern in _PROPOSERS:
+        m = pattern.search(line.norm)
+        if m is not None and (members := members_in(line, m["v"])) and not set(members) & set(holders):
+            return members
+    return ()
+
+
+def _backers(line: Line) -> int | None:
+    m = _BACKERS.search(line.norm)
+    if m is None:
+        return None
+    tag = m["v"] or m["w"]
+    value = line.chunk(tag).value
+    count = value.count if tag[1] == "V" else value.whole
+    return int(count) if count is not None and count <= 15 else None
+
+
+def statement(line: Line) -> Statement | None:
+    """The statement a sentence tells of; or the one the Council must have made ("condemned in the strongest terms")."""
+    nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
+    noun = next((m for m in nouns if not _of_others(line.norm, m)), None)
+    if noun is None and (none := _no_statement(line)) is not None:
+        return none
+    if noun is None:
+        return (
+            _without_noun(line)
+            if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm)
+            else None
+        )
+    holders, word = _holders(line)
+    failed = _FAILURE.search(line.norm)
+    blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
+    backers = _backers(line)
+    strong = noun["form"] in ("presidential", "press") or " draft statement" in line.norm
+    if not (
+        strong
+        or _BY_COUNCIL.search(line.norm)
+        or (blocked and (backers or re.search(_C, line.norm) or _SESSION.search(line.norm)))
+        or (word.startswith("veto") and set(holders) <= _PERMANENT)
+    ):
+        return None
+    form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
+    if blocked:
+        mode = modality(line.norm, failed.start()) if failed and not holders else Modality.HAPPENED
+        called = bool(re.search(r"\bveto", word)) or (
+            bool(holders) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
+        )
+        called = called or bool(failed and "vetoed" in failed[0])
+        outcome = Told.BLOCKED if mode is not Modality.EXPECTED else Told.UNKNOWN
+        return Statement(
+            noun.start(),
+            noun.end(),
+            Modality.HAPPENED if mode is Modality.DENIED else mode,
+            outcome,
+            form,
+            holders,
+            called,
+            backers,
+            _proposers(line, holders),
+        )
+    agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
+    mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
+    infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
+    if (
+        agreed
+        and mode is Modality.HAPPENED
+        and not infinitive
+        and not (sought and sought.start() < agreed.start() and agreed["verb"] in ("read", "supported", "backed"))
+    ):
+        return Statement(
+            noun.start(), noun.end(), mode, Told.AGREED, form, backers=backers, members=_proposers(line, ())
+        )
+    if mode is Modality.DENIED:
+        return Statement(noun.start(), noun.end(), Modality.DENIED, Told.UNKNOWN, form)
+    if sought:
+        return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form, members=_proposers(line, ()))
+    if mode is Modality.HAPPENED and not infinitive:
+        mode = modality(line.norm, noun.start())
+    return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
+
+
+def _wish(norm: str, stop: int) -> re.Match[str] | None:
+    """A word that the statement is only wanted; what it calls for itself, told after it, is none."""
+    sought = _SOUGHT.search(norm)
+    return None if sought and sought.start() >= stop and _CONTENT.match(norm, stop) else sought
+
+
+def _no_statement(line: Line) -> Statement | None:
+    """ "No statement came out of it": the nobody that counts votes has swallowed the noun."""
+    for at, chunk in line.tags("V"):
+        m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
+        if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
+            return Statement(
+                at, at + 3, Modality.HAPPENED, Told.BLOCKED, _FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN)
+            )
+    return None
+
+
+def _of_others(norm: str, m: re.Match[str]) -> bool:
+    """ "Britain and France said in a joint statement": theirs, not the Council's."""
+    before = norm[max(0, m.start() - 90) : m.start()]
+    if _STRANGER.search(before) and not re.search(_C, norm[: m.start()]):
+        return True
+    own = list(_OWN.finditer(before))
+    if own and not re.search(_C, before[own[-1].start() :]):
+        return True
+    lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
+    return bool(
+        lead
+        and re.match(
+            rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:the )?(?:{_V}|"
+            rf"<P\d+>)(?! (?:'s )?(?:<C|council))",
+            norm[m.end() :],
+        )
+        and not re.match(rf"[^,]*, (?:the )?{_C}", norm[m.end() :])
+    )
+
+
+def _without_noun(line: Line) -> Statement | None:
+    stopped = _STOPPED.search(line.norm)
+    if stopped is not None and (members := line.chunk(stopped["v"]).value.members):
+        mode = modality(line.norm, stopped.start())
+        return Statement(stopped.start(), stopped.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, members)
+    said = _SAID.search(line.norm)
+    if (oral := _ELEMENTS.search(line.norm)) is not None:
+        return Statement(oral.start(), oral.end(), modality(line.norm, oral.start()), Told.AGREED, Proposal.UNKNOWN)
+    if said is None:
+        return None
+    return Statement(
+        said.start(),
+        said.end(),
+        modality(line.norm, said.start(str(said.lastgroup))),
+        Told.AGREED,
+        Proposal.UNKNOWN,
+    )

@@ -1,0 +1,1 @@
+"""Who counted how many of whom."""

@@ -1,0 +1,193 @@
+"""Figures of a report: who counted how many of whom, where, since when, and who passed it on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from horseshoe.reading.claims.actions import Moment
+from horseshoe.reading.claims.passages import Comparator, Figure, Quote, QuoteKind
+from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
+from horseshoe.reading.figures.figures_kinds import Counted, about_hostages, counted
+from horseshoe.reading.figures.figures_words import MAJORITY
+from horseshoe.reading.line import Chunk
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.names.gazetteer import plain
+from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.spans import Span
+from horseshoe.reading.words.dates import TimeExpression
+from horseshoe.reading.words.numbers import Number, find_numbers
+from horseshoe.reading.words.sentences import sentences
+
+T = TypeVar("T", Chunk, TimeExpression)
+_MOST = 50  # a sentence that counts more is a table, or nobody's
+_INNERMOST = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
+
+
+def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: date | None) -> list[Figure]:
+    """Every number of people in a report: killed, held, displaced, a share of a population ...
+
+    Args:
+        page: the report; its furniture is passed over.
+        marks: what it names; its numbers are read from there.
+        quotes: from `find_quotes`: whose word a figure is.
+        published: the day of publication, None where nobody knows it.
+
+    Returns:
+        Figures in the order of the text, numbered f1, f2 ... Votes, days, ages and sums of money are none.
+    """
+    folded = plain(page.text)
+    numbers = [*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded), *_ranges(page.text, marks)]
+    numbers.sort(key=lambda c: c.start)
+    words = _Words.of(quotes)
+    found: list[Figure] = []
+    for block in page.blocks:
+        if block.kind is BlockKind.FURNITURE:
+            continue
+        if not _within(numbers, block.start, block.end):
+            continue
+        row = sentences(page.text, block.start, block.end)
+        for i, s in enumerate(row):
+            here = _within(numbers, s.start, s.end)
+            if not here:
+                continue
+            around = _Sentence(
+                page.text,
+                folded,
+                marks,
+                words,
+                published,
+                s.start,
+                s.end,
+                row[i + 1].end if i + 1 < len(row) else s.end,
+            )
+            found += around.figures(here, len(found) + 1)
+    return found
+
+
+def _majorities(folded: str) -> list[Chunk]:
+    """Shares without a number."""
+    found = []
+    for m in MAJORITY.finditer(folded) if "ajority of" in folded or "ost of" in folded else ():
+        place = m.start(), m.end() - 3
+        found.append(
+            Chunk(*place, "N", Number(*place, None, None, Comparator.VAGUE, *place, fraction=True, digits=False))
+        )
+    return found
+
+
+_PERSONS_NEXT = re.compile(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|"
+                           r"women|men|soldiers|killed)\b")
+
+
+def _ranges(text: str, marks: Marks) -> list[Chunk]:
+    """ "20 to 30 bodies": what could be a score is a range where persons follow."""
+    return [
+        Chunk(n.start, n.end, "N", n)
+        for c in marks.chunks
+        if c.cls == "T" and _PERSONS_NEXT.match(text, c.end)
+        for n in find_numbers(text, c.start, c.end)
+    ]
+
+
+_INNER = re.compile(
+    r"(?:,? (?:of whom|whom|who|that|which))? (?P<who>(?:(?:the|its) )?(?:(?!(?:he|she|it|they|we|i|and|"
+    r"who)\b)[\w'’-]+ ){1,4}?)"
+    r"(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)\b"
+)
+_PAST_IT = re.compile(
+    r"\b(?:passed|topp(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|climbed (?:past|above)|risen (?:past|above)|"
+    r"rose (?:past|above)|crossed|stood above|well above|upwards of|in excess of) $"
+)
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """One sentence with numbers in it."""
+
+    text: str
+    folded: str
+    marks: Marks
+    words: _Words
+    published: date | None
+    low: int
+    high: int
+    beyond: int
+
+    def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
+        made: list[tuple[Number, Counted]] = []
+        hostages = about_hostages(self.folded, self.low, self.high)
+        for chunk in numbers:
+            last = made[-1][1] if made else None
+            what = counted(self.folded, chunk.value, self.low, self.high, last, hostages=hostages)
+            if what is not None:
+                made.append((chunk.value, what))
+                if len(made) == _MOST:
+                    break
+        if not made:
+            return []
+        doubts = hedges(self.folded, self.text, self.low, self.high, self.beyond)
+        moments = _within(self.marks.moments, self.low, self.high)
+        bounds = Bounds(self.folded, self.text, self.low, self.high)
+        moment = as_of(self.folded, moments, self.published)
+        return [self._figure(first + i, n, what, bounds, moment, doubts) for i, (n, what) in enumerate(made)]
+
+    def _figure(
+        self, number: int, n: Number, what: Counted, bounds: Bounds, moment: Moment | None, doubts: tuple[str, ...]
+    ) -> Figure:
+        inner = _INNER.match(self.folded, n.end, self.high)
+        said = re.sub(r"^(?:the|its) ", "", self.text[inner.start("who") : inner.end("who")].strip()) if inner else None
+        passed = n.comparator is Comparator.EXACTLY and _PAST_IT.search(self.folded, self.low, n.phrase_start)
+        return Figure(
+            id=f"f{number}",
+            spans=(Span.of(self.text, n.phrase_start, what.end),),
+            counts=what.counts,
+            low=n.low,
+            high=None if passed else n.high,
+            comparator=Comparator.MORE_THAN if passed else n.comparator,
+            who=what.who,
+            unit=what.unit,
+            scope=bounds.scope(n.phrase_start, what.end),
+            as_of=moment,
+            attribution=(said,) if said else self.words.attribution(n.start),
+            hedges=doubts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The stretches of text that are somebody's words, in order of place; none is longer than `longest`."""
+
+    rows: tuple[tuple[int, int, Quote], ...]
+    longest: int
+
+    @classmethod
+    def of(cls, quotes: Sequence[Quote]) -> _Words:
+        rows = [(s.start, s.end, q) for q in quotes if q.speaker for s in q.spans]
+        rows.sort(key=lambda row: row[0])
+        return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
+
+    def attribution(self, at: int) -> tuple[str, ...]:
+        """Whose word stands there, originator first, then who passed it on; () for the report's own."""
+        first = bisect_left(self.rows, at - self.longest, key=lambda row: row[0])
+        last = bisect_right(self.rows, at, key=lambda row: row[0])
+        over = [(end - start, _INNERMOST[q.kind], q) for start, end, q in self.rows[first:last] if at < end]
+        if not over:
+            return ()
+        q = min(over, key=lambda row: row[:2])[2]
+        assert q.speaker is not None
+        return (q.speaker, *(v for v in q.via if v != q.speaker))
+
+
+def _within(row: Sequence[T], low: int, high: int) -> list[T]:
+    """Those of a stretch of text; `row` is in order of place."""
+    i = bisect_left(row, low, key=lambda x: x.start)
+    found = []
+    while i < len(row) and row[i].end <= high:
+        found.append(row[i])
+        i += 1
+    return found

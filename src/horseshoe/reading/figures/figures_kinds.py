@@ -1,0 +1,244 @@
+"""What a number of a sentence counts, and whom; None where it counts no people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from horseshoe.reading.claims.passages import Comparator, Counts
+from horseshoe.reading.figures.figures_words import AFTER, AND_MORE, BEFORE, HOUSEHOLDS, NOUN, PLURAL, STANDING, VOTES
+from horseshoe.reading.words.numbers import Number
+
+_PART = re.compile(
+    r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
+    r"predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))"
+)
+_INCLUDING = re.compile(
+    r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|"
+    r",|\bincludes?) (?:at least |some |about )?$"
+)
+_HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
+_GROUND = re.compile(
+    r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
+    r" over| by | from |,| and |\.|;|\)|$)"
+)
+_WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
+_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED}
+_HARMED = re.compile(r"kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|dead|hurt")
+_CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
+_ONE_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_IN_FIVE = re.compile(r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_OF_THEM = re.compile(r" of (?:them|whom|those)\b")
+_OFFICES = frozenset(("observers", "others", "officers", "guards"))
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts: the kind, whom as printed, the unit, and where the phrase ends in the text."""
+
+    counts: Counts
+    who: str | None
+    unit: str
+    end: int
+
+
+def about_hostages(folded: str, low: int, high: int) -> bool:
+    """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
+    return _HOSTAGE.search(folded, max(0, low - 200), high) is not None
+
+
+def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None, *, hostages: bool) -> Counted | None:
+    """What the number counts within its sentence folded[low:high].
+
+    Args:
+        folded: the text in plain blanks.
+        n: the number.
+        low, high: its sentence.
+        earlier: what the number before it in the sentence counts: "including 33 children" goes on with it.
+        hostages: what `about_hostages` says of the sentence.
+    """
+    if n.money or n.label or n.compound:
+        return None
+    noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high)
+    if _ONE_IN.search(folded, max(low, n.phrase_start - 10), n.phrase_start) or _IN_FIVE.match(folded, n.end):
+        return None
+    if noun is None and (
+        n.year_like or n.whole == 1 or ((n.percent or n.fraction) and not _OF_THEM.match(folded, n.phrase_end))
+    ):
+        return None
+    end = noun.end() if noun else n.phrase_end
+    if VOTES.match(folded, end, high) or (
+        noun is None
+        and not _GROUND.match(folded, end, high)
+        and not AFTER.match(folded, end, high)
+        and not STANDING.match(folded, end, high)
+    ):
+        return None
+    group = _group(noun)
+    kind = _kind(folded, n, noun, group, low, high, earlier, end, hostages)
+    more = AND_MORE.match(folded, end, high) if kind is Counts.OTHER and n.low else None
+    if more is not None:  # "men and boys were murdered"
+        kind = _kind(folded, n, noun, group, low, high, earlier, more.end(), hostages) or kind
+        if kind is Counts.OTHER:
+            more = None
+    if kind is None:
+        return None
+    if n.comparator is Comparator.VAGUE and kind is Counts.OTHER:
+        return None
+    part = _PART.match(folded, end, high)
+    who = _who(folded, n, noun, group, part, kind, low)
+    if more is not None:
+        who, end = f"{who}{more[0]}", more.end()
+    return Counted(kind, who, _unit(n, noun), end)
+
+
+def _taken(folded: str, n: Number, low: int, high: int) -> re.Match[str] | None:
+    """Any plural that died, was hurt or abducted: "eleven athletes were killed"."""
+    noun = PLURAL.match(folded, n.phrase_end, high)
+    if noun is None or n.money or n.low is None:
+        return None
+    before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
+    after = AFTER.match(folded, noun.end(), min(high, noun.end() + 70))
+    kinds = {Counts[m.lastgroup] for m in (before, after) if m and m.lastgroup}
+    words = (before[0] if before else "") + (after[0] if after else "")
+    return noun if kinds & _HARM and _HARMED.search(words) else None
+
+
+def _group(noun: re.Match[str] | None) -> str | None:
+    if noun is None:
+        return None
+    groups = ("PERSONS", "PEOPLES", "WHOLE", *Counts.__members__)
+    return next((g for g in groups if g in noun.re.groupindex and noun[g] is not None), "PERSONS")
+
+
+def _kind(
+    folded: str,
+    n: Number,
+    noun: re.Match[str] | None,
+    group: str | None,
+    low: int,
+    high: int,
+    earlier: Counted | None,
+    end: int,
+    about_hostages: bool,
+) -> Counts | None:
+    before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
+    after = AFTER.match(folded, end, min(high, end + 110))
+    left = Counts[before.lastgroup] if before and before.lastgroup else None
+    right = Counts[after.lastgroup] if after and after.lastgroup else None
+    if (
+        group == "KILLED"
+        and noun
+        and noun["noun"] == "dead"
+        and (about_hostages and earlier and earlier.counts in _CAPTIVE)
+    ):
+        return Counts.HOSTAGES_DEAD
+    if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED"):
+        if (
+            group == "KILLED"
+            and noun
+            and noun["noun"] == "lives"
+            and left is None
+            and right is None
+            and "lost" not in folded[end : end + 40]
+        ):
+            return Counts.KILLED if "lost" in folded[max(low, n.phrase_start - 30) : end] else None
+        return Counts[group]
+    if group == "HOSTAGES_HELD":
+        return _hostages(noun, left, right)
+    if group == "DETAINED":
+        freed = Counts.HOSTAGES_FREED in (left, right)
+        return Counts.OTHER if freed else Counts.KILLED if Counts.KILLED in (left, right) else Counts.DETAINED
+    kind = _settled(
+        left, right, about_hostages and (noun is None or "captiv" in folded[end : end + 40]), about_hostages
+    )
+    if kind is not None:
+        return kind
+    if (
+        earlier
+        and _INCLUDING.search(folded, max(low, n.phrase_start - 24), n.phrase_start)
+        and (noun or n.low is None)
+        and group != "WHOLE"
+    ):
+        return earlier.counts
+    if group is None:
+        return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
+    if n.percent or n.fraction:
+        return Counts.SHARE
+    if group == "POPULATION" or STANDING.match(folded, end, high):
+        return Counts.POPULATION
+    few = n.whole is not None and n.whole <= 15
+    if noun is not None and (noun["noun"] in _OFFICES or n.whole == 1 or (few and group == "PEOPLES")):
+        return None  # "five Europeans" on the Council are States
+    return Counts.OTHER
+
+
+def _hostages(noun: re.Match[str] | None, left: Counts | None, right: Counts | None) -> Counts:
+    """Held is not abducted, and neither is freed."""
+    adjectives = noun["adj"] if noun else ""
+    if (
+        re.search(r"\b(?:rescued|freed|released)\b", adjectives)
+        or right is Counts.HOSTAGES_FREED
+        or left is Counts.HOSTAGES_FREED
+    ):
+        return Counts.HOSTAGES_FREED
+    if re.search(r"\b(?:dead|slain|killed|deceased)\b", adjectives) or Counts.KILLED in (left, right):
+        return Counts.HOSTAGES_DEAD
+    if left is Counts.ABDUCTED or right is Counts.ABDUCTED:
+        return Counts.ABDUCTED
+    return Counts.HOSTAGES_HELD
+
+
+def _settled(left: Counts | None, right: Counts | None, dies_captive: bool, about_hostages: bool) -> Counts | None:
+    """The verb on either side: what stands after a number tells more, unless it only holds or frees."""
+    kind = right or left
+    if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
+        Counts.DISPLACED,
+        Counts.HOSTAGES_HELD,
+        Counts.HOSTAGES_FREED,
+    ):
+        kind = left
+    if left is Counts.ABDUCTED and right is not Counts.ABDUCTED and right is not None and not about_hostages:
+        kind = right
+    if kind is Counts.KILLED and dies_captive:
+        return Counts.HOSTAGES_DEAD
+    if kind is Counts.HOSTAGES_FREED and not about_hostages:
+        return Counts.OTHER
+    if kind is Counts.HOSTAGES_HELD and not about_hostages:
+        return Counts.DETAINED
+    return kind
+
+
+def _unit(n: Number, noun: re.Match[str] | None) -> str:
+    if n.percent:
+        return "percent"
+    if n.fraction:
+        return "share of population"
+    return noun["noun"] if noun is not None and noun["noun"] in HOUSEHOLDS else "persons"
+
+
+def _who(
+    folded: str,
+    n: Number,
+    noun: re.Match[str] | None,
+    group: str | None,
+    part: re.Match[str] | None,
+    kind: Counts,
+    low: int,
+) -> str | None:
+    """Whom it counts, as printed: the noun with its adjectives, or the part the report picks out."""
+    if part is not None and (noun is None or group in ("KILLED", "INJURED", "CASUALTIES")):
+        return part["part"]
+    if noun is None:
+        toll = _WHOSE.search(folded, max(low, n.phrase_start - 70), n.phrase_start)
+        if toll and toll["who"] and toll["who"] not in ("The", "A", "Its", "Their", "Official"):
+            return toll["who"]
+        return "hostages" if kind in (Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED) else None
+    adjectives = noun["adj"].strip()
+    if kind is Counts.HOSTAGES_DEAD and group == "KILLED":
+        return "hostages"
+    if group in ("KILLED", "INJURED", "CASUALTIES"):
+        return adjectives or None
+    if group == "WHOLE":
+        return (noun["adj"] + " " + noun["noun"]).strip()
+    return f"{adjectives} {noun['noun']}{', ' + part['part'] if part else ''}".strip()

@@ -1,0 +1,118 @@
+# ruff: noqa: E501 - a table
+"""Nouns and verbs that tell what a number counts."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.passages import Counts
+
+_NOUNS: dict[Counts | None, str] = {
+    Counts.KILLED: "deaths?|dead|fatalities|fatality|lives|bodies|corpses|martyrs|killings",
+    Counts.INJURED: "injuries|injury|wounded|injured",
+    Counts.CASUALTIES: "casualties",
+    Counts.HOSTAGES_HELD: "hostages?|captives?|abductees",
+    Counts.DISPLACED: "refugees|evacuees|displaced|IDPs|displaced persons|asylum[- ]seekers",
+    Counts.DETAINED: "prisoners?|detainees?|inmates|arrests",
+    Counts.POPULATION: "inhabitants",
+    None: (
+        "people|persons?|civilians?|non-combatants|individuals|children|child|women|woman|men|man|girls?|boys?|babies|infants|newborns|"
+        "toddlers|minors|teenagers|youths?|adults|elderly|residents|villagers|citizens?|nationals|soldiers?|troops|"
+        "servicemen|servicewomen|service members|peacekeepers?|observers|policemen|policeman|police officers?|police|"
+        "officers?|guards?|militants?|fighters?|gunmen|rebels|insurgents|terrorists|civil servants|medics?|"
+        "medical workers|health workers|aid workers?|humanitarian workers?|workers|staff(?: members)?|employees|personnel|"
+        "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
+        "passengers|sailors|crew(?: members)?|migrants|returnees|families|households|souls|victims?|survivors|"
+        "protesters|demonstrators|mourners|farmers|fishermen|settlers|tourists|combatants|conscripts|reservists|"
+        "marines|contractors|colleagues|others|men and women|women and children|family members|relatives|mothers|members of (?:one|the same|a single|his|her|their|an extended|a) (?:[a-z]+ )?family"
+    ),
+}
+_PEOPLES = (
+    r"Rohingyas?|Gazans|Kurds|Tutsis?|Hutus?|Yazidis|Muslims|Christians|Jews|Serbs|Arabs|Bosniaks|Croats|Druze|Alawites|"
+    r"Hazaras|Tigrayans|Albanians|[A-Z][a-z]+(?:ians|eans|nese|ese|lis|mis|nis|qis|tis|cans|zans|ghans|dans|yans|sians|tians|nians|rians)"
+)
+_NOT_ADJECTIVE = (
+    "them|whom|and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
+    "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|wounded|dead|died|"
+    "injured|remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
+    "into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
+)
+NOUN = re.compile(
+    rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
+    rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)(?:(?:[A-Z]\.)+|[\w'’.,-]+?(?<![.,]))){{0,4}}?) "
+    rf"(?P<noun>{'|'.join('(?P<' + (k.name if k else 'PERSONS') + '>' + v + ')' for k, v in _NOUNS.items())}|(?P<PEOPLES>{_PEOPLES})|"
+    rf"(?P<WHOLE>(?:entire |total |whole )?population(?: of [A-Z][\w-]+)?))\b(?!-)(?! (?:people|persons|nationals|citizens|soldiers|civilians|troops|fighters|prisoners|children|women|men|officers?|workers|militants)\b)"
+)
+"""After a number: whom it counts."""
+
+PLURAL = re.compile(
+    rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s)\b(?!-)"
+)
+"""A plural nobody listed: of people only where somebody killed, hurt or took them."""
+
+AND_MORE = re.compile(rf" and (?:[a-z]+ )?(?:{_NOUNS[None]}|{_PEOPLES})\b")
+"""After the noun: "men and boys"."""
+
+HOUSEHOLDS = frozenset(("families", "households"))
+
+_FILL = (
+    r"(?: of (?:them|whom|those))?(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^,.;]{0,60}?,?)?"
+    r"(?:,? (?:\w+ of (?:them|whom) [^,.;]{3,40}|including [^,.;]{3,50}|(?:about |nearly |almost |roughly |some |over )?(?:(?:a|one|two|three)[ -](?:third|quarter|half|fifth|tenth)s?|half|[\d.]+ ?(?:%|percent|per cent)) of [^,.;]{3,40}),)?"
+    r"(?:,? or (?:about |around |some |nearly |almost |roughly |more than |over )?[\d.]+ ?(?:%|percent|per cent) of [^,.;]{3,40},)?"
+    r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
+    r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
+    r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
+    r"still|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
+    r"officially|currently|known|in total|there|then|later|either|or))*"
+)
+_VERBS = (
+    (Counts.KILLED, r"killed|dead|died|dies?|dying|among the (?:dead|killed|victims|fatalities)|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed|among the (?:injured|wounded)"),
+    (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
+    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|"
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|into (?!account|force|custody|power)(?:[A-Z]|neighbou?ring|camps|exile)"),
+    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated"),
+    (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
+    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|rounded up|captured|taken prisoner|behind bars"),
+    (Counts.MISSING, r"missing|unaccounted|disappeared|trapped under|buried under|under the rubble"),
+)  # fmt: skip
+AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
+"""After the noun, or a number alone: what became of them."""
+
+_RISES = r"(?:,? [\w']+){0,7}? (?:to|at|of|is|was|reached|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
+_TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
+_BEFORE = (
+    (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
+                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|"
+                    r"toll|took the lives of|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES),
+    (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
+    (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people)" + _RISES),
+    (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
+    (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
+    (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees)|[Aa]rrests)" + _RISES),
+    (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
+    (Counts.POPULATION, r"population of"),
+    (Counts.CASUALTIES, r"(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties)" + _RISES),
+    (Counts.MISSING, _TOLLS + r"missing" + _RISES),
+)  # fmt: skip
+BEFORE = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
+    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total))*"
+    + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
+)  # fmt: skip
+"""Before the number: what was done to them."""
+
+VOTES = re.compile(
+    r"(?:[\w' -]{0,18})?\b(?:vot(?:e[sd]?|ing)|abstain\w*|abstentions?|in favou?r|against|backed|co-?sponsor\w*|supported it|opposed|ballots?)\b"
+)
+"""After a number of a vote."""
+
+MAJORITY = re.compile(r"\b(?:(?:[Tt]he|[Aa]) )?(?:(?:vast|overwhelming|great|large) )?(?:majority|most|[Mm]ost) of")
+"""A share without a number: "the vast majority of Gazans"."""
+
+STANDING = re.compile(
+    r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
+    r"(?:facing|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|need|needs|needing|in need|at risk|risk|starving|"
+    r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|require|requires|in urgent need|in desperate need)\b"
+)
+"""After the noun: people as they are."""

@@ -1,0 +1,1 @@
+"""Who is named, and which body a passage is about."""

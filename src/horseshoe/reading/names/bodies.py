@@ -1,0 +1,243 @@
+"""Which body a passage is about: the Security Council, another one, or nobody said.
+
+"The Council" is one body; a dozen others bear the word, and hundreds vote. A cheap pattern finds the head words, and
+only there are the words around looked at. Missing beats wrong: a passage whose body cannot be told yields no action.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from horseshoe.reading.names.bodies_others import CIVIC, OPENERS, OTHERS, acting, is_stranger_after, of_a_state
+
+
+class Body(StrEnum):
+    COUNCIL = "council"  # the Security Council by a name nobody else has
+    BARE = "bare"  # "the Council": whichever was meant last
+    UN = "un"  # "the United Nations approved": the Council where the passage has nothing else
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """Where a body is named.
+
+    `passing`: the Council is named beside the matter ("urged the Security Council to act", "a seat on the Security
+    Council"); `fifteen`: a bare council known by its 15 (or once 11) seats, which another body may have as well.
+    """
+
+    start: int
+    end: int
+    body: Body
+    passing: bool = False
+    fifteen: bool = False
+
+
+_HEAD = re.compile(
+    r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<council>[Cc]ouncil|COUNCIL)|(?P<unsc>UNSC|U\.N\.S\.C\b|"
+    r"Conseil\s+de\s+[Ss]écurité)"
+    r"|(?P<un>United\s+Nations|U\.\s?N\.|UN)|(?P<body>body|organ|panel|horseshoe(?:[-\s]shaped)?\s+table)"
+    rf"|(?P<other>{OTHERS}))(?!\w)"
+)
+_UN = re.compile(r"(?:United\s+Nations|U\.\s?N\.|UN)(?:['’]s)?\s+\Z")
+_SEATS = re.compile(r"(?<![\w.])(?P<n>\d{1,3}|[A-Za-z]+)[-\s–‑]+(?:member|nation|seat|country|state|strong)\s+\Z")
+_COUNCILS_OWN = frozenset({"15", "11", "fifteen", "eleven"})
+_PERHAPS = frozenset({"ten", "10", "five", "5", "non", "a", "an", "the", "each", "every", "current", "one"})
+_TOP = re.compile(
+    r"(?:(?:UN|U\.\s?N\.|United\s+Nations|[Ww]orld\s+body)(?:['’]s?)?\s+)(?:(?:most\s+powerful|top|highest|main|"
+    r"supreme|principal|premier)\s+)"
+    r"(?:(?:decision-making|security|political|policy-making)\s+)?\Z"
+)
+_BEFORE_NAMES = frozenset({"the", "The", "by", "of", "in", "a", "an"})
+_TAIL = re.compile(r"[^\W\d_]+\Z")
+_WORLD = re.compile(r"(?:\b[Tt]he\s+)?\b[Ww]orld\s+\Z")
+_ADDRESSED = re.compile(
+    r"(?:\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|(?:call(?:s|ed|ing)?|prevail(?:s|ed)?)\s+(?:up)?on|(?:appeal(?:s|"
+    r"ed|ing)?|appeals?|wr(?:ote|itten|ites?|iting)|letters?|complain\w*)\s+to|"
+    r"plead(?:s|ed|ing)?\s+with|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:e[sd]?|ing)|(?:seats?|sat|sits?|"
+    r"sitting|place|stint|tenure|spot)\s+(?:on|in|at)|"
+    r"join(?:s|ed|ing)?|(?:re-?)?elect(?:ed|ion)\s+to|bid\s+for|reform(?:s|ed|ing)?(?:\s+of)?|expan(?:d|ds|ded|ding|"
+    r"sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|unlike|veteran\s+of|"
+    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
+    r"its\s+)?\Z"
+)
+_ABOUT = re.compile(
+    r"(?:['’]s)?\s+(?:reforms?|seats?|bids?|elections?|membership|expansion|candida(?:te|cy)|"
+    r"hopefuls?)\b"
+)
+
+
+def _extended(text: str, at: int) -> int:
+    """The start of a Council's name with "UN" and its seats before it."""
+    for _ in range(3):
+        low = max(0, at - 40)
+        m = _UN.search(text, low, at)
+        if m is None and (m := _SEATS.search(text, low, at)) is not None and m["n"].lower() not in _COUNCILS_OWN:
+            m = None
+        if m is None:
+            return at
+        at = m.start()
+    return at
+
+
+def _previous(text: str, at: int) -> tuple[str, int]:
+    """The word before a place, and where it starts; '' across an empty line or at the beginning."""
+    stop = at
+    while stop > 0 and text[stop - 1].isspace():
+        stop -= 1
+    if stop == at or text.count("\n", stop, at) > 1:
+        return "", at
+    start = stop
+    while start > 0 and not text[start - 1].isspace() and stop - start < 40:
+        start -= 1
+    while start < stop and text[start] in "(“\"‘'[«—–":
+        start += 1
+    return text[start:stop], start
+
+
+def _council(text: str, start: int, end: int) -> BodyMention | None:
+    """A head word "Council": whose is it?"""
+    word, at = _previous(text, start)
+    tail = _TAIL.search(word)
+    low = tail[0].lower() if tail else ""
+    if is_stranger_after(text, end):
+        return BodyMention(start, end, Body.OTHER)
+    if low == "security":
+        return _security(text, at + len(word) - 8, end)
+    seats = _SEATS.search(text, max(0, start - 40), start)
+    if seats is not None and seats["n"].lower() not in _PERHAPS:
+        begin = _extended(text, seats.start())
+        own = seats["n"].lower() in _COUNCILS_OWN
+        if own and begin < seats.start():
+            return BodyMention(begin, end, Body.COUNCIL)
+        return BodyMention(seats.start(), end, Body.BARE if own else Body.OTHER, fifteen=own)
+    if _UN.search(text, max(0, start - 24), start):
+        return BodyMention(_extended(text, start), end, Body.COUNCIL)
+    if low in CIVIC or word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") in CIVIC or word == "Permanent":
+        return BodyMention(at, end, Body.OTHER)
+    if text[start:end] in ("Council", "council") and _is_name(text, word, at, start, end):
+        return BodyMention(at, end, Body.OTHER)
+    return BodyMention(at if low in ("the", "its") else start, end, Body.BARE)
+
+
+def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:
+    """Whether a capitalised word before "Council" is its name ("the Berkeley Council"); no headline is."""
+    if not word[:1].isupper() or not word[-1:].isalpha() or word in OPENERS or "\n" in text[at:start]:
+        return False
+    if word.isupper() and len(word) > 2:
+        return True
+    if word.lower().endswith(("day", "ian", "ese", "ish", "ed", "s", "i", "can")):
+        return False
+    before = _previous(text, at)[0]
+    if text[start] == "c":
+        return before in _BEFORE_NAMES or before[:1].isupper()
+    if before:
+        return before in _BEFORE_NAMES
+    return text[end : end + 2].lstrip()[:1].islower()
+
+
+def _security(text: str, start: int, end: int) -> BodyMention:
+    """ "Security Council", with the words before and after that make it a State's or a region's."""
+    if (at := of_a_state(text, start, end)) is not None:
+        return BodyMention(at, end, Body.OTHER)
+    begin = _extended(text, start)
+    beside = bool(_ADDRESSED.search(text, max(0, begin - 50), begin)) and not re.match(
+        r"\s*,\s+wh(?:ich|ere|o)\b", text[end : end + 12]
+    )
+    return BodyMention(begin, end, Body.COUNCIL, passing=beside or bool(_ABOUT.match(text, end)))
+
+
+def _unsc(text: str, start: int, end: int) -> BodyMention:
+    beside = bool(_ADDRESSED.search(text, max(0, start - 50), start)) or bool(_ABOUT.match(text, end))
+    return BodyMention(_extended(text, start), end, Body.COUNCIL, passing=beside)
+
+
+def _united(text: str, start: int, end: int) -> BodyMention:
+    low, at = _previous(text, start)
+    return BodyMention(at if low in ("the", "The") else start, end, Body.UN)
+
+
+def _body(text: str, start: int, end: int) -> BodyMention | None:
+    """ "The 15-member body", "the UN's top body", "the world body", "the horseshoe table"."""
+    if text.startswith("horseshoe", start):
+        return BodyMention(start, end, Body.COUNCIL)
+    top = _TOP.search(text, max(0, start - 70), start)
+    if top is not None:
+        return BodyMention(_extended(text, top.start()), end, Body.COUNCIL)
+    at = start if (un := _UN.search(text, max(0, start - 24), start)) is None else un.start()
+    seats = _SEATS.search(text, max(0, at - 40), at) or _SEATS.search(
+        text, max(0, at - 46), at - 6 if text.startswith("world", at - 6) else at
+    )
+    if seats is not None and seats["n"].lower() not in _PERHAPS:
+        own = seats["n"].lower() in _COUNCILS_OWN
+        if own:
+            begin = _extended(text, seats.start())
+            alone = at == start and begin == seats.start()
+            return BodyMention(begin, end, Body.BARE if alone else Body.COUNCIL, fifteen=alone)
+        return BodyMention(seats.start(), end, Body.OTHER) if seats["n"].isdigit() else None
+    world = _WORLD.search(text, max(0, start - 14), start)
+    if world is not None and text.startswith("body", start):
+        return BodyMention(world.start(), end, Body.BARE)
+    return None
+
+
+def _other(text: str, start: int, end: int) -> BodyMention | None:
+    if not acting(text, start, end):
+        return None
+    un = _UN.search(text, max(0, start - 24), start)
+    return BodyMention(un.start() if un else start, end, Body.OTHER)
+
+
+_READERS: dict[str, Callable[[str, int, int], BodyMention | None]] = {
+    "council": _council, "unsc": _unsc, "un": _united, "body": _body, "other": _other,
+}  # fmt: skip
+
+
+def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyMention]:
+    """Every mention of a deciding body, in order, not overlapping; of two that meet, the one that ends later."""
+    found: list[BodyMention] = []
+    for m in _HEAD.finditer(text, start, len(text) if end is None else end):
+        mention = _READERS[str(m.lastgroup)](text, m.start(), m.end())
+        if mention is None or mention.start < start:
+            continue
+        while found and found[-1].end > mention.start:
+            found.pop()
+        found.append(mention)
+    return found
+
+
+# What only the Council has: the veto of its permanent members, and the nine votes.
+_OWN = re.compile(
+    r"permanent[-\s]+member|veto[-\s]+(?:wielding|holding)\s+(?:power|member|council)|"
+    r"nine\s+(?:favou?rable|affirmative|positive|yes)?\s*votes", re.I
+)  # fmt: skip
+
+
+def speaks_of_council(text: str, mentions: Iterable[BodyMention]) -> bool:
+    """Whether a report gives the Council by name and not in passing, or by what only the Council has."""
+    known = list(mentions)
+    if any(m.body is Body.COUNCIL and not m.passing for m in known):
+        return True
+    if any(m.fifteen for m in known) and not any(is_alike(text, m) for m in known):
+        return True
+    own = _OWN.search(text)
+    return own is not None and not any(m.passing for m in known)
+
+
+_ALIKE = re.compile(
+    r"(?i)(?:security|city|town|county|student|district|village|borough|executive|union|governing|"
+    r"regional|[a-z]+) (?:council|board)\Z|african union|\Aboard"
+)
+_LARGER = re.compile(r"(?i)rights|iaea|governors|european|federal|national|security council\Z")
+
+
+def is_alike(text: str, mention: BodyMention | None) -> bool:
+    """Whether another body that was named may be "the 15-member council" too: a city's council, the African Union's."""
+    if mention is None or mention.body is not Body.OTHER:
+        return False
+    name = text[mention.start : mention.end]
+    regional = name.lower().startswith(("peace and", "african union", "au ")) or " peace and " in name.lower()
+    return regional or (bool(_ALIKE.search(name)) and not _LARGER.search(name))

@@ -1,0 +1,65 @@
+"""The day of publication, and how it is known."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from horseshoe.reading.pages.datelines import dateline
+from horseshoe.reading.pages.page import BlockKind, Page
+
+_YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
+
+
+_LATER = 4  # days a paper may print a dispatch after it was written
+
+
+def written(page: Page, published: date | None) -> date | None:
+    """The day "today" and "Friday" of a report count from: its dateline's, where that is shortly before publication.
+
+    "LAKE SUCCESS, June 27 - The Council tonight recommended ..." in a paper of the 28th tells of the 27th.
+    """
+    if published is None:
+        return None
+    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]:
+        text = page.text[block.start : block.end]
+        line = dateline(text)
+        if line is not None and line.month and line.day:
+            for year in (published.year, published.year - 1):
+                day = line.on(year)
+                if day is not None and 0 <= (published - day).days <= _LATER:
+                    return day
+        if (m := _WEEKDAY_LINE.search(text)) is not None:
+            return published - timedelta(days=(published.weekday() - _WEEKDAYS.index(m["day"].lower())) % 7)
+    return published
+
+
+_HEAD = 5  # blocks in which a dateline may stand
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# "WESTMINSTER, Sunday", "From our man in New York, Saturday": a dateline with the day of the week alone.
+_WEEKDAY_LINE = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:By|From|by|from) [^\n]{0,60}, ?)?(?:[A-Z][\w.' /-]{1,40}), (?P<day>(?:Mon|Tues|Wednes|Thurs|"
+    r"Fri|Satur|Sun)day|"
+    r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\.?[ \t]*(?:[-–—:]|\n|$)"
+)
+
+
+def publication(page: Page, given: str | None) -> tuple[date | None, str]:
+    """The day a report came out and on what basis: given, the page's metadata, a dateline with a year, or unknown.
+
+    A day outside of 1900 to 2199 is nobody's day of publication and passed over.
+    """
+    if (day := _day(given)) is not None:
+        return day, "given"
+    if (day := _day(page.published)) is not None:
+        return day, "metadata"
+    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
+        line = dateline(page.text[block.start : block.end])
+        if line is not None and (day := _day(line.value)) is not None:
+            return day, "dateline"
+    return None, "unknown"
+
+
+def _day(iso: str | None) -> date | None:
+    day = date.fromisoformat(iso) if iso else None
+    return day if day is not None and day.year in _YEARS else None

@@ -1,0 +1,151 @@
+# ruff: noqa: E501 - a table
+"""Words that say that somebody says: "remarked", "according to", "as quoted by"; by position."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.words.number_words import lower
+
+
+class Sort(Enum):
+    """What may follow."""
+
+    SAY = auto()  # a bare clause: "said the text was weak"
+    THAT = auto()  # "that", or words quoted
+    STANCE = auto()  # its object is what is said: "underscored the need", "warned of famine"
+    COUNT = auto()  # its object is a count: "reported 12 dead"
+    SOURCE = auto()  # "according to", "as confirmed by": who follows, what is said stands before or after
+    NAMING = auto()  # words quoted only: "termed it an 'outrage'"
+
+
+_SAY = "say says said saying|tell tells told telling|argue|claim|believe|insist|admit|think thinks thought"
+_THAT = (
+    "state|add|note|remark|assert|warn|announce|declare|acknowledge|confirm|explain|stress|maintain|contend|allege|"
+    "suggest|indicate|conclude|deny denies denied denying|concede|complain|observe|comment|reply replies replied|respond|write writes "
+    "wrote writing|tweet|post|recall|reveal|caution|estimate|predict|vow|pledge|promise|affirm|reaffirm|reiterate|hope|fear|agree|"
+    "underline|emphasize|emphasise|underscore|point out points out pointed out pointing out|quip|ask|exclaim|cry cried|shout|"
+    "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
+    "spoke of speaks of speaking of|appeal|plead"
+)
+_STANCE = (
+    "emphasize emphasise underscore underline stress highlight acknowledge reiterate warn declare deny express defend dismiss "
+    "condemn denounce deplore criticize criticise decry welcome describe accuse blame justify lament appeal plead urge "
+    "argue demand hail advise voice"
+)
+_ONLY_STANCE = (
+    "express|defend|dismiss|condemn|denounce|deplore|criticize|criticise|decry|welcome|describe|accuse|blame|"
+    "justify justifies justified justifying|highlight|voice|slam slams slammed slamming|praise|blast"
+)
+_COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|show shows showed showing"
+_NAMING = (
+    "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
+    "thank|mock|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
+)
+_SOURCE = (
+    "according to|as per|as quoted by|as cited by|as reported by|as confirmed by|as stated by|quoted by|cited by|"
+    "confirmed by|reported by|citing|quoting|in the words of|as told to|announced by|as saying|as telling|to quote"
+)
+
+
+def _forms(entry: str) -> list[str]:
+    words = entry.split(" ")
+    if len(words) == 1:
+        base = words[0]
+        stem = base.removesuffix("e")
+        s = base + ("es" if base.endswith(("s", "sh", "ch")) else "s")
+        if base.endswith("y") and base[-2] not in "aeiou":
+            return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
+        return [base, s, stem + "ed", stem + "ing"]
+    if len(words) > 2 and words[1] in ("for", "out", "of"):
+        return [" ".join(words[i : i + 2]) for i in range(0, len(words), 2)]
+    return [" ".join(words)] if words[-1] == "on" else words
+
+
+@cache
+def _table() -> tuple[AhoCorasick, tuple[tuple[str, frozenset[Sort]], ...]]:
+    held: dict[str, set[Sort]] = {}
+    for source, sort in (
+        (_SAY, Sort.SAY),
+        (_THAT, Sort.THAT),
+        (_ONLY_STANCE, Sort.STANCE),
+        (_COUNT, Sort.COUNT),
+        (_NAMING, Sort.NAMING),
+    ):
+        for entry in source.split("|"):
+            for form in _forms(entry):
+                held.setdefault(form, set()).add(sort)
+    for lemma in _STANCE.split():
+        for form in _forms(lemma):
+            if form in held:
+                held[form].add(Sort.STANCE)
+    for form in (
+        "calls for",
+        "called for",
+        "calling for",
+        "call for",
+        "spoke of",
+        "speaks of",
+        "warned of",
+        "warns of",
+        "warning of",
+        "called on",
+        "calls on",
+        "calling on",
+        "called upon",
+        "calls upon",
+        "calling upon",
+    ):
+        held.setdefault(form, set()).add(Sort.STANCE)
+    for form in _SOURCE.split("|"):
+        held[form] = {Sort.SOURCE}
+    words = list(held)
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), tuple((w, frozenset(held[w])) for w in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue and everything it may be."""
+
+    start: int
+    end: int
+    word: str
+    sorts: frozenset[Sort]
+
+    @property
+    def participle(self) -> bool:
+        return self.word.split(" ")[0].endswith("ing") and Sort.SOURCE not in self.sorts
+
+
+# Words that are more often nouns: they need a subject right before them, or "that" or words quoted after.
+_NOUNS = frozenset(["state", "states", "claim", "claims", "note", "notes", "report", "reports", "post", "posts", "call", "calls", "comment", "comments", "estimate", "estimates", "fear", "fears", "hope", "hopes", "demand", "demands", "charge", "charges", "name", "names", "count", "counts", "record", "records", "document", "documents", "appeal", "appeals", "blame", "style", "term", "terms", "label", "brand", "cry", "advise", "vow", "vows", "pledge", "pledges", "promise", "promises", "register", "welcome", "stress", "think", "warning"])  # fmt: skip
+
+
+def find_cues(folded: str) -> list[Found]:
+    """Every cue of a text in plain blanks and straight apostrophes, whole words only, in order."""
+    lowered = lower(folded)
+    automaton, meanings = _table()
+    found = []
+    for index, start, end in automaton.find_matches_as_indexes(lowered):
+        if start and (lowered[start - 1].isalnum() or lowered[start - 1] in "-'_"):
+            continue
+        if end < len(lowered) and (lowered[end].isalnum() or lowered[end] in "-_"):
+            continue
+        word, sorts = meanings[index]
+        if folded[start].isupper() and (Sort.SOURCE not in sorts):
+            continue  # "United States", a headline's capitals, a sentence that begins with a participle
+        if word in _NOUNS and folded[max(0, start - 4) : start].lower() in (
+            "the ",
+            " an ",
+            "his ",
+            "its ",
+            "our ",
+            "her ",
+        ):
+            continue
+        found.append(Found(start, end, word, sorts))
+    return found

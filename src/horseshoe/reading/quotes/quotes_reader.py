@@ -1,0 +1,246 @@
+"""Reads a report for quotes, sentence by sentence, as a reader does: who spoke last still speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from horseshoe.reading.claims.passages import QuoteKind
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.quotes.quotes_content import Content, Link, content_end, linked, retold
+from horseshoe.reading.quotes.quotes_cues import Found, Sort
+from horseshoe.reading.quotes.quotes_marks import Quoted
+from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed
+from horseshoe.reading.quotes.speakers import Speaker, Speakers
+from horseshoe.reading.quotes.speakers_agencies import Passing
+from horseshoe.reading.quotes.speakers_phrases import Phrase, after, before
+
+_JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
+_COLLECTIVE = re.compile(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
+_LINK = re.compile(r" (?:of|for|in|to|at|from|on|with) ")
+_COLON = re.compile(r":\s*$")
+_WORDS = re.compile(r"\w+")
+_MOST = 30  # nobody is said to say more often in one sentence
+_LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
+
+
+@dataclass(slots=True)
+class Reader:
+    """Walks through a report sentence by sentence."""
+
+    text: str
+    folded: str
+    marks: Marks
+    quoted: list[Quoted]
+    cues: list[Found]
+    passings: list[Passing]
+    speakers: Speakers
+    told: list[Told] = field(default_factory=list)
+    last_direct: Told | None = None
+    cited: tuple[int, Speaker] | None = None  # "AFP, citing the ministry, reported": whose word the next telling is
+    pending: Speaker | None = None  # "He said:" and the words stand in the next paragraph
+
+    def sentence(self, low: int, high: int, *, opens: bool) -> None:
+        """Read one sentence; `opens` where it begins its paragraph."""
+        passed = between(self.passings, low, high)
+        quoted = between(self.quoted, low, high)
+        cues = [c for c in between(self.cues, low, high) if not any(p.start <= c.start < p.end for p in passed)]
+        del cues[_MOST:]
+        via = tuple(dict.fromkeys(p.agency for p in passed))
+        first, taken = len(self.told), set[int]()
+        for n, cue in enumerate(cues):
+            following = cues[n + 1].start if n + 1 < len(cues) else high
+            self._cue(cue, low, high, following, quoted, taken)
+        self._left(quoted, taken, low, high, opens=opens)
+        fresh = self.told[first:]
+        if not fresh and (sayers := [p for p in passed if p.says]):
+            self._agency(sayers[0], low, high)
+            fresh, via = self.told[first:], ()
+        if fresh and self.cited is not None and self.cited[0] == high:
+            self._credit(fresh[0], self.cited[1])
+        self.cited = None
+        for one in fresh:
+            one.via = tuple(dict.fromkeys([one.passed, *via] if one.passed else via))
+            if one.kind is not QuoteKind.DIRECT:
+                one.spans = [clear_of(self.folded, span, passed) for span in one.spans]
+        if fresh:
+            self.pending = None
+
+    def _cue(self, cue: Found, low: int, high: int, following: int, quoted: list[Quoted], taken: set[int]) -> None:
+        phrase = self._phrase(cue, low, high, quoted)
+        if phrase is None:
+            return
+        links = linked(self.folded, cue, phrase, low, high, following, quoted, taken)
+        inside = any(a <= cue.start < b for t in self.told[-3:] for a, b in t.spans if t.kind is not QuoteKind.DIRECT)
+        content = None if links else retold(self.folded, cue, phrase, low, high, following)
+        if cue.word in ("citing", "quoting") and not links:
+            self._cite(phrase, low, high, following)
+            return
+        if not links and content is None and phrase.how != "with" and self.folded[high - 1] == ":":
+            self.pending = self.speakers.resolve(phrase, low)
+        if not links and (content is None or (inside and not self._apart(phrase))):
+            return
+        speaker = self.speakers.resolve(phrase, low) if phrase.how != "with" else self.speakers.subject(low, cue.start)
+        if speaker is None and phrase.how == "pronoun" and links and links[0].direct:
+            self._note(cue, None, links, None, quoted, taken)
+        if speaker is None or ((self._collective(phrase) or _COLLECTIVE.search(speaker.label)) and not links):
+            return
+        if not self._stated(cue, phrase, speaker, clause=content is not None and not content.stance):
+            return
+        if content is not None and not content.fits(cue, is_state=speaker.state is not None and not speaker.person):
+            return
+        self._note(cue, speaker, links, content, quoted, taken)
+
+    def _cite(self, phrase: Phrase, low: int, high: int, following: int) -> None:
+        """ "Citing X": X is the origin of what is told before it in the sentence, or after it."""
+        source = self.speakers.resolve(phrase, low)
+        if source is None:
+            return
+        if self.told and low <= self.told[-1].spans[0][0] < phrase.start:
+            self._credit(self.told[-1], source)
+        else:
+            self.cited = (high, source)
+
+    def _credit(self, told: Told, source: Speaker) -> None:
+        if told.speaker is not None and told.speaker.label != source.label:
+            told.passed = told.speaker.label
+        told.speaker = source
+
+    def _apart(self, phrase: Phrase) -> bool:
+        """A clause of its own in a sentence begun by another speaker: "..., residents argue that"."""
+        last = self.told[-1].spans[-1]
+        comma = self.folded.rfind(",", last[0], phrase.start)
+        if phrase.how != "named" or comma < 0 or self.folded[comma + 1 : phrase.start].strip() not in _JOINS:
+            return False
+        self.told[-1].spans[-1] = (last[0], comma)
+        return True
+
+    def _note(
+        self,
+        cue: Found,
+        speaker: Speaker | None,
+        links: list[Link],
+        content: Content | None,
+        quoted: list[Quoted],
+        taken: set[int],
+    ) -> None:
+        word = self.text[cue.start : cue.end]
+        if content is not None:
+            self.told.append(Told(list(content.spans), QuoteKind.INDIRECT, speaker, word))
+            return
+        taken.update(k.index for k in links)
+        direct = [k for k in links if k.direct]
+        if direct:
+            told = Told([k.span for k in direct], QuoteKind.DIRECT, speaker, word)
+            told.trailing = quoted[direct[0].index].outer_start < cue.start
+            if quoted[direct[0].index].resumed and self.told and self.told[-1].speaker is None:
+                told.spans = self.told.pop().spans + told.spans  # the paragraph before left it open
+            self.told.append(told)
+            self.last_direct = told
+        if mixed := [k.span for k in links if not k.direct]:
+            self.told.append(Told(mixed, QuoteKind.MIXED, speaker, word))
+
+    def _stated(self, cue: Found, phrase: Phrase, speaker: Speaker, *, clause: bool) -> bool:
+        """ "It asks for ..." is as often a text."""
+        if phrase.how == "pronoun" and not speaker.person:
+            return clause or cue.sorts & {Sort.SAY} != frozenset() or cue.word.startswith("justif")
+        return True
+
+    def _phrase(self, cue: Found, low: int, high: int, quoted: list[Quoted]) -> Phrase | None:
+        if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
+            return after(self.folded, cue.end + 1, high, paper=True)
+        floor = max((q.outer_end for q in quoted if q.outer_end <= cue.start), default=low)
+        phrase = before(self.folded, floor, cue.start)
+        if (
+            phrase is not None
+            and phrase.how == "with"
+            and floor > low
+            and not self.folded[floor : phrase.start].strip(" ,")
+        ):
+            phrase = Phrase(phrase.start, phrase.end, "with")
+        if phrase is None:
+            lead = self.folded[floor : cue.start]
+            if not cue.participle and not lead.strip(" ,—–-") and floor > low:
+                return after(self.folded, cue.end + 1, high)
+            if not cue.participle and lead.rstrip().endswith(",") and cue.sorts & {Sort.SAY, Sort.THAT}:
+                turned = after(self.folded, cue.end + 1, high)
+                over = turned is not None and self.folded[turned.end : high].lstrip(" ")[:1] in (",", ".", ";", "")
+                return turned if over else None
+            if cue.participle and (
+                lead.rstrip().endswith(",")
+                or lead.rstrip().endswith(("by", "and", "while", "in", "as", "before", "after"))
+            ):
+                return Phrase(cue.start, cue.start, "with")
+        return phrase
+
+    def _collective(self, phrase: Phrase) -> bool:
+        """Whether the Council or another body of many is what speaks: its acts are read elsewhere."""
+        link = _LINK.search(self.folded, phrase.start, phrase.end)
+        head = link.start() if link else phrase.end
+        return any(
+            m.start < head <= m.end and m.body is not Body.UN
+            for m in between(self.marks.bodies, phrase.start - 40, phrase.end + 1)
+        )
+
+    def _left(self, quoted: list[Quoted], taken: set[int], low: int, high: int, *, opens: bool) -> None:
+        """Quotes no cue of the sentence claimed."""
+        for i, q in enumerate(quoted):
+            span = (q.start, q.end)
+            if i in taken or any(a <= q.start and q.end <= b for t in self.told[-4:] for a, b in t.spans):
+                continue
+            if q.resumed and self.last_direct is not None:
+                self.last_direct.spans.append(span)
+                continue
+            alone = not _WORDS.search(self.folded, low, q.outer_start) and not _WORDS.search(
+                self.folded, q.outer_end, high
+            )
+            if alone and self.pending is not None:
+                self.last_direct = Told([span], QuoteKind.DIRECT, self.pending, "said")
+                self.told.append(self.last_direct)
+                self.pending = None
+                continue
+            if alone and self.last_direct is not None:
+                if self.last_direct.trailing and not opens:
+                    self.last_direct.spans.append(span)
+                    continue
+                told = Told([span], QuoteKind.DIRECT, self.last_direct.speaker, via=self.last_direct.via)
+                self.told.append(told)
+                continue
+            if len(_WORDS.findall(self.text, q.start, q.end)) < _LONG:
+                self._along(q, low)
+                continue
+            speaker = self._before_colon(low, q.outer_start)
+            kind = QuoteKind.DIRECT if alone or speaker else QuoteKind.MIXED
+            told = Told([span], kind, speaker)
+            self.told.append(told)
+            if kind is QuoteKind.DIRECT:
+                self.last_direct = told
+
+    def _along(self, q: Quoted, low: int) -> None:
+        """ "Called the vote 'a disgrace' and the text 'a farce'": a few words more of a speaker already quoted."""
+        last = self.told[-1] if self.told else None
+        if (
+            last is not None
+            and last.kind is QuoteKind.MIXED
+            and low <= last.spans[-1][1] < q.start
+            and last.speaker is not None
+        ):
+            last.spans.append((q.start, q.end))
+
+    def _before_colon(self, low: int, at: int) -> Speaker | None:
+        """ "Guterres: '...'" """
+        colon = _COLON.search(self.folded, max(low, at - 3), at)
+        if colon is None:
+            return None
+        phrase = before(self.folded, low, colon.start())
+        return self.speakers.resolve(phrase, low) if phrase and phrase.how == "named" else None
+
+    def _agency(self, p: Passing, low: int, high: int) -> None:
+        """Nobody else speaks: the agency's own report."""
+        ahead = self.folded[low : p.start].strip(" ,")
+        span = (low, p.start) if ahead else (p.end, high)
+        start, end = trimmed(self.folded, span[0], content_end(self.folded, *span))
+        if end - start > 5:
+            speaker = Speaker(p.agency, None, None, False, p.start)
+            self.told.append(Told([(start, end)], QuoteKind.INDIRECT, speaker, None))

@@ -1,0 +1,85 @@
+"""Agencies and outlets that pass words on: "as quoted by AFP", "news agency AFP reported", "told Reuters"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.quotes.speakers_words import AGENCIES
+
+_LEAD = (
+    r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?"
+    r"(?:news agency|newspaper|broadcaster|daily|outlet) )?(?:the |The )?$"
+)
+_PASSED_BEFORE = re.compile(
+    r",? ?(?:\bas )?\b(?:quoted|cited|reported|carried|published|aired|seen) by "
+    + _LEAD
+    + r"|,? ?\b(?:as )?per "
+    + _LEAD
+    + r"|\b(?:told|telling|tells|interview with|interview to|speaking to|statement to|comments to|remarks to) "
+    + _LEAD
+)
+_TOLD = re.compile(r"\b(?:t[eo]ld|telling|tells|interview|speaking|statement|comments|remarks)\b")
+_SAYS_BEFORE = re.compile(
+    r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
+    + _LEAD
+    + r"|(?:^|[.\n] ?)(?:By|Per) "
+    + _LEAD
+)
+_SAYS_AFTER = re.compile(
+    r"(?:'s)?(?: (?:news agency|news|agency|newspaper|television|report|correspondent))?,? (?:has |had |have |also )?"
+    r"(?:reported|reports|said|says|cited|quoted|wrote|writes|reporting)\b(?! by)"
+)
+_KINDS = ("news agency ", "broadcaster ", "newspaper ")
+_UNLISTED = re.compile(
+    r"(?:\b[Tt]he )?(?:\b(?:state|official|local|[A-Z]\w+) )*\b(?:news agency|broadcaster|newspaper) "
+    r"(?P<agency>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?:reported|reports|said|says|quoted|cited)\b"
+)
+_SUBJECT_LEAD = re.compile(
+    r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """An agency that passes something on in text[start:end]; `says`: it speaks itself ("AFP reported")."""
+
+    start: int
+    end: int
+    agency: str
+    says: bool
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(list(AGENCIES), matchkind=MatchKind.LeftmostLongest)
+
+
+def find_passings(folded: str) -> list[Passing]:
+    """Where an agency passes something on, in a text with plain blanks, in order."""
+    found = [
+        Passing(m.start(), m.end(), m["agency"], True)
+        for m in (_UNLISTED.finditer(folded) if any(word in folded for word in _KINDS) else ())
+        if m["agency"] not in AGENCIES
+    ]
+    for index, start, end in _automaton().find_matches_as_indexes(folded):
+        if (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")) or folded[end : end + 1].isalnum():
+            continue
+        name = AGENCIES[index]
+        passed = _PASSED_BEFORE.search(folded, max(0, start - 70), start)
+        if passed:
+            told = _TOLD.search(passed[0])
+            found.append(Passing(start if told else passed.start(), end, name, False))
+            continue
+        after = _SAYS_AFTER.match(folded, end)
+        if after:
+            lead = _SUBJECT_LEAD.search(folded, max(0, start - 40), start)
+            found.append(Passing(lead.start() if lead else start, after.end(), name, True))
+            continue
+        said = _SAYS_BEFORE.search(folded, max(0, start - 60), start)
+        if said:
+            found.append(Passing(said.end() - len(said[0].lstrip(". \n")), end, name, True))
+    return sorted(found, key=lambda p: p.start)

@@ -1,0 +1,1 @@
+"""Who voted, and on which side."""

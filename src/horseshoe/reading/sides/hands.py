@@ -1,0 +1,159 @@
+"""Voters of a line, each with the sides it may have taken: one where a rule placed it, else what stands near it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.sides.cues import Cue, cues
+from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_some, many, of_some, score
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+
+_ALL = 15
+_MOST = 20  # voter phrases of a sentence; one with more is a list
+_NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
+_SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
+_NEEDED = re.compile(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
+_NEEDED_IS = re.compile(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
+_UNIT = re.compile(  # what may follow a number of members
+    r"(?:[.,;:)(—|/-]|and|but|while|with|of|who|which|that|have|had|has|also|then|all|only|in|to|votes?|ballots?|"
+    r"representatives?|delegat\w+|hands?|voices?|ambassadors?|envoys?|members?|each|more|others?|<[DRM])(?![\w-])|$"
+)
+_ACTS = re.compile(  # what may follow an adjective that stands for a State: "the Italians have", not "Italian troops"
+    r" (?:[.,;)—]|and|or|both|have|has|had|were|was|also|then|are|is|alone|ambassadors?|envoys?|delegat\w+|"
+    r"representatives?|abst|vot|no\b|yes\b|against|oppos|for\b|in\b|as\b|on\b|sat\b|did\b|took\b)|$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A voter phrase: its place in the text, and the sides it may be on with the words that say so.
+
+    `settled` where a rule has said its side; `partial` where the names are some of a side.
+    """
+
+    voters: Voters
+    start: int
+    end: int
+    at: int
+    sides: tuple[Near, ...]
+    settled: bool = False
+    partial: bool = False
+
+    @property
+    def near(self) -> bool:
+        """Whether a side is said right beside it."""
+        return self.settled or any(side.near for side in self.sides)
+
+    def told(self, side: Ballot) -> Fact:
+        """What it tells, on one of its sides."""
+        said = next(s for s in self.sides if s.side is side)
+        voters = replace(self.voters, partial=True) if self.partial else self.voters
+        voters = replace(voters, joined=True) if said.supposed else voters
+        return Fact(Slot.BALLOT, (side, voters), min(self.start, said.start), max(self.end, said.end), self.at)
+
+
+def settled(facts: list[Fact]) -> Iterator[Hand]:
+    """The hands that rules placed: ballots, vetoes and scores that happened."""
+    for f in facts:
+        if f.modality is not Modality.HAPPENED:
+            continue
+        if f.slot is Slot.BALLOT and not f.value[1].along:
+            yield _placed(f, *f.value)
+        elif f.slot is Slot.VETO:
+            yield _placed(f, Ballot.NO, f.value)
+        elif f.slot is Slot.SCORE:
+            for side, n in zip(_SIDES, f.value, strict=False):
+                yield _placed(f, side, Voters(count=n))
+
+
+def _placed(fact: Fact, side: Ballot, voters: Voters) -> Hand:
+    near = (Near(side, 0, fact.start, fact.end),)
+    return Hand(voters, fact.start, fact.end, fact.at, near, settled=True, partial=voters.partial)
+
+
+def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
+    """The voter phrases of a line that no fact has used and of which some side is said."""
+    tags = line.tags("V")
+    if len(tags) > _MOST or all(_used(chunk, facts, authors=False) for _, chunk in tags):
+        return []
+    said = cues(line)
+    rows = [(at, line.norm.index(">", at) + 1, chunk) for at, chunk in tags]
+    voting = [row for row in rows if _may_vote(line, *row, said)]
+    others = [at for at, _, c in rows if c.value.nobody or c.value.others] + [at for at, _, _ in voting]
+    hands = []
+    for at, stop, chunk in voting:
+        some = of_some(line, at, stop, said)
+        if _used(chunk, facts, authors=not some):
+            continue
+        found = some or [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
+        found += [] if some else [*after(line, stop, said, others), *before(line, at, stop, said)]
+        found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)]
+        if found:
+            best = {near.side: near for near in sorted(found, key=lambda n: -n.words)}
+            partial = bool(some) or chunk.value.partial
+            hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(best.values()), partial=partial))
+    return hands
+
+
+def named_among(line: Line, facts: list[Fact]) -> Iterator[Fact]:
+    """The names given of a side that is counted right before them: "seven countries voted, including Algeria"."""
+    counted = {f.at: f for f in facts if f.slot is Slot.BALLOT and (f.value[1].count or 0) > 1}
+    tags = line.tags("V")
+    for (whole, _), (at, chunk) in pairwise(tags):
+        voters: Voters = chunk.value
+        fact = counted.get(whole)
+        if fact is None or not voters.bare or _used(chunk, facts) or not is_some(line, whole, at):
+            continue
+        if len({*voters.members, *fact.value[1].members}) < fact.value[1].count:
+            yield replace(fact, value=(fact.value[0], replace(voters, partial=True)), end=chunk.end, at=at)
+
+
+def _happened_at(fact: Fact, chunk: Chunk) -> bool:
+    return fact.start < chunk.end and chunk.start < fact.end and fact.modality is Modality.HAPPENED
+
+
+def _used(chunk: Chunk, facts: list[Fact], *, authors: bool = True) -> bool:
+    """Whether a fact tells of these voters; one that only runs over their words does not.
+
+    Authors of a text vote too, where it is said (`authors` False).
+    """
+    voters: Voters = chunk.value
+    for f in facts:
+        if not _happened_at(f, chunk):
+            continue
+        if f.slot is Slot.SPONSOR and authors:
+            return True
+        if f.slot in (Slot.BALLOT, Slot.VETO):
+            told = f.value[1] if f.slot is Slot.BALLOT else f.value
+            if set(voters.members) & set(told.members) or (voters.count is not None and voters.count == told.count):
+                return True
+            if not voters.members and voters.count is None:
+                return True
+    return False
+
+
+def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> bool:
+    """Whether a phrase can be of members: no "six months", no "Russian drones", no State that never sat."""
+    voters: Voters = chunk.value
+    behind = line.norm[stop + 1 : stop + 80]
+    if voters.others or voters.neither or voters.along or voters.nobody or set(voters.members) & _NEVER:
+        return False
+    if behind.startswith(("'s ", "' ")):
+        return False
+    if voters.members:
+        names = [c.value for c in line.chunks if c.cls in "LP" and chunk.start <= c.start and c.end <= chunk.end]
+        return not names or not (names[-1].adjectival or names[-1].attributive) or bool(_ACTS.match(line.norm, stop))
+    if voters.count is None or voters.count > _ALL:
+        return False
+    if voters.count in (7, 9) and (_NEEDED.search(line.norm, max(0, at - 60), at) or _NEEDED_IS.match(behind)):
+        return False
+    return bool(MANY.search(line.text[chunk.start : chunk.end]) or _UNIT.match(behind)) or any(
+        cue.start == stop + 1 for cue in said
+    )

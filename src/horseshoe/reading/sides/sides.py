@@ -1,0 +1,212 @@
+"""How members are said to have voted: rules over a line with its voters folded.
+
+A strong way of saying ("voted against", "abstained") is a ballot wherever the Council votes. A weak one ("backed",
+"opposed") is a ballot only of a text or of "it": States back and oppose many things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.cues import against_a_foe
+from horseshoe.reading.sides.sides_gist import by_gist
+from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
+from horseshoe.reading.sides.sides_order import by_order
+from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
+from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, YES, V
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.patterns import Pattern, Patterns
+
+# Every way of saying a side, in the order they are tried.
+RULES = Patterns(
+    (rule, rule.pattern)
+    for rule in (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support(), *by_order())
+)
+
+
+_JOIN = Pattern(
+    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? "
+    rf"(?:in|by|to|and) "
+    r"(?P<how>opposition|dissent|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|"
+    r"supporting|backing|support|back|opposing|oppose|rejecting)"
+    rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"
+    rf"abstaining|supporting|backing|opposing)"
+    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided) (?:along |together )?with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
+    rf")?(?:and )?(?P<how4>against|for|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
+    rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood|sided|siding) (?:along |together )?with (?P<lead3>{V})(?= "
+    rf"(?:[.,;—:]|and|in|on|$)|$)"
+)
+
+
+def _side_of(how: str) -> Ballot:
+    if "abstain" in how:
+        return ABSTAIN
+    return NO if re.search(r"against|no$|oppos|reject", how) else YES
+
+
+def _joined(line: Line) -> Iterator[Fact]:
+    """ "Four joined Russia in voting for it": five voted for it."""
+    for m in _JOIN.finditer(line.norm):
+        who, lead = m["v"] or m["v2"] or m["v3"] or m["v4"], m["lead"] or m["lead2"] or m["lead3"] or m["lead4"]
+        how = m["how"] or m["how2"] or m["how3"] or m["how4"]
+        if not how:
+            continue
+        a, b = line.chunk(who).value, line.chunk(lead).value
+        members = (*b.members, *(s for s in a.members if s not in b.members))
+        count = None
+        if a.count is not None and b.members:
+            count = a.count + len([s for s in b.members if not (set(a.members) >= {s})])
+        start, end = line.place(m.start(), m.end())
+        whole = a.count is None or len(a.members) == a.count
+        if m["lead3"]:
+            if b.members and not b.group and (a.members or a.count):
+                yield Fact(Slot.BALLOT, (YES, replace(a, along=b.members)), start, end, m.start())
+            continue
+        voters = _named_after(line, m.end(), Voters(members, count, partial=not whole))
+        yield Fact(Slot.BALLOT, (_side_of(how), replace(voters, joined=True)), start, end, m.start())
+
+
+_AFTER = re.compile(
+    rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
+    rf"(?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included))"
+)
+
+
+def _named_after(line: Line, end: int, voters: Voters) -> Voters:
+    """The names behind a counted side: "Eight backed it: Russia ..."; "four voted against, Japan among them"."""
+    if voters.members and not (voters.partial and voters.count):
+        return voters
+    m = _AFTER.match(line.norm, end)
+    if m is None or voters.count is None or _SPEAKS.match(line.norm, m.end()):
+        return voters
+    named: Voters = line.chunk(m["who"] or m["among"]).value
+    if not named.members or named.count is not None:
+        return voters
+    members = (*voters.members, *(s for s in named.members if s not in voters.members))
+    if m["among"] or re.search(r"includ|among", m[0]):
+        return Voters(members, voters.count, partial=True) if len(members) < voters.count else voters
+    return Voters(members, voters.count) if len(members) == voters.count else voters
+
+
+_MARGIN = re.compile(
+    r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) "
+    r"by(?: only| just| a| a single| the)*(?: margin of)? $"
+)
+_SINGLE = Pattern(
+    r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found) (?:only |just |but )?(?:a|"
+    r"one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting "
+    r")?(?:vote|supporter|backer)(?! (?:against|short))\b"
+)
+
+
+def _single_votes(line: Line) -> Iterator[Fact]:
+    """ "It got a single vote"."""
+    for m in _SINGLE.finditer(line.norm):
+        yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
+
+
+_OWN = Pattern(
+    rf"(?:[:,—(]|that of|those of|cast by|from) its own(?: and (?:that of |those of )?(?P<v>{V})(?: "
+    rf"'s)?)?(?= (?:[.,;)]|and)|$)"
+)
+
+
+def _own(line: Line) -> Iterator[Fact]:
+    """ "A Russian text got two votes: its own and China's": who tabled it voted for it."""
+    for m in _OWN.finditer(line.norm):
+        if not re.search(
+            r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) ",
+            line.norm[max(0, m.start() - 50) : m.start() + 1],
+        ):
+            continue
+        drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
+        members = drafts[-1].sponsors if drafts else ()
+        members += line.chunk(m["v"]).value.members if m["v"] else ()
+        if members:
+            yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
+
+
+_ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
+_GUESSED = re.compile(r"(?:<[NV]\d+>|\d) or (?:even |perhaps )?$")  # "12 or 13 for": nobody has counted yet
+_RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
+# "Six abstained, Ethiopia said": it says so, and need not be one of them.
+_SPEAKS = re.compile(
+    r"(?: 's)?(?: [a-z]+){0,2}? (?:said|says|told|added|noted|argued|announced|reported|complained|warned|declared|"
+    r"claimed|tweeted|wrote|confirmed)\b"
+)
+_WHICH = re.compile(r" [,—(] (?:which|who)\b")
+
+
+def _clean(voters: Voters, who: Voters | None) -> Voters:
+    """Fold "two abstentions, from X and Y" into one phrase."""
+    if who is None or not who.members or voters.count is None or voters.members:
+        return voters
+    partial = voters.count is not None and voters.count != len(who.members)
+    if voters.others:
+        return replace(voters, members=who.members, partial=partial)  # "one other vote, that of Malta"
+    return Voters(who.members, voters.count, partial=partial)
+
+
+def ballots(line: Line) -> list[tuple[Fact, bool]]:
+    """Every ballot the line tells, and whether it is told weakly; overlapping tellings are given once, the fullest."""
+    found: list[tuple[int, int, Fact, bool]] = []
+    for fact in (*_joined(line), *_own(line), *_single_votes(line)):
+        sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
+        found.append((fact.at, fact.at + 200, fact, sided))
+    for rule, pattern in RULES.on(line.norm):
+        for m in pattern.finditer(line.norm):
+            groups = m.groupdict()
+            if groups.get("none"):
+                voters, at = Voters(count=0, nobody=True), m.start()
+            else:
+                voters, at = line.chunk(m["v"]).value, m.start("v")
+                if m[0].endswith("against") and against_a_foe(line.norm, m.end()):
+                    continue
+                if voters.excluded and m.end() > m.end("v") and _WHICH.match(line.norm, m.end("v")):
+                    voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
+                if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
+                    continue
+                if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 12) : at]):
+                    continue
+                if voters.nobody and m[0].endswith("hand") and not _RAISED_FOR.match(line.norm, m.end()):
+                    continue  # "nobody raised a hand, no meeting was held": nothing was put to the vote
+                if groups.get("n"):
+                    voters = _clean(line.chunk(m["n"]).value, voters)
+                if _MARGIN.search(line.norm[: m.start("v")]) and (voters.count or 0) <= 3 and rule.side is YES:
+                    continue  # "failed by one vote": a distance, not a count
+                if rule.alone and len(voters.members) == 1 and voters.bare:
+                    voters = Voters(voters.members, 1, joined=True)
+                elif voters.bare and not rule.weak and _ONLY.search(line.norm[max(0, at - 24) : at]):
+                    voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
+                if groups.get("who") and not _SPEAKS.match(line.norm, m.end("who")):
+                    voters = _clean(voters, line.chunk(m["who"]).value)
+                voters = _named_after(line, m.end(), voters)
+            start, end = line.place(m.start(), m.end())
+            found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
+    taken = _fullest(found)
+    told = {fact.at for fact, _ in taken} | _inside(found, line)
+    return sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
+
+
+def _inside(found: list[tuple[int, int, Fact, bool]], line: Line) -> set[int]:
+    """Places of voter phrases that some rule has gone over, whether or not it took them."""
+    return {at for start, end, _, _ in found for at, _ in line.tags("V", start, min(end, len(line.norm)))}
+
+
+def _fullest(found: list[tuple[int, int, Fact, bool]]) -> list[tuple[Fact, bool]]:
+    """Of tellings that start from the same voters keep one: strong before weak, long before short."""
+    found.sort(key=lambda f: (f[3], -(f[1] - f[0])))
+    taken: dict[tuple[int, Ballot], tuple[Fact, bool]] = {}
+    used: set[int] = set()
+    for _, _, fact, weak in found:
+        side = fact.value[0]
+        if fact.at in used:
+            continue
+        used.add(fact.at)
+        taken[(fact.at, side)] = (fact, weak)
+    return [taken[key] for key in sorted(taken)]

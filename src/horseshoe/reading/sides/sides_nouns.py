@@ -1,0 +1,286 @@
+"""Ballots said by a noun, a label or a phrase: "two abstentions", "Against: 1", "got the votes of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from horseshoe.reading.sides.sides_rule import Rule, rule
+from horseshoe.reading.sides.sides_words import (
+    ABSTAIN,
+    ADV,
+    GONE,
+    LABELS,
+    NO,
+    NOUNS,
+    OUT,
+    YES,
+    V,
+    agent,
+    single,
+    zero,
+)
+
+_ING = {
+    YES: "voting (?:for|in favou?r|yes)",
+    NO: "voting (?:against|no)",
+    ABSTAIN: "abstaining",
+    OUT: "not voting",
+    GONE: "not voting",
+}
+
+
+def by_noun() -> Iterator[Rule]:
+    """ "13 votes in favour", "no abstentions", "the lone dissenter"."""
+    for side, noun in NOUNS:
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|were|being|voted))?(?: "
+                    rf"(?:from|by|of|cast by))? (?P<who>{V})(?! (?:against|abstain|refrain|restrain|withh|voted|"
+                    rf"voting|in favou?r|opposed|"
+                    rf"did|was|"
+                    rf"were|had|—))(?: \))?)?"
+                ),
+            )
+        )
+        yield (
+            rule(
+                side,
+                (rf"(?<!\w)(?P<none>no|zero|without (?:any )?|without a single) (?:{zero(side)})(?![\w-])"),
+            )
+        )
+        # "an abstention from X", "X's abstention", "the only vote against came from X"
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{single(side)}) (?:came |cast |was |"
+                    rf"being "
+                    rf")*(?:from|by|of|that of) (?:just |a permanent |one permanent |another permanent )?(?P<v>{V})"
+                ),
+                alone=True,
+            )
+        )
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?P<v>{V})(?: ,)? (?:(?:was|were|being|as|is|are|stood|—) )?(?:the |a |its )?(?:only|lone|sole|"
+                    rf"single|solitary) (?:{agent(side)})(?![\w-])"
+                ),
+                alone=True,
+            )
+        )
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{agent(side)})(?:(?: "
+                    rf"(?:was|"
+                    rf"were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"
+                ),
+                alone=True,
+            )
+        )
+
+
+def by_deed() -> Iterator[Rule]:
+    """What only as many as can adopt a text do: "nine adopted it", "with a majority of"."""
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<v>{V}) (?:then |had |have |all |duly )*(?P<verb>adopted|approved|"
+                rf"passed) (?:<D|it\b)"
+            ),
+            decisive=True,
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|"
+                rf"summon)(?: only| just)*) (?P<v>{V}) votes(?! against)"
+            ),
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:adopted|passed|approved|carried|announced|declared|"
+                rf"result)[^.;]{{0,30}} [:(—]) (?P<v>{V}) votes(?= [.)]|$)"
+            ),
+        )
+    )
+    yield (rule(NO, (rf"{V} votes? (?:in favou?r |for )?(?:, |and )against (?P<v>{V})(?= [,.;]|$)")))
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<v>{V}) (?:<M\d+> |on <M\d+> |then |have |had )*(?P<verb>ordered|"
+                rf"imposed|authori[sz]ed|demanded|condemned|extended|renewed|endorsed|told|"
+                rf"agreed) "
+            ),
+            decisive=True,
+        )
+    )
+    yield (
+        rule(
+            OUT,
+            (
+                rf"without (?P<v>{V}) (?:'s )?(?:participation|participating|taking part|"
+                rf"voting)"
+            ),
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:had|won|got|with|by|secured|commanded|obtained|despite) (?:a |"
+                rf"the )(?:[a-z]+ )?majority of) (?P<v>{V})(?! (?:the|its))"
+            ),
+        )
+    )
+
+
+def by_label() -> Iterator[Rule]:
+    """ "Russia: no", "Abstention | 1", "by abstaining"."""
+    for side, label in (
+        (YES, "yes|for|in favou?r|aye|voted yes"),
+        (NO, "no|against|nay|voted no"),
+        (ABSTAIN, "abstain(?:ed|s|ing)?|abstention"),
+        (GONE, "absent"),
+        (OUT, "not voting|did not vote"),
+    ):
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:^|(?<=[.|;,•] )|(?<=— ))(?P<v>{V})(?: \( [a-z ]+ \))? (?:[:|=—-]|(?:\. )*\.) "
+                    rf"(?P<verb>{label})(?= [.|"
+                    rf";,]|$)"
+                ),
+            )
+        )
+        yield (
+            rule(
+                side,
+                (
+                    rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) (?:, )?"
+                    rf"(?P<v>{V})(?: \))? ?[.;]?$"
+                ),
+            )
+        )
+        yield rule(side, rf"^(?P<v>{V}) (?P<verb>{label})$")
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:[a-z]+ |<[DNM]\d+> ){{1,10}}?by "
+                    rf"(?P<verb>{_ING[side]})\b"
+                ),
+            )
+        )
+    yield (rule(ABSTAIN, (rf"(?P<v>{V}) abst\b ?\.?(?: [(:] ?(?P<who>{V}))?")))
+    yield (
+        rule(
+            NO,
+            (
+                rf"with (?P<v>{V}) (?P<verb>opposing|opposed|dissenting)(?! (?:to|any|a|the "
+                rf"\w+ of)\b)"
+            ),
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"with (?P<v>{V}) (?P<verb>supporting|approving|backing it|agreeing)(?= "
+                rf"(?:[.,;]|and|while|$))"
+            ),
+        )
+    )
+
+
+def by_support() -> Iterator[Rule]:
+    """ "Got the votes of", "found four", labels before a colon."""
+    for side, verbs in ((YES, "voting (?:in favou?r|for|yes)"), (NO, "voting (?:against|no)")):
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:^|(?<=[.;] ))(?P<v>{V})(?: (?:[a-z'-]+|<[A-Z]\d+>|-)){{1,14}} , "
+                    rf"(?P<verb>{verbs})(?= (?:it|<D\d+>|[.,;])|$)"
+                ),
+            )
+        )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|"
+                rf"polled|"
+                rf"had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|"
+                rf"support|"
+                rf"backing)(?: only| just)? (?:from|of)) (?P<v>{V})"
+            ),
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:<[DR]\d+>|it|one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|"
+                rf"gets|"
+                rf"received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|"
+                rf"collected|had|"
+                rf"(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)|winning|getting|receiving|"
+                rf"obtaining|"
+                rf"gaining|drawing|mustering|securing|garnering)(?: only| just| as many as| a mere| barely| but| no "
+                rf"more "
+                rf"than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"
+            ),
+            bare_count=True,
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>\b(?:got|won|received|mustered|drew|had|obtained|gained) [^.;]{{1,90}}? <D\d+>(?: , "
+                rf"[^,.;<>]{{1,60}} ,)?) (?P<v>{V})(?= (?:[.,;]|and)|$)"
+            ),
+            bare_count=True,
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:got|gets|received|won|mustered|garnered|secured|drew|gained|obtained|polled|had)(?: "
+                rf"only| "
+                rf"just)*) (?P<v>{V}) (?:votes? )?(?:needed|required|necessary)"
+            ),
+            of_needed=True,
+        )
+    )
+    # "Against: Russia and China (both vetoes), Libya"
+    yield rule(NO, rf"^(?:voting )?against : {V} \( (?:both |all )?(?:<N\d+> )?vetoe?s? \) (?:,|and|, and) (?P<v>{V})")
+    for side, label in LABELS:
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: [(—-]? ?(?P<n><V\d+>) ?\)?)?(?: ?[:—(=|"
+                    rf"-])(?: —)? ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )"
+                    rf"(?:the other |the remaining )?(?P<v>{V})(?! (?:abstain|"
+                    rf"against|"
+                    rf"voted|in favou?r|opposed|—? ?(?:said|told)))"
+                    rf"(?: ?[:(—-] ?(?P<who>{V}))?"
+                ),
+            )
+        )

@@ -1,0 +1,112 @@
+"""Ballots said in another order than subject and verb: "against it voted Russia", "alone in opposing".
+
+Translations keep the order of the language they come from; headlines and lists turn a sentence round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from horseshoe.reading.sides.sides_rule import Rule, rule
+from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, VERBS, YES, V
+
+_HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
+_THING = r"(?:it|them|<[DR]\d+>|the (?:text|draft|measure|document|project|proposal|motion|resolution))"
+_SPOKEN = (
+    r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|pronounced|declared|"
+    r"expressed|raised (?:its|their) hands?|were|was|are|is|cast (?:its|their) votes?)(?: out| up)?"
+    r"(?: themselves| itself)?(?: only| just| alone)?"
+)
+_END = r"(?= (?:[.,;:—)]|and|while|but|with)|$)"
+
+
+def by_order() -> Iterator[Rule]:
+    """The side before its voters, or around them."""
+    for side, word in ((YES, r"(?:for|in favou?r(?: of)?|yes)"), (NO, r"(?:against|no)")):
+        yield rule(
+            side,
+            rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
+            rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))",
+        )
+        yield rule(side, rf"\b(?P<verb>voted) (?P<v>{V}) (?:of them )?{word}{_END}")
+        yield rule(
+            side,
+            rf"{_HEAD}{word} {_THING} (?P<v>{V}) (?:[,(] [^,;.)]+ [,)] )?(?:have |has |had )?(?P<verb>voted|"
+            rf"spoke|stood|were)\b",
+        )
+        yield rule(
+            side,
+            rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: ,)? (?:—|also|only|just)(?: also| only| just)?) "
+            rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))",
+        )
+    yield rule(
+        ABSTAIN,
+        rf"{_HEAD}(?:(?:have|has|had|who) )?(?P<verb>abstained|refrained)(?: from (?:the )?vot(?:e|ing))?"
+        rf"(?: each of| both| only| were)* (?P<v>{V}){_END}",
+    )
+    yield rule(ABSTAIN, rf"(?<![\w>] )(?P<verb>abstentions?) (?:came |were |was )?(?:by|from|of) (?:both )?(?P<v>{V})")
+    yield rule(
+        ABSTAIN,
+        rf"{_HEAD}(?P<verb>from (?:the )?vot(?:e|ing) (?:(?:have|has|had) )?"
+        r"(?:abstained|refrained|restrained|withheld))"
+        rf"(?: themselves| itself)? (?P<v>{V}){_END}",
+    )
+    # "Thirteen hands, nobody against": those counted before the others were for it.
+    yield rule(
+        YES, rf"(?:^|(?<=[.;!] ))(?P<v>{V}) (?P<verb>,|and) {V} (?:voted )?against\b", bare_count=True
+    )
+    yield rule(NO, rf"(?P<verb>(?:lone|sole|only|single|solitary) (?:opposition|objection)) (?:of|by|from) (?P<v>{V})")
+    # "5 in favour to 4 against (France ...)": the names behind a score.
+    yield rule(NO, rf"<T\d+> (?P<verb>against|opposed)(?: votes?)? [(:—] (?P<v>{V})")
+    yield rule(
+        NO,
+        rf"(?P<verb>(?:the|its|one|that) \"? ?(?:no|nay) ?\"? (?:came|was cast|was|had come)(?: from| by)) "
+        rf"(?P<v>{V})",
+    )
+    for side, noun in (
+        (NO, r"(?:no|nay|vote against|negative vote|dissent)"),
+        (ABSTAIN, "abstention"),
+        (YES, "(?:yes|vote for|vote in favou?r)"),
+    ):
+        only = r"(?:was|is|being) the (?:only|lone|sole|single)"
+        yield rule(side, rf"(?P<v>{V}) 's {only} (?P<verb>{noun})\b", alone=True)
+    for side, deed in (
+        (NO, r"(?:opposing|opposition|voting (?:against|no)|dissent(?:ing)?|saying no|rejecting)"),
+        (YES, r"(?:supporting|backing|voting (?:for|in favou?r|yes)|favou?ring)"),
+        (ABSTAIN, r"(?:abstaining|abstention)"),
+    ):
+        yield rule(
+            side,
+            rf"(?P<v>{V}) (?:standing |isolated |all |almost |entirely )*(?:alone|isolated|on (?:its|their) own) "
+            rf"in (?P<verb>{deed})",
+            alone=True,
+        )
+    yield rule(
+        NO, rf"(?P<verb>(?:opposed|rejected|resisted|contested) (?:only|solely|just) by(?: only| just)?) (?P<v>{V})"
+    )
+    yield rule(YES, rf"(?P<verb>(?:supported|backed|approved) (?:only|solely|just) by(?: only| just)?) (?P<v>{V})")
+    # "The draft that eleven had supported": the text is the object of its own clause.
+    for side, deed in (
+        (YES, r"(?:supported|backed|endorsed|approved|favou?red|wanted)"),
+        (NO, r"(?:opposed|rejected|resisted)"),
+    ):
+        yield rule(
+            side,
+            rf"(?:<D\d+>|<R\d+>|text|draft|measure|resolution|one) (?:, )?(?:that|which) (?P<v>{V}) (?:had |have |all "
+            rf"|both )*"
+            rf"(?P<verb>{deed})(?= (?:[.,;—)]|and|but|while|in|at|on|was|were|fell|failed|<M)|$)",
+        )
+    yield rule(YES, rf"<D\d+> (?:was )?(?P<verb>supported|backed) (?P<v>{V})(?= [,.;])", counted=True)
+    for side, verbs in VERBS:
+        yield rule(
+            side,
+            rf"(?P<v>{V}) {ADV}(?:was|were|is|are|being) (?:also )?(?:among|one of|two of|part of|counted among) "
+            rf"(?:those|the (?:(?:countries|members|states|nations|ones)(?= )|{V}))(?: who| that| which)?"
+            rf"(?: to have)? (?P<verb>{verbs})",
+        )
+    yield rule(
+        YES,
+        r"(?P<verb>(?:found|finding|finds|has|had|won|wins|got|gets|drew|attracted|mustered|counted|gained)"
+        rf"(?: only| just| no more than| as many as| a mere)*) (?P<v>{V}) (?:supporters?|takers?|backers?|friends?|"
+        r"allies|ally|followers?|adherents?)\b",
+    )

@@ -1,0 +1,132 @@
+"""Ballots said by a verb: "Russia voted against", "abstaining were Chad and Chile"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from horseshoe.reading.sides.sides_rule import Rule, rule
+from horseshoe.reading.sides.sides_words import (
+    ABSTAIN,
+    ADV,
+    NO,
+    POSSESSED,
+    SO,
+    THOSE,
+    VERBS,
+    WEAK,
+    YES,
+    V,
+)
+
+
+def by_verb() -> Iterator[Rule]:
+    """The side by its verb, before or after the voters."""
+    for side, verbs in VERBS:
+        yield (rule(side, (rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})(?! - )")))
+        # "abstaining were X and Y", "voting against were X"
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:{THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? "
+                    rf"(?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|"
+                    rf"opposed|vetoed))"
+                ),
+            )
+        )
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? ?(?:(?:,|;|and|—) "
+                    rf")*(?:{SO})(?: also)? (?P<v>{V})"
+                ),
+            )
+        )
+        yield (rule(side, (rf"(?:^|[.;,] )like (?P<v>{V}) , {V} {ADV}(?P<verb>{verbs})")))
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?P<v>{V}) 's (?:own |sole |lone |only |single "
+                    rf")*(?:{POSSESSED[side]})(?![\w-])"
+                ),
+            )
+        )
+
+
+def by_clause() -> Iterator[Rule]:
+    """The verb and its voters apart: a participle at the head, a second verb, support by."""
+    for side, verbs in ((YES, "for|in favou?r of"), (NO, "against")):
+        yield (
+            rule(
+                side,
+                (
+                    rf"(?:^|[.;] )(?P<verb>voting (?:{verbs}) (?:it|them|<D\d+>)(?: on "
+                    rf"<M\d+>)?) , (?P<v>{V})"
+                ),
+            )
+        )
+        if side in (YES, NO, ABSTAIN):
+            yield (
+                rule(
+                    side,
+                    (
+                        rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|"
+                        rf"(?<=with )<V\d+>|-) "
+                        rf"){{1,24}}(?:, )?(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})"
+                    ),
+                )
+            )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?:^|(?<=[.;,:—] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|ordered|"
+                rf"called "
+                rf"upon|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "
+            ),
+            weak=True,
+            counted=True,
+        )
+    )
+    for side, verbs in WEAK:
+        yield (rule(side, (rf"only (?P<v>{V}) (?:had |have )?(?P<verb>{verbs})")))
+        yield (rule(side, (rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|"
+                rf"received|receiving|gained|garnered|secured|collected|mustered|drew|"
+                rf"attracted|polled|took|on|after|despite|in spite of|gathered|collected)(?: only| just| as many "
+                rf"as| all of| its| the)*) (?P<v>{V}) ?(?:votes?(?: affirmative| for)?|voices?(?: for| \" for \")?|"
+                rf"yeses|ayes)(?! (?:against|to "
+                rf"(?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast|here|"
+                rf"each))(?: , (?:that|those) of (?P<who>{V}))?"
+            ),
+            told=True,
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:had|has|with|won|wins|got|despite|drew|gained|received|enjoyed|"
+                rf"garnered|secured|attracted|obtained|mustered) (?:only )?(?:the "
+                rf")?(?:support|backing|votes?|approval|endorsement) (?:of|from)(?: only| "
+                rf"just| all)*) (?P<v>{V})"
+            ),
+        )
+    )
+    yield (
+        rule(
+            YES,
+            (
+                rf"(?P<verb>(?:supported|backed|approved|endorsed|favou?red|accepted) (?:\w+ly )?by) (?:[:—-] "
+                rf")*(?P<v>{V})"
+            ),
+            weak=True,
+        )
+    )
+    yield (rule(NO, (rf"(?P<verb>(?:opposed|rejected) (?:\w+ly )?by) (?:[:—-] )*(?P<v>{V})"), weak=True))

@@ -1,0 +1,178 @@
+"""Who voted, as a noun phrase: "Russia and China", "four members, including Brazil", "all others", "nobody"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from horseshoe.reading.line import Line, fold
+from horseshoe.reading.words.patterns import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Voters:
+    """A voter phrase.
+
+    Attributes:
+        members: States it names.
+        count: how many it says they are, named ones included; None where it gives names alone or no number.
+        others: "all others", "the remaining members": everybody not named elsewhere (of `count`, where it gives one).
+        partial: the names are some of those counted ("including Brazil"), or more are meant than are named.
+        nobody: "no member", "none".
+        persons: an envoy stands for the State.
+        bare: just names, no number.
+        summed: "Russia and two more"; group: "the P3", counted, not named.
+        every: "all members"; excluded: those an "all but" leaves out; of: nine, in "eight of the nine".
+    """
+
+    members: tuple[str, ...] = ()
+    count: int | None = None
+    others: bool = False
+    partial: bool = False
+    nobody: bool = False
+    persons: bool = False
+    bare: bool = False
+    summed: bool = False  # "Russia and two more"
+    group: bool = False  # "the P3": counted, not named
+    joined: bool = False  # the count is ours: a leader and those who joined it
+    every: bool = False  # "all members": of the seats
+    excluded: tuple[str, ...] = ()  # "all but Russia"
+    along: tuple[str, ...] = ()  # "voted with Moscow": on its side, whichever that is
+    neither: tuple[str, ...] = ()  # "neither Russia nor China": not said to do what follows
+    of: int | None = None  # "eight of the nine"
+
+
+_STATE = r"(?:the )?<[LP]\d+>"
+_MOD = (
+    r"(?:other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - "
+    r"permanent|nonpermanent|non-permanent|council|security|"
+    r"african|european|western|arab|asian|latin|american|rotating|un|fellow|of|the|its|<[CU]\d+>(?: 's)?)"
+)
+_HEAD = (
+    r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
+    r"europeans|africans|asians|arab states|delegations|delegation|delegates|representatives|governments|powers|others|"
+    r"more|envoys|"
+    r"ambassadors|hands)"
+)
+_BEFORE = (
+    r"(?:(?:all|the|only|just|a total of|a mere|a bare|a|some|another|exactly|as few as|merely|mere|no fewer than|"
+    r"its|all of the) )*"
+)
+_OF = (
+    r"(?: (?:of|out of|from) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - "
+    r"(?:member|nation|strong))?)?"
+)
+_INCLUDING = (
+    rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) (?P<some>{_STATE})"
+    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
+)
+_LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
+
+
+_PHRASE = Pattern(
+    r"(?<![^ ])(?:"  # at the head of a token
+    rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
+    rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
+    rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
+    rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
+    rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>)?"
+    rf"(?:{_INCLUDING}|{_LISTED})?)"
+    rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
+    rf"on|in) (?:the )?<C\d+>)?"
+    rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
+    rf")?(?:<C\d+>|council|members|membership|body|table))?"
+    rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
+    rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
+    rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
+    rf"member)|nobody|"
+    rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
+    rf"members)?))?|"
+    rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
+    rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
+    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*))"
+)
+
+
+_TAG = re.compile(r"<[LPN]\d+>")
+
+
+def _states(line: Line, piece: str | None) -> tuple[tuple[str, ...], bool]:
+    members: list[str] = []
+    persons = False
+    for m in _TAG.finditer(piece or ""):
+        chunk = line.chunk(m[0])
+        if chunk.cls in "LP":
+            members += [code for code in chunk.value.members if code not in members]
+            persons |= chunk.cls == "P"
+    return tuple(members), persons
+
+
+def _count(line: Line, tag: str) -> int | None:
+    number = line.chunk(_TAG.search(tag)[0]).value  # type: ignore[index]
+    if number.percent or number.money or number.compound or number.whole is None:
+        return None
+    return int(number.whole)
+
+
+def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
+    """The phrase and where it ends in norm; None where the match is no voter phrase after all."""
+    if m["plus"]:
+        members, persons = _states(line, m["named"])
+        extra = _count(line, m["extra"])
+        if extra is None or extra > 14 or not members:
+            return None
+        return Voters(members, len(members) + extra, partial=True, persons=persons, summed=True), m.end()
+    if m["counted"]:
+        count = _count(line, m["n"])
+        if count is None or count > 200:
+            return None
+        some, _ = _states(line, m["some"] or m["some2"])
+        listed, _ = _states(line, m["listed"])
+        other = (
+            "other" in (m["mods"] or "")
+            or "remaining" in (m["mods"] or "")
+            or re.match(r"(?:all )?the other ", m[0]) is not None
+        )
+        end = m.end()
+        if listed and (len(listed) != count or (count == 1 and m.end("head") < 0 and not m["mods"])):
+            # "four backed it, Russia said": the comma starts something else
+            end, listed = m.start("listed") - 1, ()
+            end = m.start() + m[0][: end - m.start()].rstrip(" :—-(,").__len__()
+        if not listed and not some and m.end("head") < 0 and not m["mods"]:
+            end = min(end, m.end("n") if m["listed"] or m.end() == m.end("n") else end)
+        members = some or listed
+        of = _count(line, m["of"]) if m["of"] else None
+        return Voters(members, count, others=other and not members, partial=bool(some), of=of), end
+    if m["others"]:
+        return Voters(others=True), m.end()
+    if m["nobody"]:
+        return Voters(count=0, nobody=True), m.end()
+    if m["group"]:
+        group: tuple[str, ...] = line.chunk(re.search(r"<G\d+>", m["group"])[0]).value  # type: ignore[index]
+        size = len(group)
+        within, _ = _states(line, m["within"])
+        if within and len(within) == size:
+            return Voters(within, size), m.end()
+        end = m.end() if not within else m.start("within") - 3
+        return (Voters(group, size, group=True), end) if size else None
+    members, persons = _states(line, m["bare"])
+    return (Voters(members, persons=persons, bare=True), m.end()) if members else None
+
+
+def with_voters(line: Line) -> Line:
+    """The line with every voter phrase folded into one `<V>` token."""
+    folded, at = [], 0
+    pattern = _PHRASE.compiled
+    if not _PHRASE.may_match(line.norm):
+        return line
+    while (m := pattern.search(line.norm, at)) is not None:
+        got = _voters(line, m)
+        if got is None or m.end() == m.start():
+            # step over the first token only: what follows may still be a phrase
+            space = line.norm.find(" ", m.start() + 1)
+            at = len(line.norm) if space < 0 else space + 1
+            continue
+        voters, end = got
+        folded.append((m.start(), end, "V", voters))
+        at = end
+    return fold(line, folded)

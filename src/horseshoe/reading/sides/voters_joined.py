@@ -1,0 +1,323 @@
+"""Voter phrases brought together: "the permanent members Russia and China", "Malta was one of the ten that", "both".
+
+The second step over voters: what stood as two phrases and is one becomes one, so that the rules on ballots see who
+voted next to how.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from horseshoe.reading.line import Line, drop, fold
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.words.patterns import Pattern, Patterns
+
+_V = r"<V\d+>"
+_MEMBERS = r"(?:members?|countries|country|nations?|states?|ones?|delegations?|powers?)"
+_KIND = (
+    r"(?:council|permanent|elected|non - permanent|african|western|european|arab|security council|veto - wielding|"
+    r"<[CU]\d+>(?: 's)?)"
+)
+_LONE = r"(?:only|sole|lone|single|one|solitary|two|three|other)"
+_TAG = re.compile(_V)
+
+# Quotes around a word of the ballot: 13 'yes' votes.
+_QUOTED = Pattern(
+    r"[\"'] (?=(?:yes|no|aye|nay|yea|for|against|veto|abstain|abstained|in favou?r) [\"'](?: |$))"
+    r"|(?<=(?:.yes|. no|.aye|.nay|.yea|.for|inst|veto|tain|ined|avor|vour) )[\"'](?= |$)"
+)
+
+
+def without_quotes(line: Line) -> Line:
+    """The line without quotation marks around single words of the ballot."""
+    if not ('"' in line.norm or "' " in line.norm or line.norm.endswith("'")):
+        return line
+    return drop(line, [(m.start(), m.end()) for m in _QUOTED.finditer(line.norm)])
+
+
+def _named(a: Voters, b: Voters) -> Voters | None:
+    """ "The two permanent members" + "Russia and China"."""
+    if not b.bare or (a.members and not a.group) or a.nobody or a.others:
+        return None
+    if a.group or a.count is None:
+        return b if not a.group or set(b.members) <= set(a.members) else None
+    return Voters(b.members, a.count) if a.count == len(b.members) else None
+
+
+def _among(a: Voters, b: Voters) -> Voters | None:
+    """ "Malta and Japan were among the ten": two names of a count."""
+    if not a.members or a.count is not None or b.others or b.nobody or b.count is None or b.members:
+        return None
+    return Voters(a.members, b.count, partial=b.count != len(a.members)) if len(a.members) <= b.count else None
+
+
+def _listed(a: Voters, b: Voters) -> Voters | None:
+    """Names in a list of bullets or strokes."""
+    return Voters((*a.members, *(m for m in b.members if m not in a.members)), bare=True) if a.bare and b.bare else None
+
+
+def _counted(a: Voters, b: Voters) -> Voters | None:
+    """ "The rest, fourteen in all"; "the remaining members, thirteen of them"."""
+    return Voters(count=b.count) if a.others and b.count is not None and not b.members else None
+
+
+def _those(a: Voters, b: Voters) -> Voters | None:
+    """ "Two delegations, those of Egypt and India"; "one member, Benin"."""
+    return Voters(b.members, a.count) if b.bare and a.count == len(b.members) and not a.members else None
+
+
+def _but(a: Voters, b: Voters) -> Voters | None:
+    """ "All others but Russia"."""
+    return Voters(others=True, excluded=b.members) if a.others and b.members and not b.count else None
+
+
+def _neither(a: Voters, b: Voters) -> Voters | None:
+    return Voters(neither=(*a.members, *b.members)) if a.members and b.members else None
+
+
+def _one_of(a: Voters, b: Voters) -> Voters | None:
+    """ "The United States, one of five veto-wielding members,": the State, said once more."""
+    return a if a.bare and len(a.members) == 1 and b.count == 1 and b.of else None
+
+
+def _also(a: Voters, b: Voters) -> Voters | None:
+    """ "Russia, for the seventh time, and China": one list, interrupted."""
+    return (
+        Voters((*a.members, *b.members), bare=True)
+        if a.bare and b.bare and not set(a.members) & set(b.members)
+        else None
+    )
+
+
+def _first(a: Voters, b: Voters) -> Voters | None:
+    """ "Britain, the penholder on Somalia,": Britain."""
+    return a if a.bare else None
+
+
+def _aside(a: Voters, b: Voters) -> Voters | None:
+    """ "Seven representatives, obedient to Washington,": the seven."""
+    return None if a.nobody else a
+
+
+def _second(a: Voters, b: Voters) -> Voters | None:
+    return b if b.bare else None
+
+
+_Join = Callable[[Voters, Voters], Voters | None]
+
+
+def _joins() -> Patterns[_Join]:
+    return Patterns(
+        (join, pattern)
+        for pattern, join in (
+            (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
+            (
+                rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- "
+                rf"){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})",
+                _also,
+            ),
+            (
+                rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? "
+                rf",) (?P<b>{_V})",
+                _second,
+            ),
+            (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|"
+                rf"oppos|supported|backed))",
+                _also,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:the|its|a|an|as|which|who|whose|council|long|<[CUM]\d+>)(?: (?!<[VD])[^ "
+                rf",.;]+){{0,8}} (?P<b>{_V}) ,(?= )",
+                _first,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:\w+ly )?(?!opposed|next|according|due|thanks|contrary)[a-z]+ (?:to|from) (?:the )?"
+                rf"(?P<b>{_V}) ,(?= (?:have|has|had|all|also|both|were|was|did|voted|abstained|opposed|vetoed)\b)",
+                _aside,
+            ),
+            (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
+            (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) "
+                rf"(?P<b>{_V})(?: (?:that|who|which|to))?(?= )",
+                _among,
+            ),
+            (rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )", _among),
+            (rf"(?P<a>{_V}) (?:[|•*]|[;,]? ?[-—]|[;,]) (?P<b>{_V})(?= |$)", _listed),
+            (
+                rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )",
+                _counted,
+            ),
+            (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
+            (
+                rf"(?P<a>{_V}) (?:but|except|save|apart from|other than|excluding|minus|bar|barring)(?: for)? "
+                rf"(?P<b>{_V})",
+                _but,
+            ),
+        )
+    )
+
+
+_SUBJECT = Pattern(
+    rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being|as|was again|stood as)?(?: the| among| one of| again| once)*(?: "
+    rf"{_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? "
+    rf"(?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
+)
+# "Britain, whose ambassador abstained": Britain.
+_WHOSE = Pattern(
+    rf"(?P<v>{_V}) [,—(] whose (?:[a-z-]+ |<M\d+> ){{0,2}}?(?:ambassador|envoy|representative|delegate|delegation|"
+    rf"government|mission|minister|diplomat|hand)s?(?= (?!(?:and|of|to|in)\b))"
+)
+_ALL = Pattern(
+    r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
+    r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
+    rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? "
+    rf"{_V})"
+)
+_WITHOUT = Pattern(
+    rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
+    rf"excepting) (?P<v>{_V})(?! (?:on|at))"
+)
+_BOTH = Pattern(
+    r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the (?:same )?two|the (?:same )?pair|"
+    r"the "
+    r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
+    r"countries| members)?)(?= (?:also |then |had |have |later |again |instead |last )*(?:abstained|voted|"
+    r"vetoed|opposed|cast|did not|used (?:its|their)))"
+)
+_IT_VOTES = (
+    r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
+    r"themselves |"
+    r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
+    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))"
+)
+_IT = Pattern(
+    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>|"
+    r"(?:<N\d+> )?(?:years|months|weeks|days) (?:later|on|earlier)|"
+    r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
+    rf"(?P<it>it|they|he|she){_IT_VOTES}"
+)
+_OPENING = re.compile(r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+")  # "On 20 December 2002" before the subject
+# Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
+_IT_LATER = Pattern(
+    rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
+    rf"(?<=before ))(?P<it>it|they){_IT_VOTES}"
+)
+
+
+# "In February the two vetoed a second text": those named in the sentence before.
+_THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
+_VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
+_VOTED = re.compile(r" (?:also |then |again |had |have |once more )*(?:vetoed|abstained|voted|did so|opposed|cast)\b")
+_JOINS = _joins()
+
+
+def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
+    found = []
+    for m in pattern.finditer(line.norm):
+        if join is _second:
+            found.append((m.start("a"), m.end(), "V", line.chunk(m["b"]).value))
+            continue
+        if join is _listed and not re.search(
+            r"[|•*]|\n\s*[-–—]", line.text[slice(*line.place(m.end("a"), m.start("b")))]
+        ):
+            continue  # only bullets and table strokes make a list of what stands apart
+        joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)
+        if joined is not None:
+            found.append((m.start(), m.end(), "V", joined))
+    return fold(line, found)
+
+
+def with_joined(line: Line, before: Line | None = None) -> Line:
+    """The line with voter phrases brought together; `before` is the sentence that "it" and "both" may look back to."""
+    line = fold(line, [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)])
+    for join, pattern in _JOINS.rows if _JOINS.any_on(line.norm) else ():
+        for _ in range(8 if join is _listed else 1):
+            longer = _folded(line, pattern, join)
+            if longer is line:
+                break
+            line = longer
+    line = _lone(line)
+    line = _excepted(line)
+    return _pronouns(line, before)
+
+
+def _lone(line: Line) -> Line:
+    """ "X was the only member to vote against": X voted against."""
+    for pattern in (_WHOSE, _SUBJECT):
+        line = fold(line, [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)])
+    return line
+
+
+def _excepted(line: Line) -> Line:
+    """ "With the exception of Russia, all members": those left out are not in the rest."""
+    m = _WITHOUT.search(line.norm)
+    if m is None:
+        return line
+    out = line.chunk(m["v"]).value.members
+    for at, chunk in line.tags("V"):
+        if chunk.value.others and out and not chunk.value.excluded:
+            size = line.norm.index(">", at) + 1
+            return fold(line, [(at, size, "V", replace(chunk.value, excluded=out))])
+    return line
+
+
+def _pronouns(line: Line, before: Line | None) -> Line:
+    found: list[tuple[int, int, str, Voters]] = []
+    for m in _BOTH.finditer(line.norm):
+        voters = _pair(line, m.start(), 2 if m["two"] else 3) or (
+            before and _pair(before, len(before.norm), 2 if m["two"] else 3)
+        )
+        if voters:
+            found.append((m.start(), m.end(), "V", voters))
+    if before is not None:
+        for at, chunk in line.tags("V"):
+            size = chunk.value.count
+            if _THE_TWO.match(line.text, chunk.start) and size in (2, 3) and not chunk.value.members:
+                end = line.norm.index(">", at) + 1
+                did = _VOTED.match(line.norm, end)
+                voters = (_vetoers(before, size) or _pair(before, len(before.norm), size)) if did else None
+                if voters:
+                    found.append((at, end, "V", voters))
+    if before is not None and (it := _IT.match(line.norm)):
+        first = before.tags("V")
+        opens = _OPENING.match(before.norm)
+        members: tuple[str, ...] = (
+            first[0][1].value.members if first and first[0][0] <= max(4, opens.end() if opens else 0) else ()
+        )
+        if members and (it["it"] == "they") == (len(members) > 1):
+            found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
+    for m in _IT_LATER.finditer(line.norm):
+        members = _named_last(line, m.start())
+        if members and (m["it"] == "they") == (len(members) > 1):
+            found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
+    return fold(line, found)
+
+
+def _named_last(line: Line, end: int) -> tuple[str, ...]:
+    """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
+    named = line.tags("VCUO", 0, end)
+    if not named or named[-1][1].cls != "V":
+        return ()
+    members: tuple[str, ...] = named[-1][1].value.members
+    return members if named[-1][1].value.bare else ()
+
+
+def _vetoers(line: Line, size: int) -> Voters | None:
+    """The States that vetoed in a sentence, where they are so many."""
+    m = _VETOED.search(line.norm)
+    voters: Voters | None = line.chunk(m["v"] or m["by"]).value if m else None
+    return Voters(voters.members, bare=True) if voters and len(voters.members) == size else None
+
+
+def _pair(line: Line, end: int, size: int) -> Voters | None:
+    """The States named last before a place, where they are so many."""
+    for _, chunk in reversed(line.tags("V", 0, end)):
+        members = chunk.value.members or chunk.value.neither
+        if members:
+            return Voters(members, bare=True) if len(members) == size else None
+    return None

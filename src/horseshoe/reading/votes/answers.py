@@ -1,0 +1,56 @@
+"""Answers that say only who or how many, to questions that say of what: "Who else was against? India."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.patterns import Pattern
+
+_ASKED: tuple[tuple[Ballot | Slot, Pattern], ...] = tuple(
+    (what, Pattern(pattern))
+    for what, pattern in (
+        (Ballot.NO, r"\b(?:who|which \w+|how many(?: \w+)?) (?:else |also )?(?:(?:was|were|voted|stood) against|"
+                    r"opposed it|opposed <D\d+>|voted no|said no|cast a vote against)\b"),
+        (Ballot.YES, r"\b(?:who|which \w+|how many(?: \w+)?) (?:else |also )?(?:(?:was|were|voted) (?:for|in favou?r)|"
+                     r"voted yes|supported (?:it|<D\d+>)|backed (?:it|<D\d+>))"),
+        (Ballot.ABSTAIN, r"\b(?:who|which \w+|how many(?: \w+)?) (?:else |also )?(?:abstained|sat it out|held back)\b"),
+        (Slot.VETO, r"\b(?:who|which \w+) (?:vetoed|used (?:the|its) veto|blocked (?:it|<D\d+>)|cast the veto)\b"),
+        (Slot.SPONSOR, r"\b(?:whose (?:idea|work) was (?:it|that|this)|whose <D\d+>|who (?:wrote|drafted|tabled|"
+                       r"sponsored|"
+                       r"proposed|submitted|put forward|was behind) (?:it|<D\d+>))|^(?:q : )?<D\d+> was it\b"),
+    )
+)  # fmt: skip
+_ANSWER = re.compile(
+    r"(?:a : )?(?:only |just |mainly |that of )?(?P<v><V\d+>)(?: 's)?(?: (?:only|alone|again|too|both))?(?: [.!;,].*|$)"
+)
+_OF_IT = re.compile(r" ?(?:it\b|<D\d+>|the vote\b|then\b|(?:in|at|on) (?:<[CM]\d+>|the end)|and why\b|[,?])")
+_WILL = re.compile(r"\b(?:will|would|might|may|could|is going to|expected)\b")
+
+
+def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
+    """Add to the tellings of a report what the answer to the question before them says."""
+    for (_, asked), (tellings, line) in pairwise(told):
+        if not asked.norm.endswith("?") or len(tellings) != 1 or tellings[0].modality is not Modality.HAPPENED:
+            continue
+        m = _ANSWER.match(line.norm)
+        what = next((w for w, pattern in _ASKED if (q := pattern.search(asked.norm)) and _of_it(asked, q)), None)
+        if m is None or what is None or asked.tags("O") or _WILL.search(asked.norm):
+            continue
+        voters, place = line.chunk(m["v"]).value, line.place(m.start("v"), m.end("v"))
+        if isinstance(what, Ballot):
+            tellings[0].facts.append(Fact(Slot.BALLOT, (what, voters), *place, m.start("v")))
+        elif voters.bare and voters.members:
+            value = voters if what is Slot.VETO else voters.members
+            tellings[0].facts.append(Fact(what, value, *place, m.start("v")))
+
+
+def _of_it(asked: Line, m: re.Match[str]) -> bool:
+    """ "Who was against?", not "against the war"."""
+    return _OF_IT.match(asked.norm, m.end()) is not None

@@ -1,0 +1,62 @@
+"""Authors known by the sentence before, "its own resolution", "a draft by those three countries"; who joins them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+
+_ITS = re.compile(r"\b(?:its|their) (?:own )?")
+_BY_THOSE = re.compile(
+    r"<[DR]\d+> (?:(?:was |were |had been )?(?:sponsored|drafted|tabled|submitted|proposed|introduced|moved|"
+    r"put forward) )?(?:by|from|of) (?P<those>those |these |the same )?(?P<v><V\d+>)"
+)
+_THE = re.compile(r"(?i)the\s")
+_REVIVES = re.compile(
+    r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took over|taken over|picked (?:it |<D\d+> )?up)\b"
+)
+_JOINS = re.compile(r"\b(?:co - ?sponsor|cosponsor)|\b(?:also|too|as well|later|joined)\b")
+
+
+def authors_before(line: Line, before: Line | None) -> Iterator[Fact]:
+    """Sponsors of the texts a line names, where the line before names those they are."""
+    if before is None:
+        return
+    for _, chunk in line.tags("D"):
+        if members := _owner(line, chunk.start, chunk.end, before):
+            yield Fact(Slot.SPONSOR, members, chunk.start, chunk.end, 0)
+    for m in _BY_THOSE.finditer(line.norm):
+        those = line.chunk(m["v"])
+        voters: Voters = those.value
+        if voters.members or voters.count is None or voters.others:
+            continue
+        if not m["those"] and not _THE.match(line.text, those.start):
+            continue
+        named = [c.value.members for _, c in before.tags("V") if len(c.value.members) > 1]
+        members = named[-1] if len(named) == 1 else ()
+        if len(members) == voters.count:
+            yield Fact(Slot.SPONSOR, members, *line.place(m.start(), m.end()), m.start("v"))
+
+
+def _owner(line: Line, start: int, end: int, before: Line) -> tuple[str, ...]:
+    """ "Its own resolution": the State that was the subject of the sentence before."""
+    if not _ITS.match(line.text[start:end].lower()):
+        return ()
+    first = before.tags("V")
+    if not first or first[0][0] > 12:
+        return ()
+    members: tuple[str, ...] = first[0][1].value.members
+    return members if len(members) == 1 else ()
+
+
+def joins(line: Line) -> bool:
+    """Whether its authors come beside others: "Ankara, which co-sponsored the measure"."""
+    return _JOINS.search(line.norm) is not None
+
+
+def revives(line: Line) -> bool:
+    """Whether a text that was pulled is brought back: "Malaysia had revived the text Egypt pulled"."""
+    return _REVIVES.search(line.norm) is not None

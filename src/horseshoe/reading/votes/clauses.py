@@ -1,0 +1,139 @@
+"""One sentence, two votes: where it is cut, and what of it happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import DECISIVE, Telling
+from horseshoe.reading.votes.texts import Draft
+
+_SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
+_BREAK = re.compile(r" (?:[,;—]|and|but|while|whereas) ")
+_MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
+_FEWEST = 7  # votes that carried a text in the smallest Council
+_COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
+
+
+def by_clause(telling: Telling, line: Line) -> list[Telling]:
+    """Two votes told in one sentence: two vetoes by different members, an adoption and a defeat, two counts in favour.
+
+    The cut is where the second text is named, else at the word that parts the clauses.
+    """
+    told = sorted(
+        (
+            f
+            for f in telling.facts
+            if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED
+        ),
+        key=lambda f: f.at,
+    )
+    told = told[:_MANY]
+    texts = [(at, c.value) for at, c in line.tags("D")] if len(told) > 1 else []
+    fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or _others(d, texts[:i])]
+    for i, b in enumerate(told):
+        for a in told[:i]:
+            another = [at for at in fresh if a.at < at <= b.at]
+            # "vetoed a second text" names the text vetoed; "vetoed it, and a second got ten" names another
+            rival = any(
+                (d.rival or _others(d, texts[:i])) and _BREAK.search(line.norm, a.at, at)
+                for i, (at, d) in enumerate(texts)
+                if a.at < at <= b.at
+            )
+            if not _apart(a, b, another=bool(another)) and not (rival and _ends(a) and _yes(b) is not None):
+                continue
+            cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
+            if not another and not cuts:
+                continue
+            cut = max([*cuts[-1:], *[at for at in another[-1:] if not cuts]])
+            at = line.place(cut, cut + 1)[0]
+            left = _cut(telling, None, cut, telling.start, at)
+            right = _cut(telling, cut, None, at, telling.end)
+            left.drafts = [c for at_, c in line.tags("D", 0, cut)]
+            right.drafts = [c for at_, c in line.tags("D", cut)]
+            right.rival = True
+            return [left, *by_clause(right, line)]
+    return [telling]
+
+
+def _others(draft: Draft, before: list[tuple[int, Draft]]) -> bool:
+    """A text by other authors than the one named before it."""
+    authors = next((d.sponsors for _, d in reversed(before[-8:]) if d.sponsors), ())
+    return bool(authors and draft.sponsors) and not set(authors) & set(draft.sponsors)
+
+
+def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
+    """Whether two facts cannot be of one vote; `another` where a further text is named between them."""
+    if a.slot is Slot.VETO and b.slot is Slot.VETO:
+        return not set(a.value.members) & set(b.value.members)
+    if a.slot is Slot.OUTCOME and b.slot is Slot.OUTCOME:
+        if Told.VETOED in (a.value, b.value) and not another:
+            return False  # "approved by 14 members and then vetoed": one text
+        return (a.value is Told.ADOPTED) != (b.value is Told.ADOPTED) or (another and a.value is not b.value)
+    if not another:
+        return False
+    if {a.slot, b.slot} == {Slot.VETO, Slot.OUTCOME}:
+        return True
+    yes = [_yes(f) for f in (a, b)]
+    if a.slot is Slot.VETO and yes[1] is not None:
+        return yes[1] < _FEWEST  # what so few were for was not what the veto stopped
+    return None not in yes and yes[0] != yes[1]
+
+
+def _ends(fact: Fact) -> bool:
+    """Whether a fact tells what became of a text: the votes a rival text then got are its own."""
+    return fact.slot in (Slot.VETO, Slot.OUTCOME)
+
+
+def _yes(fact: Fact) -> int | None:
+    """The count in favour a fact tells."""
+    if fact.slot is Slot.SCORE:
+        return int(fact.value[0])
+    if fact.slot is Slot.BALLOT and fact.value[0] is Ballot.YES and not fact.value[1].others:
+        return int(fact.value[1].count) if fact.value[1].count is not None else None
+    return None
+
+
+def _cut(telling: Telling, after: int | None, before: int | None, start: int, end: int) -> Telling:
+    def keep(fact: Fact) -> bool:
+        return (after is None or fact.at >= after) and (before is None or fact.at < before)
+
+    return Telling(
+        start,
+        end,
+        telling.block,
+        telling.order,
+        telling.headline,
+        [f for f in telling.facts if keep(f)],
+        [f for f in telling.weak if keep(f)],
+        definite=telling.definite,
+        rival=telling.rival,
+        recalled=telling.recalled,
+        proposal=telling.proposal,
+        drafts=telling.drafts,
+        history=telling.history,
+    )
+
+
+def by_modality(telling: Telling) -> list[Telling]:
+    """What happened and what is expected are told apart; what is denied happened to nobody, save a vote never taken."""
+    decisive = [f for f in telling.facts if f.slot in DECISIVE]
+    happened = [f for f in decisive if f.modality is Modality.HAPPENED]
+    ahead = [f for f in decisive if f.modality in (Modality.EXPECTED, Modality.PROPOSED)]
+    side = [f for f in telling.facts if f.slot not in DECISIVE]
+    weak = [f for f in telling.weak if f.modality is Modality.HAPPENED]
+    untaken = [f for f in decisive if f.modality is Modality.DENIED and f.value is Told.UNKNOWN]
+    if untaken and not happened and not ahead:
+        telling.facts, telling.weak, telling.modality = untaken + side, [], Modality.DENIED
+        return [telling]
+    if happened or not ahead:
+        telling.facts, telling.weak = happened + side, weak
+        return [telling]
+    authors = [f for f in side if f.slot is Slot.SPONSOR and f.modality is Modality.HAPPENED]
+    told = replace(telling, facts=authors, weak=[]) if authors and telling.definite else None
+    telling.facts, telling.weak, telling.modality = ahead + side, [], ahead[0].modality
+    return [told, telling] if told else [telling]

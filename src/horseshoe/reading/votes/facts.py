@@ -1,0 +1,34 @@
+"""One thing a sentence says about a vote, and where it says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from horseshoe.reading.claims.actions import Modality
+
+
+class Slot(StrEnum):
+    BALLOT = "ballot"  # value: (Ballot, Voters)
+    SCORE = "score"  # value: tuple of counts, yes first
+    OUTCOME = "outcome"  # value: Told
+    VETO = "veto"  # value: members
+    SPONSOR = "sponsor"  # value: members
+    ACT = "act"  # what the Council did by a text, no text or vote named: an outcome only beside a count
+    UNANIMOUS = "unanimous"
+    SYMBOL = "symbol"  # value: Symbol
+    MOMENT = "moment"  # value: TimeExpression
+    MINIMUM = "minimum"  # "got the minimum votes"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """`start` and `end` are positions in the text; `at` is the place in the line's norm, for order and nearness."""
+
+    slot: Slot
+    value: Any
+    start: int
+    end: int
+    at: int
+    modality: Modality = Modality.HAPPENED

@@ -1,0 +1,187 @@
+"""Did it happen? What makes a verb expected, sought, denied or supposed.
+
+A finite verb ("was adopted", "vetoed") is governed by its own auxiliaries and by a conditional, and by nothing that
+stands in its subject: "a draft that would have imposed sanctions was vetoed" happened. An infinitive, a gerund or a
+noun ("to veto", "a veto") is governed by the words before it; a count by the verb it belongs to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from horseshoe.reading.claims.actions import Modality
+
+_NOT = (
+    r"(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|can|will|wo|ca) ?(?:not|n't)|never|without|instead "
+    r"of|rather than|"
+    r"den(?:y|ies|ied|ying)(?: that)?|refrain(?:ed|ing)? from|stop(?:ped)? short of|decided against|avoid(?:ed|ing|"
+    r"s)?|no plans? to|declin(?:ed|ing) to|"
+    r"prevent(?:s|ed|ing)?|block(?:s|ed|ing)? the|thwart(?:s|ed|ing)?|preclud(?:es|ed|ing)|refus(?:ed|ing) to|"
+    r"cannot|yet to|no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)"
+)
+_AHEAD = (
+    r"(?:will|would|shall|'ll|could|may|might|can|should|must|expected|expects?|set (?:to|for)|"
+    r"due(?! to (?:an?|the|its|their|<|american|russian))|likely|unlikely|"
+    r"poised|slated|scheduled|about to|going to|"
+    r"prepar(?:ing|es|ed)|plan(?:s|ned|ning)? (?:to|for|a|on)|hop(?:es?|ed|ing)|intends?|vow(?:s|ed|ing)?|"
+    r"promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|"
+    r"if|unless|whether|in case|ready|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? "
+    r"(?:on|for|upon)|"
+    r"ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|pressing for|demand(?:s|ed|ing)? that|request(?:s|ed|ing)?|possible|"
+    r"potential|probable|prospect of|"
+    r"risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|threat of|chance of|faces?|facing|anticipat(?:es|ed|ing)|ahead of|before|"
+    r"pending|(?<!failed )(?<!fails )to be|"
+    r"right to|power to|ability to|able to|until|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|tried to|"
+    r"aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
+    r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|"
+    r"ed)?|predict(?:s|ed|ing|ion)?|forecast(?:s|ed|ing)?|foresee\w*|projected)"
+)
+_CLAUSE = re.compile(
+    r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <[VD]\d+>|and it|and(?= (?:then |again "
+    r")?(?:vetoed|abstained|voted)\b)|as <V\d+>) "
+)
+_BREAK = re.compile(r" (?:[;:—(]|but|while|whereas|after|because|since|although|though) ")
+_PAST = (
+    r"(?:adopted|passed|approved|rejected|defeated|vetoed|failed|fell|voted|abstained|endorsed|carried|blocked|"
+    r"killed|backed|supported|opposed|turned|threw|shot|struck|"
+    r"cast|used|wielded|exercised|won|got|received|secured|went|came|put|gave|lost|stood|sided|joined|agreed|"
+    r"ratified|imposed|extended|renewed|authori[sz]ed|lifted|withheld|sat|"
+    r"dismissed|rebuffed|collapsed|died|sank|thwarted|halted|torpedoed|withdrawn|pulled|shelved|postponed|delayed|"
+    r"condemned|demanded|established|created|issued|met|invoked)"
+)
+_BE = (
+    r"(?:(?:was|were|is|are|has|had|have|been|being|be|get|gets|got|did)(?: (?:not|n't|never|then|also|again|later|"
+    r"now|just|\w+ly))* )"
+)
+_FINITE = re.compile(
+    rf"(?:<[A-Z]\d+> (?:'s )?(?:(?:\w+ly|also|then|both|all|each|later|again|<M\d+>) "
+    rf"){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b"
+)
+_GOVERNED = re.compile(
+    r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|"
+    r"<M\d+>|not|n't|never|have|has|had|be|been|being|get|got|getting|having|see|seen) )*$"
+)
+_MODAL = re.compile(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")
+_EVENTS = re.compile(r"(?:^| )(?:if|unless|whether|in case|wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
+_NOT_SO = re.compile(
+    r"(?:^| )(?:den(?:y|ies|ied|ying)|not true|untrue|false|never|no evidence|n't|not)(?: "
+    r"that)?(?: (?:<[A-Z]\d+>|it|they|he|she|had|has|have|reports|the claim))*? ?$"
+)
+_NONE_DID = re.compile(
+    r"(?:^| )(?:no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)(?: "
+    r"(?:<[CU]\d+>|members?|council)){1,2} ?$"
+)
+_CONDITION = re.compile(
+    r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|"
+    r"they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
+    r"not)\b))[^,;]*"
+)
+_SUPPOSING = re.compile(r"\b(?:would|could|might)\b")
+_STILL_AHEAD = re.compile(
+    r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
+    r"from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|"
+    r"is possible)\b"
+)
+_RULE = re.compile(
+    r"(?:passes|carries|fails|is (?:adopted|passed|rejected|carried)|adopts|gets|wins|votes?|"
+    r"vote)\b(?: [^ ,;.]+){0,8}? (?:if|unless|provided|as long as|only when|whenever) "
+)
+_BARE_VERB = re.compile(
+    r"(?:<V\d+> ,? ?)?(?:abstain|veto|vote|back|oppose|support|reject)\b(?! (?:of|by|in the|on "
+    r"the))"
+)
+_WOULD = re.compile(r"\b(?:would|could|might|may)\b")
+_COUNT = re.compile(r"<[TVN]\d+>")
+_VERB = re.compile(
+    r"\b(?:(?:was|were|been|be|is|being) )?(?:adopted|passed|approved|rejected|defeated|voted|vetoed|failed|fell|"
+    r"carried|endorsed|backed|won|got|received|secured|pass|adopt|(?<!the )(?<!a )(?<!'s )(?<!> )vote|reject|"
+    r"approve|fail|get|win|receive|secure|prevail|went)\b"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    gap = r"(?: (?:<M\d+>|<V\d+>|<C\d+>|<U\d+>|<L\d+>|<D\d+>|[\w'-]+)){0,3}? ?$"
+    done_by = r"(?! (?:for )?by <[A-Z]\d+> (?:was|were|is|has|got|passed|failed|fell))"
+    return re.compile(rf"(?:^| ){_NOT}{gap}"), re.compile(rf"(?:^| ){_AHEAD}{done_by}(?: [^ ]+){{0,4}}? ?$")
+
+
+def modality(norm: str, at: int, verb: str = "") -> Modality:
+    """The modality of what stands at `at` in a line's norm: a verb, voters before their verb, or a count."""
+    if _supposed(norm, at) or _STILL_AHEAD.match(norm, at):
+        return Modality.EXPECTED
+    before = norm[max(0, at - 160) : at]
+    cut = [m.end() for m in _CLAUSE.finditer(before)]
+    clause = (before[cut[-1] - 1 :] if cut else before).rstrip()
+    if _RULE.match(norm, at):
+        return Modality.EXPECTED
+    if _FINITE.match(norm, at):
+        return _of_finite(clause)
+    if _BARE_VERB.match(norm, at) and _WOULD.search(before):
+        return Modality.EXPECTED
+    if _COUNT.match(norm, at):
+        clause = before[max((m.end() for m in _BREAK.finditer(before)), default=0) :].rstrip()
+        verbs = list(_VERB.finditer(clause))
+        earlier = list(_COUNT.finditer(clause)) if not verbs and clause.endswith((" and", " ,", " with")) else []
+        if earlier:
+            return modality(norm, len(norm[:at].rstrip()) - len(clause) + earlier[-1].start())
+        if verbs and (inner := len(norm[:at].rstrip()) - len(clause) + verbs[-1].start()) < at:
+            return modality(norm, inner)
+    denied, ahead = _patterns()
+    if denied.search(clause):
+        return Modality.DENIED
+    return Modality.EXPECTED if ahead.search(clause) else Modality.HAPPENED
+
+
+def _of_finite(clause: str) -> Modality:
+    chain = _GOVERNED.search(clause + " ")
+    head = clause[: chain.start()].rstrip() if chain else clause
+    words = clause[len(head) :].split()
+    if _NONE_DID.search(clause) or _NOT_SO.search(head) or {"not", "n't", "never"} & set(words):
+        return Modality.DENIED
+    if _MODAL.search(head) or _EVENTS.search(clause):
+        return Modality.EXPECTED
+    return Modality.HAPPENED
+
+
+def _supposed(norm: str, at: int) -> bool:
+    """Whether a place stands in a condition: "had it been put to the vote", "if the draft passed"."""
+    if not _SUPPOSING.search(norm):
+        return False
+    return any(m.start() <= at < m.end() for m in _CONDITION.finditer(norm))
+
+
+_QUESTION = re.compile(r"\?\s*$")
+
+
+def is_question(text: str) -> bool:
+    """Whether a sentence asks."""
+    return bool(_QUESTION.search(text))
+
+
+_FORECAST = re.compile(
+    r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of)|head ?count|"
+    r"likely (?:tally|result|outcome|line-up|votes)|our (?:guess|count|tip)|straw in the wind|dress rehearsal|"
+    r"certain to fail|"
+    r"all but certain|(?:or|at least|it) will ?, (?:by|before|later|if|tonight|soon)|sure votes|votes look (?:safe|"
+    r"sure|certain))\b"
+)
+
+
+def is_forecast(norm: str) -> bool:
+    """Whether a sentence weighs how a vote may come out ("bookmakers have it at 12 or 13")."""
+    return bool(_FORECAST.search(norm))
+
+
+_FINITE_VERB = re.compile(
+    r"\b(?:voted|abstained|vetoed|was|were|had|has|have|did|cast|adopted|rejected|backed|supported|opposed|passed|"
+    r"failed|fell|"
+    r"approved|defeated|won|got|received|joined|sided|came|stood|took|ended|went|said|blocked|endorsed|raised|"
+    r"declined)\b"
+)
+
+
+def is_bare(norm: str) -> bool:
+    """Whether a sentence tells sides without a verb of the past: a list ("Against: Syria, Germany")."""
+    return not _FINITE_VERB.search(norm)

@@ -1,0 +1,50 @@
+"""What sounds like a vote and is none: a statement agreed, vetoes counted over time."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.claims.statements import statement
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.patterns import Pattern
+
+_VOTED_STATEMENT = Pattern(
+    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ ){1,4}?statement|"
+    r"\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
+    r"(?:press |presidential |joint |draft )*statement\b"
+)
+_VOTED = re.compile(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
+_OVER_TIME = Pattern(
+    r"\b(?:blocked|vetoed|stopped|killed|scuttled|prevented|struck down|shot down) (?:it |them |this |<D\d+> |such "
+    r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b"
+)
+_THE_TEXT = re.compile(r"(?i)(?:the|this|that) (?:text|paper|document|wording|declaration)")
+
+
+def is_vote_on_statement(line: Line) -> bool:
+    """Whether a statement is said to have been voted on. Nobody does, whatever a report says; `occasions` reads it."""
+    return bool(_VOTED_STATEMENT.search(line.norm))
+
+
+def is_of_statement(line: Line, before: Line | None = None) -> bool:
+    """Whether what a sentence decides is a statement and no text that is voted on.
+
+    `before`, the sentence before it, may have told of the statement: "She read out the text, which carried 15 votes".
+    """
+    if before is not None and _of_the_text(line) and (is_vote_on_statement(before) or is_of_statement(before)):
+        return True
+    if "statement" not in line.norm or line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
+        return False
+    said = statement(line)
+    return said is not None and said.modality is Modality.HAPPENED and said.outcome in (Told.AGREED, Told.BLOCKED)
+
+
+def _of_the_text(line: Line) -> bool:
+    texts = [line.text[c.start : c.end] for _, c in line.tags("DR")]
+    return bool(texts) and all(_THE_TEXT.fullmatch(text) for text in texts)
+
+
+def is_over_time(line: Line) -> bool:
+    """Whether a sentence counts vetoes and tells no single one."""
+    return bool(_OVER_TIME.search(line.norm))

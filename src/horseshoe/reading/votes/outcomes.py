@@ -1,0 +1,262 @@
+"""What became of a text: adopted, vetoed, fell short, turned down. Rules over a line with texts and voters folded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.outcomes_rules import outcome_rules
+from horseshoe.reading.votes.outcomes_words import DONE, FELL, VETOES, VOTED, C, D
+from horseshoe.reading.words.patterns import Pattern, Patterns
+
+_V = r"<V\d+>"
+_BUSINESS = (  # what the Council does by its texts
+    r"(?:the |a |an |any |its |further |another )?(?:\w+ |<[A-Z]\d+> (?:'s )?|- ){0,2}(?:renewal|extension|adoption|"
+    r"passage|admission|membership|application|candidacy|reappointment|"
+    r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
+)
+_VETO = (
+    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
+    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both "
+    rf")?(?P<v>{_V}))",
+    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
+    rf"(?:(?!with )\w+th |first |second |third |single |lone |"
+    rf"double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|"
+    rf"would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was "
+    rf"superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
+    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
+    rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
+    rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent "
+    rf"members? )?(?:(?:lone |sole |single |negative |solitary |dissenting )*(?:opposition|vote|no|nay|hand|objection) "
+    rf"(?:of|from) )?(?P<v>{_V}))(?! veto)",
+    rf"(?:^|(?<=[.;—:,] )|(?<=while )|(?<=but )|(?<=and )|(?<=whereas ))(?P<v>{_V}) (?:(?!and |but |which |that |who |"
+    rf", "
+    rf")(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
+    rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
+    rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
+    rf"(?={D}|it\b))",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|"
+    rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down|strikes down|"
+    rf"strike down|struck out|buried|buries)(?: "
+    rf"[\w-]+)? )(?={D}|(?:a |the )?<[CU]\d+> (?:'s )?(?:demand|call|condemnation|move|bid|action|appeal|plan|push)|"
+    rf"action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
+    rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|"
+    rf"exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
+    rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|nay|hand) (?:was "
+    rf"a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|"
+    rf"stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
+    rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
+    rf"(?P<verb>negative votes?) (?:of|by|from|cast by) (?:a|an|one|two|three|both|<V\d+>|the) ?permanent "
+    rf"(?:<[CU]\d+> |"
+    rf"council )?members? [(,:—] (?P<v>{_V})",
+    rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
+    rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
+    rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
+    rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
+)
+_OUTCOMES = outcome_rules()
+_VETO_RULES = Patterns.numbered(*_VETO)
+_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+_HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
+_OF_STATEMENT = (
+    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
+    r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
+    r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
+    r"appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
+    r"bill\b|name\b|nothing)| (?:nothing|no )"
+)
+_VETO_PLAIN = Pattern(
+    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |"
+    rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
+    rf")*vetoed)(?! by)"
+    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"
+    rf"vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|"
+    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a "
+    rf"statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0, 6}?permanent "
+    rf"(?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one "
+    rf"of the) (?:[a-z]+ )?permanent)"
+    rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
+    rf"[\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell "
+    rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
+    rf"|(?P<verb8>\b(?:it's|that's|(?:it|that|this|there|result|here) (?:'s|is|was|comes|came)) (?:a|another|the|yet "
+    rf"another) (?:\w+ )?"
+    rf"veto(?= [.,;!:—]|$))"
+)
+_FAILED = re.compile(FELL)
+_UNANIMOUS = Pattern(
+    r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|"
+    r"without (?:any )?(?:opposition|dissent)|with one voice|by consensus"
+)
+_NOT_UNANIMOUS = re.compile(
+    r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
+    r"secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$"
+)
+_MOTIVE = re.compile(
+    r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
+    r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
+    r"fear|possibility|danger|chance|certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|"
+    r"(?:bets?|odds|wagers?|money) on|overcome|despite its|"
+    r"escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|"
+    r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|"
+    r"hold\w*|ha[sd]|have|"
+    r"for) (?:a |an |the |another |its )?$"
+)
+
+
+# What the Council does by a text, told without the text: a vote only beside a count or a ballot.
+_DOES = (
+    r"(?:extend(?:ed|s)|renew(?:ed|s)|impos(?:ed|es)|lift(?:ed|s)|authori[sz](?:ed|es)|tighten(?:ed|s)|slapped|"
+    r"establish(?:ed|es)|created?|set up|terminated|"
+    r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| "
+    r"on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
+    r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|"
+    r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed)"
+)
+_ACT = (
+    rf"(?P<who>{C}) (?:members )?{DONE}(?P<verb>{_DOES})\b",
+    rf"(?P<who>{C}|members) {ADV}(?P<verb>{VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
+    rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|"
+    rf"threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, "
+    rf"){{0,14}}?(?:by |, )<T\d+>",
+    rf"(?P<who>{C}) (?:<M\d+> )?, by (?:a vote of )?(?:<T\d+>|<V\d+>(?: votes)? to <V\d+>) ,(?: with [^.;]{{1,90}} ,)? "
+    rf"(?P<verb>(?!reject|refus|fail|declin|turn|defeat|threw|block|vot|dismiss)[a-z]+ed)\b",
+    r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|"
+    r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
+)
+
+
+_ACTS = Patterns.numbered(*_ACT)
+
+
+def acts(line: Line) -> Iterator[Fact]:
+    """What the Council is said to have done, no text named."""
+    for _, pattern in _ACTS.on(line.norm):
+        for m in pattern.finditer(line.norm):
+            mode = modality(line.norm, m.start("verb"))
+            if mode is Modality.HAPPENED and not re.match(
+                r" (?:[\w-]+ ){0,2}(?:statement|press)", line.norm[m.end("verb") :]
+            ):
+                yield Fact(Slot.ACT, Told.ADOPTED, *line.place(m.start("verb"), m.end("verb")), m.start("verb"), mode)
+
+
+def outcomes(line: Line) -> Iterator[Fact]:
+    """Every outcome the line tells, with its modality."""
+    for told, pattern in _OUTCOMES.on(line.norm):
+        for m in pattern.finditer(line.norm):
+            start, end = line.place(m.start(), m.end("verb"))
+            at = m.start("verb")
+            mode = modality(line.norm, at)
+            who = m.groupdict().get("who") or ""
+            if who.startswith("<V"):
+                if not _decides(line.chunk(who).value):
+                    continue
+                if "vot" in m["verb"] or m["verb"].startswith(
+                    ("called", "told")
+                ):  # how many voted for it says what became of it only where nothing else does
+                    yield Fact(Slot.ACT, told, start, end, at, mode)
+                    continue
+            if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
+                continue
+            yield Fact(Slot.OUTCOME, told, start, end, at, mode)
+    for m in _NEEDED.finditer(line.norm):
+        voters = line.chunk(m["v"]).value
+        if voters.of is not None and voters.count is not None and voters.count < voters.of:
+            yield Fact(
+                Slot.OUTCOME, Told.SHORT, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start())
+            )
+
+
+_BY = re.compile(
+    r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
+    r"[a-z]+|[a-z]+)"
+)
+_OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
+
+
+def _by_another(line: Line, at: int) -> bool:
+    """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
+    m = _BY.match(line.norm, at)
+    if m is None:
+        return False
+    tag = re.search(r"<V\d+>", m["who"])
+    if tag:
+        voters = line.chunk(tag[0]).value
+        return bool(voters.bare) and not set(voters.members) & _PERMANENT
+    return not _OURS.match(m["who"])
+
+
+def _decides(voters: Voters) -> bool:
+    """Whether so many voters can adopt a text."""
+    return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
+
+
+_NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
+_OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding) (?:the )?$")
+
+
+def vetoes(line: Line) -> Iterator[Fact]:
+    """Every veto the line tells: by whom, or by nobody it names."""
+    seen: set[int] = set()
+    for i, pattern in _VETO_RULES.on(line.norm):
+        for m in pattern.finditer(line.norm):
+            voters = line.chunk(m["v"]).value
+            if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
+                voters = Voters(voters.excluded, bare=True)  # "all but Russia, which vetoed it"
+            if not voters.members or m.start("v") in seen:
+                continue
+            mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
+            if i == 1 and re.search(
+                r"statements? (?:was|were|been|being|got|is|are) (?:then |again )?$", line.norm[: m.start("verb")]
+            ):
+                continue
+            if i < 6 and _HAD_IT.search(line.norm[: m.start("v")]):
+                continue
+            if i == 1 and re.search(
+                r"\b(?:no|any|a possible|a likely|possible|potential|without a?|threatened|"
+                r"avoid\w* a) $",
+                line.norm[: m.start("verb")],
+            ):
+                mode = Modality.EXPECTED
+            if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
+                mode = Modality.EXPECTED
+            if mode is Modality.HAPPENED:
+                seen.add(m.start("v"))
+            start, end = line.place(m.start("v"), m.end("verb"))
+            if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
+                continue
+            if not set(voters.members) & _PERMANENT and _OBJECT.search(line.norm[: m.start("v")]):
+                continue  # "blocked a draft on Guatemala on Friday, using the veto": it is what the draft is on
+            if not set(voters.members) & _PERMANENT and not re.search(
+                rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]
+            ):
+                continue  # who has no veto stops many things; only of a text is it told as a vote
+            if i > 5:  # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
+                mode = Modality.HAPPENED
+            if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
+                continue
+            yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
+    for m in _VETO_PLAIN.finditer(line.norm):
+        at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
+        if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):
+            continue
+        start, end = line.place(at, m.end())
+        yield Fact(Slot.OUTCOME, Told.VETOED, start, end, at, modality(line.norm, at))
+
+
+def unanimity(line: Line) -> Iterator[Fact]:
+    """ "Unanimously", where the line says so of what happened."""
+    for m in _UNANIMOUS.finditer(line.norm):
+        if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or modality(line.norm, m.start()) is not Modality.HAPPENED:
+            continue
+        start, end = line.place(m.start(), m.end())
+        yield Fact(Slot.UNANIMOUS, True, start, end, m.start())
+    for at, chunk in line.tags("D"):
+        if chunk.value.definite and "unanimous" in line.text[chunk.start : chunk.end].lower():
+            yield Fact(Slot.UNANIMOUS, True, chunk.start, chunk.end, at)

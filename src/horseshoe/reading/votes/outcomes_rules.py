@@ -1,0 +1,233 @@
+"""Rules that tell what became of a text, and of which outcome each speaks."""
+
+from __future__ import annotations
+
+from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.votes.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
+from horseshoe.reading.words.patterns import Patterns
+
+
+def outcome_rules() -> Patterns[Told]:
+    past = Told.ADOPTED
+    return Patterns(
+        (told, pattern)
+        for told, pattern in (
+            (
+                past,
+                rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all "
+                rf")*(?:adopted|passed|approved) <D)) {DONE}(?P<verb>{PASSED})(?! (?:a|the|its|their|on a)? "
+                rf"?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?P<who>{C}|members|<V\d+>) {ADV}{VOTED}(?:to|for|in favou?r of) (?!reject|hold|go "
+                rf"ahead|block|oppose|whether|postpone|delay|adjourn|not |on |<V\d+>|(?:it|him|<M\d+>))(?:adopt|"
+                rf"approve|pass|support|back|endorse|extend|renew|impose|lift|authori[sz]e|send|create|establish|"
+                rf"set up|end|terminate|deploy|condemn|demand|call|refer|prolong|ease|cut|tighten|expand|"
+                rf"recommend|admit|maintain|keep|strengthen|freeze|ban|withdraw|suspend|ask|urge|<D\d+>|(?:new |"
+                rf"tougher |fresh |more |further )*(?:sanctions|measures)))",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?:{C}) (?:has |have |had )?voted (?:<M\d+> |unanimously )*(?:new|fresh|tougher|more|"
+                rf"further|additional|stiff|sweeping) (?:<[A-Z]\d+> )*(?:sanctions|measures))",
+            ),
+            (
+                past,
+                rf"(?P<what>{IT}|which|that|and) {COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has "
+                rf"been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|"
+                rf"passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by "
+                rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
+                rf"overwhelming))|to|on to|away|the))|went through|goes through|(?:is|was) through(?= [.,;:!—]|$)|"
+                rf"sailed through|scraped through|"
+                rf"squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|"
+                rf"passage)|secured (?:adoption|passage|approval)|cleared|(?:became|is now|was now|has become) <R\d+>|"
+                rf"(?:got|gets|received|won|"
+                rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
+                rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?:allow|let|enabl|permit|help)(?:ed|s|ing|ting)? {D} (?:to )?(?:pass|through|go "
+                rf"through|be adopted|squeak through))",
+            ),
+            (
+                past,
+                rf"(?P<what>{IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) "
+                rf"){{1,12}}?and (?:was |then |duly |later |subsequently |finally |promptly |narrowly |"
+                rf"unanimously ){{0,2}}(?P<verb>adopted|approved|passed|carried)(?= (?:by|on|in|with|unanim|<M|"
+                rf"<T|[.,;]|at)|$)",
+            ),
+            (
+                past,
+                rf"(?P<what>{D}) and (?:was |then |later |duly |finally ){{0,3}}(?P<verb>adopted|approved|passed|"
+                rf"carried)(?= (?:by|on|in|with|unanim|<M|<T|[.,;]|at|last|today)|$)",
+            ),
+            (
+                past,
+                rf"^(?P<verb>(?:adopted|passed|approved|carried|endorsed)) (?:(?!by <L|by <V\d+> (?:and|"
+                rf"in))(?:[\w'’-]+|<[A-Z]\d+>|-) ){{0,10}}?, (?:{D}|it) ",
+            ),
+            (past, r"^(?:result|outcome|vote) (?:[:—] )?<T\d+> [,;:(—] (?P<verb>adopted|approved|passed|carried)\b"),
+            (past, r"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—,]|$)"),
+            (
+                past,
+                rf"(?P<verb>voted (?:it|{D}) through|waved (?:it|{D}) through|(?:it|{D}) (?:was|is) (?:voted|"
+                rf"waved) through)",
+            ),
+            (
+                past,
+                rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |duly "
+                rf")?(?P<verb>adopted|passed|approved|endorsed) (?:it|them|{D})",
+            ),
+            (
+                past,
+                rf"(?P<verb>{C} {ADV}voted (?:by )?<T\d+> (?:<M\d+> |on <M\d+> )?(?:for|in favou?r of|to "
+                rf"(?!reject|oppose|block|postpone|defeat|deny|refuse)))",
+            ),
+            (
+                past,
+                rf"(?P<verb>^by (?:a vote of |a margin of )?(?:<T\d+>|<V\d+> (?:votes )?to <V\d+>) ,? ?(?:the "
+                rf")?{C} (?:<M\d+> |on <M\d+> |, )?(?!reject|refus|fail|declin|turned|defeat|threw|block|voted "
+                rf"(?:against|down)|dismiss)[a-z]+(?:ed|d|t|ave|ose|ent|ut) )",
+            ),
+            (past, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) yes|{C} agreed(?= (?:[.,;]|$)))"),
+            (
+                past,
+                rf"(?P<verb>{C} {ADV}voted (?:(?:[\w'’-]+|<[A-UW-Z]\d+>|<V\d+>|,) ){{1,14}}?to (?:adopt|approve|"
+                rf"authori[sz]e|extend|renew|impose|lift|demand|condemn|set up|send|create|establish|endorse|end|"
+                rf"call|order))",
+            ),
+            (
+                past,
+                rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|"
+                rf"through))",
+            ),
+            (
+                past,
+                rf"(?P<who>{C}|members|<V\d+>) {ADV}(?P<verb>(?:extended|renewed|imposed|lifted|authori[sz]ed|"
+                rf"established|terminated|tightened|eased|prolonged|approved|created|set up|dispatched|"
+                rf"referred)) (?!its condolences|its call|its appeal|an invitation)(?:[\w'’-]+ |<[A-SU-Z]\d+> |- "
+                rf"){{0,9}}?(?:mandate|mission|sanctions|embargo|forces?|panel|ban|operation|tribunal|"
+                rf"peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|"
+                rf"troops|court|no - fly|<O\d+>)\b",
+            ),
+            (
+                past,
+                rf"(?P<who><V\d+>) {ADV}(?P<verb>(?:ordered|demanded that|told|called upon|imposed|"
+                rf"authori[sz]ed) )",
+            ),
+            (
+                past,
+                rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|"
+                rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})",
+            ),
+            (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
+            (
+                past,
+                r"(?P<verb>(?:its|their|the text 's|the draft 's) (?:unanimous )?(?:adoption|passage|"
+                r"approval)(?: (?:by|on|in|with|came|was hailed)))",
+            ),
+            (
+                past,
+                rf"(?:^|[.;,] |and |then |when |vote |ballot |sitting |session |day |<M\d+> )(?P<who>it) (?:had |"
+                rf"has |then |also |later |on <M\d+> |<M\d+> |instead |unanimously |duly "
+                rf"){{0,3}}(?P<verb>adopted|passed|approved|endorsed|renewed|extended|imposed|lifted) "
+                rf"(?:[\w'’-]+ |<[NLAGM]\d+> |<C\d+> ){{0,4}}?(?:{D}|<V\d+>|sanctions|mandate)",
+            ),
+            (past, r"(?P<verb>(?:was|were|been) (?:overridden|overruled|outvoted) by (?:the|a) (?:\w+ )?majority)"),
+            (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
+            (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
+            (
+                past,
+                rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|"
+                rf"approved)(?= (?:by|in|on|at|unanim|with|<M|<T|today|last|earlier|this|,)))",
+            ),
+            (Told.SHORT, rf"(?P<what>{IT}|bid|that|and|but|,|<V\d+>) (?:[\w'-]+ |<[A-Z]\d+> |, )*?(?P<verb>{SHORT})"),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|"
+                rf"demand|request|motion|move|push|attempt|effort|text|plan|application)|{IT}|which|"
+                rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{FELL})(?= |"
+                rf"$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- "
+                rf"){{0,3}}?(?:{D}|<V\d+>)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<what>{IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|"
+                rf",) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly "
+                rf"){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|"
+                rf"[.,;]|at)|$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?:^|[.;,] |and |then |when )(?P<who>it) (?:had |then |also |later |on <M\d+> |"
+                rf"<M\d+> |instead ){{0,3}}(?P<verb>rejected|defeated|voted down|turned down) "
+                rf"(?:[\w'’-]+ |<[NLAGM]\d+> ){{0,4}}?{D}",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"(?P<verb>(?:escaped|avoided|dodged|was spared|were spared) (?:<[A-Z]\d+> |new |"
+                r"tougher |further |the |an? )*(?:sanctions|censure|condemnation|embargo|referral))",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"(?P<verb>(?:neither|none)(?: of (?:them|the (?:texts|drafts|amendments|two|"
+                r"three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))",
+            ),
+            (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
+            (
+                Told.NOT_ADOPTED,
+                rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|"
+                rf"<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"^(?:result |outcome |vote |the )?(?:[:—] )?(?P<verb>rejected|defeated|not adopted|"
+                r"not carried)(?: [.:!—,]|$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                r"^(?:result|outcome|vote) (?:[:—] )?<T\d+> [,;:(—] (?P<verb>rejected|defeated|not adopted|"
+                r"not carried)\b",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"{C} (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|,) ){{1,16}}?and (?:then |finally |"
+                rf"duly )?(?P<verb>rejected|defeated|voted down) (?:it|them|{D})",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:rejected|fail|defeated|voted "
+                rf"down|fall|die|go down))",
+            ),
+            (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
+            (
+                Told.NOT_ADOPTED,
+                rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|"
+                rf",)){{0,6}} (?:was|were) {D})",
+            ),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?P<verb>(?:{C}) "
+                rf"{ADV}{VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)",
+            ),
+            (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
+            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
+            (
+                Told.WITHDRAWN,
+                rf"(?P<what>{IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|"
+                rf"pulled|shelved))",
+            ),
+            (
+                Told.POSTPONED,
+                rf"(?P<what>{C}|{IT}|vote|voting) {ADV}(?P<verb>(?:was|were|has been|had been|been) "
+                rf"(?:postponed|put off|delayed|adjourned))",
+            ),
+        )
+    )

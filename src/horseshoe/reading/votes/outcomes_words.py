@@ -1,0 +1,95 @@
+"""How it is said that a text was adopted, failed or was vetoed: patterns over a folded line."""
+
+from __future__ import annotations
+
+from horseshoe.reading.sides.sides_words import ADV
+
+D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
+C = r"(?:<[CU]\d+>)"
+IT = (
+    rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|"
+    rf"application|paragraph|question)|the (?:[a-z-]+ )?(?:sanctions|embargo|mandate|mission)(?: itself| "
+    rf"themselves)?)"
+)
+# What may complete the text before its verb: "the motion to hold the meeting carried".
+COMPLETED = (
+    r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|"
+    r"itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
+)
+DONE = (
+    ADV + r"(?:unanimously |overwhelmingly |narrowly |formally |officially |also |just |voted to |finally |easily |"
+    r"swiftly |today |already )*"
+)
+
+PASSED = (
+    r"(?:adopted|passed|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|"
+    r"passes|approves|endorses|"
+    r"adopting|passing|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|"
+    r"green light|go - ahead|blessing|nod|support)|"
+    r"gives (?:its |the )?(?:unanimous )?(?:approval|backing|green light|go - ahead|nod)|unanimously (?:backed|"
+    r"supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted))"
+)
+ACTS = (
+    r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|"
+    r"established|created|terminated|"
+    r"prolonged|eased|ended|demanded|mandated|okayed)"
+)
+VOTED = (
+    r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by "
+    r"<T\d+> |with one voice |today )*"
+)
+FELL = (
+    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text)| to "
+    r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
+    r"(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted down|turned "
+    r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
+    r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
+    r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
+    r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
+    r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
+    r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could not be adopted|"
+    r"cannot be adopted)"
+)
+SHORT = (
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?:what|expect|the (?:expect|hope|"
+    r"demand|goal|promis|need)\w*|our|his|her|their|call|demand|condemn|veto|nam|"
+    r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|"
+    r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
+    r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|"
+    r"find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|"
+    r"necess)))|"
+    r"lack(?:ed|ing|s)? (?:the )?(?:required |necessary |needed |sufficient |minimum |enough )*(?:nine |<[NV]\d+> "
+    r")?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>)|"
+    r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too "
+    r"few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)(?: "
+    r"of)?|missed the (?:threshold|required|necessary))"
+)
+TURN = (
+    r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|"
+    r"struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
+    r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|"
+    r"extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|"
+    r"approve)|"
+    r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
+)
+_VETO_THING = r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto)"
+# What is done with a veto, in the words of every language copy is translated from: it is cast, imposed, raised.
+_VETO_DEED = (
+    r"(?:cast|casts|casting|used|uses|using|did use|made use of|makes use of|making use of|availed (?:itself|"
+    r"themselves) "
+    r"of|wielded|exercised|exercises|exercising|employed|deployed|invoked|invokes|issued|delivered|"
+    r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|opposed(?= (?:its|their|a|the) )|"
+    r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
+    r"put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
+    r"unleashed|executed|gave|handed)"
+)
+_VETO_GAP = (
+    r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|"
+    r"security council|council|<C\d+>|<N\d+>|joint|own|of|on|for|time|use|thereby|thus|again|<M\d+>|"
+    r"permanent - member)){0,7}"
+)
+VETOES = (
+    r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "
+    r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|"
+    rf"{_VETO_DEED}{_VETO_GAP} {_VETO_THING}(?! (?:issue|question|reform|debate)))"
+)

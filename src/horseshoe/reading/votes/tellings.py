@@ -1,0 +1,336 @@
+"""What one sentence says about a vote: its facts, sorted by whether they happened."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality, Proposal
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.sides.sides import ballots
+from horseshoe.reading.sides.voters import with_voters
+from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
+from horseshoe.reading.votes.authors import owners, sponsors, with_authors
+from horseshoe.reading.votes.authors_before import authors_before, joins, revives
+from horseshoe.reading.votes.authors_near import authors_near
+from horseshoe.reading.votes.authors_roles import authors_by_role
+from horseshoe.reading.votes.clauses import by_clause, by_modality
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.generic import is_generic
+from horseshoe.reading.votes.modality import is_forecast, is_question, modality
+from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
+from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
+from horseshoe.reading.votes.telling import DECISIVE, Telling
+from horseshoe.reading.votes.texts import with_drafts
+from horseshoe.reading.votes.votes_ahead import ahead
+from horseshoe.reading.words.patterns import Pattern
+
+_VOTE_WORDS = Pattern(
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
+    r"down|endors\w*|ballot\w*|"
+    r"defeat\w*|through|cleared|split|result|in favou?r|against|abst\w+|carried|score)\b"
+)
+_RULE = re.compile(
+    r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
+    r"adopted|for adoption)\b"
+)
+_MINIMUM = Pattern(
+    r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
+    r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
+    r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? "
+    r"(?:the |just the |only the |exactly the )+(?:bare )?"
+    r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
+    r"affirmative)? (?:votes|majority|support)"
+)
+_RECALLED = Pattern(
+    r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|"
+    r"long|also)|have (?:already|repeatedly)|"
+    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|"
+    r"week|time)|"
+    r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
+    r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?)\b"
+)
+_TOO = Pattern(
+    r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
+    r"hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|"
+    r"meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> "
+    r",? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>"
+)
+_ALSO = Pattern(r"\b(?:as well|too|also|likewise|did the same|followed suit)\b")
+_WITHDRAWN = Pattern(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
+_PROCEDURAL = Pattern(
+    r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|"
+    r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
+    r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
+    r"take (?:part|a "
+    r"seat)|attend|join)|emergency special session)\b"
+)
+_ADMISSION = Pattern(
+    r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
+    r"admit(?:ted|ting)?|bid for membership)\b"
+)
+_APPOINTMENT = Pattern(
+    r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
+    r"secretary)|candidacy|next secretary)\b"
+)
+_OF_THE_VOTE = Pattern(
+    r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
+    r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
+)
+
+
+def _proposal(line: Line) -> Proposal | None:
+    drafts = line.tags("D")
+    if drafts and drafts[0][1].value.amendment:
+        return Proposal.AMENDMENT
+    if _PROCEDURAL.search(line.norm):
+        return Proposal.PROCEDURAL_MOTION
+    if _ADMISSION.search(line.norm):
+        return Proposal.ADMISSION
+    return Proposal.APPOINTMENT if _APPOINTMENT.search(line.norm) else None
+
+
+# "Nine ayes, the exact number required": a result held against the rule.
+_JUST_ENOUGH = re.compile(
+    r"^<V\d+> (?:[\w-]+ ){0,3}[,—(] (?:just |only |exactly |precisely )*(?:the |as many as |what )(?:(?:exact|bare|"
+    r"very|"
+    r"minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
+)
+
+
+def _is_rule(line: Line, fact: Fact) -> bool:
+    """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
+    voters = fact.value[1]
+    if voters.count is None or (voters.count not in (7, 9, 5) and not voters.nobody):
+        return False
+    if voters.count == 5 and "permanent" not in line.norm:
+        return False
+    if re.search(
+        r"\b(?<!must )(?:got|received|won|gets|obtained|mustered|secured|gained|drew|had|adopted with|"
+        r"passed with|carried with)(?: only| just| but)? $",
+        line.norm[: fact.at],
+    ):
+        return False
+    if _JUST_ENOUGH.search(line.norm[fact.at : fact.at + 90]):
+        return False
+    before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
+    after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]
+    return bool(_RULE.search(before + after))
+
+
+_ACT_AND_SCORE = Pattern(
+    r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
+    r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
+)
+_FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
+_BACKS = re.compile(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
+_NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
+_VOTES_TO = Pattern(
+    r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
+    r"months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|"
+    r"(?<=nought)|(?<=>))"
+)
+
+
+def _size(line: Line, tag: str) -> int | None:
+    value = line.chunk(tag).value
+    n = value.count if tag[1] == "V" else value.whole
+    return int(n) if n is not None else None
+
+
+def _scores(line: Line) -> list[Fact]:
+    counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
+    bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
+    if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
+        counted = True  # a score that fills the seats needs no word
+    whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
+    counted = counted or (whole and bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))
+    if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
+        return []
+    found = []
+    for m in _VOTES_TO.finditer(line.norm):
+        counts = tuple(0 if g in _NIL else _size(line, g) for g in (m["a"], m["b"]))
+        if None not in counts:
+            found.append(
+                Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
+            )
+    for at, chunk in line.tags("T"):
+        parts = tuple(int(p) for p in chunk.value.parts)
+        mode = modality(line.norm, at)
+        if mode is Modality.HAPPENED or line.norm[:at].endswith(("despite ", "despite a ")):
+            mode = Modality.HAPPENED
+        found.append(Fact(Slot.SCORE, parts, chunk.start, chunk.end, at, mode))
+    return found
+
+
+def too_many(facts: list[Fact]) -> bool:
+    """More ballots than any Council has seats: another body's vote."""
+    for fact in facts:
+        if fact.slot is Slot.SCORE and sum(fact.value) > 20:
+            return True
+        if fact.slot is Slot.BALLOT and (fact.value[1].count or 0) > 16:
+            return True
+    return False
+
+
+def _moments(line: Line) -> list[Fact]:
+    """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
+    found = []
+    for at, chunk in line.tags("M"):
+        before, after = line.norm[:at].rstrip(), line.norm[at:].split(" ", 1)[1:] or [""]
+        if re.search(
+            r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|"
+            r"'s|surprise|deadly|midnight|noon|end of|on))*$",
+            before,
+        ) and not re.search(
+            r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
+            r"(?:text|draft|resolution) of)$",
+            before,
+        ):
+            continue
+        if re.search(
+            r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
+            r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$",
+            before,
+        ):
+            continue
+        aside = re.search(r", (?:which|who|whose|where) [^,;]*$", before)
+        if aside and not re.search(r"vot|veto|abst|adopt|pass|oppos|support|back|reject", aside[0]):
+            continue  # "Turkey, which brokered a deal last month, abstained"
+        if re.match(
+            r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
+            r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b",
+            after[0],
+        ):
+            continue
+        found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+    for at, chunk in line.tags("D"):  # "Wednesday's draft" was put to the vote on Wednesday
+        moment = chunk.value.moment
+        if moment is not None and not chunk.value.earlier and not _long_ago(moment):
+            found.append(Fact(Slot.MOMENT, moment.value, moment.start, moment.end, at))
+    return found
+
+
+def tell(
+    marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None
+) -> tuple[list[Telling], Line, bool]:
+    """Read one sentence.
+
+    Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
+    its numbers show that another, larger body voted.
+    """
+    end = min(end, start + _LONGEST)
+    line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
+    line = with_authors(line)
+    facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
+    weak: list[Fact] = []
+    for fact, is_weak in ballots(line):
+        if _is_rule(line, fact):
+            continue
+        fact = _with_mode(fact, _ballot_mode(line, fact))
+        (weak if is_weak else facts).append(fact)
+    if (m := _MINIMUM.search(line.norm)) is not None:
+        place = line.place(m.start(), m.end())
+        facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
+    if is_vote_on_statement(line):
+        facts, weak = [], []
+    if too_many(facts + weak):
+        return [], line, True
+    if generic := is_generic(line):
+        facts, weak = [], []
+    facts += sponsors(line)
+    facts += owners(line)
+    facts += authors_near(line, facts)
+    facts += authors_by_role(line)
+    for at, chunk in line.tags("R"):
+        facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
+    days = _moments(line)
+    if any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
+        facts += days
+    drafts = [c for _, c in line.tags("D")]
+    if not any(f.slot is Slot.SPONSOR for f in facts):
+        facts += authors_before(line, before)
+    telling = Telling(
+        start,
+        end,
+        block,
+        order,
+        headline,
+        facts,
+        weak,
+        definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
+        rival=any(d.value.rival for d in drafts) or bool(_TOO.search(line.norm)),
+        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts)
+        or bool(_RECALLED.search(line.norm))
+        or _once(line, facts, later=before is not None),
+        withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
+        proposal=_proposal(line),
+        drafts=drafts,
+        days=days,
+        council=bool(line.tags("C")),
+        history=generic or is_over_time(line),
+        of_statement=is_of_statement(line, before),
+        also=not drafts and bool(_ALSO.search(line.norm)),
+        cosponsors=joins(line),
+    )
+    if is_question(marks.text[start:end]) or is_forecast(line.norm):
+        telling.modality = Modality.EXPECTED
+        return [telling], line, False
+    return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False
+
+
+def _long_ago(chunk: Chunk | None) -> bool:
+    """ "February's resolution": a text known by its month is not the one of the day."""
+    return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
+
+
+def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
+    """ "In 1990 it had adopted": before the time told of, and at another."""
+    moments = [f.value for f in facts if f.slot is Slot.MOMENT]
+    if (
+        later
+        and re.match(r"(?:back )?in <M\d+> ,? ?(?:it|the|<[VC]\d+>) ", line.norm)
+        and all(m.weekday is None and m.day is None for m in moments)
+    ):
+        return bool(moments)
+    return (
+        bool(moments)
+        and all(m.weekday is None and m.day is None for m in moments)
+        and re.search(
+            r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked|"
+            r"demanded|called|imposed|extended|renewed|authori[sz]ed|ordered|condemned)\b",
+            line.norm,
+        )
+        is not None
+    )
+
+
+def _with_mode(fact: Fact, mode: Modality) -> Fact:
+    return Fact(fact.slot, fact.value, fact.start, fact.end, fact.at, mode)
+
+
+def _ballot_mode(line: Line, fact: Fact) -> Modality:
+    side, voters = fact.value
+    if side in (Ballot.NOT_PARTICIPATING, Ballot.ABSENT) or voters.nobody:
+        return Modality.HAPPENED
+    # The negation or the "would" may stand before the voters ("diplomats expect 13 to vote for it") or after them.
+    inside = line.norm[fact.at : fact.at + 60]
+    if re.match(
+        r"<V\d+> (?:\w+ )?(?:would|will|may|might|could|is expected|are expected|is likely|was expected|"
+        r"were expected|plans|intends)\b",
+        inside,
+    ):
+        return Modality.EXPECTED
+    if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
+        return Modality.DENIED
+    if _COULD.search(line.norm[: fact.at]):
+        return Modality.HAPPENED
+    return modality(line.norm, fact.at)
+
+
+_COULD = re.compile(
+    r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: "
+    r"only)? $"
+)  # a result, not a chance
+_LONGEST = 6000  # characters: what is longer is no sentence, and is read so far

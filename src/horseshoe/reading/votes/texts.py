@@ -1,0 +1,275 @@
+"""The thing voted on, as a noun phrase: "a rival Russian draft", "the U.S.-led resolution", "February's text"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from horseshoe.reading.line import Chunk, Line, fold
+from horseshoe.reading.votes.texts_states import SUBJECTS, TABLERS
+from horseshoe.reading.words.patterns import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text as a report calls it.
+
+    Attributes:
+        term: the head noun ('resolution', 'draft', 'text' ...), singular.
+        sponsors: States the phrase itself names as authors.
+        definite: "the", "its", "this": a text already spoken of; indefinite: "a", "another": not yet.
+        rival: "rival", "another", "second", "its own": not the one spoken of last.
+        earlier: "previous", "earlier": told as background.
+        plural: several texts.
+        amendment: an amendment to a text.
+        moment: the chunk of "February's", "Friday's".
+        count: "three drafts".
+    """
+
+    term: str
+    sponsors: tuple[str, ...] = ()
+    definite: bool = False
+    indefinite: bool = False
+    rival: bool = False
+    earlier: bool = False
+    plural: bool = False
+    amendment: bool = False
+    moment: Chunk | None = None
+    count: Chunk | None = None
+
+
+_HEADS = (
+    r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |a )?(?:resolutions?|"
+    r"decisions?)|"
+    r"resolution projects?|projects?|resolutions?|drafts?|texts?|measures?|motions?|proposals?|"
+    r"documents?|amendments?|versions?|"
+    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
+    r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
+)
+_WEAK_HEADS = frozenset(
+    {
+        "project",
+        "projects",
+        "request",
+        "plan",
+        "plans",
+        "requests",
+        "alternative",
+        "alternatives",
+        "bid",
+        "bids",
+        "initiative",
+        "initiatives",
+        "call",
+        "demand",
+        "document",
+        "documents",
+        "compromise",
+        "version",
+        "versions",
+        "push",
+        "move",
+        "moves",
+        "attempt",
+        "attempts",
+        "effort",
+        "efforts",
+    }
+)
+_AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
+# "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
+_BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
+_AUTHORED = (
+    r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|"
+    r"initiated|crafted|"
+    r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
+)
+_PRE = (
+    r"(?:the|a|an|its|their|his|this|that|these|those|any|another|rival|competing|separate|second|third|first|own|"
+    r"new|final|fresh|similar|"
+    r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
+    r"multiple|draft|"
+    r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|"
+    r"humanitarian|joint|"
+    r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|"
+    r"sanctions|gaza|arab|"
+    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|-(?: "
+    + _AUTHORED
+    + r")?|<[CUMNLAPG]\d+>)"
+)
+_NOUNISH = (
+    r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|on|in|at|to|by|for|with|that|which|who|was|were|"
+    r"is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|"
+    r"could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|"
+    r"proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|"
+    r"defies|tries|fails|blasts|welcomes)\b)[a-z][a-z'-]+(?<!ed)(?<!ing) )"
+)
+
+
+_TEXT = Pattern(
+    rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|"
+    rf"own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
+    rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council "
+    rf")*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|"
+    rf"budget)))(?![\w-])"
+)
+
+
+# "A Franco-British draft": the first name is a prefix, no word of its own.
+_PREFIXES = {"franco": "FRA", "anglo": "GBR", "sino": "CHN", "russo": "RUS", "soviet": "SUN", "americano": "USA"}
+_PREFIX = re.compile(
+    rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefix2>{'|'.join(_PREFIXES)}) - "
+    rf"?)?(?=<[LAP]\d+>)"
+)
+_AUTHOR = re.compile(
+    rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?(?!supported){_AUTHORED}|"
+    rf"(?P<pos><[LAPG]\d+>) 's|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|(?P<adj><[LAP]\d+>)(?! - supported)"
+)
+_FROM = re.compile(
+    rf" (?:(?:that |which )?(?:was |were )?(?:{_AUTHORED}|put on the table|circulated|filed) )?(?:from|by) (?:the "
+    rf")?<[LP]\d+>"
+)
+_DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
+_RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
+_EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
+_DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
+
+
+def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
+    """States the words before the head name as its authors."""
+    found: list[str] = [_PREFIXES[p] for m in _PREFIX.finditer(pre) for p in m.groups() if p]
+    for m in _AUTHOR.finditer(pre):
+        tags = re.findall(r"<[LAPG]\d+>", m[0])
+        for tag in tags:
+            states = line.chunk(tag).value
+            if tag[1] == "G":  # "the E10's text"; who they are on the day
+                found += [s for s in states if s not in found]
+                continue
+            strong = bool(m["hy"] or m["pos"]) or (
+                head in _BARE_HEADS and set(states.members) <= TABLERS and len(states.members) == 1
+            )
+            if strong or ((states.adjectival or states.attributive) and not set(states.members) & SUBJECTS):
+                found += [s for s in states.members if s not in found and s != "PSE"]
+    return tuple(found)
+
+
+_DID = (
+    r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
+    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?))"
+)
+# "Kuwait's, which ten supported, was vetoed": the text of one of two.
+_THEIRS = Pattern(
+    r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?= (?:(?:also |then )?(?:was|were) (?:then |"
+    r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
+    r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
+)
+# "Monday's Russian one got five"; "the other was vetoed".
+_ONE = Pattern(
+    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
+    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:)])(?: |$))"
+    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, (?:(?:by|"
+    rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
+    rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
+    rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
+    rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b))"
+)
+
+
+def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
+    """Texts called "one", "the other" or by their author alone."""
+    for m in _THEIRS.finditer(line.norm):
+        yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
+    for m in _ONE.finditer(line.norm):
+        if m["one"]:
+            if line.chunk(m["one"]).value.whole != 1:
+                continue
+            moment = line.chunk(m["moment"]) if m["moment"] else None
+            states = line.chunk(m["adj"]).value
+            if states.adjectival or states.attributive:
+                yield (
+                    m.start(),
+                    m.end("one"),
+                    "D",
+                    Draft("text", states.members, definite=True, rival=True, moment=moment),
+                )
+        elif m["this"]:
+            if line.chunk(m["this"].split()[1]).value.whole == 1:
+                yield m.start(), m.end(), "D", Draft("text", definite=True)
+        elif m["more"] or m["more1"]:
+            yield *m.span("more" if m["more"] else "more1"), "D", Draft("text", definite=True, rival=True)
+        else:
+            authors = [
+                code for tag in re.findall(r"<[LP]\d+>", m["by"] or "") for code in line.chunk(tag).value.members
+            ]
+            yield (
+                m.start("other"),
+                m.end("other"),
+                "D",
+                Draft("text", (*authors,), definite=True, rival=m["other"] not in ("the first", "the former")),
+            )
+
+
+_SEAT = re.compile(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
+
+
+def with_drafts(line: Line) -> Line:
+    """The line with every phrase for a text folded into one `<D>` token."""
+    folded: list[tuple[int, int, str, Draft]] = list(_ones(line))
+    for m in _TEXT.finditer(line.norm):
+        pre, head = m["pre"], m["head"]
+        # Words that only lead up to the phrase stay outside it.
+        lead = re.match(r"(?:(?:and|,|-|'s|\" )+ ?)+", pre)
+        begin = m.start() + (lead.end() if lead else 0)
+        pre = line.norm[begin : m.start("head")]
+        stray = re.match(r"(?:<C\d+>|<U\d+>|<M\d+>) (?=(?:a|an|the|its|their|another) )", pre)
+        if stray:
+            begin += stray.end()
+            pre = pre[stray.end() :]
+        # A text has one determiner, and it opens the phrase: "Pretoria was absent when the resolution".
+        inner = [d.end() for d in _DETERMINER.finditer(pre)]
+        if inner:
+            begin += inner[-1]
+            pre = pre[inner[-1] :]
+        # "Russia and China offered the draft": names with no tie to the head stay outside.
+        loose = re.match(r"(?:<[LP]\d+>(?: ,)? )(?=(?:a|an|the|its|their|another|,) )", pre)
+        if loose:
+            begin += loose.end()
+            pre = pre[loose.end() :]
+        term = head.split()[-1].rstrip("s") if head.split()[-1] != "texts" else "text"
+        if (
+            head in _WEAK_HEADS
+            and not re.search(r"<[LAP]\d+> (?:'s |- )|draft", pre)
+            and not _sponsors(line, pre)
+            and not (head.startswith("project") and _RIVAL.search(pre))
+            and not _FROM.match(line.norm, m.end())
+        ):
+            continue
+        if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
+            continue
+        moments = line.tags("M", begin, m.start("head"))
+        numbers = line.tags("N", begin, m.start("head"))
+        folded.append(
+            (
+                begin,
+                m.end(),
+                "D",
+                Draft(
+                    term=term,
+                    # who applies for membership is the matter, not the author
+                    sponsors=()
+                    if re.search(r"\b(?:membership|application|candida|admission)", pre)
+                    or _SEAT.match(line.norm, m.end())
+                    else _sponsors(line, pre, head),
+                    definite=bool(_DEFINITE.match(pre)),
+                    indefinite=bool(re.match(r"(?:an?|another) ", pre)),
+                    rival=bool(_RIVAL.search(pre)),
+                    earlier=bool(_EARLIER.search(pre)),
+                    plural=head.endswith("s"),
+                    amendment="amendment" in head,
+                    moment=moments[0][1] if moments else None,
+                    count=numbers[0][1] if numbers else None,
+                ),
+            )
+        )
+    return fold(line, folded)

@@ -1,0 +1,303 @@
+"""Votes of the Council as a report tells them: episodes become actions, with the place of every fact."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from typing import Literal
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.symbols import Symbol, SymbolKind
+from horseshoe.council.topics import TOPICS
+from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, Told
+from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts
+from horseshoe.reading.marks import Marks
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.spans import Span
+from horseshoe.reading.votes.arithmetic import SIDES, Sheet, close
+from horseshoe.reading.votes.episodes import Episode, voters_of
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.dates import resolve
+
+_FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
+
+
+class _Evidence:
+    """Where each fact stands, collected as the facts are taken."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans: dict[str, dict[Span, None]] = {}
+
+    def add(self, key: str, fact: Fact) -> None:
+        span = Span.of(self.text, fact.start, fact.end)
+        self.spans.setdefault(key, {})[span] = None
+
+    def frozen(self) -> dict[str, tuple[Span, ...]]:
+        return {key: tuple(sorted(spans)) for key, spans in self.spans.items()}
+
+
+def action(episode: Episode, marks: Marks, number: int, published: date | None) -> Action:
+    """One vote as the report tells it."""
+    evidence = _Evidence(marks.text)
+    sponsors = _sponsors(episode, evidence)
+    vetoers = _vetoers(episode, evidence)
+    sheet = _sheet(episode, evidence, sponsors)
+    outcome = _outcome(episode, evidence, vetoers)
+    seats = _seats(episode, sheet, published)
+    _settle_score(episode, sheet, outcome, evidence, 7 if seats == 11 else 9)
+    unanimous = bool(episode.facts(Slot.UNANIMOUS))
+    tally = close(sheet, vetoers, seats, unanimous=unanimous)
+    if episode.modality is not Modality.HAPPENED:
+        put_off = any(f.value is Told.POSTPONED for f in episode.facts(Slot.OUTCOME))
+        tally, sheet, vetoers = None, Sheet(), ()
+        outcome = Told.POSTPONED if put_off else Told.UNKNOWN
+    if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
+        _soviet(sheet)
+    proposal = _proposal(episode)
+    outcome = outcome_of_counts(
+        outcome,
+        unanimous,
+        episode,
+        tally,
+        9 if seats == 15 and _since_1966(episode, published) else 7,
+        7 if seats == 11 else 9,
+        sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
+    )
+    if outcome is Told.VETOED and not vetoers:
+        vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
+    topics = _topics(episode, marks)
+    symbol, other = _symbols(episode, evidence)
+    if proposal is Proposal.PROCEDURAL_MOTION:
+        outcome = {Told.ADOPTED: Told.CARRIED, Told.NOT_ADOPTED: Told.NOT_CARRIED, Told.SHORT: Told.NOT_CARRIED}.get(
+            outcome, outcome
+        )
+    for fact in episode.facts(Slot.UNANIMOUS):
+        evidence.add("unanimous", fact)
+    return Action(
+        id=f"a{number}",
+        kind=Kind.VOTE,
+        modality=episode.modality,
+        spans=_spans(episode, marks.text),
+        date=_date(episode, published, evidence),
+        proposal=proposal,
+        symbol=symbol,
+        subject=_subject(
+            topics, {*sheet.torn, *sponsors, *vetoers, *(m for names in sheet.names.values() for m in names)}
+        ),
+        sponsors=sponsors,
+        tally=tally,
+        ballots={m: side for side, members in sheet.names.items() for m in members},
+        outcome=outcome,
+        vetoes=vetoers,
+        topics=topics,
+        evidence=evidence.frozen(),
+        unanimous=unanimous,
+        recalled=episode.recalled,
+        number_of=other,
+    )
+
+
+def _subject(topics: frozenset[str], voters: set[str]) -> str | None:
+    """What the vote was about, in words; a State that only voted is not what it was about."""
+    about = [TOPICS[t] for t in topics if t in TOPICS]
+    return ", ".join(sorted(t.label for t in about if t.state is None or t.state not in voters)) or None
+
+
+def _soviet(sheet: Sheet) -> None:
+    """ "Moscow" beside "the Soviet Union" is the same seat, though the report gives no day to tell it by."""
+    for side, names in sheet.names.items():
+        sheet.names[side] = list(dict.fromkeys("SUN" if m == "RUS" else m for m in names))
+
+
+def _sponsors(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
+    found: list[str] = []
+    for fact in episode.facts(Slot.SPONSOR):
+        for member in fact.value:
+            evidence.add(f"sponsor.{member}", fact)
+            if member not in found:
+                found.append(member)
+    return tuple(found)
+
+
+def _vetoers(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
+    found: list[str] = []
+    for fact in episode.facts(Slot.VETO):
+        for member in fact.value.members:
+            evidence.add(f"veto.{member}", fact)
+            if member not in found:
+                found.append(member)
+    return tuple(found)
+
+
+def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> Sheet:
+    sheet = Sheet()
+    strong = [f for t in episode.tellings for f in t.facts if f.slot is Slot.BALLOT]
+    weak = [f for t in episode.tellings for f in t.weak]
+    # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
+    for fact in (*strong, *weak):
+        side, voters = voters_of(fact)
+        if voters.along:
+            side, voters = _along(voters, strong, episode)
+        if fact in weak and voters.bare and not _named_in_vote(fact, episode):
+            continue
+        if fact in weak and any(
+            m in names for m in voters.members for s, names in sheet.names.items() if s is not side
+        ):
+            continue  # "opposed" said of a member that "abstained" is about something else
+        sheet.tell(side, voters, sponsors if voters.others and not _fills(voters, strong, episode) else ())
+        for member in voters.members:
+            evidence.add(f"ballot.{member}", fact)
+        if voters.count is not None or voters.others:
+            evidence.add(f"tally.{side.value}", fact)
+    if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
+        sheet.count(Ballot.YES, 9, CountBasis.DERIVED)
+        evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
+    return sheet
+
+
+def _named_in_vote(fact: Fact, episode: Episode) -> bool:
+    """A bare name that "backed" or "opposed" voted so only where its own sentence tells a vote."""
+    for telling in episode.tellings:
+        if fact in telling.weak:
+            return telling.tells_vote
+    return False
+
+
+def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence, enough: int) -> None:
+    """ "14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
+    for fact in episode.facts(Slot.SCORE):
+        parts = list(fact.value)
+        if len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough:
+            parts.reverse()
+        for side, n in zip(SIDES, parts, strict=False):
+            if side not in sheet.counts:
+                sheet.count(side, n, CountBasis.STATED)
+                evidence.add(f"tally.{side.value}", fact)
+
+
+def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot, Voters]:
+    """Where those stand with whom somebody voted: against, if they vetoed; else as told; else, together, for it."""
+    leaders = set(voters.along) | ({"SUN", "RUS"} if {"SUN", "RUS"} & set(voters.along) else set())
+    if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
+        return Ballot.NO, voters
+    sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
+    if sides:
+        return sides[0], voters
+    return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
+
+
+def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
+    """Whether "13 others" and those named on other sides are everybody, so that no sponsor comes on top."""
+    named = {m for side, v in map(voters_of, strong) if side is not Ballot.YES for m in v.members}
+    named |= {m for f in episode.facts(Slot.VETO) for m in f.value.members}
+    return (voters.count or 0) + len(named) >= 15
+
+
+def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
+    """Eleven until 1965, as far as the report shows its day: gone States, or counts that close at eleven."""
+    if filled := next((t.seats for t in episode.tellings if t.seats), None):
+        return filled
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
+    if not years and published and published.year < 1966:
+        years = [published.year]
+    if years and max(years) < 1966:
+        return 11
+    return (
+        11
+        if not years
+        and sum(sheet.counts.values()) == 11
+        and set(sheet.counts) >= {Ballot.YES, Ballot.NO, Ballot.ABSTAIN}
+        else 15
+    )
+
+
+def _since_1966(episode: Episode, published: date | None) -> bool:
+    """Whether nine votes were needed on the day, as far as the report shows its day."""
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year] or (
+        [published.year] if published and not episode.recalled else []
+    )
+    return bool(years) and min(years) >= 1966
+
+
+def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) -> Told:
+    told = episode.facts(Slot.OUTCOME)
+    for fact in told:
+        evidence.add("outcome", fact)
+    for fact in episode.facts(Slot.VETO):
+        evidence.add("outcome", fact)
+    values = {f.value for f in told}
+    if not values and episode.facts(Slot.ACT):
+        for fact in episode.facts(Slot.ACT):
+            evidence.add("act", fact)  # "demanded": no claim that a text was adopted, though it follows
+        values = {Told.ADOPTED}
+    overridden = Told.ADOPTED in values and bool(vetoers) and not set(vetoers) & PERMANENT
+    if (vetoers or Told.VETOED in values) and not overridden:
+        return Told.VETOED
+    for value in (Told.SHORT, Told.NOT_ADOPTED, Told.ADOPTED, Told.WITHDRAWN, Told.POSTPONED):
+        if value in values:
+            return value
+    return Told.UNKNOWN
+
+
+def _topics(episode: Episode, marks: Marks) -> frozenset[str]:
+    topics: set[str] = set()
+    for t in episode.tellings:
+        topics |= marks.topics_in(t.start, t.end)
+    return frozenset(topics)
+
+
+def _symbols(episode: Episode, evidence: _Evidence) -> tuple[str | None, str | None]:
+    """The symbol the vote goes by, and the draft's where both are printed; of several, the one told most often."""
+    by_kind: dict[SymbolKind, Counter[Symbol]] = {}
+    for t in episode.tellings:
+        for fact in t.facts:
+            if fact.slot is Slot.SYMBOL and t.tells_vote:
+                by_kind.setdefault(fact.value.kind, Counter())[fact.value] += 1
+                evidence.add("symbol", fact)
+    resolution = by_kind.get(SymbolKind.RESOLUTION)
+    draft = by_kind.get(SymbolKind.DOCUMENT)
+    first = resolution.most_common(1)[0][0] if resolution else None
+    second = draft.most_common(1)[0][0] if draft else None
+    if first is not None:
+        return str(first), str(second) if second else None
+    return (str(second) if second else None), None
+
+
+def _proposal(episode: Episode) -> Proposal | None:
+    kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
+    if not kinds:
+        return Proposal.DRAFT_RESOLUTION if any(t.drafts for t in episode.tellings) else None
+    return Counter(kinds).most_common(1)[0][0]
+
+
+def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
+    """The sentences that tell it, cut to where they tell it."""
+    return tuple(Span.of(text, t.start, t.end) for t in episode.tellings if t.facts or t.weak)
+
+
+def _date(episode: Episode, published: date | None, evidence: _Evidence) -> Moment | None:
+    """The day: of the moments told with the vote itself, the most exact, the first of those."""
+    tense: Literal["past", "future"] = "past" if episode.modality is Modality.HAPPENED else "future"
+    best: tuple[int, int, Moment, Fact] | None = None
+    for i, telling in enumerate(episode.tellings):
+        for fact in telling.of(Slot.MOMENT):
+            moment = resolve(fact.value, published, tense)
+            rank = _exactness(moment)
+            if rank and (best is None or (-rank, not telling.tells_vote, i) < (*best[:2], i)):
+                key = (-rank, int(not telling.tells_vote))
+                if best is None or key < best[:2]:
+                    best = (*key, moment, fact)
+    if best is None:
+        return None
+    evidence.add("date", best[3])
+    return best[2]
+
+
+def _exactness(moment: Moment) -> int:
+    if moment.value and moment.precision == "day":
+        return 4
+    if moment.day is not None or moment.weekday is not None:
+        return 3
+    return 2 if moment.value or moment.month is not None or moment.earliest else 0

@@ -1,0 +1,171 @@
+"""A vote that is due, asked for, put off, or that never came: told of a text or the Council, not of its result."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern, Patterns
+
+_ADV = (
+    r"(?:probably |likely |now |also |then |soon |finally |later |today |tonight |again |formally |shortly |instead |"
+    r"on <[MF]\d+> |<[MF]\d+> |, |at \S+(?: [ap] ?\.?m\.?)? |hold an? |take an? |be |have |cast |first |next |by email "
+    r"|in writing ){0,4}"
+)
+_NOT_A_SIDE = r"(?! (?:in favou?r|for it|against|down|yes|no|with|of no)\b)"
+_INTO = r"(?:[^ .;:]+ ){0,12}?to (?:a |the |an? [\w-]+ )?(?:[\w-]+ )?vote\b"
+_ASK = (
+    r"(?:urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|push(?:es|ed|ing)? (?:for|hard for)|request(?:s|ed|ing)|sought|"
+    r"seek\w*|"
+    r"wants?|wanted|wanting|demand(?:s|ed|ing)|ask\w*|press(?:es|ed|ing|(?= for))|propos(?:es|ed|ing)|insist\w*|"
+    r"appeal\w* (?:to|for)|lobb\w+|would like|"
+    r"prefer\w*|tr(?:y|ies|ied|ying) to force)"
+)
+_DUE = (
+    r"(?:expected|scheduled|set for|set to|due|planned|likely|slated|pencilled|possible|imminent|foreseen|tentatively|"
+    r"anticipated|fixed for|called for|to follow|to take place|to come|to be held|about to)"
+)
+_PUT_OFF = (
+    r"(?:postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|push(?:ed|es|ing)? back|pushed to|deferr?\w*|"
+    r"reschedul\w+|slip(?:ped|s)|moved (?:back )?to|held over|kicked|on hold|shelved|adjourned)"
+)
+_WORDS = r"(?:(?!with\b|ended\b)(?:[\w'’,-]+|<[A-SU-Z]\d+>) )"
+_RULES = (
+    (  # "asked for a vote on Tuesday", "called on the Council to put its text to a vote"
+        Modality.PROPOSED,
+        rf"\b{_ASK} (?:[^ .;]+ ){{0,9}}?(?P<verb>(?:(?:hold|take|an?|the|its|immediate|early|quick|"
+        r"swift|prompt) )*"
+        rf"\bvotes?\b){_NOT_A_SIDE}",
+    ),
+    (
+        Modality.PROPOSED,
+        rf"\b{_ASK} (?:[^ .;]+ ){{0,9}}?(?P<verb>(?:put(?:ting)?|bring(?:ing)?)) {_INTO}",
+    ),
+    (  # "will vote on Friday"
+        Modality.EXPECTED,
+        r"(?:will|would|to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|before|when the "
+        r"<C\d+>) "
+        rf"{_ADV}(?P<verb>vote[ds]?|ballots?|voting|put (?:it|<D\d+>) to (?:a|the) vote){_NOT_A_SIDE}\b",
+    ),
+    (  # "is likely to adopt on Monday a resolution"
+        Modality.EXPECTED,
+        r"(?:<C\d+>|members|it) (?:members )?(?:is|are|was|were) (?:now |widely |also )?(?:likely|expected|set|due|"
+        r"poised|scheduled|certain|about|ready) "
+        r"to (?P<verb>adopt|approve|pass|endorse|authori[sz]e|extend|renew|reject) (?:[^ .;]+ ){0,6}?<D\d+>",
+    ),
+    (  # "the Council votes tomorrow", "later today the Council votes"
+        Modality.EXPECTED,
+        r"(?:<C\d+>|<C\d+> members|ambassadors|members) (?P<verb>votes?|will be voting|is voting|are voting) "
+        r"(?:<F\d+>|(?:later |this |on <F))",
+    ),
+    (
+        Modality.EXPECTED,
+        r"<F\d+> (?:, )?(?:the )?(?:<C\d+>|<V\d+>|ambassadors|members) (?P<verb>votes?)\b",
+    ),
+    (  # "Moscow now puts its own text to a vote", "will put ... to the vote", "goes to the vote at 10 a.m."
+        Modality.EXPECTED,
+        r"(?:(?P<verb>puts|brings|is putting|are putting)|(?:will|would|to|may|could|plans to|intends to|can) "
+        r"(?:\w+ly |now |also |first |then )?"
+        rf"(?P<verb2>put|bring)) {_INTO}",
+    ),
+    (
+        Modality.EXPECTED,
+        r"(?P<verb>(?:up for|goes to|go to|going to|heads? (?:for|to)|headed (?:for|to)|comes? up for|coming up for|"
+        r"moves? to|scheduled for|ready for|due for) (?:an? |the )?(?:[\w-]+ )?vote)\b(?! (?:in the |of the )?(?:<O))",
+    ),
+    (
+        Modality.HAPPENED,
+        r"(?P<verb>(?:went|came|was put|were put|was brought|had been put|put) (?:<D\d+> )?to "
+        r"(?:a |the )?(?:procedural )?vote)",
+    ),
+    (  # "a vote on Syria could come as early as Wednesday", "the vote is due at 3 pm"
+        Modality.EXPECTED,
+        rf"(?P<verb>\b(?:vote|voting|ballot)) {_WORDS}{{0,9}}?(?:(?:could|may|might|will|would|should) (?:\w+ly |now "
+        r"|still |well )?"
+        rf"(?:come|take place|be held|be taken|happen|follow|be called|occur|be)\b|"
+        rf"(?:is|are|was|were|has been|had been)? ?(?:now |tentatively |also |provisionally )?{_DUE})",
+    ),
+    (
+        Modality.EXPECTED,
+        r"(?:expected|scheduled|planned|upcoming|looming|imminent|forthcoming|likely|possible|awaited|coming|ahead "
+        r"of <[MF]\d+> 's|"
+        rf"pending) (?:<C\d+> |{_WORDS}){{0,2}}?(?P<verb>vote)\b",
+    ),
+    (
+        Modality.EXPECTED,
+        r"(?:schedul\w+|called|set|calls|fixed|expect\w*|announced|await\w*) (?:<C\d+> )?(?:an? |the )?(?:<C\d+> "
+        r")?(?P<verb>vote) (?:on|for|at|in|later|<[MF])",
+    ),
+)
+_DELAYED = Pattern(
+    rf"\b{_PUT_OFF} {_WORDS}{{0,9}}?(?P<a>vote|voting)\b|"
+    rf"\b(?P<b>vote|voting) {_WORDS}{{0,12}}?{_PUT_OFF}\b"
+)
+_UNTAKEN = Pattern(
+    r"\b(?:(?:did|has|have|had) (?:not|n't) (?:yet |actually |even )?(?P<a>voted?|taken? an? vote|held? an? vote)|"
+    r"never (?P<b>voted|took an? vote|held an? vote|came to an? vote|went to an? vote|put to (?:a|the) vote)|"
+    r"(?P<c>no (?:formal )?vote) (?:was|were|has been|had been|came|took|is) (?:taken|held|called|place|about|"
+    r"planned|scheduled))\b"
+    r"(?! (?:for|against|in favou?r|with|to\b|yes|no)\b)|"
+    r"(?P<d>\b(?:did|has|have|had) (?:not|n't) (?:\w+ )?veto(?:ed)?|\bden(?:y|ies|ied|ying) (?:that )?(?:it|they|he|"
+    r"she|<[VC]\d+>) "
+    r"(?:has |had |have )?(?:\w+ )?vetoed|\bden(?:y|ies|ied|ying) (?:having |ever )*veto(?:ed|ing)|\bnever vetoed) "
+    r"(?=<D|it\b|the |any |an? )"
+)
+_ELSEWHERE = Pattern(
+    r"<O\d+>|\b(?:elections?|referendum|polls?|voters?|constituen\w+|parliament\w*|congress\w*|senat\w+|lawmakers|"
+    r"cabinet|knesset|party)\b"
+)
+_AT_THE_TABLE = Pattern(
+    r"<V\d+>|\b(?:ambassadors|diplomats|envoys|members|no vote|a vote (?:is|was|could|may|might|will|would|came)|the "
+    r"vote (?:is|was|will|could))"
+)
+_HELD = Pattern(r"<T\d+>|\b(?:adopted|vetoed|rejected|passed|defeated|approved)\b")
+_PAST = re.compile(r"(?:voted|went on|proceeded|had|without an?) $")
+_STILL = re.compile(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
+
+
+_AHEAD = Patterns(_RULES)
+
+
+def ahead(line: Line) -> Iterator[Fact]:
+    """The vote awaited, asked for, put off or never taken that a sentence tells of: one at most."""
+    norm = line.norm
+    if not re.search(r"<[CDU]\d+>", norm) and (_ELSEWHERE.search(norm) or not _AT_THE_TABLE.search(norm)):
+        return
+    if (fact := _put_off(line)) is not None or (fact := _not_taken(line)) is not None:
+        yield fact
+        return
+    for mode, pattern in _AHEAD.on(norm):
+        for m in pattern.finditer(norm):
+            if mode is not Modality.PROPOSED and _PAST.search(norm, max(0, m.start() - 24), m.start()):
+                continue
+            key = "verb2" if m.groupdict().get("verb2") else "verb"
+            if mode is Modality.PROPOSED and modality(norm, m.start()) is Modality.EXPECTED:
+                mode = Modality.EXPECTED  # "could press for a vote"
+            if mode is Modality.HAPPENED and modality(norm, m.start(key)) is not Modality.HAPPENED:
+                mode = Modality.EXPECTED
+            start, end = line.place(m.start(), m.end())
+            yield Fact(Slot.OUTCOME, Told.UNKNOWN, start, end, m.start(key), mode)
+            return
+
+
+def _put_off(line: Line) -> Fact | None:
+    """A vote put off is still to come; one that was then taken is told by its result."""
+    m = _DELAYED.search(line.norm)
+    if m is None or _HELD.search(line.norm) or _STILL.search(line.norm, 0, m.start()):
+        return None
+    place = line.place(m.start(), m.end())
+    at = m.start("a") if m["a"] else m.start("b")
+    return Fact(Slot.OUTCOME, Told.POSTPONED, *place, at, Modality.EXPECTED)
+
+
+def _not_taken(line: Line) -> Fact | None:
+    m = _UNTAKEN.search(line.norm)
+    if m is None or (_HELD.search(line.norm) and not m["d"]):
+        return None
+    return Fact(Slot.OUTCOME, Told.UNKNOWN, *line.place(m.start(), m.end()), m.start(), Modality.DENIED)

@@ -1,0 +1,1 @@
+"""Sentences, numbers, scores and days, by position."""

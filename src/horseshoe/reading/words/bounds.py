@@ -1,0 +1,85 @@
+"""Words beside a number that bound it: "at least", "some", "or more"."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.passages import Comparator
+
+_BEFORE: tuple[tuple[Comparator, str], ...] = (
+    (Comparator.AT_MOST, r"(?:no|not)\s+more\s+than|up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+(?:the\s+)?most"
+                         r"|(?:a\s+)?maximum\s+of|not\s+exceeding|≤"),
+    (Comparator.AT_LEAST, r"(?:no|not)\s+(?:fewer|less)\s+than|at\s+(?:the\s+very\s+)?least|(?:a\s+)?minimum\s+of"
+                          r"|as\s+few\s+as|≥"),
+    (Comparator.MORE_THAN, r"(?:(?:just|well|far|slightly|a\s+little)\s+)?(?:more\s+than|over|above|greater\s+than)"
+                           r"|in\s+excess\s+of|upwards?\s+of|beyond|exceed(?:ing|ed|s)?|surpass(?:ing|ed|es)?|>"),
+    (Comparator.LESS_THAN, r"(?:(?:just|well|far|slightly)\s+)?(?:fewer\s+than|less\s+than|under|below|short\s+of)|<"),
+    (Comparator.ABOUT, r"some|about|around|roughly|approximately|nearly|almost|close\s+to|near(?:ing)?"
+                       r"|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
+    (Comparator.EXACTLY, r"exactly|precisely"),
+)  # fmt: skip
+_LEFT = re.compile(
+    "(?<!\\w)(?:" + "|".join(f"(?P<{how.name}>{words})" for how, words in _BEFORE) + r")\s*(?:an?\s+)?$"
+)
+_LAST_WORDS = frozenset(
+    ("than", "to", "as", "most", "of", "exceeding", "least", "few", "over", "above", "beyond", "exceed", "exceeded",
+     "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around",
+     "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx",
+     "virtually", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
+)  # fmt: skip
+_RIGHT = re.compile(
+    r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"
+    r"\s?and\s+counting\b"
+    r"|\s?plus\b"
+    r"|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|"
+    r"in)\b|\s*$))"
+    r"|\s?(?P<AT_MOST>or\s+(?:fewer|less)\b|at\s+(?:the\s+)?most\b)"
+    r"|\s?(?P<ABOUT>or\s+(?:so|thereabouts)\b|-odd\b)"
+)
+
+
+_LABELS = frozenset(
+    ("article", "articles", "art.", "resolution", "resolutions", "rule", "rules", "paragraph", "paragraphs", "para.",
+     "paras.", "chapter", "chapters", "no.", "nos.", "number", "numbered", "version", "page", "pages", "section",
+     "sections", "annex", "category", "phase", "item", "part", "figure", "release", "channel", "unscr", "res.",
+     "docket",
+     "room", "protocol", "flight", "area", "type", "level", "day")
+)  # fmt: skip
+
+
+def is_label(lowered: str, at: int) -> bool:
+    """Whether the number that begins here names a thing: "Article 99", "resolution 1566", "World War Two"."""
+    word = _last_word(lowered, at)
+    return word in _LABELS or (word == "war" and lowered[max(0, at - 10) : at].startswith("world"))
+
+
+_LAST = re.compile(r"[^\s(\"“‘'\[]+\Z")
+
+
+def _last_word(lowered: str, at: int) -> str:
+    """The word or sign that stands before, whatever white space parts them."""
+    head = lowered[max(0, at - 40) : at].rstrip() or lowered[:at].rstrip()
+    m = _LAST.search(head, max(0, len(head) - 14))
+    word = m[0] if m else ""
+    return word if word in _LABELS or word in _LAST_WORDS or word[-1:].isalnum() else word[-1:]
+
+
+def before(lowered: str, at: int) -> tuple[int, Comparator | None]:
+    """The comparator that ends where the number begins: (where it starts, which), or (at, None)."""
+    if _last_word(lowered, at) not in _LAST_WORDS:
+        return at, None
+    m = _LEFT.search(lowered, max(0, at - 32), at)
+    if m is None or m.lastgroup is None:
+        return at, None
+    how = Comparator[m.lastgroup]
+    if how is Comparator.MORE_THAN and m[0].strip() == "over" and lowered[max(0, m.start() - 5) : m.start()] == "hand ":
+        return at, None
+    return m.start(), how
+
+
+def after(lowered: str, at: int) -> tuple[int, Comparator | None]:
+    """The comparator that follows a number: (where it ends, which), or (at, None)."""
+    m = _RIGHT.match(lowered, at)
+    if m is None or m.lastgroup is None:
+        return at, None
+    return m.end(), Comparator[m.lastgroup]

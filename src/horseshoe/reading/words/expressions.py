@@ -1,0 +1,321 @@
+"""Where a report says when: dates, weekdays, months, "last week", "two years ago"; by position."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.words.number_words import PLAIN, lower
+from horseshoe.reading.words.time_words import MONTHS, SEASONS, WEEKDAYS, TimeExpression, TimeKind
+
+_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
+_YEAR = r"(?:19|20)\d\d(?![\d,]\d|\d)"
+_ORD = r"(?:st|nd|rd|th)?"
+_DAY_AFTER = re.compile(
+    rf"\.?\s+(?P<d>\d{{1,2}}){_ORD}(?!\d|[:.,]\d|\s?%)(?:\s?[-–—]\s?(?P<d2>\d{{1,2}})(?!\d))?(?:,?\s+(?P<y>{_YEAR})\b)?"
+)
+_YEAR_AFTER = re.compile(rf"\.?,?\s+(?:of\s+)?(?P<y>{_YEAR})\b")
+_DAY_BEFORE = re.compile(
+    rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+)?(?:the\s+)?(?<![\d.,:/])(?P<d>\d{{1,2}}){_ORD}(?:\s?[-–]\s?(?P<d2>\d{{1,2}}))?\s+(?:of\s+)?$"
+)
+_WEEKDAY_BEFORE = re.compile(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?(?:the\s+)?$")
+_WHICH_BEFORE = re.compile(r"\b(?P<which>last|next|this|previous|early|late|mid|earlier)(?:\s+in|\s+on)?[\s-]+$")
+_AHEAD_BEFORE = re.compile(r"\b(?:by|until|till|due|scheduled\s+for|set\s+for|expires?(?:\s+on)?|slated\s+for)\s+$")
+_IN_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|during|from|of|for|through|before|after|around|between|ending)\s+$"
+)
+_NAME_AFTER = re.compile(r"\s+[A-ZÀ-Þ][a-zà-ÿ]")
+_NO_WEEKDAY_BEFORE = re.compile(
+    r"\b(?:black|bloody|good|super|ash|palm|easter|cyber|giving|man|girl|casual|mail\s+on)\s+$"
+)
+_NO_WEEKDAY_AFTER = re.compile(
+    r"\s+(?:Times|Mirror|Telegraph|Post|Mail|Herald|Agreement|Mass|Express|World|Star|Independent)\b"
+)
+_PART_OF_DAY = re.compile(r"\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b")
+_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?:t\d\d:\d\d\S*)?")
+_COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
+_DMY = re.compile(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
+_YEAR_PREFIX = re.compile(
+    r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|"
+    r"between|and|"
+    r"through|throughout|following|back\s+in|than|as\s+of)[\s-]+|(?:19|20)\d\d\s?[-–]\s?)$"
+)
+_NO_YEAR_AFTER = re.compile(
+    r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|"
+    r"tons|km|to\s+\d{1,3}[,\s]\d)\b|%|s\b|['’]?s\s"
+    r"|\.\d|/|:\d"
+)
+_AGO = re.compile(
+    r"(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|"
+    r"year|decade)s?\s+$"
+)
+_UNIT_AFTER = re.compile(
+    r"\s+(?P<unit>day|night|week(?:end)?|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!-)"
+)
+_SPRING_BEFORE = re.compile(r"\b(?:the|in|early|late|mid)[\s-]+$")
+
+_WORDS: dict[str, str] = {
+    **dict.fromkeys(MONTHS, "month"),
+    **dict.fromkeys(WEEKDAYS, "weekday"),
+    **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), "near"),
+    **dict.fromkeys(("last", "next", "this", "previous"), "which"),
+    **dict.fromkeys(("ago", "earlier", "before", "later", "afterwards", "after"), "ago"),
+    **dict.fromkeys(("same day", "following day", "next day", "previous day", "day before", "day after"), "told"),
+    **dict.fromkeys(SEASONS, "season"),
+    "9/11": "nine_eleven",
+    "september 11 attacks": "nine_eleven",
+}
+_DIGIT_SEED = re.compile(r"\d+")
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    return AhoCorasick(list(_WORDS), matchkind=MatchKind.LeftmostLongest), tuple(_WORDS.values())
+
+
+def find_moments(text: str, start: int = 0, end: int | None = None) -> list[TimeExpression]:
+    """Every moment named in text[start:end].
+
+    Absolute ("March 22, 2024", "22 March", "2024-03-22"), weekdays, months, years, seasons, and what is told against
+    the day of writing ("yesterday", "last week", "two years ago") or against something told before ("a day earlier").
+    Durations ("eight months"), clock times and ordinals ("80th anniversary") are none.
+
+    Returns:
+        Expressions in order, not overlapping.
+    """
+    stop = len(text) if end is None else end
+    lowered = lower(text)
+    found: list[TimeExpression] = []
+    for first, last, sort in _seeds(lowered, start, stop):
+        if found and first < found[-1].end:
+            continue
+        expression = _READERS[sort](text, lowered, first, last)
+        if expression is None or expression.start < start or expression.end > stop:
+            continue
+        while found and found[-1].end > expression.start:
+            found.pop()  # the weekday before its date
+        found.append(expression)
+    return found
+
+
+def _seeds(lowered: str, start: int, stop: int) -> list[tuple[int, int, str]]:
+    automaton, sorts = _automaton()
+    seeds = []
+    for index, first, last in automaton.find_matches_as_indexes(lowered[start:stop]):
+        first, last = first + start, last + start
+        if first and lowered[first - 1].isalnum() and not _glued(lowered, first):
+            continue
+        if lowered[last : last + 1].isalpha() and not _glues(lowered, last):
+            continue
+        seeds.append((first, last, sorts[index]))
+    for m in _DIGIT_SEED.finditer(lowered, start, stop):
+        if len(m[0]) in (4, 8) and m[0][:2] in ("19", "20"):
+            seeds.append((m.start(), m.end(), "figures"))
+        elif len(m[0]) <= 2 and lowered[m.end() : m.end() + 1] in ("/", ".", "-"):
+            seeds.append((m.start(), m.end(), "dmy"))
+    seeds.sort()
+    return seeds
+
+
+_GLUED_BEFORE = re.compile(r"(?:january|february|april|june|july|august|september|october|november|december)$")
+_GLUED_AFTER = re.compile(r"(?:january|february|april|june|july|august|september|october|november|december)\b")
+
+
+def _glued(lowered: str, at: int) -> bool:
+    """ "OctoberDecember": a text that lost the words between two links."""
+    return _GLUED_BEFORE.search(lowered, max(0, at - 9), at) is not None
+
+
+def _glues(lowered: str, at: int) -> bool:
+    return _GLUED_AFTER.match(lowered, at) is not None
+
+
+def _said(text: str, start: int, end: int, kind: TimeKind, **parts: int | str | None) -> TimeExpression:
+    return TimeExpression(start, end, text[start:end], kind, **parts)  # type: ignore[arg-type]
+
+
+def _valid(year: int | None, month: int, day: int) -> bool:
+    try:
+        date(year or 2024, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    if not text[start].isupper():
+        return None
+    word = lowered[start:end]
+    month, head = MONTHS[word], max(0, start - 40)
+    short = len(word) <= 4 and word not in ("may", "june", "july")
+    after = _DAY_AFTER.match(lowered, end)
+    before = None if after else _DAY_BEFORE.search(lowered, head, start)
+    if after or before:
+        m = after or before
+        assert m is not None
+        weekday = before["wd"] if before else None
+        first, last = (before.start(), end) if before else (start, after.end() if after else end)
+        year = after["y"] if after else None
+        if before:
+            year_after = _YEAR_AFTER.match(lowered, end)
+            last, year = (year_after.end(), year_after["y"]) if year_after else (end, None)
+            first = before.start("wd") if weekday else before.start("d")
+        else:
+            named = _WEEKDAY_BEFORE.search(lowered, head, start)
+            weekday, first = (named["wd"], named.start("wd")) if named else (None, start)
+            if named and named["paren"]:  # "Saturday (Dec. 23)"
+                closed = lowered.startswith(")", last)
+                last, first, weekday = (last + 1, first, weekday) if closed else (last, start, None)
+        if not _valid(int(year) if year else None, month, int(m["d"])):
+            return None
+        return _said(
+            text, first, last, TimeKind.DATE, year=int(year) if year else None, month=month, day=int(m["d"]),
+            weekday=WEEKDAYS[weekday] if weekday else None, last_day=int(m["d2"]) if m["d2"] else None,
+            which="next" if _AHEAD_BEFORE.search(lowered, max(0, first - 16), first) else None,
+        )  # fmt: skip
+    year_after = _YEAR_AFTER.match(lowered, end)
+    if year_after:
+        return _said(text, start, year_after.end(), TimeKind.MONTH, year=int(year_after["y"]), month=month)
+    which = _WHICH_BEFORE.search(lowered, head, start)
+    led = which is not None or _IN_BEFORE.search(lowered, head, start) is not None
+    if not led and (word in ("may", "march") or short or _NAME_AFTER.match(text, end)):
+        return None  # "May" may be a verb, "April" a woman
+    if led and word == "may" and _NAME_AFTER.match(text, end):
+        return None
+    first = which.start() if which and which["which"] in ("last", "next", "this", "previous") else start
+    return _said(text, first, end, TimeKind.MONTH, month=month, which=_usual(which["which"]) if which else None)
+
+
+def _usual(which: str) -> str | None:
+    return {"previous": "last", "early": None, "late": None, "mid": None}.get(which, which)
+
+
+def _weekday(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    if not text[start].isupper():
+        return None
+    word = lowered[start:end]
+    if _NO_WEEKDAY_BEFORE.search(lowered, max(0, start - 9), start) or _NO_WEEKDAY_AFTER.match(text, end):
+        return None
+    if not word.endswith("day") and not re.compile(r"\bon\s+$").search(lowered, max(0, start - 5), start):
+        return None  # "Sun", "Sat", "Wed" are words
+    which = _WHICH_BEFORE.search(lowered, max(0, start - 14), start)
+    first = which.start() if which and which["which"] in ("last", "next", "this", "previous") else start
+    part = _PART_OF_DAY.match(lowered, end)
+    last = part.end() if part else end
+    return _said(
+        text, first, last, TimeKind.WEEKDAY, weekday=WEEKDAYS[word], which=_usual(which["which"]) if which else None
+    )
+
+
+_NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_BEYOND = re.compile(r"\b(?:the )?day (?:before|after) $")
+
+
+def _near(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    # "USA Today" is a newspaper, "Today :" a clock on the page
+    if text[start].isupper() and re.compile(r"[A-Z]\w* $").search(text, max(0, start - 12), start):
+        return None
+    if re.compile(r"\s*:\s").match(text, end):
+        return None
+    which = re.compile(r"\b(earlier|later)\s+(?:on\s+)?$").search(lowered, max(0, start - 12), start)
+    count, first = _NEAR[lowered[start:end]], which.start() if which else start
+    if abs(count) == 1 and (beyond := _BEYOND.search(lowered, max(0, start - 16), start)):
+        count, first = 2 * count, beyond.start()  # "the day before yesterday"
+    return _said(text, first, end, TimeKind.RELATIVE, unit="day", count=count)
+
+
+def _which(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    """ "Last month", "this week", "next year", "last night"; "the last month" and "this year's end" too."""
+    m = _UNIT_AFTER.match(lowered, end)
+    if m is None:
+        return None
+    which, unit = _usual(lowered[start:end]), m["unit"]
+    count = {"last": -1, "next": 1, "this": 0}[which or "this"]
+    earlier = re.compile(r"\b(earlier|later|early|late)\s+$").search(lowered, max(0, start - 9), start)
+    first = earlier.start() if earlier else start
+    if unit in SEASONS:
+        return _said(text, first, m.end(), TimeKind.SEASON, season=unit, which=which)
+    if unit in ("morning", "afternoon", "evening", "night"):
+        return _said(text, first, m.end(), TimeKind.RELATIVE, unit="day", count=count, which=which)
+    if unit == "day":
+        return None
+    said = "earlier" if earlier and earlier[1] == "earlier" else which
+    return _said(text, first, m.end(), TimeKind.RELATIVE, unit=unit.removesuffix("end"), count=count, which=said)
+
+
+def _ago(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    """ "Two years ago" against the day of writing; "a day earlier" against what was told."""
+    m = _AGO.search(lowered, max(0, start - 24), start)
+    word = lowered[start:end]
+    if m is None or (word in ("after", "before") and re.compile(r"\s+(?:the|a|an|it|his|its)\b").match(lowered, end)):
+        return None
+    n = m["n"]
+    count = int(n) if n.isdigit() else PLAIN.get(n, 1)
+    unit, count = ("year", count * 10) if m["unit"] == "decade" else (m["unit"], count)
+    back = word in ("ago", "earlier", "before")
+    kind = TimeKind.RELATIVE if word == "ago" else TimeKind.ANAPHORIC
+    return _said(text, m.start(), end, kind, unit=unit, count=-count if back else count)
+
+
+_TOLD = {"same day": 0, "following day": 1, "next day": 1, "day after": 1, "previous day": -1, "day before": -1}
+
+
+def _told(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    head = re.compile(r"\b(?:the|that|a|an|on\s+the)\s+$").search(lowered, max(0, start - 8), start)
+    if head is None:
+        return None
+    # "the day after the vote" is told against the vote: the reader of votes knows the day, we do not
+    return _said(text, head.start(), end, TimeKind.ANAPHORIC, unit="day", count=_TOLD[lowered[start:end]])
+
+
+def _season(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    year = re.compile(rf"\s+(?:of\s+)?(?P<y>{_YEAR})").match(lowered, end)
+    if year is None:
+        return None
+    return _said(text, start, year.end(), TimeKind.SEASON, season=lowered[start:end], year=int(year["y"]))
+
+
+def _figures(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    before = lowered[start - 1 : start]
+    grouped = before == "," and lowered[start - 2 : start - 1].isdigit()
+    if grouped or before.isalnum() or before in ("/", "$", "#", ".", "_"):
+        return None
+    m = _ISO.match(lowered, start) or (_COMPACT.match(lowered, start) if end - start == 8 else None)
+    if m is not None:
+        if not _valid(int(m["y"]), int(m["m"]), int(m["d"])):
+            return None
+        return _said(
+            text, start, m.end(), TimeKind.DATE, year=int(m["y"]), month=int(m["m"]), day=int(m["d"])
+        )
+    if end - start != 4 or not _YEAR_PREFIX.search(lowered, max(0, start - 14), start):
+        return None
+    if _NO_YEAR_AFTER.match(lowered, end) or int(lowered[start:end]) > 2060:
+        return None
+    return _said(text, start, end, TimeKind.YEAR, year=int(lowered[start:end]))
+
+
+def _dmy(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    m = _DMY.match(lowered, start)
+    if m is None or lowered[start - 1 : start].isalnum():
+        return None
+    a, b, year = int(m["a"]), int(m["b"]), int(m["y"])
+    day, month = (a, b) if m["sep"] in ".-" or a > 12 else (b, a)
+    if m["sep"] == "/" and a <= 12 and b <= 12 and a != b:
+        return _said(text, start, m.end(), TimeKind.YEAR, year=year)  # 03/04/2024: two countries, two days
+    if not _valid(year, month, day):
+        return None
+    return _said(text, start, m.end(), TimeKind.DATE, year=year, month=month, day=day)
+
+
+def _nine_eleven(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
+    return _said(text, start, end, TimeKind.DATE, year=2001, month=9, day=11)
+
+
+_READERS: dict[str, Callable[[str, str, int, int], TimeExpression | None]] = {
+    "month": _month, "weekday": _weekday, "near": _near, "which": _which, "ago": _ago, "told": _told,
+    "season": _season, "figures": _figures, "dmy": _dmy, "nine_eleven": _nine_eleven,
+}  # fmt: skip

@@ -1,0 +1,37 @@
+"""needs.json: what every pattern needs, read off beforehand. Made anew by `make needs`.
+
+It is a store and no list kept by hand: a pattern that is not in it has its needs read off when it is first tried, and a
+test fails where the two differ.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.report import read
+from horseshoe.reading.words.needs import needs
+from horseshoe.reading.words.patterns import MOST, known, name
+
+PLACE = Path(__file__).with_name("needs.json")
+_TEXT = b"""
+The Security Council on Friday rejected a draft resolution on Gaza. Thirteen members voted for it, the United States
+vetoed it and Britain abstained. It was the fourth attempt since October. Russia asked for a meeting on Monday.
+"""
+
+
+def told() -> dict[str, list[list[str]]]:
+    """The needs of every pattern of the room, by its name."""
+    read(open_page(_TEXT, "-"))  # rules that are made when first asked for are made now
+    return {name(source): [sorted(need) for need in needs(source, MOST)] for source in sorted(known())}
+
+
+def write() -> None:
+    """Write needs.json."""
+    lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in sorted(told().items()))
+    PLACE.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
