@@ -70,7 +70,7 @@ def test_the_spreadsheet_has_a_row_a_vote_and_every_ballot(capsys: pytest.Captur
 def test_the_limit_keeps_the_latest_and_says_how_many_there_were(capsys: pytest.CaptureFixture[str]) -> None:
     whole = load().votes(outcome="vetoed")
     _, out, _ = lines(capsys, "votes", "--outcome", "vetoed", "--limit", "2")
-    assert out.rstrip().endswith(f"{len(whole)} votes, the latest 2 shown.")
+    assert out.rstrip().endswith(f"{len(whole)} votes, the latest 2 shown; --limit {len(whole)} shows all.")
     assert whole[-1].symbol in out
     assert whole[0].symbol not in out
 
@@ -156,3 +156,16 @@ def test_a_members_vetoes_are_counted_by_a_convention_named(capsys: pytest.Captu
         lines(capsys, "member", "france", "--convention", "sievers_daws")[1].split()
     )
     assert lines(capsys, "member", "france", "--convention", "mine")[0] == 2
+
+
+def test_a_terminal_gets_the_latest_and_a_pipe_gets_all(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["votes", "--member", "France", "--since", "2015-01-01"]) == 0
+    whole = capsys.readouterr().out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert main(["votes", "--member", "France", "--since", "2015-01-01"]) == 0
+    shown = capsys.readouterr().out
+    assert "the latest" not in whole
+    assert "the latest 200 shown; --limit" in shown
+    assert len(shown) < len(whole)

@@ -51,6 +51,8 @@ def vote(symbol: str, /, *, format: Literal["text", "json"] = "text") -> None:
 
     show_vote(console(), found, plain=plain_signs())
 
+_SCREENFUL = 200  # what somebody at a terminal scrolls through; whoever pipes gets all
+
 
 def votes(
     *,
@@ -86,7 +88,7 @@ def votes(
     text
         Words in the title, the agenda item or the subjects.
     limit
-        Only the latest so many.
+        Only the latest so many; without it all, or on a terminal the latest 200.
     format
         For people, for programs, for a spreadsheet.
     """
@@ -110,7 +112,8 @@ def votes(
         sponsor=asked.member(sponsor, "--sponsor"),
         text=text,
     )
-    chosen = found[-limit:] if limit else found
+    shown = limit or (_SCREENFUL if format == "text" and sys.stdout.isatty() else len(found))
+    chosen = found[-shown:] if shown else found
     match format:
         case "json":
             print(as_json([facts(one) for one in chosen]))
@@ -177,7 +180,7 @@ def _list(chosen: Sequence[Vote], member: str | None, found: int) -> None:
     out, plain = console(), plain_signs()
     for one in chosen:
         _row(out, one, member, plain)
-    cut = f", the latest {len(chosen)} shown" if len(chosen) < found else ""
+    cut = f", the latest {len(chosen)} shown; --limit {found} shows all" if len(chosen) < found else ""
     out.print(inked(f"{found} {'vote' if found == 1 else 'votes'}{cut}.", "soft"))
 
 
