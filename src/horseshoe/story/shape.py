@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from itertools import repeat
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -41,21 +40,33 @@ def as_json(value: Any) -> Any:
 
 def made(kind: Any, value: Any) -> Any:
     """What `as_json` made JSON of: a dataclass of a story, or anything in one."""
+    make = _maker(kind)
+    return make(value) if make else value
+
+
+@cache
+def _maker(kind: Any) -> Callable[[Any], Any] | None:
+    """What makes a value of a kind from JSON; None where JSON has it as it is. Worked out once a kind."""
     if isinstance(kind, UnionType):
-        return None if value is None else made(next(one for one in get_args(kind) if one is not NoneType), value)
+        make = _maker(next(one for one in get_args(kind) if one is not NoneType))
+        return make and partial(_unless_none, make)
     if get_origin(kind) is tuple:
         of = get_args(kind)
-        kinds = repeat(of[0]) if of[1:] == (Ellipsis,) else iter(of)
-        return tuple(made(one, part) for one, part in zip(kinds, value, strict=False))
+        if of[1:] != (Ellipsis,):
+            return lambda value: tuple(made(one, part) for one, part in zip(of, value, strict=True))
+        inner = _maker(of[0])
+        return (lambda value: tuple(map(inner, value))) if inner else tuple
     if isinstance(kind, type) and is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: made(hints[name], part) for name, part in value.items()})
+        hints = get_type_hints(kind)
+        makers = {name: make for name, hint in hints.items() if (make := _maker(hint))}
+        return lambda value: kind(**{**value, **{name: make(value[name]) for name, make in makers.items()}})
     if kind is date:
-        return date.fromisoformat(value)
-    return kind(value) if isinstance(kind, type) and issubclass(kind, StrEnum) else value
+        return date.fromisoformat
+    return kind if isinstance(kind, type) and issubclass(kind, StrEnum) else None
 
 
-_hints = cache(get_type_hints)
+def _unless_none(make: Callable[[Any], Any], value: Any) -> Any:
+    return None if value is None else make(value)
 
 
 def schema() -> Json:

@@ -118,7 +118,7 @@ class Told:
         from duckdb import connect
 
         self.refresh()
-        told: dict[str, tuple[Any, ...]] = dict.fromkeys(PARTS, ())
+        told: dict[str, list[Any]] = {part: [] for part in PARTS}
         totals: dict[str, int] = {}
         with connect(":memory:") as connection:
             tables.view(connection, "pieces", Piece, [self._path()])
@@ -126,13 +126,14 @@ class Told:
             for part in parts:
                 ((totals[part],),) = connection.execute(_COUNT, [part]).fetchall()
                 order = "DESC" if part in _LATEST else "ASC"
-                told[part] = _made(part, connection.execute(_PAGE.format(order=order), [part, limit, offset]))
+                told[part] = _bodies(connection.execute(_PAGE.format(order=order), [part, limit, offset]))
             for part, key, by in _ALONG:
                 if part in totals:
-                    named = {one.id for one in told[part]} if part != "untold" else set()
-                    named |= _values(as_json([told[one] for one in by]), key)
-                    told[part] = _made(part, connection.execute(_NAMED.format(key=f"{key}s"), [sorted(named), part]))
-        return View(Story(scope=scope, **told), totals)
+                    named = {one["id"] for one in told[part]} if part != "untold" else set()
+                    named |= _values([told[one] for one in by], key)
+                    told[part] = _bodies(connection.execute(_NAMED.format(key=f"{key}s"), [sorted(named), part]))
+        parted = {part: tuple(made(PARTS[part], body) for body in bodies) for part, bodies in told.items()}
+        return View(Story(scope=scope, **parted), totals)
 
     def _path(self) -> Path:
         present = self._workspace.present()
@@ -145,9 +146,9 @@ def _shape() -> str:
     return sha256(json.dumps(schema(), sort_keys=True).encode()).hexdigest()[:8]
 
 
-def _made(part: str, answer: DuckDBPyConnection) -> tuple[Any, ...]:
-    """Pieces from an answer of place and body."""
-    return tuple(made(PARTS[part], json.loads(body)) for _, body in sorted(answer.fetchall()))
+def _bodies(answer: DuckDBPyConnection) -> list[Any]:
+    """Pieces from an answer of place and body, in their order, as JSON has them."""
+    return [json.loads(body) for _, body in sorted(answer.fetchall())]
 
 
 def _asked(scope: Scope) -> list[Any]:
