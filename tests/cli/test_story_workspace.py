@@ -121,3 +121,13 @@ def test_no_workspace_is_made_by_looking(desk: Path, capsys: pytest.CaptureFixtu
 def test_options_of_a_workspace_need_one(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["story", "reports", "--limit", "3"]) == 2
     assert "goes with --workspace" in capsys.readouterr().err
+
+
+def test_of_a_large_workspace_the_events_are_shown_until_more_is_asked(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _said(capsys, "add", "reports")
+    assert "positions" in json.loads(_said(capsys, "--format", "json"))["workspace"]["totals"]
+    monkeypatch.setattr("horseshoe.cli.workspace._SOON", 1)
+    totals = json.loads(_said(capsys, "--format", "json"))["workspace"]["totals"]
+    assert set(totals) == {"reports", "events", "timeline", "untold"}

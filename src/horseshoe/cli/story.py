@@ -43,7 +43,8 @@ def story(
 
     Without reports, --about tells the record's own story. With --workspace, reports are kept in a folder, and words
     say what to do there: `add REPORT...`, `list`, `remove NAME...`, `reread [NAME...]`, or what to look at
-    (reports, events, figures, positions, copies); without a word, all of it. Leaves with 0 where it ran, 2
+    (reports, events, figures, positions, copies); without a word, all of it, or of more
+    than 500 reports the events. Leaves with 0 where it ran, 2
     where input was bad.
 
     Parameters

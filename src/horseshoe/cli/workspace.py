@@ -55,6 +55,8 @@ def work(words: Sequence[str], asked: Asked) -> int:
     if unknown:
         advice = f"Say one of {', '.join((*_VERBS, *_VIEWS))}; a report is added with `add`"
         raise InputError(f"no word {unknown[0]!r}", where="story --workspace", advice=advice)
+    if not words and workspace.present().reports > _SOON:
+        words = ("events",)  # all of it would be nobody's reading, and takes longer than a look may
     parts = [part for part in PARTS if not words or any(part in _VIEWS[word] for word in words)]
     told = Told(workspace, record)
     _tell(told)
