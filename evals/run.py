@@ -37,7 +37,8 @@ _TOLD = {
     "open": "our reports, the half built on",
     "held": "our reports, the half held out",
     "fresh": "reports of writers who did not know the rules",
-    "sealed": "their other half, sealed",
+    "later": "a hundred more, of two further writers",
+    "sealed": "the other half of the first writers', sealed",
     "samples": "the sample: 48 reworded reports",
 }
 
