@@ -14,12 +14,14 @@ from horseshoe.reading.claims.standing import Stood, standings
 from horseshoe.reading.claims.wording import Worded, wordings
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
+from horseshoe.reading.names.acting import is_councils
 from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
+from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
@@ -67,13 +69,14 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
     if not body.evidence:
         return notes
+    debunking = is_debunking(marks.text)
     for s, tellings, line, foreign in told:
         acts = foreign or any(t.tells_vote for t in tellings)
         key = min((line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote), default=s.start)
         council = body.at(s.start, s.end, key, acts=acts, vetoed=vetoed_by_permanent(tellings))
         if foreign:
             body.current = Body.OTHER
-        elif council and tellings:
+        elif council and tellings and not (debunking and is_rumour(line.norm)):
             _note(notes, line, marks, tellings)
     return notes
 
@@ -82,6 +85,8 @@ def _carry(told: list[tuple[list[Telling], Line]]) -> None:
     """Sides listed without a verb, after a vote still to come and before any that was held, are expected too."""
     ahead = False
     for tellings, line in told:
+        supposing = any(f.modality is Modality.EXPECTED for f in frames(line.norm))
+        ahead = ahead or supposing
         if is_question(line.text[line.start : line.end]):
             continue
         votes = [t for t in tellings if t.tells_vote and not t.headline]
@@ -174,7 +179,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
             first.history = True
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
-    notes.occasions += [(first, o) for o in occasions(line, votes=votes)]
+    found = occasions(line, votes=votes)
+    notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
     notes.standings += standings(line)
     if not first.history:
         notes.wordings += [(first, w) for w in wordings(line, marks)]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from horseshoe.reading.claims.actions import Kind, Modality, Proposal, Told
 from horseshoe.reading.claims.meetings import meetings
 from horseshoe.reading.claims.occasion import Occasion, moment_near
 from horseshoe.reading.claims.statements import statement
 from horseshoe.reading.claims.tabled import draft
 from horseshoe.reading.line import Line
+from horseshoe.reading.votes.frames import framed
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.patterns import Pattern
 
@@ -32,7 +35,14 @@ def occasions(line: Line, *, votes: bool) -> list[Occasion]:
     """Everything of this kind in one sentence; `votes` where it also tells a vote, which then is not a mere draft."""
     found = [*_statements(line, votes=votes), *_article_99(line), *meetings(line, votes=votes)]
     tabled = draft(line, votes=votes)
-    return [*found, tabled] if tabled is not None else found
+    found += [tabled] if tabled is not None else []
+    return [_under(occasion, line.norm) for occasion in found]
+
+
+def _under(occasion: Occasion, norm: str) -> Occasion:
+    """The occasion under the frame of its sentence, if any: "imagine that the Council met"."""
+    held = framed(norm, occasion.at)
+    return occasion if held is None else replace(occasion, modality=held, outcome=Told.UNKNOWN)
 
 
 def _statements(line: Line, *, votes: bool) -> list[Occasion]:

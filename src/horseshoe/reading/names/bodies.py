@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from horseshoe.reading.names.bodies_others import CIVIC, OPENERS, OTHERS, acting, is_stranger_after, of_a_state
+from horseshoe.reading.names.bodies_others import (
+    CIVIC,
+    OPENERS,
+    OTHERS,
+    acting,
+    is_of_a_kind,
+    is_stranger_after,
+    of_a_state,
+    owned,
+)
 
 
 class Body(StrEnum):
@@ -50,6 +59,11 @@ _TOP = re.compile(
     r"(?:(?:UN|U\.\s?N\.|United\s+Nations|[Ww]orld\s+body)(?:['’]s?)?\s+)(?:(?:most\s+powerful|top|highest|main|"
     r"supreme|principal|premier)\s+)"
     r"(?:(?:decision-making|security|political|policy-making)\s+)?\Z"
+)
+_THEIR_TOP = re.compile(
+    r"\b(?!(?:UN|Nations|N\.|body|world|organi[sz]ation)['’])[\w.]+(?:['’]s|s['’])\s+(?:most\s+powerful|top|"
+    r"highest|main|"
+    r"supreme|principal|premier|chief|key)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 _BEFORE_NAMES = frozenset({"the", "The", "by", "of", "in", "a", "an"})
 _TAIL = re.compile(r"[^\W\d_]+\Z")
@@ -116,7 +130,14 @@ def _council(text: str, start: int, end: int) -> BodyMention | None:
         return BodyMention(seats.start(), end, Body.BARE if own else Body.OTHER, fifteen=own)
     if _UN.search(text, max(0, start - 24), start):
         return BodyMention(_extended(text, start), end, Body.COUNCIL)
-    if low in CIVIC or word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") in CIVIC or word == "Permanent":
+    if (owner := owned(text, start, end)) is not None:
+        return BodyMention(owner, end, Body.OTHER)
+    if (
+        low in CIVIC
+        or is_of_a_kind(low)
+        or word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") in CIVIC
+        or word == "Permanent"
+    ):
         return BodyMention(at, end, Body.OTHER)
     if text[start:end] in ("Council", "council") and _is_name(text, word, at, start, end):
         return BodyMention(at, end, Body.OTHER)
@@ -167,6 +188,8 @@ def _body(text: str, start: int, end: int) -> BodyMention | None:
     top = _TOP.search(text, max(0, start - 70), start)
     if top is not None:
         return BodyMention(_extended(text, top.start()), end, Body.COUNCIL)
+    if (theirs := _THEIR_TOP.search(text, max(0, start - 70), start)) is not None:
+        return BodyMention(theirs.start(), end, Body.OTHER)
     at = start if (un := _UN.search(text, max(0, start - 24), start)) is None else un.start()
     seats = _SEATS.search(text, max(0, at - 40), at) or _SEATS.search(
         text, max(0, at - 46), at - 6 if text.startswith("world", at - 6) else at
@@ -239,5 +262,8 @@ def is_alike(text: str, mention: BodyMention | None) -> bool:
     if mention is None or mention.body is not Body.OTHER:
         return False
     name = text[mention.start : mention.end]
-    regional = name.lower().startswith(("peace and", "african union", "au ")) or " peace and " in name.lower()
+    regional = (
+        name.lower().startswith(("peace and", "african union", "au ", "au's", "au’s", "union's", "union’s", "bloc"))
+        or " peace and " in name.lower()
+    )
     return regional or (bool(_ALIKE.search(name)) and not _LARGER.search(name))

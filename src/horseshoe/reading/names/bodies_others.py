@@ -28,7 +28,8 @@ _COMPANIONS = (
     r"(?:Arab|African)\s+(?:League|Union)|"
     r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|[Bb]oard|(?<!Soviet "
     r")(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|alliance|faculty|"
-    r"[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|[Gg]overnors"
+    r"[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|[Gg]overnors|"
+    r"[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|[Tt]rustees"
 )
 OTHERS = rf"{_VOTING}|{_COMPANIONS}"
 _ALWAYS = re.compile(rf"(?:{_VOTING})\Z")
@@ -36,7 +37,10 @@ _DECIDES = re.compile(
     r"(?:['’]s)?(?:\s+(?:on\s+\w+day|\w+day|\w+ly|has|had|have|also|then|earlier|later|today|members|ministers|"
     r"leaders|states|judges|nations|countries|foreign|executive|"
     r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|"
-    r"\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|"
+    r"in\s+[A-Z]\w+|to\s+[A-Z]\w+\s+the\s+[A-Z]\w+|of\s+(?:\d+|fifteen|eleven|twelve|ten)|(?:on|"
+    r"for)\s+(?:the\s+)?[A-Z][\w-]+(?:\s+(?:and\s+)?[A-Z][\w-]+){0,4}|"
+    r"\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|upheld|upholds|met|meets|convened|gathered|"
+    r"agreed|issued|split|decided|ratified|condemned|pass(?:ed|es)|approv(?:ed|es)|"
     r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|"
     r"expelled|endorsed|censur(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|rapp(?:ed|s))\b"
     r"|(?:['’]s)?\s+(?:vot(?:e|es)|ballots?|summit|ruling|verdict|package|accession|members?['’]?\s+vot)\b"
@@ -136,6 +140,22 @@ CIVIC = frozenset(
         "synod",
     ]
 )
+# Words so ended that tell what a council is like, not which it is.
+_LIKE = frozenset(
+    ["influential", "crucial", "critical", "actual", "original", "principal", "final", "usual", "special",
+     "equal", "several",
+     "ineffective", "inactive", "active", "passive", "collective", "dramatic", "sympathetic", "historic",
+     "every", "january",
+     "february", "temporary", "contemporary", "ordinary", "exclusive", "representative", "skeptical",
+     "sceptical", "chaotic"]
+)  # fmt: skip
+
+
+def is_of_a_kind(word: str) -> bool:
+    """Whether an adjective before "council" says of which kind it is ("electoral", "supervisory"), and so which."""
+    return word.endswith(("al", "ary", "ive", "ory", "ic", "ean")) and word not in _LIKE
+
+
 # Capitalised words that may stand before "Council" and are no part of a name.
 OPENERS = frozenset(
     [
@@ -244,7 +264,8 @@ _STATES = (
 )
 _STATE_BEFORE = re.compile(
     rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
-    rf"[Ii]nternal|[Cc]ity|[Mm]unicipal|[Rr]egional|[Ll]ocal|[Pp]rovincial|[Dd]istrict)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
+    rf"[Ii]nternal|[Cc]ity|[Mm]unicipal|[Rr]egional|[Ll]ocal|[Pp]rovincial|"
+    rf"[Dd]istrict)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
     r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|"
     r"[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
 )
@@ -256,24 +277,34 @@ _OWNED = re.compile(
     r"\b(?:company|firm|club|bank|university|school|college|family|village|corporation|association|party|church|agency|"
     r"ministry|bloc|alliance|federation|union|kingdom|junta|regime|province|region)['’]s\s+(?:[a-z]+\s+)?\Z"
 )
-_ANYONES = re.compile(r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|body|organi[sz]ation|today|yesterday|\w+day|month|"
-                      r"week|year)['’])[\w-]+['’]s\s+\Z")
+_ANYONES = re.compile(
+    r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|body|organi[sz]ation|today|yesterday|\w+day|month|"
+    r"week|year)['’])[\w-]+['’]s\s+\Z"
+)
 _STATE_ALONE = re.compile(rf"\b(?:{_STATES})\s+\Z")
 _COUNCIL_NOUNS = re.compile(
     r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|"
     r"motion|initiative)"
 )
+_TENURE = re.compile(
+    r"['’]?s?\s+(?:tenure|membership|stint|rotat|month|turn|chair|bid|debut|return|performance|"
+    r"meeting|session|briefing|debate|members|colleagues|partners|peers|stance|position)"
+)
 _OFFICE = re.compile(
     r"(?:['’]s)?,?\s+(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Dd]eputy\s+(?:[Cc]hair|[Ss]ecretary|"
     r"[Hh]ead)|[Dd]eputy\s+[Cc]hief)"
 )
-_OF_STATE = re.compile(r"\s+of\s+(?:[A-Z]\w+|the\s+(?:Russian|Islamic|Republic|Kurdistan|Kyrgyz))(?<!United)")
+_OF_STATE = re.compile(
+    r"\s+of\s+(?:[A-Z]\w+|the\s+(?:Russian|Islamic|Republic|Kurdistan|Kyrgyz|[Ss]tate|[Rr]epublic|[Rr]egion|"
+    r"[Pp]rovince|"
+    r"[Aa]utonomous|self-\w+|[Bb]reakaway|[Kk]ingdom|[Ee]mirate|[Ff]ederation|[Cc]ountry|[Jj]unta))(?<!United)"
+)
 _DEPUTY = re.compile(
     r"(?:[Dd]eputy\s+(?:chair(?:man)?|head|secretary)|(?<!-)\b[Ss]ecretary)\s+of\s+(?:the\s+|"
     r"its\s+)?\Z"
 )
 _AFTER = re.compile(
-    r"\s+(?:of\s+(?:[Mm]inisters|Europe|the\s+European|the\s+EU|State\b|[Ee]lders|Guardians|the\s+League|"
+    r"\s+(?:of\s+(?:[Mm]inisters|Europe|the\s+European|the\s+EU|[Ss]tate\b|[Ee]lders|Guardians|the\s+League|"
     r"[Cc]hurches|[Bb]ishops|[Ww]ar\b|Economic|Nicaea|Trent|the\s+Baltic|Agriculture|Foreign)"
     r"|on\s+(?:Foreign|American|Environment|Hemispheric)|for\s+(?:Foreign|Civil|National|the\s+Development))"
 )
@@ -282,6 +313,24 @@ _AFTER = re.compile(
 def is_stranger_after(text: str, end: int) -> bool:
     """Whether the words after "Council" make it another one: "of Europe", "on Foreign Relations"."""
     return bool(_AFTER.match(text, end))
+
+
+_OWNER = re.compile(
+    r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|today|yesterday|tomorrow|tonight|\w+day|month|week|"
+    r"year|January|February|March|April|May|June|July|August|September|October|November|December|it|he|she|that|there|"
+    r"what|who)['’])(?:[\w-]+['’]s|[\w-]+s['’])\s+\Z"
+)
+
+
+_OF_THE_WORLD = re.compile(r"(?i)\b(?:world|UN|U\.N\.|United\s+Nations)\s+\Z")
+
+
+def owned(text: str, start: int, end: int) -> int | None:
+    """Where the owner of "the Gulf states' Council" stands; a State's "Council presidency" is of the one it sits in."""
+    m = _OWNER.search(text, max(0, start - 40), start)
+    if m is not None and text.startswith(("body", "organi"), m.start()) and _OF_THE_WORLD.search(text, 0, m.start()):
+        return None
+    return None if m is None or _COUNCIL_NOUNS.match(text, end) or _TENURE.match(text, end) else m.start()
 
 
 def of_a_state(text: str, start: int, end: int) -> int | None:

@@ -13,7 +13,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.bodies import Body, BodyMention, is_alike, speaks_of_council
 from horseshoe.reading.names.craft import craft, is_civic
-from horseshoe.reading.names.pretence import is_pretence
+from horseshoe.reading.names.pretence import is_domestic, is_pretence
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 
@@ -27,7 +27,8 @@ _COMPANY = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:EU|E\.U\.|European\s+(?:Union|Council|Commission)|Brussels|NATO|WTO|World\s+Trade|OSCE|OAS|G-?7|G-?20|"
     r"ASEAN|Common\s+Market|Bundes\w+|"
-    r"climate\s+(?:summit|talks|conference)|OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|"
+    r"climate\s+(?:summit|talks|conference)|OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|"
+    r"Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|"
     r"Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
 )
 _TEXTS = frozenset({"resolution", "draft", "draft resolution", "text", "draft text"})
@@ -43,7 +44,7 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     mentions = list(marks.bodies)
     if is_pretence(marks.text):
         return False
-    if speaks_of_council(marks.text, mentions):
+    if speaks_of_council(marks.text, mentions) and not is_domestic(marks.text):
         return True
     bodies = {m.body for m in mentions if not m.passing}
     strangers = {m for m in mentions if m.body is Body.OTHER and not _COMPANY.search(marks.text[m.start : m.end])}

@@ -13,9 +13,14 @@ _SURE = re.compile(
     r"season\s+(?:finale|premiere|one|two|three|four|five)|sci-fi|student\s+delegates|fictional|fictitious|starring|"
     r"alternate\s+history|played\s+by|novelist|gamers?|showrunner|"
     r"war[-\s]?gam\w+|as\s+if\s+(?:they|we|it)\s+(?:were|was)\s+the\s+(?:UN|U\.N\.|Security)|['’]s\s+(?:(?:new|"
-    r"first|latest|debut|second)\s+)?(?:novel|thriller|play|film|movie|sitcom)(?!\s+(?:corona|approach|idea|for))|"
+    r"first|latest|debut|second)\s+)?(?:novel|thriller|play|film|movie|sitcom|satire|musical|"
+    r"short\s+story|comic|miniseries)(?!\s+(?:corona|approach|idea|for))|"
     r"the\s+(?:film|movie|novel|play|episode|series|game|thriller)\s+(?:ends|opens|begins|starts|follows|closes|"
-    r"shows|imagines|depicts)|"
+    r"shows|imagines|depicts|[\"“‘])|(?:the\s+)?plot:|a(?:n)?\s+(?:[\w-]+\s+)?(?:novel|thriller|play|film|movie|"
+    r"sitcom|satire|comedy|farce|musical|opera|"
+    r"drama|short\s+story|miniseries)\s+by\s+[A-Z]|[Ii]n\s+the\s+(?:first|second|third|last|final)\s+act\b|"
+    r"so\s+(?:begins|opens|ends)\s+the|"
+    r"\bnew\s+(?:book|novel|play)\s+by|"
     r"in\s+(?:the|a|his|her|this|one)\s+(?:film|movie|novel|series|episode|play|game|thriller|sitcom|comic|"
     r"screenplay)\b"
     r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|(?:the|a|his|her|this)\s+(?:film|movie|novel|play|"
@@ -40,9 +45,22 @@ _HINTS = re.compile(
 _PAIRS = frozenset(
     tuple(pair.split("+"))
     for pair in (
-        "simulat+deleg", "simulat+stude", "simulat+unive", "simulat+harva", "simulat+schoo", "simulat+colle",
-        "pupil+schoo", "pupil+deleg", "deleg+schoo", "rulebook+playe", "rulebook+tiles", "rulebook+cards",
-        "dice+cards", "tiles+cubes", "game's+playe", "the p+stall",
+        "simulat+deleg",
+        "simulat+stude",
+        "simulat+unive",
+        "simulat+harva",
+        "simulat+schoo",
+        "simulat+colle",
+        "pupil+schoo",
+        "pupil+deleg",
+        "deleg+schoo",
+        "rulebook+playe",
+        "rulebook+tiles",
+        "rulebook+cards",
+        "dice+cards",
+        "tiles+cubes",
+        "game's+playe",
+        "the p+stall",
     )
 )
 
@@ -55,6 +73,8 @@ _CUES = (
         "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
     "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "school",
         "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "victory points",
+    "satire", "comedy", "farce", "musical", "opera", "drama", "short story", " act", "so begins",
+    "so opens", "so ends", "book by", "play by", "comic", "miniseries", "plot:",
     "wooden", " game", "tabletop", "played ", "april fool", "quiz", "answers ", "dream", "satirical",
     "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
 )  # fmt: skip
@@ -69,3 +89,22 @@ def is_pretence(text: str) -> bool:
         return True
     hints = {m[1].lower().replace("’", "'") for m in _HINTS.finditer(text)}
     return any(any(h.startswith(a) for h in hints) and any(h.startswith(b) for h in hints) for a, b in _PAIRS)
+
+
+# Of a report that never speaks of the United Nations, nor of anybody sent there: the security council of a State.
+_DOMESTIC = re.compile(
+    r"\b(?:[Dd]ecrees?|[Gg]overnors?|[Oo]ligarchs?|presidential\s+(?:palace|complex|office|decree)|citizenship|"
+    r"[Pp]resident(?:ial)?\s+signed|chief\s+of\s+(?:the\s+)?(?:general\s+)?staff|"
+    r"council\s+that\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+"
+    r"chairs|[Mm]inister\s+of\s+(?:the\s+)?[Ii]nterior)\b"
+)
+_ABROAD = re.compile(
+    r"\bUN\w*\b|\bU\.\s?N\.|\b[Uu]nited\s+[Nn]ations\b|\bNew\s+York\b|\bUNITED\s+NATIONS\b|\b(?i:envoys?|ambassadors?|"
+    r"diplomats?|permanent\s+members?|resolutions?|drafts?|peacekeep\w+|secretary-general|veto\w*|"
+    r"sanctions\s+regime|charter)\b"
+)
+
+
+def is_domestic(text: str) -> bool:
+    """Whether a report of "the Security Council" is about a State's own."""
+    return bool(_DOMESTIC.search(text)) and not _ABROAD.search(text)

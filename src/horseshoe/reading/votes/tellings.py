@@ -17,6 +17,7 @@ from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.clauses import by_clause, by_modality
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.frames import frames, under
 from horseshoe.reading.votes.generic import is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
@@ -274,6 +275,10 @@ def tell(
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
     )
+    over = frames(line.norm)
+    if over:
+        telling.facts = [under(f, over) if f.slot in DECISIVE or f.slot is Slot.ACT else f for f in facts]
+        telling.weak = [under(f, over) for f in weak]
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
@@ -322,6 +327,11 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
         inside,
     ):
         return Modality.EXPECTED
+    if re.match(
+        r"<V\d+> (?:[\w'-]+ ){0,4}?(?:should|would|could|might|may|must) (?:not |n't |\w+ly )?(?:be|suffice|do)\b",
+        inside,
+    ):
+        return Modality.EXPECTED  # "fifteen votes for it should not be hard to find"
     if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
         return Modality.DENIED
     if _COULD.search(line.norm[: fact.at]):

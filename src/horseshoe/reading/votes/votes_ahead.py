@@ -106,7 +106,10 @@ _DELAYED = Pattern(
     rf"\b(?P<b>vote|voting) {_WORDS}{{0,12}}?{_PUT_OFF}\b"
 )
 _UNTAKEN = Pattern(
-    r"\b(?:(?:did|has|have|had) (?:not|n't) (?:yet |actually |even )?(?P<a>voted?|taken? an? vote|held? an? vote)|"
+    r"\b(?:(?:will|would|wo|is|are|does|do) (?:not|n't) (?:now |be |yet |even )?(?P<e>vot(?:e|ing)|taking? a vote|"
+    r"hold(?:ing)? a "
+    r"vote|put(?:ting)? (?:<D\d+>|it) to (?:a|the) vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |even "
+    r")?(?P<a>voted?|taken? an? vote|held? an? vote)|"
     r"never (?P<b>voted|took an? vote|held an? vote|came to an? vote|went to an? vote|put to (?:a|the) vote)|"
     r"(?P<c>no (?:formal )?vote) (?:was|were|has been|had been|came|took|is) (?:taken|held|called|place|about|"
     r"planned|scheduled))\b"

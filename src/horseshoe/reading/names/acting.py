@@ -1,0 +1,23 @@
+"""Which body acts at a place of a sentence: the one named there, or else the one named last before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from horseshoe.reading.names.bodies import Body, BodyMention
+
+
+def is_councils(bodies: Sequence[BodyMention], sentence: int, start: int, end: int) -> bool:
+    """Whether what is told at start:end of a sentence is the Council's, where the sentence names other bodies too.
+
+    "Seoul's National Security Council met and called the launch a breach of Security Council resolutions": the body
+    named in the words themselves acts, else the last before them; one named only after them says nothing.
+    """
+    first = bisect_left(bodies, sentence, key=lambda m: m.start)
+    near = bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]
+    inside = [m for m in near if m.end > start]
+    if inside:
+        return any(m.body is not Body.OTHER for m in inside)
+    before = [m for m in near if m.end <= start and not m.passing]
+    return not before or before[-1].body is not Body.OTHER

@@ -1,0 +1,129 @@
+"""What a whole sentence makes of all it tells: supposed, weighed as a chance, or given as untrue.
+
+A frame stands above the verbs. "Imagine that the Council adopted" has a verb of the past, and nothing was adopted;
+"it is not true that Russia vetoed" names a veto that never was; "a 60 percent chance that it passes" is a bet.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.votes.facts import Fact
+from horseshoe.reading.words.patterns import Pattern
+
+_SUPPOSED = Pattern(
+    r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|let us (?:say|"
+    r"imagine|"
+    r"suppose|assume)|let's (?:say|imagine|suppose|assume))\b(?! who| how)|"
+    r"\b(?:imagine|suppose|picture|pretend|envisage|conceive of) (?:now |for a moment |that |if |, )*(?:a |the |an )?"
+    r"(?:<C\d+>|<V\d+>|<L\d+>|world|day|resolution|<D\d+>)|"
+    r"(?:^|[;:—] |\" |and |but )(?:were|should) (?:(?:the|a|an|such|this|that|any|it|they|[\w'-]+|<[A-Z]\d+>) "
+    r"){1,6}?(?:to |ever |be |been |go |come |reach |pass|fail|veto|vote|adopt|reject|decide|put |brought )"
+    r"[^.;]* (?:would|will|could|might|can|should|may)\b|"
+    r"\b(?:what|how) would (?:[^?]{0,80}) (?:look like|do|happen|vote|react|end|go|come|be)\b|"
+    r"\bwhat (?:if|would happen if|would have happened)\b|\bin a (?:hypothetical|thought experiment|parallel|perfect|"
+    r"better|alternate|alternative)\b|\b(?:thought experiment|hypothetically)\b"
+)
+_WEIGHED = Pattern(
+    r"\b(?:chances?|odds|probability|likelihood|possibility|prospect|danger|hopes?|fears?|bets?|forecasts?|wager|"
+    r"expectations?|speculation|scenario) (?:is |are |was |were )?(?:\w+ )?(?:that|in which) (?:the )?(?:<[A-Z]\d+>|"
+    r"it|members|a|an|all|both|some|ambassadors|text|draft|resolution)(?= )"
+)
+_REPORTS = r"(?:claims?|reports?|rumou?rs?|news|posts?|stor(?:y|ies)|headlines?|allegations?|suggestions?|assertions?)"
+_FALSE = (
+    r"(?:not true|not the case|not so|untrue|false|fake|bogus|fabricated|baseless|unfounded|invented|wrong|incorrect|"
+    r"inaccurate|nonsense|misleading|a (?:myth|lie|legend|hoax|fiction|fabrication|misconception|falsehood|canard))"
+)
+_UNTRUE = Pattern(
+    rf"\b(?:it is|it's|it was|is it) (?:simply |just |plainly |also |therefore |quite |completely |entirely )*{_FALSE} "
+    rf"(?:to (?:say|claim|suggest|assert|write|report) )?that\b|"
+    rf"\b(?:falsely|wrongly|erroneously|mistakenly|incorrectly|misleadingly) (?:\w+ )?(?:claim|report|assert|stat|said|"
+    rf"say|suggest|alleg|announc|writ|wrote|declar|attribut)\w*|"
+    rf"\b(?:false|fake|bogus|fabricated|baseless|debunked|misleading|untrue|unfounded|doctored|forged) (?:[\w-]+ )?"
+    rf"{_REPORTS}\b|"
+    r"\bno such (?:<D\d+>|text|draft|resolution|vote|veto|statement|meeting) (?:was|is|had|has)\b|"
+    rf"\b{_REPORTS} (?:that|of|about) [^;]* (?:is|are|was|were|proved|turned out) (?:simply |all |to be |entirely )*"
+    rf"{_FALSE}\b|"
+    rf"\b(?:dismiss|reject|den(?:y|ie)|refut|brush|wav|rubbish|ridicul)\w* (?:as |off |aside |away "
+    rf")?(?:[^,.;]{{0,50}}? )?(?:a |an |"
+    rf"the |any |all )?(?:[\w-]+ )?{_REPORTS} (?:that|of|saying|claiming|according|about|in)\b|"
+    rf"\b(?:said|reported|stated|wrote|gave|claimed|suggested|announced) (?:in error|by mistake|incorrectly|wrongly|"
+    rf"mistakenly|erroneously|falsely)\b|"
+    rf"\bcontrary to (?:what|the|some|many|widespread|popular|recent|social|online)?[^,]*(?:{_REPORTS}|said|believed|"
+    rf"reported|claimed|suggested|supposed|wrote|thought|belief|assumption|legend|myth)\b[^,]*, [^.;]*\b(?:not|n't|"
+    rf"never|no)\b"
+)
+_NO_SUCH = Pattern(
+    r"\b(?:there (?:is|was|has been|had been) no|no) (?:such|vote of the kind|vote like it|(?:<D\d+>|vote|veto|"
+    r"resolution|draft|text|meeting) (?:of (?:this|that|the) (?:kind|sort)|like (?:it|this)|by that number|so "
+    r"numbered))"
+    r"\b(?:[^.;]*\b(?:exist|tabled|taken|held|put|adopt|circulat|submitt|pass|recorded|found|took place)\w*)?"
+)
+
+
+_PARTED = re.compile(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """From where to where in a norm it reaches, and the modality of all that stands there."""
+
+    start: int
+    end: int
+    modality: Modality
+
+    def holds(self, at: int) -> bool:
+        """Whether a place is inside."""
+        return self.start <= at < self.end
+
+
+def frames(norm: str) -> list[Frame]:
+    """The frames of a sentence: one of untruth ends where the truth is set against it, the others with the sentence."""
+    found = []
+    for m in (m for pattern in (_UNTRUE, _NO_SUCH) for m in pattern.finditer(norm)):
+        parted = _PARTED.search(norm, m.end())
+        found.append(Frame(m.start(), parted.start() if parted else len(norm) + 1, Modality.DENIED))
+    ahead = (m for pattern in (_SUPPOSED, _WEIGHED) for m in pattern.finditer(norm))
+    found += [Frame(m.start(), len(norm) + 1, Modality.EXPECTED) for m in ahead]
+    return found
+
+
+def under(fact: Fact, over: list[Frame]) -> Fact:
+    """A fact as the frames of its sentence have it."""
+    held = next((f.modality for f in over if f.holds(fact.at)), None)
+    return fact if held is None else replace(fact, modality=held)
+
+
+def framed(norm: str, at: int) -> Modality | None:
+    """What the frame round a place makes of what is told there; None outside of any."""
+    return next((f.modality for f in frames(norm) if f.holds(at)), None)
+
+
+_DEBUNKS = re.compile(
+    r"\b(?i:fact[-\s]*check(?:ers?|ing|ed)?|debunk\w*|hoax(?:es)?|our\s+verdict|"
+    r"(?:rating|verdict|ruling|conclusion):\s*(?:false|fake|untrue|fabricated|pants|misleading|altered))\b|"
+    r"\b(?:FALSE|FAKE|HOAX|UNTRUE|MISLEADING|FABRICATED|Pants\s+on\s+[Ff]ire)(?=[\s.:!,]|\Z)|"
+    r"\b(?i:no\s+such\s+(?:resolution|draft|vote|veto|text|meeting|statement|document)\s+(?:exists|was|has|is|had|"
+    r"ever|took|can))\b|"
+    r"\b(?i:messages?|claims?|posts?|rumou?rs?|reports?|video|document|story)\s+(?:is\s+|was\s+|are\s+|were\s+|"
+    r"as\s+)?(?:\w+\s+)?"
+    r"(?i:baseless|fake|untrue|unfounded|fabricat\w+|bogus|a\s+forgery|a\s+hoax)\b"
+)
+_TOLD_OF = Pattern(
+    r"\b(?:claim(?:s|ed|ing)?|alleg\w+|posts?|posted|tweets?|tweeted|videos? (?:that|claim|show|purport)\w*|"
+    r"memes?|rumou?rs?|viral|shar(?:ed|ing)|"
+    r"screenshots?|leaked|forwarded|circulating (?:online|on)|caption\w*|social media|facebook|whatsapp|telegram|"
+    r"tiktok|messages? (?:in|on|that|say|claim)|according to the (?:text|document|post|video|site|message))\b"
+)
+
+
+def is_debunking(text: str) -> bool:
+    """Whether a report sets a rumour right."""
+    return bool(_DEBUNKS.search(text))
+
+
+def is_rumour(norm: str) -> bool:
+    """Whether a sentence of such a report tells the rumour rather than the truth."""
+    return bool(_TOLD_OF.search(norm))
