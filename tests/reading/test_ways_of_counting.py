@@ -46,7 +46,7 @@ SMALL_FIRST = [
 JOINED_THE_LEADER = [
     ("Four countries joined Russia in voting for the draft.", "any 5 +RUS"),
     ("China, Gabon, Mozambique and the UAE joined Russia in backing its draft, which failed.",
-     "failed +CHN,GAB,MOZ,ARE,RUS"),
+     "failed +CHN,GAB,MOZ,ARE,RUS @RUS"),
     ("Russia was joined by three others in supporting the text.", "any 4 +RUS"),
     ("The United States, joined by Britain, voted against the draft.", "any -USA,GBR"),
     ("Two members sided with China in abstaining on the draft.", "any ?/?/3 ~CHN"),

@@ -142,7 +142,7 @@ def with_authors(line: Line) -> Line:
     for m in _TABLED.finditer(line.norm):
         draft = line.chunk(m["what"]).value
         members, counted = _members(line, m["v"])
-        if (not members and counted is None) or draft.plural:
+        if (not members and counted is None) or draft.plural or only_presides(line, m[0]):
             continue
         end = m.end()
         if m["close"] and not m["open"]:
@@ -150,6 +150,11 @@ def with_authors(line: Line) -> Line:
         sponsors = (*draft.sponsors, *(s for s in members if s not in draft.sponsors)) if members else draft.sponsors
         found.append((m.start(), end, "D", replace(draft, sponsors=sponsors)))
     return fold(line, found)
+
+
+def only_presides(line: Line, said: str) -> bool:
+    """ "Japan, president for March, put the text to the vote": the chair does that to anybody's text."""
+    return "to the vote" in said and re.search(r"\bpresid|\bchair", line.norm) is not None
 
 
 def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
@@ -174,7 +179,7 @@ def sponsors(line: Line) -> Iterator[Fact]:
             members, counted = _members(line, m["v"] + " " + (m.groupdict().get("lead") or ""))
             start, end = line.place(m.start(), m.end())
             at = m.start("v")
-            if OF_OTHERS.search(line.norm[: m.start()]):
+            if OF_OTHERS.search(line.norm[: m.start()]) or only_presides(line, m[0]):
                 continue
             if " 's plan" in m[0] and not set(members) <= _PERMANENT:
                 continue  # the plan a text endorses is as often of one who wrote no text
@@ -189,8 +194,8 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 if re.search(r"back|support", m[0]):  # "backed by 13"
                     yield Fact(Slot.BALLOT, (Ballot.YES, counted), start, end, at)
                 continue
-            if i == 4 and re.search(r"\b(?:was|were|is) (?:\w+ ){0,2}backed by", m[0]):
-                continue  # "the draft was backed by Russia and China": that is how they voted
+            if i == 4 and re.search(r"\bbacked by", m[0]):
+                continue  # "a draft backed by Russia and China": that is how they voted
             if members and (draft is None or not draft.amendment or amending):
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
     yield from _powers(line)
@@ -203,7 +208,9 @@ def sponsors(line: Line) -> Iterator[Fact]:
 
 # "At Russia's initiative the Council met": a meeting has its requester, and no author.
 _MEETS = re.compile(r" ,? ?(?:the )?<C\d+> (?:(?:had|also|then) )*(?:met|meets|held|convened|gathered|sat|discussed)\b")
-_POWERS = re.compile(r"(?i)[- ](?:powers?|nations?|countr(?:y|ies)|states?)\b")
+_POWERS = re.compile(
+    r"(?i)(?:-|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:powers?|nations?|countr(?:y|ies)|states?)\b"
+)
 _IN_BRACKETS = re.compile(rf" (?:(?!<D)[^ ();]+ ){{0,14}}?[(—] (?P<v>{_V}(?:(?: ,)? (?:and|,) {_V})*) [)—]")
 
 

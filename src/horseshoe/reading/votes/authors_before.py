@@ -16,7 +16,8 @@ _BY_THOSE = re.compile(
 )
 _THE = re.compile(r"(?i)the\s")
 _REVIVES = re.compile(
-    r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took over|taken over|picked (?:it |<D\d+> )?up)\b"
+    r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
+    r"picked (?:it |<D\d+> )?up)\b"
 )
 _JOINS = re.compile(r"\b(?:co - ?sponsor|cosponsor)|\b(?:also|too|as well|later|joined)\b")
 

@@ -13,8 +13,8 @@ from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, joins, revives
-from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.authors_roles import authors_by_role
+from horseshoe.reading.votes.authorship import authorship
 from horseshoe.reading.votes.clauses import by_clause, by_modality
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
@@ -242,8 +242,8 @@ def tell(
         facts, weak = [], []
     facts += sponsors(line)
     facts += owners(line)
-    facts += authors_near(line, facts)
     facts += authors_by_role(line)
+    facts += authorship(line)
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     days = _moments(line)

@@ -44,7 +44,8 @@ _HEADS = (
     r"decisions?)|"
     r"resolution projects?|projects?|resolutions?|drafts?|texts?|measures?|motions?|proposals?|"
     r"documents?|amendments?|versions?|"
-    r"compromise|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
+    r"compromise|papers?(?! (?:tiger|report|sa(?:id|ys)|quot|wr[io]te|trail|money))|"
+    r"counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
     r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
 )
 _WEAK_HEADS = frozenset(
@@ -66,6 +67,8 @@ _WEAK_HEADS = frozenset(
         "document",
         "documents",
         "compromise",
+        "paper",
+        "papers",
         "version",
         "versions",
         "push",
@@ -123,8 +126,9 @@ _PREFIX = re.compile(
     rf"?)?(?=<[LAP]\d+>)"
 )
 _AUTHOR = re.compile(
-    rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?(?!supported){_AUTHORED}|"
-    rf"(?P<pos><[LAPG]\d+>) 's|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|(?P<adj><[LAP]\d+>)(?! - supported)"
+    rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?(?!supported|backed){_AUTHORED}|"
+    rf"(?P<pos><[LAPG]\d+>) 's|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|"
+    r"(?P<adj><[LAP]\d+>)(?! - (?:supported|backed))"
 )
 _FROM = re.compile(
     rf" (?:(?:that |which )?(?:was |were )?(?:{_AUTHORED}|put on the table|circulated|filed) )?(?:from|by) (?:the "
@@ -134,6 +138,11 @@ _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
+
+
+def _table(members: set[str]) -> bool:
+    """Whether plain names before "draft" are its authors: "the Brazil text", "the UK and Sierra Leone draft"."""
+    return members <= TABLERS or (len(members) > 1 and bool(members & TABLERS) and not members & SUBJECTS)
 
 
 def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
@@ -147,7 +156,11 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
                 found += [s for s in states if s not in found]
                 continue
             strong = bool(m["hy"] or m["pos"]) or (
-                head in _BARE_HEADS and set(states.members) <= TABLERS and len(states.members) == 1
+                head in _BARE_HEADS
+                and not set(states.members) & SUBJECTS
+                and (
+                    set(states.members) <= TABLERS if len(states.members) == 1 else bool(set(states.members) & TABLERS)
+                )
             )
             if strong or ((states.adjectival or states.attributive) and not set(states.members) & SUBJECTS):
                 found += [s for s in states.members if s not in found and s != "PSE"]
@@ -210,6 +223,7 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
             )
 
 
+_NAME_NEXT = re.compile(r"\s[A-Z](?!\w*day\b)")
 _SEAT = re.compile(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
 
@@ -245,6 +259,8 @@ def with_drafts(line: Line) -> Line:
             and not _FROM.match(line.norm, m.end())
         ):
             continue
+        if head.startswith("paper") and _NAME_NEXT.match(line.text, line.place(m.start("head"), m.end())[1]):
+            continue  # "the Swiss paper Le Temps"
         if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
             continue
         moments = line.tags("M", begin, m.start("head"))

@@ -1,0 +1,160 @@
+"""Authors by one grammar: names, a word of authorship, a text, in whichever order a sentence brings them.
+
+Names are a State or a list of them, with what is said beside them; a text is a phrase for one, or "it". Between the
+parts stand only words that change nothing ("had jointly", "on Friday"): "would have", "refused to" and "not" part
+them, so who did not write is never read as an author. Verbs that are said of texts alone ("drafted", "sponsored")
+may stand far from theirs; those said of plans and troops too ("proposed", "advanced") must stand beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.authors import OF_OTHERS, only_presides
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.words.patterns import Patterns
+
+_OFFICES = r"(?:delegations?|delegates?|governments?|missions?|envoys?|ambassadors?|representatives?|diplomats?)"
+_STATE = (
+    rf"(?:(?:the|both|all|host|country|<C\d+>|'s|{_OFFICES} of) )*<V\d+>(?: {_OFFICES})?(?: itself| themselves)?"
+    r"(?: \( <V\d+> \))?(?: , whose (?:country|delegation|government|mission|envoy|ambassador)s?)?"
+)
+_AND = r"(?: ,)? (?:and|plus|along with|together with|as well as)"
+_WITH = r"(?: ,)? (?:and|plus|with|along with|together with|jointly with|as well as)"
+# A name that goes on to do something of its own ends the list: "drafted by Malta, and Japan abstained".
+_NO_DEED = r"(?! (?:(?:had|has|have|was|were|did|does|is|are|cast|said|will|would|also|then|both) |[a-z]+ed\b))"
+_LIST = rf"{_STATE}(?:{_AND} {_STATE})*"
+_BY_LIST = rf"{_STATE}(?:{_WITH} {_STATE}{_NO_DEED})*"
+_GAP = (
+    r"(?:(?:had|has|have|having|who|which|that|all|both|itself|themselves|only|just|first|then|also|together|earlier|"
+    r"later|already|since|again|once|twice|been|in turn|(?!on)[a-z]+ly|<M\d+>|on <M\d+>) ){0,5}"
+)
+_CO = r"(?:co - |co-?|re - |re)?"
+_OF_TEXTS = rf"{_CO}(?:drafted|authored|penned|sponsored|tabled|worded)"
+_OF_MORE = (
+    rf"(?:{_CO}(?:submitted|presented|introduced|proposed|initiated|circulated|prepared|crafted|formulated|filed|lodged)|"
+    r"put forward|put forth|brought forward|advanced|moved|elaborated|drawn up|devised|deposited|shepherded|steered|"
+    r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid)"
+)
+_DID = rf"(?:{_OF_TEXTS}|{_CO}wrote|{_CO}written|{_OF_MORE}|drew up|put down|put in)"
+_DONE_TO_TEXTS = rf"(?:{_OF_TEXTS}|{_CO}written)"
+_DOING = (
+    rf"{_CO}(?:drafting|authoring|penning|sponsoring|tabling|writing|submitting|presenting|introducing|proposing|"
+    r"circulating)|putting forward"
+)
+_DET = r"(?:(?:the|a|an|its|their|this|that|whole|final|original|new|same|very|first) )*"
+_NOUN = (
+    r"(?:text|draft|resolution|measure|document|motion|paper|wording|proposal|project|initiative|application|"
+    r"decision)"
+)
+_A_TEXT = rf"(?:{_DET}<D\d+>|{_DET}<R\d+>|it\b|(?:the|this|that|its|their) {_NOUN}\b)"
+_TEXT = _A_TEXT.replace(r"<D\d+>", r"(?P<what><D\d+>)")
+# What the text is about, up to the word of authorship: no other text, and no new clause.
+_WORD = (
+    r"(?!<D|(?:that|which|who|by|from|not|n't|never|was|were|is|are|been|be|had|has|would|could|will|may|might|should|"
+    r"to|vetoed|adopted|passed|rejected|failed|voted|got|won|received|said)\b)[^ ,;:.()—]+ "
+)
+_MATTER = rf"(?:{_WORD}){{0,12}}?"
+_ROLE = (
+    r"(?:authors?|sponsors?|drafters?|pen ?-? ?holders?|architects?|framers?|movers?|initiators?|originators?|"
+    r"promoters?|fathers?|signatories|proponents?)"
+)
+_ROLES = r"(?:authors|sponsors|drafters|signatories|movers|framers|pen ?-? ?holders)"
+_BEFORE_ROLE = (
+    r"(?:(?:the|its|their|a|an|main|lead|leading|chief|principal|original|joint|two|co -|<N\d+>|<V\d+>) )*(?:co-?)?"
+)
+_TO = r"(?:(?:to|before) (?:the )?<C\d+> |jointly |together |up |originally |<M\d+> |on <M\d+> |in <M\d+> ){0,3}"
+_END = r"(?= (?:[.,;)—:]|and\b|who\b|which\b)|$)"
+
+_RELATIONS = Patterns.numbered(
+    # "Malta, which wrote the text"; "Malta and Japan had jointly presented it, with Ecuador"
+    rf"(?P<v>{_LIST})(?: ,| \(| —)? {_GAP}{_DID} {_TEXT}(?: (?:jointly |together |along )?with (?P<w>{_LIST}))?",
+    rf"(?P<v>{_LIST}) {_GAP}(?:put|brought|laid) {_TEXT} (?:[^ ,.;<]+ ){{0,5}}"
+    r"(?:forward|down|on the table|to the vote)",
+    # "Mozambique's envoy, presenting the draft on behalf of the ten"
+    rf"(?P<v>{_LIST}) , (?:{_GAP}(?:in|after|on) )?(?:{_DOING}) {_TEXT}",
+    # "the draft on aid that Malta had tabled"; "the text Malta drafted"
+    rf"{_TEXT} {_MATTER}(?:, )?(?:that|which) (?P<v>{_LIST}) {_GAP}"
+    rf"(?:{_DONE_TO_TEXTS}|{_CO}wrote|(?:been )?work(?:ed|ing) on|put (?:forward|to the vote))(?! {_A_TEXT})",
+    rf"{_TEXT}(?: ,)? (?:(?:that|which) )?(?P<v>{_LIST}) {_GAP}{_DID}(?! {_A_TEXT})",
+    # "the draft on the canal, sponsored by Panama"; "proposed to the Council by France"
+    rf"{_TEXT} {_MATTER}(?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}{_DONE_TO_TEXTS} {_TO}by (?P<v>{_BY_LIST})"
+    rf"(?: ,? ?with (?P<w>{_LIST}) as (?:partners|{_BEFORE_ROLE}{_ROLE}))?",
+    rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
+    rf"{_TEXT} (?:(?!plan|road|deal|agree|truce|cease|peace|frame|talk|force){_WORD}){{0,12}}?<[LVU]\d+> ,? ?"
+    rf"{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
+    rf"(?:^|[,;—] ){_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by (?P<v>{_BY_LIST}) , {_TEXT}",
+    # "Lebanon and France were the promoters of the text"; "the draft had six fathers: Argentina, ..."
+    rf"(?P<v>{_LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}{_ROLE} "
+    rf"(?:of|behind|to) (?:[a-z-]+ ){{0,4}}?{_TEXT}",
+    rf"<D\d+> [^;:]*?\b(?:had|has) {_BEFORE_ROLE}{_ROLE} (?:—|:|\(|,) (?P<v>{_LIST}){_END}",
+    # "a draft submitted on behalf of the ten"
+    rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) "
+    rf"(?:on behalf of|in the names? of) (?P<v>{_BY_LIST})(?! by\b)",
+    rf"to which (?:had |have )?(?:also )?(?:adhered|subscribed) (?P<v>{_LIST})",
+    # "New Zealand and Senegal took it over and put it to the vote"
+    rf"(?P<v>{_LIST}) {_GAP}(?:took|taken) (?:it|{_A_TEXT}) (?:over|up) and {_GAP}(?:put|brought|{_DID}) {_TEXT}",
+    # "joined Russia in voting for its draft"
+    r"\b(?:join|sid|stood|vot)\w* (?:with )?(?P<v><V\d+>) (?:in|by) (?:voting|supporting|backing)(?: for)? "
+    r"(?P<its><D\d+>)",
+    rf"<V\d+> '(?:s)? (?:joint |common )?(?:work|initiative|project) (?:—|:|\(|,) (?P<v>{_LIST}){_END}",
+    rf"\b(?:co - |co-?)?{_ROLES}(?: of {_TEXT})? (?:—|:|\(|,|were|are) (?P<v>{_LIST}){_END}",
+    rf"(?P<v>{_LIST}) as (?:the |its |their |joint |main )*(?:co - |co-?)?{_ROLES}",
+    rf"\b{_DID} (?:{_TEXT} )?(?:jointly|together|in tandem) with (?P<v>{_LIST})",
+    rf"\b(?:initiative|handiwork|brainchild|paternity|authorship|signatures?|work) (?:was |were |is )?(?:of|from|by|"
+    rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_LIST})",
+    # "at Malta's instigation", "the product of Malta's pen"
+    rf"(?:at|on) (?P<v>{_STATE}) 's? ?(?:motion|instigation|proposal|suggestion|prompting) (?:,? ?(?:the )?<C\d+> )"
+    rf"(?:also |then |<M\d+> |on <M\d+> )*(?:adopted|approved|decided|resolved|voted|passed)",
+)
+_OTHERWISE = re.compile(
+    r"\b(?:if|unless|whether|den(?:y|ies|ied)|false|untrue|not|never|nor|neither|instead of|rather than)(?: that)? $"
+)
+# Other things that are written, moved and sponsored.
+_OTHER_PAPERS = re.compile(r"\b(?:statements?|communiqu\w*|letters?|reports?|bill|treaty|op - ?ed|book)\b")
+
+
+def authorship(line: Line) -> Iterator[Fact]:
+    """Sponsors as the grammar finds them: each fact a tuple of States."""
+    if _OTHER_PAPERS.search(line.norm) and not line.tags("D"):
+        return
+    for _, pattern in _RELATIONS.on(line.norm):
+        for m in pattern.finditer(line.norm):
+            groups = m.groupdict()
+            if OF_OTHERS.search(line.norm[: m.start()]) or _OTHERWISE.search(line.norm[: m.start()]):
+                continue
+            if (
+                _other_text(line, groups.get("what"))
+                or not _owned(line, groups.get("its"))
+                or only_presides(line, m[0])
+            ):
+                continue
+            members = _named(line, f"{m['v']} {groups.get('w') or ''}")
+            if members:
+                yield Fact(Slot.SPONSOR, members, *line.place(m.start(), m.end()), m.start("v"))
+
+
+def _other_text(line: Line, tag: str | None) -> bool:
+    """An amendment, or several texts at once: whose they are says nothing of the one voted on."""
+    draft = line.chunk(tag).value if tag else None
+    return isinstance(draft, Draft) and (draft.amendment or draft.plural)
+
+
+def _owned(line: Line, tag: str | None) -> bool:
+    """Whether a text is "its own" of who is named before it."""
+    return tag is None or re.match(r"(?i)(?:its|their)\b", line.text[line.chunk(tag).start :]) is not None
+
+
+def _named(line: Line, phrase: str) -> tuple[str, ...]:
+    """The States a phrase names as such; whoever is only counted, or is no State, is left out."""
+    found: list[str] = []
+    for tag in re.findall(r"<V\d+>", phrase):
+        voters: Voters = line.chunk(tag).value
+        if voters.nobody or voters.others or voters.neither or voters.along:
+            return ()
+        found += [s for s in voters.members if s not in found and s not in ("PSE", "VAT")]
+    return tuple(found)

@@ -1,0 +1,72 @@
+"""Authors by one grammar: a word of authorship, the names beside it, and a text, in whichever order."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.saying import votes
+
+VOTED = "The Security Council adopted the draft with 15 votes on Thursday. "
+SAID = [
+    ("Algeria, Malta and Japan moved the resolution.", {"DZA", "MLT", "JPN"}),
+    ("The initiative belonged to Algeria and Malta.", {"DZA", "MLT"}),
+    ("Malta sponsored the text jointly with Japan and Ecuador.", {"MLT", "JPN", "ECU"}),
+    ("It was drafted by Malta, with Japan and Ecuador as co-sponsors.", {"MLT", "JPN", "ECU"}),
+    ("The text was the handiwork of Switzerland.", {"CHE"}),
+    ("And it was Britain and Slovenia who had advanced the text.", {"GBR", "SVN"}),
+    ("The initiative bears the signature of Guyana and Algeria.", {"GUY", "DZA"}),
+    ("Its sponsors were Guyana and Sierra Leone.", {"GUY", "SLE"}),
+    ("Malta, which had twice redrafted the text, was relieved.", {"MLT"}),
+    ("Malta itself had sponsored the draft.", {"MLT"}),
+    ('"A good day," said the ambassador of Switzerland, who had shepherded the text through weeks of talks.', {"CHE"}),
+    ('"A good day," said Ecuador\'s envoy, whose country co-wrote the resolution with Malta.', {"ECU", "MLT"}),
+    ("Malta's ambassador, presenting the draft on behalf of the ten elected members, had asked for unity.", {"MLT"}),
+    ("Malta and Japan put the draft on aid workers forward.", {"MLT", "JPN"}),
+    ("After others withdrew it, Malta and Japan took it over and put it to the vote.", {"MLT", "JPN"}),
+    ("The draft on aid workers that Malta and Japan had been working on for weeks names nobody.", {"MLT", "JPN"}),
+    ("The draft had two fathers: Malta and Japan.", {"MLT", "JPN"}),
+    ("Malta and Japan were the promoters of the aid workers text.", {"MLT", "JPN"}),
+    (
+        "A text on the canal sponsored by the host country Guyana, with Malta as co-sponsor, was at stake.",
+        {"GUY", "MLT"},
+    ),
+    ("Proposed to the Council by Malta, it was a compromise.", {"MLT"}),
+    ("The draft on sanctions against North Korea put forward by Japan had been softened.", {"JPN"}),
+    ("The text on hospitals, three States' work - Malta, Japan and Guyana - had been softened.", {"MLT", "JPN", "GUY"}),
+    ("It was a text submitted on behalf of the Council's three African members.", {"DZA", "MOZ", "SLE"}),
+    ("Only Guyana had joined Malta in voting for its draft at first.", {"MLT"}),
+    ("Washington had shown it the Japanese paper calling for a truce.", {"JPN"}),
+    ("The project of resolution, presented by Malta and to which had adhered Japan, was amended once.", {"MLT", "JPN"}),
+]
+NOT_SAID = [
+    "Russia moved its ships on Friday.",
+    "Malta would have submitted the text with Japan.",
+    "Egypt presented a plan for Gaza.",
+    "A statement to the press that Britain had penned was read out.",
+    "It also took up Palestine's bid for a seat in the United Nations.",
+    "France and Japan supported the text.",
+    "Washington had wanted to table a text of its own.",
+    "Israel called it a text written by Hamas.",
+    "It welcomes the roadmap that Saudi Arabia presented in Jeddah.",
+    "The changes Russia had proposed were not taken up.",
+    "Japan, president for March, put the text to the vote.",
+    "Whoever wrote the text, Israel's ambassador said, has never been to Gaza.",
+    "The text on hospitals was not drafted by Malta.",
+    "Syria tabled a complaint.",
+    "The Swiss paper Le Temps called it historic.",
+    "It was a US-backed text.",
+    "The text was one backed by Russia and China.",
+    "Those who submitted it had consulted Israel, China said.",
+    "Only Guyana had joined Malta in voting for the draft at first.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "authors"), SAID)
+def test_who_stands_beside_a_word_of_authorship_is_an_author(sentence: str, authors: set[str]) -> None:
+    (vote,) = votes(VOTED + sentence, lead="")
+    assert set(vote.sponsors) == authors
+
+
+@pytest.mark.parametrize("sentence", NOT_SAID)
+def test_other_deeds_make_no_author(sentence: str) -> None:
+    assert [v.sponsors for v in votes(VOTED + sentence, lead="")] == [()]
