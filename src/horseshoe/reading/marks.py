@@ -60,6 +60,14 @@ _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
 _AND_ONE = re.compile(r"\s*,\s+and\s+(?:the\s+)?")
 _SINGULAR = re.compile(r"\s+(?:was|is|has)\b")
+# "A text by Egypt, and France vetoed it": two names, a comma and a verb are two clauses.
+_GOVERNED = re.compile(
+    r"(?i)\b(?:for|of|on|with|to|in|into|from|against|at|over|about|by|than|near|under|between|to\s+\w+)\s+(?:the\s+)?$"
+)
+_VERB = re.compile(
+    r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now)\s+)?(?:[a-z]+ed|cast|was|is|were|has|"
+    r"had|did|stood|said|took|sat)\b"
+)
 
 
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
@@ -89,6 +97,14 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             run.extend(last)
         elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _SINGULAR.match(text, mention.end):
             close()  # "including Russia and China, and Finland was neutral"
+        elif (
+            gap
+            and len(run) == 1
+            and _AND_ONE.fullmatch(gap[0])
+            and _GOVERNED.search(text, max(0, run[0].start - 24), run[0].start)
+            and _VERB.match(text, mention.end)
+        ):
+            close()
         joint = gap[0] if gap and run else ""
         run.append(mention)
     close()

@@ -42,7 +42,7 @@ _ORDINALS = {
         1,
     )
 }
-_ORD = rf"(?P<ord>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))"
+_ORD = rf"(?<!- )(?P<ord>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))"
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _SEVERAL = r"several|multiple|numerous|many|a number of|a string of|repeated|a series of|successive|all"
 _V = r"<V\d+>"

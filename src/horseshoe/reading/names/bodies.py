@@ -68,13 +68,19 @@ _THEIR_TOP = re.compile(
 _BEFORE_NAMES = frozenset({"the", "The", "by", "of", "in", "a", "an"})
 _TAIL = re.compile(r"[^\W\d_]+\Z")
 _WORLD = re.compile(r"(?:\b[Tt]he\s+)?\b[Ww]orld\s+\Z")
+# "Unlike in the Security Council": another body's matter, held against the Council's.
+_COMPARED = (
+    r"(?:unlike|not\s+like|as\s+(?:opposed|distinct)\s+(?:to|from)|in\s+contrast\s+(?:to|with)|contrary\s+to|"
+    r"different(?:ly)?\s+(?:from|than|to))(?:\s+(?:in|at|with|from|those|that|the\s+\w+|\w+s)"
+    r"(?:\s+(?:of|in|by|at))?)?"
+)
 _ADDRESSED = re.compile(
     r"(?:\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|(?:call(?:s|ed|ing)?|prevail(?:s|ed)?)\s+(?:up)?on|(?:appeal(?:s|"
     r"ed|ing)?|appeals?|wr(?:ote|itten|ites?|iting)|letters?|complain\w*)\s+to|"
     r"plead(?:s|ed|ing)?\s+with|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:e[sd]?|ing)|(?:seats?|sat|sits?|"
     r"sitting|place|stint|tenure|spot)\s+(?:on|in|at)|"
     r"join(?:s|ed|ing)?|(?:re-?)?elect(?:ed|ion)\s+to|bid\s+for|reform(?:s|ed|ing)?(?:\s+of)?|expan(?:d|ds|ded|ding|"
-    r"sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|unlike|veteran\s+of|"
+    rf"sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|{_COMPARED}|veteran\s+of|"
     r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
     r"its\s+)?\Z"
 )

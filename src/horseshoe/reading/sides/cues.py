@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.sides_words import SAID_NO
 
 _POSSESSED = r"(?:its|their|his|her|the|a|both|own)"
 _HAND = rf"(?:{_POSSESSED} )*(?:right )?(?:hands?|arms?)"
@@ -40,8 +41,9 @@ _STEMS = (
         Ballot.NO,
         rf"against|oppos(?:ed|ing|ition|es?)|opponents?|nays?|noes|(?:negative|contrary|dissenting) ?(?:votes?|"
         rf"ballots?|voices?)?|dissent(?:ed|ers?)?|reject(?:ed|ing|s)?|veto(?:ed|es|ing)?|voted down|disapprov(?:ed|"
-        rf"ing)|object(?:ed|ing)|(?<=> )no(?= (?:[.,;:)(—|-]|and|votes?|<)|$)|(?:said|say|saying|voted|vote|voting|"
-        rf"was|were) (?:\" )?no(?![\w-])|(?:raised|lifted) {_HAND} (?:against|in (?:protest|opposition))",
+        rf"ing)|object(?:ed|ing)|(?<=> )no(?= (?:[.,;:)(—|-]|and|votes?|<)|$)|(?:voted|vote|voting) "
+        rf"(?:\" )?no(?![\w-])|{SAID_NO}|(?:was|were) (?:\" )?no(?= (?:[.,;)—\"]|and|while|but)|$)|(?:raised|lifted) "
+        rf"{_HAND} (?:against|in (?:protest|opposition))",
     ),
     (
         Ballot.YES,

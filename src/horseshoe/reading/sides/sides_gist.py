@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
+from horseshoe.reading.sides.sides_words import ABSTAIN, NO, SAID_NO, YES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.patterns import Pattern
@@ -23,7 +23,7 @@ _STRONG = {
         r"hands? (?:\w+ ){0,2}for|voted? for|votes? (?:went|were|was) for|yeses|yes votes?)\b"
     ),
     NO: Pattern(
-        r"\b(?:against (?:it|them|<D\d+>)|voted? against|votes? against|(?:said|say|says|voted) \"? ?no|noes|nays?|"
+        rf"\b(?:against (?:it|them|<D\d+>)|voted? against|votes? against|voted \"? ?no|{SAID_NO}|noes|nays?|"
         r"negative(?:ly)?|dissent(?:ed|ing|ers?)?|in opposition|no votes?)\b"
     ),
     ABSTAIN: Pattern(

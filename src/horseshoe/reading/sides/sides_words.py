@@ -35,6 +35,12 @@ CAST = (
     r"<[NV]\d+>)(?= (?!<M)))*"
 )
 
+# "Said no", and not "says no troops will go".
+SAID_NO = (
+    r"(?:said|saying|say|says) (?:\" ?)?no(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|to(?! longer)|too|"
+    r"again|alone|as|with|in|at|on|once|this|both|also|because|after|<M)|$)"
+)
+
 # "Came out for", "spoke out against", as translations say it.
 SPOKE = (
     r"(?:(?:came|come|comes|spoke|spoken|speak|have spoken) out|(?:pronounced|declared|expressed|ranged) "
@@ -86,7 +92,7 @@ AGAINST = (
     r"(?:raised|raising|raises|raise) (?:its|their|his|her|a) hands? against|(?:gave|gives|giving) (?:its |their |the "
     r"|a )?"
     r"votes? against|(?:was|were|is) contrary(?= [.,;]|$)|"
-    r"(?:said|saying|say|says) \"? ?no(?![\w-])|dissented|dissenting|in opposition"
+    rf"{SAID_NO}|dissented|dissenting|in opposition"
     r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 AGAINST_WEAK = (
@@ -126,11 +132,16 @@ TOOK_NO_PART = (
     r"took no part|taking no part|(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| "
     r"not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
 )
+# Who leaves while somebody speaks comes back for the vote.
+LEFT = (
+    r"(?:walked|walking) out(?! (?:(?:of|from) (?:the|its|<C\d+>) ?\w* ?)?(?:while|when|as|during|after|at|over|"
+    r"because|in|on|for|minutes|shortly)\b(?![^.;]*\b(?:vot|ballot|text\b|draft\b|hands\b|put to|<D)))"
+)
 WAS_ABSENT = (
     r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|(?:was|were|being) (?:not in|out of) "
     r"(?:the|its|their) (?:room|chamber|seats?|chairs?|hall|horseshoe)|(?:was|were|being|remained) (?:absent|away|"
     r"missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
-    r"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|walked out|walking out|stayed away|left "
+    rf"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|{LEFT}|stayed away|left "
     r"(?:its|the) (?:seat|chair) (?:empty|vacant)|"
     r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|"
     r"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"

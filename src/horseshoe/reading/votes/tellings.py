@@ -172,7 +172,12 @@ def too_many(facts: list[Fact]) -> bool:
             return True
         if fact.slot is Slot.BALLOT and (fact.value[1].count or 0) > 16:
             return True
-    return False
+    counts = [(f.value[0], f.value[1].count) for f in facts if f.slot is Slot.BALLOT and f.value[1].count]
+    one_vote = len({side for side, _ in counts}) == len(counts)
+    return one_vote and sum(n for _, n in counts) > _MISCOUNTED
+
+
+_MISCOUNTED = 17  # ballots a reporter may come to who errs about fifteen seats
 
 
 def _moments(line: Line) -> list[Fact]:
