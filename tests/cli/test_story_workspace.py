@@ -128,6 +128,29 @@ def test_of_a_large_workspace_the_events_are_shown_until_more_is_asked(
 ) -> None:
     _said(capsys, "add", "reports")
     assert "positions" in json.loads(_said(capsys, "--format", "json"))["workspace"]["totals"]
-    monkeypatch.setattr("horseshoe.cli.workspace._SOON", 1)
+    monkeypatch.setattr("horseshoe.cli.workspace._MANY", 1)
     totals = json.loads(_said(capsys, "--format", "json"))["workspace"]["totals"]
     assert set(totals) == {"reports", "events", "timeline", "untold"}
+
+
+def test_whoever_changes_a_workspace_has_its_story_told(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def told() -> set[str]:
+        return {path.name for path in (desk / "gaza" / "told").glob("*.parquet")}
+
+    _said(capsys, "add", "reports")
+    added = told()
+    _said(capsys, "remove", "reports/call.txt")
+    removed = told()
+    _said(capsys, "reread", "reports/veto.txt")
+    assert len(added) == len(removed) == len(told()) == 1
+    assert len(added | removed | told()) == 3
+    reread = told()
+    _said(capsys)
+    assert told() == reread, "a look finds it told"
+
+
+def test_telling_can_be_left_to_the_next_look(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _said(capsys, "add", "reports/veto.txt", "--later")
+    assert not (desk / "gaza" / "told").exists()
+    assert "S/2023/970" in _said(capsys)
+    assert len(list((desk / "gaza" / "told").glob("*.parquet"))) == 1

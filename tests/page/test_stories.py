@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 
 import httpx
 import pytest
@@ -75,6 +76,16 @@ def test_what_is_kept_is_told_and_what_is_not_is_not(keeping: httpx.Client) -> N
     assert gone.url.path == "/stories"
     assert "first.txt" not in gone.text
     assert keeping.get(first).status_code == 400
+
+
+def test_the_story_is_told_before_anybody_looks(keeping: httpx.Client, tmp_path: Path) -> None:
+    keep(keeping, "first.txt", EXAMPLE)
+    told = tmp_path / "kept" / "told"
+    for _ in range(600):
+        if list(told.glob("*.parquet")):
+            return
+        sleep(0.05)
+    pytest.fail("not told within half a minute")
 
 
 def test_another_site_cannot_keep_or_take_out(keeping: httpx.Client) -> None:

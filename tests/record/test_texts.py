@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 
 from horseshoe.council.topics import TOPICS
-from horseshoe.record import texts
+from horseshoe.record import ladder, texts
 from horseshoe.record.texts import Rung, about, mentions_ceasefire, operative_strength, paragraphs, rung, wording
 
 
@@ -124,3 +124,11 @@ def test_first_access_is_quick() -> None:
     started = time.perf_counter()
     assert paragraphs("S/RES/2735(2024)")
     assert time.perf_counter() - started < 0.5  # 15 ms on an idle core; the machine of a test is seldom idle
+
+
+def test_a_text_without_a_word_of_a_ceasefire_stands_on_no_rung_and_every_other_where_its_clauses_put_it() -> None:
+    names = [name for name in texts._places() if name.startswith("S/") and not name.endswith("(")]
+    assert len(names) > 1000
+    for name in names[::7]:
+        clauses = paragraphs(name)
+        assert rung(name) == (ladder.rung(clauses) if clauses else None), name

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from horseshoe.intake.source import Source
-from horseshoe.record.store import load
+from horseshoe.record.store import Record, load
 from horseshoe.story.about import scope
-from horseshoe.story.account import tell
+from horseshoe.story.account import Story, tell
+from horseshoe.story.rows import Rows
 from horseshoe.workspace import told as tolds
 from horseshoe.workspace.told import PARTS, Told
 from horseshoe.workspace.workspace import Workspace
@@ -112,3 +114,18 @@ def test_what_was_told_can_be_thrown_away(workspace: Workspace) -> None:
 def test_an_empty_workspace_has_an_empty_story(workspace: Workspace) -> None:
     workspace.remove([row.report for row in workspace.kept()])
     assert Told(workspace, load()).view(limit=100).totals == dict.fromkeys(PARTS, 0)
+
+
+def test_what_came_while_it_was_told_is_told_too(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    coming = ["late.txt"]
+
+    def slow(rows: Iterable[Rows], record: Record) -> Story:
+        story = tell(rows, record)
+        if coming:
+            late = Source(coming.pop(), b"The United States vetoed a Security Council text on Gaza, 14-1.", None)
+            list(workspace.add([late], at=lambda: datetime(2026, 1, 1, tzinfo=UTC)))
+        return story
+
+    monkeypatch.setattr(tolds, "tell", slow)
+    assert Told(workspace, load()).view(["reports"]).totals["reports"] == 5
+    assert not coming

@@ -38,6 +38,7 @@ def story(
     limit: int = _LIMIT,
     offset: int = 0,
     dry_run: bool = False,
+    later: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Put many reports together: events, timeline, figures, positions, copies, and what nobody told.
 
@@ -74,6 +75,8 @@ def story(
         Pieces left out before them.
     dry_run
         For `reread`: show what would change, and write nothing.
+    later
+        For `add`, `remove`, `reread`: leave telling the story anew to the next look; for scripts that add one by one.
     """
     if schema:
         return _schema(output)
@@ -85,9 +88,10 @@ def story(
         from horseshoe.cli.workspace import Asked, work
 
         iso = day.isoformat() if day else None
-        return work(source, Asked(workspace, asked_for, format, output, iso, limit, offset, dry_run))
-    if dry_run or offset or limit != _LIMIT:
-        raise InputError("goes with --workspace", where="--dry-run, --limit or --offset", advice="Name a workspace")
+        return work(source, Asked(workspace, asked_for, format, output, iso, limit, offset, dry_run, later))
+    if dry_run or later or offset or limit != _LIMIT:
+        where = "--dry-run, --later, --limit or --offset"
+        raise InputError("goes with --workspace", where=where, advice="Name a workspace")
     if source or not about:
         named(source, "story")
 

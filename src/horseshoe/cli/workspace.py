@@ -13,11 +13,10 @@ from horseshoe.errors import InputError
 
 if TYPE_CHECKING:
     from horseshoe.story.about import Scope
-    from horseshoe.workspace.told import View
+    from horseshoe.workspace.told import Told, View
     from horseshoe.workspace.workspace import Added, Workspace
 
-_SOON = 500  # with so few reports the story is told anew after every addition
-_SHARE = 10  # else once a tenth of them are new, so that what a report costs does not grow with the workspace
+_MANY = 500  # reports of which all that can be told is shown at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,7 @@ class Asked:
     limit: int = 40
     offset: int = 0
     dry_run: bool = False
+    later: bool = False
 
 
 def work(words: Sequence[str], asked: Asked) -> int:
@@ -55,7 +55,7 @@ def work(words: Sequence[str], asked: Asked) -> int:
     if unknown:
         advice = f"Say one of {', '.join((*_VERBS, *_VIEWS))}; a report is added with `add`"
         raise InputError(f"no word {unknown[0]!r}", where="story --workspace", advice=advice)
-    if not words and workspace.present().reports > _SOON:
+    if not words and workspace.present().reports > _MANY:
         words = ("events",)  # all of it would be nobody's reading, and takes longer than a look may
     parts = [part for part in PARTS if not words or any(part in _VIEWS[word] for word in words)]
     told = Told(workspace, record)
@@ -70,7 +70,6 @@ def _add(workspace: Workspace, named: list[str], asked: Asked) -> int:
     from horseshoe.cli.progress import progress
     from horseshoe.cli.running import named as some_named
     from horseshoe.intake.sources import open_sources
-    from horseshoe.workspace.told import Told
     from horseshoe.workspace.workspace import Became
 
     some_named(tuple(named), "story add")
@@ -85,9 +84,7 @@ def _add(workspace: Workspace, named: list[str], asked: Asked) -> int:
                 complain(note, where=added.name)
     count = {became: sum(one.became is became for one in done) for became in Became}
     if count[Became.ADDED]:
-        held = workspace.present().reports
-        if held <= _SOON or count[Became.ADDED] * _SHARE >= held:
-            _tell(Told(workspace, workspace.record))
+        _changed(workspace, asked)
     _say_added(done, count, asked)
     return BAD_INPUT if any(one.error for one in done if one.name in named) else RAN
 
@@ -133,6 +130,7 @@ def _remove(workspace: Workspace, named: list[str], asked: Asked) -> int:
     if not named:
         raise InputError("no report named", where="story remove", advice="Name reports as `list` prints them")
     workspace.remove([workspace.find(name) for name in named])
+    _changed(workspace, asked)
     print(f"Removed {_reports(len(named))}, with the source.")
     return RAN
 
@@ -154,6 +152,8 @@ def _reread(workspace: Workspace, named: list[str], asked: Asked) -> int:
         held = _reports(workspace.present().reports)
         print(f"Nothing to do: {held}, read by this Horseshoe and held against this record.")
         return RAN
+    if not asked.dry_run:
+        _changed(workspace, asked)
     done = "would be read otherwise; nothing was written" if asked.dry_run else "now read otherwise"
     print(f"{_reports(len(kept))} read again, {changed} {done}.")
     return RAN
@@ -197,7 +197,15 @@ def _show(view: View, parts: list[str], workspace: Workspace, asked: Asked) -> i
     return RAN
 
 
-def _tell(told: Any) -> None:
+def _changed(workspace: Workspace, asked: Asked) -> None:
+    """Have the story told by who changed what it is of: then no look waits for it."""
+    from horseshoe.workspace.told import Told
+
+    if not asked.later:
+        _tell(Told(workspace, workspace.record))
+
+
+def _tell(told: Told) -> None:
     """Tell the story anew where it is out of date, and say so to whoever waits."""
     if told.current:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -89,6 +90,13 @@ def removed(folder: Path, report: str, seconds: int) -> Problem | None:
         except HorseshoeError as error:
             return Problem(capital(error.what), error.where, error.advice)
         return None
+
+
+def retold(folder: Path, seconds: int) -> None:
+    """Have the story of a workspace told that has changed, before anybody looks."""
+    with bounded(seconds), suppress(HorseshoeError):
+        record = load()
+        Told(Workspace(folder, record), record).refresh()
 
 
 def _answer(asked: Asked) -> bytes:

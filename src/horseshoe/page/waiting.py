@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from fastapi import Request
@@ -11,6 +12,7 @@ from fastapi import Request
 from horseshoe.page.bench import Bench, Endless, Full, Vast
 from horseshoe.page.errors import DOCUMENTED, Problem
 from horseshoe.page.refusing import Refusal
+from horseshoe.page.storytelling import retold
 
 # Of what a person handed in, or keeps: nobody else may have it, no browser keep it, no other site see whence one came.
 PRIVATE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
@@ -76,3 +78,9 @@ async def worked(request: Request, function: Callable[..., bytes | Problem | Non
     if isinstance(done, Problem):
         raise Refusal(400, done)
     return done or b""
+
+
+async def retell(bench: Bench, folder: Path) -> None:
+    """Have the story of a workspace told that has changed: who looks next does not wait for it."""
+    with suppress(Full, Endless, Vast):
+        await bench.work(retold, folder, int(bench.bounds.seconds) + 5)

@@ -28,6 +28,7 @@ class Rung(StrEnum):
 
 
 LADDER: tuple[Rung, ...] = tuple(rung for rung in Rung if rung not in {Rung.NOTHING, Rung.PROPOSAL})
+TOPICS_OF_RUNGS = ("ceasefire", "suspension-of-hostilities", "cessation-of-hostilities", "humanitarian-pause")
 _CEASEFIRES = frozenset(LADDER[LADDER.index(Rung.IMPERATIVE) :])
 _ASKED_FOR = frozenset({"immediate", "unconditional", "permanent", "humanitarian", "durable", "lasting"})
 _WELCOMING = ("welcomes", "endorses", "supports", "notes", "takes note", "calls upon")

@@ -55,11 +55,15 @@ def _places() -> dict[str, tuple[int, int]]:
     return places
 
 
+def _lines(name: str) -> str:
+    """Rows under 'S/RES/2728(2024)', or 'S/RES/2728(' where the year was not given; '' where there are none."""
+    place = _places().get(name)
+    return _index()[slice(*place)] if place else ""
+
+
 @lru_cache(maxsize=512)
-def _of(symbol: str) -> tuple[Paragraph, ...]:
-    """Paragraphs under 'S/RES/2728(2024)', or 'S/RES/2728(' where the year was not given."""
-    place = _places().get(symbol)
-    return tuple(map(_paragraph, _index()[slice(*place)].split("\n"))) if place else ()
+def _of(name: str) -> tuple[Paragraph, ...]:
+    return tuple(map(_paragraph, _lines(name).splitlines()))
 
 
 def paragraphs(symbol: str) -> tuple[Paragraph, ...]:
@@ -72,14 +76,19 @@ def paragraphs(symbol: str) -> tuple[Paragraph, ...]:
 
 
 def _rows(symbol: str) -> tuple[Paragraph, ...]:
+    return _of(_name(symbol))
+
+
+def _name(symbol: str) -> str:
+    """What a text stands under in the index; '' for what is no symbol."""
     if "#" in symbol:  # the id of an amendment or paragraph that was put to the vote by itself
-        return _of(symbol)
+        return symbol
     try:
         parsed = Symbol.parse(symbol)
     except SymbolError:
-        return ()
+        return ""
     undated = parsed.kind is SymbolKind.RESOLUTION and parsed.year is None
-    return _of(f"{parsed}(" if undated else str(parsed))
+    return f"{parsed}(" if undated else str(parsed)
 
 
 def wording(symbol: str, topics: Iterable[str]) -> tuple[Paragraph, ...]:
@@ -105,6 +114,10 @@ def about(symbol: str) -> frozenset[str]:
 
 def rung(symbol: str) -> Rung | None:
     """How far a text goes on the ceasefire ladder; None where its text is in no source."""
+    lines = _lines(_name(symbol))
+    if lines and not any(topic in lines for topic in ladder.TOPICS_OF_RUNGS):
+        # Taking thousands of texts apart to find that they stand on no rung would take a second.
+        return Rung.NOTHING if any(row.split(",")[1] != _PREAMBLE for row in lines.splitlines()) else None
     text = paragraphs(symbol)
     return ladder.rung(text) if text else None
 

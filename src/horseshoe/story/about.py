@@ -111,9 +111,10 @@ def runs(told: list[Vote], record: Record) -> list[Vote]:
     apart begin a new stretch.
     """
     kept: dict[str, Vote] = {}
+    ids = {vote.id for vote in told}
     for place in sorted({place for vote in told for place in places_of(vote)}):
         row = [vote for vote in record.votes(topic=place) if place in places_of(vote)]
-        at = [n for n, vote in enumerate(row) if any(vote.id == one.id for one in told)]
+        at = [n for n, vote in enumerate(row) if vote.id in ids]
         for n, place_of in enumerate(at):
             first = n == 0 or row[place_of].date - row[at[n - 1]].date > _GAP
             begin = _run_before(row, place_of) if first else at[n - 1]

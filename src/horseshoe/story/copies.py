@@ -11,7 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from difflib import SequenceMatcher
+
+from rapidfuzz.distance import Indel
 
 from horseshoe.story.mentions import Mention
 from horseshoe.story.prints import prints, words
@@ -23,6 +24,7 @@ _CROWD = 12  # what stands in more first passages than this is a phrase of the t
 _TRIES = 3
 _TRADE = 5  # reports that all have a passage: by itself it then says nothing of who copied whom
 _LONGEST = 120  # words compared of one sentence
+_SIGN = re.compile(r"[^\w ]|_")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 
 
@@ -136,8 +138,10 @@ class Copies:
             self._pair(held, piece, quoted=True)
 
     def _pair(self, first: _Piece, then: _Piece, *, quoted: bool = False) -> None:
-        alike, changes = _compared(first.text, then.text)
-        inside = quoted or _quoted(first.text) != _quoted(then.text)
+        same = first.text == then.text
+        alike = 1.0 if same else _alike(words(first.text), words(then.text))
+        changes = () if same else tuple(_changes(first.text, then.text))
+        inside = quoted or (not same and _quoted(first.text) != _quoted(then.text))
         self._held[first.source, first.place] += 1
         ends = (self._mention(first), self._mention(then))
         self._pairs[first.source, then.source].append(Passage(*ends, round(alike, 3), changes, inside))
@@ -200,7 +204,8 @@ class _Firsts:
 
     def held(self, piece: _Piece, marks: tuple[int, ...], least: int) -> _Piece | None:
         """The passage of an earlier report that this one is near-identical with, the most alike of a few."""
-        if len(words(piece.text)) < least:
+        told = words(piece.text)
+        if len(told) < least:
             return None
         shared: Counter[int] = Counter()
         for mark in marks:
@@ -209,9 +214,9 @@ class _Firsts:
             if len(row) <= _CROWD:
                 shared.update(row)
         tried = [self._pieces[number] for number, _ in shared.most_common(_TRIES)]
-        rated = [(_alike(one.text, piece.text), one) for one in tried]
+        rated = [(_alike(words(one.text), told), one) for one in tried]
         alike, best = max(rated, key=lambda one: one[0], default=(0.0, None))
-        return best if alike >= _ALIKE else None
+        return best if alike else None
 
 
 def _turned(passage: Passage) -> Passage:
@@ -224,29 +229,27 @@ def _inside(place: str, others: Sequence[tuple[int, int]]) -> bool:
     return any(first <= start and end <= last for first, last in others)
 
 
-def _alike(one: str, other: str) -> float:
-    a, b = words(one)[:_LONGEST], words(other)[:_LONGEST]
-    if a == b:
-        return 1.0
-    if min(len(a), len(b)) < _ALIKE / (2 - _ALIKE) * max(len(a), len(b)):
-        return 0.0  # no ratio of so unlike lengths can reach the bar
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
+def _alike(one: Sequence[str], other: Sequence[str]) -> float:
+    """Share of the words of both that agree in their order; 0 where it is below the bar."""
+    return float(Indel.normalized_similarity(one[:_LONGEST], other[:_LONGEST], score_cutoff=_ALIKE))
 
 
-def _compared(one: str, other: str) -> tuple[float, tuple[Change, ...]]:
-    """How alike two passages are, and the words that differ, as printed."""
+def _changes(one: str, other: str) -> Iterator[Change]:
+    """The words that differ, as printed."""
     a, b = one.split(), other.split()
-    plain_a, plain_b = ["".join(words(w)) for w in a], ["".join(words(w)) for w in b]
-    matcher = SequenceMatcher(None, plain_a, plain_b, autojunk=False)
-    changes = tuple(_changes(matcher, a, b))
-    return _alike(one, other), changes
+    at, then = 0, 0
+    for block in Indel.opcodes(_plain(one), _plain(other)):
+        if block.tag == "equal":
+            if at < block.src_start or then < block.dest_start:
+                yield Change(" ".join(a[at : block.src_start]), " ".join(b[then : block.dest_start]))
+            at, then = block.src_end, block.dest_end
+    if at < len(a) or then < len(b):
+        yield Change(" ".join(a[at:]), " ".join(b[then:]))
 
 
-def _changes(matcher: SequenceMatcher[str], a: list[str], b: list[str]) -> Iterator[Change]:
-    for tag, a1, a2, b1, b2 in matcher.get_opcodes():
-        if tag != "equal":
-            yield Change(" ".join(a[a1:a2]), " ".join(b[b1:b2]))
+def _plain(text: str) -> list[str]:
+    """The words as they are compared, one for each that is printed; of a dash nothing is left."""
+    return _SIGN.sub("", text.casefold()).split(" ")
 
 
 def _quoted(text: str) -> list[list[str]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
+
+import msgspec
 
 from horseshoe.story.account import Story
 
@@ -28,45 +29,8 @@ _ENTRY = re.compile(r"^ {8}(?P<name>\w+): (?P<text>.*(?:\n {12}.*)*)", re.MULTIL
 
 
 def as_json(value: Any) -> Any:
-    """A dataclass of a story, or anything in one, as JSON has it."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: as_json(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, tuple | list):
-        return [as_json(one) for one in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value) if isinstance(value, StrEnum) else value
-
-
-def made(kind: Any, value: Any) -> Any:
-    """What `as_json` made JSON of: a dataclass of a story, or anything in one."""
-    make = _maker(kind)
-    return make(value) if make else value
-
-
-@cache
-def _maker(kind: Any) -> Callable[[Any], Any] | None:
-    """What makes a value of a kind from JSON; None where JSON has it as it is. Worked out once a kind."""
-    if isinstance(kind, UnionType):
-        make = _maker(next(one for one in get_args(kind) if one is not NoneType))
-        return make and partial(_unless_none, make)
-    if get_origin(kind) is tuple:
-        of = get_args(kind)
-        if of[1:] != (Ellipsis,):
-            return lambda value: tuple(made(one, part) for one, part in zip(of, value, strict=True))
-        inner = _maker(of[0])
-        return (lambda value: tuple(map(inner, value))) if inner else tuple
-    if isinstance(kind, type) and is_dataclass(kind):
-        hints = get_type_hints(kind)
-        makers = {name: make for name, hint in hints.items() if (make := _maker(hint))}
-        return lambda value: kind(**{**value, **{name: make(value[name]) for name, make in makers.items()}})
-    if kind is date:
-        return date.fromisoformat
-    return kind if isinstance(kind, type) and issubclass(kind, StrEnum) else None
-
-
-def _unless_none(make: Callable[[Any], Any], value: Any) -> Any:
-    return None if value is None else make(value)
+    """A dataclass of a story, or anything in one, as JSON has it; what is a list there is a tuple here."""
+    return msgspec.to_builtins(value)
 
 
 def schema() -> Json:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
@@ -25,6 +26,7 @@ T = TypeVar("T")
 _MANY = 16  # segments of one size that are made into one: so few files however many reports came one at a time
 _PATIENCE = 60.0  # seconds to wait for another process that is changing the workspace
 _OURS = ("lock", "sources", "segments", "told", f".{manifests.NAME}")  # what is ours
+_MEMORY = "200MB"  # for putting all rows in order
 _TRIES = 5  # a question whose segments were merged away while it was asked is asked again
 
 
@@ -121,7 +123,7 @@ class Shelf:
             sql = "SELECT * FROM {} ORDER BY report, row"
             return {name: connection.cursor().execute(sql.format(name)) for name in self.shapes}
 
-        with self._open(self.shapes, asked) as answers:
+        with TemporaryDirectory(prefix="horseshoe-") as spill, self._open(self.shapes, asked, spill) as answers:
             streams = {
                 name: groupby(tables.stream(answer, self.shapes[name]), key=attrgetter("report"))
                 for name, answer in answers.items()
@@ -137,13 +139,21 @@ class Shelf:
                 yield told
 
     @contextmanager
-    def _open(self, of: Collection[str], asked: Callable[[DuckDBPyConnection], T]) -> Iterator[T]:
-        """What a question gives over tables as they stand; asked again where they were merged away meanwhile."""
+    def _open(
+        self, of: Collection[str], asked: Callable[[DuckDBPyConnection], T], spill: str | None = None
+    ) -> Iterator[T]:
+        """What a question gives over tables as they stand; asked again where they were merged away meanwhile.
+
+        Args:
+            spill: folder for what does not fit in little memory.
+        """
         import duckdb
+
+        config: dict[str, Any] = {"memory_limit": _MEMORY, "temp_directory": spill} if spill else {}
 
         for left in reversed(range(_TRIES)):
             present = self.present()
-            with duckdb.connect(":memory:") as connection:
+            with duckdb.connect(":memory:", config=config) as connection:
                 try:
                     self._lay(connection, present.segments, of)
                     answer = asked(connection)

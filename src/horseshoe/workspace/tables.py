@@ -10,14 +10,16 @@ from dataclasses import fields
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_SOME = 1024  # rows written or fetched at a time
+_SOME = 1024  # rows fetched at a time
+_LINE = 1 << 20  # bytes of a line that are made room for at least
 _KINDS: Mapping[Any, str] = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN", date: "DATE"}
 
 
@@ -63,17 +65,22 @@ def fingerprint(shapes: Mapping[str, type]) -> str:
 
 
 def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Iterable[Any]) -> None:
-    """Write rows as one Parquet file; they are taken some at a time."""
-    columns = ", ".join(f"{name} {kind}" for name, kind in shape(row).items())
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE saved ({columns})")
-    # The shape is ours, the rows a parameter; row by row would be a hundred times slower.
-    shaped = json.dumps([dict(shape(row))])
-    insert = f"INSERT INTO saved SELECT unnest(from_json(?, '{shaped}'), recursive := true)"
-    coming = iter(rows)
-    while some := list(islice(coming, _SOME)):
-        told = [{name: getattr(one, name) for name in shape(row)} for one in some]
-        connection.execute(insert, [json.dumps(told, default=str, ensure_ascii=False)])
-    copy(connection, "SELECT * FROM saved", path)
+    """Write rows as one Parquet file; they go by way of a file of lines, so that few are held at a time."""
+    rough = path.with_name(f".{path.name}.lines")
+    encode = msgspec.json.Encoder().encode
+    longest = 0
+    with rough.open("wb") as file:
+        for one in rows:
+            line = encode(one)
+            longest = max(longest, len(line))
+            file.write(line + b"\n")
+    columns = ", ".join(f"{name}: '{kind}'" for name, kind in shape(row).items())
+    room = max(_LINE, 2 * longest)
+    read = f"read_json({literal(rough)}, format := 'newline_delimited', columns := {{{columns}}}, "
+    try:
+        copy(connection, f"FROM {read} maximum_object_size := {room})", path)
+    finally:
+        rough.unlink()
 
 
 def copy(connection: DuckDBPyConnection, select: str, path: Path) -> None:

@@ -1,7 +1,8 @@
 """The story of a workspace, kept in pieces, so that any view of ten thousand reports is there at once.
 
 A story is told of all reports together, which takes as long as there are reports; what was told is kept beside them,
-one row a piece, and is told again once the workspace has changed. It can be thrown away at any time.
+one row a piece, and is told again once the workspace has changed: by whoever changed it, so that a look never waits. It
+can be thrown away at any time.
 """
 
 from __future__ import annotations
@@ -15,14 +16,16 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_type_hints
+
+import msgspec
 
 from horseshoe.checking.ladder import with_parents
 from horseshoe.council.topics import topics_of_record
 from horseshoe.record.store import Record
 from horseshoe.story.about import EVERYTHING, Scope
 from horseshoe.story.account import Story, tell
-from horseshoe.story.shape import as_json, made, schema
+from horseshoe.story.shape import as_json, schema
 from horseshoe.version import __version__
 from horseshoe.workspace import tables
 from horseshoe.workspace.workspace import Workspace
@@ -33,26 +36,36 @@ if TYPE_CHECKING:
 PARTS: Mapping[str, type] = {
     name: get_args(hint)[0] for name, hint in get_type_hints(Story).items() if name != "scope"
 }
+_TRIES = 5  # a story of a workspace that changed meanwhile is told again
+_MEMORY = "200MB"  # for writing it down
 _LATEST = frozenset({"reports", "events", "timeline"})
-_COUNT = "SELECT count(*) FROM held WHERE part = ?"
 # What comes along with a page: the events its other pieces name, what nobody told of these, and the reports of all.
 _ALONG = (
-    ("events", "event", ("timeline",)),
-    ("untold", "event", ("timeline",)),
-    ("reports", "report", tuple(part for part in PARTS if part != "reports")),
+    ("events", "events", ("events", "timeline")),
+    ("untold", "events", ("timeline",)),
+    ("reports", "named", tuple(PARTS)),
 )
+_COUNT = "SELECT count(*) FROM held WHERE part = ?"
 _NAMED = """
-    SELECT place, body FROM pieces SEMI JOIN (SELECT [unnest(?)] AS {key}) USING ({key}) WHERE part = ?
+    SELECT place, events, named, body FROM pieces SEMI JOIN (SELECT [unnest(?)] AS {key}) USING ({key}) WHERE part = ?
 """
 _PAGE = """
-    SELECT place, body FROM pieces SEMI JOIN
+    SELECT place, events, named, body FROM pieces SEMI JOIN
     (SELECT part, place FROM held WHERE part = ? ORDER BY place {order} LIMIT ? OFFSET ?) USING (part, place)
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece of a story: which part of it, its place there, what it is filtered by, and itself as JSON."""
+    """One piece of a story, kept as JSON with what it is found by.
+
+    Attributes:
+        part, place: which part of the story it is of, and where it stands there.
+        earliest, latest, topics: when it is of and what it is about.
+        events, named: ids of the events and reports it names.
+        reports: these reports, and those that tell its events.
+        body: itself.
+    """
 
     part: str
     place: int
@@ -60,6 +73,7 @@ class Piece:
     latest: date | None
     topics: tuple[str, ...]
     events: tuple[str, ...]
+    named: tuple[str, ...]
     reports: tuple[str, ...]
     body: str
 
@@ -84,17 +98,23 @@ class Told:
         """Whether what was told is of the workspace as it stands, by this Horseshoe and this release."""
         return self._path().exists()
 
-    def refresh(self) -> None:
-        """Tell the story of all reports, unless that was done since the workspace last changed."""
+    def refresh(self) -> Path:
+        """Tell the story of all reports, unless that was done since the workspace last changed: the file of it."""
+        for _ in range(_TRIES):
+            path = self._path()
+            if not path.exists():
+                self._tell(path)
+            if path == self._path():
+                break
+        return path
+
+    def _tell(self, path: Path) -> None:
         from duckdb import connect
 
-        path = self._path()
-        if path.exists():
-            return
         story = tell(self._workspace.each(), self._record)
         self._folder.mkdir(exist_ok=True)
         fresh = path.with_name(f".{path.name}.{os.getpid()}")
-        with connect(":memory:") as connection:
+        with connect(":memory:", config={"memory_limit": _MEMORY}) as connection:
             tables.save(connection, fresh, Piece, _Cutter(story, self._record).pieces())
         os.replace(fresh, path)
         for old in self._folder.iterdir():
@@ -117,22 +137,21 @@ class Told:
         """
         from duckdb import connect
 
-        self.refresh()
-        told: dict[str, list[Any]] = {part: [] for part in PARTS}
+        path = self.refresh()
+        told: dict[str, list[_Found]] = {part: [] for part in PARTS}
         totals: dict[str, int] = {}
         with connect(":memory:") as connection:
-            tables.view(connection, "pieces", Piece, [self._path()])
+            tables.view(connection, "pieces", Piece, [path])
             connection.execute(_within(scope), None if scope == EVERYTHING else _asked(scope))
             for part in parts:
                 ((totals[part],),) = connection.execute(_COUNT, [part]).fetchall()
                 order = "DESC" if part in _LATEST else "ASC"
-                told[part] = _bodies(connection.execute(_PAGE.format(order=order), [part, limit, offset]))
+                told[part] = _found(connection.execute(_PAGE.format(order=order), [part, limit, offset]))
             for part, key, by in _ALONG:
                 if part in totals:
-                    named = {one["id"] for one in told[part]} if part != "untold" else set()
-                    named |= _values([told[one] for one in by], key)
-                    told[part] = _bodies(connection.execute(_NAMED.format(key=f"{key}s"), [sorted(named), part]))
-        parted = {part: tuple(made(PARTS[part], body) for body in bodies) for part, bodies in told.items()}
+                    named = {one for of in by for found in told[of] for one in getattr(found, key)}
+                    told[part] = _found(connection.execute(_NAMED.format(key=key), [sorted(named), part]))
+        parted = {part: tuple(_decoder(part).decode(one.body) for one in found) for part, found in told.items()}
         return View(Story(scope=scope, **parted), totals)
 
     def _path(self) -> Path:
@@ -146,9 +165,23 @@ def _shape() -> str:
     return sha256(json.dumps(schema(), sort_keys=True).encode()).hexdigest()[:8]
 
 
-def _bodies(answer: DuckDBPyConnection) -> list[Any]:
-    """Pieces from an answer of place and body, in their order, as JSON has them."""
-    return [json.loads(body) for _, body in sorted(answer.fetchall())]
+class _Found(NamedTuple):
+    """What a view needs of a piece."""
+
+    place: int
+    events: list[str]
+    named: list[str]
+    body: str
+
+
+def _found(answer: DuckDBPyConnection) -> list[_Found]:
+    """Pieces of an answer in their order."""
+    return sorted(map(_Found._make, answer.fetchall()))
+
+
+@cache
+def _decoder(part: str) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(PARTS[part])
 
 
 def _asked(scope: Scope) -> list[Any]:
@@ -173,21 +206,24 @@ class _Cutter:
     def pieces(self) -> Iterator[Piece]:
         for part in PARTS:
             for place, one in enumerate(getattr(self._story, part)):
-                yield self._piece(part, place, as_json(one))
+                yield self._piece(part, place, as_json(one), msgspec.json.encode(one).decode())
 
-    def _piece(self, part: str, place: int, body: dict[str, Any]) -> Piece:
-        events = {body["id"]} if part == "events" else _values(body, "event")
-        reports = {body["id"]} if part == "reports" else _values(body, "report")
-        told = frozenset[str]().union(*(self._topics.get(event, frozenset()) for event in events))
+    def _piece(self, part: str, place: int, told: Mapping[str, Any], body: str) -> Piece:
+        events, named = set[str](), set[str]()
+        _gather(told, {"event": events, "report": named})
+        if part in ("events", "reports"):
+            (events if part == "events" else named).add(told["id"])
+        about = frozenset[str]().union(*(self._topics.get(event, frozenset()) for event in events))
         return Piece(
             part=part,
             place=place,
-            earliest=_day(body, "earliest", "day", "published"),
-            latest=_day(body, "latest", "day", "published"),
-            topics=tuple(sorted(with_parents(told | self._of_record(body)))),
+            earliest=_day(told, "earliest", "day", "published"),
+            latest=_day(told, "latest", "day", "published"),
+            topics=tuple(sorted(with_parents(about | self._of_record(told)))),
             events=tuple(sorted(events)),
-            reports=tuple(sorted(reports.union(*(self._reports.get(event, frozenset()) for event in events)))),
-            body=json.dumps(body, ensure_ascii=False),
+            named=tuple(sorted(named)),
+            reports=tuple(sorted(named.union(*(self._reports.get(event, frozenset()) for event in events)))),
+            body=body,
         )
 
     def _of_record(self, body: Mapping[str, Any]) -> frozenset[str]:
@@ -198,14 +234,16 @@ class _Cutter:
         return frozenset(topics_of_record(item, entry["title"]))
 
 
-def _values(body: Any, key: str) -> set[str]:
-    """Every text that stands under a key, however deep."""
-    if isinstance(body, list):
-        return set().union(*(_values(one, key) for one in body))
-    if not isinstance(body, dict):
-        return set()
-    own = {body[key]} if isinstance(body.get(key), str) else set()
-    return own.union(*(_values(one, key) for one in body.values()))
+def _gather(told: Any, under: Mapping[str, set[str]]) -> None:
+    """Take every text that stands under these keys, however deep."""
+    if isinstance(told, dict):
+        for name, found in under.items():
+            if isinstance(one := told.get(name), str):
+                found.add(one)
+        told = told.values()
+    for one in told:
+        if isinstance(one, tuple | list | dict):
+            _gather(one, under)
 
 
 def _day(body: Mapping[str, Any], *names: str) -> date | None:

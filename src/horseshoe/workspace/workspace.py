@@ -9,22 +9,21 @@ from enum import StrEnum
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from horseshoe.checking.check import check
 from horseshoe.errors import HorseshoeError, InputError
 from horseshoe.intake.source import Source
 from horseshoe.intake.sources import Refused
-from horseshoe.reading.pages.opened import open_page
-from horseshoe.reading.reader import Reader
-from horseshoe.reading.report import read
 from horseshoe.record.store import Record
 from horseshoe.story.rows import Rows
-from horseshoe.story.taking import rows
 from horseshoe.version import __version__
 from horseshoe.workspace.kept import KEY, SHAPES, KeptRow, flat, whole
 from horseshoe.workspace.manifest import Manifest
 from horseshoe.workspace.shelf import Shelf
 from horseshoe.workspace.tables import fingerprint
+
+if TYPE_CHECKING:
+    from horseshoe.reading.reader import Reader
 
 _BATCH = 50  # reports that are written together; what is told of as added is there
 
@@ -51,7 +50,13 @@ class Added:
 class Workspace:
     """A folder of reports. Several processes may use it; a crash at any moment leaves it whole."""
 
-    def __init__(self, folder: Path, record: Record, reader: Reader = read) -> None:
+    def __init__(self, folder: Path, record: Record, reader: Reader | None = None) -> None:
+        """
+        Args:
+            folder: where it is, or is to be.
+            record: what reports are held against.
+            reader: reads them; without one, the house's own.
+        """
         self.folder = folder
         self._shelf = Shelf(folder, SHAPES, KEY)
         self.record, self._reader = record, reader
@@ -180,8 +185,14 @@ class Workspace:
         return KeptRow(report, source, media_type, published, at, _reader(), self.record.release)
 
     def _rows(self, kept: KeptRow, data: bytes) -> tuple[Rows, tuple[str, ...]]:
+        # Who only looks does not wait for the reading room.
+        from horseshoe.checking.check import check
+        from horseshoe.reading.pages.opened import open_page
+        from horseshoe.reading.report import read
+        from horseshoe.story.taking import rows
+
         page = open_page(data, kept.source, kept.media_type)
-        checked = check(self._reader(page, kept.published), self.record)
+        checked = check((self._reader or read)(page, kept.published), self.record)
         return rows(checked), checked.reading.page.notes
 
 

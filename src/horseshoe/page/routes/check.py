@@ -21,7 +21,7 @@ from horseshoe.page.receiving import Handed, drain, receive, size
 from horseshoe.page.refusing import Refusal
 from horseshoe.page.render import capital, render
 from horseshoe.page.views.example import EXAMPLE, EXAMPLE_DAY
-from horseshoe.page.waiting import PRIVATE, REFUSED, bench_of, taken, worked
+from horseshoe.page.waiting import PRIVATE, REFUSED, bench_of, retell, taken, worked
 
 router = APIRouter()
 _FETCHING = 20  # seconds for a page somewhere else
@@ -67,7 +67,10 @@ async def form(
 
 @router.post(paths.CHECK, include_in_schema=False, dependencies=[Depends(own)])
 async def page(
-    request: Request, house: Annotated[House, Depends(house)], bench: Annotated[Bench, Depends(bench_of)]
+    request: Request,
+    later: BackgroundTasks,
+    house: Annotated[House, Depends(house)],
+    bench: Annotated[Bench, Depends(bench_of)],
 ) -> Response:
     """The report with its findings; what went wrong stands above the form, with what was given still in it."""
     handed: list[Handed] = []
@@ -76,6 +79,8 @@ async def page(
     except Refusal as refused:
         made = render(house, "check.html", given=_given(handed), problem=refused.problem)
         return HTMLResponse(made, refused.status, headers={**PRIVATE, **refused.headers})
+    if house.settings.workspace is not None and handed[0].keep:
+        later.add_task(retell, bench, house.settings.workspace)
     return Response(body, media_type=MEDIA[Form.HTML], headers=PRIVATE)
 
 

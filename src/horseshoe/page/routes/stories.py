@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path as Folder
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi import APIRouter, BackgroundTasks, Depends, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from horseshoe.intake.source import Source
@@ -18,7 +18,7 @@ from horseshoe.page.judging import Job, judge_kept
 from horseshoe.page.origin import own
 from horseshoe.page.refusing import Refusal
 from horseshoe.page.storytelling import Asked, removed, told
-from horseshoe.page.waiting import PRIVATE, REFUSED, worked
+from horseshoe.page.waiting import PRIVATE, REFUSED, bench_of, retell, worked
 
 router = APIRouter()
 Id = Annotated[str, Path(description="SHA-256 of the report", pattern="^[0-9a-f]{64}$")]
@@ -66,9 +66,12 @@ async def kept(request: Request, house: Annotated[House, Depends(house)], report
 
 
 @router.post(f"{paths.STORIES}/{{report}}/remove", include_in_schema=False, dependencies=[Depends(own)])
-async def remove(request: Request, house: Annotated[House, Depends(house)], report: Id) -> Response:
+async def remove(
+    request: Request, later: BackgroundTasks, house: Annotated[House, Depends(house)], report: Id
+) -> Response:
     """Take a report out, its bytes with it."""
     await worked(request, removed, _folder(house), report)
+    later.add_task(retell, bench_of(request), _folder(house))
     return RedirectResponse(house.site.page(paths.STORIES), 303, headers=PRIVATE)
 
 
