@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import Any
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_]+(?:['’][^\W\d_]+)?|--+|[-‐‑–—―]|[.,;:!?()\[\]/*•|…]|[\"“”„«»]|['‘’]|\S"
+    r"[^\W_]{2,}(?:['’][^\W\d_]+)?|(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_](?:['’][^\W\d_]+)?|--+|\S"
 )
-_TAG = re.compile(r"<([A-Z])(\d+)>")
-_SAME = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "–": "-", "―": "—"}
+_TAG = re.compile(r"<[A-Z](\d+)>")
+_SAME = str.maketrans("’‘“”„«»‐‑–―", "''\"\"\"\"\"---—")
+_DASHES = frozenset("-‐‑‒–—―")
+_LONG = 40  # code points of a word worth keeping in mind
+_Places = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +43,32 @@ class Line:
     end: int
     norm: str
     chunks: list[Chunk]
-    _places: list[tuple[int, int]]  # of each token, in the text
-    _offsets: list[int] | None = None  # of each token, in norm
-    _tagged: list[tuple[int, int, Chunk]] | None = None  # chunks, with where their tags stand in norm
+    _lay: Callable[[], _Places]  # gives the places of the tokens; most lines are never asked
+    _places: _Places | None = None
+    _offsets: list[int] | None = None
+    _tagged: list[tuple[int, int, Chunk]] | None = None
+
+    @property
+    def places(self) -> _Places:
+        """Where each token stands in the text."""
+        if self._places is None:
+            self._places = self._lay()
+        return self._places
 
     @property
     def offsets(self) -> list[int]:
         """Where each token begins in norm."""
         if self._offsets is None:
-            lengths = (len(token) + 1 for token in self.norm.split(" "))
-            self._offsets = list(accumulate(lengths, initial=0))[: len(self._places)]
+            lengths = [len(token) + 1 for token in self.norm.split(" ")] if self.norm else []
+            self._offsets = list(accumulate(lengths, initial=0))[: len(lengths)]
         return self._offsets
+
+    @property
+    def tagged(self) -> list[tuple[int, int, Chunk]]:
+        """Where each tag stands in norm, with its chunk."""
+        if self._tagged is None:
+            self._tagged = [(*m.span(), self.chunks[int(m[1])]) for m in _TAG.finditer(self.norm)]
+        return self._tagged
 
     def chunk(self, tag: str) -> Chunk:
         """The chunk a tag such as '<L3>' stands for."""
@@ -57,75 +76,111 @@ class Line:
 
     def tags(self, cls: str, start: int = 0, end: int | None = None) -> list[tuple[int, Chunk]]:
         """Chunks of some classes in a stretch of norm, with the offset in norm where each begins."""
-        if self._tagged is None:
-            self._tagged = [(*m.span(), self.chunks[int(m[2])]) for m in _TAG.finditer(self.norm)]
-        stop = len(self.norm) if end is None else end
-        return [(a, chunk) for a, b, chunk in self._tagged if chunk.cls in cls and start <= a and b <= stop]
+        tagged = self.tagged
+        if not tagged:
+            return []
+        if end is None:
+            return [(a, chunk) for a, _, chunk in tagged if chunk.cls in cls and start <= a]
+        return [(a, chunk) for a, b, chunk in tagged if chunk.cls in cls and start <= a and b <= end]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The text positions under a stretch of norm."""
         first = max(0, bisect_right(self.offsets, start) - 1)
         last = max(first, bisect_right(self.offsets, max(start, end - 1)) - 1)
-        return self._places[first][0], self._places[last][1]
+        return self._under(first, last)
+
+    def _under(self, first: int, last: int) -> tuple[int, int]:
+        """The text positions under some tokens; a tag knows its own."""
+        opens, closes = self._tag_at(self.offsets[first]), self._tag_at(self.offsets[last])
+        return opens.start if opens else self.places[first][0], closes.end if closes else self.places[last][1]
+
+    def _tag_at(self, offset: int) -> Chunk | None:
+        i = bisect_left(self.tagged, (offset,))
+        return self.tagged[i][2] if i < len(self.tagged) and self.tagged[i][0] == offset else None
 
 
-_DASHES = "-‐‑‒–—―"
-_DASH = re.compile(rf"(?<=\s)[{_DASHES}](?=\s)")
+def _cut(word: str) -> str:
+    """What stands between two blanks as it stands in norm, a blank between its tokens.
+
+    A dash between blanks is a dash, whatever was typed; one inside a word is a hyphen.
+    """
+    if word in _DASHES:
+        return "—"
+    tokens = _WORD.findall(word)
+    return " ".join(["—" if token.startswith("--") else token.translate(_SAME).lower() for token in tokens])
 
 
-def _words(text: str, places: list[tuple[int, int]]) -> Iterator[str]:
-    """Each token's form in norm. A dash between blanks is a dash, whatever was typed; one inside a word is a hyphen."""
-    for a, b in places:
-        word = text[a:b]
-        if word.startswith("--") or (word in _DASHES and _DASH.match(text, a)):
-            yield "—"
-        elif word.isascii():
-            yield word.lower()
-        else:
-            yield _SAME.get(word, word).lower().replace("’", "'")
+_known_cut = lru_cache(maxsize=1 << 14)(_cut)
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    """The words of a stretch of text as they stand in norm."""
+    words = text[start:end].split()
+    if not words:
+        return words
+    cut = [_known_cut(word) if len(word) < _LONG else _cut(word) for word in words]
+    for i, edge, beyond in ((0, start, start - 1), (-1, end - 1, end)):
+        if words[i] in _DASHES and not text[edge].isspace() and not text[max(0, beyond) : beyond + 1].isspace():
+            cut[i] = words[i].translate(_SAME)
+    return cut
 
 
 def lay(text: str, start: int, end: int, chunks: list[Chunk]) -> Line:
     """Lay a sentence out: `chunks` must be sorted, inside the sentence, and must not overlap."""
     parts: list[str] = []
-    places: list[tuple[int, int]] = []
     here = start
     for i, chunk in enumerate(chunks):
-        between = [m.span() for m in _WORD.finditer(text, here, chunk.start)]
-        parts += _words(text, between)
+        parts += _words(text, here, chunk.start)
         parts.append(f"<{chunk.cls}{i}>")
-        places += between
+        here = chunk.end
+    parts += _words(text, here, end)
+    return Line(text, start, end, " ".join(parts), chunks, partial(_laid, text, start, end, chunks))
+
+
+def _laid(text: str, start: int, end: int, chunks: list[Chunk]) -> _Places:
+    """Where each token stands, of a sentence as it was laid out."""
+    places: _Places = []
+    here = start
+    for chunk in chunks:
+        places += [m.span() for m in _WORD.finditer(text, here, chunk.start)]
         places.append((chunk.start, chunk.end))
         here = chunk.end
-    between = [m.span() for m in _WORD.finditer(text, here, end)]
-    parts += _words(text, between)
-    places += between
-    return Line(text, start, end, " ".join(parts), chunks, places)
+    return places + [m.span() for m in _WORD.finditer(text, here, end)]
 
 
 def fold(line: Line, matches: list[tuple[int, int, str, Any]]) -> Line:
     """The line with stretches of norm (start, end, class, value) as single tokens; the cascade's next step."""
     if not matches:
         return line
-    words, chunks = line.norm.split(" "), list(line.chunks)
+    offsets, chunks = line.offsets, list(line.chunks)
     parts: list[str] = []
-    places: list[tuple[int, int]] = []
+    merged: list[tuple[int, int]] = []  # of each match, its first and last token
     here = 0
     for start, end, cls, value in sorted(matches):
-        first = max(here, bisect_left(line.offsets, start))
-        if first == len(line.offsets):
+        first = max(here, bisect_left(offsets, start))
+        if first == len(offsets):
             break
-        last = max(first, bisect_left(line.offsets, end) - 1)
-        place = (line._places[first][0], line._places[last][1])
-        parts += words[here:first]
+        last = max(first, bisect_left(offsets, end) - 1)
+        if first > here:
+            parts.append(line.norm[offsets[here] : offsets[first] - 1])
         parts.append(f"<{cls}{len(chunks)}>")
-        places += line._places[here:first]
-        places.append(place)
-        chunks.append(Chunk(*place, cls, value))
+        chunks.append(Chunk(*line._under(first, last), cls, value))
+        merged.append((first, last))
         here = last + 1
-    parts += words[here:]
-    places += line._places[here:]
-    return Line(line.text, line.start, line.end, " ".join(parts), chunks, places)
+    if here < len(offsets):
+        parts.append(line.norm[offsets[here] :])
+    return Line(line.text, line.start, line.end, " ".join(parts), chunks, partial(_merged, line, merged))
+
+
+def _merged(line: Line, merged: list[tuple[int, int]]) -> _Places:
+    """Where each token stands, of a line some of whose tokens were folded into one."""
+    places: _Places = []
+    here = 0
+    for first, last in merged:
+        places += line.places[here:first]
+        places.append((line.places[first][0], line.places[last][1]))
+        here = last + 1
+    return places + line.places[here:]
 
 
 def drop(line: Line, spans: list[tuple[int, int]]) -> Line:
@@ -138,10 +193,7 @@ def drop(line: Line, spans: list[tuple[int, int]]) -> Line:
         k = bisect_right(starts, offset) - 1
         return k >= 0 and offset < spans[k][1]
 
-    kept = [
-        (word, place)
-        for word, place, offset in zip(line.norm.split(" "), line._places, line.offsets, strict=True)
-        if not gone(offset)
-    ]
-    norm = " ".join(word for word, _ in kept)
-    return Line(line.text, line.start, line.end, norm, list(line.chunks), [place for _, place in kept])
+    words = zip(line.norm.split(" "), line.places, line.offsets, strict=True)
+    kept = [(word, place) for word, place, offset in words if not gone(offset)]
+    places = [place for _, place in kept]
+    return Line(line.text, line.start, line.end, " ".join(word for word, _ in kept), list(line.chunks), lambda: places)

@@ -28,7 +28,7 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
 from horseshoe.reading.votes.tellings_rows import tell_row
 from horseshoe.reading.words.lead_ins import after_lead_in
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import Clue
 from horseshoe.reading.words.sentences import Sentence, sentences
 
 
@@ -99,7 +99,7 @@ def _carry(told: list[tuple[list[Telling], Line]]) -> None:
 
 
 # Words without one of which no rule of this room finds anything in a long sentence.
-_KEY = Pattern(
+_KEY = Clue(
     r"vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
     r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|closed doors|"
     r"in private|briefed|circulat|"
@@ -125,7 +125,7 @@ class _Patience:
     def may_tell(self, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end
         words = self.marks.text[start:end].lower()
-        if _KEY.may_match(words) or _KEY_SIGN.search(words):
+        if _KEY.on(words) or _KEY_SIGN.search(words):
             self.endless += end - start > _ENDLESS
             return end - start <= _ENDLESS or self.endless <= _MOST_ENDLESS
         if end - start >= _SHORT:

@@ -197,6 +197,11 @@ def _by_group(line: Line) -> Iterator[Stood]:
             )
 
 
+_ALL_OF_THEM = Pattern(
+    r"(?:the |all |its )(?P<n><[NV]\d+>)(?: <C\d+>| council)? ?(?:members(?: of the <C\d+>)?)?"
+)
+
+
 def _seats(line: Line) -> Iterator[Stood]:
     """ "The 15-member Council": the seats stand inside the name of the body."""
     for _, chunk in line.tags("C"):
@@ -215,9 +220,7 @@ def _seats(line: Line) -> Iterator[Stood]:
             yield Stood(
                 ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end
             )
-    for m in re.finditer(
-        r"(?:the |all |its )(?P<n><[NV]\d+>)(?: <C\d+>| council)? ?(?:members(?: of the <C\d+>)?)?", line.norm
-    ):
+    for m in _ALL_OF_THEM.finditer(line.norm):
         whole = _count(line, m["n"])
         if whole == 15 and re.search(r"<C\d+>|members", m[0]):
             yield Stood(

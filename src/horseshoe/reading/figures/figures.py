@@ -13,7 +13,7 @@ from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.passages import Comparator, Figure, Quote, QuoteKind
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_kinds import Counted, about_hostages, counted
-from horseshoe.reading.figures.figures_words import MAJORITY
+from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.gazetteer import plain
@@ -72,7 +72,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
 def _majorities(folded: str) -> list[Chunk]:
     """Shares without a number."""
     found = []
-    for m in MAJORITY.finditer(folded) if "ajority of" in folded or "ost of" in folded else ():
+    for m in majorities(folded):
         place = m.start(), m.end() - 3
         found.append(
             Chunk(*place, "N", Number(*place, None, None, Comparator.VAGUE, *place, fraction=True, digits=False))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from horseshoe.reading.claims.passages import Counts
 
@@ -109,6 +110,17 @@ VOTES = re.compile(
 
 MAJORITY = re.compile(r"\b(?:(?:[Tt]he|[Aa]) )?(?:(?:vast|overwhelming|great|large) )?(?:majority|most|[Mm]ost) of")
 """A share without a number: "the vast majority of Gazans"."""
+_MAJORITY_ENDS = re.compile(r"(?:ajority|ost) of")
+_BEFORE_IT = len("the overwhelming m")
+
+
+def majorities(folded: str) -> Iterator[re.Match[str]]:
+    """Every MAJORITY in a text in plain blanks; looked for from its end, which is rarer than its beginning."""
+    last = 0
+    for end in _MAJORITY_ENDS.finditer(folded):
+        if (m := MAJORITY.search(folded, max(last, end.start() - _BEFORE_IT), end.end())) is not None:
+            last = m.end()
+            yield m
 
 STANDING = re.compile(
     r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "

@@ -55,7 +55,9 @@ _STEMS = (
         r"(?<=> )for(?= (?:[.,;:)—|]|and)|$)|went up|pro(?= |$)",
     ),
 )
-_CUE = re.compile("|".join(rf"(?P<{side.name}>(?<![\w-])(?:{stems})(?![\w'-]))" for side, stems in _STEMS))
+_CUE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(rf"(?P<{side.name}>(?:{stems})(?![\w'-]))" for side, stems in _STEMS) + ")"
+)
 _TEXT = (
     r"(?:\w+ )?(?:text|measure|draft|resolution|motion|proposal|move|request|amendment|bid|idea|call|document|"
     r"application|decision|plan|version|extension|renewal|adoption|passage|\w+ing)s?\b"

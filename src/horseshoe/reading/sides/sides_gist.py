@@ -15,7 +15,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, SAID_NO, YES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _STRONG = {
     YES: Pattern(
@@ -38,6 +38,7 @@ _WEAK = {
     ),
     NO: Pattern(r"\b(?:oppos(?:ed|ing|ition)|reject(?:ed|ing)|object(?:ed|ing|ions?))\b"),
 }
+_SIDED = AnyOf(*_STRONG.values(), *_WEAK.values())
 _UNSURE = Pattern(
     r"\b(?:not|n't|never|without|refus\w+|declin\w+|fail\w*|would|could|may|might|will|shall|can|cannot|should|must|"
     r"expect\w*|likely|if|whether|unless|want\w*|urg\w+|call\w* (?:on|for)|ask\w*|demand\w*|threat\w*|power|powers|"
@@ -60,7 +61,7 @@ _SUBJECT = re.compile(
 
 def by_gist(line: Line, told: set[int]) -> Iterator[tuple[Fact, bool]]:
     """Ballots of clauses whose voters (by their place in the line) no rule has taken; with whether they are weak."""
-    if _TAG.search(line.norm) is None:
+    if not line.tags("V") or not _SIDED.on(line.norm):
         return
     start = 0
     for end in [*(m.start() for m in _CUT.finditer(line.norm)), len(line.norm)]:

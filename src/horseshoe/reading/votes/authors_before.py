@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.patterns import Pattern
 
 _ITS = re.compile(r"\b(?:its|their) (?:own )?")
-_BY_THOSE = re.compile(
+_BY_THOSE = Pattern(
     r"<[DR]\d+> (?:(?:was |were |had been )?(?:sponsored|drafted|tabled|submitted|proposed|introduced|moved|"
     r"put forward) )?(?:by|from|of) (?P<those>those |these |the same )?(?P<v><V\d+>)"
 )
 _THE = re.compile(r"(?i)the\s")
-_REVIVES = re.compile(
+_REVIVES = Pattern(
     r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
     r"picked (?:it |<D\d+> )?up)\b"
 )
-_JOINS = re.compile(r"\b(?:co - ?sponsor|cosponsor)|\b(?:also|too|as well|later|joined)\b")
+_JOINS = Pattern(r"\b(?:co - ?sponsor|cosponsor)|\b(?:also|too|as well|later|joined)\b")
 
 
 def authors_before(line: Line, before: Line | None) -> Iterator[Fact]:

@@ -13,7 +13,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.texts import Draft
-from horseshoe.reading.words.patterns import Patterns
+from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"(?:the |both |<C\d+> 's )*<V\d+>(?:(?: ,)? (?:and|plus|along with|together with|as well as) <V\d+>)*"
 _TEXT = r"(?:(?:the |this |that |a )?(?:<[DR]\d+>|text|draft|resolution|measure|document|motion)\b|it\b|<[DR]\d+>)"
@@ -95,10 +95,10 @@ _RULES = Patterns.numbered(
     r"\b(?:vetoed|vetoes|rejected|blocked|voted down|turned down) (?P<v><V\d+>) (?:'s|') (?:own |rival )?(?:appeal|"
     r"bid|attempt|version|paper|motion|text)\b",
 )
-_HEADED = re.compile(
+_HEADED = Pattern(
     r"^(?:co - ?|co-?)?(?:sponsors|authors|proposers|movers) [:—|] (?P<v><[LV]\d+>(?:(?: ,| and|, and) <[LV]\d+>)*)"
 )
-_OTHER_PAPERS = re.compile(r"\b(?:statements?|communiqu\w*|letters?|reports?|bill|treaty|plan|terror\w*)\b")
+_OTHER_PAPERS = Pattern(r"\b(?:statements?|communiqu\w*|letters?|reports?|bill|treaty|plan|terror\w*)\b")
 
 
 def authors_by_role(line: Line) -> Iterator[Fact]:

@@ -15,10 +15,11 @@ from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.votes.episodes import Episode, conflict
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.patterns import Pattern
 
 _LONGEST = 4  # sentences that tell one count
 _ELEVEN_UNTIL = 1966
-_STATEMENT = re.compile(
+_STATEMENT = Pattern(
     r"(?:press|presidential|joint|council|agreed) statement|statement (?:to the press|by)|communiqu"
 )
 _VOTING = re.compile(

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.words.patterns import Pattern
 
 _NOT = (
     r"(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|can|will|wo|ca) ?(?:not|n't)|never|without|instead "
@@ -77,7 +78,7 @@ _CONDITION = re.compile(
     r"they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
     r"not)\b))[^,;]*"
 )
-_SUPPOSING = re.compile(r"\b(?:would|could|might)\b")
+_SUPPOSING = Pattern(r"\b(?:would|could|might)\b")
 _STILL_AHEAD = re.compile(
     r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
     r"from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|"
@@ -152,15 +153,12 @@ def _supposed(norm: str, at: int) -> bool:
     return any(m.start() <= at < m.end() for m in _CONDITION.finditer(norm))
 
 
-_QUESTION = re.compile(r"\?\s*$")
-
-
 def is_question(text: str) -> bool:
     """Whether a sentence asks."""
-    return bool(_QUESTION.search(text))
+    return text.rstrip().endswith("?")
 
 
-_FORECAST = re.compile(
+_FORECAST = Pattern(
     r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of)|head ?count|"
     r"likely (?:tally|result|outcome|line-up|votes)|our (?:guess|count|tip)|straw in the wind|dress rehearsal|"
     r"certain to fail|"

@@ -25,6 +25,7 @@ _CELL = {
     "\t": re.compile(r"[^\t]+"),
     " ": re.compile(r"\S+(?: \S+)*"),
 }
+_PARTED = {"|": re.compile(r"\|"), "\t": re.compile("\t"), " ": re.compile(r"\S(?: \s|[^\S ])")}
 _SIDES: tuple[tuple[Ballot, re.Pattern[str]], ...] = tuple(
     (side, re.compile(rf"(?i)(?:votes? |no\. |number )?(?:{words})(?: votes?)?(?: ?\(.{{1,12}}\))?$"))
     for side, words in (
@@ -94,6 +95,8 @@ def rows(text: str) -> list[Row]:
 def _score(text: str, line: _Place) -> _Place | None:
     """The cell of a line that gives all three sides at once: "Bosnia, EUFOR | 15 / 0 / 0"."""
     for sign in "|\t":
+        if text.find(sign, *line) < 0:
+            continue
         cells = _cells(text, line, sign)
         if 2 <= len(cells) <= _MOST_CELLS:
             threes = [m for c in cells if (m := _THREE.fullmatch(text, *c)) and sum(map(int, m.groups())) <= _SEATS[1]]
@@ -105,6 +108,8 @@ def _score(text: str, line: _Place) -> _Place | None:
 def _head(text: str, line: _Place) -> tuple[str, list[str]] | None:
     """The sign that parts the columns and the words over each, where two sides are among them."""
     for sign in _CELL:
+        if _PARTED[sign].search(text, *line) is None:
+            continue
         cells = _cells(text, line, sign)
         words = [text[a:b] for a, b in cells]
         if 3 <= len(cells) <= _MOST_CELLS and len({s for w in words if (s := _side(w))}) >= 2:

@@ -141,6 +141,8 @@ def _size(line: Line, tag: str) -> int | None:
 
 
 def _scores(line: Line) -> list[Fact]:
+    if not line.tags("T") and not _VOTES_TO.may_match(line.norm):
+        return []
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
     bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
     if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):

@@ -13,7 +13,7 @@ import re
 import re._constants as op  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 Need = frozenset[str]
@@ -21,7 +21,7 @@ _FEW = 40  # strings that are joined with what follows; more are too many to mul
 _MOST = 240  # pieces of one need; what has more says too little
 _SHORTEST = 2  # code points; a single letter stands in every line
 _TAG = 3  # what the head of a tag is worth in letters: "<V" stands where somebody votes
-_WORTH = 3  # letters from which a further need is worth looking for
+_WORTH = 2  # letters from which a further need is worth looking for
 _COMMON = frozenset(("the", "and", "for", "was", "were", "had", "has", "have", "with", "that", "from"))  # no clue
 _LONG = 60  # code points of a group that may be left out and has too many strings to be worth joining
 _EMPTY = frozenset({""})
@@ -29,21 +29,28 @@ _EMPTY = frozenset({""})
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Of a part of a pattern: every string it can match, where they are few and all known, and what it needs."""
+    """Of a part of a pattern: what it needs, and the strings it begins and ends with, where they are few and known.
 
-    strings: Need | None
+    `whole` where it is those strings and nothing more.
+    """
+
     needs: tuple[Need, ...] = ()
-
-    @property
-    def exact(self) -> bool:
-        return self.strings is not None and not self.needs
+    heads: Need = _EMPTY
+    tails: Need = _EMPTY
+    whole: bool = False
 
     def all(self) -> tuple[Need, ...]:
-        return (*self.needs, *_need(self.strings or _EMPTY))
+        return (*self.needs, *_need(self.heads), *_need(self.tails))
 
 
-_ANYTHING = _Part(None)
-_NOTHING = _Part(_EMPTY)
+_ANYTHING = _Part()
+
+
+def _exactly(strings: Need) -> _Part:
+    return _Part((), strings, strings, whole=True)
+
+
+_NOTHING = _exactly(_EMPTY)
 
 
 def needs(source: str, most: int) -> tuple[Need, ...]:
@@ -54,9 +61,17 @@ def needs(source: str, most: int) -> tuple[Need, ...]:
         tree = parser.parse(source)
     if tree.state.flags & re.IGNORECASE:
         return ()
-    best = [frozenset(_shortest(need)) for need in _best(_sequence(tree).all())]
-    words = next((need for need in best if not any(map(_is_tag, need))), None)
+    best: list[Need] = []
+    for need in _best(frozenset(_shortest(need)) for need in _sequence(tree).all()):
+        if not any(_implies(better, need) for better in best):
+            best.append(need)
+    words = next((need for need in best if all(map(_is_word, need))), None)
     return tuple([need for need in best if need in (best[0], words) or _tells(need) >= _WORTH][:most])
+
+
+def _implies(need: Need, other: Need) -> bool:
+    """Whether a text that meets the one meets the other too."""
+    return all(any(piece in longer for piece in other) for longer in need)
 
 
 _BRACKET = re.compile(
@@ -120,9 +135,13 @@ def _is_tag(piece: str) -> bool:
     return len(piece) < 4 and "<" in piece
 
 
+def _is_word(piece: str) -> bool:
+    return not _is_tag(piece) and sum(map(str.isalpha, piece)) >= _SHORTEST
+
+
 def _sequence(tree: Any) -> _Part:
     """Parts one after another; neighbouring strings join into longer ones."""
-    run, whole = _EMPTY, True
+    run, heads = _EMPTY, None
     letters = ""
     found: list[Need] = []
     for code, value in tree.data:
@@ -130,25 +149,29 @@ def _sequence(tree: Any) -> _Part:
             letters += chr(value)
             continue
         if letters:
-            run, letters = frozenset([string + letters for string in run]), ""
+            run, letters = _joined(run, frozenset((letters,))), ""
         part = _part(code, value)
         found += part.needs
-        if part.strings is None:
-            found += _need(run)
-            run, whole = _EMPTY, False
-        elif len(run) * len(part.strings) <= _FEW:
-            run = frozenset([a + b for a in run for b in part.strings])
-        else:
-            found += _need(run)
-            run, whole = part.strings, False
-    run = frozenset([string + letters for string in run])
-    return _Part(run, tuple(found)) if whole else _Part(None, (*found, *_need(run)))
+        if part.whole and len(run) * len(part.heads) <= _FEW:
+            run = _joined(run, part.heads)
+            continue
+        if len(run) * len(part.heads) <= _FEW:
+            run = _joined(run, part.heads)
+        found += _need(run)
+        heads = run if heads is None else heads
+        run = part.tails
+    run = _joined(run, frozenset((letters,)))
+    return _Part(tuple(found), run, run, whole=True) if heads is None else _Part(tuple(found), heads, run)
+
+
+def _joined(run: Need, more: Need) -> Need:
+    return frozenset([a + b for a in run for b in more])
 
 
 def _part(code: Any, value: Any) -> _Part:
     match code:
         case op.IN if len(value) <= 8 and all(kind is op.LITERAL for kind, _ in value):
-            return _Part(frozenset(chr(letter) for _, letter in value))
+            return _exactly(frozenset(chr(letter) for _, letter in value))
         case op.SUBPATTERN if not value[1] & re.IGNORECASE:
             return _sequence(value[3])
         case op.BRANCH:
@@ -156,7 +179,7 @@ def _part(code: Any, value: Any) -> _Part:
         case op.MAX_REPEAT | op.MIN_REPEAT | op.POSSESSIVE_REPEAT:
             return _repeat(*value)
         case op.ASSERT:
-            return _Part(_EMPTY, _sequence(value[1]).all())
+            return replace(_NOTHING, needs=_sequence(value[1]).all())
         case op.ASSERT_NOT | op.AT:
             return _NOTHING
     return _ANYTHING
@@ -164,12 +187,15 @@ def _part(code: Any, value: Any) -> _Part:
 
 def _branch(ways: list[_Part]) -> _Part:
     """One of several ways: what each needs, joined."""
-    if all(way.exact for way in ways):
-        strings = frozenset().union(*(way.strings or _EMPTY for way in ways))
-        if len(strings) <= _FEW:
-            return _Part(strings)
+    heads = frozenset().union(*(way.heads for way in ways))
+    tails = frozenset().union(*(way.tails for way in ways))
+    if all(way.whole and not way.needs for way in ways) and len(heads) <= _FEW:
+        return _exactly(heads)
     each = [_best(way.all()) for way in ways]
-    return _Part(None, tuple(need for choice in zip(*each, strict=False) for need in _need(frozenset().union(*choice))))
+    both = tuple(need for choice in zip(*each, strict=False) for need in _need(frozenset().union(*choice)))
+    if not both and all(each):  # too many pieces: of each way the need with the fewest
+        both = tuple(_need(frozenset().union(*(min(needs, key=len) for needs in each))))
+    return _Part(both, heads if len(heads) <= _FEW else _EMPTY, tails if len(tails) <= _FEW else _EMPTY)
 
 
 def _repeat(least: int, most: Any, tree: Any) -> _Part:
@@ -179,5 +205,5 @@ def _repeat(least: int, most: Any, tree: Any) -> _Part:
     if least == most == 1:
         return inner
     if least == 0:
-        return _Part((inner.strings or _EMPTY) | _EMPTY) if inner.exact else _ANYTHING
-    return _Part(None, inner.all())
+        return _exactly(inner.heads | _EMPTY) if inner.whole and not inner.needs else _ANYTHING
+    return _Part(inner.all(), inner.heads, inner.tails)

@@ -14,12 +14,13 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from sys import maxsize
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-MOST = 3  # of each pattern; more tell little more
+MOST = 4  # of each pattern; more tell little more
 _KNOWN: list[str] = []  # the source of every pattern, by its number
+_CLUES: list[str] = []
 
 T = TypeVar("T")
 
@@ -27,13 +28,15 @@ T = TypeVar("T")
 class Pattern:
     """A regular expression over lines, used like a compiled one. Compiled when a line first holds what it needs."""
 
-    __slots__ = ("_bit", "_compiled", "source")
+    __slots__ = ("_compiled", "bits", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._bit = 1 << len(_KNOWN)
+        self.bits = 1 << len(_KNOWN)
         self._compiled: re.Pattern[str] | None = None
         _KNOWN.append(source)
+        _screen.cache_clear()
+        passing.cache_clear()
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -44,25 +47,27 @@ class Pattern:
 
     def may_match(self, line: str) -> bool:
         """Whether the line holds what the pattern needs."""
-        return bool(_passing(line, len(_KNOWN)) & self._bit)
+        return bool(passing(line) & self.bits)
 
     def search(self, line: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return self.compiled.search(line, start, end) if _passing(line, len(_KNOWN)) & self._bit else None
+        return self.compiled.search(line, start, end) if passing(line) & self.bits else None
 
     def match(self, line: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return self.compiled.match(line, start, end) if _passing(line, len(_KNOWN)) & self._bit else None
+        return self.compiled.match(line, start, end) if passing(line) & self.bits else None
 
     def finditer(self, line: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(line, start, end) if _passing(line, len(_KNOWN)) & self._bit else iter(())
+        return self.compiled.finditer(line, start, end) if passing(line) & self.bits else iter(())
 
 
 class Patterns(Generic[T]):
     """Patterns in the order they are tried, each with what it stands for."""
 
+    __slots__ = ("_first", "bits", "rows")
+
     def __init__(self, rows: Iterable[tuple[T, str]]) -> None:
         self._first = len(_KNOWN)
         self.rows = tuple((meaning, Pattern(source)) for meaning, source in rows)
-        self._bits = (1 << len(_KNOWN)) - (1 << self._first)
+        self.bits = (1 << len(_KNOWN)) - (1 << self._first)
 
     @staticmethod
     def numbered(*sources: str) -> Patterns[int]:
@@ -71,11 +76,11 @@ class Patterns(Generic[T]):
 
     def any_on(self, line: str) -> bool:
         """Whether the line holds the needs of any."""
-        return bool(_passing(line, len(_KNOWN)) & self._bits)
+        return bool(passing(line) & self.bits)
 
     def on(self, line: str) -> Iterator[tuple[T, re.Pattern[str]]]:
         """Those the line holds the needs of."""
-        left = _passing(line, len(_KNOWN)) & self._bits
+        left = passing(line) & self.bits
         while left:
             lowest = left & -left
             left ^= lowest
@@ -83,12 +88,45 @@ class Patterns(Generic[T]):
             yield meaning, pattern.compiled
 
 
-@lru_cache(maxsize=16)
-def _passing(line: str, known: int) -> int:
+class AnyOf:
+    """Several patterns asked at once: what would only try them is left out where a line holds the needs of none."""
+
+    __slots__ = ("bits",)
+
+    def __init__(self, *patterns: Pattern | Patterns[Any] | AnyOf) -> None:
+        self.bits = 0
+        for pattern in patterns:
+            self.bits |= pattern.bits
+
+    def on(self, line: str) -> bool:
+        """Whether the line holds the needs of any."""
+        return bool(passing(line) & self.bits)
+
+
+class Clue:
+    """Words of which a text must hold one to be worth more, given as a pattern. Looked for apart from all patterns."""
+
+    __slots__ = ("_automaton", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._automaton: AhoCorasick | None = None
+        _CLUES.append(source)
+
+    def on(self, text: str) -> bool:
+        """Whether a text holds one of the words."""
+        if self._automaton is None:
+            (need,) = _needs_of(self.source)
+            self._automaton = AhoCorasick(sorted(need), matchkind=MatchKind.Standard)
+        return bool(self._automaton.find_matches_as_indexes(text))
+
+
+@lru_cache(maxsize=64)
+def passing(line: str) -> int:
     """The patterns whose every need the line holds, as bits by their numbers."""
-    automaton, helped, free = _screen(known)
+    automaton, helped, free, known = _screen()
     bits = free
-    for piece in {found[0] for found in automaton.find_matches_as_indexes(line, overlapping=True)}:
+    for piece in {piece for piece, _, _ in automaton.find_matches_as_indexes(line, overlapping=True)}:
         bits |= helped[piece]
     met = bits
     for _ in range(MOST - 1):
@@ -98,21 +136,22 @@ def _passing(line: str, known: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _screen(known: int) -> tuple[AhoCorasick, list[int], int]:
-    """An automaton over all pieces, the needs each piece meets, and the needs no pattern has.
+def _screen() -> tuple[AhoCorasick, list[int], int, int]:
+    """An automaton over all pieces, the needs each piece meets, the needs no pattern has, how many patterns there are.
 
-    A need is a bit: the n-th need of pattern p is bit p of the n-th row of `known` bits.
+    A need is a bit: the n-th need of pattern p is bit p of the n-th row of bits.
     """
+    known = len(_KNOWN)
     helped: dict[str, int] = {}
     free = 0
-    for number, source in enumerate(_KNOWN[:known]):
+    for number, source in enumerate(_KNOWN):
         found = _needs_of(source)
         for row in range(MOST):
             bit = 1 << (number + row * known)
             free |= bit if row >= len(found) else 0
             for piece in found[row] if row < len(found) else ():
                 helped[piece] = helped.get(piece, 0) | bit
-    return AhoCorasick(list(helped), matchkind=MatchKind.Standard), list(helped.values()), free
+    return AhoCorasick(list(helped), matchkind=MatchKind.Standard), list(helped.values()), free, known
 
 
 def _needs_of(source: str) -> tuple[frozenset[str], ...]:
@@ -131,8 +170,8 @@ def name(source: str) -> str:
 
 
 def known() -> tuple[str, ...]:
-    """The source of every pattern there is so far."""
-    return tuple(_KNOWN)
+    """The source of every pattern and clue there is so far."""
+    return (*_KNOWN, *_CLUES)
 
 
 @cache
