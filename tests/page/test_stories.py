@@ -82,7 +82,7 @@ def test_the_story_is_told_before_anybody_looks(keeping: httpx.Client, tmp_path:
     keep(keeping, "first.txt", EXAMPLE)
     told = tmp_path / "kept" / "told"
     for _ in range(600):
-        if list(told.glob("*.parquet")):
+        if list(told.glob("*/untold.parquet")):
             return
         sleep(0.05)
     pytest.fail("not told within half a minute")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -107,7 +108,7 @@ def test_what_was_told_can_be_thrown_away(workspace: Workspace) -> None:
     told = Told(workspace, load())
     before = told.view(limit=100)
     for path in (workspace.folder / "told").iterdir():
-        path.unlink()
+        shutil.rmtree(path)
     assert told.view(limit=100) == before
 
 

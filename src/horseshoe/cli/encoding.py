@@ -9,6 +9,8 @@ from io import TextIOWrapper
 from typing import IO, Any
 from unicodedata import normalize
 
+import msgspec
+
 _SIGNS = "●✕○⊠◌✗⊘⇄≈∅✓◦“”·–…"
 _ASCII = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "·": "-", "\xa0": " "}
 
@@ -32,8 +34,8 @@ def plain_signs(file: IO[str] | None = None) -> bool:
 
 def as_json(value: Any, file: IO[str] | None = None, indent: int = 2) -> str:
     """A value as JSON that the stream can take whole: escaped where its encoding, or a lone surrogate, demands it."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
     try:
+        text = msgspec.json.format(msgspec.json.encode(value), indent=indent).decode()
         text.encode(getattr(file or sys.stdout, "encoding", None) or "utf-8")
     except UnicodeEncodeError:
         return json.dumps(value, indent=indent)

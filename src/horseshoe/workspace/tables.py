@@ -64,8 +64,14 @@ def fingerprint(shapes: Mapping[str, type]) -> str:
     return sha256(told.encode()).hexdigest()[:8]
 
 
-def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Iterable[Any]) -> None:
-    """Write rows as one Parquet file; they go by way of a file of lines, so that few are held at a time."""
+def save(
+    connection: DuckDBPyConnection, path: Path, row: type, rows: Iterable[Any], group: int | None = None
+) -> None:
+    """Write rows as one Parquet file; they go by way of a file of lines, so that few are held at a time.
+
+    Args:
+        group: rows that are read together, where it is known how many a question is about.
+    """
     rough = path.with_name(f".{path.name}.lines")
     encode = msgspec.json.Encoder().encode
     longest = 0
@@ -78,14 +84,15 @@ def save(connection: DuckDBPyConnection, path: Path, row: type, rows: Iterable[A
     room = max(_LINE, 2 * longest)
     read = f"read_json({literal(rough)}, format := 'newline_delimited', columns := {{{columns}}}, "
     try:
-        copy(connection, f"FROM {read} maximum_object_size := {room})", path)
+        copy(connection, f"FROM {read} maximum_object_size := {room})", path, group)
     finally:
         rough.unlink()
 
 
-def copy(connection: DuckDBPyConnection, select: str, path: Path) -> None:
+def copy(connection: DuckDBPyConnection, select: str, path: Path, group: int | None = None) -> None:
     """Write what a query of our own gives as one Parquet file."""
-    connection.execute(f"COPY ({select}) TO {literal(path)} (FORMAT parquet, COMPRESSION zstd)")
+    grouped = f", ROW_GROUP_SIZE {group}" if group else ""
+    connection.execute(f"COPY ({select}) TO {literal(path)} (FORMAT parquet, COMPRESSION zstd{grouped})")
 
 
 def view(connection: DuckDBPyConnection, name: str, row: type, paths: Iterable[Path]) -> None:

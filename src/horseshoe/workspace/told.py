@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_type_hints
 
 import msgspec
@@ -38,6 +40,8 @@ PARTS: Mapping[str, type] = {
 }
 _TRIES = 5  # a story of a workspace that changed meanwhile is told again
 _MEMORY = "200MB"  # for writing it down
+_GROUP = 2048  # pieces read together: a page is no more than a few
+_WRITING = 3600  # seconds; what is older nobody is writing any more
 _LATEST = frozenset({"reports", "events", "timeline"})
 # What comes along with a page: the events its other pieces name, what nobody told of these, and the reports of all.
 _ALONG = (
@@ -112,14 +116,24 @@ class Told:
         from duckdb import connect
 
         story = tell(self._workspace.each(), self._record)
-        self._folder.mkdir(exist_ok=True)
         fresh = path.with_name(f".{path.name}.{os.getpid()}")
+        fresh.mkdir(parents=True, exist_ok=True)
+        cutter = _Cutter(story, self._record)
         with connect(":memory:", config={"memory_limit": _MEMORY}) as connection:
-            tables.save(connection, fresh, Piece, _Cutter(story, self._record).pieces())
-        os.replace(fresh, path)
+            for part in PARTS:
+                tables.save(connection, fresh / f"{part}.parquet", Piece, cutter.pieces(part), group=_GROUP)
+        try:
+            fresh.rename(path)
+        except OSError:  # somebody else told it meanwhile
+            rmtree(fresh)
+        self._clear(path)
+
+    def _clear(self, present: Path) -> None:
+        """Take away what was told before, and what a crash left half written."""
         for old in self._folder.iterdir():
-            if old.suffix == ".parquet" and old != path:
-                old.unlink(missing_ok=True)
+            writing = old.name.startswith(".") and time.time() - old.stat().st_mtime < _WRITING
+            if old.is_dir() and old != present and not writing:
+                rmtree(old, ignore_errors=True)
 
     def view(
         self, parts: Iterable[str] = tuple(PARTS), scope: Scope = EVERYTHING, *, limit: int = 40, offset: int = 0
@@ -135,28 +149,40 @@ class Told:
         Raises:
             InputError: no workspace, or a damaged one.
         """
-        from duckdb import connect
+        import duckdb
 
-        path = self.refresh()
-        told: dict[str, list[_Found]] = {part: [] for part in PARTS}
-        totals: dict[str, int] = {}
-        with connect(":memory:") as connection:
-            tables.view(connection, "pieces", Piece, [path])
-            connection.execute(_within(scope), None if scope == EVERYTHING else _asked(scope))
-            for part in parts:
-                ((totals[part],),) = connection.execute(_COUNT, [part]).fetchall()
-                order = "DESC" if part in _LATEST else "ASC"
-                told[part] = _found(connection.execute(_PAGE.format(order=order), [part, limit, offset]))
-            for part, key, by in _ALONG:
-                if part in totals:
-                    named = {one for of in by for found in told[of] for one in getattr(found, key)}
-                    told[part] = _found(connection.execute(_NAMED.format(key=key), [sorted(named), part]))
-        parted = {part: tuple(_decoder(part).decode(one.body) for one in found) for part, found in told.items()}
-        return View(Story(scope=scope, **parted), totals)
+        for left in reversed(range(_TRIES)):
+            path = self.refresh()
+            try:
+                return _view(path, tuple(parts), scope, limit, offset)
+            except duckdb.IOException:  # it was told anew meanwhile, and this taken away
+                if not left or path.exists():
+                    raise
+        raise AssertionError("the last try returns or raises")
 
     def _path(self) -> Path:
         present = self._workspace.present()
-        return self._folder / f"{present.number}-{__version__}-{_shape()}-{self._record.release}.parquet"
+        return self._folder / f"{present.number}-{__version__}-{_shape()}-{self._record.release}"
+
+
+def _view(path: Path, parts: Sequence[str], scope: Scope, limit: int, offset: int) -> View:
+    from duckdb import connect
+
+    told: dict[str, list[_Found]] = {part: [] for part in PARTS}
+    totals: dict[str, int] = {}
+    with connect(":memory:") as connection:
+        tables.view(connection, "pieces", Piece, [path / f"{part}.parquet" for part in PARTS])
+        connection.execute(_within(scope), None if scope == EVERYTHING else _asked(scope))
+        for part in parts:
+            ((totals[part],),) = connection.execute(_COUNT, [part]).fetchall()
+            order = "DESC" if part in _LATEST else "ASC"
+            told[part] = _found(connection.execute(_PAGE.format(order=order), [part, limit, offset]))
+        for part, key, by in _ALONG:
+            if part in totals:
+                named = {one for of in by for found in told[of] for one in getattr(found, key)}
+                told[part] = _found(connection.execute(_NAMED.format(key=key), [sorted(named), part]))
+    parted = {part: tuple(_decoder(part).decode(one.body) for one in found) for part, found in told.items()}
+    return View(Story(scope=scope, **parted), totals)
 
 
 @cache
@@ -203,10 +229,9 @@ class _Cutter:
         self._topics = {event.id: frozenset(event.topics) for event in story.events}
         self._reports = {event.id: frozenset(event.reports) for event in story.events}
 
-    def pieces(self) -> Iterator[Piece]:
-        for part in PARTS:
-            for place, one in enumerate(getattr(self._story, part)):
-                yield self._piece(part, place, as_json(one), msgspec.json.encode(one).decode())
+    def pieces(self, part: str) -> Iterator[Piece]:
+        for place, one in enumerate(getattr(self._story, part)):
+            yield self._piece(part, place, as_json(one), msgspec.json.encode(one).decode())
 
     def _piece(self, part: str, place: int, told: Mapping[str, Any], body: str) -> Piece:
         events, named = set[str](), set[str]()
