@@ -102,7 +102,9 @@ def align(
         if grown is None:
             return None
         start = grown
-    if start.rest is not None or (not loose and not start.fills(seats)):
+    if start.rest is not None:  # "China stood aside. Everyone else said yes."
+        return _besides(start, loose) or None
+    if not loose and not start.fills(seats):
         return None
     if start.fills(seats):
         return [(h, h.sides[0].side) for h in loose if h.partial and start.with_hand(h, h.sides[0].side)]
@@ -120,6 +122,12 @@ def align(
         for hand, ways in zip(loose, zip(*found, strict=True), strict=True)
         if ways[0] is not None and len(set(ways)) == 1
     ]
+
+
+def _besides(start: _Count, loose: Sequence[Hand]) -> list[tuple[Hand, Ballot]]:
+    """Names of whom another side than the rest's is said right beside."""
+    near = [(h, h.sides[0].side) for h in loose if h.near and h.voters.bare and len(h.sides) == 1]
+    return [(hand, side) for hand, side in near if side is not start.rest and start.with_hand(hand, side)]
 
 
 def _ways(count: _Count, loose: Sequence[Hand]) -> Iterator[tuple[tuple[Ballot | None, ...], _Count]]:

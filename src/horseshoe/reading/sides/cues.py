@@ -11,52 +11,10 @@ from dataclasses import dataclass
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.sides_words import SAID_NO
+from horseshoe.reading.sides.senses import STEMS
 
-_POSSESSED = r"(?:its|their|his|her|the|a|both|own)"
-_HAND = rf"(?:{_POSSESSED} )*(?:right )?(?:hands?|arms?)"
-_STEMS = (
-    (
-        Ballot.NOT_PARTICIPATING,
-        r"no part|(?:not|n't) (?:\w+ly )?(?:vot(?:e|ing)|tak(?:e|ing)(?: any)? part|participat(?:e|ing))(?! (?:for|"
-        r"against|to|in favou?r))|non - (?:participa\w+|voting)|(?:declined|refused|declining|refusing) to (?:vote|"
-        r"participate|take part)",
-    ),
-    (
-        Ballot.ABSENT,
-        r"absent|absence|absentees?|(?:walked|walking) out|stayed away|(?:not|n't) (?:present|turn up|show up|attend)|"
-        r"(?:chair|seat) (?:\w+ )?(?:empty|vacant)",
-    ),
-    (
-        Ballot.ABSTAIN,
-        r"abst(?:ain\w*|entions?)|(?:restrain|contain|reserv)(?:ed|ing)? (?:itself|themselves|himself)|(?:on|astride) "
-        r"the fence|in the middle|(?:stay|remain)(?:ed|ing|s)? (?:neutral|aside|on the fence)|neutral|(?:sat|sitting|"
-        rf"sit) on {_HAND}|(?:neither|no) sides?|(?:held|holding|hold) back|undecided|on ?lookers?|(?:sat|sitting|sit) "
-        r"(?:\w+ ){0,2}out|stayed out|with(?:held|hold|holding) (?:\w+ ){1,2}(?:votes?|support)|(?:kept|keeping|keep|"
-        rf"left|leaving) (?:theirs|{_HAND}) (?:down|on the table|in (?:its|their) laps?)|"
-        rf"(?:not|n't) (?:raise|lift) {_HAND}(?: for (?:it|<[DR]\d+>))?|"
-        r"refrain(?:ed|ing)?(?: from voting|(?= [.,;)]| and ))|blank (?:votes?|ballots?)",
-    ),
-    (
-        Ballot.NO,
-        rf"against|oppos(?:ed|ing|ition|es?)|opponents?|nays?|noes|(?:negative|contrary|dissenting) ?(?:votes?|"
-        rf"ballots?|voices?)?|dissent(?:ed|ers?)?|reject(?:ed|ing|s)?|veto(?:ed|es|ing)?|voted down|disapprov(?:ed|"
-        rf"ing)|object(?:ed|ing)|(?<=> )no(?= (?:[.,;:)(—|-]|and|votes?|<)|$)|(?:voted|vote|voting) "
-        rf"(?:\" )?no(?![\w-])|{SAID_NO}|(?:was|were) (?:\" )?no(?= (?:[.,;)—\"]|and|while|but)|$)|(?:raised|lifted) "
-        rf"{_HAND} (?:against|in (?:protest|opposition))",
-    ),
-    (
-        Ballot.YES,
-        rf"(?:in )?(?:its |his |her |the |their )?favou?r(?:ed|ing|s|able)?|yes(?:es)?|yeas?|ayes?|affirmative(?:ly)?|"
-        rf"support(?:ed|ers?|ing|s|ive)?|back(?:ed|ers?|ing|s)|behind|approv(?:ed|al|ing)|acceptance|accepted|"
-        rf"concurr(?:ed|ing)|endors(?:ed|ing)|consent(?:ed|ing)|assent(?:ed|ing)?|(?:raised|lifted|raising|put up|"
-        rf"raise) {_HAND}(?! (?:against|in (?:protest|opposition)|to))|(?:voted?|votes|voting|was|were|being|are) "
-        rf"(?:<M\d+> )?for|for(?= (?:it|<[DR]\d+>|the (?:document|text|measure|motion|proposal))(?: |$))|"
-        r"(?<=> )for(?= (?:[.,;:)—|]|and)|$)|went up|pro(?= |$)",
-    ),
-)
 _CUE = re.compile(
-    r"(?<![\w-])(?:" + "|".join(rf"(?P<{side.name}>(?:{stems})(?![\w'-]))" for side, stems in _STEMS) + ")"
+    r"(?<![\w-])(?:" + "|".join(rf"(?P<{side.name}>(?:{stems})(?![\w'-]))" for side, stems in STEMS) + ")"
 )
 _TEXT = (
     r"(?:\w+ )?(?:text|measure|draft|resolution|motion|proposal|move|request|amendment|bid|idea|call|document|"

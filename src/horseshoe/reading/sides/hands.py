@@ -22,9 +22,14 @@ _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
 _NEEDED_IS = re.compile(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
 _UNIT = re.compile(  # what may follow a number of members
-    r"(?:[.,;:)(—|/-]|and|but|while|with|of|who|which|that|have|had|has|also|then|all|only|in|to|votes?|ballots?|"
-    r"representatives?|delegat\w+|hands?|voices?|ambassadors?|envoys?|members?|each|more|others?|<[DRM])(?![\w-])|$"
+    r"(?:[.,;:)(—|/-]|and|but|while|with|of|who|which|that|have|had|has|were|was|are|would|did|do|also|then|all|only|"
+    r"in|to|"
+    r"votes?|ballots?|representatives?|delegat\w+|hands?|voices?|ambassadors?|envoys?|members?|each|more|others?|"
+    r"<[DRM])(?![\w-])|$"
 )
+# "The draft, backed by Niger and Ireland, asked": whose cause it is, not who voted.
+_CAUSE = re.compile(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
+r"favou?red) by $")
 _ACTS = re.compile(  # what may follow an adjective that stands for a State: "the Italians have", not "Italian troops"
     r" (?:[.,;)—]|and|or|both|have|has|had|were|was|also|then|are|is|alone|ambassadors?|envoys?|delegat\w+|"
     r"representatives?|abst|vot|no\b|yes\b|against|oppos|for\b|in\b|as\b|on\b|sat\b|did\b|took\b)|$"
@@ -146,6 +151,8 @@ def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> 
     if voters.others or voters.neither or voters.along or voters.nobody or set(voters.members) & _NEVER:
         return False
     if behind.startswith(("'s ", "' ")):
+        return False
+    if voters.bare and _CAUSE.search(line.norm, max(0, at - 40), at):
         return False
     if voters.members:
         names = [c.value for c in line.chunks if c.cls in "LP" and chunk.start <= c.start and c.end <= chunk.end]

@@ -73,7 +73,9 @@ def _near(line: Line, cue: Cue, words: int) -> Near:
 
 
 def _happened(line: Line, cue: Cue) -> bool:
-    """Who did not vote may be said to have "declined"; a vote denied or awaited is none."""
+    """Who did not vote may be said to have "declined", who was against "would not have it"; a vote denied is none."""
+    if cue.side is Ballot.NO and line.norm.startswith(("not ", "n't ", "never "), cue.start):
+        return True
     return cue.side not in (Ballot.YES, Ballot.NO) or modality(line.norm, cue.start) is Modality.HAPPENED
 
 

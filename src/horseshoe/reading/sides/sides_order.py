@@ -14,7 +14,8 @@ _HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
 _THING = r"(?:it|them|<[DR]\d+>|the (?:text|draft|measure|document|project|proposal|motion|resolution))"
 _SPOKEN = (
     r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|pronounced|declared|"
-    r"expressed|raised (?:its|their) hands?|were|was|are|is|cast (?:its|their) votes?)(?: out| up)?"
+    r"expressed|(?:raised|lifted|put up) (?:(?:its|their|the|a) )?hands?|were|was|are|is|cast (?:its|their) "
+    r"votes?)(?: out| up)?"
     r"(?: themselves| itself)?(?: only| just| alone)?"
 )
 _END = r"(?= (?:[.,;:—)]|and|while|but|with)|$)"
@@ -22,7 +23,7 @@ _END = r"(?= (?:[.,;:—)]|and|while|but|with)|$)"
 
 def by_order() -> Iterator[Rule]:
     """The side before its voters, or around them."""
-    for side, word in ((YES, r"(?:for|in favou?r(?: of)?|yes)"), (NO, r"(?:against|no)")):
+    for side, word in ((YES, r"(?:for|in favou?r(?: of)?|yes)"), (NO, r"(?:against|no|opposite|counter|contra)")):
         yield rule(
             side,
             rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
@@ -48,8 +49,14 @@ def by_order() -> Iterator[Rule]:
     yield rule(
         ABSTAIN,
         rf"{_HEAD}(?P<verb>from (?:the )?vot(?:e|ing) (?:(?:have|has|had) )?"
-        r"(?:abstained|refrained|restrained|withheld))"
+        r"(?:abstained|refrained|restrained|withheld|(?:held|kept|stayed|stood) (?:back|away|off)|reserved))"
         rf"(?: themselves| itself)? (?P<v>{V}){_END}",
+    )
+    yield rule(
+        ABSTAIN,
+        rf"{_HEAD}(?P<verb>in (?:the )?abstention (?:(?:were|was|have|had|also|been|there) ){{0,3}}(?:placed|remained|"
+        rf"stayed|stood|put|left|found|situated|remain|stay|took refuge)?(?: themselves| itself| only)*) "
+        rf"?(?P<v>{V}){_END}",
     )
     # "Thirteen hands, nobody against": those counted before the others were for it.
     yield rule(

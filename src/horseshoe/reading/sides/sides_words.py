@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.reading.sides.senses import HAND, KINDS, RAISED, SAID_NO, WAIVED, paper
 
 YES, NO, ABSTAIN = Ballot.YES, Ballot.NO, Ballot.ABSTAIN
 OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
@@ -35,16 +36,10 @@ CAST = (
     r"<[NV]\d+>)(?= (?!<M)))*"
 )
 
-# "Said no", and not "says no troops will go".
-SAID_NO = (
-    r"(?:said|saying|say|says) (?:\" ?)?no(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|to(?! longer)|too|"
-    r"again|alone|as|with|in|at|on|once|this|both|also|because|after|<M)|$)"
-)
-
 # "Came out for", "spoke out against", as translations say it.
 SPOKE = (
-    r"(?:(?:came|come|comes|spoke|spoken|speak|have spoken) out|(?:pronounced|declared|expressed|ranged) "
-    r"(?:itself|themselves|himself)|lined up)"
+    r"(?:(?:came|come|comes|spoke|spoken|speak|have spoken) out|(?:declared|expressed) (?:itself|themselves|himself)|"
+    r"(?:pronounced|ranged|positioned|manifested)(?: (?:itself|themselves|himself))?|lined up)"
 )
 
 FOR = (
@@ -146,7 +141,17 @@ WAS_ABSENT = (
     r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|"
     r"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
 )
-VERBS = ((YES, FOR), (NO, AGAINST), (ABSTAIN, ABSTAINED), (OUT, TOOK_NO_PART), (GONE, WAS_ABSENT))
+VERBS = (
+    (YES, rf"{FOR}|{paper(YES)}|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))"),
+    (
+        NO,
+        rf"{AGAINST}|{paper(NO)}|(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED} {HAND} "
+        r"against",
+    ),
+    (ABSTAIN, rf"{ABSTAINED}|{paper(ABSTAIN)}|{WAIVED}"),
+    (OUT, TOOK_NO_PART),
+    (GONE, WAS_ABSENT),
+)
 WEAK = ((YES, FOR_WEAK), (NO, AGAINST_WEAK))
 
 # Nouns: "13 votes in favour", "two abstentions", "1 against (US)".
@@ -156,7 +161,7 @@ NOUNS = (
         YES,
         r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in "
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
-        r"supporting votes?|yes(?!\w)|ayes)"
+        rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes)"
         r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|"
         r"nobody)|to <[NV]|<N|$)|$)",
     ),
@@ -164,15 +169,14 @@ NOUNS = (
         NO,
         r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?= (?:[,;.:)(!—-]|and|it\b|"
         r"them|to|with|while|but|as|in|on|was|were|came|went|from|by|<[DRVMTN]|the (?:text|draft|measure|resolution|"
-        r"motion|proposal|plan|move)|one|two|abst)|$)|(?:negative|dissenting|no|opposing|contrary) (?:votes?|"
-        r"ballots?)|(?:votes? )?in "
+        r"motion|proposal|plan|move)|one|two|abst)|$)|"
+        rf"{KINDS[NO]} (?:votes?|ballots?|tickets?|voices?)|(?:votes? )?in "
         r"opposition|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)",
     ),
     (
         ABSTAIN,
-        r"abstentions?|abstained|abstaining|abstainers?|undecided|neutral|abstain(?= (?:[,;.]|$)|$)|abstaining "
-        r"(?:votes?|"
-        r"members?)",
+        r"abstentions?|abstained|abstaining|abstainers?|undecided|neutral|abstain(?= (?:[,;.]|$)|$)|"
+        rf"{KINDS[ABSTAIN]} (?:votes?|ballots?|tickets?|voices?|members?)",
     ),
     (
         OUT,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.cues import cues
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.patterns import Pattern
@@ -31,6 +32,7 @@ _ANSWER = re.compile(
     r"(?:a : )?(?:only |just |mainly |that of )?(?P<v><V\d+>)(?: 's)?(?: (?:only|alone|again|too|both))?(?: [.!;,].*|$)"
 )
 _OF_IT = re.compile(r" ?(?:it\b|<D\d+>|the vote\b|then\b|(?:in|at|on) (?:<[CM]\d+>|the end)|and why\b|[,?])")
+_SHORT = 9  # words
 _WILL = re.compile(r"\b(?:will|would|might|may|could|is going to|expected)\b")
 
 
@@ -41,6 +43,7 @@ def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
             continue
         m = _ANSWER.match(line.norm)
         what = next((w for w, pattern in _ASKED if (q := pattern.search(asked.norm)) and _of_it(asked, q)), None)
+        what = what or _side_asked(asked)
         if m is None or what is None or asked.tags("O") or _WILL.search(asked.norm):
             continue
         voters, place = line.chunk(m["v"]).value, line.place(m.start("v"), m.end("v"))
@@ -49,6 +52,16 @@ def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
         elif voters.bare and voters.members:
             value = voters if what is Slot.VETO else voters.members
             tellings[0].facts.append(Fact(what, value, *place, m.start("v")))
+
+
+_WHO = re.compile(r"^(?:q : |and |so |but |\W)*(?:who|which|how many|what)\b")
+
+
+def _side_asked(asked: Line) -> Ballot | None:
+    """ "Who stayed on the fence?": the side whose words stand in a short question, where they are of one only."""
+    sides = {cue.side for cue in cues(asked)}
+    short = _WHO.match(asked.norm) and len(asked.norm.split()) <= _SHORT and not asked.tags("VDRM")
+    return sides.pop() if short and len(sides) == 1 else None
 
 
 def _of_it(asked: Line, m: re.Match[str]) -> bool:

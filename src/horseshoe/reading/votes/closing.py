@@ -14,10 +14,12 @@ from horseshoe.reading.sides.hands import Hand, loose, named_among, settled
 from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.votes.episodes import Episode, conflict
 from horseshoe.reading.votes.facts import Slot
+from horseshoe.reading.votes.modality import is_question
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.patterns import Pattern
 
-_LONGEST = 4  # sentences that tell one count
+_LONGEST = 5  # sentences that tell one count
+_WITHIN = 8  # sentences they stand in, with questions and asides among them
 _ELEVEN_UNTIL = 1966
 _STATEMENT = Pattern(
     r"(?:press|presidential|joint|council|agreed) statement|statement (?:to the press|by)|communiqu"
@@ -38,6 +40,7 @@ class _Said:
     placed: list[Hand]
     loose: list[Hand]
     year: int = 0  # the one named last, up to here
+    asks: bool = False  # "Who sat it out?" says nothing and parts nothing
     taken: bool = False
 
     @property
@@ -56,21 +59,37 @@ def close_counts(told: Sequence[tuple[list[Telling], Line]], published: date | N
         year = max((c.value.year for _, c in line.tags("M") if c.value.year), default=year)
         if row is not None:
             row.year = year
-    for length in range(1, _LONGEST + 1):
-        for i in range(len(rows) - length + 1):
-            run = [row for row in rows[i : i + length] if row is not None and not row.taken]
-            whole = len(run) == length and run[0].tells and run[-1].tells
-            if whole and _of_one_vote(run, published):
-                _close(run, published)
+    for run, lead in _runs(rows):
+        if not any(row.taken for row in run) and _of_one_vote(run, lead, published):
+            _close(run, published)
     for row in rows:
         if row is not None:
             row.telling.facts += named_among(row.line, row.telling.facts)
+
+
+def _runs(rows: Sequence[_Said | None]) -> list[tuple[list[_Said], _Said | None]]:
+    """Every stretch of sentences that may tell one count, those with fewest that tell first; and what stands before."""
+    found: list[tuple[int, int, list[_Said]]] = []
+    for i, first in enumerate(rows):
+        run: list[_Said] = []
+        telling = 0
+        for row in rows[i : i + _WITHIN] if first is not None and first.tells else ():
+            telling += row is not None and row.tells
+            if row is None or telling > _LONGEST:
+                break
+            run.append(row)
+            if row.tells:
+                found.append((telling, i, run[:]))
+    shortest = sorted(found, key=lambda f: (f[0], len(f[2]), f[1]))
+    return [(run, rows[i - 1] if i else None) for _, i, run in shortest]
 
 
 def _said(tellings: list[Telling], line: Line) -> _Said | None:
     if len(tellings) != 1:
         return None
     (telling,) = tellings
+    if is_question(line.text[line.start : line.end]):
+        return _Said(telling, line, [], [], asks=True)
     if telling.modality is not Modality.HAPPENED or telling.history or telling.withdrawn or telling.of_statement:
         return None
     if _STATEMENT.search(line.norm) and not telling.drafts:
@@ -78,14 +97,15 @@ def _said(tellings: list[Telling], line: Line) -> _Said | None:
     return _Said(telling, line, [*settled(telling.facts)], loose(line, telling.facts, telling.weak))
 
 
-def _of_one_vote(run: list[_Said], published: date | None) -> bool:
+def _of_one_vote(run: list[_Said], lead: _Said | None, published: date | None) -> bool:
     first = run[0].telling
-    if not any(_VOTING.search(row.line.norm) for row in run):
+    if not any(_VOTING.search(row.line.norm) for row in [*run, *([lead] if lead else [])]):
         return False  # "13 members welcomed the truce, two objected": nobody voted
     return all(
-        not row.telling.rival
+        row.asks
+        or (not row.telling.rival
         and row.telling.recalled == first.recalled
-        and conflict(row.telling, Episode([first]), published) is None
+        and conflict(row.telling, Episode([first]), published) is None)
         for row in run[1:]
     )
 
@@ -98,11 +118,13 @@ def _close(run: list[_Said], published: date | None) -> None:
     if aligned is None:
         return
     for row in run:
+        if row.asks:
+            continue
         row.taken, row.telling.seats = True, seats
         for hand, side in aligned:
             if any(hand is h for h in row.loose):
                 row.telling.facts.append(hand.told(side))
-        if not any(f.slot is Slot.MOMENT for f in row.telling.facts):
+        if row.tells and not any(f.slot is Slot.MOMENT for f in row.telling.facts):
             row.telling.facts += row.telling.days
 
 
@@ -119,6 +141,6 @@ def _years(run: list[_Said], published: date | None) -> tuple[int, ...]:
 
 
 def _outcomes(run: list[_Said]) -> frozenset[Told]:
-    facts = [f for row in run for f in row.telling.facts if f.modality is Modality.HAPPENED]
+    facts = [f for row in run if not row.asks for f in row.telling.facts if f.modality is Modality.HAPPENED]
     told = {f.value for f in facts if f.slot is Slot.OUTCOME}
     return frozenset(told | {Told.VETOED for f in facts if f.slot is Slot.VETO})

@@ -12,7 +12,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
-from horseshoe.reading.votes.outcomes_words import DONE, FELL, VETOES, VOTED, C, D
+from horseshoe.reading.votes.outcomes_words import DONE, FELL, KILLED, VETOES, VOTED, WITH_VETO, C, D
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -60,6 +60,10 @@ _VETO = (
     rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
     rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)"
+    rf"){{0,12}}? {WITH_VETO})",
+    rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
+    rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
 )
 _OUTCOMES = outcome_rules()
 _VETO_RULES = Patterns.numbered(*_VETO)
@@ -73,7 +77,8 @@ _OF_STATEMENT = (
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
 _VETO_PLAIN = Pattern(
-    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got) (?:then |also |subsequently |again |"
+    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got|remained|remains|stayed|resulted|"
+    rf"ended|ended up) (?:then |also |subsequently |again |"
     rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
     rf")*vetoed)(?! by)"
     rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"

@@ -36,7 +36,8 @@ def outcome_rules() -> Patterns[Told]:
             (
                 past,
                 rf"(?P<what>{IT}|which|that|and) {COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has "
-                rf"been|had been|gets?|got|won) )(?:\w+ly |<M\d+> |then |also |later |just |, ){{0,3}}(?:adopted|"
+                rf"been|had been|gets?|got|won|remained|resulted|came out|ended up) )(?:\w+ly |<M\d+> |then |also |"
+                rf"later |just |, ){{0,3}}(?:adopted|"
                 rf"passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by "
                 rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
                 rf"overwhelming))|to|on to|away|the))|went through|goes through|(?:is|was) through(?= [.,;:!—]|$)|"

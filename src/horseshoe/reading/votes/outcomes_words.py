@@ -38,6 +38,7 @@ VOTED = (
     r"(?:voted|votes|voting) (?:<M\d+> |unanimously |overwhelmingly |<T\d+> |narrowly |on <M\d+> |, ?<T\d+> ?, ?|by "
     r"<T\d+> |with one voice |today )*"
 )
+_OBTAIN = r"(?:obtain|get|gain|win|receive|achieve|find|reach) (?:passing|passage|adoption|approval|acceptance|assent)"
 FELL = (
     r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text)| to "
     r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
@@ -48,7 +49,11 @@ FELL = (
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
     r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could not be adopted|"
-    r"cannot be adopted)"
+    r"cannot be adopted|(?:was |were |is |has been |had been )?(?:not |n't |un)(?:been )?able to (?:pass|be (?:adopted|"
+    rf"passed|approved|carried)|{_OBTAIN})|(?:did|could|does) (?:not|n't) (?:pass|be (?:passed|approved|carried|"
+    rf"accepted)|{_OBTAIN})|failed to {_OBTAIN}|(?:remained|resulted|came out|ended (?:up )?)(?: as)? (?:rejected|"
+    r"defeated|disapproved|unadopted)|(?:came|went) to (?:grief|nothing|naught)|(?:was|were) (?:not accepted|"
+    r"disapproved)|was (?:aborted|toppled|brought down|overturned))"
 )
 SHORT = (
     r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?:what|expect|the (?:expect|hope|"
@@ -72,13 +77,19 @@ TURN = (
     r"approve)|"
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
-_VETO_THING = r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto)"
+# In Arabic and Chinese copy a veto is a right of rejection, of objection, to deny; "(the veto)" may stand behind it.
+_VETO_THING = (
+    r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto|right (?:of|"
+    r"to) (?:the )?(?:reject(?:ion)?|refus(?:e|al)|object(?:ion)?|negat(?:e|ion)|deny|denial|oppos(?:e|ition)|"
+    r"revocation|cassation|nullification|annulment|negative vote)(?: \( (?:the )?(?:\" )?veto(?: \")? \))?)"
+)
 # What is done with a veto, in the words of every language copy is translated from: it is cast, imposed, raised.
 _VETO_DEED = (
     r"(?:cast|casts|casting|used|uses|using|did use|made use of|makes use of|making use of|availed (?:itself|"
     r"themselves) "
     r"of|wielded|exercised|exercises|exercising|employed|deployed|invoked|invokes|issued|delivered|"
-    r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|opposed(?= (?:its|their|a|the) )|"
+    r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|oppos(?:ed|es|ing)(?= (?:its|their|"
+    r"a|the) )|"
     r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
     r"put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
     r"unleashed|executed|gave|handed)"
@@ -87,6 +98,18 @@ _VETO_GAP = (
     r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|"
     r"security council|council|<C\d+>|<N\d+>|joint|own|of|on|for|time|use|thereby|thus|again|<M\d+>|"
     r"permanent - member)){0,7}"
+)
+# How a text is done away with by a veto: "brought the draft down with its veto".
+KILLED = (
+    r"(?:block|kill|stop|abort|topple|fell|down|foil|frustrate|thwart|obstruct|hinder|defeat|scupper|torpedo|scuttle|"
+    r"quash|halt|overturn|drop|reject|oppose|bur(?:y|i)|answer|meet|greet|face|hit|sink|derail|block|squash|crush|"
+    r"overrule|doom|prevent)(?:ped|led|ed|d|es|s|ing|ped)?|brought down|brings down|bringing down|knocked down|struck "
+    r"down|strikes down|shot down|sank|met|buried|buries|tore down|cut down|sent down|put an end to|did away with"
+)
+WITH_VETO = (
+    r"(?:with|by|through|via|by means of|using|by (?:using|casting|means of)) (?:the|its|a|their|another|his|her|"
+    r"(?:the |its )?use of (?:the|its))"
+    rf"(?: (?:own|sole|lone|double|\w+th|first|second|third))? {_VETO_THING}(?! (?:threat|on other))"
 )
 VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "

@@ -42,7 +42,8 @@ class Draft:
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |a )?(?:resolutions?|"
     r"decisions?)|"
-    r"resolution projects?|projects?|resolutions?|drafts?|texts?|measures?|motions?|proposals?|"
+    r"(?:resolution|decision) (?:projects?|drafts?)|project (?:resolutions?|decisions?)|projects?|resolutions?|"
+    r"drafts?|texts?|measures?|motions?|proposals?|"
     r"documents?|amendments?|versions?|"
     r"compromise|papers?(?! (?:tiger|report|sa(?:id|ys)|quot|wr[io]te|trail|money))|"
     r"counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
