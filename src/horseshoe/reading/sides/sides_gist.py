@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.sides_words import ABSTAIN, NO, SAID_NO, YES
+from horseshoe.reading.sides.senses import SAID_NO
+from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.patterns import AnyOf, Pattern
