@@ -31,6 +31,40 @@ def test_a_day_told_once_is_the_day_of_the_news(text: str, expected: list[str | 
     assert days(text) == expected
 
 
+SCENES = [
+    ("In 2021 much was said of it. The Security Council met on 26 March 2019. Nine members were for the draft, and the "
+     "United States vetoed it.", ["2019-03-26"]),
+    ("Guterres on Wednesday wrote to the Security Council. It met on the war on Nov. 15. Members gathered on Nov. 15. "
+     "Twelve members voted for the text and Russia abstained.", ["2023-11-15"]),
+    ("Members of the Security Council met on Friday 8 December. That same day the Council heard Guterres. The draft got "
+     "13 votes and was vetoed by the US.", ["2023-12-08"]),
+    ("The Security Council on vetoes.\n\n- 26 March 2019. Golan. Score 14-1.\n\n- 28 May 2019. Gaza. Score 10-4.",
+     ["2019-03-26", "2019-05-28"]),
+    ("Of the text of February 1957 it is known that it failed in the Security Council on the 20th of that month, nine "
+     "members being for it and the Soviet Union vetoing it.", ["1957-02-20"]),
+    ("On the American draft the Security Council on the 19th local time carried out voting. Four members voted for it.",
+     ["2023-12-19"]),
+]  # fmt: skip
+NEWS = [
+    ("Aid agencies are aghast after Thursday's failure of the Security Council to renew the mission. Thirteen countries "
+     "voted for the draft; Russia vetoed it.", ["2023-12-21"]),
+    ("Good morning from New York. Three things about yesterday. The US draft in the Security Council won ten votes and "
+     "was adopted.", ["2023-12-22"]),
+    ("Posted Sunday by the editors.\n\nYesterday the United States stood alone. It vetoed the Security Council's draft "
+     "on Gaza.", ["2023-12-22"]),
+]  # fmt: skip
+NOT_ITS_DAY = [
+    ("The Security Council adopted the text with 13 votes. A referendum, foreseen for 24 December, is off.", [None]),
+    ("The Security Council adopted the text with 13 votes. Taylor says that he will leave on the 11th.", [None]),
+    ("The Security Council received a draft on Tuesday. It was adopted with 13 votes on Friday.", ["2023-12-22"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SCENES, *NEWS, *NOT_ITS_DAY])
+def test_a_vote_takes_the_day_of_the_scene_it_is_told_in(text: str, expected: list[str | None]) -> None:
+    assert days(text) == expected
+
+
 def test_a_day_taken_from_elsewhere_is_held_against_nobody() -> None:
     (told,) = votes("The Security Council on Friday gave Gaza more aid. The draft was adopted with 13 votes.",
                     "2023-12-23", lead="")  # fmt: skip

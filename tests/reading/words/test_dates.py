@@ -53,6 +53,8 @@ def test_what_prints_its_year_needs_no_publication_day(text: str, value: str) ->
         ("on March 20", "2024-03-20"), ("on Oct. 7", "2023-10-07"), ("Wednesday 20 March", "2024-03-20"),
         ("last November", "2023-11"), ("last year", "2023"), ("three days ago", "2024-03-19"), ("two years ago", None),
         ("a month ago", "2024"), ("this month", "2024-03"), ("Saturday, April 16", "2022-04-16"),
+        ("to-night", "2024-03-22"), ("the twentieth of March", "2024-03-20"), ("April the seventh", "2023-04-07"),
+        ("on Wednesday (20 March)", "2024-03-20"), ("Thursday the twenty-first of March", "2024-03-21"),
     ],
 )  # fmt: skip
 def test_news_tells_what_happened(text: str, value: str | None) -> None:
@@ -72,6 +74,11 @@ def test_news_tells_what_happened(text: str, value: str | None) -> None:
 )  # fmt: skip
 def test_what_is_expected_is_ahead(text: str, value: str) -> None:
     assert settled(text, tense="future").value == value
+
+
+@pytest.mark.parametrize("text", ["on March the second vote failed", "the first of many", "in May the sixth text came"])
+def test_an_ordinal_of_something_else_is_no_day(text: str) -> None:
+    assert all(e.day is None for e in find_moments(text))
 
 
 def test_friday_said_on_a_friday_is_that_day() -> None:

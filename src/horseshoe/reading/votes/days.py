@@ -1,27 +1,36 @@
-"""The day of a vote that its own sentences do not give: the day of the news, or of the vote told before it.
+"""The day of a vote that its own sentences do not give: of the scene it is told in, of the vote before, of the news.
 
 A report tells its day once, often in a sentence that tells no vote ("The Council on Tuesday gave the mission two more
-months"), and means it of all it tells as news. Such a day helps to find the vote; nobody is held to it, so it has no
-place in the text of its own.
+months"), and means it of all it tells as news; a look back tells it in the sentence before ("The Council met on 25
+June 1950. Nine members were for it."). Such a day helps to find the vote; nobody is held to it, so it has no place in
+the text of its own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment, Precision
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.resolve import resolve
+from horseshoe.reading.words.time_words import TimeKind
 
 _LEAD = 3  # sentences in which a report tells its day
 _NEWS = 16  # days; a weekly or a chronicle is no older
+_SCENE = 4  # sentences after the one that tells the day
 _ALL_OF_IT = re.compile(
-    r"(?i)\b(?:all|both|everything|it|that|this|the votes?|the sitting|the meeting|the session)\b[^.;]{0,40}$"
+    r"(?i)\b(?:all|both|everything|it|this|the votes?|the sitting|the meeting|the session)\b[^.;]{0,40}$"
+)
+# "Tuesday's double no", "Friday's failure to renew": what took place that day.
+_ITS_EVENT = re.compile(
+    r"['’]s (?:[\w\"“”‘-]+ ){0,3}?[\"“‘]?(?:vote|veto|vetoes|ballot|ballots|failure|defeat|decision|adoption|session|"
+    r"meeting|resolution|no|abstentions?|showdown|result|outcome|show of hands)\b"
 )
 
 Votes = Sequence[tuple[Episode, Action]]
@@ -30,20 +39,94 @@ Votes = Sequence[tuple[Episode, Action]]
 def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date | None) -> Votes:
     """Votes told as news without a day of their own take the day of the vote told before, else that of the news."""
     found: list[tuple[Episode, Action]] = []
-    day = _day_of_the_news(tellings, text, published) or of_a_ticker(text, published)
+    days = list(_days(tellings, published))
+    day = of_a_ticker(text, published) or _day_of_the_news(tellings, text, published)
+    until = 0
     for episode, action in votes:
         if action.modality is Modality.HAPPENED and not episode.recalled:
             if action.date is not None and _exact(action.date):
                 day = action.date
-            elif day is not None and _may_take(episode, action, day, text):
-                action = replace(action, date=replace(day, text=None))
+            else:
+                scene = _scene(days, until, episode, text, published)
+                taken = next((d for d in (scene, day) if d and _may_take(episode, action, d, text)), None)
+                taken = taken or _by_ordinal(episode, action, text, published)
+                if taken is not None:
+                    day = taken if scene is None else day or taken
+                    action = replace(action, date=replace(taken, text=None))
+            until = max((t.order for t in episode.tellings if t.tells_vote), default=until)
         found.append((episode, action))
     return found
 
 
+def _days(tellings: Sequence[Telling], published: date | None) -> Iterator[tuple[Telling, Moment]]:
+    """Exact days told as past, in order; "the same day" is that of the day told before."""
+    told: date | None = None
+    for telling in tellings:
+        if telling.modality is not Modality.HAPPENED:
+            continue
+        for fact in telling.days:
+            moment = resolve(fact.value, published, "past", told=told)
+            if _exact(moment):
+                told = date.fromisoformat(moment.value or "")
+                yield telling, moment
+
+
+def _scene(
+    days: Sequence[tuple[Telling, Moment]], until: int, episode: Episode, text: str, published: date | None
+) -> Moment | None:
+    """The day last told before a vote, in a sentence of the Council's doings that itself tells no vote.
+
+    A date that heads a line or a list item is the day of what stands there.
+    """
+    told = [t for t in episode.tellings if (t.facts or t.weak) and not t.headline]
+    first = min((t.order for t in told), default=0)
+    blocks = {t.block for t in told}
+    for telling, moment in reversed(days):
+        if telling.headline or not max(until, first - _SCENE - 1) < telling.order < first:
+            continue
+        if telling.block in blocks and _heads_item(telling, text):
+            return moment
+        if telling.tells_vote:
+            return None
+        near = first - telling.order == 1
+        stated = moment.basis is DateBasis.STATED
+        if not telling.drafts and (
+            (telling.council and (near or stated or _is_news(moment, published))) or (near and stated)
+        ):
+            return moment
+    return None
+
+
+def _heads_item(telling: Telling, text: str) -> bool:
+    """ "- 2 April 1982. Nicaragua's complaint ...": a sentence that is a date and nothing else."""
+    said = text[telling.start : telling.end].strip(" \t-–—•*.:;")
+    return any(said == text[f.start : f.end] for f in telling.days)
+
+
+def _by_ordinal(episode: Episode, action: Action, text: str, published: date | None) -> Moment | None:
+    """ "On the 26th the Council voted": of the month the report came out, or of the one before."""
+    ordinals = _ordinals(episode, text)
+    if len(ordinals) != 1:
+        return None
+    wanted = next(iter(ordinals))
+    if action.date is not None and action.date.precision is Precision.MONTH and action.date.value:
+        year, month = map(int, action.date.value.split("-"))
+        if wanted > monthrange(year, month)[1]:
+            return None
+        iso = date(year, month, wanted).isoformat()
+        return Moment(None, iso, Precision.DAY, action.date.basis, iso, iso)
+    if published is None or action.date is not None:
+        return None
+    back = next((n for n in range(_NEWS) if (published - timedelta(days=n)).day == wanted), None)
+    if back is None:
+        return None
+    iso = (published - timedelta(days=back)).isoformat()
+    return Moment(None, iso, Precision.DAY, DateBasis.PUBLISHED, iso, iso)
+
+
 def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
     """Whether nothing the report says of the time of this vote speaks against a day told elsewhere."""
-    ordinals = {int(m[1]) for t in episode.tellings for m in _ORDINAL.finditer(text, t.start, t.end)}
+    ordinals = _ordinals(episode, text)
     if ordinals and day.value is not None and date.fromisoformat(day.value).day not in ordinals:
         return False
     if action.date is None:
@@ -52,7 +135,14 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
     return weekday is not None and day.value is not None and date.fromisoformat(day.value).weekday() == weekday
 
 
-_ORDINAL = re.compile(r"\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|day|anniversary|attempt|floor))")
+def _ordinals(episode: Episode, text: str) -> set[int]:
+    return {int(m[1]) for t in episode.tellings if t.facts for m in _ORDINAL.finditer(text, t.start, t.end)}
+
+
+_ORDINAL = re.compile(
+    r"\b(?:on|hours of|morning of|night of|evening of) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|day|anniversary|"
+    r"attempt|floor|of [A-Z]))"
+)
 
 
 def _exact(moment: Moment) -> bool:
@@ -61,9 +151,12 @@ def _exact(moment: Moment) -> bool:
 
 def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | None) -> Moment | None:
     first = tellings[0].order if tellings else 0
+    body = next((t.order for t in tellings if not t.headline and not _BYLINE.match(text, t.start, t.end)), first)
     later: Moment | None = None
     for telling in tellings:
         if telling.recalled or telling.modality is not Modality.HAPPENED:
+            continue
+        if _BYLINE.match(text, telling.start, telling.end):
             continue
         for fact in telling.days:
             moment = resolve(fact.value, published, "past")
@@ -71,9 +164,15 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
                 continue
             if telling.order - first <= _LEAD and (_of_the_council(telling) or _heads(telling, moment)):
                 return moment
-            if later is None and _ALL_OF_IT.search(text[telling.start : fact.start]):
+            if fact.value.kind is TimeKind.RELATIVE and telling.order - body <= 1 and not telling.headline:
+                return moment
+            its = _ITS_EVENT.match(text, fact.end) or _ALL_OF_IT.search(text[telling.start : fact.start])
+            if later is None and its:
                 later = moment
     return later
+
+
+_BYLINE = re.compile(r"(?i)(?:posted|published|updated|filed|by|from)\b")
 
 
 def _is_news(moment: Moment, published: date | None) -> bool:

@@ -49,7 +49,7 @@ _RECALLED = Pattern(
     r"long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|"
     r"week|time)|"
-    r"in (?:19|20)\d\d|back in|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
+    r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?)\b"
 )
 _TOO = Pattern(
@@ -74,6 +74,14 @@ _ADMISSION = Pattern(
 _APPOINTMENT = Pattern(
     r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
     r"secretary)|candidacy|next secretary)\b"
+)
+_ITS_VOTE = re.compile(
+    r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
+)
+# The Council's doings, though its name may be lost in a phrase for its members.
+_DOINGS = re.compile(
+    r"(?i)\bveto|\bcouncil\b|^(?:the )?(?:its )?(?:members|the fifteen|the 15|ambassadors|delegates) (?:had )?"
+    r"(?:met|gathered|sat|convened)\b"
 )
 _OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
@@ -187,14 +195,21 @@ def _moments(line: Line) -> list[Fact]:
     found = []
     for at, chunk in line.tags("M"):
         before, after = line.norm[:at].rstrip(), line.norm[at:].split(" ", 1)[1:] or [""]
+        if _ITS_VOTE.match(after[0]):
+            found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+            continue  # "after Friday's failure to renew it"
         if re.search(
             r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|"
             r"'s|surprise|deadly|midnight|noon|end of|on))*$",
             before,
         ) and not re.search(
             r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
-            r"(?:text|draft|resolution) of)$",
+            r"(?:text|draft|resolution|motion|call|appeal|demand) of)$",
             before,
+        ):
+            continue
+        if re.search(
+            r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$", before
         ):
             continue
         if re.search(
@@ -276,7 +291,7 @@ def tell(
         proposal=_proposal(line),
         drafts=drafts,
         days=days,
-        council=bool(line.tags("C")),
+        council=bool(line.tags("C") or _DOINGS.search(marks.text[start:end])),
         history=generic or is_over_time(line),
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),

@@ -10,7 +10,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.reading.words.number_words import PLAIN, lower
-from horseshoe.reading.words.time_words import MONTHS, SEASONS, WEEKDAYS, TimeExpression, TimeKind
+from horseshoe.reading.words.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, TimeExpression, TimeKind
 
 _WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
 _YEAR = r"(?:19|20)\d\d(?![\d,]\d|\d)"
@@ -20,7 +20,14 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(rf"\.?,?\s+(?:of\s+)?(?P<y>{_YEAR})\b")
 _DAY_BEFORE = re.compile(
-    rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+)?(?:the\s+)?(?<![\d.,:/])(?P<d>\d{{1,2}}){_ORD}(?:\s?[-–]\s?(?P<d2>\d{{1,2}}))?\s+(?:of\s+)?$"
+    rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?)?(?:the\s+)?(?<![\d.,:/])(?P<d>\d{{1,2}}){_ORD}(?:\s?[-–]\s?(?P<d2>\d{{1,2}}))?\s+(?:of\s+)?$"
+)
+_SPELLED = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_SPELLED_BEFORE = re.compile(
+    rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+)?\bthe\s+(?P<d>{_SPELLED})(?:\s+day)?\s+of\s+$"
+)
+_SPELLED_AFTER = re.compile(
+    rf"\s+the\s+(?P<d>{_SPELLED})\b(?=[,.;:)]|\s+(?:in|at|of|and|when|the\s+same|(?:19|20)\d\d)\b|\s*$)"
 )
 _WEEKDAY_BEFORE = re.compile(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?(?:the\s+)?$")
 _WHICH_BEFORE = re.compile(r"\b(?P<which>last|next|this|previous|early|late|mid|earlier)(?:\s+in|\s+on)?[\s-]+$")
@@ -61,7 +68,7 @@ _SPRING_BEFORE = re.compile(r"\b(?:the|in|early|late|mid)[\s-]+$")
 _WORDS: dict[str, str] = {
     **dict.fromkeys(MONTHS, "month"),
     **dict.fromkeys(WEEKDAYS, "weekday"),
-    **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), "near"),
+    **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight", "to-day", "to-night"), "near"),
     **dict.fromkeys(("last", "next", "this", "previous"), "which"),
     **dict.fromkeys(("ago", "earlier", "before", "later", "afterwards", "after"), "ago"),
     **dict.fromkeys(("same day", "following day", "next day", "previous day", "day before", "day after"), "told"),
@@ -164,6 +171,9 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
             year_after = _YEAR_AFTER.match(lowered, end)
             last, year = (year_after.end(), year_after["y"]) if year_after else (end, None)
             first = before.start("wd") if weekday else before.start("d")
+            if before["paren"]:  # "Friday (30 May)"
+                closed = lowered.startswith(")", last)
+                last, first, weekday = (last + 1, first, weekday) if closed else (last, before.start("d"), None)
         else:
             named = _WEEKDAY_BEFORE.search(lowered, head, start)
             weekday, first = (named["wd"], named.start("wd")) if named else (None, start)
@@ -177,6 +187,8 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
             weekday=WEEKDAYS[weekday] if weekday else None, last_day=int(m["d2"]) if m["d2"] else None,
             which="next" if _AHEAD_BEFORE.search(lowered, max(0, first - 16), first) else None,
         )  # fmt: skip
+    if (spelled := _spelled(text, lowered, start, end, month)) is not None:
+        return spelled
     year_after = _YEAR_AFTER.match(lowered, end)
     if year_after:
         return _said(text, start, year_after.end(), TimeKind.MONTH, year=int(year_after["y"]), month=month)
@@ -188,6 +200,22 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
         return None
     first = which.start() if which and which["which"] in ("last", "next", "this", "previous") else start
     return _said(text, first, end, TimeKind.MONTH, month=month, which=_usual(which["which"]) if which else None)
+
+
+def _spelled(text: str, lowered: str, start: int, end: int, month: int) -> TimeExpression | None:
+    """ "The twenty-seventh of March", "April the seventh"."""
+    before = _SPELLED_BEFORE.search(lowered, max(0, start - 40), start)
+    after = _SPELLED_AFTER.match(lowered, end)
+    m = before or after
+    if m is None or not _valid(None, month, ORDINALS[m["d"]]):
+        return None
+    weekday = before["wd"] if before else None
+    first, last = (m.start("wd" if weekday else "d"), end) if before else (start, m.end())
+    year = _YEAR_AFTER.match(lowered, last)
+    return _said(
+        text, first, year.end() if year else last, TimeKind.DATE, year=int(year["y"]) if year else None, month=month,
+        day=ORDINALS[m["d"]], weekday=WEEKDAYS[weekday] if weekday else None,
+    )  # fmt: skip
 
 
 def _usual(which: str) -> str | None:
@@ -211,7 +239,7 @@ def _weekday(text: str, lowered: str, start: int, end: int) -> TimeExpression | 
     )
 
 
-_NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_NEAR = {"today": 0, "tonight": 0, "to-day": 0, "to-night": 0, "yesterday": -1, "tomorrow": 1}
 _BEYOND = re.compile(r"\b(?:the )?day (?:before|after) $")
 
 

@@ -19,6 +19,17 @@ WEEKDAYS: dict[str, int] = {
     **{name: number for number, name in enumerate(_DAY_NAMES)},
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth",
+)  # fmt: skip
+ORDINALS: dict[str, int] = {
+    **{word: number for number, word in enumerate((*_UNITS, *_TEENS), 1)},
+    **{f"twenty{joint}{word}": 20 + number for number, word in enumerate(_UNITS, 1) for joint in "- "},
+    "twentieth": 20, "thirtieth": 30, "thirty-first": 31, "thirty first": 31,
+}  # fmt: skip
+"""Days of the month in words."""
 SEASONS: dict[str, tuple[int, int]] = {
     "spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 3),
 }  # fmt: skip
