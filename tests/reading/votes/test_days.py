@@ -36,9 +36,9 @@ SCENES = [
      "United States vetoed it.", ["2019-03-26"]),
     ("Guterres on Wednesday wrote to the Security Council. It met on the war on Nov. 15. Members gathered on Nov. 15. "
      "Twelve members voted for the text and Russia abstained.", ["2023-11-15"]),
-    ("Members of the Security Council met on Friday 8 December. That same day the Council heard Guterres. The draft got "
-     "13 votes and was vetoed by the US.", ["2023-12-08"]),
-    ("The Security Council on vetoes.\n\n- 26 March 2019. Golan. Score 14-1.\n\n- 28 May 2019. Gaza. Score 10-4.",
+    ("Members of the Security Council met on Friday 8 December. That same day the Council heard Guterres. The draft "
+     "got 13 votes and was vetoed by the US.", ["2023-12-08"]),
+    ("The Security Council, vetoes.\n\n- 26 March 2019. Golan. Score 14-1.\n\n- 28 May 2019. Gaza. Score 10-4.",
      ["2019-03-26", "2019-05-28"]),
     ("Of the text of February 1957 it is known that it failed in the Security Council on the 20th of that month, nine "
      "members being for it and the Soviet Union vetoing it.", ["1957-02-20"]),
@@ -46,8 +46,8 @@ SCENES = [
      ["2023-12-19"]),
 ]  # fmt: skip
 NEWS = [
-    ("Aid agencies are aghast after Thursday's failure of the Security Council to renew the mission. Thirteen countries "
-     "voted for the draft; Russia vetoed it.", ["2023-12-21"]),
+    ("Aid agencies are aghast after Thursday's failure of the Security Council to renew the mission. Thirteen "
+     "countries voted for the draft; Russia vetoed it.", ["2023-12-21"]),
     ("Good morning from New York. Three things about yesterday. The US draft in the Security Council won ten votes and "
      "was adopted.", ["2023-12-22"]),
     ("Posted Sunday by the editors.\n\nYesterday the United States stood alone. It vetoed the Security Council's draft "

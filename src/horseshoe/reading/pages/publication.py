@@ -40,7 +40,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _WEEKDAY_LINE = re.compile(
     r"(?:^|\n)[ \t]*(?:(?:By|From|by|from) [^\n]{0,60}, ?)?(?:[A-Z][\w.' /-]{1,40}), (?P<day>(?:Mon|Tues|Wednes|Thurs|"
     r"Fri|Satur|Sun)day|"
-    r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?: (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight))?\.?[ \t]*(?:[-–—:]|\n|$)"
+    r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+    r"(?: (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight))?\.?[ \t]*(?:[-–—:]|\n|$)"
 )
 
 

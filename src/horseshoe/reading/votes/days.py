@@ -79,10 +79,11 @@ def _scene(
     A date that heads a line or a list item is the day of what stands there.
     """
     told = [t for t in episode.tellings if (t.facts or t.weak) and not t.headline]
-    first = min((t.order for t in told), default=0)
+    named = min((t.order for t in told), default=0)
+    first = min((t.order for t in told if t.tells_vote), default=0)
     blocks = {t.block for t in told}
     for telling, moment in reversed(days):
-        if telling.headline or not max(until, first - _SCENE - 1) < telling.order < first:
+        if telling.headline or not max(until, named - _SCENE - 1) < telling.order < first:
             continue
         if telling.block in blocks and _heads_item(telling, text):
             return moment
@@ -90,11 +91,23 @@ def _scene(
             return None
         near = first - telling.order == 1
         stated = moment.basis is DateBasis.STATED
-        if not telling.drafts and (
-            (telling.council and (near or stated or _is_news(moment, published))) or (near and stated)
-        ):
+        if telling.drafts and not _opens(telling, text):
+            continue  # "it received the draft on Tuesday"
+        if telling.drafts or (telling.council and (near or stated or _is_news(moment, published))) or (near and stated):
             return moment
     return None
+
+
+def _opens(telling: Telling, text: str) -> bool:
+    """Whether a sentence opens with its day, and tells of no text on its way."""
+    said = text[telling.start : telling.end]
+    return any(f.start - telling.start <= _ON_THE for f in telling.days) and not _ON_ITS_WAY.search(said)
+
+
+_ON_THE = len("On the ")
+_ON_ITS_WAY = re.compile(
+    r"\b(?:circulat|tabl|submit|introduc|present|propos|draft(?:ed|ing)|withdr|distribut|unveil|negotiat)|put forward"
+)
 
 
 def _heads_item(telling: Telling, text: str) -> bool:
