@@ -76,7 +76,9 @@ class Line:
 
     def tags(self, cls: str, start: int = 0, end: int | None = None) -> list[tuple[int, Chunk]]:
         """Chunks of some classes in a stretch of norm, with the offset in norm where each begins."""
-        tagged = self.tagged
+        tagged = self._tagged
+        if tagged is None:
+            tagged = self.tagged
         if not tagged:
             return []
         if end is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from horseshoe.reading.claims.claims import ClaimKind, Content, ConveningSaid, MembershipSaid, RuleSaid
 from horseshoe.reading.line import Line
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V = r"<V\d+>"
 _SEATS = {"fifteen": 15, "15": 15, "eleven": 11, "11": 11}
@@ -167,7 +167,7 @@ _GROUP = re.compile(
 
 def _by_group(line: Line) -> Iterator[Stood]:
     """ "Two of the five permanent members": the voters' phrase holds the words; States stand in or beside it."""
-    voters = line.tags("V")
+    voters = line.tags("V") if "permanent" in line.text[line.start : line.end].lower() else []
     for i, (at, chunk) in enumerate(voters):
         m = _GROUP.fullmatch(line.text[chunk.start : chunk.end])
         if m is None:
@@ -214,8 +214,10 @@ def _seats(line: Line) -> Iterator[Stood]:
             )
     for _, chunk in line.tags("V"):
         # "The remaining 11 members" counts those left over, not the seats.
+        if chunk.value.count != 15:
+            continue
         words = line.text[chunk.start : chunk.end]
-        if chunk.value.count == 15 and re.match(r"(?i)(?:all|the|all of the|its)\s+(?:15|fifteen)\b.*council", words):
+        if re.match(r"(?i)(?:all|the|all of the|its)\s+(?:15|fifteen)\b.*council", words):
             n = chunk.value.count
             yield Stood(
                 ClaimKind.MEMBERSHIP, MembershipSaid(seats=n), f"the Council has {n} members", chunk.start, chunk.end
@@ -244,8 +246,13 @@ _ASKED = Pattern(
 )
 
 
+_ANY_PROCEDURE = AnyOf(_NEEDED, _RULES["no_veto"], _CONVENED, _ASKED)
+
+
 def _procedure(line: Line) -> Iterator[Stood]:
     rules, norm = _RULES, line.norm
+    if not _ANY_PROCEDURE.on(norm) and "article 99" not in norm:
+        return
     for m in rules["needed"].finditer(norm) if _NEEDED.search(norm) else ():
         n = _count(line, m["n"] or m["n2"])
         if (

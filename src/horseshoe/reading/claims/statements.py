@@ -10,7 +10,7 @@ from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.claims.occasion import members_in
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
 _FORMS = {
@@ -135,6 +135,7 @@ _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _NONE = re.compile(r"(?i)no (\w+ )?statement")
 _CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
 _ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
+_UNNAMED = AnyOf(_STOPPED, _SAID, _ELEMENTS)
 _BACKERS = Pattern(
     r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
     r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
@@ -264,7 +265,7 @@ def _wish(norm: str, stop: int) -> re.Match[str] | None:
 
 def _no_statement(line: Line) -> Statement | None:
     """ "No statement came out of it": the nobody that counts votes has swallowed the noun."""
-    for at, chunk in line.tags("V"):
+    for at, chunk in line.tags("V") if "statement" in line.text[line.start : line.end].lower() else ():
         m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
         if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
             return Statement(
@@ -294,6 +295,8 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
 
 
 def _without_noun(line: Line) -> Statement | None:
+    if not _UNNAMED.on(line.norm):
+        return None
     stopped = _STOPPED.search(line.norm)
     if stopped is not None and (members := line.chunk(stopped["v"]).value.members):
         mode = modality(line.norm, stopped.start())

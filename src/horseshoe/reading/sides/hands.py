@@ -110,6 +110,8 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
 def named_among(line: Line, facts: list[Fact]) -> Iterator[Fact]:
     """The names given of a side that is counted right before them: "seven countries voted, including Algeria"."""
     counted = {f.at: f for f in facts if f.slot is Slot.BALLOT and (f.value[1].count or 0) > 1}
+    if not counted:
+        return
     tags = line.tags("V")
     for (whole, _), (at, chunk) in pairwise(tags):
         voters: Voters = chunk.value

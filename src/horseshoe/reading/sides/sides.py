@@ -20,7 +20,7 @@ from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, YES, V
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.words.patterns import Pattern, Patterns
+from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 # Every way of saying a side, in the order they are tried.
 RULES = Patterns(
@@ -152,8 +152,13 @@ def _clean(voters: Voters, who: Voters | None) -> Voters:
     return Voters(who.members, voters.count, partial=partial)
 
 
+_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE)
+
+
 def ballots(line: Line) -> list[tuple[Fact, bool]]:
     """Every ballot the line tells, and whether it is told weakly; overlapping tellings are given once, the fullest."""
+    if not _ANY.on(line.norm):
+        return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
     for fact in (*_joined(line), *_own(line), *_single_votes(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.voters import Voters
-from horseshoe.reading.words.patterns import Pattern, Patterns
+from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
 _MEMBERS = r"(?:members?|countries|country|nations?|states?|ones?|delegations?|powers?)"
@@ -214,6 +214,8 @@ _THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining)
 _VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
 _VOTED = re.compile(r" (?:also |then |again |had |have |once more )*(?:vetoed|abstained|voted|did so|opposed|cast)\b")
 _JOINS = _joins()
+_PRONOUNS = AnyOf(_BOTH, _IT, _IT_LATER)
+_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _WITHOUT, _PRONOUNS)
 
 
 def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
@@ -234,6 +236,8 @@ def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
 
 def with_joined(line: Line, before: Line | None = None) -> Line:
     """The line with voter phrases brought together; `before` is the sentence that "it" and "both" may look back to."""
+    if not _ANY.on(line.norm) and (before is None or not line.tags("V")):
+        return line
     line = fold(line, [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)])
     for join, pattern in _JOINS.rows if _JOINS.any_on(line.norm) else ():
         for _ in range(8 if join is _listed else 1):

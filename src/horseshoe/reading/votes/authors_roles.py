@@ -13,7 +13,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.texts import Draft
-from horseshoe.reading.words.patterns import Pattern, Patterns
+from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"(?:the |both |<C\d+> 's )*<V\d+>(?:(?: ,)? (?:and|plus|along with|together with|as well as) <V\d+>)*"
 _TEXT = r"(?:(?:the |this |that |a )?(?:<[DR]\d+>|text|draft|resolution|measure|document|motion)\b|it\b|<[DR]\d+>)"
@@ -98,12 +98,13 @@ _RULES = Patterns.numbered(
 _HEADED = Pattern(
     r"^(?:co - ?|co-?)?(?:sponsors|authors|proposers|movers) [:—|] (?P<v><[LV]\d+>(?:(?: ,| and|, and) <[LV]\d+>)*)"
 )
+_ANY = AnyOf(_RULES, _HEADED)
 _OTHER_PAPERS = Pattern(r"\b(?:statements?|communiqu\w*|letters?|reports?|bill|treaty|plan|terror\w*)\b")
 
 
 def authors_by_role(line: Line) -> Iterator[Fact]:
     """Sponsors by a role they had: each fact a tuple of States."""
-    if _OTHER_PAPERS.search(line.norm) and not line.tags("D"):
+    if not _ANY.on(line.norm) or (_OTHER_PAPERS.search(line.norm) and not line.tags("D")):
         return
     if any(isinstance(c.value, Draft) and c.value.amendment for _, c in line.tags("D")):
         return

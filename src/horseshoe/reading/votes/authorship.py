@@ -120,7 +120,7 @@ _OTHER_PAPERS = re.compile(r"\b(?:statements?|communiqu\w*|letters?|reports?|bil
 
 def authorship(line: Line) -> Iterator[Fact]:
     """Sponsors as the grammar finds them: each fact a tuple of States."""
-    if _OTHER_PAPERS.search(line.norm) and not line.tags("D"):
+    if not _RELATIONS.any_on(line.norm) or (_OTHER_PAPERS.search(line.norm) and not line.tags("D")):
         return
     for _, pattern in _RELATIONS.on(line.norm):
         for m in pattern.finditer(line.norm):

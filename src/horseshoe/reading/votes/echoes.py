@@ -15,7 +15,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import Telling
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _FATE = Pattern(
     r"\b(?:(?:met|meets|shared|shares|suffered|suffers|had|found) (?:with )?(?:the same|its|that|an identical|"
@@ -31,6 +31,7 @@ _SO_AGAIN = Pattern(
 _SAME_AUTHORS = Pattern(
     r"\b(?:of|by|from) the same (?:two |three |four )?(?:authors?|sponsors?|co-? ?sponsors?|drafters|penholders?)\b"
 )
+_BACK = AnyOf(_FATE, _SO_AGAIN)
 _ORDINAL = re.compile(r"(?:the|a) (?:first|former|second|third|other|latter|fourth)$")
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
@@ -66,6 +67,8 @@ def _here(telling: Telling, line: Line, at: int) -> bool:
 
 def _alike(telling: Telling, line: Line, before: list[Telling]) -> None:
     """ "The same fate", "did so again": the end of the text told of last, for another text."""
+    if not _BACK.on(line.norm):
+        return
     last = next((t for t in reversed(before) if t.tells_vote), None)
     if last is None or telling.order - last.order > _NEAR or _ended(telling):
         return

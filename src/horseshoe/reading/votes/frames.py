@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.votes.facts import Fact
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _SUPPOSED = Pattern(
     r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|let us (?:say|"
@@ -63,6 +63,7 @@ _NO_SUCH = Pattern(
 )
 
 
+_ANY = AnyOf(_UNTRUE, _NO_SUCH, _SUPPOSED, _WEIGHED)
 _PARTED = re.compile(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
 
 
@@ -81,6 +82,8 @@ class Frame:
 
 def frames(norm: str) -> list[Frame]:
     """The frames of a sentence: one of untruth ends where the truth is set against it, the others with the sentence."""
+    if not _ANY.on(norm):
+        return []
     found = []
     for m in (m for pattern in (_UNTRUE, _NO_SUCH) for m in pattern.finditer(norm)):
         parted = _PARTED.search(norm, m.end())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.reading.line import Line
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _WHENEVER = Pattern(
     r"\b(?:when(?:ever)?|if|once|where|as soon as) (?:even |only |just )?(?P<who>(?:(?:any|one|a|either|of|the|those|"
@@ -17,11 +17,14 @@ _HAD = Pattern(
     r"^(?:but |and |, )*had (?:(?:the )?<C\d+>|members|it) (?:ever |actually |really |then |instead )?"
     r"(?:voted|held|put|taken a|gone)\b"
 )
+_ANY = AnyOf(_HAD, _WHENEVER)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
 def is_generic(line: Line) -> bool:
     """Whether the line says what follows whenever somebody, no State by name, votes, or would have followed."""
+    if not _ANY.on(line.norm):
+        return False
     if _HAD.search(line.norm):
         return True
     m = _WHENEVER.search(line.norm)

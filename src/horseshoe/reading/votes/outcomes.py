@@ -13,7 +13,7 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
 from horseshoe.reading.votes.outcomes_words import DONE, FELL, KILLED, VETOES, VOTED, WITH_VETO, C, D
-from horseshoe.reading.words.patterns import Pattern, Patterns
+from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
 _BUSINESS = (  # what the Council does by its texts
@@ -153,6 +153,8 @@ def acts(line: Line) -> Iterator[Fact]:
 
 def outcomes(line: Line) -> Iterator[Fact]:
     """Every outcome the line tells, with its modality."""
+    if not _ANY_OUTCOME.on(line.norm):
+        return
     for told, pattern in _OUTCOMES.on(line.norm):
         for m in pattern.finditer(line.norm):
             start, end = line.place(m.start(), m.end("verb"))
@@ -203,11 +205,15 @@ def _decides(voters: Voters) -> bool:
 
 
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
+_ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED)
+_ANY_VETO = AnyOf(_VETO_RULES, _VETO_PLAIN)
 _OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding) (?:the )?$")
 
 
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
+    if not _ANY_VETO.on(line.norm):
+        return
     seen: set[int] = set()
     for i, pattern in _VETO_RULES.on(line.norm):
         for m in pattern.finditer(line.norm):

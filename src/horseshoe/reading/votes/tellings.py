@@ -25,7 +25,7 @@ from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.votes_ahead import ahead
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
@@ -83,6 +83,7 @@ _DOINGS = re.compile(
     r"(?i)\bveto|\bcouncil\b|^(?:the )?(?:its )?(?:members|the fifteen|the 15|ambassadors|delegates) (?:had )?"
     r"(?:met|gathered|sat|convened)\b"
 )
+_OTHER_PROPOSALS = AnyOf(_PROCEDURAL, _ADMISSION, _APPOINTMENT)
 _OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
     r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
@@ -93,6 +94,8 @@ def _proposal(line: Line) -> Proposal | None:
     drafts = line.tags("D")
     if drafts and drafts[0][1].value.amendment:
         return Proposal.AMENDMENT
+    if not _OTHER_PROPOSALS.on(line.norm):
+        return None
     if _PROCEDURAL.search(line.norm):
         return Proposal.PROCEDURAL_MOTION
     if _ADMISSION.search(line.norm):
@@ -269,7 +272,9 @@ def tell(
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     days = _moments(line)
-    if any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm):
+    if days and (
+        any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm)
+    ):
         facts += days
     drafts = [c for _, c in line.tags("D")]
     if not any(f.slot is Slot.SPONSOR for f in facts):

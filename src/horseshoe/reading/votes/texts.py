@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from horseshoe.reading.line import Chunk, Line, fold
 from horseshoe.reading.votes.texts_states import SUBJECTS, TABLERS
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +228,13 @@ _NAME_NEXT = re.compile(r"\s[A-Z](?!\w*day\b)")
 _SEAT = re.compile(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
 
+_ANY = AnyOf(_THEIRS, _ONE, _TEXT)
+
+
 def with_drafts(line: Line) -> Line:
     """The line with every phrase for a text folded into one `<D>` token."""
+    if not _ANY.on(line.norm):
+        return line
     folded: list[tuple[int, int, str, Draft]] = list(_ones(line))
     for m in _TEXT.finditer(line.norm):
         pre, head = m["pre"], m["head"]

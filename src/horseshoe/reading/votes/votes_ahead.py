@@ -9,7 +9,7 @@ from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.words.patterns import Pattern, Patterns
+from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _ADV = (
     r"(?:probably |likely |now |also |then |soon |finally |later |today |tonight |again |formally |shortly |instead |"
@@ -133,12 +133,15 @@ _STILL = re.compile(r"\b(?:would|could|will|might|may|if|rather than|instead of)
 
 
 _AHEAD = Patterns(_RULES)
+_ANY = AnyOf(_AHEAD, _DELAYED, _UNTAKEN)
 
 
 def ahead(line: Line) -> Iterator[Fact]:
     """The vote awaited, asked for, put off or never taken that a sentence tells of: one at most."""
     norm = line.norm
-    if not re.search(r"<[CDU]\d+>", norm) and (_ELSEWHERE.search(norm) or not _AT_THE_TABLE.search(norm)):
+    if not _ANY.on(norm):
+        return
+    if not line.tags("CDU") and (_ELSEWHERE.search(norm) or not _AT_THE_TABLE.search(norm)):
         return
     if (fact := _put_off(line)) is not None or (fact := _not_taken(line)) is not None:
         yield fact
