@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 _WORD = re.compile(r"[^\W_]+")
@@ -31,6 +32,11 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=1 << 13)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
@@ -79,11 +85,18 @@ class Phrases:
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
         """Every phrase at every place, (start, end, tag), by start and then by end; they may overlap."""
-        places = [m.span() for m in _WORD.finditer(text, start, len(text) if end is None else end)]
-        words = [text[a:b] for a, b in places]
-        for i, word in enumerate([word.lower() if word.isascii() else fold(word) for word in words]):
-            if word in self._first:
-                yield from self._from(text, words, places, i, self._first[word])
+        words = _WORD.findall(text, start, len(text) if end is None else end)
+        first = self._first
+        begins = [(i, word) for i, word in enumerate(map(_folded, words)) if word in first]
+        if not begins:
+            return
+        places, at = [], start
+        for word in words:  # one follows the other, with no letter between
+            at = text.index(word, at)
+            places.append((at, at + len(word)))
+            at += len(word)
+        for i, word in begins:
+            yield from self._from(text, words, places, i, first[word])
 
     @staticmethod
     def _from(
@@ -98,4 +111,4 @@ class Phrases:
             at += 1
             if at == len(words) or not here.following or not _joined(text, places[at - 1], places[at]):
                 return
-            here = here.following.get(fold(words[at]))
+            here = here.following.get(_folded(words[at]))

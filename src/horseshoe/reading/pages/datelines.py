@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from horseshoe.reading.claims.actions import Precision
 from horseshoe.reading.words.expressions import find_moments
@@ -78,6 +79,12 @@ def dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | No
 
     A day of viewing ("View Date", "Today : Sep 23") and a photograph's are no evidence.
     """
+    if start == 0 and end is None and len(text) < _SHORT:
+        return _known_dateline(text)
+    return _dateline(text, start, end)
+
+
+def _dateline(text: str, start: int, end: int | None) -> Dateline | None:
     stop = min(len(text) if end is None else end, start + _HEAD)
     best: Dateline | None = None
     for moment in find_moments(text, start, stop):
@@ -96,6 +103,13 @@ def dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | No
     )
 
 
+@lru_cache(maxsize=64)
+def _known_dateline(text: str) -> Dateline | None:
+    """Of a block; the first blocks of a page are asked for theirs more than once."""
+    return _dateline(text, 0, None)
+
+
+_SHORT = 5000  # code points of a block worth keeping in mind
 _RANK = {HeadKind.DATELINE: 0, HeadKind.LINE: 1, HeadKind.STAMP: 2}
 
 
