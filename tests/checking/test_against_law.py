@@ -149,3 +149,20 @@ def test_words_of_somebody_are_theirs(judge: Judge) -> None:
     assert judge(QuoteSaid("q1")).verdict is N
     assert judge(Judgement(opinion=True)).verdict is O
     assert judge(Judgement(opinion=False), attribution=("the ministry",)).verdict is T
+
+
+@pytest.mark.parametrize(
+    ("score", "published", "verdict"),
+    [
+        ("8-0-3", "2023-12-12", N),  # told without its day, a whole count of eleven is of the years of eleven
+        ("7-0-4", "2000-06-25", N),
+        ("8-0-7", "2023-12-12", X),
+        ("6-2-3", "2023-12-12", X),  # six were never enough
+        ("7-0-", "1962-06-23", N),  # the paper is of a year of eleven
+        ("7-0-", "2023-12-12", X),
+    ],
+)
+def test_a_count_without_its_day(judge: Judge, score: str, published: str, verdict: Verdict) -> None:
+    yes, no, abstain = (int(n) if n else None for n in score.split("-"))
+    found = judge(TallySaid(yes, no, abstain), action("adopted", score=score), published=published)
+    assert found.verdict is verdict, found.because

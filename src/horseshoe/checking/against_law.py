@@ -57,11 +57,24 @@ def _window(claim: Claim, case: Case) -> tuple[date, date] | None:
 def _seats_and_votes(claim: Claim, case: Case) -> tuple[int, int, str]:
     """Most seats and fewest votes that the claim's time allows, with the rule."""
     window = _window(claim, case)
+    if window is None and case.published and known(case.published) and case.published < FIFTEEN_SIT:
+        window = case.published, case.published
+    if window is None and _of_eleven(case.action(claim)):
+        return NEEDED[0].seats, NEEDED[0].yes, NEEDED[0].cite
     if window is None:
         # An undated report of our days is of the fifteen; seven would still have passed a text before 1966.
         return 15, 9 if case.known_news() or case.published else 7, NEEDED[1].cite
     low, high = in_force(NEEDED, window[0]), in_force(NEEDED, window[1])
     return high.seats, low.yes, high.cite
+
+
+def _of_eleven(action: Action | None) -> bool:
+    """Whether a count is whole for a Council of eleven: told without its day, it is of the years before 1966."""
+    tally = action.tally if action else None
+    if tally is None or None in (tally.yes, tally.no, tally.abstain):
+        return False
+    cast = (tally.yes, tally.no, tally.abstain, tally.not_participating, tally.absent)
+    return sum(n or 0 for n in cast) == NEEDED[0].seats
 
 
 def _counts(claim: Claim, case: Case) -> Finding | None:

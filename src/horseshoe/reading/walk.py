@@ -61,6 +61,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         else:
             before = None
     _carry([(tellings, line) for _, tellings, line, _ in told])
+    _date([telling for _, tellings, _, _ in told for telling in tellings], marks)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
     answer(own)
     echo(own)
@@ -96,6 +97,13 @@ def _carry(told: list[tuple[list[Telling], Line]]) -> None:
         elif any(t.modality is Modality.HAPPENED and not t.recalled for t in votes):
             return
         ahead = ahead or any(t.modality in (Modality.EXPECTED, Modality.PROPOSED) for t in votes)
+
+
+def _date(tellings: list[Telling], marks: Marks) -> None:
+    """Give tellings the year that the report is in where they stand; a year alone ("since 1967") is of anything."""
+    years = [(m.start, m.year) for m in marks.moments if m.year and m.month]
+    for telling in tellings:
+        telling.year = next((year for start, year in reversed(years) if start < telling.end), 0)
 
 
 # Words without one of which no rule of this room finds anything in a long sentence.

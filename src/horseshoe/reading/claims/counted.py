@@ -45,14 +45,16 @@ def outcome_of_counts(
         return Told.NOT_ADOPTED  # too few are left to carry it
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
         return outcome
-    if unanimous or (
-        tally is not None
-        and any(
-            f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL)
-        )
+    if unanimous or any(
+        f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL)
     ):
         return Told.ADOPTED  # what bears a resolution's number was adopted
-    if tally is None or tally.yes is None or tally.no is None or tally.abstain is None:
+    if tally is None or tally.yes is None:
+        return outcome
+    barred = bool(set(against) & PERMANENT)
+    if tally.yes >= needed and tally.no is not None and tally.no == len(against) and not barred:
+        return Told.ADOPTED  # votes enough, and everybody who was against is named and can bar nothing
+    if tally.no is None or tally.abstain is None:
         return outcome
     # The law closes what the report leaves open, where it gives the whole count.
     if tally.yes < needed:

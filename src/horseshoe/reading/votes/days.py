@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from horseshoe.council.rules import FIFTEEN_SIT
 from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment, Precision
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
@@ -21,6 +22,7 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.resolve import resolve
 from horseshoe.reading.words.time_words import TimeKind
 
+_ELEVEN = 11
 _LEAD = 3  # sentences in which a report tells its day
 _NEWS = 16  # days; a weekly or a chronicle is no older
 _SCENE = 4  # sentences after the one that tells the day
@@ -142,6 +144,11 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
     ordinals = _ordinals(episode, text)
     if ordinals and day.value is not None and date.fromisoformat(day.value).day not in ordinals:
         return False
+    tally = action.tally
+    if tally and None not in (tally.yes, tally.no, tally.abstain) and day.value is not None:
+        cast = sum(n or 0 for n in (tally.yes, tally.no, tally.abstain, tally.not_participating, tally.absent))
+        if cast == _ELEVEN and day.value >= FIFTEEN_SIT.isoformat():
+            return False  # a Council of eleven voted
     if action.date is None:
         return not any(t.history for t in episode.tellings)
     weekday = action.date.weekday

@@ -53,8 +53,9 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         put_off = any(f.value is Told.POSTPONED for f in episode.facts(Slot.OUTCOME))
         tally, sheet, vetoers = None, Sheet(), ()
         outcome = Told.POSTPONED if put_off else Told.UNKNOWN
-    if "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
+    if _of_the_union(episode) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
+        vetoers = tuple(dict.fromkeys("SUN" if m == "RUS" else m for m in vetoers))
     proposal = _proposal(episode)
     outcome = outcome_of_counts(
         outcome,
@@ -109,6 +110,12 @@ def _soviet(sheet: Sheet) -> None:
     """ "Moscow" beside "the Soviet Union" is the same seat, though the report gives no day to tell it by."""
     for side, names in sheet.names.items():
         sheet.names[side] = list(dict.fromkeys("SUN" if m == "RUS" else m for m in names))
+
+
+def _of_the_union(episode: Episode) -> bool:
+    """Whether the report puts the vote into a year in which the Soviet Union sat."""
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
+    return (bool(years) and max(years) < 1991) or (not years and _past(episode) > 0)
 
 
 def _sponsors(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
@@ -169,7 +176,8 @@ def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evid
     """ "14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
-        if len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough:
+        turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
+        if turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
             parts.reverse()
         for side, n in zip(SIDES, parts, strict=False):
             if side not in sheet.counts:
@@ -202,6 +210,8 @@ def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
     years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
     if not years and published and published.year < 1966:
         years = [published.year]
+    if not years and _past(episode) and _told(sheet) <= 11:
+        years = [_past(episode)]
     if years and max(years) < 1966:
         return 11
     return (
@@ -213,11 +223,23 @@ def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
     )
 
 
+def _past(episode: Episode) -> int:
+    """The year before 1966 that the report is in where it tells the vote; 0 where it is in none."""
+    years = {t.year for t in episode.tellings if t.tells_vote and not t.headline}
+    return max(years) if years and 0 < max(years) < 1966 else 0
+
+
+def _told(sheet: Sheet) -> int:
+    """Ballots told, counted or named."""
+    return sum(max(sheet.counts.get(side, 0), len(sheet.names.get(side, ()))) for side in SIDES)
+
+
 def _since_1966(episode: Episode, published: date | None) -> bool:
     """Whether nine votes were needed on the day, as far as the report shows its day."""
-    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year] or (
-        [published.year] if published and not episode.recalled else []
-    )
+    years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
+    if not years and _past(episode):
+        return False
+    years = years or ([published.year] if published and not episode.recalled else [])
     return bool(years) and min(years) >= 1966
 
 
