@@ -7,14 +7,15 @@ import pytest
 from tests.reading.saying import differences
 
 OTHER_ORDERS = [
-    ("For the draft voted twelve members; against it voted Russia.", "any 12 -RUS"),
-    ("In favour of the document spoke out nine delegations, against spoke out the Soviet Union.", "any 9 -SUN"),
+    ("For the draft voted twelve members; against it voted Russia.", "any 12 -RUS !RUS"),
+    ("In favour of the document spoke out nine delegations, against spoke out the Soviet Union.", "any 9 -SUN !SUN"),
     ("Eleven were for it; abstained China and Gabon.", "any 11 ~CHN,GAB"),
     ("From the fifteen countries at the table voted ten for.", "any 10"),
     ("Abstentions by Brazil and India left Russia alone in opposing the draft, which it vetoed.",
      "vetoed ~BRA,IND -RUS !RUS"),
     ("Guyana, the smallest of the ten, was among those in favour of the draft.", "any +GUY"),
-    ("The draft that eleven members had supported fell to the lone opposition of the United States.", "any 11 -USA"),
+    ("The draft that eleven members had supported fell to the lone opposition of the United States.",
+     "vetoed 11 -USA !USA"),
     ("A Russian draft on the strikes found four supporters and was not adopted.", "failed 4 @RUS"),
 ]
 REFRAINED = [

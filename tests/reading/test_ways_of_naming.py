@@ -106,7 +106,7 @@ TERSE = [
     ("Result: adopted. 15 in favour.", "adopted 15"),
     ("In favour: 11 | Against: 0 | Abstaining: 4", "any 11/0/4"),
     ("France: yes. Russia: no. China: abstained.", "any +FRA -RUS ~CHN"),
-    ("Washington said no, London said nothing, and 13 said yes to the draft.", "any 13 -USA"),
+    ("Washington said no, London said nothing, and 13 said yes to the draft.", "any 13 -USA !USA"),
 ]
 
 GROUPS = {k: v for k, v in dict(globals()).items() if k.isupper() and isinstance(v, list)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.council.symbols import SymbolKind
-from horseshoe.reading.claims.actions import Modality, SaidTally, Told
+from horseshoe.reading.claims.actions import Modality, Proposal, SaidTally, Told
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 
@@ -54,6 +54,14 @@ def outcome_of_counts(
     barred = bool(set(against) & PERMANENT)
     if tally.yes >= needed and tally.no is not None and tally.no == len(against) and not barred:
         return Told.ADOPTED  # votes enough, and everybody who was against is named and can bar nothing
+    if (
+        tally.yes >= 9
+        and tally.basis.get("yes") == "stated"
+        and barred
+        and not episode.facts(Slot.ACT)
+        and not any(t.proposal is Proposal.PROCEDURAL_MOTION for t in episode.tellings)
+    ):
+        return Told.VETOED  # nine were enough, had no permanent member been against
     if tally.no is None or tally.abstain is None:
         return outcome
     # The law closes what the report leaves open, where it gives the whole count.

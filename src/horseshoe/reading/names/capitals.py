@@ -70,6 +70,11 @@ _OWNED_PLACE = re.compile(
     r"northern|eastern|western|inhabitants|citizens|neighbou?rhoods?|police|heathrow|domodedovo)\b",
     re.IGNORECASE,
 )
+# What only a government has: "thanks to Moscow's veto".
+_OWNED_DEED = re.compile(
+    r"'s (?:[a-z]+ ){0,2}(?:veto(?:es)?|abstentions?|no vote|negative vote|no|nyet|vote|ballot|hand|objections?|"
+    r"opposition|ambassador|envoy|delegate|permanent representative|draft|text|resolution)\b"
+)
 _JOINED = re.compile(r"(?:,? and |,? or |, | & |/|-)(?:the )?")
 
 
@@ -77,7 +82,7 @@ def acts(plain: str, start: int, end: int) -> bool:
     """Whether the capital at plain[start:end] stands for its government; `plain` has straight apostrophes and "
     "blanks."""
     head = plain[max(0, start - 24) : start]
-    if _GOVERNMENT_BEFORE.search(head):
+    if _GOVERNMENT_BEFORE.search(head) or _OWNED_DEED.match(plain, end):
         return True
     if _PLACE_BEFORE.search(head):
         return False

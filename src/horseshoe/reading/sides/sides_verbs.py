@@ -72,7 +72,8 @@ def by_clause() -> Iterator[Rule]:
                 rule(
                     side,
                     (
-                        rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?:(?!and |but |which |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|"
+                        rf"(?:^|(?<=[.;] ))(?P<v>{V}) (?=[^.;]*?\b(?:vot\w+|was|were|stood|spoke|came) )"
+                        rf"(?:(?!and |but |which |who |, )(?:[\w'-]+|<[A-UW-Z]\d+>|"
                         rf"(?<=with )<V\d+>|-) "
                         rf"){{1,24}}(?:, )?(?:and|but|then)(?: then| again| also| finally| instead)* (?P<verb>{verbs})"
                     ),

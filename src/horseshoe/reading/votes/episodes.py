@@ -301,7 +301,7 @@ def _same_text(waiting: Telling, telling: Telling) -> bool:
 
 def _names_text(telling: Telling) -> bool:
     return (
-        bool(telling.drafts or telling.of(Slot.ACT) or telling.weak or telling.of(Slot.SPONSOR))
+        bool(telling.drafts or telling.weak or any(telling.of(s) for s in (Slot.ACT, Slot.ENOUGH, Slot.SPONSOR)))
         and telling.modality is Modality.HAPPENED
         and not telling.recalled
     )

@@ -16,6 +16,7 @@ class Slot(StrEnum):
     VETO = "veto"  # value: members
     SPONSOR = "sponsor"  # value: members
     ACT = "act"  # what the Council did by a text, no text or vote named: an outcome only beside a count
+    ENOUGH = "enough"  # so many voted for it as can adopt it: an outcome only where law and counts allow it
     UNANIMOUS = "unanimous"
     SYMBOL = "symbol"  # value: Symbol
     MOMENT = "moment"  # value: TimeExpression

@@ -83,8 +83,8 @@ _VETO_PLAIN = Pattern(
     rf")*vetoed)(?! by)"
     rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"
     rf"vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|"
-    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|of a "
-    rf"statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0, 6}?permanent "
+    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|in hand|"
+    rf"of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0, 6}?permanent "
     rf"(?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one "
     rf"of the) (?:[a-z]+ )?permanent)"
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
@@ -167,7 +167,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 if "vot" in m["verb"] or m["verb"].startswith(
                     ("called", "told")
                 ):  # how many voted for it says what became of it only where nothing else does
-                    yield Fact(Slot.ACT, told, start, end, at, mode)
+                    yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
             if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
                 continue
@@ -207,6 +207,7 @@ def _decides(voters: Voters) -> bool:
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED)
 _ANY_VETO = AnyOf(_VETO_RULES, _VETO_PLAIN)
+_IN_COMMITTEE = re.compile(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  # a hold there is no veto
 _OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding) (?:the )?$")
 
 
@@ -251,6 +252,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if i > 5:  # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
                 mode = Modality.HAPPENED
             if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
+                continue
+            if i in (3, 5) and _IN_COMMITTEE.search(line.norm):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
     for m in _VETO_PLAIN.finditer(line.norm):

@@ -114,5 +114,7 @@ WITH_VETO = (
 VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "
     r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|"
+    r"(?:carried out|carries out|made good(?: on)?|makes good on|acted on|followed through on|delivered on|fulfilled) "
+    r"(?:its|their|his|her|a) (?:threats?|promise|vow|pledge|warning) (?:to veto|of (?:a|the) veto)|"
     rf"{_VETO_DEED}{_VETO_GAP} {_VETO_THING}(?! (?:issue|question|reform|debate)))"
 )

@@ -22,6 +22,7 @@ from horseshoe.reading.votes.generic import is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
 from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
+from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.votes_ahead import ahead
@@ -59,13 +60,17 @@ _TOO = Pattern(
     r",? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>"
 )
 _ALSO = Pattern(r"\b(?:as well|too|also|likewise|did the same|followed suit)\b")
-_WITHDRAWN = Pattern(r"\b(?:pulled(?! out)|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b")
+_WITHDRAWN = Pattern(
+    r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b"
+)
 _PROCEDURAL = Pattern(
-    r"\b(?:procedural (?:vote|motion|ballot|matter|question)|agenda|(?:hold|holding|held|go ahead with|proceed with|"
+    r"\b(?:procedural (?:vote|motion|ballot|matter|question|decision|issue|move)|agenda|(?:hold|holding|held|go ahead "
+    r"with|proceed with|"
     r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
     r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
     r"take (?:part|a "
-    r"seat)|attend|join)|emergency special session)\b"
+    r"seat)|attend|join)|emergency special session|(?:matter|question|point|one|rules) of procedure|"
+    r"(?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
 )
 _ADMISSION = Pattern(
     r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
@@ -94,6 +99,8 @@ def _proposal(line: Line) -> Proposal | None:
     drafts = line.tags("D")
     if drafts and drafts[0][1].value.amendment:
         return Proposal.AMENDMENT
+    if any("procedural" in line.text[c.start : c.end].lower() for _, c in drafts):
+        return Proposal.PROCEDURAL_MOTION
     if not _OTHER_PROPOSALS.on(line.norm):
         return None
     if _PROCEDURAL.search(line.norm):
@@ -250,12 +257,14 @@ def tell(
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
     line = with_authors(line)
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
+    facts += stops(line, facts)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
         if _is_rule(line, fact):
             continue
         fact = _with_mode(fact, _ballot_mode(line, fact))
         (weak if is_weak else facts).append(fact)
+    facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
     if (m := _MINIMUM.search(line.norm)) is not None:
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
@@ -272,9 +281,8 @@ def tell(
     for at, chunk in line.tags("R"):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     days = _moments(line)
-    if days and (
-        any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts) or weak or _OF_THE_VOTE.search(line.norm)
-    ):
+    told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
+    if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
         facts += days
     drafts = [c for _, c in line.tags("D")]
     if not any(f.slot is Slot.SPONSOR for f in facts):
@@ -304,7 +312,7 @@ def tell(
     )
     over = frames(line.norm)
     if over:
-        telling.facts = [under(f, over) if f.slot in DECISIVE or f.slot is Slot.ACT else f for f in facts]
+        telling.facts = [under(f, over) if f.slot in (*DECISIVE, Slot.ACT, Slot.ENOUGH) else f for f in facts]
         telling.weak = [under(f, over) for f in weak]
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED

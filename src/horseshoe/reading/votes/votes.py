@@ -66,6 +66,10 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         7 if seats == 11 else 9,
         sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
     )
+    if outcome is Told.UNKNOWN and episode.facts(Slot.ENOUGH) and episode.modality is Modality.HAPPENED:
+        outcome = Told.ADOPTED if not set(sheet.names.get(Ballot.NO, ())) & PERMANENT else outcome
+        for fact in episode.facts(Slot.ENOUGH):
+            evidence.add("act", fact)
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)

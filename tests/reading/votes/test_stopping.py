@@ -1,0 +1,67 @@
+"""Vetoes told by what they do to a text, and what stops something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.saying import differences
+
+DONE_TO_A_TEXT = [
+    ("Russia and China knocked out a U.S. measure on aid.", "vetoed !RUS,CHN -RUS,CHN @USA"),
+    ("The United States on Friday first killed a Kuwaiti proposal.", "vetoed !USA -USA @KWT"),
+    ("Moscow slammed the door on the resolution on Friday.", "vetoed !RUS -RUS"),
+    ("France put paid to the draft.", "vetoed !FRA -FRA"),
+    ("The Russian ambassador raised his hand and put an end to a resolution on Mali.", "vetoed !RUS -RUS"),
+    ("The text died at the hands of the United States.", "vetoed !USA -USA"),
+    ("Two amendments fell to Russia's veto.", "vetoed !RUS -RUS"),
+]
+COUNCIL_KEPT_FROM_IT = [
+    ("Russia prevented the Security Council from recognising the crime.", "vetoed !RUS -RUS"),
+    ("The United States, by itself, stopped the Security Council from deploring the raid.", "vetoed !USA -USA"),
+    ("China kept the Security Council from condemning the coup.", "vetoed !CHN -CHN"),
+]
+IN_PASSING = [
+    ("Moscow on Tuesday brought down the sanctions regime on Mali, vetoing a text that 13 had backed.",
+     "vetoed 13 !RUS -RUS"),
+    ("The U.S. then returned the favor, vetoing a competing text.", "vetoed !USA -USA"),
+    ("China pulled the plug on the mission in Macedonia with its veto.", "vetoed !CHN -CHN"),
+    ("With its veto the United States stood alone; 14 members were in favour.", "vetoed 14 !USA -USA"),
+]
+BY_ITS_HAND = [
+    ("A lone American hand sent the draft to the bottom.", "vetoed !USA -USA"),
+    ("A Russian nyet finished the resolution off.", "vetoed !RUS -RUS"),
+    ("The draft did not survive a Russian veto.", "vetoed !RUS -RUS"),
+    ("Beijing and Moscow teamed up to sink the draft.", "vetoed !CHN,RUS -CHN,RUS"),
+    ("Russia carried out its threat to veto the resolution.", "vetoed !RUS -RUS"),
+    ("Thanks to Moscow's veto, the monitors will have to pack up.", "vetoed !RUS -RUS"),
+]
+BY_THE_LAW = [
+    ("The resolution had 13 supporters, but the United States raised its hand against it.", "vetoed 13 -USA !USA"),
+    ("Ten members voted for the text and Britain voted against it.", "vetoed 10 -GBR !GBR"),
+    ("Eleven backed the draft. The Soviet Union said no.", "vetoed 11 -SUN !SUN"),
+    ("Ten members voted for the procedural motion and Britain voted against it.", "any 10 -GBR"),
+    ("Eight members voted for the text and Britain voted against it.", "failed 8 -GBR"),
+]
+SOMETHING_ELSE = [
+    "Britain stopped a press statement on Friday.",
+    "China blocked a proposal by India to blacklist the group's leader at the sanctions committee.",
+    "Washington prevented the Council from issuing a statement.",
+    "Russia has prevented Ukraine from exporting grain.",
+    "Russia threatened to kill the draft with its veto.",
+    "Had Russia killed the draft, the mission would have ended.",
+    "France and Britain had moved to block the text, but dropped the plan.",
+    "The US struck down an Iranian drone over the Gulf, killing two.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [*DONE_TO_A_TEXT, *COUNCIL_KEPT_FROM_IT, *IN_PASSING, *BY_ITS_HAND, *BY_THE_LAW],
+)
+def test_a_permanent_member_that_stops_a_text_vetoes_it(text: str, line: str) -> None:
+    assert not differences(text, line)
+
+
+@pytest.mark.parametrize("text", SOMETHING_ELSE)
+def test_what_stops_something_else_is_no_veto(text: str) -> None:
+    assert not differences(text, "nothing")
