@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -59,6 +60,8 @@ def _seats_and_votes(claim: Claim, case: Case) -> tuple[int, int, str]:
     window = _window(claim, case)
     if window is None and case.published and known(case.published) and case.published < FIFTEEN_SIT:
         window = case.published, case.published
+    if case.vote(claim) is None and (window is None or window[0] >= FIFTEEN_SIT) and _beside_old_year(claim, case):
+        return 15, NEEDED[0].yes, NEEDED[0].cite  # told beside a year in which seven votes were enough
     if window is None and _of_eleven(case.action(claim)):
         return NEEDED[0].seats, NEEDED[0].yes, NEEDED[0].cite
     if window is None:
@@ -66,6 +69,15 @@ def _seats_and_votes(claim: Claim, case: Case) -> tuple[int, int, str]:
         return 15, 9 if case.known_news() or case.published else 7, NEEDED[1].cite
     low, high = in_force(NEEDED, window[0]), in_force(NEEDED, window[1])
     return high.seats, low.yes, high.cite
+
+
+_OLD_YEAR = re.compile(r"\b19(?:4[5-9]|5\d|6[0-5])\b")
+
+
+def _beside_old_year(claim: Claim, case: Case) -> bool:
+    """Whether the paragraph of a claim names a year of the eleven before it."""
+    text, span = case.reading.page.text, claim.spans[0]
+    return bool(_OLD_YEAR.search(text, text.rfind("\n", 0, span.start) + 1, span.end))
 
 
 def _of_eleven(action: Action | None) -> bool:
@@ -150,7 +162,7 @@ def _veto(claim: Claim, case: Case) -> Finding | None:
         return finding(claim, Verdict.IMPOSSIBLE, Reason(text, RULES["art27_3"].cite))
     if _is_statement(action):
         return finding(claim, Verdict.IMPOSSIBLE, _CONSENSUS)
-    if action is not None and action.proposal is Proposal.PROCEDURAL_MOTION:
+    if action is not None and action.proposal is Proposal.PROCEDURAL_MOTION and _of_procedure(claim, action):
         return finding(
             claim, Verdict.IMPOSSIBLE, Reason("Nobody can veto a question of procedure", RULES["art27_2"].cite)
         )
@@ -158,6 +170,16 @@ def _veto(claim: Claim, case: Case) -> Finding | None:
         text = "A straw poll decides nothing; to discourage a candidate in it is no veto"
         return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art97"].cite))
     return None
+
+
+_PROCEDURE = re.compile(r"(?i)procedur|agenda|\bmeeting|\bsession|\bdebate|\binvit|\bdiscuss|special session")
+
+
+def _of_procedure(claim: Claim, action: Action) -> bool:
+    """Whether the veto is told of the question of procedure, and that is not told in another sentence only."""
+    here = [s for s in action.spans if any(c.start < s.end and s.start < c.end for c in claim.spans)]
+    there = [s for s in action.spans if s not in here]
+    return any(_PROCEDURE.search(s.quote) for s in here) or not any(_PROCEDURE.search(s.quote) for s in there)
 
 
 def _seats(claim: Claim, case: Case) -> Finding | None:
@@ -170,12 +192,32 @@ def _seats(claim: Claim, case: Case) -> Finding | None:
     strangers = [m for m in said.members if not sat(m, window[0])]
     if not strangers or (vote is not None and not stands_without(case, claim, vote)):
         return None  # a wrong match must make nothing impossible
-    day = in_words(window[0])
-    return finding(
-        claim,
-        Verdict.IMPOSSIBLE,
-        Reason(f"{names(strangers, window[0])} had no seat on the Council on {day}", RULES["art23"].cite),
-    )
+    return unseated(claim, tuple(strangers), window[0])
+
+
+# Words of a vote; to back, reject or oppose a text, and to leave a meeting, is open to everybody.
+_BALLOT = re.compile(
+    r"(?i)vot(?:e|ing)|abst|refrain|restrain|neutral|ballot|veto|\bcast|favou?r|\byes\b|\bno\b|\bnays?\b|"
+    r"\bayes?\b|\bhands?\b|\A(?:against|"
+    r"for|opposed)\b|"
+    r"\b(?:against|for)\s*(?:\Z|[,.;:)]|(?:it|the)\b)|\bseats?\b|\bchairs?\b"
+)
+
+
+_STAND = re.compile(
+    r"(?i)support|back(?:ed|ing|s)\b|reject|oppos|walk|name|join|endors|welcom|denounc|condemn|approv|said|says|"
+    r"non-partic|absen|"
+    r"object|agree|stay|(?-i:against [A-Z])"
+)
+
+
+def unseated(claim: Claim, strangers: tuple[str, ...], on: date) -> Finding:
+    """`impossible` where States without a seat are said to have voted; not where the word may be of a bystander."""
+    reason = Reason(f"{names(strangers, on)} had no seat on the Council on {in_words(on)}", RULES["art23"].cite)
+    if any(_BALLOT.search(span.quote) or not _STAND.search(span.quote) for span in claim.spans):
+        return finding(claim, Verdict.IMPOSSIBLE, reason)
+    doubt = Reason("The report may not mean a vote: whoever has no seat may still back or reject a text", reason.cite)
+    return finding(claim, Verdict.NOT_IN_RECORD, reason, doubt)
 
 
 def membership(claim: Claim, case: Case) -> Finding:

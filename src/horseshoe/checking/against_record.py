@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from horseshoe.checking.against_law import in_one_breath
+from horseshoe.checking.against_law import in_one_breath, unseated
 from horseshoe.checking.case import RECORD, Case, cited, disputed, finding, foretold, told_of, unmatched
 from horseshoe.checking.clues import in_words, name, names
 from horseshoe.checking.counts import judge_tally
@@ -84,8 +84,7 @@ def _ballot(claim: Claim, case: Case, vote: Vote) -> Finding:
         return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"{told_of(vote)} has no ballots on record", cite))
     strangers = [m for m in said.members if seat_of(m) not in stands and not sat(m, on)]
     if strangers:
-        text = f"{names(strangers, on)} had no seat on the Council on {in_words(on)}"
-        return finding(claim, Verdict.IMPOSSIBLE, Reason(text, RULES["art23"].cite))
+        return unseated(claim, tuple(strangers), on)
     wrong = [
         m for m in said.members if stands.get(seat_of(m), Ballot.UNRECORDED) not in (said.ballot, Ballot.UNRECORDED)
     ]

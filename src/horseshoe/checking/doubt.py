@@ -52,6 +52,20 @@ def put_together(judged: Finding, case: Case) -> Finding | None:
     return finding(claim, Verdict.AMBIGUOUS, *judged.because, Reason(text, judged.because[0].cite))
 
 
+def told_elsewhere(judged: Finding, case: Case) -> Finding | None:
+    """What a report tells outside of the sentence in which it recalls an older vote may be of its news."""
+    claim, action = judged.claim, case.action(judged.claim)
+    if judged.verdict not in (Verdict.CONTRADICTED, Verdict.IMPOSSIBLE) or action is None or not action.recalled:
+        return None
+    if not isinstance(claim.content, BallotSaid | TallySaid | VetoSaid):
+        return None
+    home = action.spans[0]
+    if len(action.spans) == 1 or any(s.start < home.end and home.start < s.end for s in claim.spans):
+        return None
+    text = "It stands outside of the sentence that recalls this vote, and may be of another"
+    return finding(claim, Verdict.AMBIGUOUS, *judged.because, Reason(text, judged.because[0].cite))
+
+
 def true_of(claim: Claim, vote: Vote) -> bool:
     """Whether counts, ballots or vetoes that are wrong of one vote are right of another; other claims never are."""
     said = claim.content

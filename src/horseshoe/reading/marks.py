@@ -88,7 +88,8 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     joint = ""
     for mention in usable:
         gap = _GAP.fullmatch(text, run[-1].end, mention.start) if run else None
-        if run and not (gap and _alike(run[-1], mention)):
+        apart = gap and len(run) == 1 and _two_clauses(text, run[0], gap[0])
+        if apart or (run and not (gap and _alike(run[-1], mention))):
             close()
         elif gap and "and" in joint and "and" not in gap[0]:
             # "with the United States, and Britain, Japan and Mali": the "and" began another list, not ended one
@@ -109,6 +110,12 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
         run.append(mention)
     close()
     return chunks
+
+
+def _two_clauses(text: str, first: Mention, gap: str) -> bool:
+    """ "A second term for the Egyptian, and the United States vetoed it": one person, and then a clause of its own."""
+    one = first.kind in _ADJECTIVES and text.endswith(("the ", "an ", "a "), 0, first.start)
+    return one and gap.lstrip().startswith(",") and "and" in gap
 
 
 def _alike(a: Mention, b: Mention) -> bool:

@@ -92,7 +92,8 @@ def _rules() -> dict[str, Pattern]:
             rf"<[NV]\d+> (?:times|occasions)|on <N\d+> occasions|(?:{_SEVERAL}) (?:times|occasions)|repeatedly)"
         ),
         "nth_veto": Pattern(
-            rf"{_ORD} (?:such |straight |consecutive |successive )?(?:(?P<v>{_V}|<L\d+>) (?:'s )?)?(?:security "
+            rf"(?<!- )(?<!hundred )(?<!and ){_ORD} (?:such |straight |consecutive |successive )?(?:(?P<v>{_V}|"
+            rf"<L\d+>) (?:'s )?)?(?:security "
             rf"council |<C\d+> )?(?:veto|time (?:that )?(?:(?P<v2>{_V}) (?:has |have |had )?)?(?:vetoed|veto|"
             rf"(?:used|cast|wielded|exercised) (?:its|the|a) veto))"
         ),

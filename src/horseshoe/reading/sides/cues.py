@@ -28,7 +28,7 @@ _ELSE = re.compile(
     rf"either|again|together|likewise|this|yesterday|today|\w+ing)\b|(?:the|its|their) {_TEXT}|<[DRM]\d+>)[\w<]"
 )
 _FOE = re.compile(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
-_ONE_AGAINST = re.compile(r"<V\d+> (?:alone )?against$")  # "one against thirteen"
+_ONE_AGAINST = re.compile(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,16 @@ def cues(line: Line) -> list[Cue]:
     """Every word of a side in a line, in order, without those that are said of something else than a text."""
     found = []
     for m in _CUE.finditer(line.norm):
-        if _OF_SIDE.search(m[0]) and _ELSE.match(line.norm, m.end()) and not _ONE_AGAINST.search(line.norm, 0, m.end()):
+        if _OF_SIDE.search(m[0]) and _ELSE.match(line.norm, m.end()) and not _one_against(line, m.end()):
             continue
         found.append(Cue(m.start(), m.end(), Ballot[m.lastgroup or ""]))
     return found
+
+
+def _one_against(line: Line, end: int) -> bool:
+    """Whether so many stand against so many others; "Angola against South Africa" is a complaint."""
+    m = _ONE_AGAINST.search(line.norm, 0, end)
+    return m is not None and not line.chunk(m["v"]).value.members
 
 
 def against_a_foe(norm: str, end: int) -> bool:

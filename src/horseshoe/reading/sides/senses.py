@@ -70,7 +70,8 @@ STEMS = (
     ),
     (
         Ballot.ABSENT,
-        r"absent|absence|absentees?|(?:walked|walking) out|stayed away|(?:not|n't) (?:present|turn up|show up|attend)|"
+        r"absent|absence|absentees?|(?:walked|walking) out(?! (?:of|from) the [\w ]{1,20}(?:while|as|when|during) "
+        r")|stayed away|(?:not|n't) (?:present|turn up|show up|attend)|"
         r"(?:chair|seat) (?:\w+ )?(?:empty|vacant)",
     ),
     (

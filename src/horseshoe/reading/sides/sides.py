@@ -152,6 +152,12 @@ def _clean(voters: Voters, who: Voters | None) -> Voters:
     return Voters(who.members, voters.count, partial=partial)
 
 
+def _of_two(line: Line, m: re.Match[str]) -> bool:
+    """Whether it is one State against another: "the complaint by Angola against South Africa"."""
+    foe = re.match(r" against (?:the )?(<V\d+>)", line.norm[m.end("v") :])
+    return foe is not None and m.end() <= m.end("v") + foe.end() and bool(line.chunk(foe[1]).value.members)
+
+
 _ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE)
 
 
@@ -170,7 +176,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
-                if m[0].endswith("against") and against_a_foe(line.norm, m.end()):
+                if _of_two(line, m) or (m[0].endswith("against") and against_a_foe(line.norm, m.end())):
                     continue
                 if voters.excluded and m.end() > m.end("v") and _WHICH.match(line.norm, m.end("v")):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"

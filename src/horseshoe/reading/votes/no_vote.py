@@ -17,7 +17,13 @@ _VOTED_STATEMENT = Pattern(
 _VOTED = re.compile(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
 _OVER_TIME = Pattern(
     r"\b(?:blocked|vetoed|stopped|killed|scuttled|prevented|struck down|shot down) (?:it |them |this |<D\d+> |such "
-    r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b"
+    r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b|"
+    r"\b(?:used|cast|wielded|exercised|employed|deployed|invoked|resorted to|reached for) (?:its |their |the |his "
+    r"|her |a )?"
+    r"(?:right of )?(?:veto|vetoes)(?: powers?| rights?)? (?:there |here |(?:on|over|for) [^,.;]{1,40} "
+    r")?(?:(?:more|fewer|less) than "
+    r"|over |at least |nearly |almost |some |about |around |only |just |as many as |a total of |well over )*"
+    r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))"
 )
 _THE_TEXT = re.compile(r"(?i)(?:the|this|that) (?:text|paper|document|wording|declaration)")
 

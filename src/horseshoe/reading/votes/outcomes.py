@@ -208,7 +208,7 @@ _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b") 
 _ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED)
 _ANY_VETO = AnyOf(_VETO_RULES, _VETO_PLAIN)
 _IN_COMMITTEE = re.compile(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  # a hold there is no veto
-_OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding) (?:the )?$")
+_OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")
 
 
 def vetoes(line: Line) -> Iterator[Fact]:

@@ -209,7 +209,7 @@ def _moments(line: Line) -> list[Fact]:
             found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
             continue  # "after Friday's failure to renew it"
         if re.search(
-            r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its|hamas|"
+            r"(?:since|until|till|after|before|by|from|between|through|of|following|dated)(?: (?:the|its|hamas|"
             r"'s|surprise|deadly|midnight|noon|end of|on))*$",
             before,
         ) and not re.search(
@@ -245,6 +245,15 @@ def _moments(line: Line) -> list[Fact]:
     return found
 
 
+# "On the implementation of resolution 1559", "in violation of resolution 242": a text that this one builds on.
+_CITED = re.compile(
+    r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|"
+    r"anniversary|letter|"
+    r"spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming) (?:of |with |to |for |on |in )?"
+    r"(?:the |un |<[CU]\d+> (?:'s )?|resolutions? |measures in )*$"
+)
+
+
 def tell(
     marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None
 ) -> tuple[list[Telling], Line, bool]:
@@ -278,7 +287,7 @@ def tell(
     facts += owners(line)
     facts += authors_by_role(line)
     facts += authorship(line)
-    for at, chunk in line.tags("R"):
+    for at, chunk in ((at, c) for at, c in line.tags("R") if not _CITED.search(line.norm, 0, at)):
         facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
     days = _moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
