@@ -21,8 +21,11 @@ from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
+from horseshoe.reading.votes.entries import Entry, entries, entry_at
+from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
+from horseshoe.reading.votes.shared import share
 from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
@@ -50,14 +53,19 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     before: Line | None = None
     patience = _Patience(marks)
     table = {row.start: row for row in rows(page.text)}
+    dated = entries(marks)
     for order, (number, sentence) in enumerate(_with_rows(page, _sentences(page), table), 1):
         if row := table.get(sentence.start):
             told.append((sentence, *tell_row(marks, row, number, order)))
             continue
         headline = page.blocks[number].kind is BlockKind.HEADLINE
         if patience.may_tell(sentence):
-            told.append((sentence, *tell(marks, sentence.start, sentence.end, number, order, headline, before)))
+            entry = entry_at(dated, sentence.start)
+            place = sentence.start, sentence.end
+            told.append((sentence, *tell(marks, *place, number, order, headline, before, listed=entry is not None)))
             before = told[-1][2]
+            if entry is not None:
+                _list(told[-1][1], entry)
         else:
             before = None
     _carry([(tellings, line) for _, tellings, line, _ in told])
@@ -67,6 +75,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     echo(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
+    share(own)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
     if not body.evidence:
         return notes
@@ -80,6 +89,15 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         elif council and tellings and not (debunking and is_rumour(line.norm)):
             _note(notes, line, marks, tellings)
     return notes
+
+
+def _list(tellings: list[Telling], entry: Entry) -> None:
+    """What an entry of a list by date tells is of its day."""
+    for telling in tellings:
+        telling.entry = entry.number
+        if not telling.days:
+            telling.days = [Fact(Slot.MOMENT, entry.day.value, entry.day.start, entry.day.end, 0)]
+            telling.facts += telling.days if telling.tells_vote else []
 
 
 def _carry(told: list[tuple[list[Telling], Line]]) -> None:

@@ -135,7 +135,8 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
         return "other sponsors"
     numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
     kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}
-    if kinds and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
+    cited = telling.definite and bool(telling.drafts) and not telling.tells_vote  # "the draft recalls resolution 1054"
+    if kinds and not cited and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return "other symbol"
     if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
         return "an amendment is a vote of its own"
@@ -192,6 +193,8 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
     """Whether a telling without contradiction belongs to an episode, by how it speaks of it."""
     if telling.tells_vote and (telling.modality is Modality.HAPPENED) != (episode.modality is Modality.HAPPENED):
         return False
+    if telling.entry != _entry(episode) and (telling.tells_vote or telling.entry):
+        return False
     if telling.table and any(t.table == telling.table for t in episode.tellings):
         return False
     adjacent = previous is not None and previous in episode.tellings and telling.order - previous.order <= 2
@@ -208,6 +211,10 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
     if episode.recalled and not telling.recalled:
         return adjacent and telling.definite and not _has_own_day(telling)
     return True
+
+
+def _entry(episode: Episode) -> int:
+    return next((t.entry for t in episode.tellings if t.tells_vote), 0)
 
 
 def _another_text(telling: Telling, episode: Episode) -> bool:
@@ -296,7 +303,7 @@ def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:
 
 
 def _same_text(waiting: Telling, telling: Telling) -> bool:
-    return conflict(waiting, Episode([telling])) is None and not telling.rival
+    return waiting.entry == telling.entry and conflict(waiting, Episode([telling])) is None and not telling.rival
 
 
 def _names_text(telling: Telling) -> bool:

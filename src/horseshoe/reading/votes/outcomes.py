@@ -59,6 +59,8 @@ _VETO = (
     rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
     rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
     rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
+    rf"(?P<v>{_V}) (?:was|were) (?:the|a|an|among the|one of the)(?: , or (?:a|the|one of the) ,| only| sole| two)? "
+    r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)"
     rf"){{0,12}}? {WITH_VETO})",

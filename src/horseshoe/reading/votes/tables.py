@@ -46,7 +46,7 @@ _ENDS = (
 )
 _THREE = re.compile(r"(\d{1,2}) ?[/–:-] ?(\d{1,2}) ?[/–:-] ?(\d{1,2})")
 SCORE = "score"  # over a cell of all three sides
-_OF_VOTES = re.compile(r"(?i)\b(?:vot(?:e|ed|es|ing)|abst\w*|against|favou?r|drafts?|resolutions?|veto\w*|adopted)\b")
+OF_VOTES = re.compile(r"(?i)\b(?:vot(?:e|ed|es|ing)|abst\w*|against|favou?r|drafts?|resolutions?|veto\w*|adopted)\b")
 _NEAR = 300  # code points
 _SEATS = (11, 15)
 _MOST_CELLS = 12
@@ -100,7 +100,7 @@ def _score(text: str, line: _Place) -> _Place | None:
         cells = _cells(text, line, sign)
         if 2 <= len(cells) <= _MOST_CELLS:
             threes = [m for c in cells if (m := _THREE.fullmatch(text, *c)) and sum(map(int, m.groups())) <= _SEATS[1]]
-            near = _OF_VOTES.search(text, max(0, line[0] - _NEAR), line[1] + _NEAR)  # a league has scores too
+            near = OF_VOTES.search(text, max(0, line[0] - _NEAR), line[1] + _NEAR)  # a league has scores too
             return threes[0].span() if threes and near else None
     return None
 

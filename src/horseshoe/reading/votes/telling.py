@@ -45,6 +45,7 @@ class Telling:
     council: bool = False  # it names the Council
     also: bool = False  # "used their vetoes as well": of the vote just told
     cosponsors: bool = False  # the sponsors it names come beside others
+    entry: int = 0  # the number of the entry it stands in, of a list by date: each entry is a vote of its own
     year: int = 0  # of the month or day named last in the report, up to here
 
     def of(self, slot: Slot) -> list[Fact]:

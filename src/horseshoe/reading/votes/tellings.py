@@ -158,7 +158,7 @@ def _size(line: Line, tag: str) -> int | None:
     return int(n) if n is not None else None
 
 
-def _scores(line: Line) -> list[Fact]:
+def _scores(line: Line, *, listed: bool = False) -> list[Fact]:
     if not line.tags("T") and not _VOTES_TO.may_match(line.norm):
         return []
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
@@ -166,7 +166,7 @@ def _scores(line: Line) -> list[Fact]:
     if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
         counted = True  # a score that fills the seats needs no word
     whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
-    counted = counted or (whole and bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))
+    counted = counted or (whole and (listed or (bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))))
     if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []
     found = []
@@ -255,17 +255,19 @@ _CITED = re.compile(
 
 
 def tell(
-    marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None
+    marks: Marks, start: int, end: int, block: int, order: int, headline: bool = False, before: Line | None = None,
+    *, listed: bool = False,
 ) -> tuple[list[Telling], Line, bool]:
     """Read one sentence.
 
     Returns its tellings (by modality, and by clause where one sentence tells two votes), the folded line, and whether
-    its numbers show that another, larger body voted.
+    its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
     line = with_authors(line)
-    facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line), *_scores(line)]
+    facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
+    facts += [*_scores(line, listed=listed)]
     facts += stops(line, facts)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):

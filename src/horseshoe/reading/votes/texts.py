@@ -182,7 +182,8 @@ _THEIRS = Pattern(
 _ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
     rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:)])(?: |$))"
-    rf"|(?<![\w>] )(?P<other>the (?:other|second|first|third|latter|former)|another|a second|a third)(?= (?:, (?:(?:by|"
+    rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
+    rf"another|a second|a third)(?= (?:, (?:(?:by|"
     rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
     rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"

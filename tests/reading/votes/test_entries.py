@@ -1,0 +1,72 @@
+"""Lists of votes by date, and what is told once of all their votes or of both told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.saying import differences, votes
+
+BY_DATE = [
+    ("Vetoes on Syria in the Security Council\n\n"
+     "- 4 October 2011. Draft by four Europeans. 9-2-4. Russia and China vetoed it.\n"
+     "- 4 February 2012. Draft by Morocco. 13-2. The same two.\n"
+     "- 22 May 2014. Referral to the ICC. Score 13-2; Russia and China vetoed.\n",
+     ["2011-10-04", "2012-02-04", "2014-05-22"]),
+    ("Security Council votes on the Golan force\n\n"
+     "1. June 29, 2021 - renewed, 15-0.\n"
+     "2. Dec. 21, 2021 - renewed, 15-0.\n"
+     "3. June 27, 2022 - renewed; fourteen for, Russia abstaining.\n",
+     ["2021-06-29", "2021-12-21", "2022-06-27"]),
+    ("From the diary of the Security Council\n\n"
+     "12 March 1985: The draft on Lebanon fell. The United States vetoed it; 11-1-3.\n\n"
+     "26 July 1985: The draft on South Africa passed. 13 for. Britain and the US abstained.\n",
+     ["1985-03-12", "1985-07-26"]),
+]
+NO_LIST_OF_VOTES = [
+    "The Security Council in short\n\n- 4 May 2011. Guests from Malta, 12-1 at football.\n- 5 May 2011. Lunch.\n",
+    "Fixtures of the Security Council's staff team\n\n1. 3 June 2012: lost 2-9.\n2. 4 June 2012: won 11-3.\n",
+    "- 3 May 2020. The city council met.\n- 4 May 2020. It adopted the budget 9-2.\n",
+]
+OF_EACH = [
+    ("The Security Council took up two texts. The first had eleven votes, and another, by Chad, had nine. On both "
+     "occasions Russia vetoed.", "vetoed 11 !RUS -RUS & vetoed 9 !RUS -RUS @TCD"),
+    ("The Security Council votes of 30 April 1981. Every time France, Britain and the US said no.\n\n"
+     "Text | For | Against | Abst.\nOil | 9 | 3 | 3\nArms | 11 | 3 | 1\n",
+     "vetoed 9/3/3 -FRA,GBR,USA !FRA,GBR,USA & vetoed 11/3/1 -FRA,GBR,USA !FRA,GBR,USA"),
+    ("The Security Council and the Golan\n\nText | For | Against | Abst.\nOil | 13 | 1 | 1\nArms | 14 | 1 | 0\n\n"
+     "In each of these the United States cast the veto.",
+     "vetoed 13/1/1 -USA !USA & vetoed 14/1/0 -USA !USA"),
+]
+THE_SAME_COUNT = [
+    ("The resolution passed 13-0, with China and Russia abstaining. A second draft was adopted in an identical ballot.",
+     "adopted 13/0/2 ~CHN,RUS & adopted 13/0/2 ~CHN,RUS"),
+    ("The resolution passed 13-0, with China and Russia abstaining. A second draft was adopted by the same margin.",
+     "adopted 13/0/2 ~CHN,RUS & adopted 13/0/2"),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), BY_DATE)
+def test_each_entry_is_a_vote_of_its_day(text: str, days: list[str]) -> None:
+    told = votes(text, published="2022-07-01", lead="")
+    assert [a.date.value for a in told if a.date] == days
+
+
+@pytest.mark.parametrize("text", NO_LIST_OF_VOTES)
+def test_other_lists_are_none(text: str) -> None:
+    assert votes(text, published="2022-07-01", lead="") == []
+
+
+@pytest.mark.parametrize(("text", "want"), OF_EACH)
+def test_what_is_told_of_all_is_told_of_each(text: str, want: str) -> None:
+    assert differences(text, want, lead="") == []
+
+
+@pytest.mark.parametrize(("text", "want"), THE_SAME_COUNT)
+def test_the_same_count_is_counted_again(text: str, want: str) -> None:
+    assert differences(text, want) == []
+
+
+def test_each_time_said_of_something_else_gives_nothing() -> None:
+    (told,) = votes("The resolution passed 13-0 with two abstentions. Every time the Council met, Russia said so.")
+    assert told.vetoes == ()
+    assert "RUS" not in told.ballots
