@@ -267,7 +267,7 @@ def tell(
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
     line = with_authors(line)
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
-    facts += [*_scores(line, listed=listed)]
+    facts += _scores(line, listed=listed)
     facts += stops(line, facts)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
