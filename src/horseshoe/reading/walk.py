@@ -131,7 +131,8 @@ _KEY = Clue(
     r"in private|briefed|circulat|"
     r"art(?:icle|\.) ?(?:99|ninety)|"
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
-    r"walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|hand"
+    r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
+    r"hand|wording"
 )
 _KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out

@@ -34,6 +34,19 @@ SAID = [
     ("The draft on sanctions against North Korea put forward by Japan had been softened.", {"JPN"}),
     ("The text on hospitals, three States' work - Malta, Japan and Guyana - had been softened.", {"MLT", "JPN", "GUY"}),
     ("It was a text submitted on behalf of the Council's three African members.", {"DZA", "MOZ", "SLE"}),
+    ("The draft was the work of Malta, with Japan and Guyana.", {"MLT", "JPN", "GUY"}),
+    ("Guyana put its name to the text, as did Malta and Japan.", {"GUY", "MLT", "JPN"}),
+    ("The project of resolution that had deposited Guyana and Malta was amended once.", {"GUY", "MLT"}),
+    ("The draft, which recommended to the General Assembly that Palestine be admitted, was put forward by Algeria.",
+     {"DZA"}),
+    ("Deep is the regret that the draft to set up a court for the guilty, of all ranks, which Malaysia tabled on "
+     "behalf of five countries, namely Australia, Belgium and Ukraine, was amended.", {"MYS", "AUS", "BEL", "UKR"}),
+    ("Mr Lodge moved, for the United States, that Israel be told to leave.", {"USA"}),
+    ("The six whose names were on the text included both Guyana and Malta.", {"GUY", "MLT"}),
+    ("The final wording, negotiated by the United Arab Emirates, pleased few.", {"ARE"}),
+    ("Malta and Japan moved the resolution, after the General Assembly had asked the Council to act.", {"MLT", "JPN"}),
+    ("The draft, sponsored by Malta, noted that Sudan had failed to do what resolution 1054 (1996) asked.", {"MLT"}),
+    ("It has two parts. It was a long day. The draft came from Malta.", {"MLT"}),
     ("Only Guyana had joined Malta in voting for its draft at first.", {"MLT"}),
     ("Washington had shown it the Japanese paper calling for a truce.", {"JPN"}),
     ("The project of resolution, presented by Malta and to which had adhered Japan, was amended once.", {"MLT", "JPN"}),
@@ -45,6 +58,10 @@ NOT_SAID = [
     "A statement to the press that Britain had penned was read out.",
     "It also took up Palestine's bid for a seat in the United Nations.",
     "France and Japan supported the text.",
+    "Malta told the General Assembly that it had sponsored nothing.",
+    "Russia had circulated a text of its own a few days before.",
+    "The draft asks for a court, which Malaysia called for last week.",
+    "Malta proposed that talks be held.",
     "Washington had wanted to table a text of its own.",
     "Israel called it a text written by Hamas.",
     "It welcomes the roadmap that Saudi Arabia presented in Jeddah.",
@@ -70,3 +87,18 @@ def test_who_stands_beside_a_word_of_authorship_is_an_author(sentence: str, auth
 @pytest.mark.parametrize("sentence", NOT_SAID)
 def test_other_deeds_make_no_author(sentence: str) -> None:
     assert [v.sponsors for v in votes(VOTED + sentence, lead="")] == [()]
+
+
+SEVERAL = [
+    ("Two texts were on the table. The first, by Germany and Kuwait, would have kept two crossings open. Thirteen "
+     "members voted for it and Russia vetoed it. The second, Russia's own, had five votes in favour and failed.",
+     [{"DEU", "KWT"}, {"RUS"}]),
+    ("Russia vetoed the British draft. Listed as sponsors were Jordan and Malaysia.", [{"GBR", "JOR", "MYS"}]),
+    ("Russia vetoed the French text. The Russians offered a text of their own. It was a lonely affair. Four members "
+     "voted in favour and it failed.", [{"FRA"}, {"RUS"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "authors"), SEVERAL)
+def test_each_text_keeps_its_authors(text: str, authors: list[set[str]]) -> None:
+    assert [set(v.sponsors) for v in votes(text)] == authors

@@ -213,11 +213,16 @@ def _body(text: str, start: int, end: int) -> BodyMention | None:
     return None
 
 
+# "A draft recommending to the General Assembly that ...": whom the Council advises decides nothing there.
+_ADVISED = re.compile(r"(?i)\brecommend(?:ed|s|ing|ation|ations)?\s+(?:[\w-]+\s+){0,2}?to\s+(?:the\s+)?$")
+
+
 def _other(text: str, start: int, end: int) -> BodyMention | None:
     if not acting(text, start, end):
         return None
     un = _UN.search(text, max(0, start - 24), start)
-    return BodyMention(un.start() if un else start, end, Body.OTHER)
+    begin = un.start() if un else start
+    return BodyMention(begin, end, Body.OTHER, passing=bool(_ADVISED.search(text, max(0, begin - 40), begin)))
 
 
 _READERS: dict[str, Callable[[str, int, int], BodyMention | None]] = {

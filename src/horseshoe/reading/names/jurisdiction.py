@@ -154,6 +154,8 @@ class Jurisdiction:
         body = None if decider is None else Body.COUNCIL if decider.fifteen else decider.body
         if body is Body.OTHER and any(m.body is not Body.OTHER for m in strong) and not acts:
             body = Body.COUNCIL
+        if body is Body.OTHER and any(m.body is Body.BARE for m in mentions) and not acts:
+            body = self._inherited(mentions)  # "after the Assembly had asked the Council"
         if body is None:
             body = self._inherited(mentions)
         if mentions and not self.met and all(m.body is Body.OTHER for m in mentions):

@@ -20,7 +20,10 @@ _REVIVES = Pattern(
     r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
     r"picked (?:it |<D\d+> )?up)\b"
 )
-_JOINS = Pattern(r"\b(?:co - ?sponsor|cosponsor)|\b(?:also|too|as well|later|joined)\b")
+_JOINS = Pattern(
+    r"\b(?:co - ?sponsor|cosponsor)|\b(?:sponsors|authors|signatories) (?:were|are|included|include)\b|"
+    r"\b(?:also|too|as well|later|joined)\b"
+)
 
 
 def authors_before(line: Line, before: Line | None) -> Iterator[Fact]:

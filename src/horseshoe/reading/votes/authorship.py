@@ -28,7 +28,7 @@ _WITH = r"(?: ,)? (?:and|plus|with|along with|together with|jointly with|as well
 # A name that goes on to do something of its own ends the list: "drafted by Malta, and Japan abstained".
 _NO_DEED = r"(?! (?:(?:had|has|have|was|were|did|does|is|are|cast|said|will|would|also|then|both) |[a-z]+ed\b))"
 _LIST = rf"{_STATE}(?:{_AND} {_STATE})*"
-_BY_LIST = rf"{_STATE}(?:{_WITH} {_STATE}{_NO_DEED})*"
+_BY_LIST = rf"{_STATE}(?:(?: , with|{_WITH}) {_STATE}{_NO_DEED})*"
 _GAP = (
     r"(?:(?:had|has|have|having|who|which|that|all|both|itself|themselves|only|just|first|then|also|together|earlier|"
     r"later|already|since|again|once|twice|been|in turn|(?!on)[a-z]+ly|<M\d+>|on <M\d+>) ){0,5}"
@@ -38,7 +38,7 @@ _OF_TEXTS = rf"{_CO}(?:drafted|authored|penned|sponsored|tabled|worded)"
 _OF_MORE = (
     rf"(?:{_CO}(?:submitted|presented|introduced|proposed|initiated|circulated|prepared|crafted|formulated|filed|lodged)|"
     r"put forward|put forth|brought forward|advanced|moved|elaborated|drawn up|devised|deposited|shepherded|steered|"
-    r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid)"
+    r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid|negotiated|hammered out)"
 )
 _DID = rf"(?:{_OF_TEXTS}|{_CO}wrote|{_CO}written|{_OF_MORE}|drew up|put down|put in)"
 _DONE_TO_TEXTS = rf"(?:{_OF_TEXTS}|{_CO}written)"
@@ -48,8 +48,8 @@ _DOING = (
 )
 _DET = r"(?:(?:the|a|an|its|their|this|that|whole|final|original|new|same|very|first) )*"
 _NOUN = (
-    r"(?:text|draft|resolution|measure|document|motion|paper|wording|proposal|project|initiative|application|"
-    r"decision)"
+    r"(?:text|draft|resolution|measure|document|motion|paper|(?:final |agreed )?wording|proposal|project|initiative|"
+    r"application|decision)"
 )
 _A_TEXT = rf"(?:{_DET}<D\d+>|{_DET}<R\d+>|it\b|(?:the|this|that|its|their) {_NOUN}\b)"
 _TEXT = _A_TEXT.replace(r"<D\d+>", r"(?P<what><D\d+>)")
@@ -95,9 +95,25 @@ _RELATIONS = Patterns.numbered(
     # "a draft submitted on behalf of the ten"
     rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) "
     rf"(?:on behalf of|in the names? of) (?P<v>{_BY_LIST})(?! by\b)",
+    # "the project of resolution that had deposited Guyana", as translations say it
+    rf"{_TEXT} (?:that|which) (?:had|has|have) {_GAP}{_DID} (?P<v>{_LIST})",
+    # "Canada put its name to the text, as did France"; "sponsored it, as did Malta"
+    rf"(?:{_DID} {_A_TEXT}|names? (?:to|under|on) {_A_TEXT}) ,? ?"
+    rf"(?:as did|as had|and so did|so did|joined by) (?P<v>{_LIST})",
+    # "the draft, which would ..., was put forward by Algeria"
+    rf"^{_TEXT} , [^;]{{5,150}}? , (?:was|were|had been|has been) {_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by "
+    rf"(?P<v>{_BY_LIST})",
+    # "the draft resolution to set up a tribunal for those who ..., which Malaysia tabled on behalf of five States"
+    rf"(?P<what><D\d+>) [^.;:]{{0,240}}?(?:that|which) (?P<v>{_STATE}) {_GAP}(?:{_DONE_TO_TEXTS}|{_CO}wrote)"
+    rf"(?: on behalf of [^.;:]{{3,80}}?(?:, namely|:|, that is,) (?P<w>{_LIST}))?(?! {_A_TEXT})",
+    # "Mr Lodge moved, for the United States, that Israel be told"
+    rf"(?P<v>{_STATE}) {_GAP}(?:moved|proposed) that (?:<C\d+>|<V\d+>) (?:be|should)\b",
+    rf"\b(?:moved|proposed) , (?:for|on behalf of) (?:the )?(?P<v>{_STATE}) , that\b",
+    rf"{_BEFORE_ROLE}(?:names|signatures) (?:were|are|stand|stood) (?:on|under|below) {_A_TEXT} "
+    rf"(?:were|are|included|include) (?:both )?(?P<v>{_LIST})",
     rf"to which (?:had |have )?(?:also )?(?:adhered|subscribed) (?P<v>{_LIST})",
     # "New Zealand and Senegal took it over and put it to the vote"
-    rf"(?P<v>{_LIST}) {_GAP}(?:took|taken) (?:it|{_A_TEXT}) (?:over|up) and {_GAP}(?:put|brought|{_DID}) {_TEXT}",
+    rf"(?P<v>{_LIST}) {_GAP}(?:took|taken|picked) (?:it|{_A_TEXT}) (?:over|up)(?: and|,|\.|$)",
     # "joined Russia in voting for its draft"
     r"\b(?:join|sid|stood|vot)\w* (?:with )?(?P<v><V\d+>) (?:in|by) (?:voting|supporting|backing)(?: for)? "
     r"(?P<its><D\d+>)",
@@ -106,7 +122,7 @@ _RELATIONS = Patterns.numbered(
     rf"(?P<v>{_LIST}) as (?:the |its |their |joint |main )*(?:co - |co-?)?{_ROLES}",
     rf"\b{_DID} (?:{_TEXT} )?(?:jointly|together|in tandem) with (?P<v>{_LIST})",
     rf"\b(?:initiative|handiwork|brainchild|paternity|authorship|signatures?|work) (?:was |were |is )?(?:of|from|by|"
-    rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_LIST})",
+    rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_BY_LIST})",
     # "at Malta's instigation", "the product of Malta's pen"
     rf"(?:at|on) (?P<v>{_STATE}) 's? ?(?:motion|instigation|proposal|suggestion|prompting) (?:,? ?(?:the )?<C\d+> )"
     rf"(?:also |then |<M\d+> |on <M\d+> )*(?:adopted|approved|decided|resolved|voted|passed)",

@@ -237,6 +237,9 @@ def _has_own_day(telling: Telling) -> bool:
     return bool(telling.of(Slot.MOMENT))
 
 
+_PATIENCE = 3  # sentences a text that was named waits for its vote
+
+
 def gather(tellings: list[Telling], published: date | None = None) -> list[Episode]:
     """Bring tellings together, in the order of the text; the latest episode that can take one does.
 
@@ -248,7 +251,7 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
     previous: Telling | None = None
     waiting: list[Telling] = []
     for telling in tellings:
-        if waiting and telling.order - waiting[-1].order > 2:
+        if waiting and telling.order - waiting[-1].order > _PATIENCE:
             waiting = []
         home = None if telling.anew or _goes_on(telling, waiting) else _home(telling, episodes, previous, published)
         if home is None and telling.tells_vote:
@@ -257,7 +260,8 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
             home.tellings += [w for w in waiting if _same_text(w, telling)]
         if home is not None:
             home.tellings.append(telling)
-            previous, waiting = telling, []
+            if telling.facts or telling.weak or telling.drafts:
+                previous, waiting = telling, []
         elif _names_text(telling):
             # a text brought up anew: what was said before it is of another
             waiting = [] if any(d.value.indefinite for d in telling.drafts) else waiting

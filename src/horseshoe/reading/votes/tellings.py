@@ -200,6 +200,23 @@ def too_many(facts: list[Fact]) -> bool:
 _MISCOUNTED = 17  # ballots a reporter may come to who errs about fifteen seats
 
 
+def _symbols(line: Line, facts: list[Fact]) -> list[Fact]:
+    """Symbols a sentence prints; beside the authors of its subject, one named later is of what that text recalls."""
+    voted = any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts)
+    subject = min((f.at for f in facts if f.slot is Slot.SPONSOR), default=None)
+    recalls = not voted and subject is not None and _SAYS.search(line.norm, subject) is not None
+    return [
+        Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at)
+        for at, chunk in line.tags("R")
+        if not (recalls and subject is not None and at > subject) and not _CITED.search(line.norm, 0, at)
+    ]
+
+
+_SAYS = re.compile(
+    r" (?:noted|notes|recalled|recalls|recalling|reaffirmed|reaffirms|referred|refers|pursuant|set out in)\b"
+)
+
+
 def _moments(line: Line) -> list[Fact]:
     """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
     found = []
@@ -289,8 +306,7 @@ def tell(
     facts += owners(line)
     facts += authors_by_role(line)
     facts += authorship(line)
-    for at, chunk in ((at, c) for at, c in line.tags("R") if not _CITED.search(line.norm, 0, at)):
-        facts.append(Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at))
+    facts += _symbols(line, facts)
     days = _moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
@@ -307,7 +323,9 @@ def tell(
         facts,
         weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
-        rival=any(d.value.rival for d in drafts) or bool(_TOO.search(line.norm)),
+        rival=any(d.value.rival for d in drafts)
+        or bool(drafts and all(d.value.own for d in drafts))
+        or bool(_TOO.search(line.norm)),
         recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts)
         or bool(_RECALLED.search(line.norm))
         or _once(line, facts, later=before is not None),

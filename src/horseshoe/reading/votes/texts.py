@@ -20,6 +20,7 @@ class Draft:
         sponsors: States the phrase itself names as authors.
         definite: "the", "its", "this": a text already spoken of; indefinite: "a", "another": not yet.
         rival: "rival", "another", "second", "its own": not the one spoken of last.
+        own: "of its own": another than that too, unless that is named beside it.
         earlier: "previous", "earlier": told as background.
         plural: several texts.
         amendment: an amendment to a text.
@@ -32,6 +33,7 @@ class Draft:
     definite: bool = False
     indefinite: bool = False
     rival: bool = False
+    own: bool = False
     earlier: bool = False
     plural: bool = False
     amendment: bool = False
@@ -137,6 +139,7 @@ _FROM = re.compile(
 )
 _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
+_OF_ITS_OWN = re.compile(r" of (?:its|their|his|her) own\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
 
@@ -182,6 +185,8 @@ _THEIRS = Pattern(
 _ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
     rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:)])(?: |$))"
+    rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
+    rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"
     rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
     rf"another|a second|a third)(?= (?:, (?:(?:by|"
     rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
@@ -208,6 +213,13 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
                     "D",
                     Draft("text", states.members, definite=True, rival=True, moment=moment),
                 )
+        elif m["nth"]:
+            authors = [code for tag in re.findall(r"<[LP]\d+>", m["maker"]) for code in line.chunk(tag).value.members]
+            yield (
+                *m.span("nth"),
+                "D",
+                Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
+            )
         elif m["this"]:
             if line.chunk(m["this"].split()[1]).value.whole == 1:
                 yield m.start(), m.end(), "D", Draft("text", definite=True)
@@ -287,6 +299,7 @@ def with_drafts(line: Line) -> Line:
                     definite=bool(_DEFINITE.match(pre)),
                     indefinite=bool(re.match(r"(?:an?|another) ", pre)),
                     rival=bool(_RIVAL.search(pre)),
+                    own=_OF_ITS_OWN.match(line.norm, m.end()) is not None,
                     earlier=bool(_EARLIER.search(pre)),
                     plural=head.endswith("s"),
                     amendment="amendment" in head,
