@@ -1,0 +1,165 @@
+"""Names told after their number: "Six abstained. They were ...", "China and Mali were the two", "the no camp was ...".
+
+A list says nothing of how its States voted; what it is said to be the same as does. So a list is given the side of the
+number it fills: as many names as were counted on a side just before, and on no other. A list that fills nothing, or
+could fill two sides, stays a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.senses import KINDS
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.patterns import Pattern, Patterns
+
+_BACK = 2  # sentences back in which the number may stand
+_SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
+_V = r"<V\d+>"
+_FILL = (
+    r"(?:,|;|and|plus|as well as|along with|together with|that is|i ?\. ?e ?\.|namely|what is called|the so - called|"
+    r"so - called|itself|themselves|finally|lastly|also|\(|\)|—|<G\d+>|the <G\d+>|in turn|too|both)"
+)
+_LIST = rf"(?P<list>{_V}(?: {_FILL}){{0,4}}(?: {_V}(?: {_FILL}){{0,4}})*?)"
+_END = r"(?= (?:[.;:!?]|,? ?(?:who|which|all|both|while|with|said|the|and (?!<V)|but|in|on|at)\b)|$)"
+_BE = (
+    r"(?:were|was|are|is|being|(?:was|were) made up of|made up|consisted of|comprised|included|formed|constituted|"
+    r"(?:was|were) composed of|numbered|took in|contained|:)"
+)
+_CAMP = r"(?:camp|side|column|bloc|block|lobby|list|group|majority|minority|row|votes?|voters|party|faction|ranks)"
+_FRIENDS = r"(?:supporters|backers|friends|allies|proponents|yes votes)"
+_FOES = r"(?:opponents|dissenters|naysayers|nay - sayers|objectors|no votes|critics|holdouts against it)"
+_ABSTAINERS = r"(?:abstainers|abstentions|fence - sitters|undecided|neutrals)"
+_AGENTS = rf"(?:{_FRIENDS}|{_FOES}|{_ABSTAINERS})"
+_RULES = Patterns(
+    (kind, pattern)
+    for kind, pattern in (
+        # "They were China and Mali", "Those six were ...", "The six: ..."
+        (
+            "they",
+            rf"(?:^|(?<=[;:—] ))(?:and |but )?(?:they|these|those|who they were)(?P<n> {_V})? (?:were|are|included|"
+            rf"comprised|was)(?: all| mainly| mostly)? ?:? ?{_LIST}{_END}",
+        ),
+        ("number", rf"(?P<n>{_V})(?: ,)? (?:were|are|:|was|being|in question were)(?: :)? {_LIST}{_END}"),
+        # "China and Mali were the two", "... made up the six"
+        (
+            "number",
+            rf"(?:^|(?<=[;:—,] )|(?<=and )){_LIST} (?:were|was|are|made up|formed|constituted|accounted for|being)"
+            rf"(?: all of)? (?P<n>{_V}){_END}",
+        ),
+        # "Four said yes to the text, which failed: Russia, China ..."
+        ("number", rf"(?P<n>{_V}) [^.;:—]{{3,120}} [:—] {_LIST}(?= [.;]|$)"),
+        # "The yes camp was made up of ..."
+        (
+            "camp",
+            rf"(?:the|its|their) \"? ?(?P<how>yes|no|aye|nay|{KINDS[Ballot.YES]}|{KINDS[Ballot.NO]}|"
+            rf"{KINDS[Ballot.ABSTAIN]}|for|against) ?\"? {_CAMP} {_BE} {_LIST}{_END}",
+        ),
+        (
+            "camp",
+            rf"(?:^|(?<=[;:—,] )|(?<=and ))(?:the |its |their )?(?:<[NV]\d+> )?(?P<how>{_AGENTS})"
+            rf"(?: , [^,.;:]{{1,40}} ,)? {_BE} {_LIST}{_END}",
+        ),
+        # "Those that could bring themselves neither to support nor to oppose it were ..."
+        (
+            "between",
+            r"(?:^|(?<=[;:—] ))(?:those|the (?:ones|members|countries|states|delegations|<[NV]\d+>)) (?:that|who|"
+            rf"which) [^.;:]*?neither (?:to )?(?:support|back|vote for|endorse|favou?r|approve)\w* (?:it |<D\d+> )?"
+            rf"nor (?:to )?(?:oppose|reject|vote against|block|veto)\w*[^.;:]*? (?:were|was|:) {_LIST}{_END}",
+        ),
+    )
+)
+_SOME = Pattern(
+    rf"(?P<n>{_V})(?: [^.;:]{{0,60}}?)? ,? ?(?P<list>{_V}) (?:among|amongst|being of|being among|being part of|counted "
+    rf"among|part of) (?:the number|them|that number|their number|the ranks|<V\d+>|the majority)"
+)
+_TAG = re.compile(_V)
+
+
+def name_those(told: Sequence[tuple[list[Telling], Line]]) -> None:
+    """Add to the tellings of a report the names that fill a number told before them."""
+    for i, (tellings, line) in enumerate(told):
+        if len(tellings) != 1 or tellings[0].modality is not Modality.HAPPENED or tellings[0].headline:
+            continue
+        near = [told[i], *(row for row in reversed(told[max(0, i - _BACK) : i]) if len(row[0]) == 1)]
+        tellings[0].facts += [*_filled(line, tellings[0], [(row[0][0], row[1]) for row in near])]
+
+
+def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> list[Fact]:
+    found: list[Fact] = []
+    for kind, pattern in _RULES.on(line.norm):
+        for m in pattern.finditer(line.norm):
+            members, whole = _members(line, m["list"]), m.groupdict().get("n")
+            if not members or _told(members, [*telling.facts, *found]):
+                continue
+            if kind == "between":
+                side: Ballot | None = Ballot.ABSTAIN
+            elif kind == "camp":
+                side = _of_camp(m["how"])
+            else:
+                count = line.chunk(whole.strip()).value.count if whole else None
+                if whole and count != len(members):
+                    continue
+                side = _side(len(members), near, here=kind == "number")
+            if side is not None:
+                found.append(_ballot(line, m, side, Voters(members, bare=True)))
+    for m in _SOME.finditer(line.norm):
+        members, count = _members(line, m["list"]), line.chunk(m["n"]).value.count
+        side = _side(count, near[:1], here=True) if count and 0 < len(members) < count else None
+        if side is not None and not _told(members, [*telling.facts, *found]):
+            found.append(_ballot(line, m, side, Voters(members, count, partial=True)))
+    return found
+
+
+def _ballot(line: Line, m: re.Match[str], side: Ballot, voters: Voters) -> Fact:
+    return Fact(Slot.BALLOT, (side, voters), *line.place(m.start("list"), m.end("list")), m.start("list"))
+
+
+def _members(line: Line, said: str) -> tuple[str, ...]:
+    """The States of a list; () where a part of it is no list of names."""
+    members: list[str] = []
+    for tag in _TAG.findall(said):
+        voters: Voters = line.chunk(tag).value
+        if voters.group and len(_TAG.findall(said)) > 1:
+            continue  # "the A3, that is Algeria, Sierra Leone and Somalia"
+        if not voters.members or voters.count not in (None, len(voters.members)):
+            return ()
+        members += voters.members
+    return tuple(dict.fromkeys(members))
+
+
+def _told(members: tuple[str, ...], facts: list[Fact]) -> bool:
+    """Whether some of the names have a side already."""
+    named = {m for f in facts if f.slot is Slot.BALLOT for m in f.value[1].members}
+    return bool(named & set(members))
+
+
+def _side(size: int, near: list[tuple[Telling, Line]], *, here: bool) -> Ballot | None:
+    """The one side counted with so many in the nearest sentence that counts any so; `here`: it may be this one."""
+    for telling, _ in near if here else near[1:]:
+        sides = {side for side, n in _counted(telling) if n == size}
+        if sides:
+            return sides.pop() if len(sides) == 1 else None
+    return None
+
+
+def _counted(telling: Telling) -> Iterator[tuple[Ballot, int]]:
+    if telling.modality is not Modality.HAPPENED:
+        return
+    for f in (*telling.facts, *telling.weak):
+        if f.slot is Slot.SCORE and len(f.value) == len(_SIDES):
+            yield from zip(_SIDES, f.value, strict=True)
+        elif f.slot is Slot.BALLOT and f.value[1].count and (not f.value[1].members or f.value[1].partial):
+            yield f.value[0], f.value[1].count
+
+
+def _of_camp(how: str) -> Ballot:
+    if re.fullmatch(rf"no|nay|against|{KINDS[Ballot.NO]}|{_FOES}", how):
+        return Ballot.NO
+    return Ballot.ABSTAIN if re.fullmatch(rf"{KINDS[Ballot.ABSTAIN]}|{_ABSTAINERS}", how) else Ballot.YES
