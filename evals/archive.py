@@ -16,6 +16,7 @@ from evals import archive_words as words
 from horseshoe.checking.clues import names
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
+from horseshoe.council.rules import permanent
 from horseshoe.council.states import STATES
 from horseshoe.council.topics import TOPICS
 from horseshoe.record.store import Record
@@ -161,12 +162,25 @@ class Telling:
     def _slips(self) -> list[str]:
         """Details that can be told wrongly of this vote."""
         slips = ["yes"] if self._apart(-1, 0) else []
-        slips += ["member"] if 0 < self._abstain < 5 else []
+        slips += ["member"] if 0 < self._abstain < 5 and self._strangers() else []
         slips += ["abstain"] if 0 < self._abstain < 5 and self._apart(0, 1) else []
         slips += ["sponsor"] if 0 < len(self._sponsors) < 4 else []
         slips += ["term"] if not self._adopted else []
         slips += ["wording"] if mentions_ceasefire(self._vote.symbol) and self._demands() else []
+        alone = all(one.id == self._vote.id or places_of(one).isdisjoint(places_of(self._vote)) for one in self._near)
+        slips += ["day"] if alone else []
+        slips += ["symbol"] if self._adopted and alone else []
+        slips += ["outcome"] if self._vote.outcome is Outcome.SHORT and self._barred() else []
         return slips
+
+    def _strangers(self) -> list[str]:
+        """Members that voted in favour, and abstained on nothing around: told to abstain, they would tell of that."""
+        others = {m for vote in self._near if vote.id != self._vote.id for m in vote.members(Ballot.ABSTAIN)}
+        return [m for m in self._vote.members(Ballot.YES) if m in STATES and m not in others]
+
+    def _barred(self) -> tuple[str, ...]:
+        """Permanent members that voted against: what they did to a draft short of votes is no veto."""
+        return tuple(member for member in self._vote.members(Ballot.NO) if member in permanent(self._vote.date))
 
     def _apart(self, yes: int, abstain: int) -> bool:
         """Whether counts told so wrongly are of no other vote of the days around: they would tell of that one."""
@@ -183,10 +197,17 @@ class Telling:
     def tell(self) -> None:
         vote, dice = self._vote, self._dice
         leads = {Outcome.VETOED: words.VETOED, Outcome.ADOPTED: words.ADOPTED}.get(vote.outcome, words.SHORT)
+        if self._wrong == "outcome":
+            leads = words.VETOED
+            self._plant("outcome")
+        if self._wrong == "day":
+            self._plant("day")
         self._say(dice.choice(leads))
         details = [self._tally, self._sides, self._drafters, self._named, self._asked]
         kept = [details[0], *dice.sample(details[1:], dice.randint(1, 3))]
-        needed = {"member": self._sides, "sponsor": self._drafters, "wording": self._asked}.get(self._wrong or "")
+        needed = {
+            "member": self._sides, "sponsor": self._drafters, "wording": self._asked, "symbol": self._named,
+        }.get(self._wrong or "")  # fmt: skip
         if needed and needed not in kept:
             kept.append(needed)
         for detail in kept:
@@ -198,9 +219,10 @@ class Telling:
     def _say(self, sentence: str, **more: str) -> None:
         vote = self._vote
         it = "the resolution" if self._adopted else "the draft"
-        vetoers = names(vote.vetoes, vote.date)
+        vetoers = names(self._barred() if self._wrong == "outcome" else vote.vetoes, vote.date)
+        day = vote.date - timedelta(days=self._wrong == "day")
         said = sentence.format(
-            weekday=f"{vote.date:%A}", place=place_of(vote), vetoers=vetoers, Vetoers=_capital(vetoers), it=it,
+            weekday=f"{day:%A}", place=place_of(vote), vetoers=vetoers, Vetoers=_capital(vetoers), it=it,
             It=_capital(it), seats=words.NUMBERS[min(len(vote.ballots), 15)], **more,
         )  # fmt: skip
         self._made.say(said, vote.id)
@@ -226,7 +248,7 @@ class Telling:
     def _sides(self) -> None:
         vote, aside = self._vote, list(self._aside)
         if self._wrong == "member":
-            other = self._dice.choice([m for m in vote.members(Ballot.YES) if m in STATES])
+            other = self._dice.choice(self._strangers())
             aside[-1] = other
             self._plant("ballot", other)
         if 0 < len(aside) < 5:
@@ -254,7 +276,11 @@ class Telling:
         vote = self._vote
         if self._adopted:
             number = vote.symbol.removeprefix("S/RES/").split("(")[0]
-            self._say(self._dice.choice(words.SYMBOL_ADOPTED), number=number)
+            if self._wrong == "symbol":
+                number = number[:-2] + number[-1] + number[-2] if number[-1] != number[-2] else str(int(number) + 1)
+                self._plant("symbol")
+            ways = words.SYMBOL_ADOPTED[:2] if self._wrong == "symbol" else words.SYMBOL_ADOPTED
+            self._say(self._dice.choice(ways), number=number)
         elif vote.draft:
             self._say(self._dice.choice(words.SYMBOL_DRAFT), draft=vote.draft)
 

@@ -66,7 +66,7 @@ SPONSOR = (
     "The text was tabled by {members}.",
     "{It} had been sponsored by {members}.",
 )
-SYMBOL_ADOPTED = (
+SYMBOL_ADOPTED = (  # the first two say that it is the number of the very text, and may be told wrongly
     "It became resolution {number}.",
     "The text, resolution {number}, is binding on all members.",
     "Resolution {number} was welcomed by aid groups.",

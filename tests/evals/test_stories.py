@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from evals.archive import Made, make
+from evals.archive import VOTES, Made, make
 from evals.stories import b_cubed, judge
 from horseshoe.record.store import load
 from tests.story.piles import rows_of, story
 
 
-def archive(seed: int = 7, reports: int = 60) -> list[Made]:
-    return list(make(load(), seed=seed, reports=reports, votes=20))
+def archive(seed: int = 7, reports: int = 60, votes: int = 20) -> list[Made]:
+    return list(make(load(), seed=seed, reports=reports, votes=votes))
 
 
 def test_one_seed_makes_one_archive_and_another_another() -> None:
@@ -27,8 +27,8 @@ def test_what_a_report_tells_stands_in_its_text() -> None:
 
 
 def test_the_archive_plants_every_kind_of_difference() -> None:
-    planted = {plant.matter for made in archive(reports=200) for plant in made.planted}
-    assert planted == {"tally", "ballot", "sponsor", "term", "wording"}
+    planted = {plant.matter for made in archive(reports=600, votes=VOTES) for plant in made.planted}
+    assert planted == {"tally", "ballot", "sponsor", "term", "wording", "day", "symbol", "outcome"}
 
 
 def test_b_cubed_of_the_textbook() -> None:

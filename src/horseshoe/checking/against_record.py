@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable
 
 from horseshoe.checking.against_law import in_one_breath, unseated
-from horseshoe.checking.case import RECORD, Case, cited, disputed, finding, foretold, told_of, unmatched
+from horseshoe.checking.case import (
+    RECORD,
+    Case,
+    cited,
+    disputed,
+    finding,
+    foretold,
+    stands_without,
+    told_of,
+    unmatched,
+)
 from horseshoe.checking.clues import in_words, name, names
 from horseshoe.checking.counts import judge_tally
 from horseshoe.checking.doubt import otherwise
@@ -226,6 +236,9 @@ def _date(claim: Claim, case: Case, vote: Vote) -> Finding:
     # or a month or year printed with the number of the resolution.
     action = case.action(claim)
     meant = moment.precision is Precision.DAY or (action is not None and action.symbol is not None)
+    if off <= 3 and meant and span.days == 1 and stands_without(case, claim, vote):
+        # "Monday" of a vote on Thursday: the right week, and not the day.
+        return finding(claim, Verdict.IMPRECISE, held)
     if moment.basis is DateBasis.STATED and moment.value and off > 3 and meant:
         return otherwise(claim, case, vote, held)
     return finding(claim, Verdict.NOT_IN_RECORD, held)

@@ -76,19 +76,23 @@ def true_of(claim: Claim, vote: Vote) -> bool:
         return bool(said.members) and {seat_of(m) for m in said.members} <= {seat_of(m) for m in vote.vetoes}
     if isinstance(said, TallySaid) and vote.tally is not None:
         given = [f for f in _FIELDS if getattr(said, f) is not None]
-        whole = not said.unanimous or vote.tally.yes == vote.tally.total
-        return whole and bool(given) and all(getattr(said, f) == getattr(vote.tally, f) for f in given)
+        if said.unanimous and vote.tally.yes != vote.tally.total:
+            return False
+        return bool(given or said.unanimous) and all(getattr(said, f) == getattr(vote.tally, f) for f in given)
     return False
 
 
 def _others(claim: Claim, case: Case, vote: Vote) -> Iterator[Vote]:
-    """The other votes a report tells of; for what a member did, rival drafts of the day too."""
+    """The other votes a report tells of, and for what members did, those of the day on the same or on its own place."""
     yield from (m.vote for m in case.matches.values() if m.vote and m.vote.id != vote.id)
-    if isinstance(claim.content, BallotSaid | VetoSaid):
+    action = case.action(claim)
+    told = situations(action.topics) if action else frozenset()
+    # Counts are held to one vote of its place, so that a rival draft does not excuse every slip.
+    place = told - situations(vote.topics) if isinstance(claim.content, TallySaid) else told | situations(vote.topics)
+    if isinstance(claim.content, BallotSaid | VetoSaid | TallySaid):
         index = index_of(case.record)
         for entry in index.picked(index.between(vote.date, vote.date)):
-            same = situations(entry.vote.topics) & situations(vote.topics)
-            if entry.vote.id != vote.id and same:
+            if entry.vote.id != vote.id and situations(entry.vote.topics) & place:
                 yield entry.vote
 
 

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from horseshoe.checking.clues import Sort
 from horseshoe.checking.finding import Match
-from horseshoe.checking.index import index_of
+from horseshoe.checking.index import Index, index_of
 from horseshoe.checking.ladder import situations
 from horseshoe.checking.publication import inferred
 from horseshoe.checking.rank import pick, rank, told, votable
 from horseshoe.checking.redate import redate
+from horseshoe.checking.slips import is_slip
 from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import iso, stretch
 from horseshoe.reading.claims.actions import Action, Modality
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
+
+_ELSEWHERE = -5.0  # points of a day that is months off
 
 
 def match(reading: Reading, record: Record) -> tuple[Match, ...]:
@@ -46,7 +50,26 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
 
 def _rank_all(reading: Reading, record: Record, published: date | None) -> dict[str, list[Weighed]]:
     index = index_of(record)
-    return {a.id: rank(a, index, published) if votable(a) else [] for a in _in_context(reading.actions)}
+    return {a.id: _ranked(a, index, published) if votable(a) else [] for a in _in_context(reading.actions)}
+
+
+def _ranked(action: Action, index: Index, published: date | None) -> list[Weighed]:
+    """The votes an action may be about; where the symbol it names fits none, those with one like it that fit without.
+
+    Figures change places on the way into print: "resolution 2753", of the day, the place and the count of 2735.
+    """
+    ranked = rank(action, index, published)
+    named = pick(ranked)[0] if action.symbol else None
+    if action.symbol is None or (named is not None and not _elsewhere(named)):
+        return ranked
+    without = rank(replace(action, symbol=None, number_of=None), index, published)
+    best = pick(without)[0]
+    return without if best is not None and is_slip(action.symbol, best.entry) else ranked
+
+
+def _elsewhere(named: Weighed) -> bool:
+    """Whether the vote a symbol names was held at quite another time than the report tells of."""
+    return sum(clue.points for clue in named.clues if clue.sort is Sort.WHEN) <= _ELSEWHERE
 
 
 def _in_context(actions: tuple[Action, ...]) -> Iterator[Action]:

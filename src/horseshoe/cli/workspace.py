@@ -83,9 +83,9 @@ def _add(workspace: Workspace, named: list[str], asked: Asked) -> int:
             for note in added.notes:
                 complain(note, where=added.name)
     count = {became: sum(one.became is became for one in done) for became in Became}
+    _say_added(done, count, asked)  # before the story is told: what was added is there, whatever becomes of the telling
     if count[Became.ADDED]:
         _changed(workspace, asked)
-    _say_added(done, count, asked)
     return BAD_INPUT if any(one.error for one in done if one.name in named) else RAN
 
 
@@ -130,8 +130,8 @@ def _remove(workspace: Workspace, named: list[str], asked: Asked) -> int:
     if not named:
         raise InputError("no report named", where="story remove", advice="Name reports as `list` prints them")
     workspace.remove([workspace.find(name) for name in named])
-    _changed(workspace, asked)
     print(f"Removed {_reports(len(named))}, with the source.")
+    _changed(workspace, asked)
     return RAN
 
 

@@ -11,7 +11,7 @@ from horseshoe.reading.claims.history import Counted, histories
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
-from horseshoe.reading.claims.wording import Worded, wordings
+from horseshoe.reading.claims.wording import Worded, decided, wordings
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_councils
@@ -45,6 +45,7 @@ class Notes:
     histories: list[tuple[Telling, Counted]] = field(default_factory=list)
     standings: list[Stood] = field(default_factory=list)
     wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
+    decided: list[tuple[Telling, Worded]] = field(default_factory=list)  # by the Council, where it adopted a text
 
 
 def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
@@ -214,3 +215,4 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     notes.standings += standings(line)
     if not first.history:
         notes.wordings += [(first, w) for w in wordings(line, marks)]
+        notes.decided += [(first, w) for w in decided(line, first.facts, marks)]

@@ -11,8 +11,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from horseshoe.checking.clues import in_words, name, names
+from horseshoe.checking.index import bare
 from horseshoe.checking.wording import family, text_of
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.decide import Outcome
 from horseshoe.record.vote import Vote
 from horseshoe.story.events import Difference, Matter, Standing, Version
 from horseshoe.story.mentions import Mention, evidence, mentions
@@ -101,6 +103,8 @@ def _whole(telling: TellingRow, vote: Vote | None) -> Iterator[_Said]:
     end = _ENDS.get(telling.outcome)
     if end:
         truth = _ENDS[vote.outcome.value] == end if vote else None
+        if vote and vote.outcome is Outcome.SHORT and telling.outcome == "vetoed":
+            end, truth = "vetoed", False  # it failed, and nobody's vote was a veto
         yield _Said(Matter.OUTCOME, None, end, _words(telling.outcome), telling, evidence(telling, "outcome"), truth)
     if telling.sponsors:
         sponsors = set(telling.sponsors)
@@ -113,8 +117,10 @@ def _whole(telling: TellingRow, vote: Vote | None) -> Iterator[_Said]:
         place = evidence(telling, "date")
         yield _Said(Matter.DAY, None, telling.earliest.isoformat(), in_words(telling.earliest), telling, place, truth)
     if telling.symbol:
-        truth = telling.symbol in (vote.symbol, vote.draft) if vote else None
-        yield _Said(Matter.SYMBOL, None, telling.symbol, telling.symbol, telling, evidence(telling, "symbol"), truth)
+        own = {bare(symbol) for symbol in (vote.symbol, vote.draft, vote.id) if symbol} if vote else set()
+        truth = bare(telling.symbol) in own if vote else None
+        key = vote.symbol if vote and truth else bare(telling.symbol)  # draft and resolution are one text
+        yield _Said(Matter.SYMBOL, None, key, telling.symbol, telling, evidence(telling, "symbol"), truth)
 
 
 def _texts(telling: TellingRow) -> Iterator[_Said]:

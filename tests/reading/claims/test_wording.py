@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+import horseshoe
 from horseshoe.reading.claims.wording import lemma, wordings
 from horseshoe.reading.marks import find_marks
 from horseshoe.reading.sides.voters import with_voters
@@ -69,6 +70,22 @@ def test_two_verbs_are_two_sayings() -> None:
 )  # fmt: skip
 def test_what_somebody_else_says_is_no_wording(text: str) -> None:
     assert not said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "topic"),
+    [
+        ("The Security Council on 25 March 2024 demanded an immediate ceasefire in Gaza, 14 members voting for it.",
+            "demand", "ceasefire"),
+        ("By 12 votes the Security Council on 15 November 2023 called for humanitarian pauses in Gaza.", "call for",
+            "humanitarian-pause"),
+        ("The U.N. Security Council voted 13-0 on 2 March 2022 and condemned nobody. It met again later.", "", ""),
+        ("The Council demanded a ceasefire in Gaza in a press statement.", "", ""),
+    ],
+)  # fmt: skip
+def test_what_the_council_did_by_an_adopted_text_is_said_of_the_text(text: str, verb: str, topic: str) -> None:
+    found = [c.content for c in horseshoe.check(text).reading.claims if c.kind.value == "wording"]
+    assert [(one.verb, topic in one.topics) for one in found] == ([(verb, True)] if verb else [])
 
 
 def test_lemmas() -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from horseshoe.council.topics import TOPICS, lineage
-from horseshoe.reading.claims.actions import Action, Modality
+from horseshoe.reading.claims.actions import Action, Modality, Told
 from horseshoe.reading.claims.assertions import assertions
 from horseshoe.reading.claims.claims import Claim, ClaimKind, Content, HistorySaid, TermSaid
 from horseshoe.reading.claims.events import Events
@@ -47,8 +47,10 @@ def _of_actions(told: Events, marks: Marks) -> list[Row]:
 
 def _of_sentences(notes: Notes, marks: Marks, told: Events) -> list[Row]:
     rows: list[Row] = []
-    for telling, worded in notes.wordings:
-        home = told.home(telling) or _nearest(telling, notes, told)
+    homes = [(told.home(telling) or _nearest(telling, notes, told), worded) for telling, worded in notes.wordings]
+    decided = [(told.home(telling), worded) for telling, worded in notes.decided]
+    homes += [(home, worded) for home, worded in decided if home is not None and home.outcome is Told.ADOPTED]
+    for home, worded in homes:
         says = f"the text is said to {worded.said.verb}: {', '.join(sorted(worded.said.topics))}"
         rows.append((_id(home), ClaimKind.WORDING, worded.said, says, _at(marks, worded.start, worded.end)))
     for telling, counted in notes.histories:

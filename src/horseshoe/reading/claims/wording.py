@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from horseshoe.reading.claims.claims import WordingSaid
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
+from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.texts import Draft
 from horseshoe.reading.words.patterns import Pattern
 
@@ -93,16 +94,31 @@ def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
             r"<[VC]\d+>|\b\w+ed\b", line.norm[: m.start("d")]
         ):
             continue
-        stop = _STOP.search(m["object"])
-        finish = m.start("object") + (stop.start() if stop else len(m["object"]))
-        for start, end, verb in _parts(line.norm, m.start("verb"), finish, m["verb"]):
-            while end > start and line.norm[end - 1] in ' ,;:—-"(':
-                end -= 1
-            a, b = line.place(start, end)
-            topics = marks.topics_in(a, b)
-            name = lemma(verb)
-            if topics and name is not None:
-                yield Worded(WordingSaid(name, topics, line.text[a:b]), a, b, start, draft)
+        yield from _worded(line, marks, m, draft)
+
+
+_DOES = re.compile(rf"(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})")
+
+
+def decided(line: Line, facts: Iterable[Fact], marks: Marks) -> Iterator[Worded]:
+    """What the Council is said to have done by a text it adopted: "demanded an immediate ceasefire"."""
+    for fact in facts:
+        m = _DOES.match(line.norm, fact.at) if fact.slot is Slot.ACT else None
+        if m is not None and _form_of(m["verb"]) == "ed":
+            yield from _worded(line, marks, m, None)
+
+
+def _worded(line: Line, marks: Marks, m: re.Match[str], draft: Draft | None) -> Iterator[Worded]:
+    stop = _STOP.search(m["object"])
+    finish = m.start("object") + (stop.start() if stop else len(m["object"]))
+    for start, end, verb in _parts(line.norm, m.start("verb"), finish, m["verb"]):
+        while end > start and line.norm[end - 1] in ' ,;:—-"(':
+            end -= 1
+        a, b = line.place(start, end)
+        topics = marks.topics_in(a, b)
+        name = lemma(verb)
+        if topics and name is not None:
+            yield Worded(WordingSaid(name, topics, line.text[a:b]), a, b, start, draft)
 
 
 _BY_ITS_SUBJECT = re.compile(r" ?,? (?:and|but|then) (?:then |also )?")  # "Russia vetoed the draft and said ..."

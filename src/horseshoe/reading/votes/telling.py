@@ -47,6 +47,7 @@ class Telling:
     cosponsors: bool = False  # the sponsors it names come beside others
     entry: int = 0  # the number of the entry it stands in, of a list by date: each entry is a vote of its own
     year: int = 0  # of the month or day named last in the report, up to here
+    numbered: bool = False  # it says what number the text spoken of bears
 
     def of(self, slot: Slot) -> list[Fact]:
         """Its facts of one kind."""

@@ -53,6 +53,10 @@ _RECALLED = Pattern(
     r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?)\b"
 )
+# "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
+_NUMBERED = Pattern(
+    r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) )<R\d+>"
+)
 _TOO = Pattern(
     r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
     r"hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|"
@@ -338,6 +342,7 @@ def tell(
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
+        numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm)),
     )
     over = frames(line.norm)
     if over:

@@ -279,7 +279,7 @@ def _symbols(episode: Episode, evidence: _Evidence) -> tuple[str | None, str | N
     by_kind: dict[SymbolKind, Counter[Symbol]] = {}
     for t in episode.tellings:
         for fact in t.facts:
-            if fact.slot is Slot.SYMBOL and t.tells_vote:
+            if fact.slot is Slot.SYMBOL and (t.tells_vote or t.numbered):
                 by_kind.setdefault(fact.value.kind, Counter())[fact.value] += 1
                 evidence.add("symbol", fact)
     resolution = by_kind.get(SymbolKind.RESOLUTION)
