@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
@@ -176,14 +177,17 @@ _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})
 def _chosen(candidates: Iterable[tuple[int, Chunk]]) -> tuple[Chunk, ...]:
     """Of overlapping chunks, the kind that ranks first; then order of place."""
     taken: list[Chunk] = []
-    spans: list[tuple[int, int]] = []
-    for _, chunk in sorted(candidates, key=lambda c: (c[0], c[1].start)):
-        i = bisect_left(spans, (chunk.start, chunk.end))
-        if (i and spans[i - 1][1] > chunk.start) or (i < len(spans) and spans[i][0] < chunk.end):
-            continue
-        spans.insert(i, (chunk.start, chunk.end))
-        taken.append(chunk)
-    return tuple(sorted(taken, key=lambda c: c.start))
+    for _, rank in groupby(sorted(candidates, key=lambda c: (c[0], c[1].start)), key=lambda c: c[0]):
+        starts, end = [chunk.start for chunk in taken], 0
+        fresh: list[Chunk] = []
+        for _, chunk in rank:
+            i = bisect_left(starts, chunk.start)
+            free = (not i or taken[i - 1].end <= chunk.start) and (i == len(taken) or taken[i].start >= chunk.end)
+            if free and chunk.start >= end:
+                fresh.append(chunk)
+                end = chunk.end
+        taken = sorted((*taken, *fresh), key=lambda c: c.start)
+    return tuple(taken)
 
 
 def _before(text: str, at: int) -> str:

@@ -14,7 +14,7 @@ from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.pages.publication import publication, written
 from horseshoe.reading.quotes.quotes import find_quotes
 from horseshoe.reading.reading import Reading
-from horseshoe.reading.walk import walk
+from horseshoe.reading.walk import MOST_VOTES, walk
 
 
 def read(page: Page, published: str | None = None) -> Reading:
@@ -33,11 +33,16 @@ def read(page: Page, published: str | None = None) -> Reading:
         return Reading(page, iso, basis, (), (), (), ())
     marks = _without_datelines(page, find_marks(page.text, on=day))
     notes = walk(page, marks, day)
+    if notes.unread is not None:
+        page = replace(page, notes=(*page.notes, _CUT.format(MOST_VOTES, notes.unread)))
     told = events(notes, marks, written(page, day))
     quotes = find_quotes(page, marks, day)
     figures = find_figures(page, marks, quotes, day)
     claims = asserted(notes, marks, told, [*figure_claims(figures), *quote_claims(quotes)])
     return Reading(page, iso, basis, told.actions, claims, tuple(figures), tuple(quotes))
+
+
+_CUT = "This text tells votes in more than {} sentences; of votes, what stands after character {} was not read."
 
 
 def _without_datelines(page: Page, marks: Marks) -> Marks:

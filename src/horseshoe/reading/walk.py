@@ -46,6 +46,7 @@ class Notes:
     standings: list[Stood] = field(default_factory=list)
     wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
     decided: list[tuple[Telling, Worded]] = field(default_factory=list)  # by the Council, where it adopted a text
+    unread: int | None = None  # where in the text reading ended, if before its end
 
 
 def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
@@ -60,6 +61,9 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         if row := table.get(sentence.start):
             told.append((sentence, *tell_row(marks, row, number, order)))
             continue
+        if patience.at_an_end:
+            notes.unread = sentence.start
+            break
         headline = page.blocks[number].kind is BlockKind.HEADLINE
         if patience.may_tell(sentence):
             entry = entry_at(dated, sentence.start)
@@ -68,6 +72,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
             before = told[-1][2]
             if entry is not None:
                 _list(told[-1][1], entry)
+            patience.told(told[-1][1])
         else:
             before = None
     _carry([(tellings, line) for _, tellings, line, _ in told])
@@ -141,6 +146,7 @@ _KEY = Clue(
 _KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
+MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred
 _ENDLESS = 1000  # code points; of stretches so long without an end a report has a few at most
 _MOST_ENDLESS = 20  # what has more of them is a list, a table, or bait
 
@@ -152,6 +158,15 @@ class _Patience:
     marks: Marks
     nameless: int = 0
     endless: int = 0
+    votes: int = 0
+
+    @property
+    def at_an_end(self) -> bool:
+        return self.votes >= MOST_VOTES
+
+    def told(self, tellings: list[Telling]) -> None:
+        """What a sentence told."""
+        self.votes += any(t.tells_vote for t in tellings)
 
     def may_tell(self, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end

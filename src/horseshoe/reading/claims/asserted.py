@@ -82,9 +82,13 @@ def _nearest(telling: Telling, notes: Notes, told: Events) -> Action | None:
     """The vote last told before a sentence that speaks of "the text"; one that is news before one recalled."""
     if not telling.definite:
         return None
-    before = [a for t in notes.tellings if t.order <= telling.order and (a := told.home(t)) is not None]
-    news = [a for a in before if not a.recalled] or before
-    return news[-1] if news else None
+    last: Action | None = None
+    for one in reversed(notes.tellings):
+        if one.order <= telling.order and (home := told.home(one)) is not None:
+            if not home.recalled:
+                return home
+            last = last or home
+    return last
 
 
 def _scoped(said: HistorySaid, marks: Marks) -> HistorySaid:

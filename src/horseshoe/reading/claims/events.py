@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, SaidTally, Told
@@ -24,6 +24,7 @@ class Events:
 
     votes: tuple[tuple[Episode, Action], ...]
     others: tuple[Action, ...]
+    _homes: dict[int, Action] = field(default_factory=dict, repr=False, compare=False)  # by the identity of a telling
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -31,7 +32,10 @@ class Events:
 
     def home(self, telling: Telling) -> Action | None:
         """The vote a telling is of."""
-        return next((a for e, a in self.votes if any(t is telling for t in e.tellings)), None)
+        if not self._homes:
+            for episode, action in reversed(self.votes):
+                self._homes.update((id(t), action) for t in episode.tellings)
+        return self._homes.get(id(telling))
 
 
 def events(notes: Notes, marks: Marks, published: date | None) -> Events:

@@ -7,8 +7,9 @@ unsaid is taken from the sentence it points to; what it says itself stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
@@ -65,12 +66,17 @@ def _here(telling: Telling, line: Line, at: int) -> bool:
     return telling.start <= line.place(at, at + 1)[0] < telling.end and modality(line.norm, at) is Modality.HAPPENED
 
 
+def _lately(before: list[Telling], telling: Telling, near: int) -> Iterator[Telling]:
+    """The tellings of so many sentences before one, the last first."""
+    return takewhile(lambda t: telling.order - t.order <= near, reversed(before))
+
+
 def _alike(telling: Telling, line: Line, before: list[Telling]) -> None:
     """ "The same fate", "did so again": the end of the text told of last, for another text."""
     if not _BACK.on(line.norm):
         return
-    last = next((t for t in reversed(before) if t.tells_vote), None)
-    if last is None or telling.order - last.order > _NEAR or _ended(telling):
+    last = next((t for t in _lately(before, telling, _NEAR) if t.tells_vote), None)
+    if last is None or _ended(telling):
         return
     ends = _ends(last)
     vetoers = [f for f in ends if f.slot is Slot.VETO]
@@ -89,7 +95,7 @@ def _by_the_same(telling: Telling, line: Line, before: list[Telling]) -> None:
     m = _SAME_AUTHORS.search(line.norm)
     if m is None or telling.of(Slot.SPONSOR):
         return
-    last = next((t for t in reversed(before) if t.of(Slot.SPONSOR) and telling.order - t.order <= _NEAR), None)
+    last = next((t for t in _lately(before, telling, _NEAR) if t.of(Slot.SPONSOR)), None)
     start, end = line.place(m.start(), m.end())
     if last is not None and telling.start <= start < telling.end:
         telling.facts += [replace(f, start=start, end=end, at=m.start()) for f in last.of(Slot.SPONSOR)]
@@ -107,7 +113,7 @@ def _of_several(telling: Telling, line: Line, before: list[Telling]) -> None:
     first = next((d for d in telling.drafts if _ORDINAL.match(line.text[d.start : d.end].lower())), None)
     if first is None or not telling.tells_vote:
         return
-    summary = next((t for t in reversed(before) if _is_summary(t) and telling.order - t.order <= _LIST), None)
+    summary = next((t for t in _lately(before, telling, _LIST) if _is_summary(t)), None)
     if summary is None:
         return
     if not _ended(telling):

@@ -6,19 +6,16 @@ two tellings can be of one vote at all (counts, sides, sponsors, outcomes, days)
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.council.symbols import Symbol
-from horseshoe.reading.claims.actions import Modality, Precision, Told
+from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.gists import Gist, clash
 from horseshoe.reading.votes.telling import Telling
-from horseshoe.reading.words.dates import TimeExpression, resolve
-
-_FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
 
 
 @dataclass(slots=True)
@@ -26,6 +23,12 @@ class Episode:
     """The tellings of one vote, in order."""
 
     tellings: list[Telling] = field(default_factory=list)
+    order: int = -1  # of the sentence it was last told in, once tellings were taken in one by one
+
+    def take(self, telling: Telling) -> None:
+        """One more telling."""
+        self.tellings.append(telling)
+        self.order = max(self.order, telling.order)
 
     def facts(self, slot: Slot) -> list[Fact]:
         return [f for t in self.tellings for f in t.facts if f.slot is slot]
@@ -40,153 +43,15 @@ class Episode:
         return bool(told) and told[0].recalled
 
     @property
-    def last(self) -> Telling:
-        return max(self.tellings, key=lambda t: t.order)
-
-    @property
     def strong(self) -> bool:
         return any(t.tells_vote for t in self.tellings)
-
-
-@dataclass(frozen=True, slots=True)
-class _Gist:
-    """What can be compared."""
-
-    counts: dict[str, set[int]]
-    sides: dict[str, set[Ballot]]
-    vetoers: frozenset[str]
-    outcomes: frozenset[Told]
-    sponsors: frozenset[str]
-    symbols: frozenset[Symbol]
-    moments: tuple[TimeExpression, ...]
-    amendment: bool | None  # None where no text is named
-
-
-def _gist(tellings: Iterable[Telling]) -> _Gist:
-    counts: dict[str, set[int]] = {}
-    sides: dict[str, set[Ballot]] = {}
-    vetoers: set[str] = set()
-    outcomes: set[Told] = set()
-    sponsors: set[str] = set()
-    symbols: set[Symbol] = set()
-    moments: list[TimeExpression] = []
-    amendment: bool | None = None
-    for t in tellings:
-        if amendment is None and t.drafts and t.tells_vote and not t.headline:
-            amendment = bool(t.drafts[0].value.amendment)
-        if not t.facts and not t.weak:
-            continue
-        # "Thirteen backed it" counts; "France backed it" may be about anything.
-        for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
-            if f.slot is Slot.BALLOT:
-                side, voters = f.value
-                if voters.count is not None and not voters.partial and not voters.others:
-                    counts.setdefault(side, set()).add(voters.count)
-                for member in voters.members:
-                    sides.setdefault(member, set()).add(side)
-            elif f.slot is Slot.SCORE:
-                counts.setdefault("score", set()).add(f.value[0])
-                counts.setdefault(Ballot.YES, set()).add(f.value[0])
-            elif f.slot is Slot.VETO:
-                vetoers |= set(f.value.members)
-            elif f.slot is Slot.OUTCOME:
-                outcomes.add(f.value)
-            elif f.slot is Slot.SPONSOR:
-                sponsors |= set(f.value)
-            elif f.slot is Slot.SYMBOL:
-                symbols.add(f.value)
-            elif f.slot is Slot.MOMENT:
-                moments.append(f.value)
-    return _Gist(
-        counts,
-        sides,
-        frozenset(vetoers),
-        frozenset(outcomes),
-        frozenset(sponsors),
-        frozenset(symbols),
-        tuple(moments),
-        amendment,
-    )
 
 
 def conflict(telling: Telling, episode: Episode, published: date | None = None) -> str | None:
     """Why the two cannot be of one vote; None where they can."""
     if not telling.facts and not telling.weak:
         return None
-    a, b = _gist([telling]), _gist(episode.tellings)
-    for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
-        mine, theirs = a.counts.get(side), b.counts.get(side)
-        if mine and theirs and not mine & theirs:
-            return f"{side} {mine} against {theirs}"
-    if a.counts and b.counts and _ballots(a, b) > _SEATS:
-        return "more ballots than seats"
-    if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
-        return "other vetoers"
-    if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
-        return "other outcome"
-    if Told.ADOPTED in b.outcomes and (a.outcomes & _FAILED or a.vetoers) and Told.ADOPTED not in a.outcomes:
-        return "other outcome"
-    if Told.ADOPTED in a.outcomes and b.vetoers:
-        return "other outcome"
-    if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
-        return "every seat was for it"
-    joins = telling.cosponsors and telling.definite and not telling.tells_vote
-    if a.sponsors and b.sponsors and not a.sponsors & b.sponsors and not joins:
-        return "other sponsors"
-    numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
-    kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}
-    cited = telling.definite and bool(telling.drafts) and not telling.tells_vote  # "the draft recalls resolution 1054"
-    if kinds and not cited and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
-        return "other symbol"
-    if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
-        return "an amendment is a vote of its own"
-    if _days_apart(a.moments, b.moments, published) and not telling.headline:
-        return "another day"
-    return None
-
-
-_SEATS = 15
-
-
-def _whole(gist: _Gist) -> bool:
-    return _SEATS in gist.counts.get(Ballot.YES, ())
-
-
-def _ballots(*gists: _Gist) -> int:
-    """Ballots counted by some tellings, each side at its highest; 0 where none is counted."""
-    total = 0
-    for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
-        named = {member for g in gists for member, told in g.sides.items() if side in told}
-        if side is Ballot.NO:
-            named |= {member for g in gists for member in g.vetoers}
-        total += max((n for g in gists for n in g.counts.get(side, ())), default=0) or len(named)
-    return total
-
-
-def _days_apart(a: tuple[TimeExpression, ...], b: tuple[TimeExpression, ...], published: date | None) -> bool:
-    """Whether both give days and none can be the same."""
-    mine = [day for m in a if (day := _day(m, published)) is not None]
-    theirs = [day for m in b if (day := _day(m, published)) is not None]
-    if not mine or not theirs:
-        return False
-    return all(_clash(m, t) for m in mine for t in theirs)
-
-
-_Day = tuple[int | None, int | None, int | None, int | None]
-
-
-def _day(moment: TimeExpression, published: date | None) -> _Day | None:
-    if published is not None:
-        known = resolve(moment, published, "past")
-        if known.value and known.precision is Precision.DAY:
-            day_ = date.fromisoformat(known.value)
-            return (day_.year, day_.month, day_.day, day_.weekday())
-    day = (moment.year, moment.month, moment.day, moment.weekday)
-    return day if any(part is not None for part in day) else None
-
-
-def _clash(a: _Day, b: _Day) -> bool:
-    return any(x is not None and y is not None and x != y for x, y in zip(a, b, strict=True))
+    return clash(telling, Gist.of([telling]), Gist.of(episode.tellings), published)
 
 
 def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
@@ -224,7 +89,7 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     told = [t for t in episode.tellings if t.tells_vote and not t.headline]
     if not told:
         return False
-    a, b = _gist([telling]), _gist(told)
+    a, b = Gist.of([telling]), Gist.of(told)
     ends = (
         b.outcomes - {Told.NOT_ADOPTED, Told.SHORT} if b.vetoers and not a.vetoers else b.outcomes
     )  # a veto is told as such
@@ -248,18 +113,25 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
     printed in two ways ("Saturday", "Aug. 6") can be told apart.
     """
     episodes: list[Episode] = []
+    gists: dict[int, Gist] = {}  # by the identity of the episode
     previous: Telling | None = None
     waiting: list[Telling] = []
     for telling in tellings:
         if waiting and telling.order - waiting[-1].order > _PATIENCE:
             waiting = []
-        home = None if telling.anew or _goes_on(telling, waiting) else _home(telling, episodes, previous, published)
+        home = None
+        if not telling.anew and not _goes_on(telling, waiting):
+            home = _home(telling, episodes, gists, previous, published)
         if home is None and telling.tells_vote:
             home = Episode()
             episodes.append(home)
-            home.tellings += [w for w in waiting if _same_text(w, telling)]
+            gists[id(home)] = Gist()
+            for one in [w for w in waiting if _same_text(w, telling)]:
+                home.take(one)
+                gists[id(home)].add(one)
         if home is not None:
-            home.tellings.append(telling)
+            home.take(telling)
+            gists[id(home)].add(telling)
             if telling.facts or telling.weak or telling.drafts:
                 previous, waiting = telling, []
         elif _names_text(telling):
@@ -287,12 +159,23 @@ def _summary(episode: Episode, episodes: list[Episode]) -> bool:
 
 
 def _home(
-    telling: Telling, episodes: list[Episode], previous: Telling | None, published: date | None
+    telling: Telling,
+    episodes: list[Episode],
+    gists: dict[int, Gist],
+    previous: Telling | None,
+    published: date | None,
 ) -> Episode | None:
-    for episode in sorted(episodes, key=lambda e: e.last.order, reverse=True):
-        if conflict(telling, episode, published) is None and _fits(telling, episode, previous):
+    bare = not telling.facts and not telling.weak
+    mine = Gist.of([telling])
+    for episode in sorted(episodes, key=_LAST, reverse=True):
+        if (bare or clash(telling, mine, gists[id(episode)], published) is None) and _fits(
+            telling, episode, previous
+        ):
             return episode
     return None
+
+
+_LAST = attrgetter("order")
 
 
 def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:

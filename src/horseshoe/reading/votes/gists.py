@@ -1,0 +1,142 @@
+"""What tellings say that can be compared, and why two cannot be of one vote: counts, sides, ends, authors, days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.symbols import Symbol
+from horseshoe.reading.claims.actions import Precision, Told
+from horseshoe.reading.votes.facts import Slot
+from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.dates import TimeExpression, resolve
+
+_FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
+
+
+@dataclass(slots=True)
+class Gist:
+    """What can be compared of some tellings; more may be added."""
+
+    counts: dict[str, set[int]] = field(default_factory=dict)
+    sides: dict[str, set[Ballot]] = field(default_factory=dict)
+    vetoers: set[str] = field(default_factory=set)
+    outcomes: set[Told] = field(default_factory=set)
+    sponsors: set[str] = field(default_factory=set)
+    symbols: set[Symbol] = field(default_factory=set)
+    moments: dict[TimeExpression, None] = field(default_factory=dict)
+    amendment: bool | None = None  # None where no text is named
+
+    @classmethod
+    def of(cls, tellings: Iterable[Telling]) -> Gist:
+        found = cls()
+        for telling in tellings:
+            found.add(telling)
+        return found
+
+    def add(self, t: Telling) -> None:
+        """One more telling."""
+        if self.amendment is None and t.drafts and t.tells_vote and not t.headline:
+            self.amendment = bool(t.drafts[0].value.amendment)
+        if not t.facts and not t.weak:
+            return
+        # "Thirteen backed it" counts; "France backed it" may be about anything.
+        for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
+            if f.slot is Slot.BALLOT:
+                side, voters = f.value
+                if voters.count is not None and not voters.partial and not voters.others:
+                    self.counts.setdefault(side, set()).add(voters.count)
+                for member in voters.members:
+                    self.sides.setdefault(member, set()).add(side)
+            elif f.slot is Slot.SCORE:
+                self.counts.setdefault("score", set()).add(f.value[0])
+                self.counts.setdefault(Ballot.YES, set()).add(f.value[0])
+            elif f.slot is Slot.VETO:
+                self.vetoers.update(f.value.members)
+            elif f.slot is Slot.OUTCOME:
+                self.outcomes.add(f.value)
+            elif f.slot is Slot.SPONSOR:
+                self.sponsors.update(f.value)
+            elif f.slot is Slot.SYMBOL:
+                self.symbols.add(f.value)
+            elif f.slot is Slot.MOMENT:
+                self.moments[f.value] = None
+
+
+def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | None:
+    """Why a telling, whose gist is `a`, cannot be of the vote whose gist is `b`; None where it can."""
+    for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
+        mine, theirs = a.counts.get(side), b.counts.get(side)
+        if mine and theirs and not mine & theirs:
+            return f"{side} {mine} against {theirs}"
+    if a.counts and b.counts and _ballots(a, b) > _SEATS:
+        return "more ballots than seats"
+    if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
+        return "other vetoers"
+    if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
+        return "other outcome"
+    if Told.ADOPTED in b.outcomes and (a.outcomes & _FAILED or a.vetoers) and Told.ADOPTED not in a.outcomes:
+        return "other outcome"
+    if Told.ADOPTED in a.outcomes and b.vetoers:
+        return "other outcome"
+    if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
+        return "every seat was for it"
+    joins = telling.cosponsors and telling.definite and not telling.tells_vote
+    if a.sponsors and b.sponsors and not a.sponsors & b.sponsors and not joins:
+        return "other sponsors"
+    numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
+    kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}
+    cited = telling.definite and bool(telling.drafts) and not telling.tells_vote  # "the draft recalls resolution 1054"
+    if kinds and not cited and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
+        return "other symbol"
+    if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
+        return "an amendment is a vote of its own"
+    if _days_apart(a.moments, b.moments, published) and not telling.headline:
+        return "another day"
+    return None
+
+
+_SEATS = 15
+
+
+def _whole(gist: Gist) -> bool:
+    return _SEATS in gist.counts.get(Ballot.YES, ())
+
+
+def _ballots(*gists: Gist) -> int:
+    """Ballots counted by some tellings, each side at its highest; 0 where none is counted."""
+    total = 0
+    for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):
+        named = {member for g in gists for member, told in g.sides.items() if side in told}
+        if side is Ballot.NO:
+            named |= {member for g in gists for member in g.vetoers}
+        total += max((n for g in gists for n in g.counts.get(side, ())), default=0) or len(named)
+    return total
+
+
+def _days_apart(a: Iterable[TimeExpression], b: Iterable[TimeExpression], published: date | None) -> bool:
+    """Whether both give days and none can be the same."""
+    mine = [day for m in a if (day := _day(m, published)) is not None]
+    theirs = [day for m in b if (day := _day(m, published)) is not None]
+    if not mine or not theirs:
+        return False
+    return all(_other_day(m, t) for m in mine for t in theirs)
+
+
+_Day = tuple[int | None, int | None, int | None, int | None]
+
+
+def _day(moment: TimeExpression, published: date | None) -> _Day | None:
+    if published is not None:
+        known = resolve(moment, published, "past")
+        if known.value and known.precision is Precision.DAY:
+            day_ = date.fromisoformat(known.value)
+            return (day_.year, day_.month, day_.day, day_.weekday())
+    day = (moment.year, moment.month, moment.day, moment.weekday)
+    return day if any(part is not None for part in day) else None
+
+
+def _other_day(a: _Day, b: _Day) -> bool:
+    return any(x is not None and y is not None and x != y for x, y in zip(a, b, strict=True))
