@@ -53,8 +53,9 @@ def _of_sentences(notes: Notes, marks: Marks, told: Events) -> list[Row]:
     for home, worded in homes:
         says = f"the text is said to {worded.said.verb}: {', '.join(sorted(worded.said.topics))}"
         rows.append((_id(home), ClaimKind.WORDING, worded.said, says, _at(marks, worded.start, worded.end)))
+    main = _main_situation(marks) if notes.histories else None
     for telling, counted in notes.histories:
-        said, spans = _scoped(counted.said, marks), _at(marks, counted.start, counted.end)
+        said, spans = _scoped(counted.said, main), _at(marks, counted.start, counted.end)
         rows.append((_id(told.home(telling)), ClaimKind.HISTORY, said, counted.says, spans))
     rows += [(None, s.kind, s.content, s.says, _at(marks, s.start, s.end)) for s in notes.standings]
     return rows
@@ -91,12 +92,16 @@ def _nearest(telling: Telling, notes: Notes, told: Events) -> Action | None:
     return last
 
 
-def _scoped(said: HistorySaid, marks: Marks) -> HistorySaid:
-    """A history claim is about what the report is about, where it names no situation, or only a wider one."""
+def _main_situation(marks: Marks) -> str | None:
+    """The situation a report names most."""
     counts = Counter(t for _, _, t in marks.topics if _situation(t))
-    if not counts:
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _scoped(said: HistorySaid, main: str | None) -> HistorySaid:
+    """A history claim is about what the report is about, where it names no situation, or only a wider one."""
+    if main is None:
         return said
-    main = counts.most_common(1)[0][0]
     own = {t for t in said.topics if _situation(t)}
     # The name of a State alone says little: "Washington, which protects Israel" is still about Gaza.
     if {t for t in own if TOPICS[t].state is None} - set(lineage(main)):

@@ -26,7 +26,10 @@ def after_lead_in(text: str, start: int, end: int) -> int:
     """Where the sentence itself begins; `start` where nothing stands before it or nothing else is there."""
     if start and text[start - 1] not in "\n\r\t ":
         return start
-    if text[:start].rstrip(" \t")[-1:] not in ("", "\n", "\r"):
+    before = start
+    while before and text[before - 1] in " \t":
+        before -= 1
+    if before and text[before - 1] not in "\n\r":
         return start
     m = _LEAD_IN.match(text, start, end)
     return m.end() if m and m.end() < end else start
