@@ -25,6 +25,7 @@ from horseshoe.reading.words.sentences import sentences
 
 T = TypeVar("T", Chunk, TimeExpression)
 _MOST = 50  # a sentence that counts more is a table, or nobody's
+_MOST_NUMBERS = 100  # nor does a sentence of prose hold so many
 _INNERMOST = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
 
 
@@ -53,7 +54,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         row = sentences(page.text, block.start, block.end)
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
-            if not here:
+            if not here or len(here) > _MOST_NUMBERS:
                 continue
             around = _Sentence(
                 page.text,

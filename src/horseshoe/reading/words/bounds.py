@@ -47,26 +47,29 @@ _LABELS = frozenset(
 )  # fmt: skip
 
 
-def is_label(lowered: str, at: int) -> bool:
-    """Whether the number that begins here names a thing: "Article 99", "resolution 1566", "World War Two"."""
-    word = _last_word(lowered, at)
+def is_label(lowered: str, at: int, word: str) -> bool:
+    """Whether the number that begins here, after `word`, names a thing: "Article 99", "World War Two"."""
     return word in _LABELS or (word == "war" and lowered[max(0, at - 10) : at].startswith("world"))
 
 
 _LAST = re.compile(r"[^\s(\"“‘'\[]+\Z")
 
 
-def _last_word(lowered: str, at: int) -> str:
+def last_word(lowered: str, at: int) -> str:
     """The word or sign that stands before, whatever white space parts them."""
-    head = lowered[max(0, at - 40) : at].rstrip() or lowered[:at].rstrip()
+    head = lowered[max(0, at - 40) : at].rstrip()
+    if not head:
+        while at and lowered[at - 1].isspace():
+            at -= 1
+        head = lowered[max(0, at - 40) : at]
     m = _LAST.search(head, max(0, len(head) - 14))
     word = m[0] if m else ""
     return word if word in _LABELS or word in _LAST_WORDS or word[-1:].isalnum() else word[-1:]
 
 
-def before(lowered: str, at: int) -> tuple[int, Comparator | None]:
-    """The comparator that ends where the number begins: (where it starts, which), or (at, None)."""
-    if _last_word(lowered, at) not in _LAST_WORDS:
+def before(lowered: str, at: int, word: str) -> tuple[int, Comparator | None]:
+    """The comparator that ends, with `word`, where the number begins: (where it starts, which), or (at, None)."""
+    if word not in _LAST_WORDS:
         return at, None
     m = _LEFT.search(lowered, max(0, at - 32), at)
     if m is None or m.lastgroup is None:

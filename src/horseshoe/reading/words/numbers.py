@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from horseshoe.reading.claims.passages import Comparator
-from horseshoe.reading.words.bounds import after, before, is_label
+from horseshoe.reading.words.bounds import after, before, is_label, last_word
 from horseshoe.reading.words.number_words import FRACTIONS, PLAIN, SCALES, VAGUE, lower, word_places, words_at
 from horseshoe.reading.words.scores import Ordinal, Score, find_ordinals, find_scores
 
@@ -275,8 +275,13 @@ def _bounded(text: str, lowered: str, number: Number) -> Number:
     percent = _PERCENT.match(lowered, end)
     unit = percent.end() if percent else end
     money = sign or _CURRENCY.match(text, end) is not None
-    left, how_left = before(lowered, start - sign)
+    word = last_word(lowered, start)
+    left, how_left = before(lowered, start - sign, last_word(lowered, start - 1) if sign else word)
     right, how_right = after(lowered, unit)
+    compound = percent is None and _COMPOUND.match(lowered, end) is not None
+    label = how_left is None and is_label(lowered, start, word)
+    if not (percent or money or compound or label or how_left or how_right or number.ranged):
+        return number
     how = how_left or how_right or number.comparator
     low, high = number.low, number.high
     if how in (Comparator.AT_LEAST, Comparator.MORE_THAN):
@@ -299,8 +304,8 @@ def _bounded(text: str, lowered: str, number: Number) -> Number:
         percent=percent is not None,
         fraction=number.fraction,
         money=money,
-        compound=percent is None and _COMPOUND.match(lowered, end) is not None,
-        label=how_left is None and is_label(lowered, start),
+        compound=compound,
+        label=label,
         digits=number.digits,
         misspelt=number.misspelt,
         ranged=number.ranged,
