@@ -6,7 +6,7 @@ import re
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Proposal
-from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
@@ -20,6 +20,7 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
 from horseshoe.reading.votes.generic import is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
+from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
 from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
 from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
@@ -83,9 +84,6 @@ _ADMISSION = Pattern(
 _APPOINTMENT = Pattern(
     r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
     r"secretary)|candidacy|next secretary)\b"
-)
-_ITS_VOTE = re.compile(
-    r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
 )
 # The Council's doings, though its name may be lost in a phrase for its members.
 _DOINGS = re.compile(
@@ -221,51 +219,6 @@ _SAYS = re.compile(
 )
 
 
-def _moments(line: Line) -> list[Fact]:
-    """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
-    found = []
-    for at, chunk in line.tags("M"):
-        before, after = line.norm[:at].rstrip(), line.norm[at:].split(" ", 1)[1:] or [""]
-        if _ITS_VOTE.match(after[0]):
-            found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
-            continue  # "after Friday's failure to renew it"
-        if re.search(
-            r"(?:since|until|till|after|before|by|from|between|through|of|following|dated)(?: (?:the|its|hamas|"
-            r"'s|surprise|deadly|midnight|noon|end of|on))*$",
-            before,
-        ) and not re.search(
-            r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
-            r"(?:text|draft|resolution|motion|call|appeal|demand) of)$",
-            before,
-        ):
-            continue
-        if re.search(
-            r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$", before
-        ):
-            continue
-        if re.search(
-            r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
-            r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$",
-            before,
-        ):
-            continue
-        aside = re.search(r", (?:which|who|whose|where) [^,;]*$", before)
-        if aside and not re.search(r"vot|veto|abst|adopt|pass|oppos|support|back|reject", aside[0]):
-            continue  # "Turkey, which brokered a deal last month, abstained"
-        if re.match(
-            r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
-            r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b",
-            after[0],
-        ):
-            continue
-        found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
-    for at, chunk in line.tags("D"):  # "Wednesday's draft" was put to the vote on Wednesday
-        moment = chunk.value.moment
-        if moment is not None and not chunk.value.earlier and not _long_ago(moment):
-            found.append(Fact(Slot.MOMENT, moment.value, moment.start, moment.end, at))
-    return found
-
-
 # "On the implementation of resolution 1559", "in violation of resolution 242": a text that this one builds on.
 _CITED = re.compile(
     r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|"
@@ -311,7 +264,7 @@ def tell(
     facts += authors_by_role(line)
     facts += authorship(line)
     facts += _symbols(line, facts)
-    days = _moments(line)
+    days = moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
         facts += days
@@ -330,7 +283,7 @@ def tell(
         rival=any(d.value.rival for d in drafts)
         or bool(drafts and all(d.value.own for d in drafts))
         or bool(_TOO.search(line.norm)),
-        recalled=any(d.value.earlier or _long_ago(d.value.moment) for d in drafts)
+        recalled=any(d.value.earlier or long_ago(d.value.moment) for d in drafts)
         or bool(_RECALLED.search(line.norm))
         or _once(line, facts, later=before is not None),
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
@@ -352,11 +305,6 @@ def tell(
         telling.modality = Modality.EXPECTED
         return [telling], line, False
     return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False
-
-
-def _long_ago(chunk: Chunk | None) -> bool:
-    """ "February's resolution": a text known by its month is not the one of the day."""
-    return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
 
 
 def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:

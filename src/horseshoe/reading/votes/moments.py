@@ -1,0 +1,65 @@
+"""Days that a sentence gives for what it tells, and days it gives for something else."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.facts import Fact, Slot
+
+_ITS_VOTE = re.compile(
+    r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
+)
+_BOUNDED = re.compile(  # "since Friday"
+    r"(?:since|until|till|after|before|by|from|between|through|of|following|dated)(?: (?:the|its|hamas|"
+    r"'s|surprise|deadly|midnight|noon|end of|on))*$"
+)
+_OF_THE_DAY = re.compile(
+    r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
+    r"(?:text|draft|resolution|motion|call|appeal|demand) of)$"
+)
+_SET_FOR = re.compile(
+    r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$"
+)
+_OF_AN_EVENT = re.compile(
+    r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
+    r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$"
+)
+_ASIDE = re.compile(r", (?:which|who|whose|where) [^;]*$")
+_OF_A_VOTE = re.compile(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
+_EVENT = re.compile(
+    r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
+    r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b"
+)
+_NEAR = 200  # characters before a day that say what it is the day of
+
+
+def moments(line: Line) -> list[Fact]:
+    """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
+    found = []
+    for at, chunk in line.tags("M"):
+        before = line.norm[max(0, at - _NEAR) : at].rstrip()
+        after = line.norm[at : at + _NEAR].partition(" ")[2]
+        if _ITS_VOTE.match(after):
+            found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+            continue  # "after Friday's failure to renew it"
+        if _BOUNDED.search(before) and not _OF_THE_DAY.search(before):
+            continue
+        if _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
+            continue
+        aside = _ASIDE.match(before, max(0, before.rfind(",")))
+        if aside and not _OF_A_VOTE.search(aside[0]):
+            continue  # "Turkey, which brokered a deal last month, abstained"
+        if _EVENT.match(after):
+            continue
+        found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+    for at, chunk in line.tags("D"):  # "Wednesday's draft" was put to the vote on Wednesday
+        moment = chunk.value.moment
+        if moment is not None and not chunk.value.earlier and not long_ago(moment):
+            found.append(Fact(Slot.MOMENT, moment.value, moment.start, moment.end, at))
+    return found
+
+
+def long_ago(chunk: Chunk | None) -> bool:
+    """ "February's resolution": a text known by its month is not the one of the day."""
+    return chunk is not None and chunk.value.weekday is None and chunk.value.day is None

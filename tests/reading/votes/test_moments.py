@@ -1,0 +1,29 @@
+"""Which days of a sentence are the day of what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.marks import find_marks
+from horseshoe.reading.votes.moments import moments
+
+
+def _days(text: str) -> list[str]:
+    return [text[f.start : f.end] for f in moments(find_marks(text).line(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The Council voted on Friday.", ["Friday"]),
+        ("After Friday's failure to renew it the Council met.", ["Friday"]),
+        ("It has been at war since Friday.", []),
+        ("The vote set for Friday was put off to Monday.", ["Monday"]),
+        ("After the attack on Friday it met.", []),
+        ("Qatar, which brokered a deal on Friday, abstained.", []),
+        ("Qatar, which abstained on Friday, was pleased.", ["Friday"]),
+        ("It was adopted after a meeting of Friday.", ["Friday"]),
+    ],
+)
+def test_a_day_of_something_else_is_none_of_the_vote(text: str, days: list[str]) -> None:
+    assert _days(text) == days
