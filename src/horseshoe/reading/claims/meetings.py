@@ -19,13 +19,31 @@ _CLOSED = Pattern(
     rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
     rf"<[FM]\d+> ){{0,4}}?consultations|"
     rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|"
-    rf"\bwhich consultations\b|closed (?:to the press|to reporters)|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
+    rf"\bwhich consultations\b|closed (?:to the press|to reporters)|(?:the|their|its) consultations (?:room|chamber)|"
+    rf"in an? (?:closed|locked|small|side|back) (?:meeting |conference )?(?:room|chamber|setting|format)|without "
+    rf"(?:minutes|"
+    rf"(?:a |any )?records?|cameras)\b|away from (?:the )?(?:cameras|press|public)|off camera|"
+    rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[A-UW-Z]\d+> |<V\d+> ){{0,7}}?privately\b|"
+    rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
     r"under any other business))"
 )
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
+_KIND = r"(?:[\w-]+ |- ){0,4}?"
+# What is told of a meeting that was held, the body being the one the report is about.
+_RAN = (
+    r"(?:began|opened|started|ended|closed|lasted|took place|(?:was|were|is|has been|had been) (?:\w+ly )?(?:held|"
+    r"convened|"
+    r"convoked|summoned|called|chaired|opened|adjourned|suspended|under way|underway|over|on)|got under ?way|"
+    r"broke up|heard|"
+    r"ran (?:for|until|past|over|late)|went on|dragged on|is (?:in progress|going on)|produced)"
+)
+_LENGTH = (
+    r"(?:an hour|half an hour|hours|all (?:day|night)|(?:barely |only |just |over |more than |about |some |nearly )?"
+    r"<[NV]\d+> (?:and a half )?(?:hours?|minutes))"
+)
 _BETWEEN = (
     r"(?:\w+ly |also |has |had |have |just |already |again |not |n't |never |did |does |is to |will |on "
-    r"<[FM]\d+> |<[FM]\d+> |, ){0,4}"
+    r"<[FM]\d+> |<[FM]\d+> |, |failed to |refused to |declined to |yet to |still to ){0,4}"
 )
 _MET = (
     r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
@@ -33,7 +51,7 @@ _MET = (
 )
 _MEETING = Pattern(
     rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
-    rf"|(?:{_HELD}|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
+    rf"|(?:{_HELD}(?! with (?!(?:the )?(?:<C|members)))|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
     rf"|{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b"
     r"|(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
     r"emergency )?(?:meeting|session|debate|briefing|discussion)"
@@ -44,6 +62,33 @@ _MEETING = Pattern(
     r"in)|"
     rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
     rf"(?! (?:that it must|to ))"
+    rf"|(?P<due>(?:is|are|was|were|will|would|due|expected|set|scheduled) (?:also )?(?:to )?(?:brief|address|"
+    rf"report to|appear "
+    rf"before|speak (?:to|before|in|at)) (?:the )?{_C})"
+    rf"|(?P<spoke2>(?:speaking|spoke|appearing|appeared) (?:by|via|over|through|on|from|remotely|"
+    rf"online)\b[^.;]{{0,60}}?{_C})"
+    rf"|(?P<room>(?:in|inside|into|at|around|from) (?:the )?{_C} (?:'s )?(?:chamber|hall|horseshoe|table|room)\b)"
+    rf"|(?P<bare>\b(?:the|this|that|its|their|another|yet another|one) {_KIND}(?:meetings?|sessions?|sittings?|"
+    rf"debate|briefing)"
+    rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,9}}? {_RAN}\b)"
+    rf"|(?P<wanted>\b(?:asking|urging|requesting|calling on|begging|imploring|pressing) (?:it|the body|members|"
+    rf"them) to (?:meet|"
+    rf"convene|gather|hold|discuss|take up)\b)"
+    rf"|(?P<this>(?:request\w*|call\w*|conven\w*|initiat\w*|organi[sz]\w*) (?:for )?(?:this|today 's|that) "
+    rf"{_KIND}(?:meeting|"
+    rf"session|sitting|debate|briefing))"
+    rf"|(?P<got>(?:asked|called|pushed|applied|pressed) for {_KIND}(?:meeting|session|sitting|debate|briefing)(?: "
+    rf"[^.;]{{0,40}})? and "
+    rf"(?:got|obtained|was given|were given|received) (?:one\b|it\b|<V))"
+    rf"|(?P<long>^(?:[\w-]+ , )?(?:it|they|members|ambassadors) (?:lasted|ran|went on|sat|met|talked|took)(?: "
+    rf"for)? {_LENGTH})"
+    rf"|(?P<began>^it (?:was )?(?:began|started|opened|ended|took place|held|broke up|adjourned)(?: (?:on |in |at "
+    rf")?(?:<M\d+>|[\w-]+))"
+    rf"{{0,4}}? (?:at|shortly|with|just|past|around|in (?:the )?<C))"
+    rf"|(?P<people>^(?:[^,]{{1,30}} , )?(?:the )?(?:members|ambassadors|envoys|delegates|fifteen|<V\d+>(?= members|"
+    rf" ambassadors)) "
+    rf"(?:members |ambassadors )?(?:had |have |has |then |again |also )*(?:met|gathered|convened|assembled|"
+    rf"reconvened|sat)\b)"
     r"|^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
     r"open|private|urgent)|for|until|past|through|,|\.))"
     r"|(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF]))"
@@ -52,7 +97,10 @@ _MEETING = Pattern(
 _APART = Pattern(rf"(?:open|public|formal|emergency|urgent) (?:open |public )?{_HELD}(?! behind| in private)")
 _AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
 _DENIED = Pattern(
-    r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|was ever))|(?:did|has|have|had) (?:not|n't) "
+    r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|was ever))|(?:has|have|had|is|are) (?:yet|"
+    r"still) to (?:hold|"
+    r"meet|convene|gather|discuss|take up)|fail(?:ed|s) to (?:hold|meet|convene|gather)|(?:did|has|have|had) "
+    r"(?:not|n't) "
     r"(?:yet |even )?"
     r"(?:met|meet|hold|held|convened?)|never met|refus\w+ to (?:meet|hold|convene)|"
     r"(?:could|can) ?(?:not|n't)? (?:even )?agree (?:to|on) (?:hold|meet|a |an |holding)|"
@@ -66,9 +114,10 @@ _AHEAD = re.compile(
 )
 _CLAUSE = re.compile(r" (?:,|;|and|but|while|where|at which) ")
 _CALLED = re.compile(
-    r"(?:schedul(?:ed|es)|called|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
+    r"(?:schedul(?:ed|es)|called(?! the )|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
     r"(?:an? |the |<C\d+> )*(?:[\w-]+ )?$"
 )
+_ITS_DAY = re.compile(r"(?: (?!and |but )[\w'-]+){0,3}? (?:on )?(?:<M\d+>|at \d)")  # "meets on Tuesday morning"
 _FIXED = Pattern(
     r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called|scheduled|set|planned|due|"
     r"expected|slated)"
@@ -81,16 +130,22 @@ _ASK = (
     r"appeal(?:ed|s|ing)? for|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
 )
 _ASKED = re.compile(rf"\b{_ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
+_ASKED_INSIDE = re.compile(rf"<C\d+> (?:, )?[^.;]*?\b{_ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
 _ASKERS = (
     Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_ASK}\b"),
     Pattern(
-        r"(?:at|on) (?:the )?(?:[\w-]+ )?(?:request|behest|initiative|insistence|urging|instigation) of (?:both "
+        r"(?:at|on|following|after|upon|in response to|answering|granting|by) (?:an? |the )?(?:[\w-]+ "
+        r")?(?:request|behest|initiative|insistence|urging|instigation|appeal|call) (?:of|by|from) (?:both "
         rf")?(?P<v>{_V})"
     ),
     Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging)"),
     Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly )?by "
             rf"(?:both )?(?P<v>{_V})"),
 )  # fmt: skip
+
+
+# Groups of _MEETING that tell of a meeting held.
+_TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people")
 
 
 def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
@@ -128,9 +183,13 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     if _DENIED.search(norm):
         return Modality.DENIED
     before = norm[max(0, at - 70) : at]
-    if _ASKED.search(before) or _WISHED.match(norm, m.end()):
-        return Modality.PROPOSED
     groups = m.groupdict()
+    if any(groups.get(told) for told in _TOLD):
+        return modality(norm, at) if groups.get("bare") else Modality.HAPPENED
+    if groups.get("due") or ((groups.get("verb") or "").endswith("s") and _ITS_DAY.match(norm, m.end())):
+        return Modality.EXPECTED
+    if groups.get("wanted") or _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0]):
+        return Modality.PROPOSED
     if (
         groups.get("spoke")
         or groups.get("sat")
@@ -148,13 +207,22 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     return modality(norm, at)
 
 
+_BY = re.compile(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
+_AGAINST_IT = Pattern(
+    rf"(?P<v>{_V}) (?:[\w'-]+ |<M\d+> ){{0,3}}?(?:oppos|block|prevent|reject|thwart|refus|object)\w*\b"
+)
+_UPON = ("at ", "on ", "following ", "after ", "upon ", "granting ", "answering ", "in response to ")
+
+
 def _askers(line: Line) -> tuple[str, ...]:
     """States said to have asked for it."""
     for at, chunk in line.tags("D"):  # "Israel's request" is read as a text
-        if chunk.value.term == "request" and line.norm.endswith(("at ", "on "), 0, at):
-            return tuple(chunk.value.sponsors)
+        if chunk.value.term == "request" and line.norm.endswith(_UPON, 0, at):
+            by = _BY.match(line.norm, line.norm.find(">", at) + 1)
+            return members_in(line, by["v"]) if by else tuple(chunk.value.sponsors)
     for pattern in _ASKERS:
         m = pattern.search(line.norm)
         if m is not None and (members := members_in(line, m["v"])):
             return members
-    return ()
+    stopped = _AGAINST_IT.search(line.norm) if _DENIED.search(line.norm) else None
+    return members_in(line, stopped["v"]) if stopped else ()

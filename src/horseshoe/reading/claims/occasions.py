@@ -25,6 +25,10 @@ _ASKED = Pattern(
     r"\b(?:urg|ask|call|press|appeal|plead|petition|want)\w*\b[^.;]{0,80}? to (?:invoke|use|trigger|activate|resort|"
     r"turn)\b"
 )
+_SHOULD = Pattern(
+    r"\b(?:should|must|ought to|needs? to|has to) (?:now |also |at last |finally )?"
+    r"(?:invoke|use|trigger|activate|resort|turn)\b"
+)
 _INVOKED = Pattern(
     r"\b(?:invok\w+|trigger\w*|activat\w+|us(?:ed|ing)|resort\w*|turn(?:ed|ing)|letter|wrote|"
     r"under|cit(?:ed|ing)|recourse|appeal\w*|employ\w+|appl\w+)\b"
@@ -72,7 +76,8 @@ def _article_99(line: Line) -> list[Occasion]:
     if m is None or (_EXPLAINED.search(line.norm) and not invoked):
         return []
     at = invoked[-1].start() if invoked else m.start()
-    mode = Modality.PROPOSED if _ASKED.search(line.norm, 0, m.start()) else modality(line.norm, at)
+    asked = _ASKED.search(line.norm, 0, m.start()) or _SHOULD.search(line.norm, 0, m.start())
+    mode = Modality.PROPOSED if asked else modality(line.norm, at)
     return [
         Occasion(Kind.ARTICLE_99, *line.place(m.start(), m.end()), m.start(), mode, moment=moment_near(line, m.start()))
     ]

@@ -43,7 +43,7 @@ def _noun() -> re.Pattern[str]:
         r"(?P<form>presidential|press|joint|unanimous|consensus|unified|common|strong)?(?(form) )(?:draft "
         r")?statements?\b"
         r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|"
-        r"mission|government|president joe|embassy|foreign|press\b|parliament|white house|court|reporters))"
+        r"mission|government|president joe|embassy|foreign|parliament|white house|court|reporters))"
     )
 
 
@@ -66,7 +66,14 @@ _FAILURE = Pattern(
     r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
     r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
     r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|"
-    r"broke (?:the )?silence|silence (?:was |procedure was )?broken|breaking (?:of )?(?:the )?silence|deadlock\w*|"
+    r"brok(?:e|en) (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,4}?broken|breaking (?:of )?(?:the )?silence|"
+    r"deadlock\w*|"
+    r"never (?:saw|came|got|made)|(?:would|could|did|does) (?:not|n't) (?:go along|sign (?:off|on|up)|join|agree|"
+    r"accept|have|hear|back|"
+    r"support)|(?:is|was) dead|(?:has |had )?collapsed|(?:say|said) nothing|came up empty|empty - handed|no text|"
+    r"(?:refus|declin)\w* to (?:sign|join|agree|accept|back|support|endorse|let|allow)|"
+    r"ran into|hit (?:a|the) wall|for want of (?:agreement|consensus|unanimity)|stopp?ed (?:the )?<C\d+> from|"
+    r"kept (?:the )?<C\d+> (?:from|silent)|"
     r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
     r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came "
     r"to nothing|foundered)\b"
@@ -88,6 +95,12 @@ _BY_MEMBER = (
     rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
     rf"would))",
 )
+# "The Council has issued no statement": none was heard of; one not agreed on is told by what stopped it.
+_ISSUED_NONE = Pattern(
+    rf"{_C} (?:has |have |had |so far |yet |still |itself |, [^,]{{1,40}}, ){{1,4}}(?:issued|made|released|"
+    rf"published|put out|adopted) no "
+    rf"(?:[\w-]+ ){{0,2}}?statement"
+)
 _GAVE_WAY = Pattern(
     r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
     r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
@@ -95,7 +108,14 @@ _GAVE_WAY = Pattern(
     r"veto)"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
+    r"\b(?P<verb>went out|settled (?:for|on)|by (?:way|means) of an? (?:[\w-]+ )?(?:press |presidential "
+    r")?statement|(?:through|via) an? "
+    r"(?:[\w-]+ )?(?:press |presidential |joint )?statement|(?:was |were )(?:finally |then |also )?(?:able to |"
+    r"allowed to )(?:issue|"
+    r"release|adopt|agree|make)|managed to (?:issue|release|adopt|agree)|succeeded in (?:issuing|agreeing|"
+    r"adopting)|reiterated|"
+    r"(?:a|the|this) statement (?:emerged|came|followed|appeared)|spoke (?:out )?(?:with one voice )?in an? |"
+    r"statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
     r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|issue|agreed|agrees|"
     r"agree|adopted|adopts|adopt|released|releases|release|approved|"
     r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |"
@@ -105,7 +125,7 @@ _AGREED = Pattern(
 _SOUGHT = Pattern(
     r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|"
     r"negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|"
-    r"ask\w*|demand\w*|possible|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
+    r"ask\w*|demand\w*|possible|bargain\w*|wrangl\w*|hammer\w* out|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
 )
 _BY_COUNCIL = Pattern(
     rf"{_C}(?: members| council| president\w*)?(?: ?,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
@@ -132,6 +152,8 @@ _STOPPED = Pattern(
     rf"bid|<D\d+>)"
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+_TO_PRESS = re.compile(r" draft statement|statements? to the press\b|statements? for the media\b")
+_HAS_ISSUED = re.compile(r"\b(?:has|have|had) (?:so far |yet |still )?(?:issued|made|released|published|put out) $")
 _NONE = re.compile(r"(?i)no (\w+ )?statement")
 _CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
 _ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
@@ -205,11 +227,14 @@ def statement(line: Line) -> Statement | None:
             if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm)
             else None
         )
+    if (silent := _ISSUED_NONE.search(line.norm)) is not None:
+        form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
+        return Statement(silent.start(), max(silent.end(), noun.end()), Modality.DENIED, Told.UNKNOWN, form)
     holders, word = _holders(line)
     failed = _FAILURE.search(line.norm)
     blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
     backers = _backers(line)
-    strong = noun["form"] in ("presidential", "press") or " draft statement" in line.norm
+    strong = noun["form"] in ("presidential", "press") or _TO_PRESS.search(line.norm) is not None
     if not (
         strong
         or _BY_COUNCIL.search(line.norm)
@@ -238,6 +263,8 @@ def statement(line: Line) -> Statement | None:
         )
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
+    if agreed is not None and agreed["verb"].startswith(("was ", "were ", "managed", "succeeded")):
+        mode = Modality.HAPPENED
     infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
     if (
         agreed
@@ -268,6 +295,8 @@ def _no_statement(line: Line) -> Statement | None:
     for at, chunk in line.tags("V") if "statement" in line.text[line.start : line.end].lower() else ():
         m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
         if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
+            if _HAS_ISSUED.search(line.norm, 0, at):
+                return Statement(at, at + 3, Modality.DENIED, Told.UNKNOWN, Proposal.UNKNOWN)
             return Statement(
                 at, at + 3, Modality.HAPPENED, Told.BLOCKED, _FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN)
             )
@@ -294,7 +323,22 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
     )
 
 
+# "Its bid to speak with one voice has collapsed".
+_ONE_VOICE = Pattern(
+    r"\b(?P<try>bid|attempts?|efforts?|push|moves?|hopes?|try) (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?:speak|respond|"
+    r"react|pronounce) "
+    r"(?:itself |out )?(?:with one voice|as one|unanimously|jointly)\b[^.;]*?\b(?P<end>collaps|fail|found|fell|"
+    r"came to nothing|block|"
+    r"stopp|dashed|thwart|sank|died|over\b)"
+)
+
+
 def _without_noun(line: Line) -> Statement | None:
+    if (voice := _ONE_VOICE.search(line.norm)) is not None:
+        mode = modality(line.norm, voice.start("end"))
+        return Statement(
+            voice.start(), voice.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, holders=_holders(line)[0]
+        )
     if not _UNNAMED.on(line.norm):
         return None
     stopped = _STOPPED.search(line.norm)

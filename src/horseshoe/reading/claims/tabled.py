@@ -28,12 +28,22 @@ _TABLE = (
 _SUBJECT = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:(?:\w+ly|has|have|had|is|are|also|then|soon|will|would|plans?|intends?|hopes?|to|again|"
     r"later|on|<[MF]\d+>|said it|said|"
-    r"it|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|already|now) "
+    r"it|he|she|they|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|"
+    r"already|now) "
     rf"){{0,5}}"
-    rf"(?P<verb>(?:{_TABLE})\w*|working on|work on|at work on|put(?:s)?|revis(?:ed|es|ing)|amended)\b(?! by)"
+    rf"(?P<verb>(?:{_TABLE})\w*|co - penned|brought forward|bring forward|working on|work on|at work on|put(?:s)?|"
+    rf"revis(?:ed|es|ing)|amended)\b(?! by)"
 )
 _MADE = Pattern(
-    r"\b(?:circulat\w+|tabl(?:ed?|es|ing)|draft(?:ed|ing)|propos(?:ed|es|ing)|negotiat\w+|in blue|into blue|in "
+    r"\b(?:(?:co - )?penn(?:ed|ing)|authored|(?:brought|bringing|brings) forward|no longer (?:demands?|calls?|"
+    r"asks?|mentions?|refers?|"
+    r"condemns?|contains?|includes?|speaks?|names?|threatens?)|(?:softened|weakened|trimmed|shortened|reworked|"
+    r"updated|diluted|"
+    r"streamlined)|in (?:the )?(?:members|delegations|colleagues|ambassadors|<C\d+>)(?: members| ambassadors)?(?: "
+    r"'| 's)? (?:inboxes|hands)|"
+    r"been through (?:\w+ |<[NV]\d+> )(?:versions|drafts|revisions|rounds)|(?:in|into) its (?:\w+ |<[NV]\d+> "
+    r")(?:version|draft|revision)|circulat\w+|tabl(?:ed?|es|ing)|draft(?:ed|ing)|propos(?:ed|es|ing)|negotiat\w+|"
+    r"in(?:to)? blue|in "
     r"final form|submit\w*|put forward|puts forward|put forth|offer(?:ed|s|ing)|float(?:ed|s|ing)|introduc\w+|"
     r"revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|distributed|"
     r"shared|shar(?:es|ing)|watered down|softened|toned down|rewr(?:ote|itten)|reworded|redraft\w*|"
@@ -61,6 +71,13 @@ _PASSED = Pattern(
 )
 # A text that is called by no noun of its own.
 _UNNAMED = Pattern(
+    r"(?:(?P<x><[VLPG]\d+>)|penholders?|co - sponsors|sponsors|authors|drafters) (?:[\w'-]+ |<[MF]\d+> "
+    r"){0,3}?(?:circulated|shared|"
+    r"distributed|tabled|submitted|presented|put out|sent round) (?:[\w'-]+ |<[NVM]\d+> ){0,5}?(?:revisions?|"
+    r"versions?|language|"
+    r"wording|amendments?|elements)\b|"
+    r"(?P<y><[VLPG]\d+>) (?:[\w'-]+ |<[MF]\d+> ){0,5}?put (?:that|this|the|its|it) ?(?:[\w-]+ )?(?:version "
+    r")?in(?:to)? blue\b|"
     r"(?P<v><[VLPG]\d+>) (?:has |have |had |also |<[MF]\d+> )*(?:tabled|circulated|withdrew|drafted|submitted|"
     r"distributed) "
     r"(?:it|theirs|its own|one|its version|their own)\b|"
@@ -83,6 +100,20 @@ _ASKED = Pattern(
 )
 
 
+# A text beside the one that is voted on.
+_RIVAL = re.compile(r"(?i)\b(?:rival|competing|alternative|counter\w*|another|further|separate|different|parallel)\b")
+_OWN = re.compile(r" of (?:its|their) own\b")
+_BY = re.compile(
+    r"(?i)\b(?:tabled|put\s+forward|circulated|drafted|submitted|penned|prepared|introduced|presented|authored|"
+    r"written|floated)\s+by\b"
+)
+_VERSION = Pattern(
+    r"\b(?:latest|new|newest|revised|second|third|fourth|fifth|sixth|final|toned - down|softer|watered - down|"
+    r"amended|updated|current|"
+    r"compromise) (?:version|revision) (?:of|,)"
+)
+
+
 def draft(line: Line, *, votes: bool) -> Occasion | None:
     """A text on its way; a text that is voted on is a vote's."""
     texts = [(at, c) for at, c in line.tags("D") if not c.value.plural or c.value.amendment]
@@ -92,12 +123,14 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     cut = _CUT.search(norm)
     gone = _GONE.search(norm) if cut is None else None
     at, chunk = next(((at, c) for at, c in texts if c.value.amendment), texts[0])
-    apart = chunk.value.amendment or gone is not None
+    own = not votes and (_RIVAL.search(line.text, chunk.start, chunk.end) or _OWN.match(norm, norm.find(">", at) + 1))
+    apart = chunk.value.amendment or gone is not None or bool(own)
     if votes and not apart:
         return None
     ahead = _AHEAD.search(norm)
     made = _MADE.search(norm) or _PASSED.search(norm)
-    if gone is None and made is None and ahead is None and cut is None:
+    by = _BY.search(line.text, chunk.start, chunk.end)
+    if gone is None and made is None and ahead is None and cut is None and by is None and _VERSION.search(norm) is None:
         return None
     outcome = Told.UNKNOWN
     if gone:
@@ -126,7 +159,7 @@ def _unnamed(line: Line) -> Occasion | None:
     gone = "withdrew" in m[0]
     mode = modality(line.norm, m.start())
     outcome = Told.WITHDRAWN if gone and mode is Modality.HAPPENED else Told.UNKNOWN
-    members = members_in(line, m["v"] or m["w"])
+    members = members_in(line, m["v"] or m["w"] or m["x"] or m["y"])
     return Occasion(
         Kind.DRAFT, *line.place(m.start(), m.end()), m.start(), mode, outcome, members=members, apart=gone,
         moment=moment_near(line, m.start()),
@@ -143,7 +176,10 @@ def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) ->
     return Modality.HAPPENED
 
 
+_HAS_IT = Pattern(r"(?P<v><[VLPG]\d+>) (?:already |still |now |also )?(?:had|has|have) <D\d+> (?:in|before|on|ready)\b")
+
+
 def _authors(line: Line) -> tuple[str, ...]:
     """Who put it forward, as the subject of the sentence."""
-    m = _SUBJECT.search(line.norm)
+    m = _SUBJECT.search(line.norm) or _HAS_IT.search(line.norm)
     return members_in(line, m["v"]) if m else ()

@@ -85,7 +85,8 @@ _ADDRESSED = re.compile(
     r"its\s+)?\Z"
 )
 _ABOUT = re.compile(
-    r"(?:['’]s)?\s+(?:reforms?|seats?|bids?|elections?|membership|expansion|candida(?:te|cy)|"
+    r"(?:['’]s)?\s+(?:reforms?|seats?|bids?(?!\s+to\s+(?!join|enter|win|gain|secure))|elections?|membership|"
+    r"expansion|candida(?:te|cy)|"
     r"hopefuls?)\b"
 )
 

@@ -34,6 +34,13 @@ _CRAFT = (
                    r"\bgoes\s+under\s+silence\b|\b(?:went|put|placed)\s+under\s+silence\b")),
     (2, re.compile(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Mm]embers)\s+of\s+the\s+(?:15|[Ff]ifteen)\b|\b[Tt]he\s+(?:15|"
                    r"[Ff]ifteen)\s+(?:met|meet|gathered|ambassadors|envoys)\b")),
+    (3, re.compile(
+        r"(?<!League )(?<!Union )(?<!bloc )(?<!has )(?<!Cooperation )\b(?:has\s+|have\s+)?(?:asked|urged|"
+        r"requested|pressed|"
+        r"called\s+(?:up)?on|written\s+to|wrote\s+to|appealed\s+to)\s+(?:the\s+)?(?:UN\s+|U\.N\.\s+|"
+        r"United\s+Nations\s+)?"
+        r"Security\s+Council\b[^.;]{0,40}?\bto\s+(?:meet|convene|hold|discuss|take\s+up|vote|put)\b"
+    )),
     (1, re.compile(r"(?i)\bpress\s+statement\b")),
     (1, re.compile(r"(?i)\b(?:emergency|urgent|closed)[-\s]+(?:door\s+)?(?:session|meeting|talks)\b|\b(?:penholder|"
                    r"silence\s+procedure|broke\s+silence)\b|\bopen\s+debate\b|\bUN\s+(?:envoys?|diplomats?|"

@@ -93,14 +93,15 @@ def is_pretence(text: str) -> bool:
 
 # Of a report that never speaks of the United Nations, nor of anybody sent there: the security council of a State.
 _DOMESTIC = re.compile(
-    r"\b(?:[Dd]ecrees?|[Gg]overnors?|[Oo]ligarchs?|presidential\s+(?:palace|complex|office|decree)|citizenship|"
+    r"\b(?:[Dd]ecrees?|[Gg]overnors?|[Oo]ligarchs?|presidential\s+(?:palace|complex|office|decree)|Putin|Shoigu|"
+    r"Patrushev|Lukashenk[oa]|Kremlin|citizenship|"
     r"[Pp]resident(?:ial)?\s+signed|chief\s+of\s+(?:the\s+)?(?:general\s+)?staff|"
     r"council\s+that\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+"
     r"chairs|[Mm]inister\s+of\s+(?:the\s+)?[Ii]nterior)\b"
 )
 _ABROAD = re.compile(
     r"\bUN\w*\b|\bU\.\s?N\.|\b[Uu]nited\s+[Nn]ations\b|\bNew\s+York\b|\bUNITED\s+NATIONS\b|\b(?i:envoys?|ambassadors?|"
-    r"diplomats?|permanent\s+members?|resolutions?|drafts?|peacekeep\w+|secretary-general|veto\w*|"
+    r"diplomats?|resolutions?|drafts?|peacekeep\w+|secretary-general|veto\w*|"
     r"sanctions\s+regime|charter)\b"
 )
 

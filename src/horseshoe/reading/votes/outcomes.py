@@ -98,8 +98,10 @@ _VETO_PLAIN = Pattern(
 )
 _FAILED = re.compile(FELL)
 _UNANIMOUS = Pattern(
-    r"unanimous(?:ly)?(?! (?:stance|support for israel|position|agreement))|by acclamation|"
-    r"without (?:any )?(?:opposition|dissent)|with one voice|by consensus"
+    r"unanimous(?:ly)?(?! (?:(?:press |presidential |joint |council |<C\d+> )*statement|communiqu|declaration|"
+    r"stance|support for israel|position|agreement))|by acclamation|"
+    r"without (?:any )?(?:opposition|dissent)|(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
+    r"consensus"
 )
 _NOT_UNANIMOUS = re.compile(
     r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"

@@ -13,6 +13,12 @@ def outcome_rules() -> Patterns[Told]:
     return Patterns(
         (told, pattern)
         for told, pattern in (
+            (  # an admission, an appointment: what the Council decides on it is a recommendation
+                past,
+                rf"(?P<who>{C}) {ADV}(?P<verb>recommend(?:ed|s)) (?:[\w'’-]+ |<[A-BD-Z]\d+> |, |\" "
+                rf"){{0,14}}?(?:admission|"
+                rf"membership|(?:be )?admitted|(?:be )?appointed|appointment|re - ?appoint\w*|second term)\b",
+            ),
             (
                 past,
                 rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all "

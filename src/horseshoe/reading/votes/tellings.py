@@ -120,9 +120,19 @@ _JUST_ENOUGH = re.compile(
 )
 
 
+# "Which needs the assent of all fifteen".
+_ASSENT = re.compile(
+    r"\b(?:needs?|requires?|takes|calls for|depends on|must have) (?:the )?(?:assent|consent|agreement|approval|"
+    r"blessing|backing|"
+    r"support|unanimity|yes) (?:of|from) (?:the )?$"
+)
+
+
 def _is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
+    if _ASSENT.search(line.norm, 0, fact.at):
+        return True
     if voters.count is None or (voters.count not in (7, 9, 5) and not voters.nobody):
         return False
     if voters.count == 5 and "permanent" not in line.norm:

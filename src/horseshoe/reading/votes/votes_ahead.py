@@ -30,11 +30,30 @@ _DUE = (
     r"anticipated|fixed for|called for|to follow|to take place|to come|to be held|about to)"
 )
 _PUT_OFF = (
-    r"(?:postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|push(?:ed|es|ing)? back|pushed to|deferr?\w*|"
+    r"(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|push(?:ed|es|"
+    r"ing)? back|pushed to|deferr?\w*|"
     r"reschedul\w+|slip(?:ped|s)|moved (?:back )?to|held over|kicked|on hold|shelved|adjourned)"
 )
 _WORDS = r"(?:(?!with\b|ended\b)(?:[\w'’,-]+|<[A-SU-Z]\d+>) )"
 _RULES = (
+    (  # "will hold its fourth straw poll", "will decide on Monday"
+        Modality.EXPECTED,
+        r"(?:<C\d+>|members|ambassadors|it) (?:members )?(?:will|is to|are to|would|is due to|are due to|is "
+        r"expected to|is set to) "
+        r"(?:\w+ly |also |then )?(?P<verb>(?:hold|take|conduct|have) (?:an? |its |their |another |the )?(?:[\w-]+ "
+        r"){0,2}?(?:straw "
+        r"polls?|ballots?)|decide (?:on )?(?:<[MF]\d+>|later|next|this))",
+    ),
+    (  # "diplomats look for a fresh ballot next week"
+        Modality.EXPECTED,
+        r"(?:look(?:s|ed|ing)? (?:for|to)|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|foresee|hope(?:s|d)? for|"
+        r"count(?:s|ed)? on) (?:an? |"
+        r"another |the )(?:[\w-]+ ){0,2}?(?P<verb>ballot|straw poll|vote)\b",
+    ),
+    (  # "still no vote", "is now pencilled in for Wednesday"
+        Modality.EXPECTED,
+        r"(?:^|[.;—] )(?P<verb>(?:still|again|yet again|once more) no vote)\b",
+    ),
     (  # "asked for a vote on Tuesday", "called on the Council to put its text to a vote"
         Modality.PROPOSED,
         rf"\b{_ASK} (?:[^ .;]+ ){{0,9}}?(?P<verb>(?:(?:hold|take|an?|the|its|immediate|early|quick|"
@@ -110,6 +129,10 @@ _UNTAKEN = Pattern(
     r"hold(?:ing)? a "
     r"vote|put(?:ting)? (?:<D\d+>|it) to (?:a|the) vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |even "
     r")?(?P<a>voted?|taken? an? vote|held? an? vote)|"
+    r"(?:(?:was|were|is|are|has been|had been|have been|been) (?:never|not|n't)|never|(?:had|has|have) (?:not|"
+    r"never) been|was n't) (?:yet |"
+    r"even |actually )?(?P<g>(?:brought|put|submitted|pressed|moved) to (?:a |the )?vote|voted (?:on|upon))|"
+    r"never (?:got|made it|came|reached) (?:as far as |so far as |to )?(?P<h>an? vote|the vote)|"
     r"never (?P<b>voted|took an? vote|held an? vote|came to an? vote|went to an? vote|put to (?:a|the) vote)|"
     r"(?P<c>no (?:formal )?vote) (?:was|were|has been|had been|came|took|is) (?:taken|held|called|place|about|"
     r"planned|scheduled))\b"
