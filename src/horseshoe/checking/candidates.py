@@ -31,6 +31,9 @@ def candidates(said: Said, index: Index, published: date | None) -> tuple[Entry,
     if span and span.earliest and span.latest and span.days and span.days <= 3:
         # A day that is told stands for the few votes held on it, whatever else went wrong in the telling.
         named |= pool & index.between(span.earliest - DAY, span.latest + DAY)
+    elif span is None and published is not None and said.action.modality is Modality.HAPPENED:
+        # So does the time in which a report tells news.
+        named |= 0 if said.action.recalled else pool & index.between(published - NEWS, published + DAY)
     levels = [pool] * SLIPS
     for fits in _rules(said, index, published):
         for k in range(SLIPS - 1, 0, -1):
@@ -53,6 +56,7 @@ def _pool(said: Said, index: Index, published: date | None) -> int:
         pool = index.having("subject", "procedural_motion") | index.having("subject", "preliminary_question")
     elif said.action.proposal in (Proposal.AMENDMENT, Proposal.PARAGRAPH):
         pool = index.having("subject", "amendment") | index.having("subject", "paragraph")
+        pool |= index.having("untold", True)
     if published is None:
         return pool
     if awaited(said.action):
@@ -79,7 +83,7 @@ def _rules(said: Said, index: Index, published: date | None) -> Iterator[int]:
             yield index.having("passed", False)
         if action.unanimous and not (action.tally and action.tally.yes):
             yield index.having("unanimous", True)
-    if said.situations:
+    if said.elsewhere:
         yield _any(index, "topic", said.action.topics & said.situations) | index.having("topicless", True)
     if said.matters:
         yield _any(index, "topic", said.action.topics & said.matters) | index.having("topicless", True)

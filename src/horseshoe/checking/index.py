@@ -21,7 +21,7 @@ from horseshoe.council.decide import Outcome
 from horseshoe.council.states import lineage
 from horseshoe.errors import UnknownStateError
 from horseshoe.record.store import Record
-from horseshoe.record.vote import Vote
+from horseshoe.record.vote import Subject, Vote
 
 PASSED = frozenset({Outcome.ADOPTED, Outcome.CARRIED})
 Key = tuple[str, object]
@@ -71,6 +71,12 @@ def bare(symbol: str | None) -> str:
     return text.split("/REV")[0].split("/CORR")[0]
 
 
+def is_untold(vote: Vote) -> bool:
+    """Whether the record has nothing of a failed text but its ballots: it may have been an amendment as well."""
+    bare_text = vote.subject is Subject.DRAFT_RESOLUTION and vote.outcome not in PASSED
+    return bare_text and not vote.title and not vote.sponsors
+
+
 def _facts(entry: Entry) -> Iterator[Key]:
     vote = entry.vote
     if vote.tally is not None:
@@ -89,6 +95,8 @@ def _facts(entry: Entry) -> Iterator[Key]:
     yield "passed", entry.passed
     yield "outcome", vote.outcome.value
     yield "subject", vote.subject.value
+    if is_untold(vote):
+        yield "untold", True
     yield "weekday", vote.date.weekday()
     yield "month", (vote.date.month, vote.date.day)
     yield "month", (vote.date.month, None)

@@ -8,9 +8,9 @@ from datetime import date
 from functools import lru_cache
 
 from horseshoe.checking.clues import Clue, Sort
-from horseshoe.checking.index import Entry, Index, bare, seat_of
+from horseshoe.checking.index import Entry, Index, bare, is_untold, seat_of
 from horseshoe.checking.ladder import leaves, with_parents
-from horseshoe.checking.when import clues_of_the_day
+from horseshoe.checking.when import THE_DAY, clues_of_the_day
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.seats import sat
@@ -33,11 +33,14 @@ class Said:
     sponsors: frozenset[str]
     situations: frozenset[str]
     places: frozenset[str]  # situations that hold no other one named
+    elsewhere: frozenset[str]  # situations named otherwise than by a State that voted or wrote the text
     matters: frozenset[str]
 
     @classmethod
     def of(cls, action: Action) -> Said:
         situations = frozenset(t for t in action.topics if t in TOPICS and TOPICS[t].kind == "situation")
+        hands = {*action.ballots, *action.vetoes, *action.sponsors}
+        elsewhere = frozenset(t for t in situations if TOPICS[t].state not in hands)
         return cls(
             action=action,
             ballots={seat_of(m): b for m, b in action.ballots.items()},
@@ -45,6 +48,7 @@ class Said:
             sponsors=frozenset(map(seat_of, action.sponsors)),
             situations=with_parents(situations),
             places=leaves(situations),
+            elsewhere=with_parents(elsewhere),
             matters=with_parents(action.topics - situations),
         )
 
@@ -61,6 +65,16 @@ class Weighed:
     def barred(self) -> bool:
         """Whether the calendar or the rules exclude it."""
         return any(clue.barred for clue in self.clues)
+
+    @property
+    def on_the_day(self) -> bool:
+        """Whether it was held on the one day the report gives."""
+        return any(clue.sort is Sort.WHEN and clue.text == THE_DAY for clue in self.clues)
+
+    @property
+    def miscounted(self) -> bool:
+        """Whether the report counts other votes in favour, in so many words."""
+        return any(clue.sort is Sort.COUNTS and clue.points < -2.0 and _SIDE["yes"] in clue.text for clue in self.clues)
 
     @property
     def sorts(self) -> frozenset[Sort]:
@@ -264,7 +278,7 @@ def _topics(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
             # On Israel, where the report speaks of Gaza: near, and yet not that.
             points -= 0.0 if said.places & stands else 0.8
             yield Clue(Sort.TOPICS, points, f"it was about {label_of(best)}")
-        elif any(TOPICS[t].kind == "situation" for t in stands if t in TOPICS):
+        elif said.elsewhere and any(TOPICS[t].kind == "situation" for t in stands if t in TOPICS):
             yield Clue(Sort.TOPICS, -4.5, "it was about something else")
     common = said.matters & stands
     if common:
@@ -297,6 +311,8 @@ def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:
         )
     elif told in (Proposal.AMENDMENT, Proposal.PARAGRAPH):
         fits = stands in (Subject.AMENDMENT, Subject.PARAGRAPH)
+        if not fits and is_untold(entry.vote):
+            return  # the record does not say what the text was
         yield Clue(
             Sort.PROPOSAL,
             3.0 if fits else -6.0,

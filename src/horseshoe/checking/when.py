@@ -18,6 +18,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 # News is of today, yesterday or the days before; weeklies and round-ups reach a little further.
 NEWS, ROUND_UP, SOON = timedelta(days=4), timedelta(days=14), timedelta(days=21)
 DAY = timedelta(days=1)
+THE_DAY = "the day fits"
 
 
 def iso(text: str | None) -> date | None:
@@ -105,7 +106,7 @@ def _in_stretch(span: Stretch, on: date, *, stated: bool) -> Clue:
     off = span.off(on)
     if off == 0:
         days = span.days or 9_000
-        text = "the day fits" if days == 1 else "it falls in the time the report gives"
+        text = THE_DAY if days == 1 else "it falls in the time the report gives"
         return Clue(Sort.WHEN, told(days), text)
     if off == 1:
         # A night sitting, a time zone, or sources that differ on the day itself.

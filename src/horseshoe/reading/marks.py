@@ -17,6 +17,7 @@ from horseshoe.reading.names.names import Mention, MentionKind, find_names
 from horseshoe.reading.words.dates import TimeExpression, find_moments
 from horseshoe.reading.words.numbers import find_numbers
 from horseshoe.reading.words.scores import find_scores
+from horseshoe.reading.words.years import with_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     """Find everything once over the whole text."""
     names = find_names(text, on=on)
     bodies = find_bodies(text)
-    moments = find_moments(text)
+    moments = with_years(find_moments(text), on)
     symbols = find_symbols(text)
     ranked: list[tuple[int, Chunk]] = []
     ranked += [(0, Chunk(a, b, "R", s)) for a, b, s in symbols if s.kind in _READ]

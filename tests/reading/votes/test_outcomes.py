@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from horseshoe.reading.claims.actions import Kind, Modality
+from horseshoe.reading.claims.actions import Kind, Modality, Proposal
 from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from tests.reading.saying import differences, votes
@@ -155,3 +155,16 @@ def test_what_became_of_it(text: str, line: str) -> None:
 @pytest.mark.parametrize(("text", "line"), NOT_DONE)
 def test_what_did_not_happen_is_no_vote(text: str, line: str) -> None:
     assert differences(text, line) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "procedural"),
+    [
+        ("The Council adopted unanimously a resolution asking for a truce in all the situations on its agenda.", False),
+        ("The Council adopted by 13 votes a resolution that lets Palestine propose items for the agenda.", False),
+        ("The Council by 9 votes to 2 put the human rights of North Korea on its agenda.", True),
+        ("By 10 votes to 2 the Council adopted its provisional agenda.", True),
+    ],
+)
+def test_what_is_on_the_agenda_is_no_question_of_procedure(text: str, procedural: bool) -> None:
+    assert [v.proposal is Proposal.PROCEDURAL_MOTION for v in votes(text)] == [procedural]

@@ -150,9 +150,14 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
         if cast == _ELEVEN and day.value >= FIFTEEN_SIT.isoformat():
             return False  # a Council of eleven voted
     if action.date is None:
-        return not any(t.history for t in episode.tellings)
+        return not any(t.history or _counts_days(t) for t in episode.tellings)
     weekday = action.date.weekday
     return weekday is not None and day.value is not None and date.fromisoformat(day.value).weekday() == weekday
+
+
+def _counts_days(telling: Telling) -> bool:
+    """ "Two days later the Council voted": a day of its own, counted from one told before."""
+    return telling.tells_vote and any(f.value.kind is TimeKind.ANAPHORIC and f.value.count for f in telling.days)
 
 
 def _ordinals(episode: Episode, text: str) -> set[int]:

@@ -69,7 +69,12 @@ _WITHDRAWN = Pattern(
     r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b"
 )
 _PROCEDURAL = Pattern(
-    r"\b(?:procedural (?:vote|motion|ballot|matter|question|decision|issue|move)|agenda|(?:hold|holding|held|go ahead "
+    r"\b(?:procedural (?:vote|motion|ballot|matter|question|decision|issue|move)|"
+    r"(?:adopt|approv|vot|veto|reject|dispute|quarrel|battle)\w* (?:[^ .;]+ ){0,3}agenda|provisional agenda|"
+    r"agenda (?:vote|(?:was|were|had been) (?:adopted|approved|rejected|put))|"
+    r"(?:put|plac|inscri|includ|add|insert|keep|kept|strik|struck|remov|enter|admit|inscrib|tak)\w* (?:[^ .;]+ ){0,14}?"
+    r"(?:on|in|to|from|off|upon|into) (?:the |its |<C\d+> (?:'s )?|council 's )*(?:provisional )?agenda|"
+    r"(?:hold|holding|held|go ahead "
     r"with|proceed with|"
     r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
     r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
