@@ -194,7 +194,7 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 if re.search(r"back|support", m[0]):  # "backed by 13"
                     yield Fact(Slot.BALLOT, (Ballot.YES, counted), start, end, at)
                 continue
-            if i == 4 and re.search(r"\bbacked by", m[0]):
+            if i == 4 and re.search(r"\bbacked by", m[0]) and not _is_aside(line.norm, m, members):
                 continue  # "a draft backed by Russia and China": that is how they voted
             if members and (draft is None or not draft.amendment or amending):
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
@@ -204,6 +204,15 @@ def sponsors(line: Line) -> Iterator[Fact]:
             continue
         if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
+
+
+def _is_aside(norm: str, m: re.Match[str], members: list[str]) -> bool:
+    """ "The draft, backed by Niger and Ireland, asked ...": who backs a text before it is voted on stands by its name.
+
+    Of permanent members it is said of how they will vote.
+    """
+    aside = re.search(r" , backed by", m[0]) is not None and norm.startswith(" ,", m.end())
+    return aside and not set(members) & _PERMANENT
 
 
 # "At Russia's initiative the Council met": a meeting has its requester, and no author.

@@ -89,8 +89,8 @@ _RELATIONS = Patterns.numbered(
     rf"{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
     rf"(?:^|[,;—] ){_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by (?P<v>{_BY_LIST}) , {_TEXT}",
     # "Lebanon and France were the promoters of the text"; "the draft had six fathers: Argentina, ..."
-    rf"(?P<v>{_LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}{_ROLE} "
-    rf"(?:of|behind|to) (?:[a-z-]+ ){{0,4}}?{_TEXT}",
+    rf"(?P<v>{_LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}"
+    rf"(?P<role>{_ROLE}) (?:of|behind|to) (?:[a-z-]+ ){{0,4}}?{_TEXT}",
     rf"<D\d+> [^;:]*?\b(?:had|has) {_BEFORE_ROLE}{_ROLE} (?:—|:|\(|,) (?P<v>{_LIST}){_END}",
     # "a draft submitted on behalf of the ten"
     rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) "
@@ -150,6 +150,8 @@ def authorship(line: Line) -> Iterator[Fact]:
             ):
                 continue
             members = _named(line, f"{m['v']} {groups.get('w') or ''}")
+            if not (groups.get("role") or "s").endswith("s"):
+                members = members[-1:]  # "the US and the UK, author of the draft": the one named last
             if members:
                 yield Fact(Slot.SPONSOR, members, *line.place(m.start(), m.end()), m.start("v"))
 
