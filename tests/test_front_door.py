@@ -72,3 +72,14 @@ def test_the_version_is_the_package_s() -> None:
     from importlib.metadata import version
 
     assert version("horseshoe") == horseshoe.__version__
+
+
+@pytest.mark.parametrize("length", [200, 300, 800, 1500])
+def test_a_report_of_one_line_is_a_report_however_long(length: int) -> None:
+    line = "The United States vetoed a Security Council draft on Gaza on 8 December 2023, 13-1-1. "
+    assert horseshoe.check((line * 20)[:length]).matches
+
+
+def test_a_line_with_a_null_is_no_path() -> None:
+    with pytest.raises(InputError, match="text"):
+        horseshoe.read("The Council\0met.")

@@ -9,6 +9,7 @@ from datetime import date
 from horseshoe.checking.against_history import against_history
 from horseshoe.checking.against_law import excluded, membership, rule_stated
 from horseshoe.checking.against_record import against_record
+from horseshoe.checking.borne_out import borne_out
 from horseshoe.checking.case import RECORD, Case, finding
 from horseshoe.checking.convened import convening, statement
 from horseshoe.checking.doubt import put_together, told_elsewhere
@@ -53,6 +54,7 @@ def check(reading: Reading, record: Record) -> Checked:
         stand in the text. Where the day of publication was unknown it may have been inferred from the matches.
     """
     matches, published, inferred = settle(reading, record)
+    reading = borne_out(reading, matches)
     case = Case(
         reading=reading, record=record, published=published, inferred=inferred,
         actions={a.id: a for a in reading.actions}, matches={m.action: m for m in matches},

@@ -18,6 +18,7 @@ from horseshoe.reading.names.acting import is_councils
 from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.sides.hands import Hand, anywhere, loose
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
@@ -46,6 +47,7 @@ class Notes:
     standings: list[Stood] = field(default_factory=list)
     wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
     decided: list[tuple[Telling, Worded]] = field(default_factory=list)  # by the Council, where it adopted a text
+    loose: list[tuple[Telling, Hand]] = field(default_factory=list)  # voters no rule placed
     unread: int | None = None  # where in the text reading ended, if before its end
 
 
@@ -230,4 +232,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     notes.standings += standings(line)
     if not first.history:
         notes.wordings += [(first, w) for w in wordings(line, marks)]
+        for telling in tellings:
+            near = loose(line, telling.facts, telling.weak)
+            far = [hand for hand in anywhere(line, telling.facts) if hand.at not in {one.at for one in near}]
+            notes.loose += [(telling, hand) for hand in (*near, *far)]
         notes.decided += [(first, w) for w in decided(line, first.facts, marks)]

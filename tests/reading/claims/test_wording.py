@@ -7,6 +7,7 @@ import time
 import pytest
 
 import horseshoe
+from horseshoe.reading.claims.claims import WordingSaid
 from horseshoe.reading.claims.wording import lemma, wordings
 from horseshoe.reading.marks import find_marks
 from horseshoe.reading.sides.voters import with_voters
@@ -84,7 +85,7 @@ def test_what_somebody_else_says_is_no_wording(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_the_council_did_by_an_adopted_text_is_said_of_the_text(text: str, verb: str, topic: str) -> None:
-    found = [c.content for c in horseshoe.check(text).reading.claims if c.kind.value == "wording"]
+    found = [c.content for c in horseshoe.check(text).reading.claims if isinstance(c.content, WordingSaid)]
     assert [(one.verb, topic in one.topics) for one in found] == ([(verb, True)] if verb else [])
 
 

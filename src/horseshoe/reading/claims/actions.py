@@ -109,6 +109,16 @@ class SaidTally:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Voters of whom no rule is sure which side they took: members or a count, and the sides said near them."""
+
+    members: tuple[str, ...]
+    count: int | None
+    sides: tuple[Ballot, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """One event of the Council as a report tells it.
 
@@ -137,3 +147,4 @@ class Action:
     meeting: str | None = None  # 'S/PV.9499' where the report numbers the meeting
     number_of: str | None = None  # draft symbol named beside a resolution number
     holders: tuple[str, ...] = ()  # who is said to have held a statement up
+    unplaced: tuple[Unplaced, ...] = ()  # no facts of the report unless the vote it tells of bears them out

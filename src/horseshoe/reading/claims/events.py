@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, SaidTally, Told
+from horseshoe.reading.claims.actions import (
+    Action,
+    CountBasis,
+    Kind,
+    Modality,
+    Moment,
+    Proposal,
+    SaidTally,
+    Told,
+    Unplaced,
+)
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
@@ -16,6 +26,8 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.votes import action
 from horseshoe.reading.walk import Notes
 from horseshoe.reading.words.dates import resolve
+
+_REACH = 2  # sentences after one that tells a vote, in which its voters may still be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +58,29 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     episodes += _uncounted(notes, episodes)
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
     votes = tuple(dated(votes, notes.tellings, marks.text, published))
-    told = Events(votes, ())
-    return Events(votes, tuple(_others(notes, marks, told, published)))
+    told = Events(_with_unplaced(votes, notes, marks), ())
+    return Events(told.votes, tuple(_others(notes, marks, told, published)))
+
+
+def _with_unplaced(
+    votes: tuple[tuple[Episode, Action], ...], notes: Notes, marks: Marks
+) -> tuple[tuple[Episode, Action], ...]:
+    """Votes with the voters no rule placed: those of their own sentences, and of the ones that follow."""
+    homes = {id(telling): n for n, (episode, _) in enumerate(votes) for telling in episode.tellings}
+    orders = {t.order: homes[id(t)] for t in notes.tellings if id(t) in homes}
+    found: dict[int, list[Unplaced]] = {}
+    for telling, hand in notes.loose:
+        at = homes.get(id(telling))
+        if at is None:
+            before = [order for order in orders if 0 <= telling.order - order <= _REACH]
+            at = orders[max(before)] if before else None
+        if at is None or telling.modality is not Modality.HAPPENED or telling.history:
+            continue
+        start = min(hand.start, *(near.start for near in hand.sides))
+        end = max(hand.end, *(near.end for near in hand.sides))
+        sides, span = tuple(near.side for near in hand.sides), Span.of(marks.text, start, end)
+        found.setdefault(at, []).append(Unplaced(hand.voters.members, hand.voters.count, sides, span))
+    return tuple((e, replace(a, unplaced=tuple(found.get(n, ())))) for n, (e, a) in enumerate(votes))
 
 
 def _sober(tellings: list[Telling]) -> None:

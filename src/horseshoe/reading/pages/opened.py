@@ -39,15 +39,21 @@ def bytes_of(report: str | bytes | Path) -> tuple[bytes, str]:
     if isinstance(report, bytes):
         return report, "<bytes>"
     if isinstance(report, str):
-        # A report of one line that is also a path would be a strange report.
-        short = len(report) < 1024 and "\n" not in report
-        if not (short and Path(report).is_file()):
+        if not _is_path(report):
             return report.encode(), "<text>"
         report = Path(report)
     try:
         return report.read_bytes(), str(report)
     except OSError as error:
         raise InputError(error.strerror or "cannot be read", where=str(report)) from error
+
+
+def _is_path(line: str) -> bool:
+    """Whether a line is the path of a file; a report of one line that is one too would be a strange report."""
+    try:
+        return len(line) < 1024 and "\n" not in line and Path(line).is_file()
+    except (OSError, ValueError):  # longer than a name may be, or with a null: no path at all
+        return False
 
 
 def _charset(media_type: str | None) -> str | None:

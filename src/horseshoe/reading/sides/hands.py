@@ -16,6 +16,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 
 _ALL = 15
+_FAR = 99  # words: somewhere in the sentence
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
@@ -104,6 +105,29 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
             best = {near.side: near for near in sorted(found, key=lambda n: -n.words)}
             partial = bool(some) or chunk.value.partial
             hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(best.values()), partial=partial))
+    return hands
+
+
+def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
+    """The voter phrases of a line that no fact has used, with every side said in it: proof has to come from elsewhere.
+
+    Of names, the sides that few take: who is for a text is named in its company for other reasons too.
+    """
+    tags = line.tags("V")
+    if len(tags) > _MOST or all(_used(chunk, facts, authors=False) for _, chunk in tags):
+        return []
+    said = cues(line)
+    if not said:
+        return []
+    hands = []
+    for at, chunk in tags:
+        stop = line.norm.index(">", at) + 1
+        if _used(chunk, facts, authors=False) or not _may_vote(line, at, stop, chunk, said):
+            continue
+        told = [cue for cue in said if cue.side is not Ballot.YES or not chunk.value.members]
+        near = {cue.side: Near(cue.side, _FAR, *line.place(cue.start, cue.end)) for cue in told}
+        if near:
+            hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(near.values())))
     return hands
 
 

@@ -1,0 +1,121 @@
+"""Voters no rule could place, told on the side where the vote has them.
+
+A reporter has more ways to say "against" than anybody can list. Where the vote a report tells of is known by other
+evidence, a name or a number beside a word of a side is that side's, if it is so on record: the words are read by what
+they must mean. What the record does not bear out stays unread, so that nothing is ever faulted by this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from horseshoe.checking.finding import Match
+from horseshoe.checking.index import seat_of
+from horseshoe.council.ballots import Ballot
+from horseshoe.council.decide import Outcome
+from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, SaidTally, Told, Unplaced
+from horseshoe.reading.claims.assertions import assertions
+from horseshoe.reading.claims.claims import Claim, VetoSaid
+from horseshoe.reading.reading import Reading
+from horseshoe.reading.spans import Span
+from horseshoe.record.vote import Vote
+
+# What is said for a text in a debate is no ballot.
+_SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
+
+
+def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
+    """The reading with what its votes bear out of the voters left unplaced; claims numbered anew where some came."""
+    votes = {match.action: match.vote for match in matches if match.vote}
+    actions = tuple(_action(a, votes[a.id]) if a.id in votes and a.unplaced else a for a in reading.actions)
+    grown = {new.id: (old, new) for old, new in zip(reading.actions, actions, strict=True) if new is not old}
+    if not grown:
+        return reading
+    return replace(reading, actions=actions, claims=_claims(reading.claims, grown))
+
+
+def _action(action: Action, vote: Vote) -> Action:
+    if action.kind is not Kind.VOTE or action.modality is not Modality.HAPPENED:
+        return action
+    for one in action.unplaced:
+        if _SPOKE.search(one.span.quote):
+            continue
+        action = _members(action, one, vote) if one.members else _count(action, one, vote)
+    return _vetoed(action, vote)
+
+
+def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
+    seated = {seat_of(member): member for member in vote.ballots}
+    # Russia is said of the Soviet Union that sat, never the other way round.
+    members = [seated.get(seat_of(m), m) if m == "RUS" else m for m in one.members]
+    fresh = [member for member in members if member not in action.ballots]
+    sides = {vote.ballots.get(member) for member in members}
+    side = sides.pop() if len(sides) == 1 else None
+    if not fresh or side is None or side not in one.sides:
+        return action
+    if side is Ballot.YES and not set(members).isdisjoint(vote.sponsors):
+        return action  # named as the authors they are
+    grown = replace(
+        action,
+        ballots={**action.ballots, **dict.fromkeys(fresh, side)},
+        evidence={**action.evidence, **{f"ballot.{member}": (one.span,) for member in fresh}},
+        spans=_with(action.spans, one.span),
+    )
+    return _told(grown, side, one.count, one.span) if one.count == len(members) else grown
+
+
+def _count(action: Action, one: Unplaced, vote: Vote) -> Action:
+    side = next((s for s in one.sides if vote.tally and getattr(vote.tally, s.value, None) == one.count), None)
+    return action if side is None else _told(action, side, one.count, one.span)
+
+
+def _told(action: Action, side: Ballot, count: int | None, span: Span) -> Action:
+    tally = action.tally or SaidTally()
+    if count is None or tally.basis.get(side.value) is CountBasis.STATED or side.value not in ("yes", "no", "abstain"):
+        return action
+    basis = {**tally.basis, side.value: CountBasis.STATED}
+    return replace(
+        action,
+        tally=replace(tally, basis=basis, **{side.value: count}),
+        evidence={**action.evidence, f"tally.{side.value}": (span,)},
+        spans=_with(action.spans, span),
+    )
+
+
+def _vetoed(action: Action, vote: Vote) -> Action:
+    """Of a draft that was vetoed, a permanent member said to be against it is one that did."""
+    fresh = tuple(m for m in vote.vetoes if action.ballots.get(m) is Ballot.NO and m not in action.vetoes)
+    if not fresh or vote.outcome is not Outcome.VETOED or action.outcome not in (Told.UNKNOWN, Told.VETOED):
+        return action
+    evidence = {f"veto.{member}": action.evidence.get(f"ballot.{member}", ()) for member in fresh}
+    return replace(
+        action, vetoes=(*action.vetoes, *fresh), outcome=Told.VETOED, evidence={**action.evidence, **evidence}
+    )
+
+
+def _with(spans: tuple[Span, ...], more: Span) -> tuple[Span, ...]:
+    """The places of an action with one more, where none holds it."""
+    if any(span.start <= more.start and more.end <= span.end for span in spans):
+        return spans
+    return tuple(sorted((*spans, more), key=lambda span: span.start))
+
+
+def _claims(claims: tuple[Claim, ...], grown: Mapping[str, tuple[Action, Action]]) -> tuple[Claim, ...]:
+    """The claims, those of grown actions asserted anew; numbered in the order of the text."""
+    persons = _persons(claims)
+    before = {(old.id, said) for old, _ in grown.values() for _, said, _, _ in assertions(old, by_person=persons)}
+    rows = [claim for claim in claims if (claim.action, claim.content) not in before]
+    for _, new in grown.values():
+        for kind, said, says, spans in assertions(new, by_person=persons):
+            if spans:
+                rows.append(Claim("", kind, new.id, spans, says, said, ()))
+    rows.sort(key=lambda claim: (claim.spans[0].start, claim.kind))
+    return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(rows, 1))
+
+
+def _persons(claims: Iterable[Claim]) -> frozenset[str]:
+    """Members whose veto is told as a person's."""
+    said = (claim.content for claim in claims)
+    return frozenset(m for one in said if isinstance(one, VetoSaid) and one.by_person for m in one.members)
