@@ -81,5 +81,5 @@ def test_a_report_of_one_line_is_a_report_however_long(length: int) -> None:
 
 
 def test_a_line_with_a_null_is_no_path() -> None:
-    with pytest.raises(InputError, match="null|binary|NUL|bytes"):
+    with pytest.raises(InputError, match="binary"):
         horseshoe.read("The Council\0met.")
