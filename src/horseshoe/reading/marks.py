@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -61,6 +61,8 @@ _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
 _AND_ONE = re.compile(r"\s*,\s+and\s+(?:the\s+)?")
+_AND_ALSO = re.compile(r"\s*,\s+and\s+(?:the\s+)?")
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _SINGULAR = re.compile(r"\s+(?:was|is|has)\b")
 # "A text by Egypt, and France vetoed it": two names, a comma and a verb are two clauses.
 _GOVERNED = re.compile(
@@ -96,6 +98,11 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
         elif gap and "and" in joint and "and" not in gap[0]:
             # "with the United States, and Britain, Japan and Mali": the "and" began another list, not ended one
             last = [run.pop()] if joint.lstrip().startswith(",") and len(run) > 1 else []
+            close()
+            run.extend(last)
+        elif gap and len(run) == 2 and _AND_ALSO.fullmatch(joint) and _AND.fullmatch(gap[0]):
+            # "the second vote being Russia's, and Chad and Nigeria abstaining": the last name belongs to the next list
+            last = [run.pop()]
             close()
             run.extend(last)
         elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _SINGULAR.match(text, mention.end):
@@ -191,6 +198,11 @@ def _chosen(candidates: Iterable[tuple[int, Chunk]]) -> tuple[Chunk, ...]:
     return tuple(taken)
 
 
+def _inside(groups: Sequence[Mention], start: int, end: int) -> bool:
+    i = bisect_right(groups, start, key=lambda g: g.start) - 1
+    return i >= 0 and end <= groups[i].end
+
+
 def _before(text: str, at: int) -> str:
     return text[max(0, at - 12) : at].rstrip().lower()
 
@@ -198,7 +210,9 @@ def _before(text: str, at: int) -> str:
 def find_marks(text: str, on: date | None = None) -> Marks:
     """Find everything once over the whole text."""
     names = find_names(text, on=on)
-    bodies = find_bodies(text)
+    groups = [m for m in names if m.kind is MentionKind.GROUP and m.members]
+    # "the five EU members" are members of the Council, no other body
+    bodies = [b for b in find_bodies(text) if not _inside(groups, b.start, b.end)]
     moments = with_years(find_moments(text), on)
     symbols = find_symbols(text)
     ranked: list[tuple[int, Chunk]] = []
@@ -208,7 +222,7 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     ranked += [(2, Chunk(m.start, m.end, "F" if _AHEAD.match(text, m.start) else "M", m)) for m in moments]
     ranked += [(3, Chunk(s.start, s.end, "T", s)) for s in find_scores(text)]
     ranked += [(4, c) for c in state_lists(text, names)]
-    ranked += [(4, Chunk(m.start, m.end, "G", m.members)) for m in names if m.kind is MentionKind.GROUP and m.members]
+    ranked += [(4, Chunk(m.start, m.end, "G", m.members)) for m in groups]
     ranked += [
         (6, Chunk(n.start, n.end, "N", n))
         for n in find_numbers(text, slips=True)

@@ -26,6 +26,7 @@ from horseshoe.reading.votes.entries import Entry, entries, entry_at
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
+from horseshoe.reading.votes.named_behind import name_behind
 from horseshoe.reading.votes.named_later import name_those
 from horseshoe.reading.votes.shared import share
 from horseshoe.reading.votes.tables import Row, rows
@@ -85,6 +86,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)
+    name_behind(own)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     share(own)
     body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))

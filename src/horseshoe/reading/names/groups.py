@@ -15,6 +15,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from horseshoe.council.seats import Council, Group, council
 from horseshoe.errors import HorseshoeError
 from horseshoe.reading.names.groups_nonaligned import non_aligned
+from horseshoe.reading.names.groups_union import of_the_union
 from horseshoe.reading.names.mentions import Mention, MentionKind
 
 _COUNT = {
@@ -36,12 +37,15 @@ _GROUP = re.compile(
     r"|(?P<a3>A-?3(?:\s?(?P<plus>\+|[Pp]lus))?|[Aa]frican\s+[Tt]hree)"
     r"|(?P<e3>E-?3|EU3|EU-3)"
     rf"|(?P<nam>{_NUMBER.replace('<n>', '<those>')}[Nn]on-?[Aa]ligned\s+{_WHO})"
+    rf"|(?P<eu>(?:[Aa]ll\s+)?{_NUMBER.replace('<n>', '<union>')}(?:of\s+the\s+)?(?:EU|E\.U\.|European\s+Union)"
+    rf"(?:['’]s)?\s+{_WHO})"
     r"|(?P<arab>Arab\s+(?:Group|group|bloc|League))"
     rf"|(?:{_NUMBER}(?:{_REGION}\s+{_WHO}|(?P<people>Europeans|Africans|Arabs|Asians)\b))",
 )
 _SEEDS = (
     "P5", "P-5", "P3", "P-3", "E10", "E-10", "A3", "A-3", "E3", "E-3", "EU3", "EU-3", "permanent ", "Permanent ",
-    "elected ", "Elected ", "rotating ", "Rotating ", "Arab ", "Arabs", "African ", "Africans", "European ",
+    "elected ", "Elected ", "rotating ", "Rotating ", "Arab ", "Arabs", "African ", "Africans", "EU ", "EU'", "E.U. "
+    "", "European ",
     "Europeans",
     "Western ", "Eastern European ", "Asian ", "Asians", "Latin American ", "Muslim ", "Islamic ", "big five",
     "Big Five",
@@ -59,7 +63,7 @@ _SINGLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(
-    rf"(?<!\w)(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d+)\s+(?:{_REGION}\s+)?$"
+    rf"(?<!\w)(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d+)\s+(?:of\s+the\s+)?(?:{_REGION}\s+)?$"
 )
 
 _EUROPE = frozenset(
@@ -127,6 +131,9 @@ def _members(m: re.Match[str], folded: str, on: date | None) -> tuple[str, ...]:
     if m["nam"]:
         those = non_aligned(sitting.elected, sitting.on.year)
         return those if m["those"] and len(those) == _COUNT.get(m["those"].lower()) else ()
+    if m["eu"]:
+        those = of_the_union(sitting.members, sitting.on.year)
+        return those if m["union"] and len(those) == _COUNT.get(m["union"].lower()) else ()
     if m["a3"]:
         return _african_three(sitting, bool(m["plus"]))
     return _regional(m, folded, sitting)

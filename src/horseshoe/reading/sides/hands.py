@@ -24,8 +24,7 @@ _NEEDED = re.compile(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|r
 _NEEDED_IS = re.compile(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
 _UNIT = re.compile(  # what may follow a number of members
     r"(?:[.,;:)(—|/-]|and|but|while|with|of|who|which|that|have|had|has|were|was|are|would|did|do|also|then|all|only|"
-    r"in|to|"
-    r"votes?|ballots?|representatives?|delegat\w+|hands?|voices?|ambassadors?|envoys?|members?|each|more|others?|"
+    r"in|to|just|simply|merely|still|again|votes?|ballots?|representatives?|delegat\w+|hands?|voices?|ambassadors?|envoys?|members?|each|more|others?|"
     r"<[DRM])(?![\w-])|$"
 )
 # "The draft, backed by Niger and Ireland, asked": whose cause it is, not who voted.

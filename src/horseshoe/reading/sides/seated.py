@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -24,3 +25,9 @@ def may_have_voted(members: tuple[str, ...], years: tuple[int, ...]) -> bool:
     """Whether all had a seat in one of the years; True where none is given."""
     known = [seated(year) for year in years]
     return not all(known) or not known or any(set(members) <= codes for codes in known)
+
+
+def strangers(members: Iterable[str], year: int) -> set[str]:
+    """Those of some States that had no seat in a year; none where that is not known."""
+    codes = seated(year)
+    return {member for member in members if member not in codes} if codes else set()

@@ -77,6 +77,9 @@ _AFTER = re.compile(
 )
 
 
+_BREAKS = re.compile(r" (?:, )?and (?:,|[a-z])")  # the list goes on with somebody it does not name
+
+
 def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     """The names behind a counted side: "Eight backed it: Russia ..."; "four voted against, Japan among them"."""
     if voters.members and not (voters.partial and voters.count):
@@ -88,6 +91,10 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     if not named.members or named.count is not None:
         return voters
     members = (*voters.members, *(s for s in named.members if s not in voters.members))
+    told = line.tags("V", 0, end)
+    own = bool(told) and told[-1][1].value.count == voters.count
+    if own and re.search(r"[:(] <", m[0]) and len(members) < voters.count and _BREAKS.match(line.norm, m.end()):
+        return Voters(members, voters.count, partial=True)  # "Five were against: Russia, China and our neighbours"
     if m["among"] or re.search(r"includ|among", m[0]):
         return Voters(members, voters.count, partial=True) if len(members) < voters.count else voters
     return Voters(members, voters.count) if len(members) == voters.count else voters
@@ -131,6 +138,22 @@ def _own(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
 
 
+_BRACKETED = Pattern(r"(?P<t><T\d+>)(?: votes?)? \( (?P<v><V\d+>) \)")
+
+
+def _bracketed(line: Line) -> Iterator[Fact]:
+    """ "10 votes to 1 (Panama)": the names behind a score are of its last number, where they are as many."""
+    for m in _BRACKETED.finditer(line.norm):
+        parts, voters = line.chunk(m["t"]).value.parts, line.chunk(m["v"]).value
+        place = line.place(m.start("v"), m.end("v"))
+        if not voters.bare or len(voters.members) != parts[-1]:
+            continue
+        if len(parts) == 2 and re.search(r"\bto\b|against", line.text[slice(*line.place(m.start(), m.end("t")))]):
+            yield Fact(Slot.BALLOT, (NO, voters), *place, m.start("v"))
+        elif len(parts) == 3 and parts[1] != parts[2]:
+            yield Fact(Slot.BALLOT, (ABSTAIN, voters), *place, m.start("v"))
+
+
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
 _GUESSED = re.compile(r"(?:<[NV]\d+>|\d) or (?:even |perhaps )?$")  # "12 or 13 for": nobody has counted yet
 _RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
@@ -166,7 +189,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    for fact in (*_joined(line), *_own(line), *_single_votes(line)):
+    for fact in (*_joined(line), *_own(line), *_single_votes(line), *_bracketed(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
     for rule, pattern in RULES.on(line.norm):

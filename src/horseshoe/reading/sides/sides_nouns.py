@@ -85,6 +85,17 @@ def by_noun() -> Iterator[Rule]:
         )
 
 
+    for side in (NO, ABSTAIN):
+        yield rule(
+            side,
+            rf"\b(?:second|third|first|last|remaining) (?:{agent(side)})(?: (?:was|being|is|came|cast|that|"
+            rf"those))+(?: (?:of|"
+            rf"from|by))? (?P<v>{V})",
+        )
+    for side, agents in ((NO, "dissenter|objector|nay - ?sayer|opponent"), (ABSTAIN, "abstainer|fence - ?sitter")):
+        yield rule(side, rf"(?P<v>{V}) (?:was|were|is|are|being) the (?:{agents})s?\b")
+
+
 def by_deed() -> Iterator[Rule]:
     """What only as many as can adopt a text do: "nine adopted it", "with a majority of"."""
     yield (

@@ -162,7 +162,7 @@ NOUNS = (
         r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in "
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
         rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes)"
-        r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|"
+        r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|"
         r"nobody)|to <[NV]|<N|$)|$)",
     ),
     (
@@ -207,7 +207,10 @@ THOSE = (
 SO = "as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|and then"
 POSSESSED = {
     YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
-    NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \")",
+    NO: (
+        r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
+        r". lone|. only) )no(?= ))"
+    ),
     ABSTAIN: r"abstentions?",
     OUT: r"non - participation|refusal to vote",
     GONE: r"absence",

@@ -88,7 +88,8 @@ _PHRASE = Pattern(
     rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
     rf"members)?))?|"
     rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
-    rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?:{_LISTED.replace('listed', 'within')})?)"
+    rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?: (?:of|in|on) (?:the "
+    rf")?<C\d+>)?(?:{_LISTED.replace('listed', 'within')})?)"
     rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*))"
 )
 

@@ -209,6 +209,35 @@ _IT_LATER = Pattern(
 )
 
 
+# "A Sino-Russian double veto": the first name is a prefix.
+_PREFIXES = {"sino": "CHN", "franco": "FRA", "anglo": "GBR", "russo": "RUS"}
+_PREFIXED = Pattern(rf"\b(?P<first>{'|'.join(_PREFIXES)}) - (?P<v>{_V})")
+
+
+def _prefixed(line: Line) -> Line:
+    found = []
+    for m in _PREFIXED.finditer(line.norm):
+        voters = line.chunk(m["v"]).value
+        if voters.bare and len(voters.members) == 1:
+            found.append((m.start(), m.end(), "V", Voters((_PREFIXES[m["first"]], *voters.members), bare=True)))
+    return fold(line, found)
+
+
+# "Won ten votes, Russia's, Malta's and China's among them": one list, each name with its own mark.
+_OWNED = Pattern(rf"{_V} 's(?:(?: ,| and| , and) {_V} 's)+(?P<some>(?= (?:among|amongst|included)))?")
+
+
+def _owned(line: Line) -> Line:
+    found = []
+    for m in _OWNED.finditer(line.norm):
+        voters = [line.chunk(tag).value for tag in _TAG.findall(m[0])]
+        members = tuple(dict.fromkeys(member for v in voters for member in v.members))
+        if all(v.bare for v in voters):
+            end = m.end() if m["some"] is not None else m.end() - len(" 's")
+            found.append((m.start(), end, "V", Voters(members, bare=True)))
+    return fold(line, found)
+
+
 # "In February the two vetoed a second text": those named in the sentence before.
 _THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
 _VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
@@ -245,7 +274,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
             if longer is line:
                 break
             line = longer
-    line = _lone(line)
+    line = _lone(_owned(_prefixed(line)))
     line = _excepted(line)
     return _pronouns(line, before)
 

@@ -20,6 +20,7 @@ from horseshoe.reading.words.patterns import Pattern
 
 _LONGEST = 5  # sentences that tell one count
 _WITHIN = 8  # sentences they stand in, with questions and asides among them
+_MOST = 1500  # sentences that tell; a chronicle of a decade has no more
 _ELEVEN_UNTIL = 1966
 _STATEMENT = Pattern(
     r"(?:press|presidential|joint|council|agreed) statement|statement (?:to the press|by)|communiqu"
@@ -40,6 +41,7 @@ class _Said:
     placed: list[Hand]
     loose: list[Hand]
     year: int = 0  # the one named last, up to here
+    numbers: frozenset[int] = frozenset()  # named up to here, that may be its year ("remember 2008")
     asks: bool = False  # "Who sat it out?" says nothing and parts nothing
     taken: bool = False
 
@@ -54,11 +56,12 @@ def close_counts(told: Sequence[tuple[list[Telling], Line]], published: date | N
     Sentences with several tellings, with one that did not happen or counts over time, end a run.
     """
     rows = [_said(tellings, line) for tellings, line in told]
-    year = 0
+    year, numbers = 0, frozenset[int]()
     for row, (_, line) in zip(rows, told, strict=True):
         year = max((c.value.year for _, c in line.tags("M") if c.value.year), default=year)
+        numbers |= {int(c.value.whole) for _, c in line.tags("N") if c.value.year_like}
         if row is not None:
-            row.year = year
+            row.year, row.numbers = year or row.telling.year, numbers
     for run, lead in _runs(rows):
         if not any(row.taken for row in run) and _of_one_vote(run, lead, published):
             _close(run, published)
@@ -70,10 +73,11 @@ def close_counts(told: Sequence[tuple[list[Telling], Line]], published: date | N
 def _runs(rows: Sequence[_Said | None]) -> list[tuple[list[_Said], _Said | None]]:
     """Every stretch of sentences that may tell one count, those with fewest that tell first; and what stands before."""
     found: list[tuple[int, int, list[_Said]]] = []
-    for i, first in enumerate(rows):
+    begins = [i for i, row in enumerate(rows) if row is not None and row.tells][:_MOST]
+    for i in begins:
         run: list[_Said] = []
         telling = 0
-        for row in rows[i : i + _WITHIN] if first is not None and first.tells else ():
+        for row in rows[i : i + _WITHIN]:
             telling += row is not None and row.tells
             if row is None or telling > _LONGEST:
                 break
@@ -137,7 +141,8 @@ def _years(run: list[_Said], published: date | None) -> tuple[int, ...]:
         return tuple(past)
     if run[0].telling.recalled:
         return ()
-    return published.year - (published.month == 1), published.year  # in January they write of December
+    numbers = {year for row in run for year in row.numbers if year < published.year}
+    return published.year - (published.month == 1), published.year, *numbers  # in January they write of December
 
 
 def _outcomes(run: list[_Said]) -> frozenset[Told]:

@@ -16,6 +16,7 @@ from datetime import date, timedelta
 
 from horseshoe.council.rules import FIFTEEN_SIT
 from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment, Precision
+from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -144,6 +145,9 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
     ordinals = _ordinals(episode, text)
     if ordinals and day.value is not None and date.fromisoformat(day.value).day not in ordinals:
         return False
+    odd = strangers(action.ballots, date.fromisoformat(day.value).year) if day.value is not None else ()
+    if len(odd) > 1 or (odd and any(t.year and not strangers(action.ballots, t.year) for t in episode.tellings)):
+        return False  # who voted did not sit then
     tally = action.tally
     if tally and None not in (tally.yes, tally.no, tally.abstain) and day.value is not None:
         cast = sum(n or 0 for n in (tally.yes, tally.no, tally.abstain, tally.not_participating, tally.absent))

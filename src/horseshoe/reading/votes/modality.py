@@ -160,6 +160,7 @@ def is_question(text: str) -> bool:
 
 _FORECAST = Pattern(
     r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of)|head ?count|"
+    r"if (?:i|we|you|one) (?:had|have|were|was) to (?:bet|guess|call it|wager)|my (?:bet|guess|money|tip)|"
     r"likely (?:tally|result|outcome|line-up|votes)|our (?:guess|count|tip)|straw in the wind|dress rehearsal|"
     r"certain to fail|"
     r"all but certain|(?:or|at least|it) will ?, (?:by|before|later|if|tonight|soon)|sure votes|votes look (?:safe|"

@@ -21,6 +21,9 @@ _BUSINESS = (  # what the Council does by its texts
     r"passage|admission|membership|application|candidacy|reappointment|"
     r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
 )
+_REASON = r"(?:by reason of|because of|owing to|due to|on account of|thanks to|in view of|given)"
+_CONTRARY = r"(?:negative |contrary |dissenting |opposing )*(?:vote|no|nay|opposition|objection)"
+_LOST = r"(?:lost|defeated|not adopted|rejected|not carried|blocked|not passed)"
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both "
@@ -59,6 +62,16 @@ _VETO = (
     rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
     rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
     rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
+    rf"{_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>{_CONTRARY})(?: ,)? (?:{D}|it) (?:was|were|is|has been) "
+    rf"(?:\w+ly )?{_LOST}",
+    rf"{_REASON} (?:the |a )?(?P<verb>{_CONTRARY} (?:of|by|from)) (?P<v>{_V})(?: ,)? (?:{D}|it) (?:was|were|is|has "
+    rf"been) (?:\w+ly )?{_LOST}",
+    rf"(?:{D}|it) (?:was|were|is|has been) (?:\w+ly )?{_LOST} {_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?"
+    rf"(?P<verb>{_CONTRARY})",
+    rf"(?P<v>{_V}) 's (?:single |lone |sole |own |solitary |only )*(?P<verb>(?:no|nay|nyet|vote|hand|negative vote|"
+    rf"vote "
+    rf"against|objection)(?: alone)? (?:cancelled out|outweighed|trumped|undid|overrode|outdid|settled it|sufficed|"
+    rf"was (?:enough|sufficient|all it took)|did for (?:it|{D})|made it (?:fail|void)))",
     rf"(?P<v>{_V}) (?:was|were) (?:the|a|an|among the|one of the)(?: , or (?:a|the|one of the) ,| only| sole| two)? "
     r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
     rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
@@ -92,7 +105,8 @@ _VETO_PLAIN = Pattern(
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
     rf"[\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell "
     rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
-    rf"|(?P<verb8>\b(?:it's|that's|(?:it|that|this|there|result|here) (?:'s|is|was|comes|came)) (?:a|another|the|yet "
+    rf"|(?P<verb9>^(?:an? |the )?(?:double|joint|twin|triple|single) veto(?= [.,;!—:]|$))|(?P<verb8>\b(?:it's|that's|"
+    rf"(?:it|that|this|there|result|here) (?:'s|is|was|comes|came)) (?:a|another|the|yet "
     rf"another) (?:\w+ )?"
     rf"veto(?= [.,;!:—]|$))"
 )
@@ -130,6 +144,7 @@ _DOES = (
 )
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{DONE}(?P<verb>{_DOES})\b",
+    rf"(?:by|in|through) (?:its )?<R\d+>(?: \( <[A-Z]\d+> \))? .*?(?P<who>{C}) , [^;.]{{1,120}} , (?P<verb>{_DOES})\b",
     rf"(?P<who>{C}|members) {ADV}(?P<verb>{VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
     rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|"
     rf"threw|block|vot|dismiss|did|was|were|is|met|heard|debat|discuss)[a-z]+) (?:[\w'’-]+ |<[A-SU-Z]\d+> |, "

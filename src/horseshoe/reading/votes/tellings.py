@@ -49,7 +49,9 @@ _MINIMUM = Pattern(
 _RECALLED = Pattern(
     r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|"
     r"long|also)|have (?:already|repeatedly)|"
-    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|since then|last (?:month|year|"
+    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|(?:everybody|everyone|we|i|all|"
+    r"many|people) (?:still |all |well )?remembers?|since "
+    r"then|last (?:month|year|"
     r"week|time)|"
     r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?)\b"
@@ -156,7 +158,8 @@ def _is_rule(line: Line, fact: Fact) -> bool:
 
 
 _ACT_AND_SCORE = Pattern(
-    r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|\b(?:tribunal|mission|"
+    r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|<D\d+>.* (?:ended|finished|closed|went|died) <T\d+>|"
+    r"\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
 )
 _FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"

@@ -13,11 +13,13 @@ from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, Told
 from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts
 from horseshoe.reading.marks import Marks
+from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet, close
 from horseshoe.reading.votes.episodes import Episode, voters_of
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import resolve
 
 _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
@@ -85,7 +87,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         kind=Kind.VOTE,
         modality=episode.modality,
         spans=_spans(episode, marks.text),
-        date=_date(episode, published, evidence),
+        date=_date(episode, published, evidence, {*vetoers, *(m for names in sheet.names.values() for m in names)}),
         proposal=proposal,
         symbol=symbol,
         subject=_subject(
@@ -303,13 +305,19 @@ def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
     return tuple(Span.of(text, t.start, t.end) for t in episode.tellings if t.facts or t.weak)
 
 
-def _date(episode: Episode, published: date | None, evidence: _Evidence) -> Moment | None:
-    """The day: of the moments told with the vote itself, the most exact, the first of those."""
+def _date(episode: Episode, published: date | None, evidence: _Evidence, voters: set[str]) -> Moment | None:
+    """The day: of the moments told with the vote itself, the most exact, the first of those.
+
+    A day without its year is none of a year in which two voters did not sit: the vote is of another.
+    """
     tense: Literal["past", "future"] = "past" if episode.modality is Modality.HAPPENED else "future"
     best: tuple[int, int, Moment, Fact] | None = None
     for i, telling in enumerate(episode.tellings):
         for fact in telling.of(Slot.MOMENT):
-            moment = resolve(fact.value, published, tense)
+            told = _in_its_year(fact, telling, published, tense, voters)
+            if told is None:
+                continue
+            moment = told
             rank = _exactness(moment)
             if rank and (best is None or (-rank, not telling.tells_vote, i) < (*best[:2], i)):
                 key = (-rank, int(not telling.tells_vote))
@@ -319,6 +327,22 @@ def _date(episode: Episode, published: date | None, evidence: _Evidence) -> Mome
         return None
     evidence.add("date", best[3])
     return best[2]
+
+
+def _in_its_year(
+    fact: Fact, telling: Telling, published: date | None, tense: Literal["past", "future"], voters: set[str]
+) -> Moment | None:
+    """A day told without its year; of the year the report is in where who voted did not sit in the year of writing.
+
+    None where two of them sat in neither.
+    """
+    moment = resolve(fact.value, published, tense)
+    if fact.value.year or not moment.value:
+        return moment
+    odd = strangers(voters, int(moment.value[:4]))
+    if odd and fact.value.month and telling.year and not strangers(voters, telling.year):
+        return resolve(replace(fact.value, year=telling.year), published, tense)
+    return moment if len(odd) < 2 else None
 
 
 def _exactness(moment: Moment) -> int:
