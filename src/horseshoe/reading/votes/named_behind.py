@@ -36,8 +36,8 @@ def name_behind(told: Rows) -> None:
     for i, (telling, line) in enumerate(rows):
         if telling.modality is not Modality.HAPPENED or telling.history:
             continue
-        before = [t for t, _ in rows[max(0, i - _NEAR) : i + 1] if telling.order - t.order <= _NEAR and t.modality is Modality.HAPPENED]
-        before = [t for t in before if t.entry == telling.entry]
+        near = [t for t, _ in rows[max(0, i - _NEAR) : i + 1] if t.modality is Modality.HAPPENED]
+        before = [t for t in near if telling.order - t.order <= _NEAR and t.entry == telling.entry]
         for at, end, voters, whole in _named(line):
             side = _counted(before, len(voters.members)) if whole else _last(before[:-1])
             if side is None or _placed(before, voters):
