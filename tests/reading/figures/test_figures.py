@@ -266,3 +266,36 @@ def test_who_counts_inside_the_sentence_goes_before_who_tells_it() -> None:
 @pytest.mark.parametrize("text", ["Nine in ten Syrians live in poverty.", "They voted by 20 to 30.", "It sat on 20 to 30."])
 def test_what_counts_nobody(text: str) -> None:
     assert not figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number", "whose"),
+    [
+        ("By Israel's count some 1,200 people were killed.", "killed", 1200, ("Israel",)),
+        ("According to figures compiled by ACLED, 28,700 people have died.", "killed", 28_700, ("ACLED",)),
+        ("On the ministry's own figures 9,000 people were displaced.", "displaced", 9000, ("ministry",)),
+        ("Libya's Red Crescent put the toll at 11,300 dead.", "killed", 11_300, ("Red Crescent",)),
+        ("Human Rights Watch documented the killing of 248 people.", "killed", 248, ("Human Rights Watch",)),
+        ("Save the Children says 13,000 children have been killed.", "killed", 13_000, ("Save the Children",)),
+        ("State media reported 16 killed, while the opposition spoke of 60.", "killed", 60, ("opposition",)),
+    ],
+)
+def test_whose_count_it_is(text: str, kind: str, number: float, whose: tuple[str, ...]) -> None:
+    found = [f for f in figures(text) if (f.counts.value, f.low) == (kind, number)]
+    assert [f.attribution for f in found] == [whose]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("Russia has lost 400,000 troops, killed or wounded.", "casualties", 400_000),
+        ("The mission counted 2,018 civilian casualties.", "casualties", 2018),
+        ("About 250 people were taken hostage, and 250 taken hostages were children.", "abducted", 250),
+        ("Roughly 100 of the 251 hostages seized that day remain in Gaza.", "hostages_held", 100),
+        ("70 percent of the dead are women.", "share", 70),
+        ("The dead include 13 teachers.", "killed", 13),
+        ("The junta has jailed 20,000 opponents.", "detained", 20_000),
+    ],
+)
+def test_what_else_a_number_counts(text: str, kind: str, number: float) -> None:
+    assert (kind, number) in [(f.counts.value, f.low) for f in figures(text)]

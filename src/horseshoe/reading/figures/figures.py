@@ -13,6 +13,7 @@ from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.passages import Comparator, Figure, Quote, QuoteKind
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_kinds import Counted, about_hostages, counted
+from horseshoe.reading.figures.figures_whose import whose
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
@@ -154,9 +155,27 @@ class _Sentence:
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=(said,) if said else self.words.attribution(n.start),
+            attribution=(said,) if said else self._whose(n),
             hedges=doubts,
         )
+
+
+    def _whose(self, n: Number) -> tuple[str, ...]:
+        """Who counted, then who passed it on: the one whose words it is told in, or whose count it is."""
+        told = self.words.attribution(n.start)
+        counter = whose(self.folded, self.low, self.high, n.start)
+        if counter is None or (told and told[0] not in _PAPERS and not self._in_clause(counter[0], n.start)):
+            return told
+        return self.text[slice(*counter)], *(told[1:] if told and told[0] in _PAPERS else ())
+
+    def _in_clause(self, counter: int, at: int) -> bool:
+        """Whether a counter stands before a number in a clause of its own: "..., while the opposition spoke of 60"."""
+        cut = max((m.end() for m in _CLAUSE.finditer(self.folded, self.low, at)), default=self.high)
+        return cut <= counter < at
+
+
+_CLAUSE = re.compile(r"(?:;|, while|, whereas|, but|, though|, although) ")
+_PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))
 
 
 @dataclass(frozen=True, slots=True)

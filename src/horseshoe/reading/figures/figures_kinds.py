@@ -23,8 +23,11 @@ _GROUND = re.compile(
     r" over| by | from |,| and |\.|;|\)|$)"
 )
 _WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
-_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED}
-_HARMED = re.compile(r"kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|dead|hurt")
+_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED}
+_HARMED = re.compile(
+    r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
+    r"dead|hurt"
+)
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _IN_FIVE = re.compile(r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
@@ -40,6 +43,26 @@ class Counted:
     who: str | None
     unit: str
     end: int
+
+
+_PART_OF = re.compile(
+    r" of (?:those|the|all|everyone|people) (?:[\w-]+ )?(?:killed|displaced|dead|wounded|injured|missing|abducted|"
+    r"detained)\b"
+)
+# "400,000 troops, killed or wounded": one number for both.
+_EITHER = re.compile(
+    r",? (?:(?:were|been|have been|had been) )?(?:killed|dead) (?:or|and|and/or) (?:wounded|injured|maimed)\b(?! \d)"
+)
+# "Roughly 100 of the 251 hostages seized that day remain in Gaza".
+_REMAIN = re.compile(
+    r" of (?:the |some |about |roughly |an estimated )*[\d,]+ (?:[\w-]+ )?(?:hostages|captives|people|"
+    r"men)\b[^.;]{0,60}?\b(?:remain(?:ed|s)?|are "
+    r"still|were still|is still|continue to be held)\b(?! (?:missing|unaccounted))"
+)
+_SPOKE = re.compile(
+    r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:puts?|put|placed) it at $|\bsaid it was $|\bgave a figure of $|"
+    r"\bsays? $"
+)
 
 
 def about_hostages(folded: str, low: int, high: int) -> bool:
@@ -60,7 +83,7 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None
     if n.money or n.label or n.compound:
         return None
     noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high)
-    if _ONE_IN.search(folded, max(low, n.phrase_start - 10), n.phrase_start) or _IN_FIVE.match(folded, n.end):
+    if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
         return None
     if noun is None and (
         n.year_like or n.whole == 1 or ((n.percent or n.fraction) and not _OF_THEM.match(folded, n.phrase_end))
@@ -75,7 +98,8 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None
     ):
         return None
     group = _group(noun)
-    kind = _kind(folded, n, noun, group, low, high, earlier, end, hostages)
+    kind = Counts.SHARE if n.fraction and _PART_OF.match(folded, n.end) else None
+    kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind is Counts.OTHER and n.low else None
     if more is not None:  # "men and boys were murdered"
         kind = _kind(folded, n, noun, group, low, high, earlier, more.end(), hostages) or kind
@@ -133,6 +157,12 @@ def _kind(
         and (about_hostages and earlier and earlier.counts in _CAPTIVE)
     ):
         return Counts.HOSTAGES_DEAD
+    if noun is not None and noun["of"].strip() and (n.percent or n.fraction) and group in ("KILLED", "INJURED"):
+        return Counts.SHARE  # "70 percent of the dead are women"
+    if _EITHER.match(folded, end, high):
+        return Counts.CASUALTIES
+    if _REMAIN.match(folded, n.end, high):
+        return Counts.HOSTAGES_HELD
     if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED"):
         if (
             group == "KILLED"
@@ -161,6 +191,8 @@ def _kind(
         and group != "WHOLE"
     ):
         return earlier.counts
+    if earlier and noun is None and _SPOKE.search(folded, max(low, n.phrase_start - 24), n.phrase_start):
+        return earlier.counts
     if group is None:
         return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
@@ -176,6 +208,8 @@ def _kind(
 def _hostages(noun: re.Match[str] | None, left: Counts | None, right: Counts | None) -> Counts:
     """Held is not abducted, and neither is freed."""
     adjectives = noun["adj"] if noun else ""
+    if re.search(r"\b(?:taken|seized)\s*$", adjectives):
+        return Counts.ABDUCTED  # "about 250 taken hostage"
     if (
         re.search(r"\b(?:rescued|freed|released)\b", adjectives)
         or right is Counts.HOSTAGES_FREED

@@ -42,7 +42,7 @@ NOUN = re.compile(
     rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
     rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)(?:(?:[A-Z]\.)+|[\w'’.,-]+?(?<![.,]))){{0,4}}?) "
     rf"(?P<noun>{'|'.join('(?P<' + (k.name if k else 'PERSONS') + '>' + v + ')' for k, v in _NOUNS.items())}|(?P<PEOPLES>{_PEOPLES})|"
-    rf"(?P<WHOLE>(?:entire |total |whole )?population(?: of [A-Z][\w-]+)?))\b(?!-)(?! (?:people|persons|nationals|citizens|soldiers|civilians|troops|fighters|prisoners|children|women|men|officers?|workers|militants)\b)"
+    rf"(?P<WHOLE>(?:entire |total |whole )?population(?: of [A-Z][\w-]+)?))\b(?!-)(?! (?:people|persons|nationals|citizens|soldiers|civilians|troops|fighters|prisoners|children|women|men|officers?|workers|militants|casualties|deaths|dead|fatalities|injuries|prisoners|hostages|captives|refugees|detainees)\b)"
 )
 """After a number: whom it counts."""
 
@@ -85,7 +85,7 @@ _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
 _BEFORE = (
     (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
                     r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|"
-                    r"toll|took the lives of|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES),
+                    r"toll|took the lives of|(?:[Tt]he |among the )(?:dead|killed|victims|slain) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES),
     (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people)" + _RISES),
     (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),

@@ -6,6 +6,7 @@ import re
 
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.quotes.speakers_known import known
+from horseshoe.reading.quotes.speakers_phrases import ORGANIZATION
 from horseshoe.reading.quotes.speakers_words import INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
 
 _NAME_RUN = re.compile(
@@ -25,6 +26,8 @@ BODIES = (MentionKind.STATE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
 
 def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[str | None, str | None]:
     """The name of a person and the office, of a phrase without its article; None for what is not there."""
+    if ORGANIZATION.fullmatch(printed):
+        return None, None
     person = next((m for m in reversed(mentions) if m.kind in PERSONS and m.person), None)
     if person is not None and (
         person.kind is MentionKind.ENVOY

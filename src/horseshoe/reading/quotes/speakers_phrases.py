@@ -237,7 +237,17 @@ def _checked(row: list[re.Match[str]], first: int, last: int) -> tuple[int, int]
     named = (word[:1].isupper() and word not in NOT_NAMES) or word.startswith(("al-", "el-"))
     if not named and not sayable(word.lower()):
         return None
-    return row[first].start(), row[last].end()
+    known = _ORGANIZATIONS.search(row[0].string, max(0, row[last].end() - 60), row[last].end())
+    return min(known.start(), row[first].start()) if known else row[first].start(), row[last].end()
+
+
+# Names that a sentence could be made of.
+_NAMES = (
+    r"(?:Human Rights Watch|Save the Children|Physicians for Human Rights|(?:Doctors|Reporters) Without Borders|"
+    r"Committee to Protect Journalists|Action Against Hunger|Committee to Save [A-Z]\w+|Defen[cs]e for Children)"
+)
+_ORGANIZATIONS = re.compile(rf"\b{_NAMES}\Z")
+ORGANIZATION = re.compile(rf"(?:the )?{_NAMES}")
 
 
 def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | None:
@@ -245,6 +255,8 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
 
     `paper`: a report or figures may be what speaks ("according to figures from the ministry").
     """
+    if (known := ORGANIZATION.match(folded, at, high)) is not None:
+        return Phrase(known.start(), known.end())
     row = tokens(folded, at, min(high, at + 160))
     j, taken, named = 0, 0, False
     while j < len(row):

@@ -1,0 +1,48 @@
+"""Whose count a figure is, where nobody is said to speak: "by Israel's count", "figures compiled by ACLED"."""
+
+from __future__ import annotations
+
+import re
+
+_HEAD = (
+    r"(?:ministry|authorities|officials?|agency|office|group|union|army|police|government|hospitals?|mission|monitors?|"
+    r"observatory|council|committee|organi[sz]ation|charity|administration|service|services|department|command|"
+    r"opposition|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents)"
+)
+_WORD = (
+    rf"(?:[A-Z][\w.&-]*|health|human|rights|interior|defen[cs]e|foreign|aid|refugee|civil|local|monitoring|news|"
+    rf"{_HEAD})"
+)
+_WHO = (
+    rf"(?:(?:the|an?) )?(?P<{{name}}>(?:[A-Z][\w.&-]*|[a-z]+ (?={_HEAD})|{_HEAD})(?: (?:of |for |in |the |and "
+    rf")*{_WORD})*)"
+)
+_COUNT = (
+    r"(?:count|tally|reckoning|estimates?|figures|calculations?|toll|account|data|statistics|numbers|records|database)"
+)
+_WHOSE = re.compile(
+    rf"\b(?i:by|on|in|from|under) {_WHO.format(name='a')}(?:'s|'|(?<=UN)) (?:own |official |latest |preliminary "
+    rf")*{_COUNT}\b"
+    rf"|\b{_WHO.format(name='b')}(?:'s|')? (?:own |official |latest )*{_COUNT} (?:show|suggest|indicate|put|say|"
+    rf"gave|give)"
+    rf"|\b(?:{_COUNT}|list) (?:\w+ )?(?:compiled|gathered|kept|collected|published|released|provided|given|issued|"
+    rf"made|put out|"
+    rf"assembled|maintained) by {_WHO.format(name='c')}"
+    rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
+    rf"|\b{_WHO.format(name='e')} (?:puts?|put|has put|have put|places?|placed) (?:it|the (?:[\w-]+ "
+    rf"){{0,4}}(?:toll|number|figure|count|"
+    rf"total|dead)) at\b"
+    rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
+    rf"says?|"
+    rf"spoke of|speaks of) "
+    rf"(?=(?:[\w-]+ ){{0,3}}\d)"
+)
+
+
+def whose(folded: str, low: int, high: int, at: int) -> tuple[int, int] | None:
+    """Where the counter of a figure of the sentence folded[low:high] is named: the last before it, else the first."""
+    found = list(_WHOSE.finditer(folded, low, high))
+    if not found:
+        return None
+    m = next((m for m in reversed(found) if m.start() <= at), found[0])
+    return next(m.span(name) for name in "abcdef" if m[name])
