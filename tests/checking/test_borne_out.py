@@ -60,3 +60,35 @@ def test_claims_are_numbered_in_the_order_of_the_text_and_each_once() -> None:
     ids = [finding.claim.id for finding in checked.findings]
     assert ids == [f"c{n}" for n in range(1, len(ids) + 1)]
     assert len({(f.claim.kind, f.claim.content) for f in checked.findings}) == len(ids)
+
+
+RED_SEA = "On 10 January 2024 the Security Council adopted a resolution on shipping, 11 in favour and four abstaining. "
+
+
+def sponsors(text: str) -> set[str]:
+    return {member for action in horseshoe.check(text).reading.actions for member in action.sponsors}
+
+
+@pytest.mark.parametrize(
+    ("words", "members"),
+    [
+        ("It was Japan's and Washington's text from the first comma.", {"JPN", "USA"}),
+        ("Japan has a merchant fleet and a long memory.", set()),  # no word of authorship
+        ("The resolution is about attacks on ships near Japan.", set()),
+        ("Yemen and Norway had their doubts about the text.", set()),  # they did not sponsor it
+    ],
+)
+def test_authors_no_rule_knows_are_those_the_draft_bears(words: str, members: set[str]) -> None:
+    assert sponsors(RED_SEA + words) == members
+
+
+def test_a_count_under_which_a_text_fell_tells_its_end_and_who_vetoed_it_but_makes_no_claim_of_the_end() -> None:
+    text = "On the Zimbabwe sanctions the Council stood, on 11 July 2008, at nine to five, Russia being against."
+    checked = horseshoe.check(text)
+    assert [action.outcome.value for action in checked.reading.actions] == ["vetoed"]
+    assert verdicts(checked, "outcome") == set()
+
+
+def test_an_end_told_is_never_overruled() -> None:
+    text = "On 11 July 2008 the Security Council adopted sanctions against Zimbabwe, nine in favour and five against."
+    assert [action.outcome.value for action in horseshoe.check(text).reading.actions] == ["adopted"]

@@ -22,14 +22,24 @@ from horseshoe.reading.reading import Reading
 from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
 
+_NAMED = re.compile(
+    r"(?i)\b(?:council|texts?|drafts?|resolutions?|measures?|motions?|proposals?|applications?|mandate|mission|sanctions|"
+    r"embargo|force|request|amendments?|plan|truce|ceasefire|cease-fire)\b"
+)
 # What is said for a text in a debate is no ballot.
 _SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
+
+
+_ENDS = {
+    Outcome.ADOPTED: Told.ADOPTED, Outcome.CARRIED: Told.CARRIED, Outcome.VETOED: Told.VETOED,
+    Outcome.SHORT: Told.SHORT, Outcome.NOT_CARRIED: Told.NOT_CARRIED,
+}  # fmt: skip
 
 
 def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
     """The reading with what its votes bear out of the voters left unplaced; claims numbered anew where some came."""
     votes = {match.action: match.vote for match in matches if match.vote}
-    actions = tuple(_action(a, votes[a.id]) if a.id in votes and a.unplaced else a for a in reading.actions)
+    actions = tuple(_action(a, votes[a.id]) if a.id in votes else a for a in reading.actions)
     grown = {new.id: (old, new) for old, new in zip(reading.actions, actions, strict=True) if new is not old}
     if not grown:
         return reading
@@ -40,10 +50,13 @@ def _action(action: Action, vote: Vote) -> Action:
     if action.kind is not Kind.VOTE or action.modality is not Modality.HAPPENED:
         return action
     for one in action.unplaced:
+        if one.authors:
+            action = _authors(action, one, vote)
+            continue
         if _SPOKE.search(one.span.quote):
             continue
         action = _members(action, one, vote) if one.members else _count(action, one, vote)
-    return _vetoed(action, vote)
+    return _ended(action, vote)
 
 
 def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
@@ -66,6 +79,16 @@ def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
     return _told(grown, side, one.count, one.span) if one.count == len(members) else grown
 
 
+def _authors(action: Action, one: Unplaced, vote: Vote) -> Action:
+    fresh = tuple(member for member in one.members if member not in action.sponsors)
+    if not fresh or not set(one.members) <= set(vote.sponsors):
+        return action
+    evidence = {**action.evidence, **{f"sponsor.{member}": (one.span,) for member in fresh}}
+    return replace(
+        action, sponsors=(*action.sponsors, *fresh), evidence=evidence, spans=_with(action.spans, one.span)
+    )
+
+
 def _count(action: Action, one: Unplaced, vote: Vote) -> Action:
     side = next((s for s in one.sides if vote.tally and getattr(vote.tally, s.value, None) == one.count), None)
     return action if side is None else _told(action, side, one.count, one.span)
@@ -84,14 +107,23 @@ def _told(action: Action, side: Ballot, count: int | None, span: Span) -> Action
     )
 
 
-def _vetoed(action: Action, vote: Vote) -> Action:
-    """Of a draft that was vetoed, a permanent member said to be against it is one that did."""
+def _ended(action: Action, vote: Vote) -> Action:
+    """What became of a text whose count or ballots a report tells without saying the end; and who vetoed it.
+
+    No claim comes of an end so found: the report does not say it in words of its own.
+    """
+    if action.outcome not in (Told.UNKNOWN, Told.VETOED) or not (action.tally or action.ballots):
+        return action
     fresh = tuple(m for m in vote.vetoes if action.ballots.get(m) is Ballot.NO and m not in action.vetoes)
-    if not fresh or vote.outcome is not Outcome.VETOED or action.outcome not in (Told.UNKNOWN, Told.VETOED):
+    named = any(_NAMED.search(span.quote) for span in action.spans)
+    if (action.outcome is Told.VETOED or not named) and not fresh:
         return action
     evidence = {f"veto.{member}": action.evidence.get(f"ballot.{member}", ()) for member in fresh}
     return replace(
-        action, vetoes=(*action.vetoes, *fresh), outcome=Told.VETOED, evidence={**action.evidence, **evidence}
+        action,
+        outcome=_ENDS[vote.outcome],
+        vetoes=(*action.vetoes, *fresh),
+        evidence={**action.evidence, **evidence},
     )
 
 

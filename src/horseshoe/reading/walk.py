@@ -20,6 +20,7 @@ from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permane
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.sides.hands import Hand, anywhere, loose
 from horseshoe.reading.votes.answers import answer
+from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
 from horseshoe.reading.votes.entries import Entry, entries, entry_at
@@ -49,6 +50,7 @@ class Notes:
     wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
     decided: list[tuple[Telling, Worded]] = field(default_factory=list)  # by the Council, where it adopted a text
     loose: list[tuple[Telling, Hand]] = field(default_factory=list)  # voters no rule placed
+    authors: list[tuple[Telling, tuple[tuple[str, ...], int, int]]] = field(default_factory=list)  # no rule has them
     unread: int | None = None  # where in the text reading ended, if before its end
 
 
@@ -238,4 +240,5 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
             near = loose(line, telling.facts, telling.weak)
             far = [hand for hand in anywhere(line, telling.facts) if hand.at not in {one.at for one in near}]
             notes.loose += [(telling, hand) for hand in (*near, *far)]
+            notes.authors += [(telling, author) for author in authors_near(line, telling.facts)]
         notes.decided += [(first, w) for w in decided(line, first.facts, marks)]

@@ -110,12 +110,16 @@ class SaidTally:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """Voters of whom no rule is sure which side they took: members or a count, and the sides said near them."""
+    """States of whom no rule is sure what they did: members or a count, and the sides said near them.
+
+    `authors` where what is said near them is that somebody wrote the text.
+    """
 
     members: tuple[str, ...]
     count: int | None
     sides: tuple[Ballot, ...]
     span: Span
+    authors: bool = False
 
 
 @dataclass(frozen=True, slots=True)

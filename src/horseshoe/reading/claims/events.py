@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -65,22 +66,28 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
 def _with_unplaced(
     votes: tuple[tuple[Episode, Action], ...], notes: Notes, marks: Marks
 ) -> tuple[tuple[Episode, Action], ...]:
-    """Votes with the voters no rule placed: those of their own sentences, and of the ones that follow."""
+    """Votes with the States no rule placed: those of their own sentences, and of the ones that follow."""
     homes = {id(telling): n for n, (episode, _) in enumerate(votes) for telling in episode.tellings}
     orders = {t.order: homes[id(t)] for t in notes.tellings if id(t) in homes}
     found: dict[int, list[Unplaced]] = {}
-    for telling, hand in notes.loose:
+    for telling, one in _unplaced(notes, marks):
         at = homes.get(id(telling))
         if at is None:
             before = [order for order in orders if 0 <= telling.order - order <= _REACH]
             at = orders[max(before)] if before else None
-        if at is None or telling.modality is not Modality.HAPPENED or telling.history:
-            continue
+        if at is not None and telling.modality is Modality.HAPPENED and not telling.history:
+            found.setdefault(at, []).append(one)
+    return tuple((e, replace(a, unplaced=tuple(found.get(n, ())))) for n, (e, a) in enumerate(votes))
+
+
+def _unplaced(notes: Notes, marks: Marks) -> Iterator[tuple[Telling, Unplaced]]:
+    for telling, hand in notes.loose:
         start = min(hand.start, *(near.start for near in hand.sides))
         end = max(hand.end, *(near.end for near in hand.sides))
         sides, span = tuple(near.side for near in hand.sides), Span.of(marks.text, start, end)
-        found.setdefault(at, []).append(Unplaced(hand.voters.members, hand.voters.count, sides, span))
-    return tuple((e, replace(a, unplaced=tuple(found.get(n, ())))) for n, (e, a) in enumerate(votes))
+        yield telling, Unplaced(hand.voters.members, hand.voters.count, sides, span)
+    for telling, (members, start, end) in notes.authors:
+        yield telling, Unplaced(members, None, (), Span.of(marks.text, start, end), authors=True)
 
 
 def _sober(tellings: list[Telling]) -> None:

@@ -1,0 +1,51 @@
+"""States named near a word of authorship, where no rule is sure that they wrote the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.facts import Fact, Slot
+
+_AUTHORSHIP = re.compile(
+    r"\b(?:draft(?:s|ed|ing|er|ers)?|texts?|resolutions?|motions?|proposals?|proposed|proposing|measures?|amendments?|"
+    r"initiatives?|initiated|projects?|compromise|documents?|papers?|author(?:s|ed)?|authorship|(?:co-?)?sponsor(?:s|ed|"
+    r"ing|ship)?|pen(?:s|ned|holders?|holding)?|tabl(?:ed|ing)|submitt(?:ed|ing)|introduc(?:ed|ing)|present(?:ed|ing)|"
+    r"mov(?:ed|ers?|ing)|craft(?:ed|ing)|wrote|written|writing|drew|drawn|signatur(?:e|es)|signed|signator(?:y|ies)|"
+    r"brainchild|circulat(?:ed|ing)|champion(?:s|ed|ing)?|spearhead(?:ed|ing)?|brought|laid|offer(?:ed|ing)?)\b",
+    re.IGNORECASE,
+)
+# "The invasion of Ukraine", "fuel for Croatia": what a text is about, unless it is "the draft of Brazil".
+_ABOUT = re.compile(
+    r"\b(?P<of>of|in|on|over|about|against|into|to|for|with|at|towards?|within|between|inside|near|upon)\s+(?:the\s+)?$"
+)
+_NEAR = 48  # code points
+_BREAK = re.compile(r"[.;:!?]\s|\s[—–]\s|\n")
+
+
+def authors_near(line: Line, facts: list[Fact]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """Members with the stretch of text that has them and the word; what facts already tell of is left out."""
+    used = [(f.start, f.end) for f in facts if f.slot in (Slot.SPONSOR, Slot.BALLOT, Slot.VETO)]
+    for chunk in line.chunks:
+        if chunk.cls in "LPG" and not any(a < chunk.end and chunk.start < b for a, b in used):
+            place = _beside(line, chunk)
+            if place is not None:
+                yield (chunk.value if chunk.cls == "G" else chunk.value.members), *place
+
+
+def _beside(line: Line, chunk: Chunk) -> tuple[int, int] | None:
+    start, end = max(line.start, chunk.start - _NEAR), min(line.end, chunk.end + _NEAR)
+    before, after = line.text[start : chunk.start], line.text[chunk.end : end]
+    about = _ABOUT.search(before)
+    if about and not (about["of"] == "of" and any(m.end() >= about.start() - 1 for m in _AUTHORSHIP.finditer(before))):
+        return None
+    breaks = [m.end() for m in _BREAK.finditer(before)]
+    cut = breaks[-1] if breaks else 0
+    stop = _BREAK.search(after)
+    behind = after[: stop.start()] if stop else after
+    found = list(_AUTHORSHIP.finditer(before, cut))
+    near = _AUTHORSHIP.search(behind)
+    if near and (not found or near.start() <= len(before) - found[-1].end()):
+        return chunk.start, chunk.end + near.end()
+    return (start + found[-1].start(), chunk.end) if found else None
