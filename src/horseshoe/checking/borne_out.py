@@ -30,6 +30,7 @@ _NAMED = re.compile(
 _SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
 
 
+_SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _ENDS = {
     Outcome.ADOPTED: Told.ADOPTED, Outcome.CARRIED: Told.CARRIED, Outcome.VETOED: Told.VETOED,
     Outcome.SHORT: Told.SHORT, Outcome.NOT_CARRIED: Told.NOT_CARRIED,
@@ -56,7 +57,7 @@ def _action(action: Action, vote: Vote) -> Action:
         if _SPOKE.search(one.span.quote):
             continue
         action = _members(action, one, vote) if one.members else _count(action, one, vote)
-    return _ended(action, vote)
+    return _ended(_counted(action, vote), vote)
 
 
 def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
@@ -105,6 +106,28 @@ def _told(action: Action, side: Ballot, count: int | None, span: Span) -> Action
         evidence={**action.evidence, f"tally.{side.value}": (span,)},
         spans=_with(action.spans, span),
     )
+
+
+def _counted(action: Action, vote: Vote) -> Action:
+    """Counts that follow: of a side whose every member is named, and of the last side, the others being told."""
+    if vote.tally is None:
+        return action
+    tally = action.tally or SaidTally()
+    found: dict[str, int] = {}
+    for side in _SIDES:
+        named = {member for member, ballot in action.ballots.items() if ballot is side}
+        if getattr(tally, side.value) is None and named and named == set(vote.members(side)):
+            found[side.value] = len(named)
+    known = {side.value: found.get(side.value, getattr(tally, side.value)) for side in _SIDES}
+    stands = {side.value: getattr(vote.tally, side.value) for side in _SIDES}
+    open_sides = [name for name, count in known.items() if count is None]
+    if len(open_sides) == 1 and all(count in (None, stands[name]) for name, count in known.items()):
+        found[open_sides[0]] = stands[open_sides[0]]
+    return replace(action, tally=_derived(tally, found)) if found else action
+
+
+def _derived(tally: SaidTally, found: Mapping[str, int]) -> SaidTally:
+    return replace(tally, basis={**tally.basis, **dict.fromkeys(found, CountBasis.DERIVED)}, **found)
 
 
 def _ended(action: Action, vote: Vote) -> Action:

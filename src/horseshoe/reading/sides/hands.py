@@ -16,6 +16,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 
 _ALL = 15
+_ENOUGH = 7  # so many can adopt a text
 _FAR = 99  # words: somewhere in the sentence
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
@@ -116,8 +117,6 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
     if len(tags) > _MOST or all(_used(chunk, facts, authors=False) for _, chunk in tags):
         return []
     said = cues(line)
-    if not said:
-        return []
     hands = []
     for at, chunk in tags:
         stop = line.norm.index(">", at) + 1
@@ -125,6 +124,8 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
             continue
         told = [cue for cue in said if cue.side is not Ballot.YES or not chunk.value.members]
         near = {cue.side: Near(cue.side, _FAR, *line.place(cue.start, cue.end)) for cue in told}
+        if not chunk.value.members and _ENOUGH <= (chunk.value.count or 0) < _ALL:
+            near.setdefault(Ballot.YES, Near(Ballot.YES, _FAR, chunk.start, chunk.end))  # so many are a majority
         if near:
             hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(near.values())))
     return hands
