@@ -7,6 +7,7 @@ or its credit give it away.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from horseshoe.reading.pages.furniture_makes import ANYWHERE, FIRST, SECTIONS, WHOLE, Furniture
 
@@ -15,9 +16,10 @@ _BUTTON = 200  # code points; nor has it more of these, and a rule of a thousand
 _WHOLE = tuple((kind, re.compile(rf"[\W_]*(?:{'|'.join(ways)})[\W_]*", re.I)) for kind, ways in WHOLE)
 _FIRST = tuple((kind, most, re.compile("|".join(ways), re.I)) for kind, most, ways in FIRST)
 _ANYWHERE = tuple((kind, most, hints, re.compile("|".join(ways), re.I)) for kind, most, hints, ways in ANYWHERE)
+_MOST_WORDS = max(most for _, most, _, _ in ANYWHERE)
 _BYLINE = re.compile(r"(?i:by|from)(?: [A-Z][\w.'’-]*| and| de| van| von| al| bin|,| \|| -)+\W*")
-_SEAMS = re.compile("[>»›|/•·→]")
-_SEAM = re.compile(rf"\s*{_SEAMS.pattern}\s*")
+_SEAM_SIGNS = ">»›|/•·→"
+_SEAM = re.compile(rf"\s*[{_SEAM_SIGNS}]\s*")
 _VOTE_WORD = re.compile(r"\d|\b(?:yes|no|against|abstain\w*|favou?r|absent|vetoe?[sd]?|adopted|rejected)\b", re.I)
 _ICON = re.compile(r"\bicon\b", re.I)
 _GLUED = re.compile(r"(?:[A-Z][\w&' ]{0,24}:\s?)?(?:[A-Z][\w&' ]{1,24}\s?[>»›]\s?)+(?:[A-Z][a-z]+(?=[A-Z])|(?=[A-Z]))")
@@ -26,6 +28,10 @@ _GLUED = re.compile(r"(?:[A-Z][\w&' ]{0,24}:\s?)?(?:[A-Z][\w&' ]{1,24}\s?[>»›
 def furniture(line: str) -> Furniture | None:
     """What kind of furniture a line is, or None where it may be reporting. White space around it does not matter."""
     line = line.strip()
+    return _known_furniture(line) if len(line) <= _BUTTON else _furniture(line)
+
+
+def _furniture(line: str) -> Furniture | None:
     words = line.split()
     if not words:
         return Furniture.RULE
@@ -36,11 +42,14 @@ def furniture(line: str) -> Furniture | None:
     for kind, most, begins in _FIRST:
         if len(words) <= most and begins.match(line):
             return kind
-    lower = line.lower()
+    lower = line.lower() if len(words) <= _MOST_WORDS else ""
     for kind, most, hints, holds in _ANYWHERE:
         if len(words) <= most and any(hint in lower for hint in hints) and holds.search(line):
             return kind
     return _by_make(line, words)
+
+
+_known_furniture = lru_cache(maxsize=1 << 11)(_furniture)  # the buttons of a site stand on each of its pages
 
 
 def _by_make(line: str, words: list[str]) -> Furniture | None:
@@ -51,14 +60,23 @@ def _by_make(line: str, words: list[str]) -> Furniture | None:
         return Furniture.ICONS
     if len(words) <= 60 and is_trail(line):
         return Furniture.MENU
-    if len(words) >= 4 and sum([word.strip(",|").lower() in SECTIONS for word in words]) > 0.6 * len(words):
-        return Furniture.MENU
-    return None
+    return Furniture.MENU if len(words) >= 4 and _names_sections(words) else None
+
+
+def _names_sections(words: list[str]) -> bool:
+    """Whether more than six words in ten are names of sections."""
+    left = len(words)
+    for word in words:
+        if word.strip(",|").lower() not in SECTIONS:
+            left -= 1
+            if left <= 0.6 * len(words):
+                return False
+    return True
 
 
 def is_trail(line: str) -> bool:
     """Whether a line is a trail or bar of links: three or more short names between '>', '|' or the like."""
-    if len(_SEAMS.findall(line)) < 2:
+    if sum(map(line.count, _SEAM_SIGNS)) < 2:
         return False
     parts = [part for part in _SEAM.split(line) if part.strip()]
     if len(parts) < 3 or line.rstrip().endswith((".", "?", "!", '"', "”")) or _VOTE_WORD.search(line):

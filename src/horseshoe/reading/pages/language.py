@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 _COMMON = {
     "en": "the of and to in that for on was with is by as at from it has have an be not said are which were",
@@ -20,8 +19,12 @@ _COMMON = {
     "vi": "của và là các có trong được cho một với không người những đã này đến tại về từ khi ra",
     "sw": "ya na wa kwa ni katika la za cha kuwa hiyo huo pia baada hii yake wake baraza",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_SPOKEN: dict[str, list[str]] = {}  # the languages a word is common in
+for _language, _words in _COMMON.items():
+    for _one in dict.fromkeys(_words.split()):
+        _SPOKEN.setdefault(_one, []).append(_language)
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
@@ -48,14 +51,15 @@ def language_of(text: str) -> str | None:
     head = text[:_HEAD]
     if script := _script(head):
         return script
-    words = _WORD.findall(head.lower()) if head.isascii() else [word.lower() for word in _WORD.findall(head)]
+    ascii_ = head.isascii()
+    words = head.translate(_LETTERS).split() if ascii_ else [word.lower() for word in _WORD.findall(head)]
     if len(words) < _ENOUGH:
         return None
-    counts = Counter(words)
-    shares = {
-        language: sum([counts[word] for word in common & counts.keys()]) / len(words)
-        for language, common in _WORDS.items()
-    }
+    counts = dict.fromkeys(_COMMON, 0)
+    for word in filter(_SPOKEN.__contains__, words):
+        for language in _SPOKEN[word]:
+            counts[language] += 1
+    shares = {language: count / len(words) for language, count in counts.items()}
     best = max(shares, key=lambda language: (shares[language], language == "en"))
     if best != "en" and shares[best] >= 0.12 and shares[best] > 1.6 * shares["en"]:
         return best
