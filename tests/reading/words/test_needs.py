@@ -57,3 +57,10 @@ def _patterns() -> st.SearchStrategy[str]:
 def test_nothing_matches_without_what_it_needs(source: str, text: str) -> None:
     if re.search(source, text):
         assert all(any(piece in text for piece in need) for need in needs(source, 9))
+
+
+def test_a_tag_and_the_word_behind_it_are_one_piece() -> None:
+    assert needs(r"(?P<v><V\d+>) , (?P<w><V\d+>)", 3) == (frozenset({"> , <V"}),)
+    assert needs(r"(?P<v><V\d+>) (?:abstained|vetoed)", 3) == (
+        frozenset({"> vetoed", "> abstained"}), frozenset({"<V"}),
+    )  # fmt: skip

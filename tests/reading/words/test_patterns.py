@@ -12,7 +12,7 @@ import horseshoe.reading.report  # noqa: F401  every room that has patterns is l
 from horseshoe.reading.marks import find_marks
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.votes.texts import with_drafts
-from horseshoe.reading.words.patterns import _KNOWN, Pattern, Patterns, passing
+from horseshoe.reading.words.patterns import _KNOWN, AnyOf, Clue, Pattern, Patterns, passing
 from horseshoe.reading.words.sentences import sentences
 
 REPORTS = sorted((Path(__file__).parents[3] / "evals" / "reports" / "open").glob("*.txt"))
@@ -55,3 +55,19 @@ def test_a_pattern_made_later_is_known_as_well() -> None:
     assert Pattern(r"carried").search(line)
     assert Pattern(r"motion").search(line)
     assert not Pattern(r"amendment").search(line)
+
+
+def test_several_patterns_are_asked_at_once() -> None:
+    veto, vote = Pattern(r"vetoed it"), Pattern(r"voted for it")
+    either = AnyOf(veto, Patterns([("draft", r"draft")]), AnyOf(vote))
+    assert either.on("they vetoed it")
+    assert either.on("the draft fell")
+    assert either.on("all voted for it")
+    assert not either.on("nobody was there")
+
+
+def test_a_clue_is_looked_for_apart() -> None:
+    clue = Clue(r"vot|favou?r|it (?:would|will)")
+    assert clue.on("in favor of it")
+    assert clue.on("it will be")
+    assert not clue.on("it was")

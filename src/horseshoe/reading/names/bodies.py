@@ -21,6 +21,7 @@ from horseshoe.reading.names.bodies_others import (
     of_a_state,
     owned,
 )
+from horseshoe.reading.words.seeking import Seeker
 
 
 class Body(StrEnum):
@@ -45,7 +46,7 @@ class BodyMention:
     fifteen: bool = False
 
 
-_HEAD = re.compile(
+_HEAD = Seeker(
     r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<council>[Cc]ouncil|COUNCIL)|(?P<unsc>UNSC|U\.N\.S\.C\b|"
     r"Conseil\s+de\s+[Ss]écurité)"
     r"|(?P<un>United\s+Nations|U\.\s?N\.|UN)|(?P<body>body|organ|panel|horseshoe(?:[-\s]shaped)?\s+table)"
@@ -234,7 +235,7 @@ _READERS: dict[str, Callable[[str, int, int], BodyMention | None]] = {
 def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyMention]:
     """Every mention of a deciding body, in order, not overlapping; of two that meet, the one that ends later."""
     found: list[BodyMention] = []
-    for m in _HEAD.finditer(text, start, len(text) if end is None else end):
+    for m in _HEAD.finditer(text, start, end):
         mention = _READERS[str(m.lastgroup)](text, m.start(), m.end())
         if mention is None or mention.start < start:
             continue

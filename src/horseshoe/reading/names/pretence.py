@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.words.seeking import Seeker
 
 # One of these is enough.
-_SURE = re.compile(
-    r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|[A-Z]*MUN|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|debate|"
+_SURE = Seeker(
+    r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|debate|"
     r"trial)|mock\s+[\w.\s]{0,20}council|"
     r"role[-\s]?play(?:ing|ers?)?|video\s*games?|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|"
     r"gameplay|screenplay|box\s+office|"
@@ -35,8 +40,9 @@ _SURE = re.compile(
     r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
     r"debating\s+(?:club|society)))\b"
 )
+_MODEL_UN = re.compile(r"\b[A-Z]*MUN\b")
 # Two different ones are.
-_HINTS = re.compile(
+_HINTS = Seeker(
     r"(?i)\b(simulat(?:ed|ion|ions|ing)|students?|pupils?|high\s+school|schools?|Harvard|university|college|"
     r"players?|rulebook|tiles|dice|cubes|cards|critics|the\s+film|the\s+movie|the\s+novel|the\s+play|second\s+act|"
     r"third\s+act|"
@@ -80,19 +86,23 @@ _CUES = (
 )  # fmt: skip
 
 
+@cache
+def _cues() -> AhoCorasick:
+    return AhoCorasick(list(_CUES), matchkind=MatchKind.Standard)
+
+
 def is_pretence(text: str) -> bool:
     """Whether a report is about a game, a film, a novel or a student exercise of the body."""
-    low = text.lower()
-    if not any(cue in low for cue in _CUES):
+    if not _cues().find_matches_as_indexes(text.lower()):
         return False
-    if _SURE.search(text):
+    if _SURE.search(text) or ("MUN" in text and _MODEL_UN.search(text)):
         return True
     hints = {m[1].lower().replace("’", "'") for m in _HINTS.finditer(text)}
     return any(any(h.startswith(a) for h in hints) and any(h.startswith(b) for h in hints) for a, b in _PAIRS)
 
 
 # Of a report that never speaks of the United Nations, nor of anybody sent there: the security council of a State.
-_DOMESTIC = re.compile(
+_DOMESTIC = Seeker(
     r"\b(?:[Dd]ecrees?|[Gg]overnors?|[Oo]ligarchs?|presidential\s+(?:palace|complex|office|decree)|Putin|Shoigu|"
     r"Patrushev|Lukashenk[oa]|Kremlin|citizenship|"
     r"[Pp]resident(?:ial)?\s+signed|chief\s+of\s+(?:the\s+)?(?:general\s+)?staff|"

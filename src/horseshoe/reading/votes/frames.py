@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.votes.facts import Fact
 from horseshoe.reading.words.patterns import AnyOf, Pattern
+from horseshoe.reading.words.seeking import Seeker
 
 _SUPPOSED = Pattern(
     r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|let us (?:say|"
@@ -104,7 +105,7 @@ def framed(norm: str, at: int) -> Modality | None:
     return next((f.modality for f in frames(norm) if f.holds(at)), None)
 
 
-_DEBUNKS = re.compile(
+_DEBUNKS = Seeker(
     r"\b(?i:fact[-\s]*check(?:ers?|ing|ed)?|debunk\w*|hoax(?:es)?|our\s+verdict|"
     r"(?:rating|verdict|ruling|conclusion):\s*(?:false|fake|untrue|fabricated|pants|misleading|altered))\b|"
     r"\b(?:FALSE|FAKE|HOAX|UNTRUE|MISLEADING|FABRICATED|Pants\s+on\s+[Ff]ire)(?=[\s.:!,]|\Z)|"

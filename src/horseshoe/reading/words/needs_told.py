@@ -1,4 +1,4 @@
-"""needs.json: what every pattern needs, read off beforehand. Made anew by `make needs`.
+"""needs.json: what every pattern needs, or can begin with, read off beforehand. Made anew by `make needs`.
 
 It is a store and no list kept by hand: a pattern that is not in it has its needs read off when it is first tried, and a
 test fails where the two differ.
@@ -12,7 +12,9 @@ from pathlib import Path
 from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 from horseshoe.reading.words.needs import needs
+from horseshoe.reading.words.openings import openings
 from horseshoe.reading.words.patterns import MOST, known, name
+from horseshoe.reading.words.seeking import sought
 
 PLACE = Path(__file__).with_name("needs.json")
 _TEXT = b"""
@@ -24,7 +26,8 @@ vetoed it and Britain abstained. It was the fourth attempt since October. Russia
 def told() -> dict[str, list[list[str]]]:
     """The needs of every pattern of the room, by its name."""
     read(open_page(_TEXT, "-"))  # rules that are made when first asked for are made now
-    return {name(source): [sorted(need) for need in needs(source, MOST)] for source in sorted(known())}
+    needed = {name(source): [sorted(need) for need in needs(source, MOST)] for source in sorted(known())}
+    return needed | {name("^" + source): [sorted(openings(source))] for source in sorted(sought())}
 
 
 def write() -> None:

@@ -156,12 +156,17 @@ def _screen() -> tuple[AhoCorasick, list[int], int, int]:
 
 def _needs_of(source: str) -> tuple[frozenset[str], ...]:
     """The needs of a pattern: as they were read off it beforehand, else read off it now."""
-    told = _told().get(name(source))
-    if told is not None:
-        return tuple(map(frozenset, told))
+    known = told(source)
+    if known is not None:
+        return tuple(map(frozenset, known))
     from horseshoe.reading.words.needs import needs
 
     return needs(source, MOST)
+
+
+def told(source: str) -> list[list[str]] | None:
+    """What was read off a pattern beforehand; None for one that is new."""
+    return _told().get(name(source))
 
 
 def name(source: str) -> str:
@@ -177,5 +182,5 @@ def known() -> tuple[str, ...]:
 @cache
 def _told() -> dict[str, list[list[str]]]:
     """needs.json, made by `make needs`: parsing hundreds of patterns would be a third of a cold start."""
-    told: dict[str, list[list[str]]] = json.loads(files("horseshoe.reading.words").joinpath("needs.json").read_bytes())
-    return told
+    read: dict[str, list[list[str]]] = json.loads(files("horseshoe.reading.words").joinpath("needs.json").read_bytes())
+    return read
