@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_words import AFTER, AND_MORE, BEFORE, HOUSEHOLDS, NOUN, PLURAL, STANDING, VOTES
 from horseshoe.reading.words.numbers import Number
+from horseshoe.reading.words.patterns import Clue
 
 _PART = re.compile(
     r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
@@ -17,6 +18,7 @@ _INCLUDING = re.compile(
     r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|"
     r",|\bincludes?) (?:at least |some |about )?$"
 )
+_CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
 _HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
 _GROUND = re.compile(
     r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
@@ -67,7 +69,8 @@ _SPOKE = re.compile(
 
 def about_hostages(folded: str, low: int, high: int) -> bool:
     """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
-    return _HOSTAGE.search(folded, max(0, low - 200), high) is not None
+    around = folded[max(0, low - 200) : high]
+    return _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None
 
 
 def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None, *, hostages: bool) -> Counted | None:

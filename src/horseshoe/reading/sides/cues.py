@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.senses import STEMS
+from horseshoe.reading.words.seeking import Seeker
 
-_CUE = re.compile(
+_CUE = Seeker(
     r"(?<![\w-])(?:" + "|".join(rf"(?P<{side.name}>(?:{stems})(?![\w'-]))" for side, stems in STEMS) + ")"
 )
 _TEXT = (

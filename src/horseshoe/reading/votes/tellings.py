@@ -27,7 +27,7 @@ from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.votes_ahead import ahead
-from horseshoe.reading.words.patterns import AnyOf, Pattern
+from horseshoe.reading.words.patterns import AnyOf, Clue, Pattern
 
 _VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
@@ -102,6 +102,14 @@ _OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
     r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
 )
+
+
+_DOERS = Clue(r"veto|council|members|the fifteen|the 15|ambassadors|delegates")
+
+
+def _does(sentence: str) -> bool:
+    """Whether a sentence is of the Council's doings."""
+    return _DOERS.on(sentence.lower()) and _DOINGS.search(sentence) is not None
 
 
 def _proposal(line: Line) -> Proposal | None:
@@ -308,7 +316,7 @@ def tell(
         proposal=_proposal(line),
         drafts=drafts,
         days=days,
-        council=bool(line.tags("C") or _DOINGS.search(marks.text[start:end])),
+        council=bool(line.tags("C")) or _does(marks.text[start:end]),
         history=generic or is_over_time(line),
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),

@@ -39,6 +39,7 @@ _DASHED = re.compile(
 )
 # "11:2:2", "11 / 0 / 3": three numbers with such marks are a score only where they are no more than the seats.
 _MARKED = re.compile(r"(?<![\d:/.])(\d{1,2})\s?([:/])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\s?[:/]?\d)(?![\w%])")
+_MARK = re.compile(r"[:/](?:(?<=\d.)|(?<=\d\s.))\s?\d")
 _SEATS = (15, 11)
 _GLUED = re.compile(r"[\w/.,:$€£#@+=-]$|[\w)][‑–—]$|\d\s[-–—]\s?$")
 _UNIT = (
@@ -85,7 +86,7 @@ def find_scores(text: str, start: int = 0, end: int | None = None) -> list[Score
         parts = tuple(int(p) for p in m.groups() if p is not None)
         if parts != (9, 11):
             found.append(Score(m.start(), m.end(), parts))
-    for m in _MARKED.finditer(text, start, stop):
+    for m in _MARKED.finditer(text, start, stop) if _MARK.search(text, start, stop) else ():
         parts = (int(m[1]), int(m[3]), int(m[4]))
         if sum(parts) in _SEATS or (m[2] == "/" and " " in m[0] and 11 <= sum(parts) < _SEATS[0]):
             found.append(Score(m.start(), m.end(), parts))
