@@ -147,7 +147,7 @@ _KEY = Clue(
     r"art(?:icle|\.) ?(?:99|ninety)|"
     r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
-    r"hand|wording"
+    r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc"
 )
 _KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out

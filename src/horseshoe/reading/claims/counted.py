@@ -10,6 +10,11 @@ from horseshoe.reading.votes.facts import Slot
 PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # since 1946, by the codes of any day
 
 
+def procedural(episode: Episode) -> bool:
+    """Whether a report says of a vote, or right beside it, that it was one on procedure."""
+    return any(t.proposal is Proposal.PROCEDURAL_MOTION for t in episode.tellings if t.tells_vote or not t.drafts)
+
+
 def outcome_of_counts(
     outcome: Told,
     unanimous: bool,
@@ -51,6 +56,8 @@ def outcome_of_counts(
         return Told.ADOPTED  # what bears a resolution's number was adopted
     if tally is None or tally.yes is None:
         return outcome
+    if procedural(episode):  # no vote on procedure is vetoed
+        return Told.ADOPTED if tally.yes >= needed else outcome
     barred = bool(set(against) & PERMANENT)
     if tally.yes >= needed and tally.no is not None and tally.no == len(against) and not barred:
         return Told.ADOPTED  # votes enough, and everybody who was against is named and can bar nothing
@@ -59,7 +66,6 @@ def outcome_of_counts(
         and tally.basis.get("yes") == "stated"
         and barred
         and not episode.facts(Slot.ACT)
-        and not any(t.proposal is Proposal.PROCEDURAL_MOTION for t in episode.tellings)
     ):
         return Told.VETOED  # nine were enough, had no permanent member been against
     if tally.no is None or tally.abstain is None:

@@ -185,7 +185,7 @@ def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> 
         return not names or not (names[-1].adjectival or names[-1].attributive) or bool(_ACTS.match(line.norm, stop))
     if voters.count is None or voters.count > _ALL:
         return False
-    if voters.count in (7, 9) and (_NEEDED.search(line.norm, max(0, at - 60), at) or _NEEDED_IS.match(behind)):
+    if voters.count in (7, 9, _ALL) and (_NEEDED.search(line.norm, max(0, at - 60), at) or _NEEDED_IS.match(behind)):
         return False
     return bool(MANY.search(line.text[chunk.start : chunk.end]) or _UNIT.match(behind)) or any(
         cue.start == stop + 1 for cue in said

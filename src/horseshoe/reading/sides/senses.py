@@ -52,8 +52,9 @@ WAIVED = (
 )
 # "Said no", and not "says no troops will go".
 SAID_NO = (
-    r"(?:said|saying|say|says) (?:\" ?)?no(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|to(?! longer)|too|"
-    r"again|alone|as|with|in|at|on|once|this|both|also|because|after|<M)|$)"
+    r"(?:said|saying|say|says|answered|replied|wrote(?: back)?|e?mailed(?: back)?|cabled|marked|registered|recorded|"
+    r"whispered|shouted) (?:a |\" ?)?(?:no|nyet)(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|"
+    r"to(?! longer)|too|again|alone|as|with|in|at|on|once|this|both|also|because|after|<M)|$)"
 )
 _POSSESSED = r"(?:its|their|his|her|the|a|both|own)"
 HAND = rf"(?:{_POSSESSED} )*(?:right )?(?:hands?|arms?)(?: up)?"
@@ -99,7 +100,8 @@ STEMS = (
         rf"state)\b|(?:preferr(?:ed|ing)|chose|choosing|opted) (?:not to (?:say|choose|take|commit|pick|decide|"
         rf"pronounce)|silence|neutrality|to (?:stay|sit|stand|remain|keep|look))|{_NOT}(?:take|taken|pick|choose|"
         r"come down on) (?:either |a |any )?(?:sides?|position|stance|stand)|shrugg(?:ed|ing)|hesitat(?:ed|ing)|"
-        r"waver(?:ed|ing)",
+        r"waver(?:ed|ing)|refrain(?:ed|ing|s)? from (?:supporting|backing|siding|taking|choosing|picking|joining|"
+        r"endorsing)",
     ),
     (
         Ballot.NO,
@@ -114,7 +116,9 @@ STEMS = (
         # by stance
         rf"resist(?:ed|ing)(?= {_IT})|hostile(?: to {_IT})?|unwilling|(?:refused|refusing|declined)(?= (?:[.,;]|{_IT}))"
         rf"|(?:balked|baulked|bridled)|thumbs down|{_NOT}(?:want|like|have|support|back|accept|agree (?:to|with)) "
-        rf"{_IT}|disagree(?:d|ing)|disliked(?= {_IT})|in the (?:other|opposite|opposing) camp|of a contrary mind|"
+        rf"{_IT}|disagree(?:d|ing)|"
+        rf"(?:was|were|did|had|would) ?(?:not|n't)(?= (?:[.,;)]|and <V|but <V))|disliked(?= {_IT})|"
+        rf"in the (?:other|opposite|opposing) camp|of a contrary mind|"
         rf"nay ?- ?sayers?|contra(?= |$)|turned {_IT} down",
     ),
     (
@@ -131,7 +135,9 @@ STEMS = (
         rf"(?:liked|loved|wanted|welcomed|embraced|applauded|agreed (?:to|with)|went for|were happy with|was happy "
         rf"with)"
         rf"(?= {_IT})|on board|(?:went|came|gone|going) along(?= (?:[.,;]|with)|$)|(?:were|was) (?:willing|content|"
-        rf"game|agreeable)(?= [.,;])|agreed(?= (?:[.,;]|$))|(?:in|to) (?:its|their|the same|<[LV]\d+> 's) camp|"
+        rf"game|agreeable|ready|prepared|happy|keen|glad)(?= (?:[.,;]|to\b|and))|wanted(?! (?:more|no|nothing|a say))|"
+        rf"with the (?:sponsors|authors|drafters|majority)|"
+        rf"agreed(?= (?:[.,;]|$))|(?:in|to) (?:its|their|the same|<[LV]\d+> 's) camp|"
         rf"thumbs up|to the side of|on the side of|nodd(?:ed|ing)|its (?:only )?(?:friends?|allies|ally|takers?|"
         rf"champions?)|threw in (?:its|their) lot|rallied|(?:fell|got) in(?:to)? line|said (?:\" ?)?(?:da|oui|aye)\b|"
         rf"would have had {_IT}|of the same mind",

@@ -163,6 +163,7 @@ _SPEAKS = re.compile(
     r"claimed|tweeted|wrote|confirmed)\b"
 )
 _WHICH = re.compile(r" [,—(] (?:which|who)\b")
+_ASIDE = re.compile(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"
 
 
 def _clean(voters: Voters, who: Voters | None) -> Voters:
@@ -201,7 +202,12 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
                 if _of_two(line, m) or (m[0].endswith("against") and against_a_foe(line.norm, m.end())):
                     continue
-                if voters.excluded and m.end() > m.end("v") and _WHICH.match(line.norm, m.end("v")):
+                if (
+                    voters.excluded
+                    and m.end() > m.end("v")
+                    and _WHICH.match(line.norm, m.end("v"))
+                    and not _ASIDE.match(line.norm, m.end("v"), m.end())
+                ):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
                     continue

@@ -45,7 +45,8 @@ _UNSURE = Pattern(
     r"expect\w*|likely|if|whether|unless|want\w*|urg\w+|call\w* (?:on|for)|ask\w*|demand\w*|threat\w*|power|powers|"
     r"need\w*|requir\w*|enough|minimum|before|until|next|once|to (?:vote|abstain|veto|support|back|oppose|reject)|"
     r"always|usually|often|ever|than|neither|nor|no one|nobody|none|said that|argued|claim\w*|hop\w+|like|unlike|"
-    r"sponsor\w*|draft(?:ed|ers?)|<O\d+>|<F\d+>|said it|told|war|troops|rebels|terror\w*|sanctions on)\b"
+    r"sponsor\w*|draft(?:ed|ers?)|conditional|contingent|depend\w*|<O\d+>|<F\d+>|said it|told|war|troops|rebels|"
+    r"terror\w*|sanctions on)\b"
 )
 _CUT = re.compile(
     r" (?:[;:.—()|!?]|,|,? ?(?:and|but|while|whereas|with|as|when|after|although|though|yet|or|because|since|then)"

@@ -126,6 +126,14 @@ def by_deed() -> Iterator[Rule]:
             ),
         )
     )
+    # "It sailed through with 13."
+    yield rule(
+        YES,
+        r"(?P<verb>(?:passed|adopted|approved|carried|through|home|prevailed|succeeded|by) (?:easily |comfortably |"
+        rf"narrowly |in the end )?(?:with|on)(?: a bare| just| only| exactly| all)?) (?P<v>{V})"
+        r"(?= (?:[.,;:—]|and|in favou?r|for)|$)",
+        bare_count=True,
+    )
     yield (rule(NO, (rf"{V} votes? (?:in favou?r |for )?(?:, |and )against (?P<v>{V})(?= [,.;]|$)")))
     yield (
         rule(

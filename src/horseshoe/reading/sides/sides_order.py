@@ -113,7 +113,25 @@ def by_order() -> Iterator[Rule]:
         )
     yield rule(
         YES,
-        r"(?P<verb>(?:found|finding|finds|has|had|won|wins|got|gets|drew|attracted|mustered|counted|gained)"
+        r"(?P<verb>(?:found|finding|finds|has|had|won|wins|got|gets|drew|attracted|mustered|counted|gained|picked up|"
+        r"scraped together|scraped up|rallied|gathered|collected|assembled|rounded up|boasted|claimed|with|by)"
         rf"(?: only| just| no more than| as many as| a mere)*) (?P<v>{V}) (?:supporters?|takers?|backers?|friends?|"
         r"allies|ally|followers?|adherents?)\b",
     )
+    # "Support came from eleven", "its opponents numbered two", "supporters: nine".
+    for side, what, who in (
+        (YES, r"(?:support|backing|assent|approval|yes votes)", r"(?:supporters|backers|friends)"),
+        (NO, r"(?:opposition|resistance|dissent|no votes|negative votes)", r"(?:opponents|dissenters|objectors)"),
+        (ABSTAIN, "abstentions", "abstainers"),
+    ):
+        yield rule(
+            side,
+            rf"(?:^|(?<=[.;,:—] )|(?<=and ))(?:the )?(?P<verb>{what} (?:came|was voiced)(?: only)? from) (?P<v>{V})"
+            r"(?! , (?:which|who) (?:abst|voted|refrain))",
+        )
+        yield rule(
+            side,
+            rf"(?:the|its|their) (?P<verb>{who} (?:numbered|were|totall?ed|came to)?) ?(?P<v>{V})"
+            r"(?= (?:[.,;:—]|and)|$)",
+            bare_count=True,
+        )

@@ -98,10 +98,12 @@ def by_clause() -> Iterator[Rule]:
         rule(
             YES,
             (
-                rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|"
+                rf"(?<!conditional )(?<!contingent )(?<!depending )"
+                rf"(?P<verb>(?:with|by|got|gets|had|has|getting|obtained|obtaining|won|picked up|earned|scored|"
                 rf"received|receiving|gained|garnered|secured|collected|mustered|drew|"
                 rf"attracted|polled|took|on|after|despite|in spite of|gathered|collected)(?: only| just| as many "
-                rf"as| all of| its| the)*) (?P<v>{V}) ?(?:votes?(?: affirmative| for)?|voices?(?: for| \" for \")?|"
+                rf"as| all of| its| the| no (?:further|more|better) than| a (?:paltry|meagre|total of|mere))*) "
+                rf"(?P<v>{V}) ?(?:votes?(?: affirmative| for)?|voices?(?: for| \" for \")?|"
                 rf"yeses|ayes)(?! (?:against|to "
                 rf"(?:<|none|nil|nothing|zero)|short|of the|needed|required|shy|cast|here|"
                 rf"each))(?: , (?:that|those) of (?P<who>{V}))?"
@@ -115,8 +117,8 @@ def by_clause() -> Iterator[Rule]:
             (
                 rf"(?P<verb>(?:had|has|with|won|wins|got|despite|drew|gained|received|enjoyed|"
                 rf"garnered|secured|attracted|obtained|mustered) (?:only )?(?:the "
-                rf")?(?:support|backing|votes?|approval|endorsement) (?:of|from)(?: only| "
-                rf"just| all)*) (?P<v>{V})"
+                rf")?(?:support|backing|votes?|approval|endorsement|blessing|assent|consent|agreement|favou?r) "
+                rf"(?:of|from)(?: only| just| all)*) (?P<v>{V})"
             ),
         )
     )

@@ -57,18 +57,20 @@ FOR = (
     rf"with)|$)|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising|lifted|lifting|put up) (?:its|"
     rf"their|his|her|a|the) hands? (?:<M\d+> )?(?:for|in favou?r)"
     r"|(?:hands? )?(?:went|shot) up(?: (?:for|in favou?r)|(?= [.,;—])|$)|(?:hands? )?(?:in the air|up)(?= [.,;—]|$)|"
-    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>"
+    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>|put (?:its|their|his|her|a|up) (?:hands? )?"
+    r"(?:hands?|up)(?! (?:against|to\b|with))"
 )
 FOR_WEAK = (
     rf"(?:backed|backing|supported|supporting|approved|approving|endorsed|endorsing|favou?red|favou?ring|"
     rf"supports?|back|backs|were for|was for|were behind|got behind|stood behind|gave (?:its|their) (?:backing|"
     rf"support|approval|votes?|assent) to|"
     rf"lent (?:its|their) (?:support|backing) to|threw (?:its|their) weight behind|sided with|siding with|lined up "
-    rf"behind|rallied behind|got behind|stood with) (?:<M\d+> )?(?:extending |"
+    rf"behind|rallied (?:behind|to)|got behind|fell in behind|stood with|went along with) (?:<M\d+> )?(?:extending |"
     rf"holding |renewing |passing |adopting )?{OBJECT}"
     r"|(?:supported|backed|approved|endorsed|stood by|sided with|in support|gave (?:its|their) backing|gave (?:its|"
     r"their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain))|$)"
-    r"|stood by (?:him|her|them)"
+    r"|stood by (?:him|her|them)|(?:were|was|stood|sided|voted) with the (?:co - ?)?(?:sponsors|authors|drafters|"
+    r"majority)"
 )
 AGAINST = (
     rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|{CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|"

@@ -74,7 +74,8 @@ _PHRASE = Pattern(
     rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
     rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
     rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
-    rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
+    rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?!(?: other| remaining| of the)? <G\d+>)"
+    rf"(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
     rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>)?"
     rf"(?:{_INCLUDING}|{_LISTED})?)"
     rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
@@ -88,6 +89,7 @@ _PHRASE = Pattern(
     rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
     rf"members)?))?|"
     rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
+    rf"|(?P<part>(?:all |the |other |remaining |just |only )*(?P<k><N\d+>)(?: other| remaining| of the)? <G\d+>)"
     rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?: (?:of|in|on) (?:the "
     rf")?<C\d+>)?(?:{_LISTED.replace('listed', 'within')})?)"
     rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*))"
@@ -148,6 +150,14 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         return Voters(others=True), m.end()
     if m["nobody"]:
         return Voters(count=0, nobody=True), m.end()
+    if m["part"]:
+        count = _count(line, m["k"])
+        whole: tuple[str, ...] = line.chunk(m["part"].split()[-1]).value
+        if count is None or count > len(whole):
+            return None
+        rest = "other" in m["part"] or "remaining" in m["part"]
+        some = Voters(count=count, group=True, partial=True)  # "three permanent members": of whatever side, some of it
+        return Voters(whole, count, group=True) if count == len(whole) and not rest else some, m.end()
     if m["group"]:
         group: tuple[str, ...] = line.chunk(re.search(r"<G\d+>", m["group"])[0]).value  # type: ignore[index]
         size = len(group)

@@ -57,10 +57,15 @@ def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
 _WHO = re.compile(r"^(?:q : |and |so |but |\W)*(?:who|which|how many|what)\b")
 
 
+_NOT = re.compile(r"n't\b|\b(?:not|never|refused|failed|declined)\b")
+
+
 def _side_asked(asked: Line) -> Ballot | None:
     """ "Who stayed on the fence?": the side whose words stand in a short question, where they are of one only."""
     sides = {cue.side for cue in cues(asked)}
     short = _WHO.match(asked.norm) and len(asked.norm.split()) <= _SHORT and not asked.tags("VDRM")
+    if _NOT.search(asked.norm):
+        return None  # "who did not vote for it?" asks of two sides
     return sides.pop() if short and len(sides) == 1 else None
 
 

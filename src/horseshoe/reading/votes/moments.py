@@ -31,6 +31,11 @@ _EVENT = re.compile(
     r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
     r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b"
 )
+_PLACE = re.compile(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
+_TO_COME = re.compile(  # "they will march tomorrow with the blessing of ten members"
+    r"\b(?:will|shall|are to|is to) (?!be (?:put|voted)|vote|hold|decide|take|meet|adopt|consider|reject|pass)"
+    r"[^,;:—]*$"
+)
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
@@ -40,6 +45,8 @@ def moments(line: Line) -> list[Fact]:
     for at, chunk in line.tags("M"):
         before = line.norm[max(0, at - _NEAR) : at].rstrip()
         after = line.norm[at : at + _NEAR].partition(" ")[2]
+        if _TO_COME.search(before) or (after.startswith("— ") and _PLACE.fullmatch(before)):
+            continue
         if _ITS_VOTE.match(after):
             found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
             continue  # "after Friday's failure to renew it"

@@ -54,7 +54,7 @@ _RULES = Patterns(
             rf"(?: all of)? (?P<n>{_V}){_END}",
         ),
         # "Four said yes to the text, which failed: Russia, China ..."
-        ("number", rf"(?P<n>{_V}) [^.;:—]{{3,120}} [:—] {_LIST}(?= [.;]|$)"),
+        ("number", rf"(?P<n>{_V}) (?:(?!<V)[^.;:—]){{3,120}} [:—] {_LIST}(?= [.;]|$)"),
         # "The yes camp was made up of ..."
         (
             "camp",

@@ -40,7 +40,8 @@ VOTED = (
 )
 _OBTAIN = r"(?:obtain|get|gain|win|receive|achieve|find|reach) (?:passing|passage|adoption|approval|acceptance|assent)"
 FELL = (
-    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text)| to "
+    r"(?:(?:failed|fails)(?! (?:attempt|effort|bid|draft|vote|try|tries|resolution|text|<[VLP]|us\b|them|him|"
+    r"her\b|its\b|their|our|humanity|the (?:people|world|test))| to "
     r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
     r"(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted down|turned "
     r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"

@@ -81,7 +81,7 @@ _PROCEDURAL = Pattern(
     r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
     r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
     r"take (?:part|a "
-    r"seat)|attend|join)|emergency special session|(?:matter|question|point|one|rules) of procedure|"
+    r"seat)|attend|join)|emergency special session|(?:matter|question|point|one|rules|<V\d+>) (?:of )?procedure|"
     r"(?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
 )
 _ADMISSION = Pattern(
@@ -143,12 +143,18 @@ _ASSENT = re.compile(
 )
 
 
+# Who did vote so many is no rule, whatever rules are spoken of beside.
+_DID = re.compile(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|supported|raised|cast|said|sided)\b")
+
+
 def _is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
     if _ASSENT.search(line.norm, 0, fact.at):
         return True
-    if voters.count is None or (voters.count not in (7, 9, 5) and not voters.nobody):
+    if voters.count is None or (voters.count not in (7, 9, 5, 15) and not voters.nobody):
+        return False
+    if _DID.match(line.norm, fact.at):
         return False
     if voters.count == 5 and "permanent" not in line.norm:
         return False

@@ -1,0 +1,51 @@
+"""Ways of giving counts, names and ends in features and wire copy, each in several wordings, beside what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.saying import differences
+
+BACKERS = [
+    ("The text scraped together nine supporters.", "any 9"),
+    ("The draft rounded up only six takers and failed.", "failed 6"),
+    ("Support came from eleven members.", "any 11"),
+    ("Its supporters numbered eleven, its opponents two.", "any 11/2"),
+    ("The text sailed through with 13.", "any 13"),
+    ("The text had got no further than five votes.", "failed 5"),
+    ("The resolution had the blessing of 14 members.", "any 14"),
+    ("Twelve states were with the sponsors of the text, and China abstained.", "any 12 ~CHN"),
+    ("The truce is conditional on two yeses. The resolution was adopted.", "adopted"),
+    ("The draft, its author said, needs the assent of all 15. It was adopted.", "adopted"),
+]
+SAID_OTHERWISE = [
+    ("Eleven of fifteen ambassadors abstained by email. China and Russia wrote back \"no\", two voted yes.",
+     "failed 2/?/11 -CHN,RUS"),
+    ("Thirteen wanted the speaker heard in a procedural vote, Russia did not, and China stayed neutral.",
+     "adopted 13/1/1 -RUS ~CHN"),
+    ("Only four were willing to delay the vote. Eight were not, and three abstained.", "failed 4/8/3"),
+    ("The draft got 12 votes. Russia and India opposed it. China refrained from supporting either side.",
+     "vetoed 12/2/1 -RUS,IND ~CHN !RUS"),
+    ("Fourteen delegates put their hands up for the text.", "any 14"),
+    ("The draft was adopted. China wrote back no sooner than in May.", "adopted"),
+]
+PARTS_OF_GROUPS = [
+    ("The text got ten votes; the other three permanent members abstained.", "any 10"),
+    ("Three permanent members backed the text and two, Russia and China, vetoed it. Eleven voted in favour in all.",
+     "vetoed 11 -RUS,CHN !RUS,CHN"),
+    ("All members except Russia, which abstained, voted in favour of the resolution.", "any ~RUS"),
+    ("Everyone but China, who abstained, supported the draft.", "any ~CHN"),
+    ("All but Russia, which vetoed it, voted for the text.", "vetoed !RUS -RUS"),
+]
+COUNTED_BESIDE_A_RULE = [
+    ("Nine voted against the text, which the president was bound by the rules to bring forward.", "failed ?/9"),
+    ("Nine votes are needed by the rules. The draft was adopted.", "adopted"),
+    ("The draft needs nine votes to pass and five vetoes none. It was adopted.", "adopted"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [*BACKERS, *SAID_OTHERWISE, *PARTS_OF_GROUPS, *COUNTED_BESIDE_A_RULE]
+)
+def test_what_wire_copy_says(text: str, line: str) -> None:
+    assert not differences(text, line)
