@@ -51,23 +51,7 @@ def conflict(telling: Telling, episode: Episode, published: date | None = None) 
     """Why the two cannot be of one vote; None where they can."""
     if not telling.facts and not telling.weak:
         return None
-    a, b = Gist.of([telling]), Gist.of(episode.tellings)
-    if _too_few(telling, a) and b.vetoers and not b.counts and telling.order - _vetoed(episode) > 1:
-        return "what so few were for was not what the veto stopped"
-    return clash(telling, a, b, published)
-
-
-_SEATS, _ENOUGH = 15, 9
-
-
-def _too_few(telling: Telling, gist: Gist) -> bool:
-    """Whether a whole count gives a text fewer votes than it needed."""
-    return telling.seats == _SEATS and min(gist.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH
-
-
-def _vetoed(episode: Episode) -> int:
-    """The last sentence that tells of a veto in it."""
-    return max((t.order for t in episode.tellings if t.of(Slot.VETO)), default=0)
+    return clash(telling, Gist.of([telling]), Gist.of(episode.tellings), published)
 
 
 def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:

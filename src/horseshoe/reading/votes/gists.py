@@ -28,6 +28,7 @@ class Gist:
     symbols: set[Symbol] = field(default_factory=set)
     moments: dict[TimeExpression, None] = field(default_factory=dict)
     amendment: bool | None = None  # None where no text is named
+    vetoed: int = 0  # the last sentence that tells a veto
 
     @classmethod
     def of(cls, tellings: Iterable[Telling]) -> Gist:
@@ -43,6 +44,7 @@ class Gist:
         if not t.facts and not t.weak:
             return
         # "Thirteen backed it" counts; "France backed it" may be about anything.
+        self.vetoed = max(self.vetoed, t.order if t.of(Slot.VETO) else 0)
         for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
             if f.slot is Slot.BALLOT:
                 side, voters = f.value
@@ -73,6 +75,9 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
             return f"{side} {mine} against {theirs}"
     if a.counts and b.counts and _ballots(a, b) > _SEATS:
         return "more ballots than seats"
+    few = telling.seats == _SEATS and min(a.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH
+    if few and b.vetoers and not b.counts and telling.order - b.vetoed > 1:
+        return "what so few were for was not what the veto stopped"
     if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
         return "other vetoers"
     if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
@@ -98,7 +103,7 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     return None
 
 
-_SEATS = 15
+_SEATS, _ENOUGH = 15, 9
 
 
 def _whole(gist: Gist) -> bool:

@@ -139,7 +139,8 @@ _JUST_ENOUGH = re.compile(
 _ASSENT = re.compile(
     r"\b(?:needs?|requires?|takes|calls for|depends on|must have) (?:the )?(?:assent|consent|agreement|approval|"
     r"blessing|backing|"
-    r"support|unanimity|yes) (?:of|from) (?:the )?$"
+    r"support|unanimity|yes) (?:of|from) (?:the )?$|\b(?:conditional|contingent|dependent|depends?|depended|hing\w+) "
+    r"(?:up)?on (?:the )?$"
 )
 
 
