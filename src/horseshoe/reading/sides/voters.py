@@ -156,8 +156,9 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         if count is None or count > len(whole):
             return None
         rest = "other" in m["part"] or "remaining" in m["part"]
-        some = Voters(count=count, group=True, partial=True)  # "three permanent members": of whatever side, some of it
-        return Voters(whole, count, group=True) if count == len(whole) and not rest else some, m.end()
+        if count == len(whole) and not rest:
+            return Voters(whole, count, group=True), m.end()
+        return Voters(count=count, group=True, partial=True), m.end()  # of whatever side, some of it
     if m["group"]:
         group: tuple[str, ...] = line.chunk(re.search(r"<G\d+>", m["group"])[0]).value  # type: ignore[index]
         size = len(group)
