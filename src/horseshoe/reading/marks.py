@@ -74,6 +74,16 @@ _VERB = re.compile(
 )
 
 
+_THE = re.compile(r"\s*,\s*the\s+")
+_LISTS_ON = re.compile(r"\s*(?:,|and\b|or\b)")
+
+
+def _of_a_noun(text: str, first: Mention, gap: str, mention: Mention) -> bool:
+    """ "Because of the United States, the Algerian draft": the adjective belongs to what follows it."""
+    adjective = mention.kind in _ADJECTIVES and first.kind not in _ADJECTIVES
+    return adjective and _THE.fullmatch(gap) is not None and not _LISTS_ON.match(text, mention.end)
+
+
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     """Names joined by commas and "and" become one chunk; a capital that does not act names no State."""
     usable = [
@@ -92,7 +102,8 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     joint = ""
     for mention in usable:
         gap = _GAP.fullmatch(text, run[-1].end, mention.start) if run else None
-        apart = gap and len(run) == 1 and _two_clauses(text, run[0], gap[0])
+        alone = gap if len(run) == 1 else None
+        apart = alone and (_two_clauses(text, run[0], alone[0]) or _of_a_noun(text, run[0], alone[0], mention))
         if apart or (run and not (gap and _alike(run[-1], mention))):
             close()
         elif gap and "and" in joint and "and" not in gap[0]:

@@ -48,6 +48,7 @@ SAID = [
     ("The draft, sponsored by Malta, noted that Sudan had failed to do what resolution 1054 (1996) asked.", {"MLT"}),
     ("The draft, backed by Niger and Ireland, asked for a report.", {"NER", "IRL"}),
     ("It was put off so that the US and the UK - author of the draft - could talk to Russia.", {"GBR"}),
+    ("It was a text facilitated by Malta.", {"MLT"}),
     ("It has two parts. It was a long day. The draft came from Malta.", {"MLT"}),
     ("Only Guyana had joined Malta in voting for its draft at first.", {"MLT"}),
     ("Washington had shown it the Japanese paper calling for a truce.", {"JPN"}),
@@ -99,6 +100,10 @@ SEVERAL = [
     ("Russia vetoed the British draft. Listed as sponsors were Jordan and Malaysia.", [{"GBR", "JOR", "MYS"}]),
     ("Russia vetoed the French text. The Russians offered a text of their own. It was a lonely affair. Four members "
      "voted in favour and it failed.", [{"FRA"}, {"RUS"}]),
+    ("The Security Council adopted the plan with 13 votes. Russia had a rival text.\n\nThat rival draft was never put "
+     "to the vote.\n\nThe United States held the pen.", [{"USA"}]),
+    ("Because of the United States, the Algerian draft failed in the Security Council with 13 votes in favour.",
+     [{"DZA"}]),
 ]  # fmt: skip
 
 

@@ -56,6 +56,7 @@ NEWS = [
 NOT_ITS_DAY = [
     ("The Security Council adopted the text with 13 votes. A referendum, foreseen for 24 December, is off.", [None]),
     ("The Security Council adopted the text with 13 votes. Taylor says that he will leave on the 11th.", [None]),
+    ("Jets struck on Thursday, two days after the Security Council authorised force by ten votes.", [None]),
     ("The Security Council voted on Mali on Friday. Two days later it adopted a resolution with 13 votes.", [None]),
     ("The Security Council received a draft on Tuesday. It was adopted with 13 votes on Friday.", ["2023-12-22"]),
 ]

@@ -168,3 +168,21 @@ def test_what_did_not_happen_is_no_vote(text: str, line: str) -> None:
 )
 def test_what_is_on_the_agenda_is_no_question_of_procedure(text: str, procedural: bool) -> None:
     assert [v.proposal is Proposal.PROCEDURAL_MOTION for v in votes(text)] == [procedural]
+
+
+@pytest.mark.parametrize(
+    ("text", "vetoers"),
+    [
+        ("Russia vetoed the American draft in the Council on Friday, together with China.", {"RUS", "CHN"}),
+        ("On Friday Russia used its veto, as did China, against the American draft.", {"RUS", "CHN"}),
+        ("The American draft was vetoed by Russia on Friday, along with China.", {"RUS", "CHN"}),
+        ("The Algerian draft could not pass due to the veto of the United States.", {"USA"}),
+        ("The Algerian draft could not be adopted because of the American veto.", {"USA"}),
+        ("The draft of Malta was adopted; it would fail because of the American veto, some had said.", set()),
+        ("Russia vetoed the American draft on Friday, with China abstaining.", {"RUS"}),
+        ("Russia vetoed the American draft on Friday, together with Algeria.", {"RUS"}),
+        ("Russia vetoed the American draft on Friday. Together with China, it has a plan of its own.", {"RUS"}),
+    ],
+)
+def test_who_is_named_behind_a_vetoer_vetoed_too(text: str, vetoers: set[str]) -> None:
+    assert [set(v.vetoes) for v in votes(text)] == [vetoers]

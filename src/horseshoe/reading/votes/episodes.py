@@ -167,7 +167,10 @@ def _home(
 ) -> Episode | None:
     bare = not telling.facts and not telling.weak
     mine = Gist.of([telling])
-    for episode in sorted(episodes, key=_LAST, reverse=True):
+    likely = sorted(episodes, key=_LAST, reverse=True)
+    if not telling.tells_vote and telling.modality is Modality.HAPPENED:
+        likely.sort(key=lambda episode: _elsewhere(telling, episode))
+    for episode in likely:
         if (bare or clash(telling, mine, gists[id(episode)], published) is None) and _fits(
             telling, episode, previous
         ):
@@ -176,6 +179,12 @@ def _home(
 
 
 _LAST = attrgetter("order")
+
+
+def _elsewhere(telling: Telling, episode: Episode) -> bool:
+    """Whether a vote was not held, and was told in another paragraph: who wrote "the text" wrote the one voted on."""
+    told = {t.block for t in episode.tellings if t.tells_vote}
+    return episode.modality is not Modality.HAPPENED and telling.block not in told
 
 
 def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:

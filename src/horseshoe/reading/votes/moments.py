@@ -36,6 +36,10 @@ _TO_COME = re.compile(  # "they will march tomorrow with the blessing of ten mem
     r"\b(?:will|shall|are to|is to) (?!be (?:put|voted)|vote|hold|decide|take|meet|adopt|consider|reject|pass)"
     r"[^,;:—]*$"
 )
+_LATER = re.compile(
+    r"(?:[^ ,.;]+ ){0,6}, (?:just |only |some |barely |less than |more than )*[^ ,.;]+ (?:day|week|month|year|hour)s? "
+    r"(?:after|before|since) (?!<M)"
+)
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
@@ -54,6 +58,8 @@ def moments(line: Line) -> list[Fact]:
             continue
         if _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue
+        if _LATER.match(after):
+            continue  # "struck on Saturday, two days after the Council voted"
         aside = _ASIDE.match(before, max(0, before.rfind(",")))
         if aside and not _OF_A_VOTE.search(aside[0]):
             continue  # "Turkey, which brokered a deal last month, abstained"

@@ -230,6 +230,22 @@ _IN_COMMITTEE = re.compile(r"\b(?:committee|blacklist\w*|technical hold|listing)
 _OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")
 
 
+_WITH = Pattern(
+    r"(?:, )?(?:together with|along with|jointly with|alongside|accompanied by|joined by|followed by|as did|and so did|"
+    r", with) (?P<v><V\d+>)(?= (?:[.,;)—]|against|in|on|at|yesterday|<M\d+>|too|as well)|$)"
+)
+
+
+def _companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
+    """ "Russia vetoed the text on Friday, together with China": who is named behind vetoed it too."""
+    m = _WITH.search(line.norm, after)
+    if m is None or re.search(r"[.;:]", line.norm[after : m.start()]):
+        return
+    voters = line.chunk(m["v"]).value
+    if voters.members and set(voters.members) <= _PERMANENT and not voters.group:
+        yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)
+
+
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
     if not _ANY_VETO.on(line.norm):
@@ -275,6 +291,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if i in (3, 5) and _IN_COMMITTEE.search(line.norm):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
+            yield from _companions(line, m.end(), mode)
     for m in _VETO_PLAIN.finditer(line.norm):
         at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
         if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):

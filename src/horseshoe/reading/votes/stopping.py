@@ -67,6 +67,7 @@ _KEPT = (
 _AT_HEAD = r"(?:^|(?<=[.;:—] )|(?<=, )|(?<=and )|(?<=when )|(?<=as )|(?<=after )|(?<=but )|(?<=while )|(?<=where ))"
 _OF_ANOTHER = r"(?:on|in|with|over|of|for|against|to|by|from|at|into) (?:the )?<V\d+>"
 _GAP = rf"(?:(?!and |but |which |who |that |, )(?:{_OF_ANOTHER}|[\w'’-]+|<[A-UW-Z]\d+>|-|\") ){{1,16}}?"
+_CAUSE = r"thanks to|owing to|due to|because of|on account of|by reason of"
 _RULES = Patterns.numbered(
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly |in effect |effectively |first )?{ADV}(?:first "
     rf"|then |again )?(?P<verb>{_PAST}) (?={_TEXT})",
@@ -94,7 +95,9 @@ _RULES = Patterns.numbered(
     rf"the) (?:<[N]\d+> )?(?:\w+ )?vetoe?s?),? (?:, )?{_V} (?!would|could|can|might|may|will)",
     rf"(?P<denied>did not|did n't|failed to|could not|was unable to|were unable to) (?P<verb>(?:survive|outlive|"
     rf"withstand|overcome|escape|get past|get round)) (?:a |an |the )?{_V} (?:'s )?{_LONE}{_ITS_NO}\b",
-    rf"(?P<verb>(?:thanks|owing|due) to) {_V} (?:'s )?{_LONE}vetoe?s?\b",
+    rf"(?P<verb>(?P<cause>{_CAUSE})) {_V} (?:'s )?{_LONE}vetoe?s?\b",
+    rf"(?P<verb>(?P<cause>{_CAUSE}) (?:the |a )?{_LONE}vetoe?s?) "
+    rf"(?:of|by|from|cast by|used by|exercised by) (?:the )?{_V}",
     rf"{_V} (?:'s )?(?P<verb>(?:<N\d+> - (?:and - )?)?(?:\w+th|first|second|third) veto) "
     r"(?:was (?:recorded|cast|registered|counted)|came|fell|killed|ended)",
 )
@@ -103,6 +106,7 @@ _NO_VOTE = re.compile(
     r"\b(?:committee|blacklist\w*|on hold|technical hold|statements?|communiqu\w*|consensus|listing|agenda|"
     r"appointment of|nomin\w+|accession|deliver\w+|convoys?)\b"
 )
+_AHEAD = re.compile(r"\b(?:would|will|may|might|likely|expected|bound|certain|fear\w*|threat\w*)\b")
 _IF = re.compile(r"(?:^|[.;,(—\" ] ?)(?:had|should|were|if|unless|lest|that|why|whether) (?:the )?$")
 
 
@@ -120,7 +124,9 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
             ):
                 continue
             at = m.start("denied") if m.groupdict().get("denied") else m.start("verb")
-            if modality(line.norm, at) is Modality.HAPPENED:
+            # "Could not pass because of the veto": what is denied is the passage, and its cause took place.
+            caused = m.groupdict().get("cause") and not _AHEAD.search(line.norm, 0, at)
+            if caused or modality(line.norm, at) is Modality.HAPPENED:
                 seen |= members
                 place = line.place(min(m.start("v"), m.start("verb")), m.end())
                 yield Fact(Slot.VETO, voters, *place, at)
