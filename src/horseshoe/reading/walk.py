@@ -25,6 +25,7 @@ from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
 from horseshoe.reading.votes.entries import Entry, entries, entry_at
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.followers import follow
 from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.named_behind import name_behind
@@ -85,6 +86,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
     answer(own)
     echo(own)
+    follow(own)
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)
@@ -149,7 +151,7 @@ _KEY = Clue(
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
     r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc"
 )
-_KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b")
+_KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred

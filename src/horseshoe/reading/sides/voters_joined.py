@@ -331,12 +331,20 @@ def _pronouns(line: Line, before: Line | None) -> Line:
     return fold(line, found)
 
 
+_AND_SO = re.compile(
+    rf"(?P<a>{_V}) (?:(?!<V)[^.;])*?(?:neither|nor|so|as) (?:would|did|had|was|were|could|has|have|do|does) {_V}"
+    r"(?:(?!<V)[^.;])*$"
+)
+
+
 def _named_last(line: Line, end: int) -> tuple[str, ...]:
     """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
     named = line.tags("VCUO", 0, end)
     if not named or named[-1][1].cls != "V":
         return ()
     members: tuple[str, ...] = named[-1][1].value.members
+    if len(members) == 1 and (both := _AND_SO.search(line.norm, 0, end)) is not None:
+        members = (*line.chunk(both["a"]).value.members, *members)  # "the Chinese would not, and neither would Brazil"
     return members if named[-1][1].value.bare else ()
 
 

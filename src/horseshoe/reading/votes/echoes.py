@@ -32,7 +32,13 @@ _SO_AGAIN = Pattern(
 _SAME_AUTHORS = Pattern(
     r"\b(?:of|by|from) the same (?:two |three |four )?(?:authors?|sponsors?|co-? ?sponsors?|drafters|penholders?)\b"
 )
-_BACK = AnyOf(_FATE, _SO_AGAIN)
+_THE_SAME = Pattern(
+    r"\bthe (?:very )?same (?:lonely |lone |single |old )?(?:ambassador|envoy|delegate|delegation|country|state|member|"
+    r"power|hand|pair|two|three|duo|trio|countries|powers|capitals|members|<V\d+>)"
+    r"(?: (?:\w+ly|had|again|last|also|then)){0,3} (?:vetoed|(?:used|cast) (?:a|its|their|his|her) (?:\w+ )?"
+    r"veto(?:es)?|killed|stopped|sank|blocked|struck down)\b"
+)
+_BACK = AnyOf(_FATE, _SO_AGAIN, _THE_SAME)
 _ORDINAL = re.compile(r"(?:the|a) (?:first|former|second|third|other|latter|fourth)$")
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
@@ -74,6 +80,11 @@ def _lately(before: list[Telling], telling: Telling, near: int) -> Iterator[Tell
 def _alike(telling: Telling, line: Line, before: list[Telling]) -> None:
     """ "The same fate", "did so again": the end of the text told of last, for another text."""
     if not _BACK.on(line.norm):
+        return
+    if (m := _THE_SAME.search(line.norm)) is not None and _here(telling, line, m.start()) and not _ended(telling):
+        vetoed = next((t for t in reversed(before) if t.of(Slot.VETO) and t.modality is Modality.HAPPENED), None)
+        if vetoed is not None:
+            _hand_down(telling, line, [f for f in _ends(vetoed) if f.slot is Slot.VETO], m)
         return
     last = next((t for t in _lately(before, telling, _NEAR) if t.tells_vote), None)
     if last is None or _ended(telling):

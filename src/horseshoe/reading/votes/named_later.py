@@ -55,6 +55,8 @@ _RULES = Patterns(
         ),
         # "Four said yes to the text, which failed: Russia, China ..."
         ("number", rf"(?P<n>{_V}) (?:(?!<V)[^.;:—]){{3,120}} [:—] {_LIST}(?= [.;]|$)"),
+        # "It had one vote, Haley's."
+        ("number", rf"(?P<n>{_V}) (?:\w+ )?votes? , (?P<list>{_V}) '(?:s )?(?=[.,;]|$)"),
         # "The yes camp was made up of ..."
         (
             "camp",
@@ -76,8 +78,8 @@ _RULES = Patterns(
     )
 )
 _SOME = Pattern(
-    rf"(?P<n>{_V})(?: [^.;:]{{0,60}}?)? ,? ?(?P<list>{_V}) (?:among|amongst|being of|being among|being part of|counted "
-    rf"among|part of) (?:the number|them|that number|their number|the ranks|<V\d+>|the majority)"
+    rf"(?P<n>{_V})(?: (?:(?!<V)[^.;:]){{0,60}}?)? ,? ?(?P<list>{_V}) (?:among|amongst|being of|being among|part of|"
+    rf"being part of|counted among) (?:the number|them|that number|their number|the ranks|<V\d+>|the majority)"
 )
 _TAG = re.compile(_V)
 
