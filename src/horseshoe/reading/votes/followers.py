@@ -21,7 +21,8 @@ from horseshoe.reading.words.patterns import Patterns
 _BACK = 8  # sentences back in which the one they sided with may have voted
 _V = r"<V\d+>"
 _LEADER = (
-    r"(?P<who>him|her|it|them|<V\d+>(?: (?:big|great|veto|permanent))?(?: powers?| members?| capitals?)?|(?:both|the (?:two|three|big|great|veto|permanent|other)(?: (?:big|great|veto|"
+    r"(?P<who>him|her|it|them|<V\d+>(?: (?:big|great|veto|permanent))?(?: powers?| members?| capitals?)?|"
+    r"(?:both|the (?:two|three|big|great|veto|permanent|other)(?: (?:big|great|veto|"
     r"permanent))?(?: powers?| members?| capitals?)?))"
 )
 _SIDED = (
