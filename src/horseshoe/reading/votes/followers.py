@@ -94,7 +94,7 @@ def _side(leader: Voters | None, followers: set[str], near: list[Telling]) -> Ba
         same = set(leader.members) | ({"SUN", "RUS"} if {"SUN", "RUS"} & set(leader.members) else set())
         if same & vetoers:
             return Ballot.NO
-        sides = {f.value[0] for f in t.of(Slot.BALLOT) if same & _named(f) and not followers & _named(f)}
+        sides: set[Ballot] = {f.value[0] for f in t.of(Slot.BALLOT) if same & _named(f) and not followers & _named(f)}
         if len(sides) == 1:
             return sides.pop()
     return None
