@@ -38,26 +38,31 @@ _ENDS = {
 
 
 def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
-    """The reading with what its votes bear out of the voters left unplaced; claims numbered anew where some came."""
+    """The reading with what its votes bear out of the States left unplaced; claims numbered anew where some came.
+
+    Counts and ends that only follow from the vote are told with the action and claimed by nobody.
+    """
     votes = {match.action: match.vote for match in matches if match.vote}
-    actions = tuple(_action(a, votes[a.id]) if a.id in votes else a for a in reading.actions)
-    grown = {new.id: (old, new) for old, new in zip(reading.actions, actions, strict=True) if new is not old}
-    if not grown:
-        return reading
-    return replace(reading, actions=actions, claims=_claims(reading.claims, grown))
+    actions, grown = [], {}
+    for action in reading.actions:
+        vote = votes.get(action.id)
+        if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
+            placed = _placed(action, vote)
+            if placed is not action:
+                grown[action.id] = (action, placed)
+            action = _ended(_counted(placed, vote), vote)
+        actions.append(action)
+    claims = _claims(reading.claims, grown) if grown else reading.claims
+    return replace(reading, actions=tuple(actions), claims=claims)
 
 
-def _action(action: Action, vote: Vote) -> Action:
-    if action.kind is not Kind.VOTE or action.modality is not Modality.HAPPENED:
-        return action
+def _placed(action: Action, vote: Vote) -> Action:
     for one in action.unplaced:
         if one.authors:
             action = _authors(action, one, vote)
-            continue
-        if _SPOKE.search(one.span.quote):
-            continue
-        action = _members(action, one, vote) if one.members else _count(action, one, vote)
-    return _ended(_counted(action, vote), vote)
+        elif not _SPOKE.search(one.span.quote):
+            action = _members(action, one, vote) if one.members else _count(action, one, vote)
+    return action
 
 
 def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
@@ -160,12 +165,13 @@ def _with(spans: tuple[Span, ...], more: Span) -> tuple[Span, ...]:
 def _claims(claims: tuple[Claim, ...], grown: Mapping[str, tuple[Action, Action]]) -> tuple[Claim, ...]:
     """The claims, those of grown actions asserted anew; numbered in the order of the text."""
     persons = _persons(claims)
-    before = {(old.id, said) for old, _ in grown.values() for _, said, _, _ in assertions(old, by_person=persons)}
-    rows = [claim for claim in claims if (claim.action, claim.content) not in before]
-    for _, new in grown.values():
-        for kind, said, says, spans in assertions(new, by_person=persons):
-            if spans:
-                rows.append(Claim("", kind, new.id, spans, says, said, ()))
+    rows = list(claims)
+    for old, new in grown.values():
+        before = [said for _, said, _, _ in assertions(old, by_person=persons)]
+        after = [row for row in assertions(new, by_person=persons) if row[1] not in before and row[3]]
+        gone = [said for said in before if said not in [row[1] for row in assertions(new, by_person=persons)]]
+        rows = [claim for claim in rows if claim.action != new.id or claim.content not in gone]
+        rows += [Claim("", kind, new.id, spans, says, said, ()) for kind, said, says, spans in after]
     rows.sort(key=lambda claim: (claim.spans[0].start, claim.kind))
     return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(rows, 1))
 

@@ -15,6 +15,7 @@ from horseshoe.checking.convened import convening, statement
 from horseshoe.checking.doubt import put_together, told_elsewhere
 from horseshoe.checking.finding import Checked, Finding, Verdict
 from horseshoe.checking.match import settle
+from horseshoe.checking.told_twice import as_one
 from horseshoe.checking.wording import judge_wording
 from horseshoe.council.decide import Reason
 from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
@@ -54,10 +55,12 @@ def check(reading: Reading, record: Record) -> Checked:
         stand in the text. Where the day of publication was unknown it may have been inferred from the matches.
     """
     matches, published, inferred = settle(reading, record)
+    reading, matches = as_one(reading, matches)
+    told = {action.id: action for action in reading.actions}  # without what the record adds: nobody is faulted by that
     reading = borne_out(reading, matches)
     case = Case(
-        reading=reading, record=record, published=published, inferred=inferred,
-        actions={a.id: a for a in reading.actions}, matches={m.action: m for m in matches},
+        reading=reading, record=record, published=published, inferred=inferred, actions=told,
+        matches={m.action: m for m in matches},
     )  # fmt: skip
     ordered = sorted(reading.claims, key=lambda c: c.spans[0].start if c.spans else 0)
     findings = tuple(judge(claim, case) for claim in ordered)

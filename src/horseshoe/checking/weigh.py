@@ -112,6 +112,7 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
     if said.action.modality is Modality.HAPPENED:
         clues += [*_counts(said, entry, index), *_outcome(said, entry), *_members(said, entry, index)]
         clues += _vetoes(said, entry, index)
+        clues += _unplaced(said, entry, index)
     return Weighed(entry, tuple(clues), sum(clue.points for clue in clues))
 
 
@@ -224,6 +225,21 @@ _DID = {
     Ballot.YES: "voted in favour", Ballot.NO: "voted against", Ballot.ABSTAIN: "abstained",
     Ballot.NOT_PARTICIPATING: "did not take part", Ballot.ABSENT: "was absent", Ballot.UNRECORDED: "sat",
 }  # fmt: skip
+
+
+def _unplaced(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    """What the vote would bear out of the States no rule placed: none of it speaks against a vote."""
+    borne: list[float] = []
+    for one in said.action.unplaced:
+        for side in one.sides:
+            members = [m for m in map(seat_of, one.members) if m not in said.ballots]
+            if members and all(entry.ballots.get(m) is side for m in members):
+                rare = max(index.rarity(side.value, m) - index.rarity("sat", m) for m in members)
+                borne.append(min(1.5, 0.3 * len(members) + 0.3 * rare))
+            elif not one.members and entry.vote.tally and getattr(entry.vote.tally, side.value, None) == one.count:
+                borne.append(0.5)
+    if borne:
+        yield Clue(Sort.MEMBERS, min(3.0, sum(borne)), "sides told near members and counts are theirs")
 
 
 def _vetoes(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
