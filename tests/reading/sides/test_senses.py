@@ -72,3 +72,26 @@ def test_whose_cause_a_text_is_is_no_ballot() -> None:
     (told,) = votes("Russia vetoed the draft. The draft, backed by Malta and Guyana, asked for aid. Twelve of the 15 "
                     "members supported it. Algeria voted against while China abstained.")
     assert {m: b.value for m, b in told.ballots.items()} == {"RUS": "no", "DZA": "no", "CHN": "abstain"}
+
+
+WHAT_OTHERS_DID_NOT = [
+    ("Fourteen delegations went along with the draft. China didn't, and that did for it.", "vetoed 14/1 -CHN !CHN"),
+    ("Fourteen raised their hands for the draft. Russia did not. It was vetoed.", "vetoed 14/1 -RUS !RUS"),
+    ("Twelve of the fifteen members liked the draft; Algeria, China and Russia would not, and it was vetoed.",
+     "vetoed 12/3 -DZA,CHN,RUS !CHN,RUS"),
+]
+SEATS_LEFT = [
+    ("Six of the fifteen members were ready to lift the embargo by the draft. The other nine abstained.", "failed "
+    "6/?/9"),
+    ("Eight voted for the draft and two against. Five members looked at their shoes.", "failed 8/2/5"),
+]
+NOT_LEFT = [
+    ("Fourteen delegations voted for the draft. China didn't come to lunch.", "any 14"),
+    ("The package, adopted with 12 votes, was conditional on two yeses in the referendums.", "adopted 12"),
+    ("Eight voted for the draft and two against. Four members looked at their shoes.", "failed 8/2"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [*WHAT_OTHERS_DID_NOT, *SEATS_LEFT, *NOT_LEFT])
+def test_the_seats_say_what_is_left(text: str, want: str) -> None:
+    assert differences(text, want) == []

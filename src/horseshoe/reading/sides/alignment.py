@@ -73,9 +73,13 @@ class _Count:
         barred = bool(PERMANENT & self.names.get(Ballot.NO, frozenset()))
         if Told.ADOPTED in told and (not enough or barred):
             return False
-        if Told.VETOED in told and not enough:
+        if Told.VETOED in told and (not enough or not (barred or self._unnamed(Ballot.NO))):
             return False
-        return not (told & _FAILED and enough and not (barred and Told.VETOED in told))
+        return not (told & _FAILED and enough and not barred)
+
+    def _unnamed(self, side: Ballot) -> bool:
+        """Whether a side has more members than are named."""
+        return self.size(side) > len(self.names.get(side, ()))
 
     def has(self, hand: Hand) -> bool:
         """Whether a hand left out says nothing else than what is told."""

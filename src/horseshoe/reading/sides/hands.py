@@ -11,7 +11,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.sides.cues import Cue, cues
-from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_some, many, of_some, score
+from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_some, many, of_some, refused, score
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 
@@ -95,15 +95,16 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
     others = [at for at, _, c in rows if c.value.nobody or c.value.others] + [at for at, _, _ in voting]
     hands = []
     for at, stop, chunk in voting:
-        some = of_some(line, at, stop, said)
-        if _used(chunk, facts, authors=not some):
+        of = of_some(line, at, stop, said)
+        if _used(chunk, facts, authors=not of):
             continue
+        some = of or [*refused(line, stop, said)]
         found = some or [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
         found += [] if some else [*after(line, stop, said, others), *before(line, at, stop, said)]
         found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)]
         if found:
             best = {near.side: near for near in sorted(found, key=lambda n: -n.words)}
-            partial = bool(some) or chunk.value.partial
+            partial = bool(of) or chunk.value.partial
             hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(best.values()), partial=partial))
     return hands
 

@@ -10,6 +10,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import Cue
+from horseshoe.reading.sides.senses import REFUSED
 from horseshoe.reading.votes.modality import modality
 
 _NEAR = 2  # words: so close to a voter a side is said of it, and of nobody else
@@ -42,6 +43,7 @@ _SOME = re.compile(
 _SOME_AFTER = re.compile(r" (?:, )?(?:included|among them|amongst them)\b")
 _SCORE = re.compile(r"(?:(?:a )?<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+)")
 _ONE = re.compile(r"<V\d+> (?:\w+ )?against $")
+_REFUSED = re.compile(rf" (?:\w+ly |also |alone )?{REFUSED}")
 _WINDOW = 120
 _ENDS = re.compile(r"[.,;:)(—]")
 _UNLIKE = re.compile(  # what those do not do who vote for a text
@@ -134,6 +136,19 @@ def of_some(line: Line, at: int, stop: int, said: list[Cue]) -> list[Near]:
     return []
 
 
+def refused(line: Line, stop: int, said: list[Cue]) -> Iterator[Near]:
+    """ "Fourteen went along. China did not.": against it, or abstaining; the seats and the end say which.
+
+    Where others are said to abstain, against it.
+    """
+    m = _REFUSED.match(line.norm, stop)
+    if m is not None:
+        place = line.place(m.start() + 1, m.end())
+        yield Near(Ballot.NO, 1, *place)
+        if not any(cue.side is Ballot.ABSTAIN for cue in said):
+            yield Near(Ballot.ABSTAIN, 1, *place)
+
+
 def is_some(line: Line, whole: int, at: int) -> bool:
     """Whether voters at `at` are some of those at `whole`."""
     m = _SOME.search(line.norm, max(0, at - _WINDOW), at)
@@ -150,13 +165,19 @@ def score(line: Line, at: int, stop: int) -> Iterator[Near]:
 
 
 def many(line: Line, at: int, stop: int, said: list[Cue]) -> Iterator[Near]:
-    """So many members that a text needs no more: for it, if the seats come out so, whatever they are said to do."""
+    """So many members, whatever they are said to do: on any side, if the seats come out so with one alone.
+
+    As many as a text needs are for it; who "would" or "met" or "heard" something has not voted by that.
+    """
     voters = line.chunk(line.norm[at:stop]).value
     count = None if voters.members else voters.count
-    if count is None or not _ENOUGH <= count < _ALL or _UNLIKE.match(line.norm, stop):
+    if count is None or not 0 < count < _ALL or _UNLIKE.match(line.norm, stop):
         return
     if any(stop < cue.start and not _ENDS.search(line.norm, stop, cue.start) for cue in said):
         return
     start, end = line.place(at, stop)
-    if MANY.search(line.text[start:end]) or _HANDS.match(line.norm, stop):
+    whole = voters.of in (11, 15) or bool(MANY.search(line.text[start:end]))
+    if count >= _ENOUGH and (whole or _HANDS.match(line.norm, stop)):
         yield Near(Ballot.YES, _FAR, start, end, supposed=True)
+    elif count > 1 and whole:
+        yield from (Near(side, _FAR, start, end, supposed=True) for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN))

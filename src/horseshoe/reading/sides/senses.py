@@ -31,19 +31,27 @@ _GAP = (
     r"(?!to )[a-z]))){0,4}"
 )
 _GIVEN = {
-    Ballot.YES: r"(?:for|in favou?r|to favou?r|in support)",
-    Ballot.NO: r"(?:against|in contrary|contrary|in opposition|counter)",
-    Ballot.ABSTAIN: r"(?:in abstention)",
+    Ballot.YES: (
+        r"(?:for|in favou?r|to favou?r|in support|in the (?:direction|sense|way|form) of (?:acceptance|approval|assent|"
+        r"yes|support))"
+    ),
+    Ballot.NO: (
+        r"(?:against|in contrary|contrary|in opposition|counter|in the (?:direction|sense|way|form) of (?:rejection|"
+        r"refusal|opposition|no))"
+    ),
+    Ballot.ABSTAIN: r"(?:in abstention|in the (?:direction|sense|way|form) of abstention)",
 }
 
 
 def paper(side: Ballot) -> str:
     """ "Threw an opposing ticket", "gave its voice against": a ballot given, with its kind before or behind it."""
     kind, behind = KINDS[side], _GIVEN[side]
-    plain = rf"{GIVING}{_GAP} (?:votes?|ballots?|tickets?|voices?) {behind}(?! (?:a|an|<L))"
+    plain = rf"{GIVING}{_GAP} (?:votes?|ballots?|tickets?|voices?) {behind}(?! (?:an?\b|<L))"
     return rf"{GIVING}{_GAP} {kind} {PAPER}|{plain}"
 
 
+# "Fourteen went along. China did not.": against it, or not for it.
+REFUSED = r"(?:did|had|has|have|would|could|was|were|does|do) ?(?:not|n't)(?= (?:[.,;!)—]|and|but|so)|$)"
 # Who gives up what is his right to give: "discards its right", "renounced the vote".
 WAIVED = (
     r"(?:discard|abandon|waive|forgo|forwent|renounce|relinquish|forsake|g[ai]ve up on|g[ai]ve up)(?:s|ed|d|ing)? "

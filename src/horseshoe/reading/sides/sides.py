@@ -155,7 +155,10 @@ def _bracketed(line: Line) -> Iterator[Fact]:
 
 
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
-_GUESSED = re.compile(r"(?:<[NV]\d+>|\d) or (?:even |perhaps )?$")  # "12 or 13 for": nobody has counted yet
+_GUESSED = re.compile(
+    r"(?:(?:<[NV]\d+>|\d) or (?:even |perhaps )?|(?:conditional|contingent|depend\w*|hing\w+|subject) (?:up)?(?:on|"
+    r"to) )$"
+)  # "12 or 13 for": nobody has counted yet
 _RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
 # "Six abstained, Ethiopia said": it says so, and need not be one of them.
 _SPEAKS = re.compile(
@@ -211,7 +214,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
                     continue
-                if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 12) : at]):
+                if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 20) : at]):
                     continue
                 if voters.nobody and m[0].endswith("hand") and not _RAISED_FOR.match(line.norm, m.end()):
                     continue  # "nobody raised a hand, no meeting was held": nothing was put to the vote

@@ -43,7 +43,8 @@ _SIDED = AnyOf(*_STRONG.values(), *_WEAK.values())
 _UNSURE = Pattern(
     r"\b(?:not|n't|never|without|refus\w+|declin\w+|fail\w*|would|could|may|might|will|shall|can|cannot|should|must|"
     r"expect\w*|likely|if|whether|unless|want\w*|urg\w+|call\w* (?:on|for)|ask\w*|demand\w*|threat\w*|power|powers|"
-    r"need\w*|requir\w*|enough|minimum|before|until|next|once|to (?:vote|abstain|veto|support|back|oppose|reject)|"
+    r"need\w*|requir\w*|enough|minimum|conditional|contingent|hing(?:ed|es|ing)|depend\w*|before|until|next|once|to "
+    r"(?:vote|abstain|veto|support|back|oppose|reject)|"
     r"always|usually|often|ever|than|neither|nor|no one|nobody|none|said that|argued|claim\w*|hop\w+|like|unlike|"
     r"sponsor\w*|draft(?:ed|ers?)|conditional|contingent|depend\w*|<O\d+>|<F\d+>|said it|told|war|troops|rebels|"
     r"terror\w*|sanctions on)\b"

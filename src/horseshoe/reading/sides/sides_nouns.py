@@ -134,6 +134,10 @@ def by_deed() -> Iterator[Rule]:
         r"(?= (?:[.,;:—]|and|in favou?r|for)|$)",
         bare_count=True,
     )
+    yield rule(
+        YES, rf"^(?:and |but )?(?P<verb>(?:got|gets|received|won|drew|mustered)(?: only| just)*) (?P<v>{V}) ?[.!]?$",
+        bare_count=True,
+    )
     yield (rule(NO, (rf"{V} votes? (?:in favou?r |for )?(?:, |and )against (?P<v>{V})(?= [,.;]|$)")))
     yield (
         rule(
@@ -189,7 +193,7 @@ def by_label() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) (?:, )?"
+                    rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) (?:(?<!^yes )(?<!^no ), )?"
                     rf"(?P<v>{V})(?: \))? ?[.;]?$"
                 ),
             )

@@ -150,7 +150,11 @@ VERBS = (
         rf"{AGAINST}|{paper(NO)}|(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED} {HAND} "
         r"against",
     ),
-    (ABSTAIN, rf"{ABSTAINED}|{paper(ABSTAIN)}|{WAIVED}"),
+    (
+        ABSTAIN,
+        rf"{ABSTAINED}|{paper(ABSTAIN)}|{WAIVED}|(?:stayed|remained|stood|were|was|kept) (?:abstaining|abstinent|"
+        r"hesitant|in abstention)",
+    ),
     (OUT, TOOK_NO_PART),
     (GONE, WAS_ABSENT),
 )

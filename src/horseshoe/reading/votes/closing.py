@@ -62,16 +62,16 @@ def close_counts(told: Sequence[tuple[list[Telling], Line]], published: date | N
         numbers |= {int(c.value.whole) for _, c in line.tags("N") if c.value.year_like}
         if row is not None:
             row.year, row.numbers = year or row.telling.year, numbers
-    for run, lead in _runs(rows):
-        if not any(row.taken for row in run) and _of_one_vote(run, lead, published):
-            _close(run, published)
+    for run, beside in _runs(rows):
+        if not any(row.taken for row in run) and _of_one_vote(run, beside[0], published):
+            _close(run, beside, published)
     for row in rows:
         if row is not None:
             row.telling.facts += named_among(row.line, row.telling.facts)
 
 
-def _runs(rows: Sequence[_Said | None]) -> list[tuple[list[_Said], _Said | None]]:
-    """Every stretch of sentences that may tell one count, those with fewest that tell first; and what stands before."""
+def _runs(rows: Sequence[_Said | None]) -> list[tuple[list[_Said], tuple[_Said | None, _Said | None]]]:
+    """Every stretch of sentences that may tell one count, those with fewest that tell first; and what is beside it."""
     found: list[tuple[int, int, list[_Said]]] = []
     begins = [i for i, row in enumerate(rows) if row is not None and row.tells][:_MOST]
     for i in begins:
@@ -85,7 +85,8 @@ def _runs(rows: Sequence[_Said | None]) -> list[tuple[list[_Said], _Said | None]
             if row.tells:
                 found.append((telling, i, run[:]))
     shortest = sorted(found, key=lambda f: (f[0], len(f[2]), f[1]))
-    return [(run, rows[i - 1] if i else None) for _, i, run in shortest]
+    padded = [None, *rows, None]
+    return [(run, (padded[i], padded[i + 1 + len(run)])) for _, i, run in shortest]
 
 
 def _said(tellings: list[Telling], line: Line) -> _Said | None:
@@ -114,11 +115,11 @@ def _of_one_vote(run: list[_Said], lead: _Said | None, published: date | None) -
     )
 
 
-def _close(run: list[_Said], published: date | None) -> None:
+def _close(run: list[_Said], beside: tuple[_Said | None, _Said | None], published: date | None) -> None:
     years = _years(run, published)
     hands = [h for row in run for h in row.loose if may_have_voted(h.voters.members, years)]
     seats = 11 if years and max(years) < _ELEVEN_UNTIL else 15
-    aligned = align([hand for row in run for hand in row.placed], hands, seats, _outcomes(run))
+    aligned = align([hand for row in run for hand in row.placed], hands, seats, _outcomes(run, beside, published))
     if aligned is None:
         return
     for row in run:
@@ -145,7 +146,12 @@ def _years(run: list[_Said], published: date | None) -> tuple[int, ...]:
     return published.year - (published.month == 1), published.year, *numbers  # in January they write of December
 
 
-def _outcomes(run: list[_Said]) -> frozenset[Told]:
-    facts = [f for row in run if not row.asks for f in row.telling.facts if f.modality is Modality.HAPPENED]
+def _outcomes(
+    run: list[_Said], beside: tuple[_Said | None, _Said | None], published: date | None
+) -> frozenset[Told]:
+    """How the vote ended, as the run says or, of the same vote, a sentence beside it."""
+    near = [row for row in beside if row is not None and not row.tells and _of_one_vote([run[0], row], None, published)]
+    facts = [f for row in (*run, *near) if not row.asks for f in row.telling.facts]
+    facts = [f for f in facts if f.modality is Modality.HAPPENED]
     told = {f.value for f in facts if f.slot is Slot.OUTCOME}
     return frozenset(told | {Told.VETOED for f in facts if f.slot is Slot.VETO})

@@ -14,7 +14,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.gists import Gist, clash
+from horseshoe.reading.votes.gists import Gist, cast, clash
 from horseshoe.reading.votes.telling import Telling
 
 
@@ -95,7 +95,9 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     )  # a veto is told as such
     shared = a.outcomes & ends or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
     counted = any(a.counts.get(s, set()) & b.counts.get(s, set()) for s in a.counts)
-    return not shared and (not counted or bool(a.outcomes and b.outcomes)) and bool(b.outcomes or b.vetoers)
+    return not shared and (not counted or bool(a.outcomes and b.outcomes)) and bool(
+        b.outcomes or b.vetoers or cast(b) in (11, 15)
+    )
 
 
 def _has_own_day(telling: Telling) -> bool:

@@ -73,7 +73,7 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         mine, theirs = a.counts.get(side), b.counts.get(side)
         if mine and theirs and not mine & theirs:
             return f"{side} {mine} against {theirs}"
-    if a.counts and b.counts and _ballots(a, b) > _SEATS:
+    if a.counts and b.counts and cast(a, b) > _SEATS:
         return "more ballots than seats"
     few = telling.seats == _SEATS and min(a.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH
     if few and b.vetoers and not b.counts and telling.order - b.vetoed > 1:
@@ -110,7 +110,7 @@ def _whole(gist: Gist) -> bool:
     return _SEATS in gist.counts.get(Ballot.YES, ())
 
 
-def _ballots(*gists: Gist) -> int:
+def cast(*gists: Gist) -> int:
     """Ballots counted by some tellings, each side at its highest; 0 where none is counted."""
     total = 0
     for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN):

@@ -130,6 +130,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|"
                 rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})",
             ),
+            (past, r"(?P<verb>(?:adopted|approved|passed|carried) (?:by|with) <V\d+> votes?)\b(?! (?:against|short))"),
             (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
             (
                 past,
@@ -159,6 +160,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{FELL})(?= |"
                 rf"$)",
             ),
+            (Told.NOT_ADOPTED, rf"(?P<verb>(?:that|this|which|it) did for (?:it|them|{D})(?= [.,;:!]|$))"),
             (
                 Told.NOT_ADOPTED,
                 rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- "
