@@ -25,6 +25,7 @@ from benchmarks.pages import EXAMPLES, as_page, as_text
 
 SEEDS = Path(__file__).parent.parent.parent / "shared" / "seeds"  # real copy, where it is there
 COMMAND = Path(sys.executable).with_name("horseshoe")
+_ROUNDS = 5
 # A process between, so that the peak is of this one command and not of any that ran before it.
 _MEASURE = """
 import resource, subprocess, sys, time
@@ -34,20 +35,20 @@ print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).
 """
 
 
-def per_second(work: Callable[[int], object], count: int) -> float:
-    """Reports in a second of processor time, on one core, over `count` reports after a warm-up.
+def per_second(works: dict[str, Callable[[int], object]], count: int) -> dict[str, float]:
+    """Reports in a second of processor time, on one core, of each kind of work over `count` reports.
 
-    The best of three rounds: a busy machine makes rounds slower and none faster.
+    The kinds take turns, each through all reports, and of each report its best round counts: a busy machine makes
+    work slower and none faster, and no kind has the quiet minutes alone.
     """
-    for number in range(min(5, count)):
-        work(number)
-    rounds = []
-    for _ in range(3):
-        start = time.process_time()
-        for number in range(count):
-            work(number)
-        rounds.append(time.process_time() - start)
-    return count / min(rounds)
+    best = {name: [float("inf")] * count for name in works}
+    for _ in range(_ROUNDS):
+        for name, work in works.items():
+            for number in range(count):
+                start = time.process_time()
+                work(number)
+                best[name][number] = min(best[name][number], time.process_time() - start)
+    return {name: count / sum(times) for name, times in best.items()}
 
 
 def spacy_pipeline() -> Callable[[str], object] | None:
@@ -82,18 +83,19 @@ def in_process(count: int) -> None:
     pages, texts = [as_page(n) for n in range(count)], [as_text(n) for n in range(count)]
     opened = [open_page(page, f"{n}.html") for n, page in enumerate(pages)]
     seeds = [open_page(path.read_bytes(), path.name) for path in sorted(SEEDS.glob("*.txt"))]
-    rates = {
-        "bare trafilatura": per_second(lambda n: extract(pages[n].decode(), include_comments=False), count),
-        "page to main text": per_second(lambda n: open_page(pages[n], f"{n}.html"), count),
-        "page to checked claims": per_second(lambda n: check(read(open_page(pages[n], f"{n}.html")), record), count),
-        "main text to claims": per_second(lambda n: read(opened[n]), count),
-        "main text to checked": per_second(lambda n: check(read(opened[n]), record), count),
-        "plain text to checked": per_second(lambda n: check(read(open_page(texts[n], f"{n}.txt")), record), count),
+    works: dict[str, Callable[[int], object]] = {
+        "bare trafilatura": lambda n: extract(pages[n].decode(), include_comments=False),
+        "page to main text": lambda n: open_page(pages[n], f"{n}.html"),
+        "page to checked claims": lambda n: check(read(open_page(pages[n], f"{n}.html")), record),
+        "main text to claims": lambda n: read(opened[n]),
+        "main text to checked": lambda n: check(read(opened[n]), record),
+        "plain text to checked": lambda n: check(read(open_page(texts[n], f"{n}.txt")), record),
     }
+    rates = per_second(works, count)
     if seeds:
-        rates["seeds to checked"] = per_second(lambda n: check(read(seeds[n]), record), len(seeds))
+        rates |= per_second({"seeds to checked": lambda n: check(read(seeds[n]), record)}, len(seeds))
     if (pipeline := spacy_pipeline()) is not None:
-        rates["spaCy, small English"] = per_second(lambda n: pipeline(opened[n].text), min(count, 50))
+        rates |= per_second({"spaCy, small English": lambda n: pipeline(opened[n].text)}, min(count, 50))
     _print_table(rates)
 
 

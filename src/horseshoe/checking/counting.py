@@ -168,7 +168,7 @@ def _with_matter(entries: Iterable[Entry], wanted: frozenset[str], how: str) -> 
     chosen, doubtful = [], 0
     for entry in entries:
         about = _about(entry.vote.symbol, entry.vote.draft)
-        if wanted & (with_parents(entry.vote.topics) if about is None else about):
+        if not wanted.isdisjoint(with_parents(entry.vote.topics) if about is None else about):
             chosen.append(entry.vote)
         elif about is None:
             chosen.append(entry.vote)

@@ -19,6 +19,7 @@ from typing import Any, Generic, TypeVar
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 MOST = 4  # of each pattern; more tell little more
+_FEW = 10  # words of a clue
 _KNOWN: list[str] = []  # the source of every pattern, by its number
 _CLUES: list[str] = []
 
@@ -106,19 +107,24 @@ class AnyOf:
 class Clue:
     """Words of which a text must hold one to be worth more, given as a pattern. Looked for apart from all patterns."""
 
-    __slots__ = ("_automaton", "source")
+    __slots__ = ("_automaton", "_words", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self._words: tuple[str, ...] = ()
         self._automaton: AhoCorasick | None = None
         _CLUES.append(source)
 
     def on(self, text: str) -> bool:
         """Whether a text holds one of the words."""
-        if self._automaton is None:
+        if not self._words:
             (need,) = _needs_of(self.source)
-            self._automaton = AhoCorasick(sorted(need), matchkind=MatchKind.Standard)
-        return bool(self._automaton.find_matches_as_indexes(text))
+            self._words = tuple(sorted(need))
+            if len(need) > _FEW:
+                self._automaton = AhoCorasick(list(self._words), matchkind=MatchKind.Standard)
+        if self._automaton is not None:
+            return bool(self._automaton.find_matches_as_indexes(text))
+        return any(word in text for word in self._words)  # so few are looked for faster one by one
 
 
 @lru_cache(maxsize=64)
