@@ -37,6 +37,13 @@ def grave(text: str, record: Record, published: str | None = "2023-12-09") -> li
         "The complaint by Angola against South Africa was on the agenda too.",
         "In Geneva 29 countries supported a similar text; eight voted no, and 16 abstained.",
         "Had it been adopted, Israel would have ignored it.",
+        "Two dozen States took the floor; eleven of them, among them Iran and Cuba, against.",
+        "A first draft, which China opposed, named Israel; the final one does not.",
+        "The resolution's predecessor was adopted 12-0, with Russia, China and the United States abstaining.",
+        '"Russia vetoes, America vetoes, and we bury our dead," said an aid worker in the camp.',
+        "Germany's chancellor said Berlin would have abstained.",
+        "The motion of no confidence in the prime minister failed by 7 votes to 8.",
+        "Two previous drafts were vetoed, in 2017 and 2018.",
     ],
 )
 def test_what_stands_beside_a_vote_makes_nothing_wrong(beside: str, record: Record) -> None:

@@ -200,14 +200,14 @@ _BALLOT = re.compile(
     r"(?i)vot(?:e|ing)|abst|refrain|restrain|neutral|ballot|veto|\bcast|favou?r|\byes\b|\bno\b|\bnays?\b|"
     r"\bayes?\b|\bhands?\b|\A(?:against|"
     r"for|opposed)\b|"
-    r"\b(?:against|for)\s*(?:\Z|[,.;:)]|(?:it|the)\b)|\bseats?\b|\bchairs?\b"
+    r"\b(?:against|for)\s*(?:[,.;:)]|(?:it|the)\b)|\bseats?\b|\bchairs?\b"
 )
 
 
 _STAND = re.compile(
     r"(?i)support|back(?:ed|ing|s)\b|reject|oppos|walk|name|join|endors|welcom|denounc|condemn|approv|said|says|"
     r"non-partic|absen|"
-    r"object|agree|stay|(?-i:against [A-Z])"
+    r"object|agree|stay|(?-i:against [A-Z])|,\s*against\s*\Z"
 )
 
 

@@ -74,7 +74,7 @@ def _rules() -> dict[str, Pattern]:
         ),
         "needed": Pattern(
             r"(?:(?:need|needs|needed|requires?|required|must (?:get|have|receive)|takes|minimum "
-            r"of|at least|threshold of)(?:(?! among| of the)[^.;]){0,40}? ?(?P<n><[NV]\d+>)(?: "
+            r"of|at least|threshold of)(?:(?! among| of the)[^.;:]){0,40}? ?(?P<n><[NV]\d+>)(?: "
             r"(?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |"
             r"ballots )?(?:[\w' -]+ )?(?:are|were|is|was) (?:needed|required|necessary))"
         ),

@@ -18,7 +18,9 @@ _VOTING = (
     r"[Cc]ouncilmembers?|[Ss]hareholders|[Jj]urors|[Jj]udges|(?:[Ww]ar|[Ss]ecurity|[Ff]ull|Israeli)\s+[Cc]abinet|"
     r"(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|"
     r"National\s+Security\s+(?:and\s+Defen[cs]e\s+)?Committee|Model\s+(?:UN|U\.N\.|United\s+Nations)|"
-    r"League\s+of\s+Nations"
+    r"League\s+of\s+Nations|[Mm]otions?\s+of\s+no[\s-]+confidence|[Nn]o-confidence\s+(?:vote|motion)s?|"
+    r"[Cc]onfidence\s+votes?|"
+    r"[Rr]eferendum"
 )
 # Bodies that reports on the Council name at every turn: only where they act or play host.
 _COMPANIONS = (

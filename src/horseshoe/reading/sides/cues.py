@@ -28,6 +28,7 @@ _ELSE = re.compile(
     r"came|spoke|voted|votes?|ballots?|it|them|him|her|one|also|both|each|that's|text|draft|only|just|for|alone|too|"
     rf"either|again|together|likewise|this|yesterday|today|\w+ing)\b|(?:the|its|their) {_TEXT}|<[DRM]\d+>)[\w<]"
 )
+_WOULD = re.compile(r"\b(?:would|could|might|should) have (?:also |\w+ly |been )*$")  # a stand nobody took
 _FOE = re.compile(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
 _ONE_AGAINST = re.compile(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
 
@@ -46,6 +47,8 @@ def cues(line: Line) -> list[Cue]:
     found = []
     for m in _CUE.finditer(line.norm):
         if _OF_SIDE.search(m[0]) and _ELSE.match(line.norm, m.end()) and not _one_against(line, m.end()):
+            continue
+        if _WOULD.search(line.norm, max(0, m.start() - 30), m.start()):
             continue
         found.append(Cue(m.start(), m.end(), Ballot[m.lastgroup or ""]))
     return found

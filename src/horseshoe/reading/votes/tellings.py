@@ -11,6 +11,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
+from horseshoe.reading.votes.asides import PREDECESSOR, without_asides
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, joins, revives
 from horseshoe.reading.votes.authors_roles import authors_by_role
@@ -283,6 +284,7 @@ def tell(
         fact = _with_mode(fact, _ballot_mode(line, fact))
         (weak if is_weak else facts).append(fact)
     facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
+    facts, weak = without_asides(line, facts), without_asides(line, weak)
     if (m := _MINIMUM.search(line.norm)) is not None:
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
@@ -304,6 +306,7 @@ def tell(
     drafts = [c for _, c in line.tags("D")]
     if not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
+    older = PREDECESSOR.search(line.norm) is not None
     telling = Telling(
         start,
         end,
@@ -315,16 +318,18 @@ def tell(
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
         rival=any(d.value.rival for d in drafts)
         or bool(drafts and all(d.value.own for d in drafts))
-        or bool(_TOO.search(line.norm)),
+        or bool(_TOO.search(line.norm))
+        or older,
         recalled=any(d.value.earlier or long_ago(d.value.moment) for d in drafts)
         or bool(_RECALLED.search(line.norm))
+        or older
         or _once(line, facts, later=before is not None),
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
         proposal=_proposal(line),
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")) or _does(marks.text[start:end]),
-        history=generic or is_over_time(line),
+        history=generic or is_over_time(line) or any(d.value.plural and d.value.earlier for d in drafts),
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),

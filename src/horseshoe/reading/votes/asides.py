@@ -1,0 +1,53 @@
+"""What is told beside a vote and is none of it: speakers who were against, an early draft, support counted before."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.patterns import Pattern
+
+_VOTED = re.compile(r"\bvot(?:e|ed|es|ing)\b|\bveto|\babst|\bballot|\badopt|<T\d+>")
+# "Two dozen States took the floor, eleven of them against".
+_FLOOR = Pattern(r"\b(?:took|taking|take) the floor\b|\b(?:speakers|speeches)\b")
+# "A first draft, which China opposed": not the text that was voted on.
+_EARLY = re.compile(
+    r"(?i)\b(?:first|initial|original|zero|early|earlier|previous|prior)\s+(?:[\w-]+\s+)?(?:drafts?|versions?)\b"
+)
+# "Had secured eleven votes by Sunday": support gathered, before anybody voted.
+_SO_FAR = re.compile(
+    r"<V\d+> (?:votes? |members? |supporters |backers )?(?:by <M\d+>|so far|already|before the vote)\b"
+)
+# "The resolution's predecessor was adopted 13-0", "the previous mandate, adopted in a 12-0-3 vote".
+PREDECESSOR = Pattern(
+    r"\bpredecessors?\b|\b(?:previous|preceding|outgoing|expiring|last) (?:mandate|renewal|extension|resolution|"
+    r"<D\d+>|<R\d+>)\b"
+)
+
+
+def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
+    """The facts of a line without those that are told of something beside the vote."""
+    if not facts:
+        return facts
+    early = _EARLY.search(line.text, line.start, line.end)
+    aside = not _VOTED.search(line.norm) and (early or _FLOOR.search(line.norm))
+    facts = [f for f in facts if not (aside and f.slot is Slot.BALLOT)]
+    return [f for f in facts if not _early(line, f) and not _proverbial(line, f)]
+
+
+def _early(line: Line, fact: Fact) -> bool:
+    return (
+        fact.slot is Slot.BALLOT
+        and fact.value[0] is Ballot.YES
+        and _SO_FAR.match(line.norm, fact.at) is not None
+        and not fact.value[1].members
+    )
+
+
+def _proverbial(line: Line, fact: Fact) -> bool:
+    """ "Russia vetoes, America vetoes, and we bury our dead", said somebody: of no one vote."""
+    if fact.slot is not Slot.VETO or not line.text[fact.start : fact.end].endswith("vetoes"):
+        return False
+    return line.norm.count('"', 0, fact.at) % 2 == 1
