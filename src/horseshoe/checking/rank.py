@@ -61,7 +61,8 @@ def fit(weighed: Weighed) -> bool:
 def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None, list[Weighed]]:
     """The vote that stands ahead, or None and those that fit equally well.
 
-    Of several, the one held on the very day is meant; ahead by all but the votes in favour, none is while another fits.
+    Of several, the one held on the very day is meant; ahead by all but the day and the votes in favour, none is while
+    another fits.
     """
     if not ranked or not fit(ranked[0]):
         return None, []
@@ -69,7 +70,7 @@ def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None,
     on_the_day = [w for w in (ranked[0], *near) if w.on_the_day and fit(w)]
     if near and len(on_the_day) == 1:
         return on_the_day[0], []
-    if not near and ranked[0].miscounted:
+    if not near and ranked[0].miscounted and not ranked[0].on_the_day:
         near = [w for w in ranked[1:] if fit(w) and not w.miscounted]
     return (None, [ranked[0], *near]) if near else (ranked[0], [])
 

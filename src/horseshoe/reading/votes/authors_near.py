@@ -20,6 +20,7 @@ _AUTHORSHIP = re.compile(
 _ABOUT = re.compile(
     r"\b(?P<of>of|in|on|over|about|against|into|to|for|with|at|towards?|within|between|inside|near|upon)\s+(?:the\s+)?$"
 )
+_BACKED = re.compile(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")  # who does so need not have
 _NEAR = 48  # code points
 _BREAK = re.compile(r"[.;:!?]\s|\s[—–]\s|\n")
 
@@ -46,6 +47,8 @@ def _beside(line: Line, chunk: Chunk) -> tuple[int, int] | None:
     behind = after[: stop.start()] if stop else after
     found = list(_AUTHORSHIP.finditer(before, cut))
     near = _AUTHORSHIP.search(behind)
+    if _BACKED.search(before, cut) or _BACKED.search(behind):
+        return None
     if near and (not found or near.start() <= len(before) - found[-1].end()):
         return chunk.start, chunk.end + near.end()
     return (start + found[-1].start(), chunk.end) if found else None
