@@ -20,7 +20,8 @@ _AUTHORSHIP = re.compile(
 _ABOUT = re.compile(
     r"\b(?P<of>of|in|on|over|about|against|into|to|for|with|at|towards?|within|between|inside|near|upon)\s+(?:the\s+)?$"
 )
-_BACKED = re.compile(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")  # who does so need not have
+# Who backs a text need not have written it.
+_BACKED = re.compile(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")
 _NEAR = 48  # code points
 _BREAK = re.compile(r"[.;:!?]\s|\s[—–]\s|\n")
 
