@@ -143,7 +143,8 @@ def by_deed() -> Iterator[Rule]:
         rule(
             YES,
             (
-                rf"(?P<v>{V}) (?:<M\d+> |on <M\d+> |then |have |had )*(?P<verb>ordered|"
+                rf"(?P<v>{V}) (?:, <V\d+> (?:included|among them|too) , )?"
+                rf"(?:<M\d+> |on <M\d+> |then |have |had )*(?P<verb>ordered|"
                 rf"imposed|authori[sz]ed|demanded|condemned|extended|renewed|endorsed|told|"
                 rf"agreed) "
             ),

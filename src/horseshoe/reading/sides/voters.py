@@ -82,7 +82,7 @@ _PHRASE = Pattern(
     rf"on|in) (?:the )?<C\d+>)?"
     rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
     rf")?(?:<C\d+>|council|members|membership|body|table))?"
-    rf"|every other (?:{_MOD} )*(?:member|country|state|nation)"
+    rf"|every other (?:{_MOD} )*(?:member|country|state|nation|delegation)(?: (?:of|on|in) (?:the )?<C\d+>)?"
     rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
     rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
     rf"member)|nobody|"

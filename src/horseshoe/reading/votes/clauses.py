@@ -14,6 +14,8 @@ from horseshoe.reading.votes.texts import Draft
 
 _SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
 _BREAK = re.compile(r" (?:[,;—]|and|but|while|whereas) ")
+_CLAUSE = re.compile(r" (?:, and|;|, but|, while|, whereas|, after) ")
+_OBJECT = 40  # characters of a line from a verb to what is done by it
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _FEWEST = 7  # votes that carried a text in the smallest Council
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
@@ -34,7 +36,7 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     )
     told = told[:_MANY]
     texts = [(at, c.value) for at, c in line.tags("D")] if len(told) > 1 else []
-    fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or _others(d, texts[:i])]
+    fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or d.earlier or _others(d, texts[:i])]
     for i, b in enumerate(told):
         for a in told[:i]:
             another = [at for at in fresh if a.at < at <= b.at]
@@ -48,16 +50,37 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
                 continue
             cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
             if not another and not cuts:
+                cuts = [at for at, _ in texts if a.at < at <= b.at and {a.slot, b.slot} == {Slot.OUTCOME}][-1:]
+            if not another and not cuts:
                 continue
             cut = max([*cuts[-1:], *[at for at in another[-1:] if not cuts]])
-            at = line.place(cut, cut + 1)[0]
-            left = _cut(telling, None, cut, telling.start, at)
-            right = _cut(telling, cut, None, at, telling.end)
-            left.drafts = [c for at_, c in line.tags("D", 0, cut)]
-            right.drafts = [c for at_, c in line.tags("D", cut)]
-            right.rival = True
-            return [left, *by_clause(right, line)]
+            return _parted(telling, line, cut)
+    if (cut := _vetoed_another(telling, line, fresh)) is not None:
+        return _parted(telling, line, cut)
     return [telling]
+
+
+def _parted(telling: Telling, line: Line, cut: int) -> list[Telling]:
+    at = line.place(cut, cut + 1)[0]
+    left = _cut(telling, None, cut, telling.start, at)
+    right = _cut(telling, cut, None, at, telling.end)
+    left.drafts = [c for _, c in line.tags("D", 0, cut)]
+    right.drafts = [c for _, c in line.tags("D", cut)]
+    right.rival = True
+    return [left, *by_clause(right, line)]
+
+
+def _vetoed_another(telling: Telling, line: Line, fresh: list[int]) -> int | None:
+    """ "It demanded a truce, and Russia had vetoed an American text": where the clause of the veto begins."""
+    acts = [f.at for f in telling.facts if f.slot is Slot.ACT or (f.slot is Slot.OUTCOME and f.value is Told.ADOPTED)]
+    for veto in telling.of(Slot.VETO):
+        if not any(at < veto.at for at in acts) or not any(veto.at < at <= veto.at + _OBJECT for at in fresh):
+            continue
+        voters = [at for at, _ in line.tags("V", 0, veto.at)]
+        cuts = [m.end() for m in _CLAUSE.finditer(line.norm, min(acts), voters[-1] if voters else veto.at)]
+        if cuts:
+            return cuts[-1]
+    return None
 
 
 def _others(draft: Draft, before: list[tuple[int, Draft]]) -> bool:

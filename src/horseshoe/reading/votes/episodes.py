@@ -11,7 +11,7 @@ from datetime import date
 from operator import attrgetter
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.gists import Gist, cast, clash
@@ -206,7 +206,12 @@ def _same_text(waiting: Telling, telling: Telling) -> bool:
 
 def _names_text(telling: Telling) -> bool:
     return (
-        bool(telling.drafts or telling.weak or any(telling.of(s) for s in (Slot.ACT, Slot.ENOUGH, Slot.SPONSOR)))
+        bool(
+            telling.drafts
+            or telling.weak
+            or any(telling.of(s) for s in (Slot.ACT, Slot.ENOUGH, Slot.SPONSOR))
+            or telling.proposal is Proposal.PROCEDURAL_MOTION
+        )
         and telling.modality is Modality.HAPPENED
         and not telling.recalled
     )

@@ -78,8 +78,9 @@ _RULES = Patterns(
     )
 )
 _SOME = Pattern(
-    rf"(?P<n>{_V})(?: (?:(?!<V)[^.;:]){{0,60}}?)? ,? ?(?P<list>{_V}) (?:among|amongst|being of|being among|part of|"
-    rf"being part of|counted among) (?:the number|them|that number|their number|the ranks|<V\d+>|the majority)"
+    rf"(?P<n>{_V})(?: (?:(?!<V)[^.;:]){{0,60}}?)? ,? ?(?P<list>{_V}) (?:(?:included|too)(?= ,)|(?:among|amongst|"
+    rf"being of|being among|part of|being part of|counted among) (?:the number|them|that number|"
+    r"their number|the ranks|<V\d+>|the majority))"
 )
 _TAG = re.compile(_V)
 
@@ -112,9 +113,12 @@ def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> l
             if side is not None:
                 found.append(_ballot(line, m, side, Voters(members, bare=True)))
     for m in _SOME.finditer(line.norm):
-        members, count = _members(line, m["list"]), line.chunk(m["n"]).value.count
+        members, whole = _members(line, m["list"]), line.chunk(m["n"]).value
+        count = whole.count
         side = _side(count, near[:1], here=True) if count and 0 < len(members) < count else None
-        if side is not None and not _told(members, [*telling.facts, *found]):
+        if whole.others and count is None:
+            side = next((f.value[0] for f in telling.of(Slot.BALLOT) if f.value[1] is whole), None)
+        if side is not None and members and not _told(members, [*telling.facts, *found]):
             found.append(_ballot(line, m, side, Voters(members, count, partial=True)))
     return found
 

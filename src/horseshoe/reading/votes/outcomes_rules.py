@@ -192,6 +192,12 @@ def outcome_rules() -> Patterns[Told]:
             (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
             (
                 Told.NOT_ADOPTED,
+                rf"(?:{C}|members|\bit) {ADV}(?P<verb>declined|refused|rejected|turned down|voted down|"
+                r"defeated|threw out|brushed aside|dismissed|spurned|rebuffed)(?: ,)?(?: by| on)?(?: a "
+                r"(?:vote|margin) of)? (?=<T\d+>)",
+            ),
+            (
+                Told.NOT_ADOPTED,
                 rf"^(?P<verb>(?:rejected|defeated|not adopted|voted down)) (?:(?!by <L)(?:[\w'’-]+|"
                 rf"<[A-Z]\d+>|-) ){{0,10}}?[,:] (?:{D}|it)\b",
             ),

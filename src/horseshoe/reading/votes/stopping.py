@@ -75,8 +75,9 @@ _RULES = Patterns.numbered(
     rf"{_AT_HEAD}{_V} {_GAP}, (?:thereby |thus |so |by |then |again )?(?P<verb>{_ING}) (?={_TEXT}|it\b)",
     rf"{_AT_HEAD}{_V} {_GAP}(?:, )?(?:and|then) (?:so |thus |thereby |then |again )?(?P<verb>{_PAST}) (?={_TEXT}|it "
     r"(?:all |off |there )?[.,;])",
-    rf"(?:{D}|it|they|both|text|which) {ADV}(?:(?:was|were|is|been|being|got|gets) )?(?:then |also |again |promptly |"
-    rf"in turn )?(?P<verb>{_DONE} by) (?:the )?(?:same |lone |single |sole |hand of |arm of )*{_V}(?! vetoe?s?\b)",
+    rf"(?:{D}|it|they|both|text|which|and|but) {ADV}(?:(?:was|were|is|been|being|got|gets) )?(?:then |also |again |"
+    rf"promptly |in turn )?(?P<verb>{_DONE} by) (?:the )?(?:same |lone |single |sole |hand of |arm of )*{_V}"
+    r"(?! vetoe?s?\b)",
     rf"(?P<verb>(?:fell|died|foundered|ended|ran aground|came to grief|met its end|perished|ran|went down|failed|"
     rf"broke|was dashed|were dashed) (?:victim )?(?:to|on|at|before|against|into|by|under|because of|owing to|through) "
     rf"(?:the hands of |a |an |the |one )?(?:same |lone |single |sole |double )*){_V} "

@@ -83,6 +83,8 @@ _PROCEDURAL = Pattern(
     r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
     r"take (?:part|a "
     r"seat)|attend|join)|emergency special session|(?:matter|question|point|one|rules|<V\d+>) (?:of )?procedure|"
+    r"whether (?:<[A-Z]\d+> |[\w'-]+ ){1,6}?(?:should|could|might|may|can) (?:take part|speak|address|participate|join|"
+    r"attend|be (?:heard|invited|allowed|seated))|"
     r"(?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
 )
 _ADMISSION = Pattern(
@@ -323,6 +325,7 @@ def tell(
         recalled=any(d.value.earlier or long_ago(d.value.moment) for d in drafts)
         or bool(_RECALLED.search(line.norm))
         or older
+        or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or _once(line, facts, later=before is not None),
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
         proposal=_proposal(line),
@@ -345,6 +348,10 @@ def tell(
     return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False
 
 
+_OPENING = 12  # characters of a line in which it says when
+_AGO = re.compile(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
+
+
 def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
     """ "In 1990 it had adopted": before the time told of, and at another."""
     moments = [f.value for f in facts if f.slot is Slot.MOMENT]
@@ -358,7 +365,8 @@ def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
         bool(moments)
         and all(m.weekday is None and m.day is None for m in moments)
         and re.search(
-            r"\bhad (?:\w+ly |already |also |then )?(?:vetoed|adopted|rejected|voted|passed|failed|approved|blocked|"
+            r"\bhad (?:\w+ly |already |also |then )?(?:killed|sunk|stopped|struck|used|cast|vetoed|adopted|rejected|"
+            r"voted|passed|failed|approved|blocked|"
             r"demanded|called|imposed|extended|renewed|authori[sz]ed|ordered|condemned)\b",
             line.norm,
         )
