@@ -55,8 +55,8 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
                 continue
             cut = max([*cuts[-1:], *[at for at in another[-1:] if not cuts]])
             return _parted(telling, line, cut)
-    if (cut := _vetoed_another(telling, line, fresh)) is not None:
-        return _parted(telling, line, cut)
+    if (begins := _vetoed_another(telling, line, fresh)) is not None:
+        return _parted(telling, line, begins)
     return [telling]
 
 
