@@ -116,3 +116,14 @@ def test_a_forecast_is_no_result(text: str) -> None:
 def test_a_headline_in_the_present_stands_where_the_vote_is_told() -> None:
     text = "RUSSIA VETOES UN RESOLUTION\n\nRussia on Friday vetoed a Security Council draft deploring the invasion."
     assert [mode for mode, _ in votes(text)] == [Modality.HAPPENED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A draft of Malta, calling for a withdrawal, was put to the vote in the Security Council. It had 13 votes.",
+        "A text of Malta and Japan, asking for talks, was put to the vote in the Security Council. All voted for it.",
+    ],
+)
+def test_what_a_text_calls_for_does_not_put_off_its_vote(text: str) -> None:
+    assert [mode for mode, _ in votes(text)] == [Modality.HAPPENED]

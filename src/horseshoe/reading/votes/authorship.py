@@ -38,9 +38,13 @@ _OF_TEXTS = rf"{_CO}(?:drafted|authored|penned|sponsored|tabled|worded)"
 _OF_MORE = (
     rf"(?:{_CO}(?:submitted|presented|introduced|proposed|initiated|circulated|prepared|crafted|formulated|filed|lodged)|"
     r"put forward|put forth|brought forward|advanced|moved|elaborated|drawn up|devised|deposited|shepherded|steered|"
-    r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid|negotiated|facilitated|hammered out)"
+    r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid|negotiated|facilitated|"
+    r"hammered out|put in|put up)"
 )
-_DID = rf"(?:{_OF_TEXTS}|{_CO}wrote|{_CO}written|{_OF_MORE}|drew up|put down|put in)"
+_DID = (
+    rf"(?:{_OF_TEXTS}|{_CO}wrote|{_CO}written|{_OF_MORE}|drew up|put down|put in|brought|"
+    r"(?:came|come) (?:up |forward |out )?with)"
+)
 _DONE_TO_TEXTS = rf"(?:{_OF_TEXTS}|{_CO}written)"
 _DOING = (
     rf"{_CO}(?:drafting|authoring|penning|sponsoring|tabling|writing|submitting|presenting|introducing|proposing|"

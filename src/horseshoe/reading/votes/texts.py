@@ -93,7 +93,7 @@ _AUTHORED = (
 )
 _PRE = (
     r"(?:the|a|an|its|their|his|this|that|these|those|any|another|rival|competing|separate|second|third|first|own|"
-    r"new|final|fresh|similar|"
+    r"new|final|fresh|similar|further|stronger|"
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
     r"multiple|draft|"
     r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|"
@@ -138,7 +138,9 @@ _FROM = re.compile(
     rf")?<[LP]\d+>"
 )
 _DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
-_RIVAL = re.compile(r"\b(?:rival|another|second|third|own|competing|separate|alternative|counter|counterproposals?)\b")
+_RIVAL = re.compile(
+    r"\b(?:rival|another|further|second|third|own|competing|separate|alternative|counter|counterproposals?)\b"
+)
 _OF_ITS_OWN = re.compile(r" of (?:its|their|his|her) own\b")
 _EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")

@@ -56,13 +56,13 @@ _RULES = (
     ),
     (  # "asked for a vote on Tuesday", "called on the Council to put its text to a vote"
         Modality.PROPOSED,
-        rf"\b{_ASK} (?:[^ .;]+ ){{0,9}}?(?P<verb>(?:(?:hold|take|an?|the|its|immediate|early|quick|"
+        rf"\b{_ASK} (?:(?!was |were )[^ .;]+ ){{0,9}}?(?P<verb>(?:(?:hold|take|an?|the|its|immediate|early|quick|"
         r"swift|prompt) )*"
         rf"\bvotes?\b){_NOT_A_SIDE}",
     ),
     (
         Modality.PROPOSED,
-        rf"\b{_ASK} (?:[^ .;]+ ){{0,9}}?(?P<verb>(?:put(?:ting)?|bring(?:ing)?)) {_INTO}",
+        rf"\b{_ASK} (?:(?!was |were )[^ .;]+ ){{0,9}}?(?P<verb>(?:put(?:ting)?|bring(?:ing)?)) {_INTO}",
     ),
     (  # "will vote on Friday"
         Modality.EXPECTED,
