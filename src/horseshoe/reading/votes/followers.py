@@ -18,6 +18,7 @@ from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.patterns import Patterns
 
+_MANY = 7  # so many can adopt a text, and follow nobody
 _BACK = 8  # sentences back in which the one they sided with may have voted
 _V = r"<V\d+>"
 _LEADER = (
@@ -64,6 +65,8 @@ def _add(telling: Telling, line: Line, m: re.Match[str], near: list[Telling]) ->
     if not voters.members or voters.neither or voters.group or modality(line.norm, m.start("verb")) is not _HAPPENED:
         return
     leader: Voters | None = line.chunk(m["who"].split()[0]).value if m["who"].startswith("<") else None
+    if leader is None and (voters.count or 0) >= _MANY:
+        return  # "The other 14 stood by him": by the candidate, not by who vetoed him
     side = _side(leader, set(voters.members), near)
     if side is None or any(set(voters.members) & _named(f) for f in telling.facts if f.slot is Slot.VETO):
         return
