@@ -26,7 +26,7 @@ SIDES_NOT_OF_THE_VOTE = [
     ("Russia vetoed the text. In Geneva, Japan had never sided with it.", "vetoed -RUS !RUS"),
     ("The resolution was adopted. Bolivia sided with him.", "adopted"),
     ("Russia vetoed the text. Mali joined the African Union.", "vetoed -RUS !RUS"),
-    ("The United States vetoed a second term for Mr Boutros-Ghali. The other 14 members of the Security Council, Britain "
+    ("The United States vetoed a second term for Mr Boutros-Ghali. The other 14 members of the Council, Britain "
      "among them, stood by him.", "vetoed 14/1 +GBR -USA !USA"),
 ]
 
