@@ -59,3 +59,10 @@ def test_news_without_a_day_is_held_against_the_votes_of_these_days(record: Reco
     told = action("vetoed", score="7-2-2", no="SUN ROU", abstain="LKA EGY", vetoes="SUN",
                   about="kashmir referendum special-envoy sri-lanka")  # fmt: skip
     assert found(record, told, "1962-06-23") == "S/5134"
+
+
+def test_a_miscount_on_the_very_day_stands_unless_its_twin_of_that_day_fits(record: Record) -> None:
+    # 18 October 2023 had three votes; a report that gives one of them eleven votes still means the veto.
+    told = action("vetoed", on="2023-10-18", score="11-1-", no="USA", vetoes="USA", abstain="RUS GBR", sponsors="BRA",
+                  about="gaza humanitarian-pause")  # fmt: skip
+    assert found(record, told, "2023-10-18") == "S/2023/773"

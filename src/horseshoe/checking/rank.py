@@ -70,8 +70,10 @@ def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None,
     on_the_day = [w for w in (ranked[0], *near) if w.on_the_day and fit(w)]
     if near and len(on_the_day) == 1:
         return on_the_day[0], []
-    if not near and ranked[0].miscounted and not ranked[0].on_the_day:
-        near = [w for w in ranked[1:] if fit(w) and not w.miscounted]
+    if not near and ranked[0].miscounted:
+        # Of another day one is no rival of a vote on the very day; of the same day it is.
+        apart = ranked[0].on_the_day
+        near = [w for w in ranked[1:] if fit(w) and not w.miscounted and (w.on_the_day or not apart)]
     return (None, [ranked[0], *near]) if near else (ranked[0], [])
 
 
