@@ -14,7 +14,8 @@ from horseshoe.reading.words.patterns import Pattern
 _C = r"(?:<C\d+>)"
 _V = r"<[VLPG]\d+>"
 _CLOSED = Pattern(
-    r"(?:closed?(?: - |-| )door|behind closed doors|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
+    r"(?:closed?(?: - |-| )door|behind (?:closed|shut|locked) doors|(?:doors|chamber) (?:were )?(?:closed|shut)\b|"
+    r"among themselves|without the press\b|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
     r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
     rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
     rf"<[FM]\d+> ){{0,4}}?consultations|"
@@ -47,7 +48,8 @@ _BETWEEN = (
 )
 _MET = (
     r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
-    r"reconvened?s?|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up)"
+    r"reconvened?s?|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|listen(?:ed|s)|"
+    r"debate[ds]?|conferred|considered|examined)"
 )
 _MEETING = Pattern(
     rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
@@ -62,6 +64,10 @@ _MEETING = Pattern(
     r"in)|"
     rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
     rf"(?! (?:that it must|to ))"
+    rf"|(?P<which>{_C} , which (?:then |also |later )?(?:heard|met|discussed|took up|debated|considered)\b)"
+    rf"|(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
+    rf")?{_C} (?:be (?:convened|"
+    rf"called|summoned)|meet|convene|hold|take up|discuss)\b)"
     rf"|(?P<due>(?:is|are|was|were|will|would|due|expected|set|scheduled) (?:also )?(?:to )?(?:brief|address|"
     rf"report to|appear "
     rf"before|speak (?:to|before|in|at)) (?:the )?{_C})"
@@ -97,7 +103,10 @@ _MEETING = Pattern(
 _APART = Pattern(rf"(?:open|public|formal|emergency|urgent) (?:open |public )?{_HELD}(?! behind| in private)")
 _AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
 _DENIED = Pattern(
-    r"\b(?:no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|was ever))|(?:has|have|had|is|are) (?:yet|"
+    r"\b(?:(?:meeting|session|debate|sitting) [^.;]{0,40}?(?:never (?:came|took|happened|was held)|did (?:not|"
+    r"n't) take place|"
+    r"(?:was|were) (?:called off|cancell?ed|scrapped))|no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|"
+    r"was ever))|(?:has|have|had|is|are) (?:yet|"
     r"still) to (?:hold|"
     r"meet|convene|gather|discuss|take up)|fail(?:ed|s) to (?:hold|meet|convene|gather)|(?:did|has|have|had) "
     r"(?:not|n't) "
@@ -145,7 +154,7 @@ _ASKERS = (
 
 
 # Groups of _MEETING that tell of a meeting held.
-_TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people")
+_TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "which")
 
 
 def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
@@ -188,7 +197,8 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         return modality(norm, at) if groups.get("bare") else Modality.HAPPENED
     if groups.get("due") or ((groups.get("verb") or "").endswith("s") and _ITS_DAY.match(norm, m.end())):
         return Modality.EXPECTED
-    if groups.get("wanted") or _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0]):
+    asked = _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
+    if asked or groups.get("wanted") or groups.get("asked"):
         return Modality.PROPOSED
     if (
         groups.get("spoke")

@@ -22,7 +22,8 @@ _EXPLAINED = Pattern(
     r"(?:right|power))\b"
 )
 _ASKED = Pattern(
-    r"\b(?:urg|ask|call|press|appeal|plead|petition|want)\w*\b[^.;]{0,80}? to (?:invoke|use|trigger|activate|resort|"
+    r"\b(?:urg|ask|call|press|appeal|plead|petition|want)\w*\b[^.;]{0,80}? to (?:invoke|use|trigger|activate|"
+    r"resort|bring|raise|take|refer|"
     r"turn)\b"
 )
 _SHOULD = Pattern(

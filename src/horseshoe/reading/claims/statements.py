@@ -68,7 +68,8 @@ _FAILURE = Pattern(
     r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|"
     r"brok(?:e|en) (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,4}?broken|breaking (?:of )?(?:the )?silence|"
     r"deadlock\w*|"
-    r"never (?:saw|came|got|made)|(?:would|could|did|does) (?:not|n't) (?:go along|sign (?:off|on|up)|join|agree|"
+    r"never (?:saw|came|got|made)|prov(?:ed|ing) (?:elusive|impossible|out of reach)|(?:would|could|did|does) "
+    r"(?:not|n't) (?:go along|sign (?:off|on|up)|join|agree|"
     r"accept|have|hear|back|"
     r"support)|(?:is|was) dead|(?:has |had )?collapsed|(?:say|said) nothing|came up empty|empty - handed|no text|"
     r"(?:refus|declin)\w* to (?:sign|join|agree|accept|back|support|endorse|let|allow)|"
@@ -108,7 +109,8 @@ _GAVE_WAY = Pattern(
     r"veto)"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>went out|settled (?:for|on)|by (?:way|means) of an? (?:[\w-]+ )?(?:press |presidential "
+    r"\b(?P<verb>went out|(?:came|comes) out with|settled (?:for|on)|by (?:way|means) of an? (?:[\w-]+ )?(?:press "
+    r"|presidential "
     r")?statement|(?:through|via) an? "
     r"(?:[\w-]+ )?(?:press |presidential |joint )?statement|(?:was |were )(?:finally |then |also )?(?:able to |"
     r"allowed to )(?:issue|"

@@ -27,7 +27,7 @@ _TABLE = (
 )
 _SUBJECT = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:(?:\w+ly|has|have|had|is|are|also|then|soon|will|would|plans?|intends?|hopes?|to|again|"
-    r"later|on|<[MF]\d+>|said it|said|"
+    r"later|on|<[MF]\d+>|sa(?:id|ys) it|said|says|"
     r"it|he|she|they|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|"
     r"already|now) "
     rf"){{0,5}}"
@@ -35,7 +35,8 @@ _SUBJECT = Pattern(
     rf"revis(?:ed|es|ing)|amended)\b(?! by)"
 )
 _MADE = Pattern(
-    r"\b(?:(?:co - )?penn(?:ed|ing)|authored|(?:brought|bringing|brings) forward|no longer (?:demands?|calls?|"
+    r"\b(?:(?:added|adds|proposed|moved|tabled) (?:[\w-]+ |<[NV]\d+> ){0,2}amendments? to|(?:co - )?penn(?:ed|"
+    r"ing)|authored|(?:brought|bringing|brings) forward|no longer (?:demands?|calls?|"
     r"asks?|mentions?|refers?|"
     r"condemns?|contains?|includes?|speaks?|names?|threatens?)|(?:softened|weakened|trimmed|shortened|reworked|"
     r"updated|diluted|"
@@ -54,7 +55,8 @@ _MADE = Pattern(
     r"gave (?:the |other )?(?:<[CV]\d+>|members|colleagues)|showed|lodged|filed|wrangl\w+|haggl\w+|bargain\w+|went "
     r"through|going through|"
     r"pored over|reached (?:the )?(?:<[CV]\d+>|members)|passed round|brought (?=<D)|on the table|line by line|"
-    r"under (?:discussion|negotiation)|(?:lay|lies|lying|stayed|remains?|remained) on the table|(?:making|doing) the "
+    r"under (?:discussion|negotiation)|(?:lay|lies|lying|stayed|remains?|remained) on the table|(?:making|doing|"
+    r"made|did) the "
     r"rounds|"
     r"in the works|fine-tun\w+|polish\w+|thrash\w+ out|iron\w+ out|(?:argu|quarrel|split|divid|differ)\w* (?:over|"
     r"on) (?=(?:the |a |an )?<D)|"
@@ -136,6 +138,8 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     if gone:
         mode = modality(norm, gone.start())
         outcome = Told.WITHDRAWN if mode is Modality.HAPPENED else outcome
+    elif norm.endswith("no ", 0, at):
+        mode = Modality.DENIED
     else:
         mode = _mode(norm, made, ahead)
     return Occasion(

@@ -44,6 +44,18 @@ _RULES = (
         r"){0,2}?(?:straw "
         r"polls?|ballots?)|decide (?:on )?(?:<[MF]\d+>|later|next|this))",
     ),
+    (  # "members will be asked on Monday to prolong", "goes to the ballot", "a vote looms"
+        Modality.EXPECTED,
+        r"(?:<C\d+>|members|ambassadors) (?:members )?(?:(?:will|is to|are to) (?P<verb>be asked (?:on "
+        r")?(?:<[MF]\d+> |soon |later |then )?to "
+        r"(?:prolong|extend|renew|adopt|approve|authori[sz]e|back|impose|lift|endorse)\b)|(?P<verb2>(?:goes?|will "
+        r"go) to the "
+        r"(?:ballot|polls)\b))",
+    ),
+    (
+        Modality.EXPECTED,
+        r"(?P<verb>\bvote) (?:now |also |still )?(?:looms|beckons|awaits|nears|approaches)\b",
+    ),
     (  # "diplomats look for a fresh ballot next week"
         Modality.EXPECTED,
         r"(?:look(?:s|ed|ing)? (?:for|to)|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|foresee|hope(?:s|d)? for|"
@@ -122,6 +134,7 @@ _RULES = (
 )
 _DELAYED = Pattern(
     rf"\b{_PUT_OFF} {_WORDS}{{0,9}}?(?P<a>vote|voting)\b|"
+    r"\b(?:puts?|putting|push(?:ed|es)|held|holds) (?:the |its |this |a |<M\d+> 's )(?P<c>vote) (?:off|back|over)\b|"
     rf"\b(?P<b>vote|voting) {_WORDS}{{0,12}}?{_PUT_OFF}\b"
 )
 _UNTAKEN = Pattern(
@@ -189,7 +202,7 @@ def _put_off(line: Line) -> Fact | None:
     if m is None or _HELD.search(line.norm) or _STILL.search(line.norm, 0, m.start()):
         return None
     place = line.place(m.start(), m.end())
-    at = m.start("a") if m["a"] else m.start("b")
+    at = m.start("a" if m["a"] else "b" if m["b"] else "c")
     return Fact(Slot.OUTCOME, Told.POSTPONED, *place, at, Modality.EXPECTED)
 
 
