@@ -26,6 +26,7 @@ def happened(text: str) -> list[str]:
         "The odds that the Security Council passes the American text are even.",
         "Fifteen votes in the Security Council for such a text should not be hard to find.",
         "OPINION. Suppose Ukraine took it to the Security Council. Moscow vetoes. Beijing abstains. The rest vote yes.",
+        "Three scenarios for Friday in the Security Council. One: Russia vetoes. Two: the text passes 12-0.",
         "What would a Taiwan crisis look like in the Security Council? China vetoes the draft.",
     ],
 )

@@ -149,7 +149,7 @@ def _council(text: str, start: int, end: int) -> BodyMention | None:
         return BodyMention(at, end, Body.OTHER)
     if text[start:end] in ("Council", "council") and _is_name(text, word, at, start, end):
         return BodyMention(at, end, Body.OTHER)
-    return BodyMention(at if low in ("the", "its") else start, end, Body.BARE)
+    return BodyMention(at if low in ("the", "its") else start, end, Body.BARE, passing=bool(_ABOUT.match(text, end)))
 
 
 def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:

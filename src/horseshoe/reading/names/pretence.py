@@ -25,7 +25,7 @@ _SURE = Seeker(
     r"sitcom|satire|comedy|farce|musical|opera|"
     r"drama|short\s+story|miniseries)\s+by\s+[A-Z]|[Ii]n\s+the\s+(?:first|second|third|last|final)\s+act\b|"
     r"so\s+(?:begins|opens|ends)\s+the|"
-    r"\bnew\s+(?:book|novel|play)\s+by|"
+    r"\bnew\s+(?:book|novel|play|opera|musical)\s+(?:by|at)|"
     r"in\s+(?:the|a|his|her|this|one)\s+(?:film|movie|novel|series|episode|play|game|thriller|sitcom|comic|"
     r"screenplay)\b"
     r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|(?:the|a|his|her|this)\s+(?:film|movie|novel|play|"
@@ -80,7 +80,8 @@ _CUES = (
     "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "school",
         "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "victory points",
     "satire", "comedy", "farce", "musical", "opera", "drama", "short story", " act", "so begins",
-    "so opens", "so ends", "book by", "play by", "comic", "miniseries", "plot:",
+    "so opens", "so ends", "book by", "play by", "play at",
+    "comic", "miniseries", "plot:",
     "wooden", " game", "tabletop", "played ", "april fool", "quiz", "answers ", "dream", "satirical",
     "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
 )  # fmt: skip

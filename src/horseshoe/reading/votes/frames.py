@@ -24,7 +24,8 @@ _SUPPOSED = Pattern(
     r"){1,6}?(?:to |ever |be |been |go |come |reach |pass|fail|veto|vote|adopt|reject|decide|put |brought )"
     r"[^.;]* (?:would|will|could|might|can|should|may)\b|"
     r"\b(?:what|how) would (?:[^?]{0,80}) (?:look like|do|happen|vote|react|end|go|come|be)\b|"
-    r"\bwhat (?:if|would happen if|would have happened)\b|\bin a (?:hypothetical|thought experiment|parallel|perfect|"
+    r"\bwhat (?:if|would happen if|would have happened)\b|\b(?:scenarios|possible outcomes|possibilities|options) "
+    r"(?:for|:|are|remain)|\bin a (?:hypothetical|thought experiment|parallel|perfect|"
     r"better|alternate|alternative)\b|\b(?:thought experiment|hypothetically)\b"
 )
 _WEIGHED = Pattern(
@@ -110,7 +111,7 @@ _DEBUNKS = Seeker(
     r"(?:rating|verdict|ruling|conclusion):\s*(?:false|fake|untrue|fabricated|pants|misleading|altered))\b|"
     r"\b(?:FALSE|FAKE|HOAX|UNTRUE|MISLEADING|FABRICATED|Pants\s+on\s+[Ff]ire)(?=[\s.:!,]|\Z)|"
     r"\b(?i:no\s+such\s+(?:resolution|draft|vote|veto|text|meeting|statement|document)\s+(?:exists|was|has|is|had|"
-    r"ever|took|can))\b|"
+    r"ever|took|can)|there\s+was\s+no\s+(?:such\s+)?vote)\b|"
     r"\b(?i:messages?|claims?|posts?|rumou?rs?|reports?|video|document|story)\s+(?:is\s+|was\s+|are\s+|were\s+|"
     r"as\s+)?(?:\w+\s+)?"
     r"(?i:baseless|fake|untrue|unfounded|fabricat\w+|bogus|a\s+forgery|a\s+hoax)\b"
