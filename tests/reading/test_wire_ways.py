@@ -37,6 +37,15 @@ PARTS_OF_GROUPS = [
     ("Everyone but China, who abstained, supported the draft.", "any ~CHN"),
     ("All but Russia, which vetoed it, voted for the text.", "vetoed !RUS -RUS"),
 ]
+GROUPS_WITHIN = [
+    ("Eleven delegations, among them all five Europeans, voted for the draft.", "any 11 +CHE,FRA,GBR,MLT,SVN"),
+    ("Ten countries including the P3 voted in favour of the draft.", "any 10 +FRA,GBR,USA"),
+    ("Ten countries voted in favour of the draft, with China and Russia among the five that abstained.",
+     "any 10/?/5 ~CHN,RUS"),
+    ("Nine voted for the text, China and Japan among the nine.", "any 9 +CHN,JPN"),
+    ("The draft fell, mustering the support of just China and Syria.", "failed 2 +CHN,SYR"),
+    ("The P3 voted as one for the text.", "any +FRA,GBR,USA"),
+]
 COUNTED_BESIDE_A_RULE = [
     ("Nine voted against the text, which the president was bound by the rules to bring forward.", "failed ?/9"),
     ("Nine votes are needed by the rules. The draft was adopted.", "adopted"),
@@ -45,7 +54,7 @@ COUNTED_BESIDE_A_RULE = [
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [*BACKERS, *SAID_OTHERWISE, *PARTS_OF_GROUPS, *COUNTED_BESIDE_A_RULE]
+    ("text", "line"), [*BACKERS, *SAID_OTHERWISE, *PARTS_OF_GROUPS, *GROUPS_WITHIN, *COUNTED_BESIDE_A_RULE]
 )
 def test_what_wire_copy_says(text: str, line: str) -> None:
     assert not differences(text, line)

@@ -123,7 +123,8 @@ STEMS = (
         r"(?:protest|opposition))|"
         # by stance
         rf"resist(?:ed|ing)(?= {_IT})|hostile(?: to {_IT})?|unwilling|(?:refused|refusing|declined)(?= (?:[.,;]|{_IT}))"
-        rf"|(?:balked|baulked|bridled)|thumbs down|{_NOT}(?:want|like|have|support|back|accept|agree (?:to|with)) "
+        rf"|(?:balked|baulked|bridled|demurred)|"
+        rf"took (?:exception|issue)|thumbs down|{_NOT}(?:want|like|have|support|back|accept|agree (?:to|with)) "
         rf"{_IT}|disagree(?:d|ing)|"
         rf"(?:was|were|did|had|would) ?(?:not|n't)(?= (?:[.,;)]|and <V|but <V))|disliked(?= {_IT})|"
         rf"in the (?:other|opposite|opposing) camp|of a contrary mind|"

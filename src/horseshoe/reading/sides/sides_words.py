@@ -44,8 +44,8 @@ SPOKE = (
 
 FOR = (
     rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|being|are|is|"
-    rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all |its voice |themselves |itself "
-    rf"){{0,2}}"
+    rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all |its voice |themselves |itself |"
+    rf"as <[NV]\d+> |as a bloc |to a man |together |en bloc |without exception ){{0,2}}"
     rf"(?:in (?:its |his |the |their )?favou?r|{YES_WORD}(?!\w)|affirmatively|in support|for(?! <M\d+>| the first| "
     rf"the (?:second|third|fourth)|ever)|"
     rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"

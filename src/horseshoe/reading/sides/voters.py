@@ -63,7 +63,8 @@ _OF = (
     r"(?:member|nation|strong))?)?"
 )
 _INCLUDING = (
-    rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) (?P<some>{_STATE})"
+    rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "
+    rf"(?P<some>{_STATE}|(?<!led by )(?:all |both |the |<N\d+> )*<G\d+>)"
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
 )
 _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
@@ -96,7 +97,7 @@ _PHRASE = Pattern(
 )
 
 
-_TAG = re.compile(r"<[LPN]\d+>")
+_TAG = re.compile(r"<[LPNG]\d+>")
 
 
 def _states(line: Line, piece: str | None) -> tuple[tuple[str, ...], bool]:
@@ -107,6 +108,8 @@ def _states(line: Line, piece: str | None) -> tuple[tuple[str, ...], bool]:
         if chunk.cls in "LP":
             members += [code for code in chunk.value.members if code not in members]
             persons |= chunk.cls == "P"
+        elif chunk.cls == "G":
+            members += [code for code in chunk.value if code not in members]
     return tuple(members), persons
 
 

@@ -80,7 +80,11 @@ _RULES = Patterns(
 _SOME = Pattern(
     rf"(?P<n>{_V})(?: (?:(?!<V)[^.;:]){{0,60}}?)? ,? ?(?P<list>{_V}) (?:(?:included|too)(?= ,)|(?:among|amongst|"
     rf"being of|being among|part of|being part of|counted among) (?:the number|them|that number|"
-    r"their number|the ranks|<V\d+>|the majority))"
+    r"their number|the ranks|(?P<again><V\d+>)|the majority))"
+)
+# "China and Russia among the five that abstained."
+_AMONG = Pattern(
+    rf"(?P<list>{_V}) (?:among|part of|one of|two of|three of) (?P<n>{_V})(?= (?:that|who|which|to|abst|oppos|vot))"
 )
 _TAG = re.compile(_V)
 
@@ -112,11 +116,14 @@ def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> l
                 side = _side(len(members), near, here=kind == "number")
             if side is not None:
                 found.append(_ballot(line, m, side, Voters(members, bare=True)))
-    for m in _SOME.finditer(line.norm):
+    for m in (*_SOME.finditer(line.norm), *_AMONG.finditer(line.norm)):
         members, whole = _members(line, m["list"]), line.chunk(m["n"]).value
+        again = m.groupdict().get("again")
+        if again and line.chunk(again).value.count != whole.count:
+            continue  # "ten voted for it, with China among the five that abstained"
         count = whole.count
         side = _side(count, near[:1], here=True) if count and 0 < len(members) < count else None
-        if whole.others and count is None:
+        if m.re.pattern == _AMONG.source or (whole.others and count is None):
             side = next((f.value[0] for f in telling.of(Slot.BALLOT) if f.value[1] is whole), None)
         if side is not None and members and not _told(members, [*telling.facts, *found]):
             found.append(_ballot(line, m, side, Voters(members, count, partial=True)))
