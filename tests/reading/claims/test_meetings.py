@@ -66,3 +66,9 @@ def test_the_day_of_a_meeting_follows_its_tense() -> None:
     [meeting] = [a for a in read(page, "2024-06-12").actions if a.kind is Kind.MEETING]
     assert meeting.date is not None
     assert meeting.date.value == "2024-06-14"
+
+
+def test_a_meeting_named_only_for_its_time_is_the_one_told_before() -> None:
+    told = "The Security Council held closed consultations on Libya. An ambassador spoke to the press after the meeting."
+    assert of(told, Kind.MEETING) == []
+    assert len(of(told, Kind.CONSULTATIONS)) == 1

@@ -97,7 +97,9 @@ _MEETING = Pattern(
     rf"reconvened|sat)\b)"
     r"|^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
     r"open|private|urgent)|for|until|past|through|,|\.))"
-    r"|(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF]))"
+    # "He spoke after the meeting" tells of one told before.
+    r"|(?<!after )(?<!before )(?<!during )(?<!following )(?<!outside )(?<!leaving )(?<!left )"
+    r"(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF]))"
 )
 # Beside closed consultations in one sentence: a meeting called by its name.
 _APART = Pattern(rf"(?:open|public|formal|emergency|urgent) (?:open |public )?{_HELD}(?! behind| in private)")
