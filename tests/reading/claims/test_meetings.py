@@ -69,6 +69,6 @@ def test_the_day_of_a_meeting_follows_its_tense() -> None:
 
 
 def test_a_meeting_named_only_for_its_time_is_the_one_told_before() -> None:
-    told = "The Security Council held closed consultations on Libya. An ambassador spoke to the press after the meeting."
+    told = "The Security Council held closed consultations on Libya. An ambassador spoke after the meeting."
     assert of(told, Kind.MEETING) == []
     assert len(of(told, Kind.CONSULTATIONS)) == 1
