@@ -19,7 +19,10 @@ Wanted = tuple[str, str, str, frozenset[str]]
 
 @dataclass(slots=True)
 class EventScore:
-    """Events told, found, and found without being told; `details` are outcomes and States given with them."""
+    """Events told, found, and found without being told; `details` are outcomes and States told with them.
+
+    A detail of an event that is missed is missed: its share does not fall because more events are found.
+    """
 
     told: int = 0
     found: int = 0
@@ -35,7 +38,7 @@ class EventScore:
         return {
             "events_found": round(self.found / self.told, 4),
             "events_right": round(self.found / max(1, self.found + self.extra), 4),
-            "details_right": round(self.details_right / max(1, self.details), 4),
+            "details_found": round(self.details_right / max(1, self.details), 4),
         }
 
 
@@ -73,6 +76,7 @@ def _add(total: EventScore, wanted: list[Wanted], found: list[dict[str, Any]], t
     left = list(found)
     for kind, modality, outcome, states in wanted:
         total.told += 1
+        total.details += bool(outcome) + bool(states)
         hit = next((a for a in left if (a["kind"], a["modality"]) == (kind, modality)), None)
         if hit is None:
             total.errors.append(f"MISSED {kind} {modality}, got {_told(found)}: {text[:150]!r}")
@@ -80,7 +84,6 @@ def _add(total: EventScore, wanted: list[Wanted], found: list[dict[str, Any]], t
         left.remove(hit)
         total.found += 1
         right = (not outcome or hit["outcome"] == outcome, not states or set(hit["sponsors"]) == states)
-        total.details += bool(outcome) + bool(states)
         total.details_right += (bool(outcome) and right[0]) + (bool(states) and right[1])
         if not all(right):
             got = f"{hit['outcome']} {hit['sponsors']}"
