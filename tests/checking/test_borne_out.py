@@ -92,3 +92,22 @@ def test_a_count_under_which_a_text_fell_tells_its_end_and_who_vetoed_it_but_mak
 def test_an_end_told_is_never_overruled() -> None:
     text = "On 11 July 2008 the Security Council adopted sanctions against Zimbabwe, nine in favour and five against."
     assert [action.outcome.value for action in horseshoe.check(text).reading.actions] == ["adopted"]
+
+
+def authors(text: str) -> set[str]:
+    checked = horseshoe.check("The Security Council adopted resolution 2728 by 14 votes. " + text, "2024-03-26")
+    return {m for action in checked.reading.actions if action.kind.value == "vote" for m in action.sponsors}
+
+
+@pytest.mark.parametrize(
+    ("words", "members"),
+    [
+        ("For Malta, the draft was a matter of conscience.", {"MLT"}),
+        ("Malta refused to sponsor it.", set()),
+        ("A press statement was drafted by Japan.", set()),
+        ("Japan, which presided, put the text to the vote.", set()),
+        ("The panel's report, written by experts from Japan, was left aside.", set()),
+    ],
+)
+def test_who_would_not_write_presided_or_wrote_something_else_is_no_author(words: str, members: set[str]) -> None:
+    assert authors(words) == members

@@ -22,6 +22,11 @@ _ABOUT = re.compile(
 )
 # Who backs a text need not have written it.
 _BACKED = re.compile(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")
+# Who would not write it, presides over its vote, or wrote something else.
+_OTHERWISE = re.compile(
+    r"(?i)\b(?:not|never|nor|neither|refus\w+|declin\w+|oppos\w+|reject\w+|against|presid\w+|statements?|reports?|"
+    r"letters?|force|amend\w+)\b|n['’]t\b"
+)
 _NEAR = 48  # code points
 _BREAK = re.compile(r"[.;:!?]\s|\s[—–]\s|\n")
 
@@ -48,7 +53,7 @@ def _beside(line: Line, chunk: Chunk) -> tuple[int, int] | None:
     behind = after[: stop.start()] if stop else after
     found = list(_AUTHORSHIP.finditer(before, cut))
     near = _AUTHORSHIP.search(behind)
-    if _BACKED.search(before, cut) or _BACKED.search(behind):
+    if any(word.search(before, cut) or word.search(behind) for word in (_BACKED, _OTHERWISE)):
         return None
     if near and (not found or near.start() <= len(before) - found[-1].end()):
         return chunk.start, chunk.end + near.end()
