@@ -38,6 +38,8 @@ def test_supposed_or_weighed(text: str) -> None:
     "text",
     [
         "It is not true that the Security Council approved the war.",
+        "Four for, five against, six undecided in the Security Council: everybody knows the count, and nobody "
+        "ever voted.",
         "It is a myth that the UN Security Council adopted the partition plan.",
         "The report that China had vetoed a Security Council resolution on rice was false.",
         "Contrary to reports, the Security Council did not pass a resolution on Bitcoin.",

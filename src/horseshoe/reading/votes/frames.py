@@ -65,7 +65,12 @@ _NO_SUCH = Pattern(
 )
 
 
-_ANY = AnyOf(_UNTRUE, _NO_SUCH, _SUPPOSED, _WEIGHED)
+# "Everybody remembers the count, and nobody ever voted".
+_NEVER = Pattern(
+    r"(?:\bnobody|<V\d+>) ever voted\b|\bvotes? that never (?:was|were|came|happened)\b|\bnever put to the test "
+    r"of a vote\b"
+)
+_ANY = AnyOf(_UNTRUE, _NO_SUCH, _SUPPOSED, _WEIGHED, _NEVER)
 _PARTED = re.compile(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
 
 
@@ -86,7 +91,7 @@ def frames(norm: str) -> list[Frame]:
     """The frames of a sentence: one of untruth ends where the truth is set against it, the others with the sentence."""
     if not _ANY.on(norm):
         return []
-    found = []
+    found = [Frame(0, len(norm) + 1, Modality.DENIED)] if _NEVER.search(norm) else []
     for m in (m for pattern in (_UNTRUE, _NO_SUCH) for m in pattern.finditer(norm)):
         parted = _PARTED.search(norm, m.end())
         found.append(Frame(m.start(), parted.start() if parted else len(norm) + 1, Modality.DENIED))
