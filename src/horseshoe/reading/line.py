@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"[^\W_]{2,}(?:['’][^\W\d_]+)?|(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_](?:['’][^\W\d_]+)?|--+|\S"
 )
 _TAG = re.compile(r"<[A-Z](\d+)>")
-_SAME = str.maketrans("’‘“”„«»‐‑–―", "''\"\"\"\"\"---—")
+_SAME = str.maketrans("’‘“”„«»‐‑–―", "''\"\"\"\"\"---—") | {ord("👍"): "yes", ord("👎"): "no"}
 _DASHES = frozenset("-‐‑‒–—―")
 _LONG = 40  # code points of a word worth keeping in mind
 _Places = list[tuple[int, int]]

@@ -37,7 +37,7 @@ class States:
 
 _GAP = re.compile(
     r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|"
-    r",?\s+together\s+with)\s+(?:the\s+)?|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])"
+    r",?\s+together\s+with)\s+(?:the\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])"
 )
 _ATTRIBUTIVE = frozenset(
     {

@@ -11,6 +11,7 @@ from functools import lru_cache
 from horseshoe.council.states import on_day
 from horseshoe.reading.names.capitals import acts, acts_after, joined
 from horseshoe.reading.names.envoys import Office, around, introduced
+from horseshoe.reading.names.flags import find_flags
 from horseshoe.reading.names.gazetteer import Entry, entries, matches, plain, resolve
 from horseshoe.reading.names.groups import find_groups
 from horseshoe.reading.names.mentions import Mention, MentionKind
@@ -48,6 +49,7 @@ def find_names(text: str, start: int = 0, end: int | None = None, on: date | Non
             while mentions and mentions[-1].end > mention.start:
                 mentions.pop()
         mentions.append(mention)
+    mentions = _merge(mentions, _alone(find_flags(text, start, stop), mentions))
     mentions = _merge(mentions, find_groups(text, folded, start, stop, on))
     return _acting_together(folded, mentions)
 
@@ -196,6 +198,12 @@ def _envoy(mention: Mention, office: Office, text: str) -> Mention:
         office=office.office,
         place=None,
     )
+
+
+def _alone(flags: list[Mention], named: list[Mention]) -> list[Mention]:
+    """The flags that do not stand beside the name of their State."""
+    beside = {(edge, m.members) for m in named for edge in (m.end, m.end + 1, -m.start, -m.start + 1)}
+    return [f for f in flags if (f.start, f.members) not in beside and (-f.end, f.members) not in beside]
 
 
 def _merge(mentions: list[Mention], groups: list[Mention]) -> list[Mention]:

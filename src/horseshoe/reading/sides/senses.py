@@ -32,7 +32,8 @@ _GAP = (
 )
 _GIVEN = {
     Ballot.YES: (
-        r"(?:for|in favou?r|to favou?r|in support|in the (?:direction|sense|way|form) of (?:acceptance|approval|assent|"
+        r"(?:for|in favou?r|to favou?r|in support|in the (?:interest|benefit) of|in the (?:direction|sense|way|form) "
+        r"of (?:acceptance|approval|assent|"
         r"yes|support))"
     ),
     Ballot.NO: (
@@ -104,7 +105,8 @@ STEMS = (
         # not deciding
         r"undecided|noncommittal|non - committal|(?:not|n't) (?:make|made) up (?:its|their|his|her) minds?|"
         r"(?:not|n't) commit(?:ted|ting)?|(?:gave|giving|give|took|taking|take|with|expressed) no (?:verdict|view|"
-        r"opinion|position|stance|stand|answer|side)|declin(?:ed|ing) to (?:take|give|express|choose|say|commit|pick|"
+        r"opinion|position|stance|stand|answer|side)|(?:not|n't) (?:say|vote either way)(?= [.,;])|declin(?:ed|ing) "
+        r"to (?:take|give|express|choose|say|commit|pick|"
         rf"state)\b|(?:preferr(?:ed|ing)|chose|choosing|opted) (?:not to (?:say|choose|take|commit|pick|decide|"
         rf"pronounce)|silence|neutrality|to (?:stay|sit|stand|remain|keep|look))|{_NOT}(?:take|taken|pick|choose|"
         r"come down on) (?:either |a |any )?(?:sides?|position|stance|stand)|shrugg(?:ed|ing)|hesitat(?:ed|ing)|"

@@ -16,6 +16,7 @@ from horseshoe.reading.sides.cues import against_a_foe
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_order import by_order
+from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, YES, V
 from horseshoe.reading.sides.voters import Voters
@@ -73,7 +74,8 @@ def _joined(line: Line) -> Iterator[Fact]:
 
 _AFTER = re.compile(
     rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
-    rf"(?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included))"
+    rf"(?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included)|, "
+    rf"(?P<only>{V})(?= [.;)]|$))"
 )
 
 
@@ -87,7 +89,7 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     m = _AFTER.match(line.norm, end)
     if m is None or voters.count is None or _SPEAKS.match(line.norm, m.end()):
         return voters
-    named: Voters = line.chunk(m["who"] or m["among"]).value
+    named: Voters = line.chunk(m["who"] or m["among"] or m["only"]).value
     if not named.members or named.count is not None:
         return voters
     members = (*voters.members, *(s for s in named.members if s not in voters.members))
@@ -118,7 +120,8 @@ def _single_votes(line: Line) -> Iterator[Fact]:
 
 
 _OWN = Pattern(
-    rf"(?:[:,—(]|that of|those of|cast by|from) its own(?: and (?:that of |those of )?(?P<v>{V})(?: "
+    rf"(?:[:,—(]|that of|those of|cast by|from) (?:its|their) own(?: included(?= [.,;)])| and (?:that of |those of "
+    rf")?(?P<v>{V})(?: "
     rf"'s)?)?(?= (?:[.,;)]|and)|$)"
 )
 
@@ -127,7 +130,7 @@ def _own(line: Line) -> Iterator[Fact]:
     """ "A Russian text got two votes: its own and China's": who tabled it voted for it."""
     for m in _OWN.finditer(line.norm):
         if not re.search(
-            r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) ",
+            r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) (?:for <D\d+> )?",
             line.norm[max(0, m.start() - 50) : m.start() + 1],
         ):
             continue
@@ -185,7 +188,19 @@ def _of_two(line: Line, m: re.Match[str]) -> bool:
     return foe is not None and m.end() <= m.end("v") + foe.end() and bool(line.chunk(foe[1]).value.members)
 
 
-_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE)
+_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE, _BRACKETED)
+
+
+_SURE = 400  # a pair of label and number is what its words are, whatever else they could be
+_TURNED = re.compile(r" (?:[:—-] )?(?:the )?<V")
+
+
+def _turned(line: Line, m: re.Match[str]) -> bool:
+    """ "Against - Russia, abstained China, India": the verb is of the voters behind it."""
+    groups = m.groupdict()
+    if not groups.get("v") or not groups.get("verb") or m.start("verb") < m.end("v"):
+        return False
+    return line.norm[m.end("v") : m.start("verb")].strip() == "," and bool(_TURNED.match(line.norm, m.end()))
 
 
 def ballots(line: Line) -> list[tuple[Fact, bool]]:
@@ -196,9 +211,14 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     for fact in (*_joined(line), *_own(line), *_single_votes(line), *_bracketed(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
+    for side, start, at, end in pairs(line):
+        fact = Fact(Slot.BALLOT, (side, line.chunk(line.norm[at:end]).value), *line.place(start, end), at)
+        found.append((start, end + _SURE, fact, False))
     for rule, pattern in RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             groups = m.groupdict()
+            if _turned(line, m):
+                continue
             if groups.get("none"):
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:

@@ -57,7 +57,8 @@ def by_noun() -> Iterator[Rule]:
                 (
                     rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{single(side)}) (?:came |cast |was |"
                     rf"being "
-                    rf")*(?:from|by|of|that of) (?:just |a permanent |one permanent |another permanent )?(?P<v>{V})"
+                    rf")*(?:from|by|of|that of) (?:just |a permanent |one permanent |another permanent "
+                    rf")?(?P<v>{V})(?! 's)"
                 ),
                 alone=True,
             )
@@ -94,6 +95,7 @@ def by_noun() -> Iterator[Rule]:
         )
     for side, agents in ((NO, "dissenter|objector|nay - ?sayer|opponent"), (ABSTAIN, "abstainer|fence - ?sitter")):
         yield rule(side, rf"(?P<v>{V}) (?:was|were|is|are|being) the (?:{agents})s?\b")
+    yield rule(ABSTAIN, rf"(?:^|(?<=[.;,] ))(?P<v>{V}) the abstentions?(?= [.,;]|$)")
 
 
 def by_deed() -> Iterator[Rule]:

@@ -39,7 +39,8 @@ def by_verb() -> Iterator[Rule]:
                 side,
                 (
                     rf"(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? ?(?:(?:,|;|and|—) "
-                    rf")*(?:{SO})(?: also)? (?P<v>{V})"
+                    rf")*(?:{SO})(?: also)? (?P<v>{V})(?!(?: (?!while|and|but|with|as)[\w'-]+| ,){{0,4}} "
+                    r"(?:against|abstain\w*|oppos\w*|vetoed|dissent\w*)\b)"
                 ),
             )
         )

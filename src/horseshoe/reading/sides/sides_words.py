@@ -18,7 +18,8 @@ ADV = (
     r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
     r"ultimately|finally|only|alone|"
-    r"together|thereby|thus|hence|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|<M\d+>|even|"
+    r"together|thereby|thus|hence|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|"
+    r"<M\d+>|even|"
     r"initially|—|of(?= wh)|whom|"
     r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|"
     r"as expected|simply|then|likewise|too|eventually|actually|just|now|quickly|predictably|naturally|of course|"
@@ -90,7 +91,8 @@ AGAINST = (
     r"|a )?"
     r"votes? against|(?:was|were|is) contrary(?= [.,;]|$)|"
     rf"{SAID_NO}|dissented|dissenting|in opposition"
-    r"|against(?= (?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
+    r"|against(?! (?:(?:it|them|<D\d+>) )?(?:—|:|came|voted|spoke|spoken|stood|were|was|expressed|raised)(?: |$))(?= "
+    r"(?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 AGAINST_WEAK = (
     rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> "
@@ -144,10 +146,12 @@ WAS_ABSENT = (
     r"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
 )
 VERBS = (
-    (YES, rf"{FOR}|{paper(YES)}|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))"),
+    (YES, rf"{FOR}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the (?:benefit|side|"
+    rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))"),
     (
         NO,
-        rf"{AGAINST}|{paper(NO)}|(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED} {HAND} "
+        rf"{AGAINST}|{paper(NO)}|(?:'s )?hands?(?: ,)?(?: alone| only| went up)?(?: ,)? against (?:it|<D\d+>)|"
+        rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED} {HAND} "
         r"against",
     ),
     (
@@ -168,7 +172,7 @@ NOUNS = (
         r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in "
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
         rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes)"
-        r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.]|and (?:<[NV]\d+>|no|none|"
+        r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.(]|and (?:<[NV]\d+>|no|none|"
         r"nobody)|to <[NV]|<N|$)|$)",
     ),
     (
@@ -200,7 +204,7 @@ LABELS = (
     ),
     (NO, r"(?:against|(?:votes )?(?:in )?contra|against <D\d+>|opposed|no|nays?|noes|voting "
         r"(?:against|no)|votes? against|opposing)"),
-    (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain)"),
+    (ABSTAIN, r"(?:abstaining|abstained|abstentions?|abstain|abst(?: \.)?)"),
     (OUT, r"(?:not (?:voting|participating)|non - voting|did not (?:vote|participate))"),
     (GONE, r"(?:absent|absences?)"),
 )
@@ -248,7 +252,10 @@ def zero(side: Ballot) -> str:
 def single(side: Ballot) -> str:
     return {
         YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
-        NO: r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \" votes?)",
+        NO: (
+            r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \" votes?|(?:no|nay|nyet)"
+            r"(?= (?:came |cast |was )*from))"
+        ),
         ABSTAIN: r"abstentions?",
         OUT: r"non - participation",
         GONE: r"absence",

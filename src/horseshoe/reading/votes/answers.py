@@ -29,7 +29,8 @@ _ASKED: tuple[tuple[Ballot | Slot, Pattern], ...] = tuple(
     )
 )  # fmt: skip
 _ANSWER = re.compile(
-    r"(?:a : )?(?:only |just |mainly |that of )?(?P<v><V\d+>)(?: 's)?(?: (?:only|alone|again|too|both))?(?: [.!;,].*|$)"
+    r"(?:a : )?(?:only |just |mainly |<V\d+> , )?(?:that of |those of )?(?P<v><V\d+>)(?: 's)?(?: (?:only|alone|again|"
+    r"too|both))?(?: [.!;,].*|$)"
 )
 _OF_IT = re.compile(r" ?(?:it\b|<D\d+>|the vote\b|then\b|(?:in|at|on) (?:<[CM]\d+>|the end)|and why\b|[,?])")
 _SHORT = 9  # words

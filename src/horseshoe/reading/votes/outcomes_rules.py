@@ -130,6 +130,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|"
                 rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})",
             ),
+            (past, r"(?P<verb>(?:resolution|text|draft|<[DR]\d+>) (?:is|became|becomes|has become) law)\b"),
             (past, r"(?P<verb>(?:adopted|approved|passed|carried) (?:by|with) <V\d+> votes?)\b(?! (?:against|short))"),
             (past, rf"(?P<verb>{D} (?:[,—(] )?(?:adopted|approved|passed) (?:by|with|on|unanimously|in) )"),
             (

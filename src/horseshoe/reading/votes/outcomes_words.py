@@ -50,7 +50,9 @@ FELL = (
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
     r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could not be adopted|"
-    r"cannot be adopted|could not pass|(?:was |were |is |has been |had been )?(?:not |n't |un)(?:been )?able to "
+    r"cannot be adopted|could not pass|(?:has|have|had|is|are) (?:therefore |thus |accordingly )?not (?:been "
+    r")?(?:adopted|"
+    r"passed|approved|carried|accepted)|(?:was |were |is |has been |had been )?(?:not |n't |un)(?:been )?able to "
     r"(?:pass|be (?:adopted|"
     rf"passed|approved|carried)|{_OBTAIN})|(?:did|could|does) (?:not|n't) (?:pass|be (?:passed|approved|carried|"
     rf"accepted)|{_OBTAIN})|failed to {_OBTAIN}|(?:remained|resulted|came out|ended (?:up )?)(?: as)? (?:rejected|"
@@ -105,7 +107,8 @@ _VETO_GAP = (
 KILLED = (
     r"(?:block|kill|stop|abort|topple|fell|down|foil|frustrate|thwart|obstruct|hinder|defeat|scupper|torpedo|scuttle|"
     r"quash|halt|overturn|drop|reject|oppose|bur(?:y|i)|answer|meet|greet|face|hit|sink|derail|block|squash|crush|"
-    r"overrule|doom|prevent)(?:ped|led|ed|d|es|s|ing|ped)?|brought down|brings down|bringing down|knocked down|struck "
+    r"overrule|doom|prevent|object|reply|respond|vote|intervene|stand)(?:ped|led|ed|d|es|s|ing|ped)?|brought down|"
+    r"brings down|bringing down|knocked down|struck "
     r"down|strikes down|shot down|sank|met|buried|buries|tore down|cut down|sent down|put an end to|did away with"
 )
 WITH_VETO = (

@@ -182,6 +182,7 @@ _ACT_AND_SCORE = Pattern(
 )
 _FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
 _BACKS = re.compile(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
+_TO_NIL = re.compile(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
 _VOTES_TO = Pattern(
     r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
@@ -204,6 +205,10 @@ def _scores(line: Line, *, listed: bool = False) -> list[Fact]:
     if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
         counted = True  # a score that fills the seats needs no word
     whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
+    heads = bool(line.tags("CDR")) and any(
+        at == 0 and _TO_NIL.search(line.text, c.start, c.end) for at, c in line.tags("T")
+    )
+    counted = counted or heads
     counted = counted or (whole and (listed or (bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))))
     if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []
