@@ -67,7 +67,13 @@ def _parted(telling: Telling, line: Line, cut: int) -> list[Telling]:
     left.drafts = [c for _, c in line.tags("D", 0, cut)]
     right.drafts = [c for _, c in line.tags("D", cut)]
     right.rival = True
+    if _of_several(telling) and not _of_several(left):
+        left.history = False  # "adopted it; three previous drafts had been vetoed": the several are in the other part
     return [left, *by_clause(right, line)]
+
+
+def _of_several(telling: Telling) -> bool:
+    return any(draft.value.plural and draft.value.earlier for draft in telling.drafts)
 
 
 def _vetoed_another(telling: Telling, line: Line, fresh: list[int]) -> int | None:

@@ -14,6 +14,7 @@ from horseshoe.reading.sides.hands import Hand, loose, named_among, settled
 from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.votes.episodes import Episode, conflict
 from horseshoe.reading.votes.facts import Slot
+from horseshoe.reading.votes.frames import frames
 from horseshoe.reading.votes.modality import is_question
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.patterns import Pattern
@@ -99,7 +100,9 @@ def _said(tellings: list[Telling], line: Line) -> _Said | None:
         return None
     if _STATEMENT.search(line.norm) and not telling.drafts:
         return None  # nobody votes on a statement
-    return _Said(telling, line, [*settled(telling.facts)], loose(line, telling.facts, telling.weak))
+    over = frames(line.norm)  # "everybody knows the count, and nobody ever voted"
+    hands = [h for h in loose(line, telling.facts, telling.weak) if not any(f.holds(h.at) for f in over)]
+    return _Said(telling, line, [*settled(telling.facts)], hands)
 
 
 def _of_one_vote(run: list[_Said], lead: _Said | None, published: date | None) -> bool:
