@@ -6,7 +6,7 @@ import re
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Proposal
-from horseshoe.reading.line import Line
+from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
@@ -337,7 +337,7 @@ def tell(
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")) or _does(marks.text[start:end]),
-        history=generic or is_over_time(line) or any(d.value.plural and d.value.earlier for d in drafts),
+        history=generic or is_over_time(line) or _of_several(line, drafts),
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
@@ -355,6 +355,11 @@ def tell(
 
 _OPENING = 12  # characters of a line in which it says when
 _AGO = re.compile(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
+
+
+def _of_several(line: Line, drafts: list[Chunk]) -> bool:
+    """ "Two previous drafts were vetoed": of no single one, where the sentence names no other text."""
+    return bool(drafts) and not line.tags("R") and all(d.value.plural and d.value.earlier for d in drafts)
 
 
 def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
