@@ -230,7 +230,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     for counted in histories(line, marks.topics_in(line.start, line.end)):
         notes.histories.append((first, counted))
         if (counted.said.measure == "vetoes" and counted.said.ordinal is None) or counted.said.every:
-            first.history = True
+            next((t for t in tellings if t.start <= counted.start < t.end), first).history = True
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
     found = occasions(line, votes=votes)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import against_a_foe
+from horseshoe.reading.sides.exceptions import only_exceptions
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_order import by_order
@@ -208,7 +209,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    for fact in (*_joined(line), *_own(line), *_single_votes(line), *_bracketed(line)):
+    for fact in (*_joined(line), *_own(line), *_single_votes(line), *_bracketed(line), *only_exceptions(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
     for side, start, at, end in pairs(line):

@@ -95,6 +95,7 @@ AGAINST = (
     r"(?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 AGAINST_WEAK = (
+    rf"turned (?:it|them|<D\d+>) down|"
     rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> "
     rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
 )

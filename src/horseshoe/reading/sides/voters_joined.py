@@ -146,7 +146,11 @@ def _joins() -> Patterns[_Join]:
                 rf"(?P<b>{_V})(?: (?:that|who|which|to))?(?= )",
                 _among,
             ),
-            (rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )", _among),
+            (
+                rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )"
+                r"(?! (?:did|had|would|could|has|have) (?:not|n't))",
+                _among,
+            ),
             (rf"(?P<a>{_V}) (?:[|•*]|[;,]? ?[-—]|[;,]) (?P<b>{_V})(?= |$)", _listed),
             (
                 rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )",
@@ -339,7 +343,7 @@ _AND_SO = re.compile(
 
 def _named_last(line: Line, end: int) -> tuple[str, ...]:
     """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
-    named = line.tags("VCUO", 0, end)
+    named = [(at, c) for at, c in line.tags("VCUO", 0, end) if c.cls != "V" or c.value.members]
     if not named or named[-1][1].cls != "V":
         return ()
     members: tuple[str, ...] = named[-1][1].value.members

@@ -67,6 +67,8 @@ def _parted(telling: Telling, line: Line, cut: int) -> list[Telling]:
     left.drafts = [c for _, c in line.tags("D", 0, cut)]
     right.drafts = [c for _, c in line.tags("D", cut)]
     right.rival = True
+    if any(c.value.earlier for c in right.drafts) and not any(c.value.earlier for c in left.drafts):
+        left.recalled = False
     if _of_several(telling) and not _of_several(left):
         left.history = False  # "adopted it; three previous drafts had been vetoed": the several are in the other part
     return [left, *by_clause(right, line)]

@@ -142,7 +142,9 @@ _DOES = (
     r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| "
     r"on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
     r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|"
-    r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed)"
+    r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed|outlawed|prohibited|forbade|"
+    r"ruled|permitted|empowered|instructed|directed|reinstated|scrapped|widened|broadened|narrowed|"
+    r"gave (?:(?:the|a|its) )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}?(?:leave|permission|authority|powers?)(?= to))"
 )
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{DONE}(?P<verb>{_DOES})\b",

@@ -341,6 +341,7 @@ def tell(
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
+        anew=_IN_ANOTHER_VOTE.search(line.norm) is not None,
         numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm)),
     )
     over = frames(line.norm)
@@ -353,6 +354,8 @@ def tell(
     return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False
 
 
+# "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.
+_IN_ANOTHER_VOTE = re.compile(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
 _OPENING = 12  # characters of a line in which it says when
 _AGO = re.compile(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
 

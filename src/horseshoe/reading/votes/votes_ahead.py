@@ -78,8 +78,8 @@ _RULES = (
     ),
     (  # "will vote on Friday"
         Modality.EXPECTED,
-        r"(?:will|would|to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|before|when the "
-        r"<C\d+>) "
+        r"(?:will|would|(?<!not )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|before|"
+        r"when the <C\d+>) "
         rf"{_ADV}(?P<verb>vote[ds]?|ballots?|voting|put (?:it|<D\d+>) to (?:a|the) vote){_NOT_A_SIDE}\b",
     ),
     (  # "is likely to adopt on Monday a resolution"
