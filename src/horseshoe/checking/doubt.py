@@ -11,6 +11,7 @@ from horseshoe.checking.index import index_of, seat_of
 from horseshoe.checking.ladder import situations
 from horseshoe.council.decide import Reason
 from horseshoe.reading.claims.claims import BallotSaid, Claim, TallySaid, VetoSaid
+from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
 
 _FIELDS = ("yes", "no", "abstain", "not_participating", "absent")
@@ -45,7 +46,8 @@ def put_together(judged: Finding, case: Case) -> Finding | None:
     claim = judged.claim
     if judged.verdict not in (Verdict.CONTRADICTED, Verdict.IMPOSSIBLE) or not isinstance(claim.content, TallySaid):
         return None
-    first, last = claim.spans[0], claim.spans[-1]
+    spans = _wrong(claim, case) or claim.spans
+    first, last = spans[0], spans[-1]
     if not _ENDS.search(case.reading.page.text, first.end, max(first.end, last.start)):
         return None
     text = "The counts stand in different sentences, and may be of different votes"
@@ -64,6 +66,25 @@ def told_elsewhere(judged: Finding, case: Case) -> Finding | None:
         return None
     text = "It stands outside of the sentence that recalls this vote, and may be of another"
     return finding(claim, Verdict.AMBIGUOUS, *judged.because, Reason(text, judged.because[0].cite))
+
+
+def _wrong(claim: Claim, case: Case) -> tuple[Span, ...]:
+    """Where the counts stand that are not those of the vote; () where that is not known of all of them."""
+    said, action, vote = claim.content, case.action(claim), case.vote(claim)
+    if not isinstance(said, TallySaid) or action is None or vote is None or vote.tally is None:
+        return ()
+    given = [f for f in _FIELDS if getattr(said, f) is not None and f not in said.derived]
+    wrong = [f for f in given if getattr(said, f) != getattr(vote.tally, f)]
+    places = [action.evidence.get(f"tally.{f}", ()) for f in wrong]
+    if not wrong or not all(places):
+        return ()
+    spans = tuple(sorted((place[0] for place in places), key=lambda span: span.start))
+    facts = [told for fact, told in action.evidence.items() if fact not in [f"tally.{f}" for f in wrong]]
+    others = [span for told in facts for span in told]
+    # Alone in its sentence a count may be of anything; beside something else of the vote it is of the vote.
+    text = case.reading.page.text
+    beside = any(not _ENDS.search(text, min(a.end, b.end), max(a.start, b.start)) for a in spans for b in others)
+    return spans if beside else ()
 
 
 def true_of(claim: Claim, vote: Vote) -> bool:

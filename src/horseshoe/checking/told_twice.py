@@ -55,7 +55,7 @@ def _together(one: Action, more: Action) -> Action:
         number_of=one.number_of or more.number_of,
         meeting=one.meeting or more.meeting,
         subject=one.subject or more.subject,
-        sponsors=tuple(dict.fromkeys((*one.sponsors, *more.sponsors))),
+        sponsors=one.sponsors or more.sponsors,
         tally=_counts(one.tally, more.tally),
         ballots={**more.ballots, **one.ballots},
         outcome=one.outcome if one.outcome is not Told.UNKNOWN else more.outcome,
