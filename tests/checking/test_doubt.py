@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import horseshoe
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.claims import BallotSaid, TallySaid, VetoSaid
@@ -30,3 +31,16 @@ def test_a_lone_number_far_off_is_of_something_else(judge: Judge) -> None:
     assert judge(TallySaid(1, None, None), EXTENSION).verdict is Verdict.AMBIGUOUS
     assert judge(TallySaid(12, None, None), EXTENSION).verdict is Verdict.CONTRADICTED
     assert judge(TallySaid(1, 13, 1), EXTENSION).verdict is Verdict.CONTRADICTED
+
+
+SUDAN = "The Security Council on 30 May 2025 extended its arms embargo on South Sudan{count}. Six members abstained."
+
+
+def test_a_wrong_count_beside_what_is_right_of_the_vote_is_faulted_though_others_stand_elsewhere() -> None:
+    checked = horseshoe.check(SUDAN.format(count=", by eight votes in favour to none against"))
+    assert [f.verdict.value for f in checked.findings if f.claim.kind.value == "tally"] == ["contradicted"]
+
+
+def test_a_wrong_count_alone_in_its_sentence_may_be_of_something_else() -> None:
+    checked = horseshoe.check(SUDAN.format(count="") + " Eight countries were for it.")
+    assert [f.verdict.value for f in checked.findings if f.claim.kind.value == "tally"] == ["ambiguous"]

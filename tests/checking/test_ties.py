@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from horseshoe.checking.match import match
-from horseshoe.reading.claims.actions import Action, Proposal
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Action, Proposal, Unplaced
+from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
 from tests.checking.by_hand import action, reading
 
@@ -66,3 +70,15 @@ def test_a_miscount_on_the_very_day_stands_unless_its_twin_of_that_day_fits(reco
     told = action("vetoed", on="2023-10-18", score="11-1-", no="USA", vetoes="USA", abstain="RUS GBR", sponsors="BRA",
                   about="gaza humanitarian-pause")  # fmt: skip
     assert found(record, told, "2023-10-18") == "S/2023/773"
+
+
+def test_words_no_rule_knows_tell_two_drafts_of_one_day_apart_and_fault_nobody(record: Record) -> None:
+    # Of 30 October 1956, twice vetoed by both with seven votes for it: Australia abstained on the first, the United
+    # States on the second.
+    told = action("vetoed", on="1956-10-30", score="7-2-2", no="GBR FRA", abstain="BEL", vetoes="GBR FRA", about="suez")
+    assert found(record, told, "1956-10-31") is None
+    for member, symbol in (("AUS", "S/3710"), ("USA", "S/3713/Rev.1")):
+        beside = Unplaced((member,), None, (Ballot.ABSTAIN,), Span(0, 1, "x"))
+        chosen = match(reading(replace(told, unplaced=(beside,)), published="1956-10-31"), record)[0]
+        assert chosen.vote is not None
+        assert (chosen.vote.symbol, chosen.by_words) == (symbol, True)

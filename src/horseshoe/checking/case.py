@@ -147,7 +147,7 @@ def _best_without(case: Case, action: Action, kind: str) -> Weighed | None:
         blank["outcome"] = type(action.outcome)("unknown")
     stripped: Action = replace(action, **blank)  # type: ignore[arg-type]
     published = None if kind == "date" and case.inferred else case.published
-    return pick(rank(stripped, index_of(case.record), published))[0]
+    return pick(rank(stripped, index_of(case.record), published), sure=True)[0]
 
 
 def disputed(vote: Vote, field: str) -> Disagreement | None:

@@ -12,7 +12,7 @@ from horseshoe.checking.against_record import against_record
 from horseshoe.checking.borne_out import borne_out
 from horseshoe.checking.case import RECORD, Case, finding
 from horseshoe.checking.convened import convening, statement
-from horseshoe.checking.doubt import put_together, told_elsewhere
+from horseshoe.checking.doubt import by_words, put_together, told_elsewhere
 from horseshoe.checking.finding import Checked, Finding, Verdict
 from horseshoe.checking.match import settle
 from horseshoe.checking.told_twice import as_one
@@ -71,7 +71,7 @@ def check(reading: Reading, record: Record) -> Checked:
 def judge(claim: Claim, case: Case) -> Finding:
     """The finding on one claim: what the rules exclude first, then what the record says."""
     judged = excluded(claim, case) or _BENCHES[type(claim.content)](claim, case)
-    return put_together(judged, case) or told_elsewhere(judged, case) or judged
+    return put_together(judged, case) or told_elsewhere(judged, case) or by_words(judged, case) or judged
 
 
 def _reported(claim: Claim, case: Case) -> Finding:

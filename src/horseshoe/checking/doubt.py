@@ -54,6 +54,15 @@ def put_together(judged: Finding, case: Case) -> Finding | None:
     return finding(claim, Verdict.AMBIGUOUS, *judged.because, Reason(text, judged.because[0].cite))
 
 
+def by_words(judged: Finding, case: Case) -> Finding | None:
+    """A vote told from its rival by words no rule knows may be the rival."""
+    match = case.matches.get(judged.claim.action or "")
+    if match is None or not match.by_words or judged.verdict not in (Verdict.CONTRADICTED, Verdict.IMPOSSIBLE):
+        return None
+    text = "Which vote is meant is told only by words that may mean something else"
+    return finding(judged.claim, Verdict.AMBIGUOUS, *judged.because, Reason(text, judged.because[0].cite))
+
+
 def told_elsewhere(judged: Finding, case: Case) -> Finding | None:
     """What a report tells outside of the sentence in which it recalls an older vote may be of its news."""
     claim, action = judged.claim, case.action(judged.claim)

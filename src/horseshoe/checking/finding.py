@@ -42,13 +42,17 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Which vote an action is about. `vote` is None where none fits or several fit equally well (`tied`)."""
+    """Which vote an action is about. `vote` is None where none fits or several fit equally well (`tied`).
+
+    `by_words` where only words no rule knows told it from another: enough to find it, and not to fault a report.
+    """
 
     action: str
     vote: Vote | None
     why: tuple[str, ...]
     rivals: tuple[Rival, ...] = ()
     tied: bool = False
+    by_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

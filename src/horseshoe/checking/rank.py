@@ -22,6 +22,7 @@ FLOOR, MARGIN = 5.5, 1.2
 # Points of a day known to a few days or to a month, and the floors for a vote known to its month or not at all.
 DATED, MONTHLY = 5.6, 4.5
 OF_A_MONTH, DATELESS, CERTAIN = 7.8, 9.0, 12.0
+_BORNE = 1.0  # points by which a vote bears out more of the words no rule knows than another that fits as well
 MANY = 3  # kinds of evidence that together stand for a month
 _NOT_VOTED = frozenset({
     Proposal.STRAW_POLL, Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT,
@@ -58,11 +59,14 @@ def fit(weighed: Weighed) -> bool:
     return weighed.score >= floor and kinds >= 2
 
 
-def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None, list[Weighed]]:
+def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -> tuple[Weighed | None, list[Weighed]]:
     """The vote that stands ahead, or None and those that fit equally well.
 
-    Of several, the one held on the very day is meant; ahead by all but the day and the votes in favour, none is while
-    another fits.
+    Of several, the one held on the very day is meant, or the one that bears out more of what no rule could place; ahead
+    by all but the day and the votes in favour, none is while another fits.
+
+    Args:
+        sure: words no rule could place do not decide.
     """
     if not ranked or not fit(ranked[0]):
         return None, []
@@ -74,7 +78,12 @@ def pick(ranked: list[Weighed], margin: float = MARGIN) -> tuple[Weighed | None,
         # Of another day one is no rival of a vote on the very day; of the same day it is.
         apart = ranked[0].on_the_day
         near = [w for w in ranked[1:] if fit(w) and not w.miscounted and (w.on_the_day or not apart)]
-    return (None, [ranked[0], *near]) if near else (ranked[0], [])
+    if near:
+        told = sorted((w for w in (ranked[0], *near) if fit(w)), key=lambda w: -w.borne)
+        if not sure and len(told) > 1 and told[0].borne >= told[1].borne + _BORNE:
+            return told[0], []
+        return None, [ranked[0], *near]
+    return ranked[0], []
 
 
 def match_action(action: Action, record: Record, published: date | None) -> Match:
@@ -88,7 +97,7 @@ def told(action: Action, ranked: list[Weighed], record: Record) -> Match:
     if best is not None:
         others = [w for w in ranked if w is not best][:4]
         rivals = tuple(Rival(w.entry.vote, why_not(w, best)) for w in others if w.score > 0 or w.score > best.score - 8)
-        return Match(action.id, best.entry.vote, best.why, rivals)
+        return Match(action.id, best.entry.vote, best.why, rivals, by_words=pick(ranked, sure=True)[0] is None)
     if tied:
         rivals = tuple(Rival(w.entry.vote, f"{label(w)} fits as well as the others.") for w in tied[:12])
         count = len(tied)

@@ -55,11 +55,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A vote, the clues for and against it, and their sum."""
+    """A vote, the clues for and against it, and their sum; `borne` is what it bears out of words no rule knows."""
 
     entry: Entry
     clues: tuple[Clue, ...]
     score: float
+    borne: float = 0.0
 
     @property
     def barred(self) -> bool:
@@ -112,8 +113,8 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
     if said.action.modality is Modality.HAPPENED:
         clues += [*_counts(said, entry, index), *_outcome(said, entry), *_members(said, entry, index)]
         clues += _vetoes(said, entry, index)
-        clues += _unplaced(said, entry, index)
-    return Weighed(entry, tuple(clues), sum(clue.points for clue in clues))
+    borne = _borne_out(said, entry, index) if said.action.unplaced else 0.0
+    return Weighed(entry, tuple(clues), sum(clue.points for clue in clues), borne)
 
 
 def _symbols(said: Said, entry: Entry) -> Iterator[Clue]:
@@ -227,19 +228,18 @@ _DID = {
 }  # fmt: skip
 
 
-def _unplaced(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
-    """What the vote would bear out of the States no rule placed: none of it speaks against a vote."""
-    borne: list[float] = []
+def _borne_out(said: Said, entry: Entry, index: Index) -> float:
+    """How much of what no rule placed the vote would bear out; none of it speaks against a vote."""
+    borne = 0.0
     for one in said.action.unplaced:
         for side in one.sides:
             members = [m for m in map(seat_of, one.members) if m not in said.ballots]
             if members and all(entry.ballots.get(m) is side for m in members):
                 rare = max(index.rarity(side.value, m) - index.rarity("sat", m) for m in members)
-                borne.append(min(1.5, 0.3 * len(members) + 0.3 * rare))
+                borne += min(1.5, 0.3 * len(members) + 0.3 * rare)
             elif not one.members and entry.vote.tally and getattr(entry.vote.tally, side.value, None) == one.count:
-                borne.append(0.5)
-    if borne:
-        yield Clue(Sort.MEMBERS, min(3.0, sum(borne)), "sides told near members and counts are theirs")
+                borne += 0.5
+    return borne
 
 
 def _vetoes(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
