@@ -95,3 +95,16 @@ NOT_LEFT = [
 @pytest.mark.parametrize(("text", "want"), [*WHAT_OTHERS_DID_NOT, *SEATS_LEFT, *NOT_LEFT])
 def test_the_seats_say_what_is_left(text: str, want: str) -> None:
     assert differences(text, want) == []
+
+
+NOT_VETOED = [
+    "Russia could block the draft with its veto, diplomats said.",
+    "Washington threatened to kill the draft with its veto.",
+    "The Council met. Moscow had warned that it would answer the draft with its veto.",
+    "The United States would have met the draft with a veto, had it been put to the vote.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_VETOED)
+def test_a_text_that_may_be_killed_by_a_veto_is_not_yet(text: str) -> None:
+    assert [a for a in votes(text) if a.vetoes] == []

@@ -23,6 +23,7 @@ def outcome_of_counts(
     needed: int,
     enough: int,
     against: list[str],
+    for_it: int = 0,
 ) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
     if (
@@ -32,6 +33,8 @@ def outcome_of_counts(
         and not (tally.no or 0) >= 7
     ):
         return Told.VETOED  # votes enough for it and still not adopted: only a veto does that
+    if outcome is Told.NOT_ADOPTED and for_it >= needed and set(against) & PERMANENT:
+        return Told.VETOED  # as many are named
     if (
         outcome is Told.UNKNOWN
         and tally is not None

@@ -79,7 +79,8 @@ def by_noun() -> Iterator[Rule]:
                 (
                     rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{agent(side)})(?:(?: "
                     rf"(?:was|"
-                    rf"were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: by| from)?) (?P<v>{V})"
+                    rf"were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: (?:cast|coming|"
+                    rf"given))?(?: by| from)?) (?P<v>{V})"
                 ),
                 alone=True,
             )

@@ -20,7 +20,7 @@ ADV = (
     r"ultimately|finally|only|alone|"
     r"together|thereby|thus|hence|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|"
     r"<M\d+>|even|"
-    r"initially|—|of(?= wh)|whom|"
+    r"initially|this time|this once|—|of(?= wh)|whom|"
     r"in turn|last|most recently|once more|once again|yet again|the following|for (?:its|his|their) part|in the end|"
     r"as expected|simply|then|likewise|too|eventually|actually|just|now|quickly|predictably|naturally|of course|"
     r"in fact|nonetheless|nevertheless|still|formally|collectively|jointly|solely|merely|stayed|remained|kept|"

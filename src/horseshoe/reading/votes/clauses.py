@@ -26,6 +26,8 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
 
     The cut is where the second text is named, else at the word that parts the clauses.
     """
+    if (aside := _ASIDE.search(line.norm)) is not None and (parts := _set_aside(telling, line, aside)):
+        return parts
     told = sorted(
         (
             f
@@ -58,6 +60,31 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     if (begins := _vetoed_another(telling, line, fresh)) is not None:
         return _parted(telling, line, begins)
     return [telling]
+
+
+# "China, which had vetoed a US draft in March, abstained": what it did then is of another text.
+_ASIDE = re.compile(
+    r" , (?:(?:both|all) of )?(?:which|who|whom) (?:\w+ly )?(?:had |(?=[^,]*<M))(?:\w+ly |also |already |both "
+    r")*(?:vetoed|blocked|"
+    r"killed|"
+    r"rejected|opposed|voted (?:against|down)) (?:(?:a|an|another|the (?:previous|earlier|last|first)) |"
+    r"<D\d+>)[^,;.]*? ,"
+)
+
+
+def _set_aside(telling: Telling, line: Line, aside: re.Match[str]) -> list[Telling]:
+    """The sentence without the aside, and the aside as a vote recalled; nothing where either tells no vote."""
+    texts = [c for _, c in line.tags("D", aside.start(), aside.end())]
+    if not texts or (texts[0].value.definite and not texts[0].value.earlier):
+        return []
+    start, end = line.place(aside.start() + 3, aside.end() - 2)
+    inner = _cut(telling, aside.start(), aside.end(), start, end)
+    outer = replace(telling)
+    outer.facts = [f for f in telling.facts if not aside.start() <= f.at < aside.end()]
+    outer.weak = [f for f in telling.weak if not aside.start() <= f.at < aside.end()]
+    outer.drafts = [c for at, c in line.tags("D") if not aside.start() <= at < aside.end()]
+    inner.drafts, inner.rival, inner.recalled, outer.recalled = texts, True, True, False
+    return [outer, inner] if outer.tells_vote and inner.tells_vote else []
 
 
 def _parted(telling: Telling, line: Line, cut: int) -> list[Telling]:
@@ -110,8 +137,9 @@ def _apart(a: Fact, b: Fact, *, another: bool) -> bool:
     if {a.slot, b.slot} == {Slot.VETO, Slot.OUTCOME}:
         return True
     yes = [_yes(f) for f in (a, b)]
-    if a.slot is Slot.VETO and yes[1] is not None:
-        return yes[1] < _FEWEST  # what so few were for was not what the veto stopped
+    for veto, few in ((a, yes[1]), (b, yes[0])):
+        if veto.slot is Slot.VETO and few is not None:
+            return few < _FEWEST  # what so few were for was not what the veto stopped
     return None not in yes and yes[0] != yes[1]
 
 
@@ -156,6 +184,7 @@ def by_modality(telling: Telling) -> list[Telling]:
     happened = [f for f in decisive if f.modality is Modality.HAPPENED]
     ahead = [f for f in decisive if f.modality in (Modality.EXPECTED, Modality.PROPOSED)]
     side = [f for f in telling.facts if f.slot not in DECISIVE]
+    side = [f for f in side if f.slot is not Slot.ENOUGH or f.modality is Modality.HAPPENED]
     weak = [f for f in telling.weak if f.modality is Modality.HAPPENED]
     untaken = [f for f in decisive if f.modality is Modality.DENIED and f.value is Told.UNKNOWN]
     if untaken and not happened and not ahead:

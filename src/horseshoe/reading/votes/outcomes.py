@@ -62,24 +62,32 @@ _VETO = (
     rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
     rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
     rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
+    rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
+    # From here on they may be awaited or denied like any verb (see _SURE).
     rf"{_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>{_CONTRARY})(?: ,)? (?:{D}|it) (?:was|were|is|has been) "
     rf"(?:\w+ly )?{_LOST}",
     rf"{_REASON} (?:the |a )?(?P<verb>{_CONTRARY} (?:of|by|from)) (?P<v>{_V})(?: ,)? (?:{D}|it) (?:was|were|is|has "
     rf"been) (?:\w+ly )?{_LOST}",
     rf"(?:{D}|it) (?:was|were|is|has been) (?:\w+ly )?{_LOST} {_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?"
     rf"(?P<verb>{_CONTRARY})",
+    rf"(?:took|takes) (?:only |just )?(?P<v>{_V}) 's (?:single |lone |sole )*(?P<verb>(?:no|nay|veto|vote|hand) to "
+    rf"(?:undo|"
+    rf"stop|kill|block|sink|halt|bury|defeat|bring down|strike down))",
+    rf"(?P<v>{_V}) (?:then |both |together )?(?P<verb>(?:killed|sank|torpedoed|scuppered|buried|struck down|shot down) "
+    rf"(?:it|them))(?= (?:[.,;:]|and|while|but|with)|$)",
+    rf"(?P<v>{_V}) (?P<verb>blocked)(?= (?:, )?(?:and |while )?{_V} (?:abstained|backed|supported|approved|voted))",
     rf"(?P<v>{_V}) 's (?:single |lone |sole |own |solitary |only )*(?P<verb>(?:no|nay|nyet|vote|hand|negative vote|"
     rf"vote "
     rf"against|objection)(?: alone)? (?:cancelled out|outweighed|trumped|undid|overrode|outdid|settled it|sufficed|"
     rf"was (?:enough|sufficient|all it took)|did for (?:it|{D})|made it (?:fail|void)))",
     rf"(?P<v>{_V}) (?:was|were) (?:the|a|an|among the|one of the)(?: , or (?:a|the|one of the) ,| only| sole| two)? "
     r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
-    rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)"
     rf"){{0,12}}? {WITH_VETO})",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
 )
+_SURE = 14
 _OUTCOMES = outcome_rules()
 _VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
@@ -288,9 +296,10 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]
             ):
                 continue  # who has no veto stops many things; only of a text is it told as a vote
-            if i > 5:  # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
+            # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
+            if 5 < i < _SURE:
                 mode = Modality.HAPPENED
-            if i in (3, 5) and (not set(voters.members) <= _PERMANENT or voters.group):
+            if (i in (3, 5) or i >= _SURE) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
             if i in (3, 5) and _IN_COMMITTEE.search(line.norm):
                 continue

@@ -45,7 +45,7 @@ FELL = (
     r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
     r"(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|rejected|voted down|turned "
     r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
-    r"fell(?= (?:[.,;]|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
+    r"fell(?= (?:[.,;]|with|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
     r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
     r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"

@@ -67,6 +67,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         9 if seats == 15 and _since_1966(episode, published) else 7,
         7 if seats == 11 else 9,
         sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
+        len(sheet.names.get(Ballot.YES, ())),
     )
     if outcome is Told.UNKNOWN and episode.facts(Slot.ENOUGH) and episode.modality is Modality.HAPPENED:
         outcome = Told.ADOPTED if not set(sheet.names.get(Ballot.NO, ())) & PERMANENT else outcome
