@@ -65,3 +65,24 @@ def test_a_permanent_member_that_stops_a_text_vetoes_it(text: str, line: str) ->
 @pytest.mark.parametrize("text", SOMETHING_ELSE)
 def test_what_stops_something_else_is_no_veto(text: str) -> None:
     assert not differences(text, "nothing")
+
+
+OLDER_WAYS = [
+    ("The admission of Jordan was blocked by the Soviet delegate for the second time; nine members supported it and "
+     "Poland joined him.", "vetoed 9 -SUN,POL !SUN"),
+    ("South Africa escaped expulsion thanks to three vetoes, those of Britain, France and the United States.",
+     "vetoed -GBR,FRA,USA !GBR,FRA,USA"),
+    ("Ten nations backed the text on Har Homa; the United States, with its no, killed it.", "vetoed 10 -USA !USA"),
+    ("The PLO was invited to take part by nine votes to one.", "adopted 9/1"),
+    ("Mr. Hammarskjold was recommended by ten votes, with one abstention.", "adopted 10/?/1"),
+    ("The draft obtained the required majority, the United States alone abstaining.", "adopted 9 ~USA"),
+    ("The draft obtained the required majority but Russia vetoed it.", "vetoed 9 -RUS !RUS"),
+    ("The truce resolution went through without a single opposing vote, only Syria and Chad withholding theirs.",
+     "adopted ?/0 ~SYR,TCD"),
+    ("The admission of Jordan was hailed by the Soviet delegate.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), OLDER_WAYS)
+def test_older_ways_of_telling_an_end(text: str, line: str) -> None:
+    assert not differences(text, line)

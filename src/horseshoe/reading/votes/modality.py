@@ -89,6 +89,10 @@ _RULE = re.compile(
     r"(?:passes|carries|fails|is (?:adopted|passed|rejected|carried)|adopts|gets|wins|votes?|"
     r"vote)\b(?: [^ ,;.]+){0,8}? (?:if|unless|provided|as long as|only when|whenever) "
 )
+# "Without a single vote against, two abstaining": what there was none of is told to its end.
+_WITHOUT = re.compile(
+    r"^.*\bwithout (?:a |any )?(?:single )?(?:[\w-]+ ){0,2}(?:vote|voice|dissent|opposition|objection|no)[^,]* , "
+)
 _BARE_VERB = re.compile(
     r"(?:<V\d+> ,? ?)?(?:abstain|veto|vote|back|oppose|support|reject)\b(?! (?:of|by|in the|on "
     r"the))"
@@ -124,6 +128,7 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
         return Modality.EXPECTED
     if _COUNT.match(norm, at):
         clause = before[max((m.end() for m in _BREAK.finditer(before)), default=0) :].rstrip()
+        clause = _WITHOUT.sub("", clause)
         verbs = list(_VERB.finditer(clause))
         earlier = list(_COUNT.finditer(clause)) if not verbs and clause.endswith((" and", " ,", " with")) else []
         if earlier:

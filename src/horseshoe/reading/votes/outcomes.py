@@ -26,7 +26,7 @@ _CONTRARY = r"(?:negative |contrary |dissenting |opposing )*(?:vote|no|nay|oppos
 _LOST = r"(?:lost|defeated|not adopted|rejected|not carried|blocked|not passed)"
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
-    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, ){{0,3}}(?:by|of|from) (?:both "
+    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, |those ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
     rf"(?:(?!with )\w+th |first |second |third |single |lone |"
@@ -164,7 +164,7 @@ _ACT = (
     rf"(?P<who>{C}) (?:<M\d+> )?, by (?:a vote of )?(?:<T\d+>|<V\d+>(?: votes)? to <V\d+>) ,(?: with [^.;]{{1,90}} ,)? "
     rf"(?P<verb>(?!reject|refus|fail|declin|turn|defeat|threw|block|vot|dismiss)[a-z]+ed)\b",
     r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|"
-    r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried))\b",
+    r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried|recommended|invited|seated))\b",
 )
 
 
@@ -203,6 +203,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
             if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
                 continue
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
+    for m in _REQUIRED.finditer(line.norm):
+        if (mode := modality(line.norm, m.start())) is Modality.HAPPENED:
+            yield Fact(Slot.ENOUGH, Told.ADOPTED, *line.place(m.start(), m.end()), m.start(), mode)
     for m in _NEEDED.finditer(line.norm):
         voters = line.chunk(m["v"]).value
         if voters.of is not None and voters.count is not None and voters.count < voters.of:
@@ -236,7 +239,11 @@ def _decides(voters: Voters) -> bool:
 
 
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
-_ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED)
+_REQUIRED = Pattern(
+    r"\b(?:obtained|got|won|secured|received|gained|found|mustered) the (?:required|necessary|needed|requisite) "
+    r"(?:majority|number|votes|support)\b"
+)
+_ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED, _REQUIRED)
 _ANY_VETO = AnyOf(_VETO_RULES, _VETO_PLAIN)
 _IN_COMMITTEE = re.compile(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  # a hold there is no veto
 _OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")

@@ -71,6 +71,10 @@ _CAUSE = r"thanks to|owing to|due to|because of|on account of|by reason of"
 _RULES = Patterns.numbered(
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly |in effect |effectively |first )?{ADV}(?:first "
     rf"|then |again )?(?P<verb>{_PAST}) (?={_TEXT})",
+    rf"<[DR]\d+>[^.]*? {_V} {ADV}(?P<verb>{_PAST}) it(?= [.,;]|$)",
+    rf"(?:admission|application|candidature|candidacy|membership|election|re-?appointment|renewal|extension)"
+    rf"(?: (?:of|for|from|to) (?:the )?(?:<[VMN]\d+>|[\w'-]+)){{0,3}} {ADV}(?:was|were|been) (?:again |then |once "
+    rf"more )*(?P<verb>{_DONE} by) (?:the )?{_V}",
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly )?{ADV}(?P<verb>{_KEPT})",
     rf"{_AT_HEAD}{_V} {_GAP}, (?:thereby |thus |so |by |then |again )?(?P<verb>{_ING}) (?={_TEXT}|it\b)",
     rf"{_AT_HEAD}{_V} {_GAP}(?:, )?(?:and|then) (?:so |thus |thereby |then |again )?(?P<verb>{_PAST}) (?={_TEXT}|it "
