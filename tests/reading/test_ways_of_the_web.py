@@ -54,3 +54,29 @@ NEIGHBOURS = [
 )
 def test_votes_of_the_web(text: str, want: str) -> None:
     assert differences(text, want) == []
+
+
+SAID_OF_THEMSELVES = [
+    ("After the U.S. veto of the draft, British envoy Barbara Woodward said her country had abstained because it did "
+    "not "
+     "mention Hamas. Thirteen members had voted for it.", "vetoed 13 -USA ~GBR !USA"),
+    ("The draft was adopted with 14 votes. Russia's ambassador explained that his government had abstained.",
+     "adopted 14 ~RUS"),
+    ("The text was adopted. Malta's delegate said that her delegation voted in favour.", "adopted +MLT"),
+]
+ALONE_OF_THE_FIFTEEN = [
+    ("Algeria, alone of the fifteen, opposed the draft; China abstained.", "any -DZA ~CHN"),
+    ("Slovenia, alone among the 15 members, abstained on the resolution, which was adopted.", "adopted ~SVN"),
+    ("Eleven countries gave the nod to the draft, two shook their heads (Russia and China), and two - Guyana and "
+     "Algeria - shrugged.", "vetoed 11/2/2 -RUS,CHN ~GUY,DZA !RUS,CHN"),
+]
+ONE_VOICE = [
+    ("One State stood in the way of the Security Council speaking with one voice. The draft was adopted all the same.",
+     "adopted"),
+    ("Malta's envoy said that his country had been abstained from in the market.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [*SAID_OF_THEMSELVES, *ALONE_OF_THE_FIFTEEN, *ONE_VOICE])
+def test_what_members_say_of_their_own_vote(text: str, want: str) -> None:
+    assert differences(text, want) == []

@@ -126,7 +126,8 @@ STEMS = (
         # by stance
         rf"resist(?:ed|ing)(?= {_IT})|hostile(?: to {_IT})?|unwilling|(?:refused|refusing|declined)(?= (?:[.,;]|{_IT}))"
         rf"|(?:balked|baulked|bridled|demurred)|"
-        rf"took (?:exception|issue)|thumbs down|{_NOT}(?:want|like|have|support|back|accept|agree (?:to|with)) "
+        rf"took (?:exception|issue)|thumbs down|(?:shook|shaking|shakes?) (?:its|their|his|her) heads?|{_NOT}(?:want|"
+        rf"like|have|support|back|accept|agree (?:to|with)) "
         rf"{_IT}|disagree(?:d|ing)|"
         rf"(?:was|were|did|had|would) ?(?:not|n't)(?= (?:[.,;)]|and <V|but <V))|disliked(?= {_IT})|"
         rf"in the (?:other|opposite|opposing) camp|of a contrary mind|"
@@ -149,7 +150,9 @@ STEMS = (
         rf"game|agreeable|ready|prepared|happy|keen|glad)(?= (?:[.,;]|to\b|and))|wanted(?! (?:more|no|nothing|a say))|"
         rf"with the (?:sponsors|authors|drafters|majority)|"
         rf"agreed(?= (?:[.,;]|$))|(?:in|to) (?:its|their|the same|<[LV]\d+> 's) camp|"
-        rf"thumbs up|to the side of|on the side of|nodd(?:ed|ing)|its (?:only )?(?:friends?|allies|ally|takers?|"
+        rf"thumbs up|(?:gave|gives|giving) (?:it |<D\d+> )?(?:the|its|their|a) (?:nod|assent|blessing|green light|"
+        rf"thumbs up)|"
+        rf"to the side of|on the side of|nodd(?:ed|ing)|its (?:only )?(?:friends?|allies|ally|takers?|"
         rf"champions?)|threw in (?:its|their) lot|rallied|(?:fell|got) in(?:to)? line|said (?:\" ?)?(?:da|oui|aye)\b|"
         rf"would have had {_IT}|of the same mind",
     ),

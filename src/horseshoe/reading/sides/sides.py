@@ -233,7 +233,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     and not _ASIDE.match(line.norm, m.end("v"), m.end())
                 ):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
-                if rule.told and voters.count == 1 and re.match(r"has\b", m["verb"]):
+                if rule.told and voters.count == 1 and (m[0].endswith("voice") or re.match(r"has\b", m["verb"])):
                     continue
                 if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 20) : at]):
                     continue

@@ -80,6 +80,14 @@ def by_clause() -> Iterator[Rule]:
                     ),
                 )
             )
+    for side, verbs in VERBS[:3]:
+        # "The British envoy said her country had abstained"
+        yield rule(
+            side,
+            rf"(?P<v>{V}) (?:said|explained|told [^,.;]{{1,40}}?|added|stressed|noted)(?: that)? (?:her|his|its|"
+            rf"their) (?:own )?"
+            rf"(?:country|government|delegation|nation|mission) (?:had |has )?(?P<verb>{verbs})",
+        )
     yield (
         rule(
             YES,

@@ -110,7 +110,7 @@ ABSTAINED = (
     r"(?:stayed|remained|were|was|staying|remaining) neutral|(?:stayed|remained|stood|sat|were|was|kept) on the "
     r"sidelines?|kept (?:its|their|his|her) hands? down|abstained|"
     r"abstaining|abstain|abstains|"
-    r"(?:chose|opted|decided|preferred|elected) to abstain|(?:did|would) abstain|"
+    r"(?:chose|opted|decided|preferred|elected|preferring|choosing|opting) to abstain|(?:did|would) abstain|"
     r"withh(?:eld|olding) (?:its|their|his) (?:vote|votes|support)|withh(?:eld|olding) (?:theirs|(?:its|their) own)|"
     r"sat (?:it |the vote )?out|"
     r"sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|"

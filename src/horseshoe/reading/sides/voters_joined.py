@@ -140,6 +140,7 @@ def _joins() -> Patterns[_Join]:
                 _aside,
             ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
+            (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
             (
                 rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) "
