@@ -37,6 +37,11 @@ PARTS_OF_GROUPS = [
     ("Everyone but China, who abstained, supported the draft.", "any ~CHN"),
     ("All but Russia, which vetoed it, voted for the text.", "vetoed !RUS -RUS"),
 ]
+OWN_SIDES = [
+    ("The measure drew 13 yes votes, Russia's no and China's abstention.", "vetoed 13 -RUS ~CHN !RUS"),
+    ("The text had ten votes for, Malta's and Japan's among them.", "any 10 +MLT,JPN"),
+    ("The draft got 12 votes, one of them Mali's.", "any 12"),
+]
 GROUPS_WITHIN = [
     ("Eleven delegations, among them all five Europeans, voted for the draft.", "any 11 +CHE,FRA,GBR,MLT,SVN"),
     ("Ten countries including the P3 voted in favour of the draft.", "any 10 +FRA,GBR,USA"),
@@ -54,7 +59,7 @@ COUNTED_BESIDE_A_RULE = [
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [*BACKERS, *SAID_OTHERWISE, *PARTS_OF_GROUPS, *GROUPS_WITHIN, *COUNTED_BESIDE_A_RULE]
+    ("text", "line"), [*BACKERS, *SAID_OTHERWISE, *PARTS_OF_GROUPS, *OWN_SIDES, *GROUPS_WITHIN, *COUNTED_BESIDE_A_RULE]
 )
 def test_what_wire_copy_says(text: str, line: str) -> None:
     assert not differences(text, line)

@@ -37,7 +37,8 @@ def by_noun() -> Iterator[Rule]:
                 side,
                 (
                     rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|were|being|voted))?(?: "
-                    rf"(?:from|by|of|cast by))? (?P<who>{V})(?! (?:against|abstain|refrain|restrain|withh|voted|"
+                    rf"(?:from|by|of|cast by))? (?P<who>{V})(?! (?:'s (?![.,;:)]|and|among)|against|"
+                    rf"abstain|refrain|restrain|withh|voted|"
                     rf"voting|in favou?r|opposed|"
                     rf"did|was|"
                     rf"were|had|—))(?: \))?)?"

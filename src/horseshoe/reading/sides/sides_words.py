@@ -221,7 +221,7 @@ POSSESSED = {
     YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
     NO: (
         r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
-        r". lone|. only) )no(?= ))"
+        r". lone|. only) )no(?= )|no(?= (?:[.,;)—]|and <V)|$))"
     ),
     ABSTAIN: r"abstentions?",
     OUT: r"non - participation|refusal to vote",
