@@ -51,12 +51,16 @@ def fit(weighed: Weighed) -> bool:
         return False
     if Sort.SYMBOL in weighed.sorts:
         return weighed.score >= FLOOR
-    when = sum(clue.points for clue in weighed.clues if clue.sort is Sort.WHEN)
+    when = _when(weighed)
     # Told in every other particular, it is that vote even under a wrong day.
     near = when >= DATED or weighed.score - when >= CERTAIN
     kinds = len(weighed.sorts - {Sort.OUTCOME, Sort.PROPOSAL})
     floor = FLOOR if near else OF_A_MONTH if when >= MONTHLY or kinds >= MANY else DATELESS
     return weighed.score >= floor and kinds >= 2
+
+
+def _when(weighed: Weighed) -> float:
+    return sum(clue.points for clue in weighed.clues if clue.sort is Sort.WHEN)
 
 
 def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -> tuple[Weighed | None, list[Weighed]]:
@@ -75,9 +79,10 @@ def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -
     if near and len(on_the_day) == 1:
         return on_the_day[0], []
     if not near and ranked[0].miscounted:
-        # Of another day one is no rival of a vote on the very day; of the same day it is.
-        apart = ranked[0].on_the_day
+        # Of another day one is no rival of a vote on the very day, nor of one in the days of the news an older one.
+        apart, timely = ranked[0].on_the_day, _when(ranked[0]) > 0
         near = [w for w in ranked[1:] if fit(w) and not w.miscounted and (w.on_the_day or not apart)]
+        near = [w for w in near if _when(w) >= 0 or not timely]
     if near:
         told = sorted((w for w in (ranked[0], *near) if fit(w)), key=lambda w: -w.borne)
         if not sure and len(told) > 1 and told[0].borne >= told[1].borne + _BORNE:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -131,7 +130,8 @@ class Told:
     def _clear(self, present: Path) -> None:
         """Take away what was told before, and what a crash left half written."""
         for old in self._folder.iterdir():
-            writing = old.name.startswith(".") and time.time() - old.stat().st_mtime < _WRITING
+            age = present.stat().st_mtime - old.stat().st_mtime
+            writing = old.name.startswith(".") and age < _WRITING
             if old.is_dir() and old != present and not writing:
                 rmtree(old, ignore_errors=True)
 
