@@ -28,6 +28,13 @@ TWO_CLAUSES = [
     ("The Council voted on a motion to help Chad, and China opposed it; the text was adopted.", "adopted -CHN"),
     ("Russia and China vetoed the draft.", "vetoed -RUS,CHN !RUS,CHN"),
 ]
+COUNTED_BEFORE_THE_VOTE = [
+    ("The draft has the support of 12 members, but Russia has promised to sink it.", "nothing"),
+    ("Diplomats said Russia would kill the draft, which has 12 supporters.", "nothing"),
+    ("Seven members are for the draft, which needs nine votes.", "nothing"),
+    ("The draft had the support of 12 members, but Russia, as it had promised, sank it.", "vetoed 12 -RUS !RUS"),
+    ("The draft had 12 supporters and passed.", "adopted 12"),
+]
 OTHER_BODIES = [
     "BRUSSELS – The Council on Friday adopted its package of sanctions. EU measures, unlike those of the UN Security "
     "Council, bind only members.",
@@ -38,7 +45,7 @@ OTHER_BODIES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [*SAYS_NO_MORE_THAN_THAT, *WALKS_OUT, *TWO_CLAUSES]
+    ("text", "line"), [*SAYS_NO_MORE_THAN_THAT, *WALKS_OUT, *TWO_CLAUSES, *COUNTED_BEFORE_THE_VOTE]
 )
 def test_what_is_said_beside_a_vote(text: str, line: str) -> None:
     assert not differences(text, line, published="1996-11-19")

@@ -391,6 +391,19 @@ def _with_mode(fact: Fact, mode: Modality) -> Fact:
     return Fact(fact.slot, fact.value, fact.start, fact.end, fact.at, mode)
 
 
+# "It has the support of twelve, but Russia has promised to sink it": counted before the vote.
+_HAS = re.compile(
+    r"\b(?:has|have|enjoys?|commands?) (?:only |just |already )?(?:(?:the )?(?:support|backing|votes) (?:of|from) )?$"
+)
+_IS_FOR = re.compile(
+    r"<V\d+> (?:are|is|seem|look) (?:now |already |said to be )?(?:for|in favou?r|against|opposed|behind)\b"
+)
+_STILL_TO_COME = re.compile(
+    r"\b(?:would|will|promis\w+|vow(?:s|ed)|threat\w*|needs?|expected|likely|could|might|plans?|intends?|poised|"
+    r"looks set|<F\d+>)\b"
+)
+
+
 def _ballot_mode(line: Line, fact: Fact) -> Modality:
     side, voters = fact.value
     if side in (Ballot.NOT_PARTICIPATING, Ballot.ABSENT) or voters.nobody:
@@ -412,6 +425,9 @@ def _ballot_mode(line: Line, fact: Fact) -> Modality:
         return Modality.DENIED
     if _COULD.search(line.norm[: fact.at]):
         return Modality.HAPPENED
+    has = _HAS.search(line.norm, max(0, fact.at - 60), fact.at) or _IS_FOR.match(line.norm, fact.at)
+    if has and _STILL_TO_COME.search(line.norm):
+        return Modality.EXPECTED
     return modality(line.norm, fact.at)
 
 
