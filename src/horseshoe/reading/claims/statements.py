@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
-from horseshoe.reading.claims.occasion import members_in
+from horseshoe.reading.claims.statements_members import backers, proposers
+from horseshoe.reading.claims.statements_members import holders as holders_of
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.patterns import AnyOf, Pattern
@@ -79,23 +80,6 @@ _FAILURE = Pattern(
     r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came "
     r"to nothing|foundered)\b"
 )
-_STOP = (
-    r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|"
-    r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
-    r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
-    r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
-)
-_BY_MEMBER = (
-    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
-    rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
-    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|"
-    rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
-    rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
-    rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
-    rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
-    rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
-    rf"would))",
-)
 # "The Council has issued no statement": none was heard of; one not agreed on is told by what stopped it.
 _ISSUED_NONE = Pattern(
     rf"{_C} (?:has |have |had |so far |yet |still |itself |, [^,]{{1,40}}, ){{1,4}}(?:issued|made|released|"
@@ -160,63 +144,6 @@ _NONE = re.compile(r"(?i)no (\w+ )?statement")
 _CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
 _ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
 _UNNAMED = AnyOf(_STOPPED, _SAID, _ELEMENTS)
-_BACKERS = Pattern(
-    r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
-    r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
-    r"(?P<w><[VN]\d+>)"
-)
-
-
-@cache
-def _holding() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p) for p in _BY_MEMBER)
-
-
-def _holders(line: Line) -> tuple[tuple[str, ...], str]:
-    """Members said to have held it up, and the word for it: those that do the blocking, not those it was about."""
-    for pattern in _holding():
-        for m in pattern.finditer(line.norm):
-            members: tuple[str, ...] = line.chunk(m["v"]).value.members
-            if members and modality(line.norm, m.start("verb")) is Modality.HAPPENED:
-                return members, m["verb"]
-    return (), ""
-
-
-_PROPOSERS = (
-    Pattern(
-        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
-        r"tabl|push|"
-        r"penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |<[A-Z]\d+> ){0,6}?statement"
-    ),
-    Pattern(r"(?P<v><[VLPG]\d+>) - (?:drafted|proposed|led|penned|sponsored) (?:[\w-]+ ){0,3}?statement"),
-    Pattern(
-        r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,6}?,? ?(?:drafted|proposed|put forward|tabled|circulated|suggested|"
-        r"sought|penned|"
-        r"prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
-    ),
-    Pattern(r"(?P<v><[VL]\d+>) (?:'s )?(?:draft |proposed )?(?:press |presidential |joint )(?:draft )?statement"),
-)
-
-
-def _proposers(line: Line, holders: tuple[str, ...]) -> tuple[str, ...]:
-    """Who wanted it; nobody that held it up."""
-    for pattern in _PROPOSERS:
-        m = pattern.search(line.norm)
-        if m is not None and (members := members_in(line, m["v"])) and not set(members) & set(holders):
-            return members
-    return ()
-
-
-def _backers(line: Line) -> int | None:
-    m = _BACKERS.search(line.norm)
-    if m is None:
-        return None
-    tag = m["v"] or m["w"]
-    value = line.chunk(tag).value
-    count = value.count if tag[1] == "V" else value.whole
-    return int(count) if count is not None and count <= 15 else None
-
-
 def statement(line: Line) -> Statement | None:
     """The statement a sentence tells of; or the one the Council must have made ("condemned in the strongest terms")."""
     nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
@@ -232,15 +159,15 @@ def statement(line: Line) -> Statement | None:
     if (silent := _ISSUED_NONE.search(line.norm)) is not None:
         form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
         return Statement(silent.start(), max(silent.end(), noun.end()), Modality.DENIED, Told.UNKNOWN, form)
-    holders, word = _holders(line)
+    holders, word = holders_of(line)
     failed = _FAILURE.search(line.norm)
     blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
-    backers = _backers(line)
+    backed = backers(line)
     strong = noun["form"] in ("presidential", "press") or _TO_PRESS.search(line.norm) is not None
     if not (
         strong
         or _BY_COUNCIL.search(line.norm)
-        or (blocked and (backers or re.search(_C, line.norm) or _SESSION.search(line.norm)))
+        or (blocked and (backed or re.search(_C, line.norm) or _SESSION.search(line.norm)))
         or (word.startswith("veto") and set(holders) <= _PERMANENT)
     ):
         return None
@@ -260,8 +187,8 @@ def statement(line: Line) -> Statement | None:
             form,
             holders,
             called,
-            backers,
-            _proposers(line, holders),
+            backed,
+            proposers(line, holders),
         )
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
@@ -275,12 +202,12 @@ def statement(line: Line) -> Statement | None:
         and not (sought and sought.start() < agreed.start() and agreed["verb"] in ("read", "supported", "backed"))
     ):
         return Statement(
-            noun.start(), noun.end(), mode, Told.AGREED, form, backers=backers, members=_proposers(line, ())
+            noun.start(), noun.end(), mode, Told.AGREED, form, backers=backed, members=proposers(line, ())
         )
     if mode is Modality.DENIED:
         return Statement(noun.start(), noun.end(), Modality.DENIED, Told.UNKNOWN, form)
     if sought:
-        return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form, members=_proposers(line, ()))
+        return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form, members=proposers(line, ()))
     if mode is Modality.HAPPENED and not infinitive:
         mode = modality(line.norm, noun.start())
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
@@ -339,7 +266,7 @@ def _without_noun(line: Line) -> Statement | None:
     if (voice := _ONE_VOICE.search(line.norm)) is not None:
         mode = modality(line.norm, voice.start("end"))
         return Statement(
-            voice.start(), voice.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, holders=_holders(line)[0]
+            voice.start(), voice.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, holders=holders_of(line)[0]
         )
     if not _UNNAMED.on(line.norm):
         return None

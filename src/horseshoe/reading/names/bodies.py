@@ -11,15 +11,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from horseshoe.reading.names.bodies_of_states import is_stranger_after, of_a_state, owned
 from horseshoe.reading.names.bodies_others import (
     CIVIC,
     OPENERS,
     OTHERS,
     acting,
     is_of_a_kind,
-    is_stranger_after,
-    of_a_state,
-    owned,
 )
 from horseshoe.reading.words.seeking import Seeker
 

@@ -1,0 +1,87 @@
+"""Members in a statement's making: who held it up, who proposed it, how many backed it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.claims.occasion import members_in
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern
+
+_V = r"<V\d+>"
+_STOP = (
+    r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|"
+    r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
+    r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
+    r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
+)
+_BY_MEMBER = (
+    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
+    rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
+    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|"
+    rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
+    rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
+    rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
+    rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
+    rf"would))",
+)
+_BACKERS = Pattern(
+    r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
+    r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
+    r"(?P<w><[VN]\d+>)"
+)
+
+
+@cache
+def _holding() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p) for p in _BY_MEMBER)
+
+
+def holders(line: Line) -> tuple[tuple[str, ...], str]:
+    """Members said to have held it up, and the word for it: those that do the blocking, not those it was about."""
+    for pattern in _holding():
+        for m in pattern.finditer(line.norm):
+            members: tuple[str, ...] = line.chunk(m["v"]).value.members
+            if members and modality(line.norm, m.start("verb")) is Modality.HAPPENED:
+                return members, m["verb"]
+    return (), ""
+
+
+_PROPOSERS = (
+    Pattern(
+        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
+        r"tabl|push|"
+        r"penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |<[A-Z]\d+> ){0,6}?statement"
+    ),
+    Pattern(r"(?P<v><[VLPG]\d+>) - (?:drafted|proposed|led|penned|sponsored) (?:[\w-]+ ){0,3}?statement"),
+    Pattern(
+        r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,6}?,? ?(?:drafted|proposed|put forward|tabled|circulated|suggested|"
+        r"sought|penned|"
+        r"prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
+    ),
+    Pattern(r"(?P<v><[VL]\d+>) (?:'s )?(?:draft |proposed )?(?:press |presidential |joint )(?:draft )?statement"),
+)
+
+
+def proposers(line: Line, held: tuple[str, ...]) -> tuple[str, ...]:
+    """Who wanted it; nobody that held it up."""
+    for pattern in _PROPOSERS:
+        m = pattern.search(line.norm)
+        if m is not None and (members := members_in(line, m["v"])) and not set(members) & set(held):
+            return members
+    return ()
+
+
+def backers(line: Line) -> int | None:
+    """How many members are said to be for it; None where no number is, or one of more than the Council has."""
+    m = _BACKERS.search(line.norm)
+    if m is None:
+        return None
+    tag = m["v"] or m["w"]
+    value = line.chunk(tag).value
+    count = value.count if tag[1] == "V" else value.whole
+    return int(count) if count is not None and count <= 15 else None
