@@ -37,6 +37,17 @@ OF_EACH = [
      "In each of these the United States cast the veto.",
      "vetoed 13/1/1 -USA !USA & vetoed 14/1/0 -USA !USA"),
 ]
+OF_ROWS = [
+    ("The Security Council votes of 30 April 1981.\n\nText | For | Against | Abst.\nOil | 9 | 3 | 3\nArms | 11 | 3 | "
+    "1\n\n"
+     "In the first row the fence was occupied by Spain, Ireland and Japan. In the second only Japan remained on it.",
+     "any 9/3/3 & any 11/3/1 ~JPN"),
+    ("The Security Council and the Golan\n\nText | For | Against | Abst.\nOil | 12 | 1 | 2\nArms | 12 | 1 | 2\nTrade "
+    "| 13 | 1 | 1"
+     "\n\nIn the last two votes it was the Americans who objected.", "any 12/1/2 & any 12/1/2 -USA !USA & any 13/1/1"),
+    ("The Security Council and the Golan\n\nText | For | Against | Abst.\nOil | 12 | 1 | 2\nArms | 11 | 1 | 3\n\n"
+     "In the first case those two were Malta and Japan.", "any 12/1/2 ~MLT,JPN & any 11/1/3"),
+]
 THE_SAME_COUNT = [
     ("The resolution passed 13-0, with China and Russia abstaining. A second draft was adopted in an identical ballot.",
      "adopted 13/0/2 ~CHN,RUS & adopted 13/0/2 ~CHN,RUS"),
@@ -56,7 +67,7 @@ def test_other_lists_are_none(text: str) -> None:
     assert votes(text, published="2022-07-01", lead="") == []
 
 
-@pytest.mark.parametrize(("text", "want"), OF_EACH)
+@pytest.mark.parametrize(("text", "want"), [*OF_EACH, *OF_ROWS])
 def test_what_is_told_of_all_is_told_of_each(text: str, want: str) -> None:
     assert differences(text, want, lead="") == []
 

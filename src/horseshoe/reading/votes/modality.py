@@ -183,7 +183,7 @@ _FINITE_VERB = re.compile(
     r"\b(?:voted|abstained|vetoed|was|were|had|has|have|did|cast|adopted|rejected|backed|supported|opposed|passed|"
     r"failed|fell|"
     r"approved|defeated|won|got|received|joined|sided|came|stood|took|ended|went|said|blocked|endorsed|raised|"
-    r"declined)\b"
+    r"declined|put|cancelled|outweighed|killed|sank|struck|stopped|wanted|liked|refused|brought|lost|gave)\b"
 )
 
 

@@ -58,7 +58,7 @@ def _named(line: Line) -> Iterator[tuple[int, int, Voters, bool]]:
             yield m.start(), m.end(), names, False
 
 
-def _sides(telling: Telling) -> Iterator[tuple[Ballot, int, bool]]:
+def sides(telling: Telling) -> Iterator[tuple[Ballot, int, bool]]:
     """Each side a telling counts, with its count and whether it has names."""
     for f in telling.facts:
         if f.slot is Slot.BALLOT and f.value[1].count is not None:
@@ -75,8 +75,8 @@ def _sides(telling: Telling) -> Iterator[tuple[Ballot, int, bool]]:
 def _counted(before: list[Telling], size: int) -> Ballot | None:
     """The one side counted so, in the sentence nearest, that has no names yet."""
     for telling in reversed(before):
-        counted = {side for side, n, _ in _sides(telling) if n == size}
-        named = {side for t in before for side, n, names in _sides(t) if names}
+        counted = {side for side, n, _ in sides(telling) if n == size}
+        named = {side for t in before for side, n, names in sides(t) if names}
         if counted:
             left = counted - named
             return left.pop() if len(left) == 1 else None

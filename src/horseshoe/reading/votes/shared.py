@@ -16,7 +16,8 @@ from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.votes.named_behind import sides
+from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.words.patterns import Pattern
 
 _EACH = Pattern(
@@ -37,6 +38,13 @@ _ALIKE = Pattern(
 _WHO = re.compile(r"\b(?:vote|ballot|line - ?up)\b")  # who voted how is alike, not only how many
 _OF_COUNT = frozenset({Slot.BALLOT, Slot.SCORE})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
+_ORDINAL = Pattern(
+    r"\bin the (?P<which>first|second|third|fourth|fifth|last) (?P<n><V\d+>)? ?(?:rows?|votes?|texts?|drafts?|cases?|"
+    r"ones?|"
+    r"lines?|columns?|ballots?|(?=<V|only|just))"
+)
+_PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_FAR = 12  # sentences between a table and a note on its rows
 _NEAR = 4  # sentences between a list and what is told of all of it
 _LIST = 2
 
@@ -57,7 +65,33 @@ def share(told: Rows) -> None:
             if votes:
                 telling.history = True
                 telling.facts = [f for f in telling.facts if f not in facts and f.slot not in _END]
+        _of_rows(spoken, i)
     _alike(spoken)
+
+
+def _of_rows(spoken: Sequence[tuple[Telling, Line]], at: int) -> None:
+    """ "In the first two rows the fence was occupied by Spain, Ireland and Japan": names of rows, by their number."""
+    telling, line = spoken[at]
+    m = _ORDINAL.search(line.norm)
+    names = [c.value for _, c in line.tags("V", m.end()) if c.value.bare] if m else []
+    if m is None or len(names) != 1:
+        return
+    own = [f for f in telling.facts if f.slot is Slot.BALLOT and set(f.value[1].members) == set(names[0].members)]
+    if any(f.slot in DECISIVE and f not in own for f in telling.facts):
+        return
+    rows = [t for t, _ in spoken[:at] if t.table and t.tells_vote and telling.order - t.order <= _FAR]
+    rows = [t for t in rows if t.table == rows[-1].table]
+    size = line.chunk(m["n"]).value.count if m["n"] else 1
+    if len(rows) < _LIST or not size:
+        return
+    telling.facts = [f for f in telling.facts if f not in own]
+    begin = _PLACES.get(m["which"], len(rows) - size)
+    for row in rows[begin : begin + size]:
+        named = {side for side, _, told in sides(row) if told}
+        open_ = {side for side, n, _ in sides(row) if n == len(names[0].members)} - named
+        if len(open_) == 1:
+            ballot = open_.pop(), names[0]
+            row.facts.append(Fact(Slot.BALLOT, ballot, *line.place(m.start(), m.end()), len(row.facts)))
 
 
 def _titles(telling: Telling, line: Line) -> bool:
