@@ -10,45 +10,29 @@ from typing import Literal
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Moment, Proposal, Told
+from horseshoe.reading.claims.actions import Action, Kind, Modality, Moment, Proposal, Told
 from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.seated import strangers
-from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet, close
-from horseshoe.reading.votes.episodes import Episode, voters_of
+from horseshoe.reading.votes.episodes import Episode
+from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.sheets import settle_score, sheet_of
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import resolve
-
-_FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
-
-
-class _Evidence:
-    """Where each fact stands, collected as the facts are taken."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.spans: dict[str, dict[Span, None]] = {}
-
-    def add(self, key: str, fact: Fact) -> None:
-        span = Span.of(self.text, fact.start, fact.end)
-        self.spans.setdefault(key, {})[span] = None
-
-    def frozen(self) -> dict[str, tuple[Span, ...]]:
-        return {key: tuple(sorted(spans)) for key, spans in self.spans.items()}
 
 
 def action(episode: Episode, marks: Marks, number: int, published: date | None) -> Action:
     """One vote as the report tells it."""
-    evidence = _Evidence(marks.text)
+    evidence = Evidence(marks.text)
     sponsors = _sponsors(episode, evidence)
     vetoers = _vetoers(episode, evidence)
-    sheet = _sheet(episode, evidence, sponsors)
+    sheet = sheet_of(episode, evidence, sponsors)
     outcome = _outcome(episode, evidence, vetoers)
     seats = _seats(episode, sheet, published)
-    _settle_score(episode, sheet, outcome, evidence, 7 if seats == 11 else 9)
+    settle_score(episode, sheet, outcome, evidence, 7 if seats == 11 else 9)
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
     if episode.modality is not Modality.HAPPENED:
@@ -125,7 +109,7 @@ def _of_the_union(episode: Episode) -> bool:
     return (bool(years) and max(years) < 1991) or (not years and _past(episode) > 0)
 
 
-def _sponsors(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
+def _sponsors(episode: Episode, evidence: Evidence) -> tuple[str, ...]:
     found: list[str] = []
     for fact in episode.facts(Slot.SPONSOR):
         for member in fact.value:
@@ -135,7 +119,7 @@ def _sponsors(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _vetoers(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
+def _vetoers(episode: Episode, evidence: Evidence) -> tuple[str, ...]:
     found: list[str] = []
     for fact in episode.facts(Slot.VETO):
         for member in fact.value.members:
@@ -143,71 +127,6 @@ def _vetoers(episode: Episode, evidence: _Evidence) -> tuple[str, ...]:
             if member not in found:
                 found.append(member)
     return tuple(found)
-
-
-def _sheet(episode: Episode, evidence: _Evidence, sponsors: tuple[str, ...]) -> Sheet:
-    sheet = Sheet()
-    strong = [f for t in episode.tellings for f in t.facts if f.slot is Slot.BALLOT]
-    weak = [f for t in episode.tellings for f in t.weak]
-    # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
-    for fact in (*strong, *weak):
-        side, voters = voters_of(fact)
-        if voters.along:
-            side, voters = _along(voters, strong, episode)
-        if fact in weak and voters.bare and not _named_in_vote(fact, episode):
-            continue
-        if fact in weak and any(
-            m in names for m in voters.members for s, names in sheet.names.items() if s is not side
-        ):
-            continue  # "opposed" said of a member that "abstained" is about something else
-        sheet.tell(side, voters, sponsors if voters.others and not _fills(voters, strong, episode) else ())
-        for member in voters.members:
-            evidence.add(f"ballot.{member}", fact)
-        if voters.count is not None or voters.others:
-            evidence.add(f"tally.{side.value}", fact)
-    if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
-        sheet.count(Ballot.YES, 9, CountBasis.DERIVED)
-        evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
-    return sheet
-
-
-def _named_in_vote(fact: Fact, episode: Episode) -> bool:
-    """A bare name that "backed" or "opposed" voted so only where its own sentence tells a vote."""
-    for telling in episode.tellings:
-        if fact in telling.weak:
-            return telling.tells_vote
-    return False
-
-
-def _settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: _Evidence, enough: int) -> None:
-    """ "14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
-    for fact in episode.facts(Slot.SCORE):
-        parts = list(fact.value)
-        turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
-        if turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
-            parts.reverse()
-        for side, n in zip(SIDES, parts, strict=False):
-            if side not in sheet.counts:
-                sheet.count(side, n, CountBasis.STATED)
-                evidence.add(f"tally.{side.value}", fact)
-
-
-def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot, Voters]:
-    """Where those stand with whom somebody voted: against, if they vetoed; else as told; else, together, for it."""
-    leaders = set(voters.along) | ({"SUN", "RUS"} if {"SUN", "RUS"} & set(voters.along) else set())
-    if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
-        return Ballot.NO, voters
-    sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
-    if sides:
-        return sides[0], voters
-    return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
-
-
-def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
-    """Whether "13 others" and those named on other sides are everybody, so that no sponsor comes on top."""
-    named = {m for side, v in map(voters_of, strong) if side is not Ballot.YES for m in v.members}
-    named |= {m for f in episode.facts(Slot.VETO) for m in f.value.members}
-    return (voters.count or 0) + len(named) >= 15
 
 
 def _seats(episode: Episode, sheet: Sheet, published: date | None) -> int:
@@ -250,7 +169,7 @@ def _since_1966(episode: Episode, published: date | None) -> bool:
     return bool(years) and min(years) >= 1966
 
 
-def _outcome(episode: Episode, evidence: _Evidence, vetoers: tuple[str, ...]) -> Told:
+def _outcome(episode: Episode, evidence: Evidence, vetoers: tuple[str, ...]) -> Told:
     told = episode.facts(Slot.OUTCOME)
     for fact in told:
         evidence.add("outcome", fact)
@@ -277,7 +196,7 @@ def _topics(episode: Episode, marks: Marks) -> frozenset[str]:
     return frozenset(topics)
 
 
-def _symbols(episode: Episode, evidence: _Evidence) -> tuple[str | None, str | None]:
+def _symbols(episode: Episode, evidence: Evidence) -> tuple[str | None, str | None]:
     """The symbol the vote goes by, and the draft's where both are printed; of several, the one told most often."""
     by_kind: dict[SymbolKind, Counter[Symbol]] = {}
     for t in episode.tellings:
@@ -306,7 +225,7 @@ def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
     return tuple(Span.of(text, t.start, t.end) for t in episode.tellings if t.facts or t.weak)
 
 
-def _date(episode: Episode, published: date | None, evidence: _Evidence, voters: set[str]) -> Moment | None:
+def _date(episode: Episode, published: date | None, evidence: Evidence, voters: set[str]) -> Moment | None:
     """The day: of the moments told with the vote itself, the most exact, the first of those.
 
     A day without its year is none of a year in which two voters did not sit: the vote is of another.

@@ -1,0 +1,82 @@
+"""The sheet of a vote: who is told on which side, and how many."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import CountBasis, Told
+from horseshoe.reading.claims.counted import PERMANENT
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.arithmetic import SIDES, Sheet
+from horseshoe.reading.votes.episodes import Episode, voters_of
+from horseshoe.reading.votes.evidence import Evidence
+from horseshoe.reading.votes.facts import Fact, Slot
+
+_FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
+
+
+def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) -> Sheet:
+    """Every ballot the tellings of one vote give, by name and by count."""
+    sheet = Sheet()
+    strong = [f for t in episode.tellings for f in t.facts if f.slot is Slot.BALLOT]
+    weak = [f for t in episode.tellings for f in t.weak]
+    # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
+    for fact in (*strong, *weak):
+        side, voters = voters_of(fact)
+        if voters.along:
+            side, voters = _along(voters, strong, episode)
+        if fact in weak and voters.bare and not _named_in_vote(fact, episode):
+            continue
+        if fact in weak and any(
+            m in names for m in voters.members for s, names in sheet.names.items() if s is not side
+        ):
+            continue  # "opposed" said of a member that "abstained" is about something else
+        sheet.tell(side, voters, sponsors if voters.others and not _fills(voters, strong, episode) else ())
+        for member in voters.members:
+            evidence.add(f"ballot.{member}", fact)
+        if voters.count is not None or voters.others:
+            evidence.add(f"tally.{side.value}", fact)
+    if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
+        sheet.count(Ballot.YES, 9, CountBasis.DERIVED)
+        evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
+    return sheet
+
+
+def _named_in_vote(fact: Fact, episode: Episode) -> bool:
+    """A bare name that "backed" or "opposed" voted so only where its own sentence tells a vote."""
+    for telling in episode.tellings:
+        if fact in telling.weak:
+            return telling.tells_vote
+    return False
+
+
+def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Evidence, enough: int) -> None:
+    """ "14-0", "13-1-1": yes, no, abstaining; turned round where a text with `enough` for it could not have failed."""
+    for fact in episode.facts(Slot.SCORE):
+        parts = list(fact.value)
+        turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
+        if turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
+            parts.reverse()
+        for side, n in zip(SIDES, parts, strict=False):
+            if side not in sheet.counts:
+                sheet.count(side, n, CountBasis.STATED)
+                evidence.add(f"tally.{side.value}", fact)
+
+
+def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot, Voters]:
+    """Where those stand with whom somebody voted: against, if they vetoed; else as told; else, together, for it."""
+    leaders = set(voters.along) | ({"SUN", "RUS"} if {"SUN", "RUS"} & set(voters.along) else set())
+    if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
+        return Ballot.NO, voters
+    sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
+    if sides:
+        return sides[0], voters
+    return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
+
+
+def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
+    """Whether "13 others" and those named on other sides are everybody, so that no sponsor comes on top."""
+    named = {m for side, v in map(voters_of, strong) if side is not Ballot.YES for m in v.members}
+    named |= {m for f in episode.facts(Slot.VETO) for m in f.value.members}
+    return (voters.count or 0) + len(named) >= 15
