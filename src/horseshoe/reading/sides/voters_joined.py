@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from horseshoe.reading.line import Line, drop, fold
+from horseshoe.reading.sides.pronouns import PRONOUNS, with_pronouns
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
@@ -187,33 +188,6 @@ _WITHOUT = Pattern(
     rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
     rf"excepting) (?P<v>{_V})(?! (?:on|at))"
 )
-_BOTH = Pattern(
-    r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the (?:same )?two|the (?:same )?pair|"
-    r"the "
-    r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
-    r"countries| members)?)(?= (?:also |then |had |have |later |again |instead |last )*(?:abstained|voted|"
-    r"vetoed|opposed|cast|did not|used (?:its|their)))"
-)
-_IT_VOTES = (
-    r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
-    r"themselves |"
-    r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
-    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))"
-)
-_IT = Pattern(
-    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>|"
-    r"(?:<N\d+> )?(?:years|months|weeks|days) (?:later|on|earlier)|"
-    r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
-    rf"(?P<it>it|they|he|she){_IT_VOTES}"
-)
-_OPENING = re.compile(r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+")  # "On 20 December 2002" before the subject
-# Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
-_IT_LATER = Pattern(
-    rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
-    rf"(?<=before ))(?P<it>it|they){_IT_VOTES}"
-)
-
-
 # "A Sino-Russian double veto": the first name is a prefix.
 _PREFIXES = {"sino": "CHN", "franco": "FRA", "anglo": "GBR", "russo": "RUS"}
 _PREFIXED = Pattern(rf"\b(?P<first>{'|'.join(_PREFIXES)}) - (?P<v>{_V})")
@@ -243,13 +217,8 @@ def _owned(line: Line) -> Line:
     return fold(line, found)
 
 
-# "In February the two vetoed a second text": those named in the sentence before.
-_THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
-_VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
-_VOTED = re.compile(r" (?:also |then |again |had |have |once more )*(?:vetoed|abstained|voted|did so|opposed|cast)\b")
 _JOINS = _joins()
-_PRONOUNS = AnyOf(_BOTH, _IT, _IT_LATER)
-_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _WITHOUT, _PRONOUNS)
+_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _WITHOUT, PRONOUNS)
 
 
 def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
@@ -281,7 +250,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
             line = longer
     line = _lone(_owned(_prefixed(line)))
     line = _excepted(line)
-    return _pronouns(line, before)
+    return with_pronouns(line, before)
 
 
 def _lone(line: Line) -> Line:
@@ -302,68 +271,3 @@ def _excepted(line: Line) -> Line:
             size = line.norm.index(">", at) + 1
             return fold(line, [(at, size, "V", replace(chunk.value, excluded=out))])
     return line
-
-
-def _pronouns(line: Line, before: Line | None) -> Line:
-    found: list[tuple[int, int, str, Voters]] = []
-    for m in _BOTH.finditer(line.norm):
-        voters = _pair(line, m.start(), 2 if m["two"] else 3) or (
-            before and _pair(before, len(before.norm), 2 if m["two"] else 3)
-        )
-        if voters:
-            found.append((m.start(), m.end(), "V", voters))
-    if before is not None:
-        for at, chunk in line.tags("V"):
-            size = chunk.value.count
-            if _THE_TWO.match(line.text, chunk.start) and size in (2, 3) and not chunk.value.members:
-                end = line.norm.index(">", at) + 1
-                did = _VOTED.match(line.norm, end)
-                voters = (_vetoers(before, size) or _pair(before, len(before.norm), size)) if did else None
-                if voters:
-                    found.append((at, end, "V", voters))
-    if before is not None and (it := _IT.match(line.norm)):
-        first = before.tags("V")
-        opens = _OPENING.match(before.norm)
-        members: tuple[str, ...] = (
-            first[0][1].value.members if first and first[0][0] <= max(4, opens.end() if opens else 0) else ()
-        )
-        if members and (it["it"] == "they") == (len(members) > 1):
-            found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
-    for m in _IT_LATER.finditer(line.norm):
-        members = _named_last(line, m.start())
-        if members and (m["it"] == "they") == (len(members) > 1):
-            found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
-    return fold(line, found)
-
-
-_AND_SO = re.compile(
-    rf"(?P<a>{_V}) (?:(?!<V)[^.;])*?(?:neither|nor|so|as) (?:would|did|had|was|were|could|has|have|do|does) {_V}"
-    r"(?:(?!<V)[^.;])*$"
-)
-
-
-def _named_last(line: Line, end: int) -> tuple[str, ...]:
-    """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
-    named = [(at, c) for at, c in line.tags("VCUO", 0, end) if c.cls != "V" or c.value.members]
-    if not named or named[-1][1].cls != "V":
-        return ()
-    members: tuple[str, ...] = named[-1][1].value.members
-    if len(members) == 1 and (both := _AND_SO.search(line.norm, 0, end)) is not None:
-        members = (*line.chunk(both["a"]).value.members, *members)  # "the Chinese would not, and neither would Brazil"
-    return members if named[-1][1].value.bare else ()
-
-
-def _vetoers(line: Line, size: int) -> Voters | None:
-    """The States that vetoed in a sentence, where they are so many."""
-    m = _VETOED.search(line.norm)
-    voters: Voters | None = line.chunk(m["v"] or m["by"]).value if m else None
-    return Voters(voters.members, bare=True) if voters and len(voters.members) == size else None
-
-
-def _pair(line: Line, end: int, size: int) -> Voters | None:
-    """The States named last before a place, where they are so many."""
-    for _, chunk in reversed(line.tags("V", 0, end)):
-        members = chunk.value.members or chunk.value.neither
-        if members:
-            return Voters(members, bare=True) if len(members) == size else None
-    return None

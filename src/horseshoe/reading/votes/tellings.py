@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims.actions import Modality, Proposal
+from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
@@ -16,6 +15,7 @@ from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, joins, revives
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship
+from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.clauses import by_clause, by_modality
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
@@ -24,20 +24,17 @@ from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
 from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
+from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.votes_ahead import ahead
-from horseshoe.reading.words.patterns import AnyOf, Clue, Pattern
+from horseshoe.reading.words.patterns import Clue, Pattern
 
 _VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
     r"down|endors\w*|ballot\w*|"
     r"defeat\w*|through|cleared|split|result|in favou?r|against|abst\w+|carried|score)\b"
-)
-_RULE = re.compile(
-    r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
-    r"adopted|for adoption)\b"
 )
 _MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
@@ -71,36 +68,11 @@ _ALSO = Pattern(r"\b(?:as well|too|also|likewise|did the same|followed suit)\b")
 _WITHDRAWN = Pattern(
     r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b"
 )
-_PROCEDURAL = Pattern(
-    r"\b(?:procedural (?:vote|motion|ballot|matter|question|decision|issue|move)|"
-    r"(?:adopt|approv|vot|veto|reject|dispute|quarrel|battle)\w* (?:[^ .;]+ ){0,3}agenda|provisional agenda|"
-    r"agenda (?:vote|(?:was|were|had been) (?:adopted|approved|rejected|put))|"
-    r"(?:put|plac|inscri|includ|add|insert|keep|kept|strik|struck|remov|enter|admit|inscrib|tak)\w* (?:[^ .;]+ ){0,14}?"
-    r"(?:on|in|to|from|off|upon|into) (?:the |its |<C\d+> (?:'s )?|council 's )*(?:provisional )?agenda|"
-    r"(?:hold|holding|held|go ahead "
-    r"with|proceed with|"
-    r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
-    r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
-    r"take (?:part|a "
-    r"seat)|attend|join)|emergency special session|(?:matter|question|point|one|rules|<V\d+>) (?:of )?procedure|"
-    r"whether (?:<[A-Z]\d+> |[\w'-]+ ){1,6}?(?:should|could|might|may|can) (?:take part|speak|address|participate|join|"
-    r"attend|be (?:heard|invited|allowed|seated))|"
-    r"(?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
-)
-_ADMISSION = Pattern(
-    r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
-    r"admit(?:ted|ting)?|bid for membership)\b"
-)
-_APPOINTMENT = Pattern(
-    r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
-    r"secretary)|candidacy|next secretary)\b"
-)
 # The Council's doings, though its name may be lost in a phrase for its members.
 _DOINGS = re.compile(
     r"(?i)\bveto|\bcouncil\b|^(?:the )?(?:its )?(?:members|the fifteen|the 15|ambassadors|delegates) (?:had )?"
     r"(?:met|gathered|sat|convened)\b"
 )
-_OTHER_PROPOSALS = AnyOf(_PROCEDURAL, _ADMISSION, _APPOINTMENT)
 _OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
     r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
@@ -113,66 +85,6 @@ _DOERS = Clue(r"veto|council|members|the fifteen|the 15|ambassadors|delegates")
 def _does(sentence: str) -> bool:
     """Whether a sentence is of the Council's doings."""
     return _DOERS.on(sentence.lower()) and _DOINGS.search(sentence) is not None
-
-
-def _proposal(line: Line) -> Proposal | None:
-    drafts = line.tags("D")
-    if drafts and drafts[0][1].value.amendment:
-        return Proposal.AMENDMENT
-    if any("procedural" in line.text[c.start : c.end].lower() for _, c in drafts):
-        return Proposal.PROCEDURAL_MOTION
-    if not _OTHER_PROPOSALS.on(line.norm):
-        return None
-    if _PROCEDURAL.search(line.norm):
-        return Proposal.PROCEDURAL_MOTION
-    if _ADMISSION.search(line.norm):
-        return Proposal.ADMISSION
-    return Proposal.APPOINTMENT if _APPOINTMENT.search(line.norm) else None
-
-
-# "Nine ayes, the exact number required": a result held against the rule.
-_JUST_ENOUGH = re.compile(
-    r"^<V\d+> (?:[\w-]+ ){0,3}[,—(] (?:just |only |exactly |precisely )*(?:the |as many as |what )(?:(?:exact|bare|"
-    r"very|"
-    r"minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
-)
-
-
-# "Which needs the assent of all fifteen".
-_ASSENT = re.compile(
-    r"\b(?:needs?|requires?|takes|calls for|depends on|must have) (?:the )?(?:assent|consent|agreement|approval|"
-    r"blessing|backing|"
-    r"support|unanimity|yes) (?:of|from) (?:the )?$|\b(?:conditional|contingent|dependent|depends?|depended|hing\w+) "
-    r"(?:up)?on (?:the )?$"
-)
-
-
-# Who did vote so many is no rule, whatever rules are spoken of beside.
-_DID = re.compile(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|supported|raised|cast|said|sided)\b")
-
-
-def _is_rule(line: Line, fact: Fact) -> bool:
-    """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
-    voters = fact.value[1]
-    if _ASSENT.search(line.norm, 0, fact.at):
-        return True
-    if voters.count is None or (voters.count not in (7, 9, 5, 15) and not voters.nobody):
-        return False
-    if _DID.match(line.norm, fact.at):
-        return False
-    if voters.count == 5 and "permanent" not in line.norm:
-        return False
-    if re.search(
-        r"\b(?<!must )(?:got|received|won|gets|obtained|mustered|secured|gained|drew|had|adopted with|"
-        r"passed with|carried with)(?: only| just| but)? $",
-        line.norm[: fact.at],
-    ):
-        return False
-    if _JUST_ENOUGH.search(line.norm[fact.at : fact.at + 90]):
-        return False
-    before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
-    after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]
-    return bool(_RULE.search(before + after))
 
 
 _ACT_AND_SCORE = Pattern(
@@ -286,9 +198,9 @@ def tell(
     facts += stops(line, facts)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
-        if _is_rule(line, fact):
+        if is_rule(line, fact):
             continue
-        fact = _with_mode(fact, _ballot_mode(line, fact))
+        fact = _with_mode(fact, ballot_mode(line, fact))
         (weak if is_weak else facts).append(fact)
     facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
     facts, weak = without_asides(line, facts), without_asides(line, weak)
@@ -333,7 +245,7 @@ def tell(
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or _once(line, facts, later=before is not None),
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
-        proposal=_proposal(line),
+        proposal=proposal_of(line),
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")) or _does(marks.text[start:end]),
@@ -391,48 +303,4 @@ def _with_mode(fact: Fact, mode: Modality) -> Fact:
     return Fact(fact.slot, fact.value, fact.start, fact.end, fact.at, mode)
 
 
-# "It has the support of twelve, but Russia has promised to sink it": counted before the vote.
-_HAS = re.compile(
-    r"\b(?:has|have|enjoys?|commands?) (?:only |just |already )?(?:(?:the )?(?:support|backing|votes) (?:of|from) )?$"
-)
-_IS_FOR = re.compile(
-    r"<V\d+> (?:are|is|seem|look) (?:now |already |said to be )?(?:for|in favou?r|against|opposed|behind)\b"
-)
-_STILL_TO_COME = re.compile(
-    r"\b(?:would|will|promis\w+|vow(?:s|ed)|threat\w*|needs?|expected|likely|could|might|plans?|intends?|poised|"
-    r"looks set|<F\d+>)\b"
-)
-
-
-def _ballot_mode(line: Line, fact: Fact) -> Modality:
-    side, voters = fact.value
-    if side in (Ballot.NOT_PARTICIPATING, Ballot.ABSENT) or voters.nobody:
-        return Modality.HAPPENED
-    # The negation or the "would" may stand before the voters ("diplomats expect 13 to vote for it") or after them.
-    inside = line.norm[fact.at : fact.at + 60]
-    if re.match(
-        r"<V\d+> (?:\w+ )?(?:would|will|may|might|could|is expected|are expected|is likely|was expected|"
-        r"were expected|plans|intends)\b",
-        inside,
-    ):
-        return Modality.EXPECTED
-    if re.match(
-        r"<V\d+> (?:[\w'-]+ ){0,4}?(?:should|would|could|might|may|must) (?:not |n't |\w+ly )?(?:be|suffice|do)\b",
-        inside,
-    ):
-        return Modality.EXPECTED  # "fifteen votes for it should not be hard to find"
-    if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
-        return Modality.DENIED
-    if _COULD.search(line.norm[: fact.at]):
-        return Modality.HAPPENED
-    has = _HAS.search(line.norm, max(0, fact.at - 60), fact.at) or _IS_FOR.match(line.norm, fact.at)
-    if has and _STILL_TO_COME.search(line.norm):
-        return Modality.EXPECTED
-    return modality(line.norm, fact.at)
-
-
-_COULD = re.compile(
-    r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: "
-    r"only)? $"
-)  # a result, not a chance
 _LONGEST = 6000  # characters: what is longer is no sentence, and is read so far

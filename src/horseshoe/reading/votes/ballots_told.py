@@ -1,0 +1,106 @@
+"""Whether a ballot that a rule found was cast: a rule of voting is none, nor is support counted before the vote."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact
+from horseshoe.reading.votes.modality import modality
+
+_RULE = re.compile(
+    r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
+    r"adopted|for adoption)\b"
+)
+# "Nine ayes, the exact number required": a result held against the rule.
+_JUST_ENOUGH = re.compile(
+    r"^<V\d+> (?:[\w-]+ ){0,3}[,—(] (?:just |only |exactly |precisely )*(?:the |as many as |what )(?:(?:exact|bare|"
+    r"very|"
+    r"minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
+)
+
+
+# "Which needs the assent of all fifteen".
+_ASSENT = re.compile(
+    r"\b(?:needs?|requires?|takes|calls for|depends on|must have) (?:the )?(?:assent|consent|agreement|approval|"
+    r"blessing|backing|"
+    r"support|unanimity|yes) (?:of|from) (?:the )?$|\b(?:conditional|contingent|dependent|depends?|depended|hing\w+) "
+    r"(?:up)?on (?:the )?$"
+)
+
+
+# Who did vote so many is no rule, whatever rules are spoken of beside.
+_DID = re.compile(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|supported|raised|cast|said|sided)\b")
+
+
+def is_rule(line: Line, fact: Fact) -> bool:
+    """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
+    voters = fact.value[1]
+    if _ASSENT.search(line.norm, 0, fact.at):
+        return True
+    if voters.count is None or (voters.count not in (7, 9, 5, 15) and not voters.nobody):
+        return False
+    if _DID.match(line.norm, fact.at):
+        return False
+    if voters.count == 5 and "permanent" not in line.norm:
+        return False
+    if re.search(
+        r"\b(?<!must )(?:got|received|won|gets|obtained|mustered|secured|gained|drew|had|adopted with|"
+        r"passed with|carried with)(?: only| just| but)? $",
+        line.norm[: fact.at],
+    ):
+        return False
+    if _JUST_ENOUGH.search(line.norm[fact.at : fact.at + 90]):
+        return False
+    before = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[max(0, fact.at - 70) : fact.at])[-1]
+    after = re.split(r" (?:;|, (?:and|but|so)|:) ", line.norm[fact.at : fact.at + 90])[0]
+    return bool(_RULE.search(before + after))
+
+
+# "It has the support of twelve, but Russia has promised to sink it": counted before the vote.
+_HAS = re.compile(
+    r"\b(?:has|have|enjoys?|commands?) (?:only |just |already )?(?:(?:the )?(?:support|backing|votes) (?:of|from) )?$"
+)
+_IS_FOR = re.compile(
+    r"<V\d+> (?:are|is|seem|look) (?:now |already |said to be )?(?:for|in favou?r|against|opposed|behind)\b"
+)
+_STILL_TO_COME = re.compile(
+    r"\b(?:would|will|promis\w+|vow(?:s|ed)|threat\w*|needs?|expected|likely|could|might|plans?|intends?|poised|"
+    r"looks set|<F\d+>)\b"
+)
+
+
+def ballot_mode(line: Line, fact: Fact) -> Modality:
+    """Whether a ballot was cast, is awaited or denied."""
+    side, voters = fact.value
+    if side in (Ballot.NOT_PARTICIPATING, Ballot.ABSENT) or voters.nobody:
+        return Modality.HAPPENED
+    # The negation or the "would" may stand before the voters ("diplomats expect 13 to vote for it") or after them.
+    inside = line.norm[fact.at : fact.at + 60]
+    if re.match(
+        r"<V\d+> (?:\w+ )?(?:would|will|may|might|could|is expected|are expected|is likely|was expected|"
+        r"were expected|plans|intends)\b",
+        inside,
+    ):
+        return Modality.EXPECTED
+    if re.match(
+        r"<V\d+> (?:[\w'-]+ ){0,4}?(?:should|would|could|might|may|must) (?:not |n't |\w+ly )?(?:be|suffice|do)\b",
+        inside,
+    ):
+        return Modality.EXPECTED  # "fifteen votes for it should not be hard to find"
+    if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
+        return Modality.DENIED
+    if _COULD.search(line.norm[: fact.at]):
+        return Modality.HAPPENED
+    has = _HAS.search(line.norm, max(0, fact.at - 60), fact.at) or _IS_FOR.match(line.norm, fact.at)
+    if has and _STILL_TO_COME.search(line.norm):
+        return Modality.EXPECTED
+    return modality(line.norm, fact.at)
+
+
+_COULD = re.compile(
+    r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: "
+    r"only)? $"
+)  # a result, not a chance

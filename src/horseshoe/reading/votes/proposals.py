@@ -1,0 +1,49 @@
+"""What kind of text a sentence has voted on: a motion on procedure, an admission, an appointment, an amendment."""
+
+from __future__ import annotations
+
+from horseshoe.reading.claims.actions import Proposal
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.patterns import AnyOf, Pattern
+
+_PROCEDURAL = Pattern(
+    r"\b(?:procedural (?:vote|motion|ballot|matter|question|decision|issue|move)|"
+    r"(?:adopt|approv|vot|veto|reject|dispute|quarrel|battle)\w* (?:[^ .;]+ ){0,3}agenda|provisional agenda|"
+    r"agenda (?:vote|(?:was|were|had been) (?:adopted|approved|rejected|put))|"
+    r"(?:put|plac|inscri|includ|add|insert|keep|kept|strik|struck|remov|enter|admit|inscrib|tak)\w* (?:[^ .;]+ ){0,14}?"
+    r"(?:on|in|to|from|off|upon|into) (?:the |its |<C\d+> (?:'s )?|council 's )*(?:provisional )?agenda|"
+    r"(?:hold|holding|held|go ahead "
+    r"with|proceed with|"
+    r"convene|block|prevent) (?:a |an |the )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|discussion|debate)|"
+    r"for the meeting|invit(?:e|ing|ation of) (?:[\w-]+ |<[A-Z]\d+> |, ){0,6}?to (?:speak|address|brief|participate|"
+    r"take (?:part|a "
+    r"seat)|attend|join)|emergency special session|(?:matter|question|point|one|rules|<V\d+>) (?:of )?procedure|"
+    r"whether (?:<[A-Z]\d+> |[\w'-]+ ){1,6}?(?:should|could|might|may|can) (?:take part|speak|address|participate|join|"
+    r"attend|be (?:heard|invited|allowed|seated))|"
+    r"(?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
+)
+_ADMISSION = Pattern(
+    r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
+    r"admit(?:ted|ting)?|bid for membership)\b"
+)
+_APPOINTMENT = Pattern(
+    r"\b(?:second term|third term|secretary - ?general candidate|as (?:<[CU]\d+> )?(?:chief|"
+    r"secretary)|candidacy|next secretary)\b"
+)
+_OTHER_PROPOSALS = AnyOf(_PROCEDURAL, _ADMISSION, _APPOINTMENT)
+
+
+def proposal_of(line: Line) -> Proposal | None:
+    """The kind the sentence names; None where it names none."""
+    drafts = line.tags("D")
+    if drafts and drafts[0][1].value.amendment:
+        return Proposal.AMENDMENT
+    if any("procedural" in line.text[c.start : c.end].lower() for _, c in drafts):
+        return Proposal.PROCEDURAL_MOTION
+    if not _OTHER_PROPOSALS.on(line.norm):
+        return None
+    if _PROCEDURAL.search(line.norm):
+        return Proposal.PROCEDURAL_MOTION
+    if _ADMISSION.search(line.norm):
+        return Proposal.ADMISSION
+    return Proposal.APPOINTMENT if _APPOINTMENT.search(line.norm) else None
