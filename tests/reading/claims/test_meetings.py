@@ -72,3 +72,9 @@ def test_a_meeting_named_only_for_its_time_is_the_one_told_before() -> None:
     told = "The Security Council held closed consultations on Libya. An ambassador spoke after the meeting."
     assert of(told, Kind.MEETING) == []
     assert len(of(told, Kind.CONSULTATIONS)) == 1
+
+
+def test_a_closed_door_emergency_session_is_one_sitting() -> None:
+    told = "The Security Council convened a closed-door emergency session on Sunday."
+    assert of(told, Kind.MEETING) == []
+    assert len(of(told, Kind.CONSULTATIONS)) == 1

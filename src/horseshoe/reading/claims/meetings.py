@@ -102,7 +102,10 @@ _MEETING = Pattern(
     r"(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF]))"
 )
 # Beside closed consultations in one sentence: a meeting called by its name.
-_APART = Pattern(rf"(?:open|public|formal|emergency|urgent) (?:open |public )?{_HELD}(?! behind| in private)")
+_APART = Pattern(
+    r"(?<!door )(?<!-door )(?<!closed )(?<!private )(?:open|public|formal|emergency|urgent) (?:open |public )?"
+    rf"{_HELD}(?! behind| in private)"
+)
 _AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
 _DENIED = Pattern(
     r"\b(?:(?:meeting|session|debate|sitting) [^.;]{0,40}?(?:never (?:came|took|happened|was held)|did (?:not|"
