@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
@@ -130,3 +131,18 @@ def test_what_came_while_it_was_told_is_told_too(workspace: Workspace, monkeypat
     monkeypatch.setattr(tolds, "tell", slow)
     assert Told(workspace, load()).view(["reports"]).totals["reports"] == 5
     assert not coming
+
+
+def test_a_telling_broken_off_leaves_nothing_and_the_next_look_tells(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(rows: Iterable[Rows], record: Record) -> Story:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(tolds, "tell", broken)
+        with pytest.raises(KeyboardInterrupt):
+            Told(workspace, load()).refresh()
+    assert list((workspace.folder / "told").iterdir()) == []
+    assert gc.isenabled()
+    assert Told(workspace, load()).view(["reports"]).totals["reports"] == 4

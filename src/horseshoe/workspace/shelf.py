@@ -120,8 +120,8 @@ class Shelf:
         """
 
         def asked(connection: DuckDBPyConnection) -> dict[str, DuckDBPyConnection]:
-            sql = "SELECT * FROM {} ORDER BY report, row"
-            return {name: connection.cursor().execute(sql.format(name)) for name in self.shapes}
+            told = {name: tables.lines(name, row) for name, row in self.shapes.items()}
+            return {name: connection.cursor().execute(f"{sql} ORDER BY report, row") for name, sql in told.items()}
 
         with TemporaryDirectory(prefix="horseshoe-") as spill, self._open(self.shapes, asked, spill) as answers:
             streams = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -115,11 +115,16 @@ def literal(path: Path) -> str:
     return "'" + str(path).replace("'", "''") + "'"
 
 
+def lines(name: str, row: type) -> str:
+    """SQL of a table's rows as JSON, each a line, for `stream`: many are made of it in a third of the time."""
+    return f"SELECT to_json(struct_pack({', '.join(f'{c} := {c}' for c in shape(row))})) FROM {name}"  # noqa: S608 ours
+
+
 def stream(answer: DuckDBPyConnection, row: type) -> Iterator[Any]:
-    """Row objects of an answer, some at a time."""
-    columns = [d[0] for d in answer.description or ()]
+    """Row objects of an answer of `lines`, some at a time."""
+    decode: Callable[[str], Any] = msgspec.json.Decoder(row).decode
     while some := answer.fetchmany(_SOME):
-        yield from made(row, columns, some)
+        yield from (decode(line) for (line,) in some)
 
 
 def made(row: type, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[Any]:

@@ -7,9 +7,11 @@ can be thrown away at any time.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -114,17 +116,17 @@ class Told:
     def _tell(self, path: Path) -> None:
         from duckdb import connect
 
-        story = tell(self._workspace.each(), self._record)
         fresh = path.with_name(f".{path.name}.{os.getpid()}")
         fresh.mkdir(parents=True, exist_ok=True)
-        cutter = _Cutter(story, self._record)
-        with connect(":memory:", config={"memory_limit": _MEMORY}) as connection:
-            for part in PARTS:
-                tables.save(connection, fresh / f"{part}.parquet", Piece, cutter.pieces(part), group=_GROUP)
         try:
-            fresh.rename(path)
-        except OSError:  # somebody else told it meanwhile
-            rmtree(fresh)
+            with _undisturbed(), connect(":memory:", config={"memory_limit": _MEMORY}) as connection:
+                cutter = _Cutter(tell(self._workspace.each(), self._record), self._record)
+                for part in PARTS:
+                    tables.save(connection, fresh / f"{part}.parquet", Piece, cutter.pieces(part), group=_GROUP)
+            with suppress(OSError):  # somebody else told it meanwhile
+                fresh.rename(path)
+        finally:
+            rmtree(fresh, ignore_errors=True)
         self._clear(path)
 
     def _clear(self, present: Path) -> None:
@@ -183,6 +185,18 @@ def _view(path: Path, parts: Sequence[str], scope: Scope, limit: int, offset: in
                 told[part] = _found(connection.execute(_NAMED.format(key=key), [sorted(named), part]))
     parted = {part: tuple(_decoder(part).decode(one.body) for one in found) for part, found in told.items()}
     return View(Story(scope=scope, **parted), totals)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Without looking for rings of objects: a telling makes millions and no ring, and would spend a quarter on it."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 @cache
