@@ -67,6 +67,7 @@ def test_two_verbs_are_two_sayings() -> None:
         "Members voted on the draft and called for a ceasefire in Gaza.", "Guterres called for a ceasefire.",
             "The resolution, he said, calls things by their name.",
         "The draft backed by Arab states was vetoed.",
+        "A Russian amendment to put the word permanent back before ceasefire was voted down.",
     ],
 )  # fmt: skip
 def test_what_somebody_else_says_is_no_wording(text: str) -> None:

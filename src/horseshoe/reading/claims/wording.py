@@ -30,7 +30,7 @@ _VERBS = (
         r"(?:stat(?:e|es|ed|ing)|sa(?:ys|id|ying)|declar(?:e|es|ed|ing)|affirm(?:s|ed|ing)?|determin(?:e|es|"
         r"ed|ing)|stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|not(?:es|ed|ing))",
     ),
-    ("support", r"(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|welcom(?:e|es|ed|ing))"),
+    ("support", r"(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|(?<=to )back|endors(?:e|es|ed|ing)|welcom(?:e|es|ed|ing))"),
     ("express", r"express(?:es|ed|ing)?"),
     ("seek", r"(?:seek(?:s|ing)?|sought)"),
     ("establish", r"(?:establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up)"),
