@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from horseshoe.drawing.stories.page import page
 from horseshoe.intake.source import Source
 from horseshoe.record.store import Record, load
 from horseshoe.story.about import scope
@@ -71,6 +72,19 @@ def test_events_and_reports_that_a_page_names_come_along(workspace: Workspace) -
     named = {report for event in view.story.events for report in event.reports}
     assert named <= {report.id for report in view.story.reports}
     assert {one.event for one in view.story.untold} <= {event.id for event in view.story.events}
+
+
+def test_series_that_a_page_names_come_along_and_any_page_can_be_drawn(workspace: Workspace) -> None:
+    for number, (count, who) in enumerate(((17_487, "casualties"), (17_500, "people wounded"), (17_510, "displaced"))):
+        text = f"The Gaza health ministry said {count:,} {who} had been counted in Gaza on 8 December 2023."
+        list(workspace.add([Source(f"{number}.txt", text.encode(), None)], at=lambda: datetime(2026, 1, 1, tzinfo=UTC)))
+    told = Told(workspace, load())
+    assert told.view(limit=100).story.alike
+    for offset in range(4):
+        view = told.view(limit=1, offset=offset)
+        named = {name for pair in view.story.alike for name in (pair.one, pair.other)}
+        assert named <= {series.id for series in view.story.ledger}
+        assert page(view.story, through="2026").startswith("<!doctype html>")
 
 
 def test_a_matter_keeps_its_events_and_what_their_reports_say(workspace: Workspace) -> None:

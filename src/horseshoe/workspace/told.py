@@ -44,18 +44,21 @@ _MEMORY = "200MB"  # for writing it down
 _GROUP = 2048  # pieces read together: a page is no more than a few
 _WRITING = 3600  # seconds; what is older nobody is writing any more
 _LATEST = frozenset({"reports", "events", "timeline"})
-# What comes along with a page: the events its other pieces name, what nobody told of these, and the reports of all.
+# What comes along with a page: the events and series its other pieces name, what nobody told of these events, and the
+# reports of all.
 _ALONG = (
+    ("ledger", "series", ("ledger", "alike")),
     ("events", "events", ("events", "timeline")),
     ("untold", "events", ("timeline",)),
     ("reports", "named", tuple(PARTS)),
 )
 _COUNT = "SELECT count(*) FROM held WHERE part = ?"
 _NAMED = """
-    SELECT place, events, named, body FROM pieces SEMI JOIN (SELECT [unnest(?)] AS {key}) USING ({key}) WHERE part = ?
+    SELECT place, events, named, series, body FROM pieces
+    SEMI JOIN (SELECT [unnest(?)] AS {key}) USING ({key}) WHERE part = ?
 """
 _PAGE = """
-    SELECT place, events, named, body FROM pieces SEMI JOIN
+    SELECT place, events, named, series, body FROM pieces SEMI JOIN
     (SELECT part, place FROM held WHERE part = ? ORDER BY place {order} LIMIT ? OFFSET ?) USING (part, place)
 """
 
@@ -67,7 +70,7 @@ class Piece:
     Attributes:
         part, place: which part of the story it is of, and where it stands there.
         earliest, latest, topics: when it is of and what it is about.
-        events, named: ids of the events and reports it names.
+        events, named, series: ids of the events, reports and series of figures it names.
         reports: these reports, and those that tell its events.
         body: itself.
     """
@@ -79,6 +82,7 @@ class Piece:
     topics: tuple[str, ...]
     events: tuple[str, ...]
     named: tuple[str, ...]
+    series: tuple[str, ...]
     reports: tuple[str, ...]
     body: str
 
@@ -211,6 +215,7 @@ class _Found(NamedTuple):
     place: int
     events: list[str]
     named: list[str]
+    series: list[str]
     body: str
 
 
@@ -261,6 +266,7 @@ class _Cutter:
             topics=tuple(sorted(with_parents(about | self._of_record(told)))),
             events=tuple(sorted(events)),
             named=tuple(sorted(named)),
+            series=_series(part, told),
             reports=tuple(sorted(named.union(*(self._reports.get(event, frozenset()) for event in events)))),
             body=body,
         )
@@ -271,6 +277,13 @@ class _Cutter:
             return frozenset()
         item = self._record.vote(entry["id"]).item if entry["kind"] == "vote" else None
         return frozenset(topics_of_record(item, entry["title"]))
+
+
+def _series(part: str, told: Mapping[str, Any]) -> tuple[str, ...]:
+    """Ids of the series a piece is or names."""
+    if part == "alike":
+        return told["one"], told["other"]
+    return (told["id"],) if part == "ledger" else ()
 
 
 def _gather(told: Any, under: Mapping[str, set[str]]) -> None:
