@@ -28,8 +28,6 @@ _NAMED = re.compile(
 )
 # What is said for a text in a debate is no ballot.
 _SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
-
-
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _ENDS = {
     Outcome.ADOPTED: Told.ADOPTED, Outcome.CARRIED: Told.CARRIED, Outcome.VETOED: Told.VETOED,
@@ -168,10 +166,11 @@ def _claims(claims: tuple[Claim, ...], grown: Mapping[str, tuple[Action, Action]
     rows = list(claims)
     for old, new in grown.values():
         before = [said for _, said, _, _ in assertions(old, by_person=persons)]
-        after = [row for row in assertions(new, by_person=persons) if row[1] not in before and row[3]]
-        gone = [said for said in before if said not in [row[1] for row in assertions(new, by_person=persons)]]
+        after = list(assertions(new, by_person=persons))
+        gone = [said for said in before if said not in [row[1] for row in after]]
         rows = [claim for claim in rows if claim.action != new.id or claim.content not in gone]
-        rows += [Claim("", kind, new.id, spans, says, said, ()) for kind, said, says, spans in after]
+        fresh = [row for row in after if row[1] not in before and row[3]]
+        rows += [Claim("", kind, new.id, spans, says, said, ()) for kind, said, says, spans in fresh]
     rows.sort(key=lambda claim: (claim.spans[0].start, claim.kind))
     return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(rows, 1))
 

@@ -205,8 +205,9 @@ def _undisturbed() -> Iterator[None]:
 
 @cache
 def _shape() -> str:
-    """Eight hex digits that change with the shape of a story."""
-    return sha256(json.dumps(schema(), sort_keys=True).encode()).hexdigest()[:8]
+    """Eight hex digits that change with the shape of a story or of its pieces."""
+    shapes = json.dumps([schema(), tables.fingerprint({"pieces": Piece})], sort_keys=True)
+    return sha256(shapes.encode()).hexdigest()[:8]
 
 
 class _Found(NamedTuple):
