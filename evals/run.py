@@ -69,7 +69,7 @@ def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
     scores: floors.Scores = {part: score.score_part(part, document).numbers() for part in score.PARTS}
     scores |= {f"events_{half}": events.score(half).numbers() for half in events.HALVES}
-    scores |= {f"words_{half}": words.score(half).numbers() for half in ("open", "held")}
+    scores |= {f"words_{half}": words.score(half).numbers() for half in words.PARTS}
     scores["pages"] = pages.scores().numbers()
     scores["stories"] = stories.scores().numbers()
     if "--all" in sys.argv:
