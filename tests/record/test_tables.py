@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 
@@ -70,6 +72,41 @@ def test_every_source_is_told_to_people_too() -> None:
     for source in load().sources:
         assert f"`{source.id}`" in told
         assert source.citation in told
+
+
+# The forms that SOURCES.md spells out.
+REPRESENTED = re.compile(
+    r"BIO/\d+|SC/\d+|S/PV\.\d+|A/\d+/PV\.\d+|W:(?:fr:|de:)?[^;|]+|https?://[^\s;|]+|UN|W-[A-Z]\w+|[BEGJLPTU]"
+)
+
+
+def test_every_representative_says_where_the_term_is_told() -> None:
+    for line in lines("representatives.csv"):
+        sources = line["source"].split("; ")
+        assert all(REPRESENTED.fullmatch(source) for source in sources), line
+        assert len(set(sources)) == len(sources), line
+        assert "U" not in sources[:-1], line
+
+
+def test_sources_md_counts_the_representatives() -> None:
+    told = " ".join(DATA.joinpath("SOURCES.md").read_text(encoding="utf-8").split())
+    rows = lines("representatives.csv")
+    bare = sum(line["source"] == "U" for line in rows)
+    partly = sum(line["source"].endswith("; U") for line in rows)
+    assert f"Of its {len(rows)} rows {len(rows) - bare} are told by a source; the other {bare} are marked U" in told
+    assert f"ends in `; U` ({partly} of them)" in told
+
+
+def test_nobody_represents_before_they_came_or_twice_at_once() -> None:
+    terms: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for line in lines("representatives.csv"):
+        since, until = int(line["since"]), int(line["until"] or 9999)
+        assert 1946 <= since <= until, line
+        if line["state"]:
+            terms.setdefault((line["name"].split("|")[0], line["state"]), []).append((since, until))
+    for held in terms.values():
+        held.sort()
+        assert all(one[1] <= two[0] for one, two in pairwise(held)), held
 
 
 def test_titles_do_not_give_the_outcome_away() -> None:

@@ -104,5 +104,5 @@ REPRESENTATIVES: Mapping[str, str] = {
     "office": "representative, deputy, observer or Secretary-General.",
     "since": "First year of the term.",
     "until": "Last year of the term; empty where it lasts.",
-    "source": "Where the term is told, as SOURCES.md spells it out; U where it was not looked up.",
+    "source": "Where the term is told, as SOURCES.md spells it out; U, alone or last, for what no source tells.",
 }

@@ -1,8 +1,8 @@
 """Who spoke for whom: permanent representatives and deputies of members, and the Secretaries-General, by year.
 
 The facts are the record's: representatives.csv among its tables, one row a person and term. Years are all it knows; a
-row whose source is U was not looked up, and its years may be one off. This room reads the table and nothing else of
-the record.
+row whose source is U was found in no source, and its years may be one off. This room reads the table and nothing else
+of the record.
 """
 
 from __future__ import annotations
