@@ -117,3 +117,12 @@ def test_article_99(judge: Judge) -> None:
     assert judge(first, action(kind="article_99", about="gaza"), published="2023-12-08").verdict is S
     wrong = replace(first, since=moment("1975"))
     assert judge(wrong, action(kind="article_99", about="gaza"), published="2023-12-08").verdict is not S
+
+
+def test_vetoes_of_a_day_are_counted_on_that_day(judge: Judge) -> None:
+    said = HistorySaid("vetoes", "RUS", frozenset({"syria"}), count=1)
+    told = action("vetoed", on=moment("2018-04-10"), no="RUS", vetoes="RUS", about="syria")
+    assert judge(said, replace(told, several=True)).verdict is S
+    found = judge(replace(said, count=2), replace(told, several=True))
+    assert found.verdict is C
+    assert "on 10 April 2018, the record has 1" in text(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -179,3 +180,9 @@ def test_a_day_that_one_source_gives_finds_the_vote_the_others_date_otherwise(re
     """The sources date the vote on S/13729 to 7 or to 9 January 1980; on the 9th the Council adopted S/RES/462."""
     told = action("vetoed", on="1980-01-09", vetoes="SUN", no="SUN", about="afghanistan")
     assert found(record, told) == ["S/13729"]
+
+
+def test_several_texts_told_at_once_are_no_single_vote(record: Record) -> None:
+    march = action("vetoed", on="Friday", no="RUS CHN", sponsors="USA", about="gaza ceasefire")
+    assert only(record, march).vote is not None
+    assert only(record, replace(march, several=True)).vote is None

@@ -10,11 +10,11 @@ from horseshoe.checking.counting import Count, counts, listed
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import Index, index_of
 from horseshoe.checking.ladder import situations, with_parents
-from horseshoe.checking.when import awaited, stretch
+from horseshoe.checking.when import awaited, iso, stretch
 from horseshoe.checking.wording import family, matters, text_of
 from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES
-from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.claims.actions import Precision, Told
 from horseshoe.reading.claims.claims import Claim, HistorySaid
 from horseshoe.record.vote import Vote
 
@@ -49,6 +49,8 @@ def against_history(claim: Claim, case: Case) -> Finding:
     ways = [*counts(said, topics, index, on)]
     if said.count is not None and said.ordinal is None:
         ways += counts(said, topics, index, on - timedelta(days=1))  # "has vetoed three" may leave out today's
+        if (told := _own_day(claim, case)) is not None:
+            ways += counts(said, topics, index, told, day=told)
     if said.first:
         return _first(claim, said, ways, on)
     number = said.ordinal or said.count
@@ -70,6 +72,13 @@ def _topics(claim: Claim, said: HistorySaid, case: Case) -> frozenset[str]:
     if own:
         here = frozenset(place for place in here if with_parents(frozenset({place})) & with_parents(own))
     return said.topics | here
+
+
+def _own_day(claim: Claim, case: Case) -> date | None:
+    """The day the report puts on what is counted: "vetoed two drafts on Tuesday"."""
+    action = case.action(claim)
+    moment = action.date if action is not None and action.several else None
+    return iso(moment.value) if moment is not None and moment.precision is Precision.DAY else None
 
 
 def _day_before(claim: Claim, case: Case, on: date) -> date:
@@ -164,7 +173,8 @@ def _miscounted(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: l
     sizes = {len(way.votes): way for way in reversed(counted)}
     shown = sorted(sizes.values(), key=lambda w: abs(len(w.votes) - number))[:2]
     reasons = [
-        Reason(f"The record has {len(way.votes)} {way.how}: {listed(way.votes)}", way.votes[-1].symbol) for way in shown
+        Reason(f"Counting {way.how}, the record has {len(way.votes)}: {listed(way.votes)}", way.votes[-1].symbol)
+        for way in shown
     ]
     return finding(claim, Verdict.CONTRADICTED, *reasons)
 

@@ -59,7 +59,9 @@ def cluster(index: Index, places: frozenset[str], before: date) -> date | None:
     return start
 
 
-def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date) -> Iterator[Count]:
+def counts(
+    said: HistorySaid, topics: frozenset[str], index: Index, until: date, *, day: date | None = None
+) -> Iterator[Count]:
     """The reasonable ways to count what a claim counts, up to and including a day.
 
     Args:
@@ -67,9 +69,11 @@ def counts(said: HistorySaid, topics: frozenset[str], index: Index, until: date)
         topics: what it is about, its own topics or those of the report round it.
         index: of the record.
         until: the last day counted.
+        day: where only what was voted on that day is meant ("vetoed two drafts on Tuesday").
     """
     for places, about in _places(said, topics, index, until):
-        for since, period in _periods(said, places, index, until):
+        periods = _periods(said, places, index, until) if day is None else [(day, f" on {in_words(day)}")]
+        for since, period in periods:
             mask = index.between(since, until) & _measured(said, index)
             if places:
                 mask &= _any(index, places)

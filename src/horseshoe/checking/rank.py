@@ -30,8 +30,8 @@ _NOT_VOTED = frozenset({
 
 
 def votable(action: Action) -> bool:
-    """Whether an action can be in a record of votes at all: statements, meetings and straw polls never are."""
-    return action.kind in (Kind.VOTE, Kind.DRAFT) and action.proposal not in _NOT_VOTED
+    """Whether an action can be one vote of the record: statements, meetings and straw polls never are."""
+    return action.kind in (Kind.VOTE, Kind.DRAFT) and action.proposal not in _NOT_VOTED and not action.several
 
 
 def rank(action: Action, index: Index, published: date | None) -> list[Weighed]:
@@ -111,6 +111,8 @@ def told(action: Action, ranked: list[Weighed], record: Record) -> Match:
 
 
 def _nothing(action: Action, record: Record) -> str:
+    if action.several:
+        return "The report tells of several texts at once, so no single vote is meant."
     if not votable(action):
         return "This is not put to a vote, so the record of votes does not hold it."
     if action.proposal is Proposal.PROCEDURAL_MOTION:

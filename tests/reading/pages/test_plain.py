@@ -191,3 +191,20 @@ def test_no_labelled_fact_stands_in_furniture() -> None:
                 if at not in kept and not page.text[at].isspace() and page.text[at] != "|"
             ][:1]
     assert not lost
+
+
+EDITED = (
+    "GENEVA: Arms sales to the islands were banned Friday by a vote of\nthe Security Council, which gave the navies\n"
+    "leave to stop ships\nand search them. The text passed 11-0. China, Brazil,\nIndia and Russia abstained.\n"
+    "France and\nBritain had written it.\n"
+)
+
+
+def test_lines_that_go_on_are_one_paragraph_where_the_margin_is_lost() -> None:
+    told = texts(read(EDITED), BlockKind.PARAGRAPH)
+    assert [block.replace("\n", " ")[-11:] for block in told] == [" abstained.", "written it."]
+
+
+def test_headlines_one_below_the_other_stay_apart() -> None:
+    listed = "Council meets on Chad\nFrance in the chair\nVote due on Friday\nThree texts are on the table.\n"
+    assert len(read(listed).blocks) == 4

@@ -186,3 +186,16 @@ def test_what_is_on_the_agenda_is_no_question_of_procedure(text: str, procedural
 )
 def test_who_is_named_behind_a_vetoer_vetoed_too(text: str, vetoers: set[str]) -> None:
     assert [set(v.vetoes) for v in votes(text)] == [vetoers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It also asked for an end to a war between Israel and Hezbollah in which over 1,000 people died.",
+        "It recalled the earthquake, in which 30,000 homes collapsed.",
+        "It condemned an attack in which three peacekeepers were killed.",
+    ],
+)
+def test_people_who_died_are_no_text_that_fell(text: str) -> None:
+    told = "The Security Council adopted a resolution on Lebanon unanimously. "
+    assert not differences(told + text, "adopted")

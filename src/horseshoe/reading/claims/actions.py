@@ -151,4 +151,5 @@ class Action:
     meeting: str | None = None  # 'S/PV.9499' where the report numbers the meeting
     number_of: str | None = None  # draft symbol named beside a resolution number
     holders: tuple[str, ...] = ()  # who is said to have held a statement up
+    several: bool = False  # told of several texts at once ("vetoed two drafts"), so of no single vote
     unplaced: tuple[Unplaced, ...] = ()  # no facts of the report unless the vote it tells of bears them out

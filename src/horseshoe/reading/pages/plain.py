@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise, takewhile
 
 from horseshoe.reading.pages.decoding import decode
@@ -14,6 +14,7 @@ from horseshoe.reading.pages.language import language_of
 from horseshoe.reading.pages.page import Block, BlockKind, Page
 from horseshoe.reading.pages.refusals import refuse_what_is_no_report
 from horseshoe.reading.pages.stamps import Stamp, Strength, leading_stamp, stamp_line
+from horseshoe.reading.words.sentences import runs_on
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0c]+")
 _STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
@@ -25,6 +26,8 @@ _ITEM = re.compile(
 _INNER_STOP = re.compile(r"[A-Za-z]{4,}[.!?]['\"”’)]* +['\"“‘]?[A-Z]")
 _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{3,40}(?:\([A-Z][\w ]{1,20}\)|[,:] )")
 _HEAD_BLOCKS = 8  # a stamp further down dates something else
+_WIDEST = 110  # code points of a line of a wrapped file
+_RUN_ON = 3  # lines that go on in the next; fewer may be chance
 _Line = tuple[int, int]
 
 
@@ -72,7 +75,10 @@ def _lines(text: str) -> Iterator[_Line]:
     """Lines with something on them, joined where the file is wrapped at a margin; cells of a table by themselves."""
     lines = [(found.start(), found.end()) for found in _LINE.finditer(text) if not found[0].isspace()]
     if _wrapped(text, lines):
-        lines = list(_unwrap(text, lines))
+        margin = _margin(text, lines)
+        lines = list(_joined(lines, lambda one, two: _follows(text, one, two, margin)))
+    elif _ragged(text, lines):
+        lines = list(_joined(lines, lambda one, two: runs_on(text, one, two)))
     for start, end in lines:
         line = text[start:end]
         if line.count("|") and (line.rstrip().endswith("|") or line.lstrip().startswith("|")) and not _is_rule(line):
@@ -115,7 +121,7 @@ def _margin(text: str, lines: list[_Line]) -> int:
 def _wrapped(text: str, lines: list[_Line]) -> bool:
     """Whether the file was wrapped at a margin, as mail and wire copy are."""
     margin = _margin(text, lines)
-    if not 50 <= margin <= 110 or len(lines) < 4:
+    if not 50 <= margin <= _WIDEST or len(lines) < 4:
         return False
     touching = [(a, b) for a, b in pairwise(lines) if text[a[1] : b[0]] in ("\n", "\r\n")]
     broken = [(a, b) for a, b in touching if _STOP.search(text[a[0] : a[1]]) is None]
@@ -123,11 +129,16 @@ def _wrapped(text: str, lines: list[_Line]) -> bool:
     return len(broken) >= 2 and fits >= 0.8 * len(broken)
 
 
-def _unwrap(text: str, lines: list[_Line]) -> Iterator[_Line]:
-    margin = _margin(text, lines)
+def _ragged(text: str, lines: list[_Line]) -> bool:
+    """Whether the file was wrapped and edited since: many lines go on in the next, and the margin is lost."""
+    return _margin(text, lines) <= _WIDEST and sum(runs_on(text, a, b) for a, b in pairwise(lines)) >= _RUN_ON
+
+
+def _joined(lines: list[_Line], goes_on: Callable[[_Line, _Line], bool]) -> Iterator[_Line]:
+    """Lines taken together where one goes on in the next."""
     held, last = lines[0], lines[0]
     for line in lines[1:]:
-        if _follows(text, last, line, margin):
+        if goes_on(last, line):
             held = (held[0], line[1])
         else:
             yield held

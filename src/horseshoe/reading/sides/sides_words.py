@@ -117,6 +117,7 @@ ABSTAINED = (
     r"holding|holds) (?:itself |themselves )?back(?: (?:its|their|his) votes?|(?= [.,;)—]|$))|"
     r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
+    r"absenting(?: (?:itself|themselves))?(?: from the (?:vote|voting|ballot))?|"
     r"absented (?:itself|themselves|himself|herself)(?: from the (?:vote|voting|ballot))?|stayed out(?: of (?:it|"
     r"the (?:vote|voting)))?|"
     r"withdrew from (?:the )?(?:vote|voting)|"

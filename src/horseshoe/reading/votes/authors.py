@@ -32,8 +32,13 @@ _ACT = (
     r"lodged|"
     r"filed|promoted|worked out|produced|laid)"
 )
+# "Britain, supported by France, presented the draft": France backs it, and its name is not on it.
+_BACKED = (
+    r", (?:with the (?:support|backing) of|(?:supported|backed|seconded|assisted|helped|flanked) by) "
+    r"<V\d+>(?:(?: ,)? and <V\d+>)? , "
+)
 _OBJ = (
-    r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new )*<D\d+>|the (?:identical |same )?(?:text|"
+    r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new |proposed )*<D\d+>|the (?:identical |same )?(?:text|"
     r"measure|document|draft|delay|proposal|extension|move|project))"
 )
 
@@ -43,7 +48,7 @@ def _rules() -> Patterns[int]:
         *(
             rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |"
             rf"initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
-            rf"(?P<v>{_V}) {ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
+            rf"(?P<v>{_V}) (?:{_BACKED})?{ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<what><[DR]\d+>)(?: \))? (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly "
             rf")*(?P<verb>{_ACT})(?! <D)",
             rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|"

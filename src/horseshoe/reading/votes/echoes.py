@@ -124,7 +124,7 @@ def _of_several(telling: Telling, line: Line, before: list[Telling]) -> None:
     first = next((d for d in telling.drafts if _ORDINAL.match(line.text[d.start : d.end].lower())), None)
     if first is None or not telling.tells_vote:
         return
-    summary = next((t for t in _lately(before, telling, _LIST) if _is_summary(t)), None)
+    summary = next((t for t in _lately(before, telling, _LIST) if is_summary(t)), None)
     if summary is None:
         return
     if not _ended(telling):
@@ -133,7 +133,7 @@ def _of_several(telling: Telling, line: Line, before: list[Telling]) -> None:
         summary.history = True  # told of several: of no single one
 
 
-def _is_summary(telling: Telling) -> bool:
+def is_summary(telling: Telling) -> bool:
     """ "Rejected both texts": several at once, and no count."""
     texts = [d.value for d in telling.drafts]
     told = {f.slot for f in telling.facts}

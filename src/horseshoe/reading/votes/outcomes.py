@@ -200,7 +200,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 ):  # how many voted for it says what became of it only where nothing else does
                     yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
-            if told is Told.NOT_ADOPTED and _by_another(line, m.end("verb")):
+            if told is Told.NOT_ADOPTED and (
+                _by_another(line, m.end("verb")) or _PEOPLE.search(line.norm, 0, at) is not None
+            ):
                 continue
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
     for m in _REQUIRED.finditer(line.norm):
@@ -217,6 +219,12 @@ def outcomes(line: Line) -> Iterator[Fact]:
 _BY = re.compile(
     r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
     r"[a-z]+|[a-z]+)"
+)
+# "34 days in which a thousand people died": no text fell.
+_PEOPLE = re.compile(
+    r"(?:<N\d+>|\b(?:people|persons|others|civilians|soldiers|troops|children|women|men|fighters|peacekeepers|victims|"
+    r"lives|refugees|hostages|journalists|workers|houses|homes|buildings|bridges|aircraft|planes?|government))"
+    r"(?: (?:also|have|had|\w+ly))* $"
 )
 _OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
 

@@ -16,6 +16,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet, close
+from horseshoe.reading.votes.echoes import is_summary
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -88,6 +89,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         unanimous=unanimous,
         recalled=episode.recalled,
         number_of=other,
+        several=all(is_summary(t) for t in episode.tellings if t.tells_vote),
     )
 
 

@@ -44,6 +44,9 @@ _IN_WORD = frozenset(".&/@:-_")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
+# No line of a list or a headline ends so.
+_OPEN_END = re.compile(r"[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)$|\w,$")
+_ENTRY = re.compile(r"[\w ]{1,24}[:|]")  # "Against: Russia" begins anew
 _LEADERS = 3  # more full stops than that lead the eye to the next column
 _LOOK_BACK = 40
 _BLANKS = re.compile(r"\s+")
@@ -97,19 +100,21 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(lines):
         upto = at
-        while upto + 1 < len(lines) and (wrapped[upto] or _runs_on(text, lines[upto], lines[upto + 1])):
+        while upto + 1 < len(lines) and (wrapped[upto] or runs_on(text, lines[upto], lines[upto + 1])):
             upto += 1
         yield lines[at][0], lines[upto][1]
         at = upto + 1
 
 
-def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
-    """The next line goes on in small letters, and nothing ended this one."""
+def runs_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether the next line goes on in small letters where nothing ended this one, or this one ends in mid-phrase."""
     if following[0] - line[1] > 2 or text.count("\n", line[1], following[0]) > 1:
         return False
     head = text[following[0] : following[0] + 1]
-    tail = text[line[0] : line[1]].rstrip()[-1:]
-    return head.islower() and (tail.isalnum() or tail in ",-–—’")
+    told = text[line[0] : line[1]].rstrip()
+    if head.islower():
+        return told[-1:].isalnum() or told[-1:] in ",-–—’"
+    return head.isupper() and _OPEN_END.search(told) is not None and not _ENTRY.match(text, following[0])
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[bool]:
