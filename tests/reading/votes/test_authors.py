@@ -28,7 +28,7 @@ SPONSORS = [
     ("The ten elected members put forward the text; the resolution was adopted 14-0.",
      "adopted 14/0 @DZA,ECU,GUY,JPN,KOR,MLT,MOZ,SLE,SVN,CHE"),
     ("The resolution was adopted at the initiative of Kuwait and Sweden.", "adopted @KWT,SWE"),
-    ("France, with the support of Spain, tabled the proposed resolution. Russia vetoed it.", "vetoed -RUS !RUS @FRA"),
+    ("France, with the support of Spain, tabled the proposed resolution. Russia vetoed it.", "vetoed +ESP -RUS !RUS @FRA"),
     ("The United States introduced the draft. It was vetoed by Russia and China.", "vetoed -RUS,CHN !RUS,CHN @USA"),
     ("The draft was authored by Mexico and France and adopted on Monday.", "adopted @MEX,FRA"),
     ("The resolution, whose author is Ecuador, was adopted.", "adopted @ECU"),

@@ -38,8 +38,8 @@ _BACKED = (
     r"<V\d+>(?:(?: ,)? and <V\d+>)? , "
 )
 _OBJ = (
-    r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new |proposed )*<D\d+>|the (?:identical |same )?(?:text|"
-    r"measure|document|draft|delay|proposal|extension|move|project))"
+    r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new |proposed )*<D\d+>|the (?:identical |"
+    r"same )?(?:text|measure|document|draft|delay|proposal|extension|move|project))"
 )
 
 
