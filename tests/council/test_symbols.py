@@ -20,6 +20,7 @@ from horseshoe.errors import SymbolError
         ("S/RES/1413", "S/RES/1413", SymbolKind.RESOLUTION),
         ("Resolution 1199 (1998)", "S/RES/1199(1998)", SymbolKind.RESOLUTION),
         ("resolution 2728", "S/RES/2728", SymbolKind.RESOLUTION),
+        ("resolution, numbered 2793", "S/RES/2793", SymbolKind.RESOLUTION),
         ("S/2024/239/Rev.1", "S/2024/239/Rev.1", SymbolKind.DOCUMENT),
         ("S/4733/Rev. 1", "S/4733/Rev.1", SymbolKind.DOCUMENT),
         ("S/1059/Rev.2/Corr.1", "S/1059/Rev.2/Corr.1", SymbolKind.DOCUMENT),

@@ -126,7 +126,8 @@ _GRAMMAR = rf"""
     | SC/(?P<press>\d{{3,5}})(?![\d/])
     | S/(?P<doc_year>{_YEAR})/(?P<doc>\d{{1,4}})(?!\d)
     | S/(?P<old>\d{{1,5}})(?![\d/]*\d)
-    | (?P<words>(?:[Uu][Nn]\s?)?SCR | UNSCR | (?i:Res(?:olution(?P<plural>s)?|\.)) )\s*
+    | (?P<words>(?:[Uu][Nn]\s?)?SCR | UNSCR | (?i:Res(?:olution(?P<plural>s)?|\.)) )
+      (?: ,?\s+(?:which\s+(?:is|was)\s+|is\s+|was\s+)?(?:numbered|(?:bearing|with|under)\s+(?:the\s+)?number) )?\s*
       (?:(?i:no\.?|number|nos\.?|\#)\s*)? (?P<named>\d{{1,4}})(?![A-Za-z\d%]|[,.]\d|[-–—/]\d)
       (?:\s?\(\s?(?P<named_year>{_YEAR})\s?\) | \s+of\s+(?P<named_of>{_YEAR})\b)?
     | (?P<ordinal>\d{{1,2}},\d{{3}}|\d{{1,5}})(?:st|nd|rd|th)\s+(?:\(closed\)\s+)?meeting\b

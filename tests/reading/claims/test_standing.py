@@ -117,3 +117,10 @@ def test_long_lines_take_linear_time() -> None:
         started = time.perf_counter()
         list(standings(laid))
         assert time.perf_counter() - started < 8, piece
+
+
+def test_how_many_abstained_is_not_how_many_are_needed() -> None:
+    told = said("The draft won the minimum nine votes needed, while six member states abstained.")
+    assert not [s for s in told if isinstance(s, RuleSaid) and s.number == 6]
+    needed = said("The draft needs nine votes in favour, while no permanent member may veto.")
+    assert RuleSaid("votes_needed", 9) in needed

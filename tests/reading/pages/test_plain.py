@@ -208,3 +208,9 @@ def test_lines_that_go_on_are_one_paragraph_where_the_margin_is_lost() -> None:
 def test_headlines_one_below_the_other_stay_apart() -> None:
     listed = "Council meets on Chad\nFrance in the chair\nVote due on Friday\nThree texts are on the table.\n"
     assert len(read(listed).blocks) == 4
+
+
+def test_links_to_other_reports_are_cut_off_after_a_short_report() -> None:
+    report = "Embargo imposed\n\nThe Council imposed an embargo on Friday.\n\nNine members were in favour.\n\n"
+    page = read(report + "Related News:\n\nSecurity Council Unanimously Backs Truce\n\nCouncil Mulls Trip\n")
+    assert "Security Council Unanimously Backs Truce" in texts(page, BlockKind.FURNITURE)

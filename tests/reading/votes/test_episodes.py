@@ -70,3 +70,11 @@ def test_a_vote_recalled_is_not_todays(text: str, line: str) -> None:
 @pytest.mark.parametrize(("text", "line"), ONE_VOTE)
 def test_tellings_of_one_vote_come_together(text: str, line: str) -> None:
     assert differences(text, line) == []
+
+
+def test_a_text_named_after_what_the_council_did_is_the_text_by_which_it_did() -> None:
+    told = "The United Nations Security Council has imposed an arms embargo on South Sudan. "
+    by = "A United States-drafted resolution won the minimum nine votes needed, while six member states abstained."
+    assert differences(told + by, "adopted 9/0/6 @USA") == []
+    another = "A Russian draft got four votes in favour, with seven against."
+    assert differences(told + another, "adopted & any 4/7 @RUS") == []

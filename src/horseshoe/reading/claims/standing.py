@@ -74,8 +74,9 @@ def _rules() -> dict[str, Pattern]:
         ),
         "needed": Pattern(
             r"(?:(?:need|needs|needed|requires?|required|must (?:get|have|receive)|takes|minimum "
-            r"of|at least|threshold of)(?:(?! among| of the)[^.;:]){0,40}? ?(?P<n><[NV]\d+>)(?: "
-            r"(?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |"
+            r"of|at least|threshold of)(?! ,)(?:(?! among| of the| while| but| with| as | and )[^.;:]){0,40}? ?"
+            r"(?P<n><[NV]\d+>)(?! (?:[\w-]+ ){0,2}?(?:abstain|abstentions|oppos|back|voted))"
+            r"(?: (?:\w+ ){0,3}?votes?)?|(?P<n2><[NV]\d+>) (?:[\w-]+ ){0,4}?(?:votes |backers |yeses |"
             r"ballots )?(?:[\w' -]+ )?(?:are|were|is|was) (?:needed|required|necessary))"
         ),
         "convened": Pattern(

@@ -169,7 +169,7 @@ def _sort(text: str, lines: list[_Line]) -> tuple[list[Block], Stamp | None]:
         # Readers' comments come after a report, links to others in a run of headlines without a full stop.
         past_end = past_end or (kind is Furniture.COMMENTS and sentences >= 3)
         links = (kind is Furniture.LINK and len(line.split()) <= 6) or (links and not said and len(line.split()) <= 20)
-        if kind is not None or past_end or (links and sentences >= 3):
+        if kind is not None or past_end or (links and sentences >= 2):
             blocks.append(Block(start, end, BlockKind.FURNITURE))
             continue
         start += furniture_before(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from horseshoe.reading.pages.datelines import dateline
+from horseshoe.reading.pages.datelines import Dateline, HeadKind, dateline
 from horseshoe.reading.pages.page import BlockKind, Page
 
 _YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
@@ -48,17 +48,31 @@ _WEEKDAY_LINE = re.compile(
 def publication(page: Page, given: str | None) -> tuple[date | None, str]:
     """The day a report came out and on what basis: given, the page's metadata, a dateline with a year, or unknown.
 
-    A day outside of 1900 to 2199 is nobody's day of publication and passed over.
+    A day outside of 1900 to 2199 is nobody's day of publication and passed over. So is the page's own where the
+    report's dateline is of another time of the year: an old report on a page dated anew.
     """
     if (day := _day(given)) is not None:
         return day, "given"
-    if (day := _day(page.published)) is not None:
+    blocks = [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]
+    lines = [line for b in blocks if (line := dateline(page.text[b.start : b.end])) is not None]
+    if (day := _day(page.published)) is not None and not any(_of_another_time(line, day) for line in lines):
         return day, "metadata"
-    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
-        line = dateline(page.text[block.start : block.end])
-        if line is not None and (day := _day(line.value)) is not None:
+    for line in lines:
+        if (day := _day(line.value)) is not None:
             return day, "dateline"
     return None, "unknown"
+
+
+def _of_another_time(line: Dateline, published: date) -> bool:
+    """Whether a dateline is of no day shortly before or after that of the page, in whatever year."""
+    if line.kind is not HeadKind.DATELINE or not line.month or not line.day:
+        return False
+    years = [line.year] if line.year else range(published.year - 1, published.year + 2)
+    days = [day for year in years if (day := line.on(year)) is not None]
+    return bool(days) and all(abs((published - day).days) > _APART for day in days)
+
+
+_APART = 45  # days between a dispatch and the page that prints it
 
 
 def _day(iso: str | None) -> date | None:

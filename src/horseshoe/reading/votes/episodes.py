@@ -90,6 +90,9 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     if not told:
         return False
     a, b = Gist.of([telling]), Gist.of(told)
+    if not telling.recalled and not any(t.drafts or t.of(Slot.SYMBOL) for t in told):
+        # "The Council imposed an embargo. A US draft won the nine votes needed": the text by which it did
+        return min(a.counts.get(Ballot.YES, {_ENOUGH})) < _ENOUGH
     ends = (
         b.outcomes - {Told.NOT_ADOPTED, Told.SHORT} if b.vetoers and not a.vetoers else b.outcomes
     )  # a veto is told as such
@@ -104,6 +107,7 @@ def _has_own_day(telling: Telling) -> bool:
     return bool(telling.of(Slot.MOMENT))
 
 
+_ENOUGH = 7  # votes without which the Council never did anything
 _PATIENCE = 3  # sentences a text that was named waits for its vote
 
 

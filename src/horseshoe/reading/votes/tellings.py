@@ -42,7 +42,7 @@ _MINIMUM = Pattern(
     r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? "
     r"(?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
-    r"affirmative)? (?:votes|majority|support)"
+    r"affirmative| positive| yes| aye)? (?:votes|majority|support)"
 )
 _RECALLED = Pattern(
     r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|"
