@@ -75,3 +75,9 @@ def test_verbs_of_two_families(one: str, other: str) -> None:
 @pytest.mark.parametrize("verb", ["", "zzz", "is"])
 def test_other_words_have_no_family(verb: str) -> None:
     assert family(verb) is None
+
+
+def test_a_mandate_renewed_for_a_year_is_extended(judge: Judge) -> None:
+    told = action("adopted", score="11-0-3", abstain="CHN PAK RUS", about="western-sahara", on="2025-10-31")
+    apart = frozenset({"western-sahara", "mandate", "peacekeeping"})
+    assert judge(WordingSaid("extend", apart, "renewed for one year the mandate"), told).verdict is S

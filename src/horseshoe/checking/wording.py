@@ -105,6 +105,8 @@ def _against(claim: Claim, vote: Vote) -> Finding:
     said = claim.content
     assert isinstance(said, WordingSaid)
     text, wanted = text_of(vote), matters(said.topics)
+    if said.verb == "extend" and "mandate" in wanted:
+        wanted |= {"mandate-extension"}  # "renewed for a year the mandate of": the words stand apart
     if not text:
         return finding(
             claim,

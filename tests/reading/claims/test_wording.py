@@ -100,3 +100,8 @@ def test_long_lines_take_linear_time() -> None:
         started = time.perf_counter()
         said(piece * 1_500)
         assert time.perf_counter() - started < 8, piece
+
+
+def test_support_that_a_text_did_not_win_is_none_of_its_words() -> None:
+    assert not said("The draft did not garner the support of the nine members needed to halt sanctions on Iran.")
+    assert said("The draft would support sanctions on Iran.")

@@ -199,3 +199,33 @@ def test_who_is_named_behind_a_vetoer_vetoed_too(text: str, vetoers: set[str]) -
 def test_people_who_died_are_no_text_that_fell(text: str) -> None:
     told = "The Security Council adopted a resolution on Lebanon unanimously. "
     assert not differences(told + text, "adopted")
+
+
+def test_what_a_failed_text_would_have_done_is_no_vote_to_come() -> None:
+    told = "The draft got four votes and was rejected. Had it been approved, it would have ended the sanctions on Iran."
+    assert differences(told, "failed 4") == []
+    page = open_page(f"The UN Security Council met. {told}".encode(), "report.txt")
+    assert not [a for a in read(page).actions if a.modality is Modality.EXPECTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Algeria abstained. Its envoy said the resolution falls short of addressing its concerns.", "any ~DZA"),
+        ("The draft fell short of securing nine votes.", "failed"),
+        ("The draft fell short of the nine votes required.", "failed"),
+    ],
+)
+def test_to_fall_short_of_hopes_is_not_to_fall_short_of_votes(text: str, line: str) -> None:
+    assert differences(text, line) == []
+
+
+def test_what_a_text_refers_to_is_not_its_author_nor_its_day() -> None:
+    told = (
+        "The Security Council today renewed the mandate of the mission in Western Sahara, referencing Morocco's "
+        "Autonomy Proposal presented in 2007."
+    )
+    (vote,) = votes(told)
+    assert vote.sponsors == ()
+    assert vote.date is not None
+    assert vote.date.text == "today"

@@ -71,12 +71,15 @@ _RULE = Pattern(
 
 _STOP = re.compile(
     r" (?:failed|was|were|has been|got|fell|received|after|when|while|but|as <V|despite|, (?:which|"
-    r"who|diplomats|officials|with <|proposed|drafted)) ?"
+    r"who|diplomats|officials|with <|proposed|drafted|referencing|citing|recalling|marking|leaving|giving|making|"
+    r"bringing|despite|amid|over)) ?"
 )
 
 
 _IT = Pattern(r"(?:^| )it (?:would|will|also|further|does) ")
 _TOLD = re.compile(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b")
+# "Won the support of"
+_NOUN = re.compile(r"\b(?:the|its|their|no|any|enough|sufficient|wide|broad|unanimous|full|of) $")
 _ASIDE = re.compile(r" , [^,]{1,80} , ")  # "the resolution, adopted on Monday, asks ..."
 
 
@@ -88,6 +91,8 @@ def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
         draft = line.chunk(m["d"]).value if m["d"] != "it" else None
         if draft is None and m.start("d"):
             continue  # "France said it would ...": the text is meant only where "it" opens the sentence
+        if m["verb"] == "support" and _NOUN.search(line.norm, 0, m.start("verb")):
+            continue
         if _TOLD.search(_ASIDE.sub(" ", f" {line.norm[m.end('d') : m.start('verb')]} ".replace("  ", " "))):
             continue
         if _BY_ITS_SUBJECT.fullmatch(line.norm[m.end("d") : m.start("verb")]) and re.search(

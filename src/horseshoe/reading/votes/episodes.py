@@ -90,7 +90,8 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     if not told:
         return False
     a, b = Gist.of([telling]), Gist.of(told)
-    if not telling.recalled and not any(t.drafts or t.of(Slot.SYMBOL) for t in told):
+    did = Told.ADOPTED in b.outcomes or any(t.of(Slot.ACT) for t in told)
+    if did and not telling.recalled and not any(t.drafts or t.of(Slot.SYMBOL) for t in told):
         # "The Council imposed an embargo. A US draft won the nine votes needed": the text by which it did
         return min(a.counts.get(Ballot.YES, {_ENOUGH})) < _ENOUGH
     ends = (

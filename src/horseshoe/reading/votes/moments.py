@@ -25,6 +25,11 @@ _OF_AN_EVENT = re.compile(
     r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
     r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$"
 )
+# "Its autonomy proposal presented in 2007": a month or year in which another thing was done.
+_DONE_THEN = re.compile(
+    r"\b(?:presented|established|launched|created|founded|signed|concluded|brokered|reached|negotiated|begun|began|"
+    r"started|ended|annexed|seized|invaded|elected|appointed|born|unveiled) (?:back )?in$"
+)
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^;]*$")
 _OF_A_VOTE = re.compile(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
 _EVENT = re.compile(
@@ -57,6 +62,8 @@ def moments(line: Line) -> list[Fact]:
         if _BOUNDED.search(before) and not _OF_THE_DAY.search(before):
             continue
         if _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
+            continue
+        if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):
             continue
         if _LATER.match(after):
             continue  # "struck on Saturday, two days after the Council voted"

@@ -62,7 +62,8 @@ FELL = (
 SHORT = (
     r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?:what|expect|the (?:expect|hope|"
     r"demand|goal|promis|need)\w*|our|his|her|their|call|demand|condemn|veto|nam|"
-    r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni)\w*)|(?:failed|fails|failing) to (?:get|win|"
+    r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni|(?!securing|getting|winning|reaching|obtaining|"
+    r"gaining|passing|gathering|mustering|garnering)\w+ing\b)\w*)|(?:failed|fails|failing) to (?:get|win|"
     r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)|"
     r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|"
     r"find) (?:the |enough |sufficient |<[NV]\d+>(?= (?:votes? )?(?:it |they |that (?:it|they) )?(?:need|requir|"

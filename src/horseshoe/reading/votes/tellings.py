@@ -204,6 +204,8 @@ def tell(
         (weak if is_weak else facts).append(fact)
     facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
     facts, weak = without_asides(line, facts), without_asides(line, weak)
+    if _COUNTERFACTUAL.search(line.norm):
+        facts = [f for f in facts if f.modality is Modality.HAPPENED]
     if (m := _MINIMUM.search(line.norm)) is not None:
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
@@ -268,6 +270,12 @@ def tell(
 
 # "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.
 _IN_ANOTHER_VOTE = re.compile(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
+# "Had it been adopted, the text would have ended the embargo": of a vote that was held, and not of one to come.
+_COUNTERFACTUAL = re.compile(
+    r"\b(?:had (?:it|<[DR]\d+>) (?:been (?:adopted|approved|passed|accepted)|passed)|"
+    r"if (?:it )?(?:had been )?(?:adopted|approved|passed)) ,? ?.*\bwould have (?:\w+ly )?\w+(?:ed|ept|ut|ade|ought|"
+    r"ent)\b"
+)
 _OPENING = 12  # characters of a line in which it says when
 _AGO = re.compile(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
 

@@ -83,6 +83,7 @@ _WEAK_HEADS = frozenset(
         "efforts",
     }
 )
+_SETTLEMENT = re.compile(r"\b(?:autonomy|self - (?:rule|government)|partition|power - sharing|budget|business) $")
 _AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
@@ -282,6 +283,8 @@ def with_drafts(line: Line) -> Line:
             continue
         if head.startswith("paper") and _NAME_NEXT.match(line.text, line.place(m.start("head"), m.end())[1]):
             continue  # "the Swiss paper Le Temps"
+        if _SETTLEMENT.search(pre):
+            continue  # "Morocco's autonomy proposal": what a text refers to
         if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
             continue
         moments = line.tags("M", begin, m.start("head"))
