@@ -42,6 +42,21 @@ TRANSLATED = [
      "abstained itself.", "vetoed 13/1/1 -RUS ~CHN !RUS"),
     ("The project fell after it got eight votes, one vote less than the required number.", "failed 8"),
 ]
+TERSE = [
+    ("US veto. Thirteen for. UK abstains.", "vetoed 13 ~GBR -USA !USA"),
+    ("12:04 Vote is in: 13 yes, 1 no, 1 abstention.\n12:01 Vote begins.", "any 13/1/1"),
+    ("Yes 12. No 2 (Russia, China). Abstain 1 (Equatorial Guinea). Draft fails.",
+     "vetoed 12/2/1 -RUS,CHN ~GNQ !RUS,CHN"),
+    ("YES: 10\nNO: 1\nABSTAIN: 4\nDraft vetoed by Russia.", "vetoed 10/1/4 -RUS !RUS"),
+    ("SECURITY COUNCIL BACKS HAITI FORCE 12-0-3", "adopted 12/0/3"),
+    ("RUSSIA, CHINA VETO SYRIA DRAFT", "vetoed -RUS,CHN !RUS,CHN"),
+    ("Russia and China say no. 13 say yes. Draft dead.", "vetoed 13 -RUS,CHN !RUS,CHN"),
+    ("Council (14-0-1, US abstaining) demands truce.", "adopted 14/0/1 ~USA"),
+    ("Result: adopted. 15 in favour.", "adopted 15"),
+    ("In favour: 11 | Against: 0 | Abstaining: 4", "any 11/0/4"),
+    ("France: yes. Russia: no. China: abstained.", "any +FRA -RUS ~CHN"),
+    ("Washington said no, London said nothing, and 13 said yes to the draft.", "any 13 -USA !USA"),
+]
 NEIGHBOURS = [
     ("The Security Council adopted the draft. For - 10 dollars a night - delegates sleep in town.", "adopted"),
     ("France voted in favour of the draft, and then Russia, alone, abstained.", "any +FRA ~RUS"),
@@ -50,7 +65,7 @@ NEIGHBOURS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "want"), [*POSTS, *ROWS_OF_LABELS, *MINUTES, *TRANSLATED, *NEIGHBOURS]
+    ("text", "want"), [*POSTS, *ROWS_OF_LABELS, *MINUTES, *TRANSLATED, *TERSE, *NEIGHBOURS]
 )
 def test_votes_of_the_web(text: str, want: str) -> None:
     assert differences(text, want) == []

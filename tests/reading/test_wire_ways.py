@@ -40,7 +40,7 @@ PARTS_OF_GROUPS = [
 OWN_SIDES = [
     ("The measure drew 13 yes votes, Russia's no and China's abstention.", "vetoed 13 -RUS ~CHN !RUS"),
     ("The text had ten votes for, Malta's and Japan's among them.", "any 10 +MLT,JPN"),
-    ("The draft got 12 votes, one of them Mali's.", "any 12"),
+    ("The draft got 12 votes, one of them Mali's.", "any 12 +MLI"),
 ]
 GROUPS_WITHIN = [
     ("Eleven delegations, among them all five Europeans, voted for the draft.", "any 11 +CHE,FRA,GBR,MLT,SVN"),

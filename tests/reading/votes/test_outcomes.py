@@ -48,7 +48,7 @@ VETOES = [
 ]
 
 NO_VETO = [
-    ("The draft got eight votes; Russia's no was therefore no veto.", "any 8"),
+    ("The draft got eight votes; Russia's no was therefore no veto.", "any 8 -RUS"),
     ("Russia could veto the draft.", "nothing"),
     ("Russia threatened to veto the text.", "nothing"),
     ("Facing a certain Russian veto, diplomats dropped the text.", "nothing"),

@@ -65,7 +65,7 @@ def outcome_of_counts(
     if tally.yes >= needed and tally.no is not None and tally.no == len(against) and not barred:
         return Told.ADOPTED  # votes enough, and everybody who was against is named and can bar nothing
     if (
-        tally.yes >= 9
+        tally.yes >= enough
         and tally.basis.get("yes") == "stated"
         and barred
         and not episode.facts(Slot.ACT)
@@ -76,6 +76,6 @@ def outcome_of_counts(
     # The law closes what the report leaves open, where it gives the whole count.
     if tally.yes < needed:
         return Told.NOT_ADOPTED
-    if tally.yes >= 9 and tally.no == len(against) and set(against) & PERMANENT:
+    if tally.yes >= enough and tally.no == len(against) and set(against) & PERMANENT:
         return Told.VETOED
     return Told.ADOPTED if tally.yes >= enough and not tally.no else outcome

@@ -60,6 +60,18 @@ def _one_against(line: Line, end: int) -> bool:
     return m is not None and not line.chunk(m["v"]).value.members
 
 
+_AGAIN = re.compile(
+    r" (?:(?:the|a|any) )?(?:re - ?|re)(?:impos|introduc|instat|activat|appl)\w+\b| (?:the )?(?:return|restor\w+|"
+    r"resumption|"
+    r"revival|snap ?-? ?back|comeback) of\b| (?:restoring|resuming|reviving|bringing back|snapping back)\b"
+)
+
+
+def against_doing_again(norm: str, end: int) -> bool:
+    """Whether "against" is said of bringing something back: the text may be the one that would have kept it off."""
+    return bool(_AGAIN.match(norm, end))
+
+
 def against_a_foe(norm: str, end: int) -> bool:
     """Whether "against", ending at a place, is said of an enemy: "against the war", "against Israel's army"."""
     return bool(_FOE.match(norm, end))

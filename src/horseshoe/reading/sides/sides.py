@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.cues import against_a_foe
+from horseshoe.reading.sides.cues import against_a_foe, against_doing_again
 from horseshoe.reading.sides.exceptions import only_exceptions
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
@@ -34,12 +34,14 @@ RULES = Patterns(
 _JOIN = Pattern(
     rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? "
     rf"(?:in|by|to|and) "
-    r"(?P<how>opposition|dissent|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|abstain(?:ing|ed)?|"
+    r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|"
+    r"abstain(?:ing|ed)?|"
     r"supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"
     rf"abstaining|supporting|backing|opposing)"
-    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided) (?:along |together )?with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
-    rf")?(?:and )?(?P<how4>against|for|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
+    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided|lined up|ranged themselves) (?:along |together )?"
+    rf"with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
+    rf")?(?:and )?(?P<how4>against|for|behind|in support|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
     rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood|sided|siding) (?:along |together )?with (?P<lead3>{V})(?= "
     rf"(?:[.,;—:]|and|in|on|$)|$)"
 )
@@ -75,12 +77,17 @@ def _joined(line: Line) -> Iterator[Fact]:
 
 _AFTER = re.compile(
     rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
-    rf"(?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included)|, "
+    rf"(?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
+    rf"for (?:instance|example))|"
+    rf", {V} (?:of )?(?:which|whom|them) (?:were |being |was )?(?P<of>{V})|, "
     rf"(?P<only>{V})(?= [.;)]|$))"
 )
 
 
 _BREAKS = re.compile(r" (?:, )?and (?:,|[a-z])")  # the list goes on with somebody it does not name
+
+
+_CLOSED = re.compile(r" ?(?:[.;)—]|$)")
 
 
 def _named_after(line: Line, end: int, voters: Voters) -> Voters:
@@ -90,7 +97,7 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     m = _AFTER.match(line.norm, end)
     if m is None or voters.count is None or _SPEAKS.match(line.norm, m.end()):
         return voters
-    named: Voters = line.chunk(m["who"] or m["among"] or m["only"]).value
+    named: Voters = line.chunk(m["who"] or m["among"] or m["of"] or m["only"]).value
     if not named.members or named.count is not None:
         return voters
     members = (*voters.members, *(s for s in named.members if s not in voters.members))
@@ -98,8 +105,10 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     own = bool(told) and told[-1][1].value.count == voters.count
     if own and re.search(r"[:(] <", m[0]) and len(members) < voters.count and _BREAKS.match(line.norm, m.end()):
         return Voters(members, voters.count, partial=True)  # "Five were against: Russia, China and our neighbours"
-    if m["among"] or re.search(r"includ|among", m[0]):
+    if m["among"] or m["of"] or re.search(r"includ|among", m[0]):
         return Voters(members, voters.count, partial=True) if len(members) < voters.count else voters
+    if own and re.search(r"[:(—] <", m[0]) and 1 < len(members) < voters.count and _CLOSED.match(line.norm, m.end()):
+        return Voters(members, voters.count, partial=True)  # "Five abstained: China, Brazil and India."
     return Voters(members, voters.count) if len(members) == voters.count else voters
 
 
@@ -158,11 +167,29 @@ def _bracketed(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (ABSTAIN, voters), *place, m.start("v"))
 
 
+_THE_LAST = Pattern(
+    r"(?P<t><T\d+>)(?: votes?)? ?[,;:—(] (?:and )?(?P<v><V\d+>) (?:was|were|being|are|is) "
+    r"(?:the odd (?:<V\d+>|one|man) out|(?P<n><V\d+>))"
+)
+
+
+def _of_the_last(line: Line) -> Iterator[Fact]:
+    """ "10-1, the one being Panama": who the second of two numbers were, where they are as many."""
+    for m in _THE_LAST.finditer(line.norm):
+        parts, named, n = line.chunk(m["t"]).value.parts, m["v"], m["n"]
+        if n and not line.chunk(named).value.members:
+            named, n = n, named
+        who = line.chunk(named).value.members
+        if len(parts) == 2 and len(who) == parts[1] and (n is None or line.chunk(n).value.count == parts[1]):
+            yield Fact(Slot.BALLOT, (NO, Voters(who, bare=True)), *line.place(m.start(), m.end()), m.start("v"))
+
+
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
 _GUESSED = re.compile(
     r"(?:(?:<[NV]\d+>|\d) or (?:even |perhaps )?|(?:conditional|contingent|depend\w*|hing\w+|subject) (?:up)?(?:on|"
     r"to) )$"
 )  # "12 or 13 for": nobody has counted yet
+_LESS = re.compile(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
 _RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
 # "Six abstained, Ethiopia said": it says so, and need not be one of them.
 _SPEAKS = re.compile(
@@ -189,7 +216,7 @@ def _of_two(line: Line, m: re.Match[str]) -> bool:
     return foe is not None and m.end() <= m.end("v") + foe.end() and bool(line.chunk(foe[1]).value.members)
 
 
-_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE, _BRACKETED)
+_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE, _BRACKETED, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
@@ -209,12 +236,14 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    for fact in (*_joined(line), *_own(line), *_single_votes(line), *_bracketed(line), *only_exceptions(line)):
+    own_ways = (_joined, _own, _single_votes, _bracketed, _of_the_last, only_exceptions)
+    for fact in (fact for way in own_ways for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
     for side, start, at, end in pairs(line):
         fact = Fact(Slot.BALLOT, (side, line.chunk(line.norm[at:end]).value), *line.place(start, end), at)
         found.append((start, end + _SURE, fact, False))
+    passed: set[int] = set()  # places of voters who are said to stand against something else than the text
     for rule, pattern in RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             groups = m.groupdict()
@@ -224,7 +253,11 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 voters, at = Voters(count=0, nobody=True), m.start()
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
-                if _of_two(line, m) or (m[0].endswith("against") and against_a_foe(line.norm, m.end())):
+                against = m[0].endswith("against")
+                if _of_two(line, m) or (against and against_a_foe(line.norm, m.end())):
+                    continue
+                if against and against_doing_again(line.norm, m.end()):
+                    passed.add(at)
                     continue
                 if (
                     voters.excluded
@@ -234,6 +267,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                 ):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.told and voters.count == 1 and (m[0].endswith("voice") or re.match(r"has\b", m["verb"])):
+                    continue
+                if voters.count and _LESS.match(line.norm, m.end("v")):
                     continue
                 if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 20) : at]):
                     continue
@@ -253,7 +288,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
             start, end = line.place(m.start(), m.end())
             found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
     taken = _fullest(found)
-    told = {fact.at for fact, _ in taken} | _inside(found, line)
+    told = {fact.at for fact, _ in taken} | _inside(found, line) | passed
     return sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
 
 

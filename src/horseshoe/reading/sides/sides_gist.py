@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.cues import against_a_foe, against_doing_again
 from horseshoe.reading.sides.senses import SAID_NO
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
@@ -96,6 +97,11 @@ def _clause(line: Line, start: int, end: int, told: set[int]) -> Iterator[tuple[
     elif not strong and len(weak) == 1 and not voters.bare and _TEXT.search(clause):
         side, is_weak = weak[0], True
     else:
+        return
+    if side is NO and any(
+        against_doing_again(clause, m.end()) or against_a_foe(clause, m.end())
+        for m in re.finditer(r"\bvot\w+ against\b", clause)
+    ):
         return
     if any(_ANOTHER.search(clause, tags[0].end(), m.start()) for m in _words(side, is_weak).finditer(clause)):
         return  # "twelve members used a vote and a single country stayed abstaining"

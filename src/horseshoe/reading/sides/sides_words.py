@@ -69,7 +69,7 @@ FOR_WEAK = (
     rf"behind|rallied (?:behind|to)|got behind|fell in behind|stood with|went along with) (?:<M\d+> )?(?:extending |"
     rf"holding |renewing |passing |adopting )?{OBJECT}"
     r"|(?:supported|backed|approved|endorsed|stood by|sided with|in support|gave (?:its|their) backing|gave (?:its|"
-    r"their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain))|$)"
+    r"their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain|veto|oppos|reject))|$)"
     r"|stood by (?:him|her|them)|(?:were|was|stood|sided|voted) with the (?:co - ?)?(?:sponsors|authors|drafters|"
     r"majority)"
 )
@@ -107,7 +107,9 @@ ABSTAINED = (
     r"(?:restrained|contained) (?:itself|themselves)|restrained from (?:the )?vot(?:e|ing)|"
     r"withh(?:eld|olds?|olding) (?:itself|themselves|himself)(?: (?:from|of) (?:the )?vot(?:e|ing))?|"
     r"(?:took|taking) (?:no|neither) sides?\b|(?:did|had|have|has) (?:not|n't) (?:take|taken) sides?\b|"
-    r"(?:stayed|remained|were|was|staying|remaining) neutral|(?:stayed|remained|stood|sat|were|was|kept) on the "
+    r"(?:stood|stepped|standing) aside(?= (?:as|while|when) )|(?:stayed|remained|were|was|staying|"
+    r"remaining) "
+    r"neutral|(?:stayed|remained|stood|sat|were|was|kept) on the "
     r"sidelines?|kept (?:its|their|his|her) hands? down|abstained|"
     r"abstaining|abstain|abstains|"
     r"(?:chose|opted|decided|preferred|elected|preferring|choosing|opting) to abstain|(?:did|would) abstain|"
@@ -119,19 +121,28 @@ ABSTAINED = (
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
     r"absenting(?: (?:itself|themselves))?(?: from the (?:vote|voting|ballot))?|"
     r"absented (?:itself|themselves|himself|herself)(?: from the (?:vote|voting|ballot))?|stayed out(?: of (?:it|"
-    r"the (?:vote|voting)))?|"
+    r"the (?:vote|voting))| (?=[.,;)—]|and|as|while|when|in )|(?! of\b))|"
     r"withdrew from (?:the )?(?:vote|voting)|"
     r"(?:cast|casting)(?: (?:an?|its|their|two|three))* abstentions?|(?:was|were) (?:the )?(?:lone|sole|only) "
     r"abstain(?:er|ers|ing (?:vote|member)))"
 )
+# "Did not take part in the talks": in something that is no vote and no meeting of the Council.
+_ELSEWHERE = (
+    r"(?! in (?!it\b|(?:the|this|that|either|any|a|its|<M\d+>)(?: (?!and |but )[\w'-]+| <[A-Z]\d+>){0,3}? (?:vot|"
+    r"ballot|poll|"
+    r"meeting|"
+    r"session|count|decision|proceed)|vot|<[DM]\d+>|protest|either|the (?:council|hall|room|chamber)))"
+)
 TOOK_NO_PART = (
     r"(?:(?:did|had|has|have|does|do) ?(?:not|n't) (?:take (?:any )?part|participate|vote|cast (?:a|its|their|any) "
     r"(?:vote|ballot)s?|taken part|participated|voted)"
-    r"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on (?!<D|it)))|"
+    rf"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on (?!<D|"
+    rf"it))){_ELSEWHERE}|"
     r"not (?:participating|voting|taking part)|"
-    r"(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take "
-    r"part|participate|vote|cast (?:a|its|their) (?:vote|ballot))|"
-    r"took no part|taking no part|(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| "
+    r"(?:(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take "
+    rf"part|participate|vote|cast (?:a|its|their) (?:vote|ballot))){_ELSEWHERE}|"
+    rf"(?:took no part|taking no part){_ELSEWHERE}|(?:was|were) (?:present|there|in the room) (?:but|and|without|"
+    rf"yet)(?: did not| "
     r"not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
 )
 # Who leaves while somebody speaks comes back for the vote.
@@ -146,6 +157,7 @@ WAS_ABSENT = (
     rf"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|{LEFT}|stayed away|left "
     r"(?:its|the) (?:seat|chair) (?:empty|vacant)|"
     r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|"
+    r"place|"
     r"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
 )
 VERBS = (
@@ -176,7 +188,7 @@ NOUNS = (
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
         rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes)"
         r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.(]|and (?:<[NV]\d+>|no|none|"
-        r"nobody)|to <[NV]|<N|$)|$)",
+        r"nobody)|to <[NV]|<N|$)|$)|for it(?= (?:[,;.]|and <[NV]))",
     ),
     (
         NO,
@@ -194,7 +206,7 @@ NOUNS = (
     (
         OUT,
         r"(?:not (?:voting|participating|taking part)|non - (?:voting|participating)|did not (?:vote|participate|"
-        r"take part)(?! (?:in favou?r|for|against|to|on)\b))",
+        rf"take part)(?! (?:in favou?r|for|against|to|on)\b)){_ELSEWHERE}",
     ),
     (GONE, r"(?:absent|absences?|absentees?)"),
 )
@@ -222,7 +234,8 @@ POSSESSED = {
     YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
     NO: (
         r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
-        r". lone|. only) )no(?= )|no(?= (?:[.,;)—]|and <V)|$))"
+        r". lone|. only) )no(?= )|no(?= (?:[.,;)—]|and <V|stood|was|came|meant|killed|sank|sealed|outweighed|"
+        r"settled)|$))"
     ),
     ABSTAIN: r"abstentions?",
     OUT: r"non - participation|refusal to vote",

@@ -67,6 +67,7 @@ _INCLUDING = (
     rf"(?P<some>{_STATE}|(?<!led by )(?:all |both |the |<N\d+> )*<G\d+>)"
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
 )
+_NOT_THOSE = rf"(?: ,| —| \() (?:not including|not counting|excluding|other than) {_STATE}(?: ,| —| \))"  # left out
 _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
 
 
@@ -78,7 +79,7 @@ _PHRASE = Pattern(
     rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?!(?: other| remaining| of the)? <G\d+>)"
     rf"(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
     rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>)?"
-    rf"(?:{_INCLUDING}|{_LISTED})?)"
+    rf"(?:{_INCLUDING}|{_LISTED}|{_NOT_THOSE})?)"
     rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
     rf"on|in) (?:the )?<C\d+>)?"
     rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
@@ -120,6 +121,13 @@ def _count(line: Line, tag: str) -> int | None:
     return int(number.whole)
 
 
+# Fourteen of these are no members of the Council.
+_STRANGERS = re.compile(
+    r" (?:(?:arab|foreign|prime|european|african|cabinet|senior) )?(?:ministers|lawmakers|senators|deputies|judges|mps|"
+    r"governors|commissioners|mayors|generals)\b"
+)
+
+
 def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     """The phrase and where it ends in norm; None where the match is no voter phrase after all."""
     if m["plus"]:
@@ -130,7 +138,7 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         return Voters(members, len(members) + extra, partial=True, persons=persons, summed=True), m.end()
     if m["counted"]:
         count = _count(line, m["n"])
-        if count is None or count > 200:
+        if count is None or count > 200 or (m.end("head") < 0 and _STRANGERS.match(line.norm, m.end())):
             return None
         some, _ = _states(line, m["some"] or m["some2"])
         listed, _ = _states(line, m["listed"])

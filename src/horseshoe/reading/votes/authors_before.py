@@ -57,6 +57,18 @@ def _owner(line: Line, start: int, end: int, before: Line) -> tuple[str, ...]:
     return members if len(members) == 1 else ()
 
 
+_TOOK_BACK = re.compile(r"\b(?:withdrew|withdrawn|pulled|shelved|dropped|retracted)\b")
+
+
+def without_withdrawn(line: Line, facts: list[Fact]) -> list[Fact]:
+    """Facts without the author of a text taken back, where the line names the author of another text too."""
+    authors = [f for f in facts if f.slot is Slot.SPONSOR]
+    back = [f for f in authors if _TOOK_BACK.search(line.text[f.start : f.end])]
+    if not back or all(set(a.value) <= {m for b in back for m in b.value} for a in authors):
+        return facts
+    return [f for f in facts if f not in back]
+
+
 def joins(line: Line) -> bool:
     """Whether its authors come beside others: "Ankara, which co-sponsored the measure"."""
     return _JOINS.search(line.norm) is not None

@@ -11,7 +11,7 @@ from horseshoe.reading.votes.facts import Fact
 from horseshoe.reading.votes.modality import modality
 
 _RULE = re.compile(
-    r"\b(?:needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
+    r"\b(?:takes(?! part)|needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
     r"adopted|for adoption)\b"
 )
 # "Nine ayes, the exact number required": a result held against the rule.

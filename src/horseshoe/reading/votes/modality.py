@@ -27,7 +27,8 @@ _AHEAD = (
     r"poised|slated|scheduled|about to|going to|"
     r"prepar(?:ing|es|ed)|plan(?:s|ned|ning)? (?:to|for|a|on)|hop(?:es?|ed|ing)|intends?|vow(?:s|ed|ing)?|"
     r"promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|"
-    r"if|unless|whether|in case|ready|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? "
+    r"if|unless|whether|in case|ready|(?<!for )want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|"
+    r"ed|ing)? "
     r"(?:on|for|upon)|"
     r"ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|pressing for|demand(?:s|ed|ing)? that|request(?:s|ed|ing)?|possible|"
     r"potential|probable|prospect of|"
@@ -65,7 +66,7 @@ _GOVERNED = re.compile(
     r"<M\d+>|not|n't|never|have|has|had|be|been|being|get|got|getting|having|see|seen) )*$"
 )
 _MODAL = re.compile(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")
-_EVENTS = re.compile(r"(?:^| )(?:if|unless|whether|in case|wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
+_EVENTS = re.compile(r"(?:^| )(?:if|unless|whether|in case|(?<!for )wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
 _NOT_SO = re.compile(
     r"(?:^| )(?:den(?:y|ies|ied|ying)|not true|untrue|false|never|no evidence|n't|not)(?: "
     r"that)?(?: (?:<[A-Z]\d+>|it|they|he|she|had|has|have|reports|the claim))*? ?$"

@@ -25,6 +25,7 @@ _OVER_TIME = Pattern(
     r"|over |at least |nearly |almost |some |about |around |only |just |as many as |a total of |well over )*"
     r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))"
 )
+_PAPER = re.compile(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
 _THE_TEXT = re.compile(r"(?i)(?:the|this|that) (?:text|paper|document|wording|declaration)")
 
 
@@ -40,7 +41,11 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
     """
     if before is not None and _of_the_text(line) and (is_vote_on_statement(before) or is_of_statement(before)):
         return True
-    if "statement" not in line.norm or line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
+    if line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
+        return False
+    if _PAPER.search(line.norm):
+        return True
+    if "statement" not in line.norm:
         return False
     said = statement(line)
     return said is not None and said.modality is Modality.HAPPENED and said.outcome in (Told.AGREED, Told.BLOCKED)

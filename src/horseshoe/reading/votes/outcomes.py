@@ -96,7 +96,7 @@ _OF_STATEMENT = (
     r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
     r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
     r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
-    r"appointment|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
+    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
 _VETO_PLAIN = Pattern(
@@ -122,14 +122,16 @@ _VETO_PLAIN = Pattern(
 )
 _FAILED = re.compile(FELL)
 _UNANIMOUS = Pattern(
-    r"unanimous(?:ly)?(?! (?:(?:press |presidential |joint |council |<C\d+> )*statement|communiqu|declaration|"
+    r"unanimous(?:ly)?(?! (?:it|this|they|that) (?:was|were|is|did) ?(?:not|n't))(?! (?:(?:press |presidential |"
+    r"joint |council |<C\d+> )*statement|communiqu|declaration|"
     r"stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any )?(?:opposition|dissent)|(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
     r"consensus"
 )
 _NOT_UNANIMOUS = re.compile(
     r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
-    r"secure)|lack\w*|achiev\w+ the|all but) (?:\w+ ){0,2}$"
+    r"secure)|lack\w*|achiev\w+ the|all but|jury|court|judges|panel|cabinet|"
+    r"parliament|senate|assembly|league|ministers|party|commission) (?:\w+ ){0,2}$"
 )
 _MOTIVE = re.compile(
     r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
@@ -325,7 +327,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
         if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):
             continue
         start, end = line.place(at, m.end())
-        yield Fact(Slot.OUTCOME, Told.VETOED, start, end, at, modality(line.norm, at))
+        became = Told.NOT_ADOPTED if m["verb2"] else Told.VETOED  # "the Council vetoed it": a member does, or none did
+        yield Fact(Slot.OUTCOME, became, start, end, at, modality(line.norm, at))
 
 
 def unanimity(line: Line) -> Iterator[Fact]:

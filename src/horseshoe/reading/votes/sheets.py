@@ -37,10 +37,14 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
             evidence.add(f"ballot.{member}", fact)
         if voters.count is not None or voters.others:
             evidence.add(f"tally.{side.value}", fact)
-    if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
-        sheet.count(Ballot.YES, 9, CountBasis.DERIVED)
-        evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
     return sheet
+
+
+def minimum_of(episode: Episode, sheet: Sheet, evidence: Evidence, enough: int) -> None:
+    """ "The minimum of votes": as many as are needed with the seats of the day."""
+    if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:
+        sheet.count(Ballot.YES, enough, CountBasis.DERIVED)
+        evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
 
 
 def _named_in_vote(fact: Fact, episode: Episode) -> bool:

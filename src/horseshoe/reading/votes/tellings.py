@@ -12,7 +12,7 @@ from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.asides import PREDECESSOR, without_asides
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
-from horseshoe.reading.votes.authors_before import authors_before, joins, revives
+from horseshoe.reading.votes.authors_before import authors_before, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
@@ -25,21 +25,18 @@ from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
 from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
 from horseshoe.reading.votes.proposals import proposal_of
+from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.votes_ahead import ahead
 from horseshoe.reading.words.patterns import Clue, Pattern
 
-_VOTE_WORDS = Pattern(
-    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
-    r"down|endors\w*|ballot\w*|"
-    r"defeat\w*|through|cleared|split|result|in favou?r|against|abst\w+|carried|score)\b"
-)
 _MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
-    r"\b(?:got|get|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|scraped)(?: \w+)? "
+    r"\b(?:got|get|drew|polled|found|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|"
+    r"scraped)(?: \w+)? "
     r"(?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
     r"affirmative| positive| yes| aye)? (?:votes|majority|support)"
@@ -66,7 +63,10 @@ _TOO = Pattern(
 )
 _ALSO = Pattern(r"\b(?:as well|too|also|likewise|did the same|followed suit)\b")
 _WITHDRAWN = Pattern(
-    r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:the|its|it|<D)|withdrawn|shelved|retracted)\b"
+    r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:it\b|them\b|<D|(?:the|its|their|"
+    r"his) (?:[\w-]+ )?(?:draft|text|"
+    r"motion|proposal|resolution|request|bid|amendment|measure|application|candida\w+|name))|withdrawn|shelved|"
+    r"retracted)"
 )
 # The Council's doings, though its name may be lost in a phrase for its members.
 _DOINGS = re.compile(
@@ -85,59 +85,6 @@ _DOERS = Clue(r"veto|council|members|the fifteen|the 15|ambassadors|delegates")
 def _does(sentence: str) -> bool:
     """Whether a sentence is of the Council's doings."""
     return _DOERS.on(sentence.lower()) and _DOINGS.search(sentence) is not None
-
-
-_ACT_AND_SCORE = Pattern(
-    r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|<D\d+>.* (?:ended|finished|closed|went|died) <T\d+>|"
-    r"\b(?:tribunal|mission|"
-    r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
-)
-_FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
-_BACKS = re.compile(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
-_TO_NIL = re.compile(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
-_NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
-_VOTES_TO = Pattern(
-    r"(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
-    r"months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|"
-    r"(?<=nought)|(?<=>))"
-)
-
-
-def _size(line: Line, tag: str) -> int | None:
-    value = line.chunk(tag).value
-    n = value.count if tag[1] == "V" else value.whole
-    return int(n) if n is not None else None
-
-
-def _scores(line: Line, *, listed: bool = False) -> list[Fact]:
-    if not line.tags("T") and not _VOTES_TO.may_match(line.norm):
-        return []
-    counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
-    bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
-    if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
-        counted = True  # a score that fills the seats needs no word
-    whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
-    heads = bool(line.tags("CDR")) and any(
-        at == 0 and _TO_NIL.search(line.text, c.start, c.end) for at, c in line.tags("T")
-    )
-    counted = counted or heads
-    counted = counted or (whole and (listed or (bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))))
-    if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
-        return []
-    found = []
-    for m in _VOTES_TO.finditer(line.norm):
-        counts = tuple(0 if g in _NIL else _size(line, g) for g in (m["a"], m["b"]))
-        if None not in counts:
-            found.append(
-                Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
-            )
-    for at, chunk in line.tags("T"):
-        parts = tuple(int(p) for p in chunk.value.parts)
-        mode = modality(line.norm, at)
-        if mode is Modality.HAPPENED or line.norm[:at].endswith(("despite ", "despite a ")):
-            mode = Modality.HAPPENED
-        found.append(Fact(Slot.SCORE, parts, chunk.start, chunk.end, at, mode))
-    return found
 
 
 def too_many(facts: list[Fact]) -> bool:
@@ -194,7 +141,7 @@ def tell(
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
     line = with_authors(line)
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
-    facts += _scores(line, listed=listed)
+    facts += scores(line, listed=listed)
     facts += stops(line, facts)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
@@ -219,6 +166,9 @@ def tell(
     facts += owners(line)
     facts += authors_by_role(line)
     facts += authorship(line)
+    authors = len(facts)
+    facts = without_withdrawn(line, facts)
+    swapped = len(facts) < authors  # one text was taken back, and the line tells of another
     facts += _symbols(line, facts)
     days = moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
@@ -246,7 +196,7 @@ def tell(
         or older
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or _once(line, facts, later=before is not None),
-        withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line),
+        withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line) and not swapped,
         proposal=proposal_of(line),
         drafts=drafts,
         days=days,

@@ -20,7 +20,7 @@ from horseshoe.reading.votes.echoes import is_summary
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.sheets import settle_score, sheet_of
+from horseshoe.reading.votes.sheets import minimum_of, settle_score, sheet_of
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import resolve
 
@@ -33,7 +33,9 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     sheet = sheet_of(episode, evidence, sponsors)
     outcome = _outcome(episode, evidence, vetoers)
     seats = _seats(episode, sheet, published)
-    settle_score(episode, sheet, outcome, evidence, 7 if seats == 11 else 9)
+    enough = 7 if seats == 11 else 9
+    minimum_of(episode, sheet, evidence, enough)
+    settle_score(episode, sheet, outcome, evidence, enough)
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
     if episode.modality is not Modality.HAPPENED:
@@ -50,7 +52,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         episode,
         tally,
         9 if seats == 15 and _since_1966(episode, published) else 7,
-        7 if seats == 11 else 9,
+        enough,
         sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
         len(sheet.names.get(Ballot.YES, ())),
     )

@@ -21,7 +21,8 @@ _INTO = r"(?:[^ .;:]+ ){0,12}?to (?:a |the |an? [\w-]+ )?(?:[\w-]+ )?vote\b"
 _ASK = (
     r"(?:urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|push(?:es|ed|ing)? (?:for|hard for)|request(?:s|ed|ing)|sought|"
     r"seek\w*|"
-    r"wants?|wanted|wanting|demand(?:s|ed|ing)|ask\w*|press(?:es|ed|ing|(?= for))|propos(?:es|ed|ing)|insist\w*|"
+    r"(?<!for )wants?|wanted|wanting|demand(?:s|ed|ing)|ask\w*|press(?:es|ed|ing|(?= for))|propos(?:es|ed|ing)|"
+    r"insist\w*|"
     r"appeal\w* (?:to|for)|lobb\w+|would like|"
     r"prefer\w*|tr(?:y|ies|ied|ying) to force)"
 )

@@ -1,0 +1,94 @@
+"""Scores of a vote as a line tells them: "13-1-1", "ten to five", and what their numbers are said to count."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern
+
+_VOTE_WORDS = Pattern(
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
+    r"down|endors\w*|ballot\w*|"
+    r"defeat\w*|through|cleared|split|result|beaten|crushed|trounced|routed|in favou?r|against|abst\w+|carried|score)\b"
+)
+_ACT_AND_SCORE = Pattern(
+    r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|<D\d+>.* (?:ended|finished|closed|went|died) <T\d+>|"
+    r"\b(?:tribunal|mission|"
+    r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
+)
+_FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
+_BACKS = re.compile(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
+_TO_NIL = re.compile(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
+_NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
+_VOTES_TO = Pattern(
+    r"(?<!from )(?<!between )(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
+    r"months|days|weeks|hours|per|people|percent))(?:(?<=none)|(?<=nil)|(?<=nothing)|(?<=zero)|"
+    r"(?<=nought)|(?<=>))"
+)
+
+
+def _size(line: Line, tag: str) -> int | None:
+    value = line.chunk(tag).value
+    n = value.count if tag[1] == "V" else value.whole
+    return int(n) if n is not None else None
+
+
+def scores(line: Line, *, listed: bool = False) -> list[Fact]:
+    """Every score a line tells, where anything in it shows that it is of a vote."""
+    if not line.tags("T") and not _VOTES_TO.may_match(line.norm):
+        return []
+    counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
+    bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
+    if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
+        counted = True  # a score that fills the seats needs no word
+    whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
+    heads = bool(line.tags("CDR")) and any(
+        at == 0 and _TO_NIL.search(line.text, c.start, c.end) for at, c in line.tags("T")
+    )
+    counted = counted or heads
+    counted = counted or (whole and (listed or (bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))))
+    if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
+        return []
+    found = []
+    for m in _VOTES_TO.finditer(line.norm):
+        counts = tuple(0 if g in _NIL else _size(line, g) for g in (m["a"], m["b"]))
+        if None not in counts:
+            found.append(
+                Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
+            )
+    for at, chunk in line.tags("T"):
+        parts = tuple(int(p) for p in chunk.value.parts)
+        if (abstained := _who_abstained(line, at, parts)) is not None:
+            found += abstained
+            continue
+        mode = modality(line.norm, at)
+        if mode is Modality.HAPPENED or line.norm[:at].endswith(("despite ", "despite a ")):
+            mode = Modality.HAPPENED
+        found.append(Fact(Slot.SCORE, parts, chunk.start, chunk.end, at, mode))
+    return found
+
+
+# "Ten to five abstentions"; "9-6, all six abstaining": the second number is of those who abstained.
+_ABSTENTIONS = re.compile(
+    r"<T\d+>(?: abstentions?\b| ?(?:,|—|-|\() (?:and )?(?:all |the |both )*(?P<v><[NV]\d+>)(?: of (?:them|which|whom))?"
+    r"(?: ,)? (?:being |were |was |are |is |all |an? |the |<V\d+> (?:'s )?){0,4}(?:abstentions?|abstaining|"
+    r"abstainers?)\b)"
+)
+
+
+def _who_abstained(line: Line, at: int, parts: tuple[int, ...]) -> list[Fact] | None:
+    """The two counts of a score whose second number is said to be of abstentions; None where it is not."""
+    m = _ABSTENTIONS.match(line.norm, at)
+    if m is None or len(parts) != 2 or (m["v"] and _size(line, m["v"]) != parts[1]):
+        return None
+    place = line.place(m.start(), m.end())
+    return [
+        Fact(Slot.BALLOT, (side, Voters(count=n)), *place, at, modality(line.norm, at))
+        for side, n in zip((Ballot.YES, Ballot.ABSTAIN), parts, strict=True)
+    ]
