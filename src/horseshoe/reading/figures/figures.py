@@ -10,9 +10,10 @@ from datetime import date
 from typing import TypeVar
 
 from horseshoe.reading.claims.actions import Moment
-from horseshoe.reading.claims.passages import Comparator, Figure, Quote, QuoteKind
+from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote, QuoteKind
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
-from horseshoe.reading.figures.figures_kinds import Counted, about_hostages, counted
+from horseshoe.reading.figures.figures_bare import Counted
+from horseshoe.reading.figures.figures_kinds import about_hostages, counted
 from horseshoe.reading.figures.figures_whose import whose
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
@@ -53,9 +54,11 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         if not _within(numbers, block.start, block.end):
             continue
         row = sentences(page.text, block.start, block.end)
+        carried: Counts | None = None
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
             if not here or len(here) > _MOST_NUMBERS:
+                carried = None
                 continue
             around = _Sentence(
                 page.text,
@@ -66,8 +69,12 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
                 s.start,
                 s.end,
                 row[i + 1].end if i + 1 < len(row) else s.end,
+                carried,
             )
-            found += around.figures(here, len(found) + 1)
+            fresh = around.figures(here, len(found) + 1)
+            kinds = {f.counts for f in fresh}
+            carried = kinds.pop() if len(kinds) == 1 else None
+            found += fresh
     return found
 
 
@@ -119,15 +126,18 @@ class _Sentence:
     low: int
     high: int
     beyond: int
+    carried: Counts | None
 
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
         hostages = about_hostages(self.folded, self.low, self.high)
-        for chunk in numbers:
+        for number in (self._risen(chunk.value) for chunk in numbers):
             last = made[-1][1] if made else None
-            what = counted(self.folded, chunk.value, self.low, self.high, last, hostages=hostages)
+            what = counted(
+                self.folded, number, self.low, self.high, last, hostages=hostages, carried=self.carried
+            )
             if what is not None:
-                made.append((chunk.value, what))
+                made.append((number, what))
                 if len(made) == _MOST:
                     break
         if not made:
@@ -137,6 +147,13 @@ class _Sentence:
         bounds = Bounds(self.folded, self.text, self.low, self.high)
         moment = as_of(self.folded, moments, self.published)
         return [self._figure(first + i, n, what, bounds, moment, doubts) for i, (n, what) in enumerate(made)]
+
+    def _risen(self, n: Number) -> Number:
+        """ "Has jumped from 120 to 143" is no range: it is 143."""
+        if not n.ranged or not _RISEN_FROM.search(self.folded, self.low, n.start):
+            return n
+        later = find_numbers(self.text, self.text.rfind("to", n.start, n.end) + 2, n.end)
+        return later[-1] if later else n
 
     def _figure(
         self, number: int, n: Number, what: Counted, bounds: Bounds, moment: Moment | None, doubts: tuple[str, ...]
@@ -174,6 +191,10 @@ class _Sentence:
         return cut <= counter < at
 
 
+_RISEN_FROM = re.compile(
+    r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
+    r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
+)
 _CLAUSE = re.compile(r"(?:;|, while|, whereas|, but|, though|, although) ")
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))
 
@@ -187,7 +208,7 @@ class _Words:
 
     @classmethod
     def of(cls, quotes: Sequence[Quote]) -> _Words:
-        rows = [(s.start, s.end, q) for q in quotes if q.speaker for s in q.spans]
+        rows = [(s.start, s.end, q) for q in quotes if q.speaker and not _of_a_thing(q) for s in q.spans]
         rows.sort(key=lambda row: row[0])
         return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
 
@@ -201,6 +222,14 @@ class _Words:
         q = min(over, key=lambda row: row[:2])[2]
         assert q.speaker is not None
         return (q.speaker, *(v for v in q.via if v != q.speaker))
+
+
+_STANCES = ("condemn", "denounc", "deplor", "decr", "welcom", "critici", "slam", "blast", "prais", "hail")
+
+
+def _of_a_thing(q: Quote) -> bool:
+    """ "Guterres condemned the ambush that killed three": the three are the report's."""
+    return q.kind is QuoteKind.INDIRECT and (q.cue or "").lower().startswith(_STANCES)
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

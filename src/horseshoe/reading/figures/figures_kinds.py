@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from horseshoe.reading.claims.passages import Comparator, Counts
-from horseshoe.reading.figures.figures_words import AFTER, AND_MORE, BEFORE, HOUSEHOLDS, NOUN, PLURAL, STANDING, VOTES
+from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
+from horseshoe.reading.figures.figures_captives import happened, hostages_kind, settled
+from horseshoe.reading.figures.figures_words import (
+    ACTIVE,
+    AFTER,
+    AFTERWARDS,
+    ALIVE,
+    AND_MORE,
+    AS_THEY_ARE,
+    BEFORE,
+    HOUSEHOLDS,
+    NOUN,
+    OF_MANY,
+    OF_THEM,
+    PASSIVE,
+    PLURAL,
+    STANDING,
+    VOTES,
+    WITH_ONE,
+)
 from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
@@ -20,31 +38,25 @@ _INCLUDING = re.compile(
 )
 _CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
 _HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
-_GROUND = re.compile(
-    r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
-    r" over| by | from |,| and |\.|;|\)|$)"
-)
 _WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
-_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED}
+_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING}
 _HARMED = re.compile(
     r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
-    r"dead|hurt"
+    r"dead|hurt|vanish|missing|disappear|remains|bodies|drown|perish|execut|lives|behead|hospitali|suffer|sustain"
 )
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _IN_FIVE = re.compile(r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _OF_THEM = re.compile(r" of (?:them|whom|those)\b")
+_BURIED = re.compile(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
+# "half of the 2.2 million people in the enclave"
+_WHOLE_OF = re.compile(
+    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of (?:the |its )?$"
+)
+_PUBLIC = re.compile(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
+_FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
+_OF_ALL = re.compile(r"\b[Oo]f (?:the|some|about)(?: original)? $")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a number counts: the kind, whom as printed, the unit, and where the phrase ends in the text."""
-
-    counts: Counts
-    who: str | None
-    unit: str
-    end: int
 
 
 _PART_OF = re.compile(
@@ -73,7 +85,16 @@ def about_hostages(folded: str, low: int, high: int) -> bool:
     return _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None
 
 
-def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None, *, hostages: bool) -> Counted | None:
+def counted(
+    folded: str,
+    n: Number,
+    low: int,
+    high: int,
+    earlier: Counted | None,
+    *,
+    hostages: bool,
+    carried: Counts | None = None,
+) -> Counted | None:
     """What the number counts within its sentence folded[low:high].
 
     Args:
@@ -82,28 +103,43 @@ def counted(folded: str, n: Number, low: int, high: int, earlier: Counted | None
         low, high: its sentence.
         earlier: what the number before it in the sentence counts: "including 33 children" goes on with it.
         hostages: what `about_hostages` says of the sentence.
+        carried: what all figures of the sentence before count, None where they differ: "the total has risen to".
     """
     if n.money or n.label or n.compound:
         return None
     noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high)
     if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
         return None
+    share = n.percent or n.fraction
+    part_of = _PART_OF.match(folded, n.phrase_end) if share else None
+    theirs = OF_THEM.match(folded, n.phrase_end, high) if share else None
+    if theirs is not None:
+        return Counted(Counts.SHARE, theirs[0].removeprefix(" of "), _unit(n, None), theirs.end())
     if noun is None and (
-        n.year_like or n.whole == 1 or ((n.percent or n.fraction) and not _OF_THEM.match(folded, n.phrase_end))
+        n.year_like or n.whole == 1 or (share and not part_of and not _OF_THEM.match(folded, n.phrase_end))
     ):
         return None
+    if noun is None and (told := told_before(folded, n, low, high, earlier, carried)) is not None:
+        return Counted(told, None, _unit(n, None), n.phrase_end)
     end = noun.end() if noun else n.phrase_end
-    if VOTES.match(folded, end, high) or (
+    if _BURIED.search(folded, low, n.phrase_start) or VOTES.match(folded, end, high) or (
         noun is None
-        and not _GROUND.match(folded, end, high)
+        and not part_of
+        and not GROUND.match(folded, end, high)
         and not AFTER.match(folded, end, high)
         and not STANDING.match(folded, end, high)
+        and not OF_MANY.match(folded, end, high)
+        and not (hostages and ALIVE.match(folded, end, high))
     ):
         return None
+    if noun is not None and not noun["of"].strip() and any(c.isdigit() for c in noun["adj"]):
+        return None  # "two sources reported 31 dead"
+    if noun is not None and noun["noun"] == "bodies" and _PUBLIC.search(folded, low, n.phrase_start):
+        return None
     group = _group(noun)
-    kind = Counts.SHARE if n.fraction and _PART_OF.match(folded, n.end) else None
+    kind = Counts.SHARE if n.fraction and part_of else None
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
-    more = AND_MORE.match(folded, end, high) if kind is Counts.OTHER and n.low else None
+    more = AND_MORE.match(folded, end, high) if kind in (None, Counts.OTHER) and noun and n.low else None
     if more is not None:  # "men and boys were murdered"
         kind = _kind(folded, n, noun, group, low, high, earlier, more.end(), hostages) or kind
         if kind is Counts.OTHER:
@@ -151,8 +187,29 @@ def _kind(
 ) -> Counts | None:
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, end, min(high, end + 110))
+    if after is not None and ACTIVE.match(folded, after.end(), high) and not PASSIVE.search(after[0]):
+        return None  # "three gunmen killed nine people"
     left = Counts[before.lastgroup] if before and before.lastgroup else None
     right = Counts[after.lastgroup] if after and after.lastgroup else None
+    if noun is None and right is None and (many := OF_MANY.match(folded, end, high)) and many.lastgroup:
+        right = Counts[many.lastgroup]
+        about_hostages = about_hostages and right is Counts.KILLED
+        if about_hostages:
+            return Counts.HOSTAGES_DEAD
+    if before is not None and before[0].startswith("sent") and right is None:
+        left = None  # "sent 2,000 soldiers": sent fleeing is another thing
+    one = WITH_ONE.search(folded, max(low, n.phrase_start - 60), n.phrase_start) if left is right is None else None
+    if one is not None:
+        left = Counts[one.lastgroup or "KILLED"]
+    if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
+        return Counts.HOSTAGES_HELD
+    left, right = happened(folded, before, left, after, right)
+    if right in (Counts.ABDUCTED, Counts.HOSTAGES_HELD, Counts.DETAINED) and left is None and after is not None:
+        then = AFTERWARDS.match(folded, after.end(), high)
+        if then is not None and then["dead"]:
+            return Counts.KILLED
+        if then is not None:
+            return Counts.HOSTAGES_FREED if right is not Counts.DETAINED else Counts.OTHER
     if (
         group == "KILLED"
         and noun
@@ -166,7 +223,7 @@ def _kind(
         return Counts.CASUALTIES
     if _REMAIN.match(folded, n.end, high):
         return Counts.HOSTAGES_HELD
-    if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED"):
+    if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED", "ABDUCTED", "MISSING"):
         if (
             group == "KILLED"
             and noun
@@ -177,12 +234,19 @@ def _kind(
         ):
             return Counts.KILLED if "lost" in folded[max(low, n.phrase_start - 30) : end] else None
         return Counts[group]
+    if group == "HOSTAGES_HELD" and left is right is None and _OF_ALL.search(folded, low, n.phrase_start):
+        return None  # "of the 251 hostages, ...": how many were taken is not what is told
     if group == "HOSTAGES_HELD":
-        return _hostages(noun, left, right)
+        return hostages_kind(noun, left, right)
     if group == "DETAINED":
         freed = Counts.HOSTAGES_FREED in (left, right)
         return Counts.OTHER if freed else Counts.KILLED if Counts.KILLED in (left, right) else Counts.DETAINED
-    kind = _settled(
+    are = AS_THEY_ARE.search(noun["adj"]) if noun is not None else None
+    if are is not None and are.lastgroup and left in (None, Counts.HOSTAGES_HELD) and right is not Counts.KILLED:
+        return Counts[are.lastgroup]
+    if left is Counts.ABDUCTED and before and noun and before[0].startswith("captur") and noun["noun"] in _FIGHTING:
+        left = Counts.DETAINED
+    kind = settled(
         left, right, about_hostages and (noun is None or "captiv" in folded[end : end + 40]), about_hostages
     )
     if kind is not None:
@@ -193,57 +257,23 @@ def _kind(
         and (noun or n.low is None)
         and group != "WHOLE"
     ):
-        return earlier.counts
+        return Counts.SHARE if n.percent or n.fraction else earlier.counts
     if earlier and noun is None and _SPOKE.search(folded, max(low, n.phrase_start - 24), n.phrase_start):
         return earlier.counts
     if group is None:
         return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
         return Counts.SHARE
-    if group == "POPULATION" or STANDING.match(folded, end, high):
+    if group == "POPULATION" or STANDING.match(folded, end, high) or _all_of(folded, n, low):
         return Counts.POPULATION
     few = n.whole is not None and n.whole <= 15
-    if noun is not None and (noun["noun"] in _OFFICES or n.whole == 1 or (few and group == "PEOPLES")):
-        return None  # "five Europeans" on the Council are States
+    if noun is not None and (noun["noun"] in _OFFICES or few):
+        return None  # "five Europeans" on the Council are States, "two reporters" no count
     return Counts.OTHER
 
 
-def _hostages(noun: re.Match[str] | None, left: Counts | None, right: Counts | None) -> Counts:
-    """Held is not abducted, and neither is freed."""
-    adjectives = noun["adj"] if noun else ""
-    if re.search(r"\b(?:taken|seized)\s*$", adjectives):
-        return Counts.ABDUCTED  # "about 250 taken hostage"
-    if (
-        re.search(r"\b(?:rescued|freed|released)\b", adjectives)
-        or right is Counts.HOSTAGES_FREED
-        or left is Counts.HOSTAGES_FREED
-    ):
-        return Counts.HOSTAGES_FREED
-    if re.search(r"\b(?:dead|slain|killed|deceased)\b", adjectives) or Counts.KILLED in (left, right):
-        return Counts.HOSTAGES_DEAD
-    if left is Counts.ABDUCTED or right is Counts.ABDUCTED:
-        return Counts.ABDUCTED
-    return Counts.HOSTAGES_HELD
-
-
-def _settled(left: Counts | None, right: Counts | None, dies_captive: bool, about_hostages: bool) -> Counts | None:
-    """The verb on either side: what stands after a number tells more, unless it only holds or frees."""
-    kind = right or left
-    if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
-        Counts.DISPLACED,
-        Counts.HOSTAGES_HELD,
-        Counts.HOSTAGES_FREED,
-    ):
-        kind = left
-    if left is Counts.ABDUCTED and right is not Counts.ABDUCTED and right is not None and not about_hostages:
-        kind = right
-    if kind is Counts.KILLED and dies_captive:
-        return Counts.HOSTAGES_DEAD
-    if kind is Counts.HOSTAGES_FREED and not about_hostages:
-        return Counts.OTHER
-    if kind is Counts.HOSTAGES_HELD and not about_hostages:
-        return Counts.DETAINED
-    return kind
+def _all_of(folded: str, n: Number, low: int) -> bool:
+    return (n.low or 0) >= 1000 and _WHOLE_OF.search(folded, low, n.phrase_start) is not None
 
 
 def _unit(n: Number, noun: re.Match[str] | None) -> str:

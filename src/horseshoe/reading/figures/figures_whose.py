@@ -32,6 +32,11 @@ _WHOSE = re.compile(
     rf"|\b{_WHO.format(name='e')} (?:puts?|put|has put|have put|places?|placed) (?:it|the (?:[\w-]+ "
     rf"){{0,4}}(?:toll|number|figure|count|"
     rf"total|dead)) at\b"
+    rf"|\b{_WHO.format(name='g')} (?:claims?|claimed|boasts?|boasted) (?:to have|having) "
+    rf"|\b(?P<h>{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |official |latest |death |"
+    rf"provisional )*(?:toll|count|tally|figure) (?:stood|stands|was|is|rose|climbed|remained|currently)\b"
+    rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
+    rf"(?:figures|data|estimates)\b"
     rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
     rf"says?|"
     rf"spoke of|speaks of) "
@@ -45,4 +50,7 @@ def whose(folded: str, low: int, high: int, at: int) -> tuple[int, int] | None:
     if not found:
         return None
     m = next((m for m in reversed(found) if m.start() <= at), found[0])
-    return next(m.span(name) for name in "abcdef" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghi" if m[name])
+    while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
+        end -= 1  # the end of the sentence, or of the name
+    return start, end

@@ -9,17 +9,20 @@ from collections.abc import Iterator
 from horseshoe.reading.claims.passages import Counts
 
 _NOUNS: dict[Counts | None, str] = {
-    Counts.KILLED: "deaths?|dead|fatalities|fatality|lives|bodies|corpses|martyrs|killings",
+    Counts.KILLED: "deaths?|dead|fatalities|fatality|lives|bodies|corpses|martyrs|killings|murders|homicides|executions|drownings",
     Counts.INJURED: "injuries|injury|wounded|injured",
     Counts.CASUALTIES: "casualties",
     Counts.HOSTAGES_HELD: "hostages?|captives?|abductees",
     Counts.DISPLACED: "refugees|evacuees|displaced|IDPs|displaced persons|asylum[- ]seekers",
-    Counts.DETAINED: "prisoners?|detainees?|inmates|arrests",
+    Counts.DETAINED: "prisoners of war|POWs|prisoners?|detainees?|inmates|arrests",
     Counts.POPULATION: "inhabitants",
+    Counts.ABDUCTED: "kidnappings?|abductions?",
+    Counts.MISSING: "disappearances",
     None: (
         "people|persons?|civilians?|non-combatants|individuals|children|child|women|woman|men|man|girls?|boys?|babies|infants|newborns|"
-        "toddlers|minors|teenagers|youths?|adults|elderly|residents|villagers|citizens?|nationals|soldiers?|troops|"
-        "servicemen|servicewomen|service members|peacekeepers?|observers|policemen|policeman|police officers?|police|"
+        "toddlers|minors|[a-z]{3,9}(?<!wo)(?<!sports)men|teenagers|youths?|adults|elderly|residents|villagers|citizens?|nationals|soldiers?|troops|"
+        "servicemen|servicewomen|service members|peacekeepers?|blue helmets|gendarmes|volunteers|rescuers|firefighters|pilgrims|orphans|arrivals|schoolgirls|schoolboys|schoolchildren|"
+        "observers|policemen|policeman|police officers?|police|"
         "officers?|guards?|militants?|fighters?|gunmen|rebels|insurgents|terrorists|civil servants|medics?|"
         "medical workers|health workers|aid workers?|humanitarian workers?|workers|staff(?: members)?|employees|personnel|"
         "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
@@ -36,7 +39,7 @@ _NOT_ADJECTIVE = (
     "them|whom|and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
     "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|wounded|dead|died|"
     "injured|remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
-    "into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
+    "told|counted|says|saw|found|put|puts|claimed|announced|warned|wrote|into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
 )
 NOUN = re.compile(
     rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
@@ -51,7 +54,7 @@ PLURAL = re.compile(
 )
 """A plural nobody listed: of people only where somebody killed, hurt or took them."""
 
-AND_MORE = re.compile(rf" and (?:[a-z]+ )?(?:{_NOUNS[None]}|{_PEOPLES})\b")
+AND_MORE = re.compile(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})\b")
 """After the noun: "men and boys"."""
 
 HOUSEHOLDS = frozenset(("families", "households"))
@@ -59,49 +62,102 @@ HOUSEHOLDS = frozenset(("families", "households"))
 _FILL = (
     r"(?: of (?:them|whom|those))?(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^,.;]{0,60}?,?)?"
     r"(?:,? (?:\w+ of (?:them|whom) [^,.;]{3,40}|including [^,.;]{3,50}|(?:about |nearly |almost |roughly |some |over )?(?:(?:a|one|two|three)[ -](?:third|quarter|half|fifth|tenth)s?|half|[\d.]+ ?(?:%|percent|per cent)) of [^,.;]{3,40}),)?"
+    r"(?:,? (?:at least |more than |about |nearly |almost |some |over )?(?:\d[\d,]*|[a-z]{3,12}) of (?:them|whom) [^,.;]{3,40},|,? (?:at least |more than )?[\w-]+ [\w-]+ among them,)?"
     r"(?:,? or (?:about |around |some |nearly |almost |roughly |more than |over )?[\d.]+ ?(?:%|percent|per cent) of [^,.;]{3,40},)?"
     r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
     r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
     r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
     r"still|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
-    r"officially|currently|known|in total|there|then|later|either|or))*"
+    r"officially|currently|known|in total|there|then|later|either|or|went|gone|listed as|counted as|registered as|declared|officially declared))*"
 )
 _VERBS = (
-    (Counts.KILLED, r"killed|dead|died|dies?|dying|among the (?:dead|killed|victims|fatalities)|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
-    (Counts.INJURED, r"injured|wounded|hurt|maimed|among the (?:injured|wounded)"),
+    (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
-    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|"
-                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|into (?!account|force|custody|power)(?:[A-Z]|neighbou?ring|camps|exile)"),
-    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated"),
+    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:crossed |poured |streamed |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
+    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
-    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|rounded up|captured|taken prisoner|behind bars"),
-    (Counts.MISSING, r"missing|unaccounted|disappeared|trapped under|buried under|under the rubble"),
+    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars"),
+    (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
 """After the noun, or a number alone: what became of them."""
 
-_RISES = r"(?:,? [\w']+){0,7}? (?:to|at|of|is|was|reached|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
+_RISES = r"(?:,? [\w',.]*\w){0,7}? (?:number|numbers|exceed|to|at|of|is|was|reach(?:ed)?|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
 _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
 _BEFORE = (
     (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
-                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|"
-                    r"toll|took the lives of|(?:[Tt]he |among the )(?:dead|killed|victims|slain) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES),
+                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|remains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
+                    r"toll|took the lives of|(?:[Tt]he |among the )(?:dead|killed|victims|slain) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES + "|[Dd]eaths|[Ff]atalities"),
     (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
-    (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people)" + _RISES),
+    (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
     (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
     (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees)|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
-    (Counts.POPULATION, r"population of"),
-    (Counts.CASUALTIES, r"(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties)" + _RISES),
-    (Counts.MISSING, _TOLLS + r"missing" + _RISES),
+    (Counts.POPULATION, r"population of|home to"),
+    (Counts.CASUALTIES, r"(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
+    (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
 BEFORE = re.compile(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
-    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total))*"
+    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well))*"
     + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
 )  # fmt: skip
 """Before the number: what was done to them."""
+
+WITH_ONE = re.compile(
+    r"\b(?:(?P<KILLED>killed|killing|murdered)|(?P<INJURED>wounded|wounding|injured|injuring)|(?P<ABDUCTED>abducted|kidnapped)|"
+    r"(?P<DETAINED>detained|arrested)) (?:an?|the|his|her|their) [\w-]+(?: (?!(?:and|who|that|in|on|at)\b)[\w-]+){0,3},?(?: and)? (?:his |her |their )?$"
+)
+"""Before the number: "killed a doctor and (two nurses)"."""
+
+AS_THEY_ARE = re.compile(
+    r"\b(?:(?P<DISPLACED>displaced|uprooted|homeless)|(?P<INJURED>wounded|injured)|(?P<KILLED>dead|slain)|(?P<MISSING>missing)|"
+    r"(?P<DETAINED>detained|jailed|imprisoned|arrested)|(?P<ABDUCTED>abducted|kidnapped))$"
+)
+"""The last adjective before the noun: "6.8 million internally displaced people"."""
+
+ALIVE = re.compile(
+    r"(?: of (?:them|whom))?(?: (?:are|were|was|is|be|to|believed|thought|presumed|still|known|may|might|could|remain))* alive\b"
+)
+"""After hostages."""
+
+ACTIVE = re.compile(
+    r" (?:the|an?|its|his|her|their|it|him|them|himself|at least|more than|nearly|about|some|up to|dozens|hundreds|scores|several|"
+    r"many|two|three|four|five|six|seven|eight|nine|ten|\d)\b"
+)
+"""After "killed": whom the gunmen killed, so that nobody killed them."""
+PASSIVE = re.compile(r"\b(?:were|was|are|is|be|been|being|has|have|had|got|gets?|dead|died|dies|dying|who|left)\b")
+
+OF_THEM = re.compile(
+    rf" of (?:them|whom)(?: (?:are|were|is|was|being|believed to be))?(?: (?!(?:said|had|have|has)\b)[\w-]+){{0,2}}? "
+    rf"(?:{_NOUNS[None]}|dead|displaced|malnourished|under \w+)\b"
+)
+"""After a share: what that part of them are."""
+
+OF_MANY = re.compile(
+    r" of (?:the|those|its|some) (?:[\d,]+|[a-z-]+) (?:(?!(?:and|but|while|were|was|are|is|have|has|had)\b)[\w'-]+ ){0,10}?"
+    r"(?:were|was|are|is|(?:have|has|had) been|had|have|has)(?: (?:confirmed|already|since|later|now|found|presumed|believed))* "
+    r"(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b"
+)
+"""After the number: "eight of the 26 due to be freed had been killed"."""
+
+AFTERWARDS = re.compile(
+    r"[^,.;:]{0,70}?(?:,[^,.;:]{3,50},)? (?:were|was|have been|had been|has been|are)(?: (?:later|since|then|now|all|both|"
+    r"subsequently|eventually|also|safely|finally))* (?:(?P<freed>freed|released|rescued|liberated|let go)|"
+    r"(?P<dead>killed|found dead|executed|murdered|beheaded))\b"
+)
+"""After people seized, what became of them: "38 worshippers seized in a raid were rescued"."""
+
+PLANNED = re.compile(
+    r"\b(?:to|will|would|must|should|shall|could|may|might|cannot|not|due|due to be|agreed to|(?:demand|urg|seek)\w*|sought|"
+    r"call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? for|push(?:es|ed|ing)? for|hop(?:es|ed|ing) for|"
+    r"immediate|unconditional|speedy|swift|safe)(?: (?:be|the|and|immediate|unconditional|then|also|safe|swift))*(?: (?:free|freed|release|"
+    r"released|freeing|rescue|return|let go|liberate)(?: of)?)?$"
+)
+"""What is wanted or awaited of captives has not happened."""
 
 VOTES = re.compile(
     r"(?:[\w' -]{0,18})?\b(?:vot(?:e[sd]?|ing)|abstain\w*|abstentions?|in favou?r|against|backed|co-?sponsor\w*|supported it|opposed|ballots?)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from horseshoe.reading.claims.passages import Quote, QuoteKind
@@ -17,6 +18,13 @@ from horseshoe.reading.quotes.speakers_agencies import find_passings
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.sentences import sentences
 
+# "... waiting for?" Kyslytsya asked: what asks or cries out is no sentence of its own where its speaker follows.
+_ASKED = re.compile(
+    r"\s+(?:[A-Z]|[Tt]he )[^.!?;:,\"“”]{1,70}? (?:asked|said|exclaimed|cried|wondered|announced|shouted|declared|"
+    r"wrote|added|told|posted|demanded|replied|retorted|continued)"
+    r"(?: (?!(?:that|it|the|there|he|she|they)\b)[^.!?;:,\"“”]{1,60})?[.,;]"
+)
+
 
 def masked(text: str, quoted: list[Quoted]) -> str:
     """The text with the words between marks made dumb, position for position; the last stop of each is kept."""
@@ -27,7 +35,7 @@ def masked(text: str, quoted: list[Quoted]) -> str:
         length = q.end - q.start
         dumb = ("x" if first.islower() else "X") + "x" * (length - 1)
         if last in ".!?," and length > 1:
-            dumb = dumb[:-1] + last
+            dumb = dumb[:-1] + ("," if last in "!?" and _ASKED.match(text, q.outer_end) else last)
         parts += [text[at : q.start], dumb]
         at = q.end
     parts.append(text[at:])

@@ -15,12 +15,14 @@ from horseshoe.reading.quotes.quotes_patterns import (
     ENDS,
     ENDS_TOLD,
     GLUE,
+    HEARD,
     HEARER_ONLY,
     MEETING,
     NO_CLAUSE,
     NO_OBJECT,
     OBJECT,
     PRONOUN,
+    QUOTED_AS,
     STATE_STANCES,
     STATED,
     TAILS,
@@ -125,7 +127,8 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
     """Where the clause begins that a cue leads into; None where its object is no clause."""
     if not cue.sorts & {Sort.SAY, Sort.THAT, Sort.SOURCE}:
         return None
-    that = (TOLD if cue.word.startswith(("tell", "told")) else THAT).match(folded, right, high)
+    that = TOLD.match(folded, right, high) if cue.word.startswith(HEARD) else None
+    that = that or (None if cue.word.startswith(("tell", "told")) else THAT.match(folded, right, high))
     if that:
         return that.end()
     if Sort.SOURCE in cue.sorts:
@@ -133,10 +136,10 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
         return comma + 2 if comma >= 0 else None
     if Sort.SAY in cue.sorts:
         at = right
-        hearer = HEARER_ONLY.match(folded, right, high) if cue.word.startswith(("tell", "told")) else None
+        hearer = HEARER_ONLY.match(folded, right, high) if cue.word.startswith(HEARD) else None
         if hearer:
             at = hearer.end() - 1
-        if cue.word.startswith(("tell", "told")) and not hearer:
+        if cue.word.startswith(HEARD) and not hearer:
             return None
         return at + 1 if at < high and not NO_CLAUSE.match(folded, at, high) else None
     pronoun = None if cue.word.startswith(WRITTEN) else PRONOUN.match(folded, right, high)
@@ -163,6 +166,9 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     """What is retold without marks; None where the word is no cue here."""
     if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
         return _sourced(folded, cue, phrase, low, high)
+    if Sort.SOURCE in cue.sorts and ENDS.fullmatch(folded, cue.end, high):
+        quoted = QUOTED_AS.search(folded, low, phrase.start)
+        return _trailing(folded, low, quoted.start()) if quoted else None
     if phrase.start > cue.start:  # "..., said the minister"
         over = folded[phrase.end : high].lstrip()[:1] in (",", ".", ";", "") or STATED.match(folded, phrase.end, high)
         return _trailing(folded, low, cue.start) if over else None
@@ -171,13 +177,13 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         and cue.sorts & {Sort.SAY, Sort.THAT}
         and folded[low : phrase.start].rstrip().endswith(",")
     ):
-        ends = ENDS_TOLD if cue.word.startswith(("tell", "told")) else ENDS
+        ends = ENDS_TOLD if cue.word.startswith(HEARD) else ENDS
         if ends.fullmatch(folded, cue.end, high):
             return _trailing(folded, low, phrase.start)
     if _parenthetic(folded, cue, phrase):
         head = _trailing(folded, low, phrase.start)
         tail = (cue.end + 2, content_end(folded, cue.end + 2, high))
-        return Content((*head.spans, tail)) if head and tail[1] > tail[0] else None
+        return Content((*(head.spans if head else ()), tail)) if tail[1] > tail[0] else None
     if phrase.how == "named" and VERB_FIRST.match(folded, cue.end, high):
         return _around(folded, cue, phrase, low, high)
     start = _content_start(folded, cue, cue.end, high)
@@ -231,7 +237,7 @@ def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
     return (
         folded[cue.end : cue.end + 2] == ", "
         and folded[: phrase.start].rstrip(" ")[-1:] == ","
-        and folded[cue.end + 2 : cue.end + 3].islower()
+        and (folded[cue.end + 2 : cue.end + 3].islower() or folded[cue.end + 2 : cue.end + 3].isdigit())
     )
 
 

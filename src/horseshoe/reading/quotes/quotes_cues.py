@@ -30,8 +30,12 @@ _THAT = (
     "wrote writing|tweet|post|recall|reveal|caution|estimate|predict|vow|pledge|promise|affirm|reaffirm|reiterate|hope|fear|agree|"
     "underline|emphasize|emphasise|underscore|point out points out pointed out pointing out|quip|ask|exclaim|cry cried|shout|"
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
-    "spoke of speaks of speaking of|appeal|plead"
+    "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
+    "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
+    "grumble|implore|found"
 )
+# Of several words: "shot back that ...".
+_BACK = tuple(f"{verb} back" for verb in ["shot", "shoots", "hit", "hits", "fired", "fires"])
 _STANCE = (
     "emphasize emphasise underscore underline stress highlight acknowledge reiterate warn declare deny express defend dismiss "
     "condemn denounce deplore criticize criticise decry welcome describe accuse blame justify lament appeal plead urge "
@@ -83,6 +87,8 @@ def _table() -> tuple[AhoCorasick, tuple[tuple[str, frozenset[Sort]], ...]]:
         for form in _forms(lemma):
             if form in held:
                 held[form].add(Sort.STANCE)
+    for form in _BACK:
+        held[form] = {Sort.THAT}
     for form in (
         "calls for",
         "called for",
@@ -122,7 +128,7 @@ class Found:
 
 
 # Words that are more often nouns: they need a subject right before them, or "that" or words quoted after.
-_NOUNS = frozenset(["state", "states", "claim", "claims", "note", "notes", "report", "reports", "post", "posts", "call", "calls", "comment", "comments", "estimate", "estimates", "fear", "fears", "hope", "hopes", "demand", "demands", "charge", "charges", "name", "names", "count", "counts", "record", "records", "document", "documents", "appeal", "appeals", "blame", "style", "term", "terms", "label", "brand", "cry", "advise", "vow", "vows", "pledge", "pledges", "promise", "promises", "register", "welcome", "stress", "think", "warning"])  # fmt: skip
+_NOUNS = frozenset(["state", "states", "claim", "claims", "note", "notes", "report", "reports", "post", "posts", "call", "calls", "comment", "comments", "estimate", "estimates", "fear", "fears", "hope", "hopes", "demand", "demands", "charge", "charges", "name", "names", "count", "counts", "record", "records", "document", "documents", "appeal", "appeals", "blame", "style", "term", "terms", "label", "brand", "cry", "advise", "vow", "vows", "pledge", "pledges", "promise", "promises", "register", "welcome", "stress", "think", "warning", "object", "objects", "mention", "mentions", "thunder"])  # fmt: skip
 
 
 def find_cues(folded: str) -> list[Found]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.reading.quotes.speakers_words import AGENCY
+
+HEARD = ("tell", "told", "inform", "remind", "assur", "warn", "advis")
+"""Beginnings of the words that name a hearer before what is said: "told the Council that"."""
+QUOTED_AS = re.compile(r",? (?:the )?[^,]{2,60}? (?:quoted|cited) (?:[^.;:]{0,60}, )?$")
 GLUE = re.compile(r"[\s,—–-]*")
 WORD = re.compile(r"\w")
 DAY = r"(?:(?:late|early) )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|afterwards|last (?:week|month|night))"
 HEARER = (
     r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
-    r"(?:the|a|an|his|her|its|Israeli|state|local) (?:[\w.'-]+ ){0,4}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
+    r"(?:the|a|an|his|her|its|Israeli|state|local) (?:[\w.'-]+ ){0,6}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
 )
 PLACE = (
     r"(?:in|at|during|after|before|from|to|via|through|of|on|following|by|ahead of) (?:an? |the |his |her |its |their )?"
@@ -23,7 +28,7 @@ COMPLEMENT = re.compile(
 TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
 THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again)){{0,3}}?,? (?:that|how|whether) ")
 HEARER_ONLY = re.compile(
-    r" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{2,5})(?: (?:on )?\w+day)? (?=\w)"
+    rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
 GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and)\b.*|; .*)?[.!?\"”’']*$"

@@ -11,10 +11,12 @@ from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.quotes.quotes_content import Content, Link, content_end, linked, retold
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
+from horseshoe.reading.quotes.quotes_patterns import STATED
 from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
-from horseshoe.reading.quotes.speakers_phrases import Phrase, after, before
+from horseshoe.reading.quotes.speakers_ahead import after
+from horseshoe.reading.quotes.speakers_phrases import Phrase, before
 
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
 _COLLECTIVE = re.compile(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
@@ -165,7 +167,10 @@ class Reader:
                 return after(self.folded, cue.end + 1, high)
             if not cue.participle and lead.rstrip().endswith(",") and cue.sorts & {Sort.SAY, Sort.THAT}:
                 turned = after(self.folded, cue.end + 1, high)
-                over = turned is not None and self.folded[turned.end : high].lstrip(" ")[:1] in (",", ".", ";", "")
+                over = turned is not None and (
+                    self.folded[turned.end : high].lstrip(" ")[:1] in (",", ".", ";", "")
+                    or STATED.match(self.folded, turned.end, high)
+                )
                 return turned if over else None
             if cue.participle and (
                 lead.rstrip().endswith(",")

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.roster import full_name
+from horseshoe.reading.quotes.speakers_ahead import after
 from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
-from horseshoe.reading.quotes.speakers_phrases import Phrase, after, back, tokens
+from horseshoe.reading.quotes.speakers_phrases import Phrase, back, tokens
 from horseshoe.reading.quotes.speakers_words import DOCUMENTS, INSTITUTIONS, OFFICES, TITLE_WORDS
 
 _DETERMINER = re.compile(r"(?:the|an?|its|his|her|their|The|An?|Its|His|Her|Their|BREAKING:) +")
@@ -27,6 +28,7 @@ _GOVERNED = re.compile(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|ov
 
 _RUN = re.compile(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
 _PRONOUN = re.compile(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
+_SHORT = re.compile(r" \([A-Z][\w-]*\)$")
 _MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = re.compile(
     r"^then (?:the )?|,? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|"
@@ -35,7 +37,8 @@ _ODD_ENDS = re.compile(
 _PAPER = re.compile(
     r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
     r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
-    r"reports?|statements?|reporting|records|information|toll|sources|officials) (?:released |"
+    r"reports?|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|assessments?|reviews?|bulletins?|"
+    r"statements?|reporting|records|information|toll|sources|officials) (?:released |"
     r"published |issued |compiled |provided )?"
     r"(?:by|from) (?:the |an? )?"
 )
@@ -186,7 +189,7 @@ class Speakers:
             return None
         over = next((m for m in self._inside(first, end + 120) if m.start < end < m.end and m.kind in PERSONS), None)
         end = over.end if over else end
-        printed = _MISTER.sub("", self.text[first:end]).rstrip(" ,")
+        printed = _SHORT.sub("", _MISTER.sub("", self.text[first:end]).rstrip(" ,"))
         mentions = self._inside(first, end)
         state = state_of(mentions, self.folded[first:end])
         name, role = name_and_role(self.folded[first:end], mentions, self.folded)

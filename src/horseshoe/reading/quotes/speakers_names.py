@@ -6,7 +6,7 @@ import re
 
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.quotes.speakers_known import known
-from horseshoe.reading.quotes.speakers_phrases import ORGANIZATION
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
 from horseshoe.reading.quotes.speakers_words import INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
 
 _NAME_RUN = re.compile(
@@ -49,9 +49,13 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     words = run[0].split(" ")
     while words and _title(words[0], mentions, folded):
         words.pop(0)
+    owned = max((i for i, w in enumerate(words[:-1]) if w.endswith("'s")), default=-1)
+    words = words[owned + 1 :]  # "UN Women's Sofia Calltorp"
+    while len(words) > 1 and owned >= 0 and _title(words[0], mentions, folded):
+        words.pop(0)
     name = " ".join(words)
     role = printed[: run.end() - len(name)].strip(" ,") if name else printed
-    if name and role.endswith("'s") and " " not in role:
+    if name and role.endswith("'s") and (" " not in role or not has(role, OFFICES)):
         return name, None  # "China's Fu Cong"
     if not name or words[-1].lower() in INSTITUTIONS or _UPPER.match(name) or name.endswith("'s"):
         heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()

@@ -1,4 +1,4 @@
-"""The phrase that says who: found backwards from a verb ("the health ministry in Gaza reported") or forwards from one.
+"""The phrase that says who: found backwards from a verb ("the health ministry in Gaza reported").
 
 All functions take `folded`, the text with plain blanks and straight apostrophes, the words quoted masked out.
 """
@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATIONS, OWNER
 from horseshoe.reading.quotes.speakers_words import (
+    ABBREVIATED,
+    ADVERBS,
     DETERMINERS,
     DOCUMENTS,
     FUNCTION,
@@ -17,34 +20,12 @@ from horseshoe.reading.quotes.speakers_words import (
     MODIFIERS,
     NOT_NAMES,
     OFFICES,
+    PAPERS,
+    PARTICLES,
     PRONOUNS,
 )
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?:'s\b|(?:-\w+)+)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
-_TITLES = frozenset(
-    [
-        "Mr.",
-        "Mrs.",
-        "Ms.",
-        "Dr.",
-        "Sen.",
-        "Rep.",
-        "Gen.",
-        "Col.",
-        "Lt.",
-        "Maj.",
-        "Capt.",
-        "Amb.",
-        "Prof.",
-        "Hon.",
-        "Brig.",
-        "Adm.",
-        "Jr.",
-        "Sr.",
-        "St.",
-        "Gov.",
-    ]
-)
 _INSERTED = re.compile(
     r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|"
     r"morning|afternoon|evening)"
@@ -59,21 +40,7 @@ _MAY_INSERT = (
     "interview", "letter",
     "post", "tweet", "speech", "address", "briefing", "note", "message", "video", "report",
 )  # fmt: skip
-_ADVERBS = frozenset(
-    ("has", "have", "had", "also", "later", "then", "further", "again", "previously", "earlier", "repeatedly",
-     "meanwhile", "still", "now", "today", "yesterday", "himself", "herself", "itself", "once", "afterwards", "even",
-     "only", "just", "never", "always", "often", "long", "recently", "since", "too", "however", "therefore", "to",
-     "did",
-     "does", "do", "would", "could", "will", "may", "might", "can", "all", "both", "separately", "not", "continues",
-     "continued", "went", "on", "is", "was", "are", "were", "been", "there", "here")
-)  # fmt: skip
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
-_STATEMENTS = re.compile(
-    r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:statement|interview|letter|post|tweet|speech|address|briefing|video)\b"
-)
-_PARTICLES = frozenset(
-    ("de", "da", "do", "dos", "del", "della", "van", "der", "von", "bin", "ibn", "al", "el", "la", "le")
-)
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
@@ -95,13 +62,15 @@ def tokens(folded: str, start: int, end: int) -> list[re.Match[str]]:
     return list(_TOKEN.finditer(folded, start, end))
 
 
-def _caps(word: str) -> bool:
+def caps(word: str) -> bool:
+    """Whether a word begins with a capital that is a name's."""
     return word[0].isupper() and word not in NOT_NAMES
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """Without the possessive and the stop that ends a sentence."""
     word = word.removesuffix("'s").removesuffix("'")
-    return word if word in _TITLES or word.count(".") > 1 else word.rstrip(".")
+    return word if word in ABBREVIATED or word.count(".") > 1 else word.rstrip(".")
 
 
 def sayable(head: str) -> bool:
@@ -121,7 +90,7 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
     far = max(low, folded.find(" ", max(low, stop - 180))) if stop - low > 180 else low
     row = tokens(folded, far, stop)
     i = len(row) - 1
-    while i >= 0 and (row[i][0] in _ADVERBS or (row[i][0].endswith("ly") and len(row[i][0]) > 4)):
+    while i >= 0 and (row[i][0] in ADVERBS or (row[i][0].endswith("ly") and len(row[i][0]) > 4)):
         if row[i][0] in _BE and row[i].end() >= at - 1:
             return None
         i -= 1
@@ -176,22 +145,28 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             if j > 1 and row[j - 1][0] in LINKS and _nounish(row[j - 2][0]):
                 j -= 1
                 continue
-            if j > 1 and row[j - 1][0] == "and" and j < last and _caps(row[j - 2][0]) and row[j + 1][0][0].isupper():
+            if j > 1 and row[j - 1][0] == "by" and row[j - 2][0].lower() in PAPERS:
+                j -= 1
+                continue
+            if j > 1 and row[j - 1][0] == "and" and j < last and caps(row[j - 2][0]) and row[j + 1][0][0].isupper():
                 j -= 1
                 continue
             break
         if word in LINKS:
             if not (j and _nounish(row[j - 1][0])) or sure > j + 1:
                 break
+        elif word == "by":
+            if not (j and row[j - 1][0].lower() in PAPERS):
+                break
         elif word in ("and", "&"):
             if not (
                 0 < j < last
-                and _caps(row[j - 1][0])
+                and caps(row[j - 1][0])
                 and sure == j + 1
                 and (row[j + 1][0][0].isupper() or row[j + 1][0] == "the")
             ):
                 break
-        elif word in _PARTICLES and sure <= last and row[sure][0][0].isupper() and j and row[j - 1][0][0].isupper():
+        elif word in PARTICLES and sure <= last and row[sure][0][0].isupper() and j and goes_on(row[j - 1][0]):
             pass
         elif loose and not (low in FUNCTION or not word[0].isalpha()):
             pass  # a word nobody knows: only an article further back makes it part of the phrase
@@ -216,6 +191,11 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
     return _checked(row, sure, last) if first[0] not in LINKS else _checked(row, sure + 1, last)
 
 
+def goes_on(word: str) -> bool:
+    """Part of a name, before or after a particle: "Vivian van de Perre"."""
+    return word[0].isupper() or word in PARTICLES
+
+
 def _nounish(word: str) -> bool:
     return (
         (word[0].isupper() and word not in NOT_NAMES)
@@ -231,105 +211,15 @@ def _checked(row: list[re.Match[str]], first: int, last: int) -> tuple[int, int]
         head += 1
     if head == first or first > last:
         return None
-    word = _bare(row[head - 1][0])
+    word = bare(row[head - 1][0])
     if word.lower() in DOCUMENTS or _WEEKDAY.match(word):
         return None
     named = (word[:1].isupper() and word not in NOT_NAMES) or word.startswith(("al-", "el-"))
     if not named and not sayable(word.lower()):
         return None
-    known = _ORGANIZATIONS.search(row[0].string, max(0, row[last].end() - 60), row[last].end())
+    text = row[0].string
+    owner = OWNER.search(text, max(0, row[first].start() - 40), row[last].end())
+    if owner is not None and owner.start() < row[first].start() <= owner.end():
+        return owner.start(), row[last].end()
+    known = ORGANIZATIONS.search(text, max(0, row[last].end() - 60), row[last].end())
     return min(known.start(), row[first].start()) if known else row[first].start(), row[last].end()
-
-
-# Names that a sentence could be made of.
-_NAMES = (
-    r"(?:Human Rights Watch|Save the Children|Physicians for Human Rights|(?:Doctors|Reporters) Without Borders|"
-    r"Committee to Protect Journalists|Action Against Hunger|Committee to Save [A-Z]\w+|Defen[cs]e for Children)"
-)
-_ORGANIZATIONS = re.compile(rf"\b{_NAMES}\Z")
-ORGANIZATION = re.compile(rf"(?:the )?{_NAMES}")
-
-
-def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | None:
-    """The phrase that begins at `at`: after "said", "according to", "quoted by".
-
-    `paper`: a report or figures may be what speaks ("according to figures from the ministry").
-    """
-    if (known := ORGANIZATION.match(folded, at, high)) is not None:
-        return Phrase(known.start(), known.end())
-    row = tokens(folded, at, min(high, at + 160))
-    j, taken, named = 0, 0, False
-    while j < len(row):
-        word = row[j][0]
-        low = _bare(word).lower()
-        if low in DETERMINERS and (j == 0 or row[j - 1][0] in LINKS or row[j - 1][0] == "and"):
-            pass
-        elif word in LINKS:
-            if (
-                not taken
-                or (named and word not in ("of", "for"))
-                or (not paper and _STATEMENTS.match(folded, row[j].end()))
-            ):
-                break
-            if j + 1 >= len(row) or not _continues(row[j + 1][0]):
-                break
-        elif word == "and":
-            if j + 1 >= len(row) or not (row[j + 1][0][0].isupper() and row[j + 1][0] not in NOT_NAMES and named):
-                break
-        elif word[0].isupper() and (word not in NOT_NAMES or (j and row[j - 1][0] == "of")):
-            taken, named = j + 1, True
-            if word.endswith(".") and _bare(word) + "." == word and word not in _TITLES and word.count(".") == 1:
-                return Phrase(row[0].start(), row[j].end() - 1)
-        elif low in OFFICES or low in INSTITUTIONS or low in MODIFIERS or ("-" in word and word[0].isalpha()):
-            if named and low in MODIFIERS and low not in INSTITUTIONS | OFFICES and not _leads(row, j):
-                break
-            taken, named = j + 1, False
-            if word.endswith("."):
-                return Phrase(row[0].start(), row[j].end() - 1)
-        elif low in PRONOUNS and not taken:
-            return Phrase(row[j].start(), row[j].start() + len(low), "pronoun")
-        else:
-            break
-        j += 1
-    heads = [_bare(t[0]) for t in row[:taken]]
-    if not taken or not any((w[:1].isupper() and w not in NOT_NAMES) or sayable(w.lower()) for w in heads):
-        return None
-    end = row[taken - 1].end()
-    return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))
-
-
-def _leads(row: list[re.Match[str]], j: int) -> bool:
-    """Whether a small word after a name leads to a head: "Gaza's Hamas-run health ministry", not "Guterres later"."""
-    for token in row[j : j + 3]:
-        low = _bare(token[0]).lower()
-        if low in INSTITUTIONS or low in OFFICES:
-            return True
-        if low not in MODIFIERS:
-            return False
-    return False
-
-
-def _continues(word: str) -> bool:
-    low = word.lower()
-    return (
-        low in DETERMINERS
-        or (word[0].isupper() and word not in NOT_NAMES)
-        or low in INSTITUTIONS
-        or low in OFFICES
-        or low in MODIFIERS
-        or "-" in word
-    )
-
-
-def _apposed(folded: str, row: list[re.Match[str]], at: int) -> tuple[int, int] | None:
-    """ ", the spokesperson for the mission" after a name, up to the next comma or the end."""
-    if at + 1 >= len(row) or row[at][0] != ",":
-        return None
-    first = row[at + 1]
-    if not (first[0].lower() in DETERMINERS or first[0].lower() in OFFICES | MODIFIERS or _caps(first[0])):
-        return None
-    j = at + 1
-    while j < len(row) and row[j][0] not in (",", ".", ";", ":") and row[j][0].lower() not in ("who", "that", "said"):
-        j += 1
-    words = {_bare(t[0]).lower() for t in row[at + 1 : j]}
-    return (first.start(), row[j - 1].end()) if words & OFFICES else None

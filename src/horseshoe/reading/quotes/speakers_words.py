@@ -32,7 +32,7 @@ INSTITUTIONS = _words(
     "ministry military army navy police office government agency agencies group groups organisation organization "
     "organisations organizations administration mission department authority authorities union commission command "
     "forces force hospital hospitals report reports statement figures data tally count initiative fund programme "
-    "program foundation court embassy delegation delegations newspaper newspapers broadcaster outlet outlets media "
+    "program foundation inquiry probe assessment review bulletin court embassy delegation delegations newspaper newspapers broadcaster outlet outlets media "
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
@@ -56,9 +56,37 @@ MODIFIERS = _words(
     "leading veteran career first latest recent official joint own non-permanent elected young elderly old peace "
     "press public general private war party mission embassy ministry eu nato un us american british french russian "
     "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
-    "nearby main gazan armed rebel"
+    "nearby main gazan armed rebel rescue monitoring migration provincial municipal city district federal village tribal "
+    "community church hospital judicial presidential"
 )
 """Small words that stand inside such phrases."""
+
+PAPERS = _words("report reports study survey analysis inquiry probe assessment review statement bulletin estimate count")
+"""What is by somebody, and says."""
+
+PLACES = _words(
+    "region province district city town village area state camp school country island municipality facility clinic "
+    "territory enclave capital"
+)
+"""What an office is over: "the head of the region"."""
+
+ABBREVIATED = _words(
+    "Mr. Mrs. Ms. Dr. Sen. Rep. Gen. Col. Lt. Maj. Capt. Amb. Prof. Hon. Brig. Adm. Jr. Sr. St. Gov."
+)
+"""Titles that keep their stop."""
+
+ADVERBS = _words(
+    "has have had also later then further again previously earlier repeatedly meanwhile still now today yesterday "
+    "himself herself itself once afterwards even only just never always often long recently since too however "
+    "therefore to did does do would could will may might can all both separately not continues continued went on "
+    "is was are were been there here"
+)
+"""What may stand between a speaker and the verb."""
+
+PARTICLES = _words(
+    "de da do dos del della van der von bin ibn al el la le"
+)
+"""Small words inside names."""
 
 LINKS = _words("of for in to at from on with")
 DETERMINERS = _words("the a an its his her their our my one another this that these those both")

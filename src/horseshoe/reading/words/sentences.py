@@ -166,6 +166,8 @@ def _ends(text: str, m: re.Match[str], start: int, end: int) -> bool:
     if m["stop"] != ".":
         return True
     word = _word_before(text, max(start, m.start() - _LOOK_BACK), m.start())
+    if word == "X" and text.endswith(" on X", start, m.start()):
+        return True  # the network, no initial
     if m["gap"] is None:  # "objected.In the": a lost blank, unless it stands in an address
         return len(word) > 2 and "/" not in word and "@" not in word and "." not in word
     if m["close"] and m["close"] not in ("'", "’"):

@@ -1,0 +1,85 @@
+"""Bare numbers that go on with what was counted before them: "and three in Rafah", "four of them children"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_words import AFTER
+from horseshoe.reading.words.numbers import Number
+
+GROUND = re.compile(
+    r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
+    r" over| by | from |,| and |\.|;|\)|$)"
+)
+# "killed twelve in Gaza and three in Rafah": the second goes on with the first.
+_GOES_ON = re.compile(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
+_SOMEWHERE = re.compile(
+    r"(?: more| others)? (?:in (?!favou?r|all\b|total\b|every\b)|at the hands of|at |near |around |across |elsewhere|"
+    r"on [A-Z])"
+)
+_AGED = re.compile(r"\bage[ds]?\b")
+_GOING_ON = frozenset((
+    Counts.KILLED, Counts.INJURED, Counts.CASUALTIES, Counts.MISSING, Counts.ABDUCTED, Counts.DISPLACED,
+    Counts.DETAINED,
+))  # fmt: skip
+# "The total has since risen to 192,000": of what was counted in the sentence before.
+_TOTAL = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:overall |real |true |actual |combined |final )?"
+    r"(?:total|figure|number|count|tally)"
+    r"(?: (?:has|had|have|was|is|could|may|might|would|since|now|later|then|already|since then|even|rise|risen|rose|"
+    r"climbed|climb|grown|grew|reached|reach|jumped|stood|stands|passed|topped|swelled|put|be|been|closer))* "
+    r"(?:to |at |past )?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts: the kind, whom as printed, the unit, and where the phrase ends in the text."""
+
+    counts: Counts
+    who: str | None
+    unit: str
+    end: int
+
+
+_THEIRS = re.compile(
+    r" of (?:them|whom)(?: (?:are|were|is|was))?(?: (?!(?:in|at|on|by|for|from|with|the|he|she|it|they)\b)[\w-]+){1,3}"
+)
+_OF_THE_DEAD = re.compile(
+    r"\b(?:[Oo]f|[Aa]mong) (?:the|those|these|all) (?:[\d,]+ )?(?:(?:people|persons|civilians|confirmed|total) )?"
+    r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies)|(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
+    r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
+)
+_BECAME = re.compile(r" (?:were|are|was|is) [a-z]| (?:children|women|civilians|minors|soldiers)\b")
+_CLIMBED = re.compile(
+    r"\b(?:risen|rising|climbed|climbing|grown|growing|jumped|jumping|soared|surged|swelled|swollen|increased) to $"
+)
+
+
+def told_before(
+    folded: str, n: Number, low: int, high: int, earlier: Counted | None, carried: Counts | None
+) -> Counts | None:
+    """The kind of a bare number that goes on with the one before it, here or in the sentence before."""
+    if n.compound or (n.low is None and n.high is None) or n.percent or n.fraction:
+        return None
+    at, after = n.phrase_start, n.phrase_end
+    if carried in _GOING_ON and GROUND.match(folded, after, high) and _TOTAL.search(folded, low, at):
+        return carried
+    if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
+        return Counts[named.lastgroup]
+    if earlier is None or not earlier.end < at <= earlier.end + 110 or AFTER.match(folded, after, high):
+        return None
+    gap = folded[earlier.end : at]
+    theirs = _THEIRS.match(folded, after, high)
+    if theirs and len(gap) < 60 and not any(c in ".:" for c in gap) and not gap.endswith("but "):
+        if theirs[0].endswith(" fatal"):
+            return Counts.KILLED
+        return earlier.counts
+    if earlier.counts not in _GOING_ON or any((c.isdigit() and not c.isspace()) or c in ".;:" for c in gap):
+        return earlier.counts if earlier.counts in _GOING_ON and _CLIMBED.search(gap) else None
+    if _CLIMBED.search(gap):
+        return earlier.counts
+    goes_on = _SOMEWHERE.match(folded, after, high) and _GOES_ON.search(gap) and not _AGED.search(gap)
+    return earlier.counts if goes_on else None

@@ -1,0 +1,62 @@
+"""Captives: held, dead, freed, or awaited."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_words import PLANNED
+
+
+def happened(
+    folded: str, before: re.Match[str] | None, left: Counts | None, after: re.Match[str] | None, right: Counts | None
+) -> tuple[Counts | None, Counts | None]:
+    """Captives whose release is wanted, awaited or ordered are still held."""
+    freed = Counts.HOSTAGES_FREED
+    if left is freed and before is not None:
+        lead = folded[max(0, before.start() - 40) : before.end()]
+        verb = re.search(r"\b(?:free|freed|freeing|releas\w+|rescu\w+|liberat\w+)(?: of)?\b", before[0])
+        cut = lead[: len(lead) - len(before[0]) + verb.end()] if verb else lead
+        if PLANNED.search(cut) and (verb is None or not verb[0].endswith(("freed", "rescued"))):
+            left = Counts.HOSTAGES_HELD
+    if right is freed and after is not None and re.search(r"\b(?:to be|would|may|could|might)\b", after[0]):
+        right = Counts.HOSTAGES_HELD
+    return left, right
+
+
+def hostages_kind(noun: re.Match[str] | None, left: Counts | None, right: Counts | None) -> Counts:
+    """Held is not abducted, and neither is freed."""
+    adjectives = noun["adj"] if noun else ""
+    if re.search(r"\b(?:taken|seized)\s*$", adjectives):
+        return Counts.ABDUCTED  # "about 250 taken hostage"
+    if (
+        re.search(r"\b(?:rescued|freed|released)\b", adjectives)
+        or right is Counts.HOSTAGES_FREED
+        or left is Counts.HOSTAGES_FREED
+    ):
+        return Counts.HOSTAGES_FREED
+    if re.search(r"\b(?:dead|slain|killed|deceased)\b", adjectives) or Counts.KILLED in (left, right):
+        return Counts.HOSTAGES_DEAD
+    if left is Counts.ABDUCTED or right is Counts.ABDUCTED:
+        return Counts.ABDUCTED
+    return Counts.HOSTAGES_HELD
+
+
+def settled(left: Counts | None, right: Counts | None, dies_captive: bool, about_hostages: bool) -> Counts | None:
+    """The verb on either side: what stands after a number tells more, unless it only holds or frees."""
+    kind = right or left
+    if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
+        Counts.DISPLACED,
+        Counts.HOSTAGES_HELD,
+        Counts.HOSTAGES_FREED,
+    ):
+        kind = left
+    if left is Counts.ABDUCTED and right is not Counts.ABDUCTED and right is not None and not about_hostages:
+        kind = right
+    if kind is Counts.KILLED and dies_captive:
+        return Counts.HOSTAGES_DEAD
+    if kind is Counts.HOSTAGES_FREED and not about_hostages:
+        return Counts.OTHER
+    if kind is Counts.HOSTAGES_HELD and not about_hostages:
+        return Counts.DETAINED
+    return kind

@@ -1,0 +1,115 @@
+# ruff: noqa: E501 - a table
+"""Claims about what a number counts, in the turns of phrase of the press."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.claims.passages import Figure
+from horseshoe.reading.figures.figures import find_figures
+from horseshoe.reading.marks import find_marks
+from horseshoe.reading.pages.plain import read_plain
+from horseshoe.reading.quotes.quotes import find_quotes
+
+Told = tuple[str, float | None, float | None]
+
+
+def figures(text: str) -> list[Figure]:
+    page = read_plain(text.encode(), "report.txt")
+    marks = find_marks(page.text)
+    return find_figures(page, marks, find_quotes(page, marks, None), None)
+
+
+def told(text: str) -> list[Told]:
+    return [(f.counts.value, f.low, f.high) for f in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A lorry ran into the queue; two porters were hurt and six more went missing.", [("injured", 2, 2), ("missing", 6, 6)]),
+        ("One guard had suffered burns and eight other people had sustained minor injuries.", [("injured", 1, 1), ("injured", 8, 8)]),
+        ("The mission documented 52 kidnappings in the valley.", [("abducted", 52, 52)]),
+        ("The unrest has cost more than 640 lives since spring.", [("killed", 640, None)]),
+        ("More than 7,000 were listed as missing after the flood.", [("missing", 7000, None)]),
+        ("Over the years 310 seamen have vanished in the strait.", [("missing", 310, 310)]),
+        ("Nine herders were pulled out, and 26 people were found dead in the ravine.", [("killed", 26, 26)]),
+        ("Eleven people were rushed to hospital.", [("injured", 11, 11)]),
+        ("Some 45 people were taken into custody.", [("detained", 45, 45)]),
+        ("About 60,000 people have left their homes this month.", [("displaced", 60_000, 60_000)]),
+        ("More than 80,000 have crossed into Uganda.", [("displaced", 80_000, None)]),
+        ("The district shelters 40,000 internally displaced people.", [("displaced", 40_000, 40_000)]),
+        ("Seventeen wounded sailors were flown out.", [("injured", 17, 17)]),
+        ("The shell killed a carpenter and two nurses.", [("killed", 2, 2)]),
+        ("The remains of 15 surveyors were handed back.", [("killed", 15, 15)]),
+        ("Civilian losses reached 2,900 by Sunday.", [("casualties", 2900, 2900)]),
+        ("The whereabouts of 33 people are unknown.", [("missing", 33, 33)]),
+        ("The port, home to 300,000 people, has no water.", [("population", 300_000, 300_000)]),
+        ("The toll has jumped from 120 to 143.", [("killed", 143, 143)]),
+        ("Deaths could reach 7,000 to 9,000.", [("killed", 7000, 9000)]),
+    ],
+)  # fmt: skip
+def test_a_number_counts_what_became_of_the_people(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The strikes killed 12 people in Tyre and five in Sidon.", [("killed", 12, 12), ("killed", 5, 5)]),
+        ("Twelve pupils, four of them girls, were abducted.", [("abducted", 12, 12), ("abducted", 4, 4)]),
+        ("Twelve people were killed, four of whom were children.", [("killed", 12, 12), ("killed", 4, 4)]),
+        ("Of the wounded, six were porters.", [("injured", 6, 6)]),
+        ("There were 168 casualties, 41 of them fatal.", [("casualties", 168, 168), ("killed", 41, 41)]),
+        ("The floods displaced 30,000 people. The total has since risen to 41,000.", [("displaced", 30_000, 30_000), ("displaced", 41_000, 41_000)]),
+        ("Nine of the 26 who stayed behind had been killed.", [("killed", 9, 9)]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_goes_on_with_the_one_before(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people were killed, all but two of them soldiers.",
+        "The raid killed two boys, aged eight and ten, in Rafah.",
+    ],
+)
+def test_a_bare_number_that_counts_something_else_does_not_go_on(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("All 38 pilgrims seized on the road were rescued.", [("hostages_freed", 38, 38)]),
+        ("Six fishermen kidnapped in May were found dead.", [("killed", 6, 6)]),
+        ("They demanded the immediate release of all 101 hostages.", [("hostages_held", 101, 101)]),
+        ("The army freed nine hostages.", [("hostages_freed", 9, 9)]),
+        ("Israel is to free 110 prisoners.", [("detained", 110, 110)]),
+        ("There are 48 hostages left, of whom 20 are believed to be alive.", [("hostages_held", 48, 48), ("hostages_held", 20, 20)]),
+    ],
+)  # fmt: skip
+def test_captives_whose_release_is_awaited_are_not_free(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("The agency fed 1.5 million people, nearly two-thirds of them children.", 2 / 3),
+        ("Women make up more than half of all those killed.", 0.5),
+        ("Roughly a third of new arrivals are ill.", 1 / 3),
+    ],
+)
+def test_a_part_of_those_counted_is_a_share(text: str, share: float) -> None:
+    assert share in [low for kind, low, _ in told(text) if kind == "share"]
+
+
+def test_people_one_has_are_no_figure() -> None:
+    assert told("The envoy is 54 and has five children.") == []
+
+
+def test_people_said_to_report_are_not_those_reported() -> None:
+    assert told("Two security sources reported 31 dead.") == [("killed", 31, 31)]

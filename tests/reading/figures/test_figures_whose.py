@@ -1,0 +1,45 @@
+# ruff: noqa: E501 - a table
+"""Claims about whose figure it is: who counted, and who passed it on."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.claims.passages import Figure
+from horseshoe.reading.figures.figures import find_figures
+from horseshoe.reading.marks import find_marks
+from horseshoe.reading.pages.plain import read_plain
+from horseshoe.reading.quotes.quotes import find_quotes
+
+
+def figures(text: str) -> list[Figure]:
+    page = read_plain(text.encode(), "report.txt")
+    marks = find_marks(page.text)
+    return find_figures(page, marks, find_quotes(page, marks, None), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The port authority told Reuters 31 people were killed on the quay.", ("port authority", "Reuters")),
+        ("The port authority confirmed to Reuters that 31 people were killed.", ("port authority", "Reuters")),
+        ("Ana Lund informed the Security Council that 31 people were killed.", ("Ana Lund",)),
+        ("31 people were killed, Ana Lund told an emergency session of the Security Council.", ("Ana Lund",)),
+        ("31 people were killed on the quay, said Ana Lund on Monday.", ("Ana Lund",)),
+        ("31 people were killed on the quay, AFP quoted Ana Lund as saying.", ("Ana Lund", "AFP")),
+        ("Since Friday, Ana Lund said, 31 people were killed.", ("Ana Lund",)),
+        ("31 people were killed on the quay, rescue workers said.", ("rescue workers",)),
+        ("31 people were killed on the quay, said the head of the district, Ana Lund.", ("Ana Lund",)),
+        ("31 people were killed, according to the country's disaster management agency.", ("country's disaster management agency",)),
+        ("31 people were killed, the White Helmets said.", ("White Helmets",)),
+        ("31 people were killed, Save the Children's Ana Lund said.", ("Ana Lund",)),
+        ("31 people were killed, said Doctors Without Borders (MSF).", ("Doctors Without Borders",)),
+        ("31 people were killed on the quay, Anna van de Lund, who leads the mission, told reporters.", ("Anna van de Lund",)),
+        ("31 people were killed, an inquiry by the mission found.", ("mission",)),
+        ("The ministry's toll stood at 31 dead.", ("ministry",)),
+        ("Rebels claim to have killed 31 soldiers.", ("Rebels",)),
+        ("Guterres condemned the raid that killed 31 people.", ()),
+    ],
+)  # fmt: skip
+def test_a_figure_is_of_the_one_who_tells_it(text: str, chain: tuple[str, ...]) -> None:
+    assert [f.attribution for f in figures(text)] == [chain]

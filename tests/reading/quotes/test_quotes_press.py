@@ -1,0 +1,50 @@
+"""Claims about speakers and cues in the turns of phrase of the press."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.claims.passages import Quote
+from horseshoe.reading.marks import find_marks
+from horseshoe.reading.pages.plain import read_plain
+from horseshoe.reading.quotes.quotes import find_quotes
+
+
+def quotes(text: str) -> list[Quote]:
+    page = read_plain(text.encode(), "report.txt")
+    return find_quotes(page, find_marks(page.text), None)
+
+
+def only(text: str) -> Quote:
+    found = quotes(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+def words(quote: Quote) -> list[str]:
+    return [span.quote.rstrip(",.") for span in quote.spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        ('"How long must they wait?" Kenya\'s envoy Ana Lund asked.', "How long must they wait?", "Ana Lund"),
+        ('"Nobody came for us!" the mayor shouted.', "Nobody came for us!", "mayor"),
+        ('"No road is safe," said its head, Ana Lund.', "No road is safe", "Ana Lund"),
+        ('"No road is safe," she said. "Not one."', "No road is safe", None),
+    ],
+)
+def test_what_asks_or_cries_out_has_the_speaker_that_follows(text: str, said: str, speaker: str | None) -> None:
+    quote = only(text)
+    assert words(quote)[0] == said
+    assert quote.speaker == speaker
+
+
+def test_a_post_on_x_ends_its_sentence() -> None:
+    found = quotes('The road is open, President Ana Lund said on X. "We held it," she vowed.')
+    assert [(q.kind.value, q.speaker) for q in found] == [("indirect", "Ana Lund"), ("direct", "Ana Lund")]
+
+
+def test_who_shoots_back_says_something() -> None:
+    quote = only("Ambassador Ana Lund shot back that the claim was invented.")
+    assert (quote.speaker, words(quote)) == ("Ana Lund", ["the claim was invented"])
