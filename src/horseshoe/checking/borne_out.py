@@ -15,6 +15,7 @@ from horseshoe.checking.finding import Match
 from horseshoe.checking.index import seat_of
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
+from horseshoe.council.states import on_day
 from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, SaidTally, Told, Unplaced
 from horseshoe.reading.claims.assertions import assertions
 from horseshoe.reading.claims.claims import Claim, VetoSaid
@@ -28,6 +29,7 @@ _NAMED = re.compile(
 )
 # What is said for a text in a debate is no ballot.
 _SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
+_RUSSIAS = re.compile(r"(?<=\.)RUS$")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _ENDS = {
     Outcome.ADOPTED: Told.ADOPTED, Outcome.CARRIED: Told.CARRIED, Outcome.VETOED: Told.VETOED,
@@ -45,13 +47,30 @@ def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
     for action in reading.actions:
         vote = votes.get(action.id)
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
-            placed = _placed(action, vote)
+            placed = _placed(_of_its_day(action, vote), vote)
             if placed is not action:
                 grown[action.id] = (action, placed)
             action = _ended(_counted(placed, vote), vote)
         actions.append(action)
     claims = _claims(reading.claims, grown) if grown else reading.claims
     return replace(reading, actions=tuple(actions), claims=claims)
+
+
+def _of_its_day(action: Action, vote: Vote) -> Action:
+    """The action with its States by the codes of the day: "Russia", said of 1970, is the Soviet Union that sat."""
+
+    def then(members: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(on_day(m, vote.date) if m == "RUS" else m for m in members))
+
+    if "RUS" in vote.ballots or "RUS" not in {*action.ballots, *action.vetoes, *action.sponsors}:
+        return action
+    return replace(
+        action,
+        ballots={then([member])[0]: side for member, side in action.ballots.items()},
+        vetoes=then(action.vetoes),
+        sponsors=then(action.sponsors),
+        evidence={_RUSSIAS.sub(lambda m: then([m[0]])[0], key): spans for key, spans in action.evidence.items()},
+    )
 
 
 def _placed(action: Action, vote: Vote) -> Action:

@@ -20,8 +20,7 @@ _VOTING = (
     r"National\s+Security\s+(?:and\s+Defen[cs]e\s+)?Committee|Model\s+(?:UN|U\.N\.|United\s+Nations)|"
     r"League\s+of\s+Nations|UNEP|UNCTAD|UNIDO|WIPO|COP\s?-?\d+|[Ee]nvironment\s+[Aa]ssembly|"
     r"[Mm]otions?\s+of\s+no[\s-]+confidence|[Nn]o-confidence\s+(?:vote|motion)s?|"
-    r"[Cc]onfidence\s+votes?|"
-    r"[Rr]eferendum"
+    r"[Cc]onfidence\s+votes?"
 )
 # Bodies that reports on the Council name at every turn: only where they act or play host.
 _COMPANIONS = (
@@ -33,7 +32,7 @@ _COMPANIONS = (
     r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|[Bb]oard|(?<!Soviet "
     r")(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|alliance|faculty|"
     r"[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|[Gg]overnors|"
-    r"[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|[Tt]rustees"
+    r"[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|[Tt]rustees"
 )
 OTHERS = rf"{_VOTING}|{_COMPANIONS}"
 _ALWAYS = re.compile(rf"(?:{_VOTING})\Z")
@@ -65,7 +64,7 @@ def acting(text: str, start: int, end: int) -> bool:
         return True
     if _DECIDES.match(text, end, min(len(text), end + 90)):
         return True
-    hosted = name in _HOSTED or name.startswith(("World Trade", "Organi", "faculty"))
+    hosted = name in _HOSTED or name.startswith(("World Trade", "Organi", "faculty", "referendum"))
     return hosted and bool(_HOSTS.search(text, max(0, start - 30), start))
 
 

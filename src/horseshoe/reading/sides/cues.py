@@ -32,6 +32,14 @@ _WOULD = re.compile(r"\b(?:would|could|might|should) have (?:also |\w+ly |been )
 _FOE = re.compile(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
 _ONE_AGAINST = re.compile(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
 
+# What others support, and the Council does not vote on, before "backed by".
+_NO_TEXT = re.compile(
+    r"\b(?:wish(?:es)?|hopes?|views?|stances?|positions?|concerns?|complaints?|governments?|administration|regime|rebels|"
+    r"rebellion|militias?|militiamen|groups?|factions?|coalition|army|armies|troops|soldiers|fighters|mercenaries|"
+    r"warlords?|leaders?|claims?|offensive|intervention|candidate|arguments?)"
+    r"(?: of [\w' <>]{1,40}?)?(?: ,)?(?: (?:which|that|who) (?:is|are|was|were))? $"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -44,14 +52,30 @@ class Cue:
 
 def cues(line: Line) -> list[Cue]:
     """Every word of a side in a line, in order, without those that are said of something else than a text."""
-    found = []
+    found: list[Cue] = []
+    other = -1  # where the line turns to something that is no text
     for m in _CUE.finditer(line.norm):
+        if of_no_text(line.norm, m.start()):
+            other = m.start()
+        if other >= 0 and not _AGAIN.search(line.norm, other, m.start()):
+            continue
         if _OF_SIDE.search(m[0]) and _ELSE.match(line.norm, m.end()) and not _one_against(line, m.end()):
             continue
         if _WOULD.search(line.norm, max(0, m.start() - 30), m.start()):
             continue
         found.append(Cue(m.start(), m.end(), Ballot[m.lastgroup or ""]))
     return found
+
+
+_AGAIN = re.compile(r"<[DR]\d+>|[;:.]|\bvot")
+
+
+def of_no_text(norm: str, start: int) -> bool:
+    """ "The Union's wish, supported by Libya": whether a place speaks of what nobody votes on."""
+    return _NO_TEXT.search(norm, max(0, start - _NEAR), start) is not None
+
+
+_NEAR = 80
 
 
 def _one_against(line: Line, end: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.cues import against_a_foe, against_doing_again
+from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, of_no_text
 from horseshoe.reading.sides.exceptions import only_exceptions
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
@@ -42,9 +42,14 @@ _JOIN = Pattern(
     rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided|lined up|ranged themselves) (?:along |together )?"
     rf"with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
     rf")?(?:and )?(?P<how4>against|for|behind|in support|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
+    rf"|(?P<how5>for|behind|in favou?r of) <D\d+> ,? ?(?:only |just )?(?P<v5>{V}) (?:joined|sided with|stood with|went "
+    rf"along with) (?P<lead5>{V})"
     rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood|sided|siding) (?:along |together )?with (?P<lead3>{V})(?= "
     rf"(?:[.,;—:]|and|in|on|$)|$)"
 )
+
+
+_PARTS = ("v", "lead", "how")
 
 
 def _side_of(how: str) -> Ballot:
@@ -56,8 +61,7 @@ def _side_of(how: str) -> Ballot:
 def _joined(line: Line) -> Iterator[Fact]:
     """ "Four joined Russia in voting for it": five voted for it."""
     for m in _JOIN.finditer(line.norm):
-        who, lead = m["v"] or m["v2"] or m["v3"] or m["v4"], m["lead"] or m["lead2"] or m["lead3"] or m["lead4"]
-        how = m["how"] or m["how2"] or m["how3"] or m["how4"]
+        who, lead, how = (next((m[f"{key}{n}"] for n in ("", *"2345") if m[f"{key}{n}"]), "") for key in _PARTS)
         if not how:
             continue
         a, b = line.chunk(who).value, line.chunk(lead).value
@@ -67,6 +71,8 @@ def _joined(line: Line) -> Iterator[Fact]:
             count = a.count + len([s for s in b.members if not (set(a.members) >= {s})])
         start, end = line.place(m.start(), m.end())
         whole = a.count is None or len(a.members) == a.count
+        if m["how5"] and whole and " only " in m[0]:
+            count = len(members)
         if m["lead3"]:
             if b.members and not b.group and (a.members or a.count):
                 yield Fact(Slot.BALLOT, (YES, replace(a, along=b.members)), start, end, m.start())
@@ -106,7 +112,7 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     if own and re.search(r"[:(] <", m[0]) and len(members) < voters.count and _BREAKS.match(line.norm, m.end()):
         return Voters(members, voters.count, partial=True)  # "Five were against: Russia, China and our neighbours"
     if m["among"] or m["of"] or re.search(r"includ|among", m[0]):
-        return Voters(members, voters.count, partial=True) if len(members) < voters.count else voters
+        return replace(voters, members=members, partial=True) if len(members) < voters.count else voters
     if own and re.search(r"[:(—] <", m[0]) and 1 < len(members) < voters.count and _CLOSED.match(line.norm, m.end()):
         return Voters(members, voters.count, partial=True)  # "Five abstained: China, Brazil and India."
     return Voters(members, voters.count) if len(members) == voters.count else voters
@@ -266,6 +272,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     and not _ASIDE.match(line.norm, m.end("v"), m.end())
                 ):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
+                if rule.weak and of_no_text(line.norm, m.start()):
+                    continue
                 if rule.told and voters.count == 1 and (m[0].endswith("voice") or re.match(r"has\b", m["verb"])):
                     continue
                 if voters.count and _LESS.match(line.norm, m.end("v")):

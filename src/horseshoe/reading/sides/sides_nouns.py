@@ -51,6 +51,13 @@ def by_noun() -> Iterator[Rule]:
                 (rf"(?<!\w)(?P<none>no|zero|without (?:any )?|without a single) (?:{zero(side)})(?![\w-])"),
             )
         )
+        # "and abstentions from X", "despite votes against by X"
+        yield rule(
+            side,
+            r"(?:(?<![\w>] )|(?<=and )|(?<=despite )|(?<=over )|(?<=with )|(?<=by )|(?<=to )|(?<=drew )|(?<=but ))"
+            rf"(?:{single(side)}{'|abstentions' if side is ABSTAIN else ''})(?: (?:came|cast))? (?:from|by) "
+            rf"(?P<v>{V})(?! 's)",
+        )
         # "an abstention from X", "X's abstention", "the only vote against came from X"
         yield (
             rule(

@@ -15,7 +15,7 @@ ADV = (
     r"along|together|<V\d+> of|"
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
     r"sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, "
-    r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, )?"
+    r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, (?:\" )?)?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
     r"ultimately|finally|only|alone|"
     r"together|thereby|thus|hence|narrowly|all|who|which|that|had|have|has|having|on|meanwhile|promptly|surprisingly|"
@@ -74,7 +74,8 @@ FOR_WEAK = (
     r"majority)"
 )
 AGAINST = (
-    rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|{CAST} \"? ?no\b(?! votes?)(?! \" votes?)|(?:stood|"
+    rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|"
+    rf"{CAST} \"? ?no\b(?! (?:\" )?(?:votes?|ballots?|vetoe?s?)\b)|(?:stood|"
     rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|is|"
     rf"being|stood|are) (?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against|"
     rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L))|down(?= "
@@ -141,8 +142,8 @@ TOOK_NO_PART = (
     r"not (?:participating|voting|taking part)|"
     r"(?:(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take "
     rf"part|participate|vote|cast (?:a|its|their) (?:vote|ballot))){_ELSEWHERE}|"
-    rf"(?:took no part|taking no part){_ELSEWHERE}|(?:was|were) (?:present|there|in the room) (?:but|and|without|"
-    rf"yet)(?: did not| "
+    rf"(?:took no part|taking no part|(?:cast|casting) no (?:votes?|ballots?)(?! (?:against|for|in favou?r))){_ELSEWHERE}|"
+    rf"(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| "
     r"not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
 )
 # Who leaves while somebody speaks comes back for the vote.

@@ -72,10 +72,12 @@ _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
 
 
 _PHRASE = Pattern(
-    r"(?<![^ ])(?:"  # at the head of a token
+    r"(?<![^ ])(?<!% of )(?<!percent of )(?<!per cent of )(?:"  # at the head of a token; not "92% of Venezuelans"
     rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
-    rf"(?: at least| only| just)? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|in favou?r|abst|against|to "
-    rf"<|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?= )(?<! of)(?<! the))"
+    rf"(?: at least| only| just|(?P<own> (?:all )?(?:the|its)))? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|"
+    rf"in favou?r|abst|against|to <|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*"
+    rf"(?P<whom> {_HEAD}(?![\w-]))?(?= )(?<! of)(?<! the)"
+    rf"(?(whom)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
     rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?!(?: other| remaining| of the)? <G\d+>)"
     rf"(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
     rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>)?"
@@ -85,7 +87,7 @@ _PHRASE = Pattern(
     rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
     rf")?(?:<C\d+>|council|members|membership|body|table))?"
     rf"|every other (?:{_MOD} )*(?:member|country|state|nation|delegation)(?: (?:of|on|in) (?:the )?<C\d+>)?"
-    rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}))"
+    rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}(?! of the)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
     rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
     rf"member)|nobody|"
     rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
@@ -133,7 +135,7 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     if m["plus"]:
         members, persons = _states(line, m["named"])
         extra = _count(line, m["extra"])
-        if extra is None or extra > 14 or not members:
+        if extra is None or extra > 14 or not members or (m["own"] and not m["whom"]):
             return None
         return Voters(members, len(members) + extra, partial=True, persons=persons, summed=True), m.end()
     if m["counted"]:
@@ -144,7 +146,7 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         listed, _ = _states(line, m["listed"])
         other = (
             "other" in (m["mods"] or "")
-            or "remaining" in (m["mods"] or "")
+            or re.search(r"\b(?:remaining|more|further|additional)\b", m["mods"] or "") is not None
             or re.match(r"(?:all )?the other ", m[0]) is not None
         )
         end = m.end()

@@ -92,6 +92,15 @@ def _also(a: Voters, b: Voters) -> Voters | None:
     )
 
 
+def _with_group(a: Voters, b: Voters) -> Voters | None:
+    """ "Russia, China and the A3": a list of which a part is known by the name of its group."""
+    groups, names = [v for v in (a, b) if v.group], [v for v in (a, b) if v.bare]
+    if len(groups) != 1 or len(names) != 1 or groups[0].partial or set(a.members) & set(b.members):
+        return None
+    members = (*a.members, *b.members)
+    return Voters(members, len(members), group=True)
+
+
 def _first(a: Voters, b: Voters) -> Voters | None:
     """ "Britain, the penholder on Somalia,": Britain."""
     return a if a.bare else None
@@ -140,6 +149,7 @@ def _joins() -> Patterns[_Join]:
                 rf"(?P<b>{_V}) ,(?= (?:have|has|had|all|also|both|were|was|did|voted|abstained|opposed|vetoed)\b)",
                 _aside,
             ),
+            (rf"(?P<a>{_V})(?: ,)? (?:and|plus|together with|along with|as well as) (?P<b>{_V})(?= |$)", _with_group),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),

@@ -228,6 +228,10 @@ _POWERS = re.compile(
 _IN_BRACKETS = re.compile(rf" (?:(?!<D)[^ ();]+ ){{0,14}}?[(—] (?P<v>{_V}(?:(?: ,)? (?:and|,) {_V})*) [)—]")
 
 
+# "3 opposed (the Soviet Union, Poland and Ceylon)": sides, not powers.
+_SIDED = re.compile(r"\b(?:vot\w+|against|oppos\w+|abst\w+|favou?r\w*|for|yes|no)\b[^()—]*[(—]")
+
+
 def _powers(line: Line) -> Iterator[Fact]:
     """ "The six-Power draft on the raids (Argentina, Japan ...)": the powers are its authors."""
     for at, chunk in line.tags("D"):
@@ -235,7 +239,7 @@ def _powers(line: Line) -> Iterator[Fact]:
             continue
         m = _IN_BRACKETS.match(line.norm, line.norm.index(">", at) + 1)
         members = _members(line, m["v"])[0] if m else []
-        if m and len(members) > 1:
+        if m and len(members) > 1 and not _SIDED.search(m[0]):
             yield Fact(Slot.SPONSOR, tuple(members), *line.place(m.start("v"), m.end("v")), m.start("v"))
 
 

@@ -27,6 +27,12 @@ _OTHERWISE = re.compile(
     r"(?i)\b(?:not|never|nor|neither|refus\w+|declin\w+|oppos\w+|reject\w+|against|presid\w+|statements?|reports?|"
     r"letters?|force|amend\w+)\b|n['’]t\b"
 )
+# An envoy who "called the resolution a sign of hope" speaks of it, and another may have written it.
+_SPEAKS = re.compile(
+    r"(?i)\s+(?:also |then |later |,\s*)?(?:said|says|told|called(?! for)|calls(?! for)|praised|praises|hailed|named|"
+    r"described|termed|argued|thanked|spoke|lamented|regretted|criticized|criticised|faulted|commented|noted|explained|"
+    r"complained|warned|added|dismissed)\b"
+)
 _NEAR = 48  # code points
 _BREAK = re.compile(r"[.;:!?]\s|\s[—–]\s|\n")
 
@@ -52,6 +58,8 @@ def _beside(line: Line, chunk: Chunk) -> tuple[int, int] | None:
     stop = _BREAK.search(after)
     behind = after[: stop.start()] if stop else after
     found = list(_AUTHORSHIP.finditer(before, cut))
+    if not found and _SPEAKS.match(after):
+        return None
     near = _AUTHORSHIP.search(behind)
     if any(word.search(before, cut) or word.search(behind) for word in (_BACKED, _OTHERWISE)):
         return None

@@ -8,7 +8,7 @@ from datetime import date
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol
-from horseshoe.reading.claims.actions import Precision, Told
+from horseshoe.reading.claims.actions import Modality, Precision, Told
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import TimeExpression, resolve
@@ -28,6 +28,7 @@ class Gist:
     symbols: set[Symbol] = field(default_factory=set)
     moments: dict[TimeExpression, None] = field(default_factory=dict)
     amendment: bool | None = None  # None where no text is named
+    acted: bool = False  # what the Council did is told with ballots
     vetoed: int = 0  # the last sentence that tells a veto
 
     @classmethod
@@ -59,6 +60,8 @@ class Gist:
                 self.vetoers.update(f.value.members)
             elif f.slot is Slot.OUTCOME:
                 self.outcomes.add(f.value)
+            elif f.slot is Slot.ACT and t.tells_vote and f.modality is Modality.HAPPENED:
+                self.acted = True
             elif f.slot is Slot.SPONSOR:
                 self.sponsors.update(f.value)
             elif f.slot is Slot.SYMBOL:
@@ -84,6 +87,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "other outcome"
     if Told.ADOPTED in b.outcomes and (a.outcomes & _FAILED or a.vetoers) and Told.ADOPTED not in a.outcomes:
         return "other outcome"
+    if (_acted(a) and _fell(b)) or (_acted(b) and _fell(a)):
+        return "what was done had not fallen"
     if Told.ADOPTED in a.outcomes and b.vetoers:
         return "other outcome"
     if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
@@ -101,6 +106,14 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     if _days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
+
+
+def _acted(gist: Gist) -> bool:
+    return gist.acted and not gist.outcomes & _FAILED and not gist.vetoers
+
+
+def _fell(gist: Gist) -> bool:
+    return bool(gist.outcomes & _FAILED) and not gist.outcomes - _FAILED and not gist.vetoers and not gist.acted
 
 
 _SEATS, _ENOUGH = 15, 9

@@ -11,11 +11,14 @@ _ITS_VOTE = re.compile(
     r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
 )
 _BOUNDED = re.compile(  # "since Friday"
-    r"(?:since|until|till|after|before|by|from|between|through|of|following|dated)(?: (?:the|its|hamas|"
+    r"\b(?:since|until|till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
+    r"(?<!off )(?<!postponed )(?<!delayed )(?<!moved )(?<!adjourned )to|"
+    r"runs? out|running out|due to (?:end|lapse|run out))(?: (?:the|its|hamas|"
     r"'s|surprise|deadly|midnight|noon|end of|on))*$"
 )
 _OF_THE_DAY = re.compile(
-    r"(?:ahead of|result of|session of|meeting of|vote of|evening of|morning of|night of|<[RD]\d+>(?: \))? of|"
+    r"(?:ahead of|result of|session of|meeting of|vote of|(?:evening|morning|night|afternoon|hours|dawn|course) of|"
+    r"<[RD]\d+>(?: \))? of|"
     r"(?:text|draft|resolution|motion|call|appeal|demand) of)$"
 )
 _SET_FOR = re.compile(

@@ -126,7 +126,8 @@ def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> l
         if m.re.pattern == _AMONG.source or (whole.others and count is None):
             side = next((f.value[0] for f in telling.of(Slot.BALLOT) if f.value[1] is whole), None)
         if side is not None and members and not _told(members, [*telling.facts, *found]):
-            found.append(_ballot(line, m, side, Voters(members, count, partial=True)))
+            more = whole.others and count is not None  # "eight more, Chad among them"
+            found.append(_ballot(line, m, side, Voters(members, count, partial=True, others=more)))
     return found
 
 

@@ -161,6 +161,11 @@ def outcome_rules() -> Patterns[Told]:
                 rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{FELL})(?= |"
                 rf"$)",
             ),
+            (  # however long what it was to do
+                Told.NOT_ADOPTED,
+                r"<D\d+> [^;]*?(?P<verb>\b(?:was|were|been|being) (?:\w+ly )?(?:rejected|defeated|voted down|"
+                rf"turned down|thrown out|shot down) (?:on <M\d+> |<M\d+> )?by (?:the |a )?(?:\w+ ){{0,2}}{C})",
+            ),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:that|this|which|it) did for (?:it|them|{D})(?= [.,;:!]|$))"),
             (
                 Told.NOT_ADOPTED,

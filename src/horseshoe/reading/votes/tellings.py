@@ -10,7 +10,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
-from horseshoe.reading.votes.asides import PREDECESSOR, without_asides
+from horseshoe.reading.votes.asides import PREDECESSOR, without_asides, without_comparisons
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
@@ -87,6 +87,18 @@ def _does(sentence: str) -> bool:
     return _DOERS.on(sentence.lower()) and _DOINGS.search(sentence) is not None
 
 
+# "With 105 negative votes the Soviet Union is far ahead": counted over the years.
+_OVER_YEARS = re.compile(
+    r"\b(?:ahead|record|lead(?:s|er)?|altogether|so far|to date|in all|in total|since|history|over the years|times)\b"
+)
+
+
+def _over_years(line: Line, facts: list[Fact]) -> bool:
+    """Whether the ballots of a sentence are a total that no one vote has."""
+    most = max((c.value.count or 0 for _, c in line.tags("V")), default=0)
+    return most > _MISCOUNTED and any(f.slot is Slot.BALLOT for f in facts) and bool(_OVER_YEARS.search(line.norm))
+
+
 def too_many(facts: list[Fact]) -> bool:
     """More ballots than any Council has seats: another body's vote."""
     for fact in facts:
@@ -139,7 +151,7 @@ def tell(
     """
     end = min(end, start + _LONGEST)
     line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
-    line = with_authors(line)
+    line = without_comparisons(with_authors(line))
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
     facts += stops(line, facts)
@@ -158,6 +170,8 @@ def tell(
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
     if is_vote_on_statement(line):
         facts, weak = [], []
+    if _over_years(line, facts + weak):
+        return [], line, False
     if too_many(facts + weak):
         return [], line, True
     if generic := is_generic(line):

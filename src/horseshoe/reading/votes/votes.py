@@ -51,7 +51,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         unanimous,
         episode,
         tally,
-        9 if seats == 15 and _since_1966(episode, published) else 7,
+        9 if seats == 15 and (_told(sheet) > 11 or _since_1966(episode, published)) else 7,
         enough,
         sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
         len(sheet.names.get(Ballot.YES, ())),
