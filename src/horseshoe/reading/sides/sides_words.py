@@ -142,7 +142,8 @@ TOOK_NO_PART = (
     r"not (?:participating|voting|taking part)|"
     r"(?:(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take "
     rf"part|participate|vote|cast (?:a|its|their) (?:vote|ballot))){_ELSEWHERE}|"
-    rf"(?:took no part|taking no part|(?:cast|casting) no (?:votes?|ballots?)(?! (?:against|for|in favou?r))){_ELSEWHERE}|"
+    rf"(?:took no part|taking no part|(?:cast|casting) no (?:votes?|ballots?)(?! (?:against|for|in favou?r)))"
+    rf"{_ELSEWHERE}|"
     rf"(?:was|were) (?:present|there|in the room) (?:but|and|without|yet)(?: did not| "
     r"not)? (?:vot(?:e|ing)|tak(?:e|ing) part|participat(?:e|ing)))"
 )
