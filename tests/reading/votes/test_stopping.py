@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.saying import differences
+from tests.reading.saying import differences, votes
 
 DONE_TO_A_TEXT = [
     ("Russia and China knocked out a U.S. measure on aid.", "vetoed !RUS,CHN -RUS,CHN @USA"),
@@ -86,3 +86,8 @@ OLDER_WAYS = [
 @pytest.mark.parametrize(("text", "line"), OLDER_WAYS)
 def test_older_ways_of_telling_an_end(text: str, line: str) -> None:
     assert not differences(text, line)
+
+
+def test_threats_of_a_veto_are_no_veto() -> None:
+    told = "The session was first postponed for an hour due to the Russian veto threats."
+    assert votes(told) == []

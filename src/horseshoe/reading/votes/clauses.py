@@ -41,7 +41,7 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or d.earlier or _others(d, texts[:i])]
     for i, b in enumerate(told):
         for a in told[:i]:
-            another = [at for at in fresh if a.at < at <= b.at]
+            another = [at for at in fresh if a.at < at <= b.at and not _is_object(line, a, at)]
             # "vetoed a second text" names the text vetoed; "vetoed it, and a second got ten" names another
             rival = any(
                 (d.rival or _others(d, texts[:i])) and _BREAK.search(line.norm, a.at, at)
@@ -116,6 +116,13 @@ def _vetoed_another(telling: Telling, line: Line, fresh: list[int]) -> int | Non
         if cuts:
             return cuts[-1]
     return None
+
+
+def _is_object(line: Line, fact: Fact, at: int) -> bool:
+    """ "Failed to adopt a resolution ... due to a veto": the text named behind the verb is the one it is about."""
+    if fact.slot is not Slot.OUTCOME or at - fact.at > _OBJECT or _BREAK.search(line.norm, fact.at, at):
+        return False
+    return not line.tags("D", 0, fact.at)
 
 
 def _others(draft: Draft, before: list[tuple[int, Draft]]) -> bool:

@@ -30,7 +30,7 @@ _VETO = (
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
     rf"(?:(?!with )\w+th |first |second |third |single |lone |"
-    rf"double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threat|player|-|privilege|was not|"
+    rf"double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threats?|player|-|privilege|was not|"
     rf"would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was "
     rf"superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
@@ -106,7 +106,7 @@ _VETO_PLAIN = Pattern(
     rf")*vetoed)(?! by)"
     rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"
     rf"vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|"
-    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threat|over|in hand|"
+    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threats?|over|in hand|"
     rf"of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0, 6}?permanent "
     rf"(?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one "
     rf"of the) (?:[a-z]+ )?permanent)"
@@ -121,18 +121,6 @@ _VETO_PLAIN = Pattern(
     rf"veto(?= [.,;!:—]|$))"
 )
 _FAILED = re.compile(FELL)
-_UNANIMOUS = Pattern(
-    r"unanimous(?:ly)?(?! (?:it|this|they|that) (?:was|were|is|did) ?(?:not|n't))(?! (?:(?:press |presidential |"
-    r"joint |council |<C\d+> )*statement|communiqu|declaration|"
-    r"stance|support for israel|position|agreement))|by acclamation|"
-    r"without (?:any )?(?:opposition|dissent)|(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
-    r"consensus"
-)
-_NOT_UNANIMOUS = re.compile(
-    r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
-    r"secure)|lack\w*|achiev\w+ the|all but|jury|court|judges|panel|cabinet|"
-    r"parliament|senate|assembly|league|ministers|party|commission) (?:\w+ ){0,2}$"
-)
 _MOTIVE = re.compile(
     r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
     r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
@@ -329,15 +317,3 @@ def vetoes(line: Line) -> Iterator[Fact]:
         start, end = line.place(at, m.end())
         became = Told.NOT_ADOPTED if m["verb2"] else Told.VETOED  # "the Council vetoed it": a member does, or none did
         yield Fact(Slot.OUTCOME, became, start, end, at, modality(line.norm, at))
-
-
-def unanimity(line: Line) -> Iterator[Fact]:
-    """ "Unanimously", where the line says so of what happened."""
-    for m in _UNANIMOUS.finditer(line.norm):
-        if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or modality(line.norm, m.start()) is not Modality.HAPPENED:
-            continue
-        start, end = line.place(m.start(), m.end())
-        yield Fact(Slot.UNANIMOUS, True, start, end, m.start())
-    for at, chunk in line.tags("D"):
-        if chunk.value.definite and "unanimous" in line.text[chunk.start : chunk.end].lower():
-            yield Fact(Slot.UNANIMOUS, True, chunk.start, chunk.end, at)

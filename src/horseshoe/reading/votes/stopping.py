@@ -100,7 +100,7 @@ _RULES = Patterns.numbered(
     rf"the) (?:<[N]\d+> )?(?:\w+ )?vetoe?s?),? (?:, )?{_V} (?!would|could|can|might|may|will)",
     rf"(?P<denied>did not|did n't|failed to|could not|was unable to|were unable to) (?P<verb>(?:survive|outlive|"
     rf"withstand|overcome|escape|get past|get round)) (?:a |an |the )?{_V} (?:'s )?{_LONE}{_ITS_NO}\b",
-    rf"(?P<verb>(?P<cause>{_CAUSE})) {_V} (?:'s )?{_LONE}vetoe?s?\b",
+    rf"(?P<verb>(?P<cause>{_CAUSE})) {_V} (?:'s )?{_LONE}vetoe?s?\b(?! (?:threat|power|right|hint|plan))",
     rf"(?P<verb>(?P<cause>{_CAUSE}) (?:the |a )?{_LONE}vetoe?s?) "
     rf"(?:of|by|from|cast by|used by|exercised by) (?:the )?{_V}",
     rf"{_V} (?:'s )?(?P<verb>(?:<N\d+> - (?:and - )?)?(?:\w+th|first|second|third) veto) "

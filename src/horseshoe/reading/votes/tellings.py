@@ -23,12 +23,13 @@ from horseshoe.reading.votes.generic import is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
-from horseshoe.reading.votes.outcomes import acts, outcomes, unanimity, vetoes
+from horseshoe.reading.votes.outcomes import acts, outcomes, vetoes
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
+from horseshoe.reading.votes.unanimity import unanimity
 from horseshoe.reading.votes.votes_ahead import ahead
 from horseshoe.reading.words.patterns import Clue, Pattern
 

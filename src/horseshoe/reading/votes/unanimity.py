@@ -1,0 +1,44 @@
+"""That nobody was against: said of the vote that was held, not of statements, of hopes, or of the years before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.patterns import Pattern
+
+_UNANIMOUS = Pattern(
+    r"unanimous(?:ly)?(?! (?:it|this|they|that) (?:was|were|is|did) ?(?:not|n't))(?! (?:(?:press |presidential |"
+    r"joint |council |<C\d+> )*statement|communiqu|declaration|"
+    r"stance|support for israel|position|agreement))|by acclamation|"
+    r"without (?:any )?(?:opposition|dissent)|(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
+    r"consensus"
+)
+_NOT_UNANIMOUS = re.compile(
+    r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
+    r"secure)|lack\w*|achiev\w+ the|all but|jury|court|judges|panel|cabinet|"
+    r"parliament|senate|assembly|league|ministers|party|commission) (?:\w+ ){0,2}$"
+)
+# "For 14 years the members had come together unanimously": not on the text of the day.
+_FOR_YEARS = re.compile(
+    r"\b(?:for (?:the (?:past|last) )?(?:<[VN]\d+>|many|several|some|over a dozen) (?:years|decades)|"
+    r"had (?:always|until (?:now|then)|previously|long)|every (?:year|time)|each year)\b"
+)
+
+
+def unanimity(line: Line) -> Iterator[Fact]:
+    """ "Unanimously", where the line says so of what happened."""
+    for m in _UNANIMOUS.finditer(line.norm):
+        if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or _FOR_YEARS.search(line.norm, 0, m.start()):
+            continue
+        if modality(line.norm, m.start()) is not Modality.HAPPENED:
+            continue
+        start, end = line.place(m.start(), m.end())
+        yield Fact(Slot.UNANIMOUS, True, start, end, m.start())
+    for at, chunk in line.tags("D"):
+        if chunk.value.definite and "unanimous" in line.text[chunk.start : chunk.end].lower():
+            yield Fact(Slot.UNANIMOUS, True, chunk.start, chunk.end, at)
