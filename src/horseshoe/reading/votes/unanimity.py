@@ -20,8 +20,8 @@ _UNANIMOUS = Pattern(
 )
 _NOT_UNANIMOUS = re.compile(
     r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
-    r"secure)|lack\w*|achiev\w+ the|all but|jury|court|judges|panel|cabinet|"
-    r"parliament|senate|assembly|league|ministers|party|commission) (?:\w+ ){0,2}$"
+    r"secure)|lack\w*|achiev\w+ the|all but|(?<!of the )(?<!for the )(?:jury|court|judges|panel|cabinet|"
+    r"parliament|senate|assembly|league|ministers|party|commission)) (?:\w+ ){0,2}$"
 )
 # "For 14 years the members had come together unanimously": not on the text of the day.
 _FOR_YEARS = re.compile(
