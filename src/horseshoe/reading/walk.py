@@ -112,7 +112,7 @@ def _list(tellings: list[Telling], entry: Entry) -> None:
     """What an entry of a list by date tells is of its day."""
     for telling in tellings:
         telling.entry = entry.number
-        if not telling.days:
+        if not telling.days and entry.day is not None:
             telling.days = [Fact(Slot.MOMENT, entry.day.value, entry.day.start, entry.day.end, 0)]
             telling.facts += telling.days if telling.tells_vote else []
 

@@ -26,6 +26,7 @@ AWAY = [
     ("Two delegations, those of Egypt and India, did not take part in the vote; the resolution was adopted.",
      "adopted ?/?/?/2 oEGY,IND"),
     ("South Africa was absent when the resolution was adopted.", "adopted oZAF"),
+    ("The resolution was adopted 14-0. Yemen did not vote on Resolution 660.", "adopted 14/0/0/1 oYEM"),
 ]
 
 ABSTAINED = [
@@ -73,6 +74,19 @@ NO_BALLOT = [
     ("Israel rejected the resolution.", "nothing"),
 ]
 
+ROWS = [
+    ("The resolution on Iran was adopted. For: 12 Against: Brazil and Turkey Abstained: Lebanon",
+     "adopted 12/2/1 -BRA,TUR ~LBN"),
+    ("The resolution on Iran was adopted. In favor 12 Against 2 (Brazil, Turkey) Abstaining 1 (Lebanon)",
+     "adopted 12/2/1 -BRA,TUR ~LBN"),
+    ("The draft was rejected. Against: Greece and Denmark For: China and Pakistan Abstentions: Guyana",
+     "failed -GRC,DNK +CHN,PAK ~GUY"),
+    ("The fourteen others voted favourably and the United States vetoed the text.", "vetoed 14/1/0 -USA !USA"),
+]
+FORMALLY = [
+    ("The Council adopted a resolution in which Israel, after a raid, was formally condemned.", "adopted"),
+    ("The resolution was adopted; Japan was formerly a member.", "adopted"),
+]
 BOTH_SIDES = [
     ("Yemen voted against the draft and Yemen abstained on it; Cuba voted against.", "any -CUB"),
 ]
@@ -90,6 +104,16 @@ def test_abstained(text: str, line: str) -> None:
 
 @pytest.mark.parametrize(("text", "line"), FOR_AND_AGAINST)
 def test_for_and_against(text: str, line: str) -> None:
+    assert differences(text, line) == []
+
+
+@pytest.mark.parametrize(("text", "line"), ROWS)
+def test_in_a_row_without_stops_a_label_is_of_what_stands_behind_it(text: str, line: str) -> None:
+    assert differences(text, line) == []
+
+
+@pytest.mark.parametrize(("text", "line"), FORMALLY)
+def test_half_a_word_is_no_ballot(text: str, line: str) -> None:
     assert differences(text, line) == []
 
 

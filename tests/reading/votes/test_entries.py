@@ -21,6 +21,13 @@ BY_DATE = [
      "12 March 1985: The draft on Lebanon fell. The United States vetoed it; 11-1-3.\n\n"
      "26 July 1985: The draft on South Africa passed. 13 for. Britain and the US abstained.\n",
      ["1985-03-12", "1985-07-26"]),
+    ("What the Security Council has voted so far\n\n"
+     "August 6, 1990 Resolution 661: trade with Iraq is cut off.\n\n(Adopted 13-0, Cuba and Yemen abstaining)\n\n"
+     "August 9 Resolution 662: the annexation is void.\n\n(By unanimous vote)\n",
+     ["1990-08-06", "1990-08-09"]),
+    ("SEPT. 13, 1990: The Security Council let food through by 13-2. Cuba and Yemen voted against Resolution 666. "
+     "SEPT. 25, 1990: The council voted 14-1 to shut the skies. Cuba was against Resolution 670.",
+     ["1990-09-13", "1990-09-25"]),
 ]
 NO_LIST_OF_VOTES = [
     "The Security Council in short\n\n- 4 May 2011. Guests from Malta, 12-1 at football.\n- 5 May 2011. Lunch.\n",
@@ -60,6 +67,14 @@ THE_SAME_COUNT = [
 def test_each_entry_is_a_vote_of_its_day(text: str, days: list[str]) -> None:
     told = votes(text, published="2022-07-01", lead="")
     assert [a.date.value for a in told if a.date] == days
+
+
+def test_the_count_under_an_entry_is_its_own() -> None:
+    text = (
+        "Security Council resolutions\n\nResolution 661 (August 6, 1990): an embargo.\n\n(Adopted 13-0; Cuba and Yemen "
+        "abstained)\n\nResolution 670 (September 25, 1990): no flights.\n\n(Adopted 14-1; Cuba against)\n"
+    )
+    assert differences(text, "adopted 13/0/2 ~CUB,YEM & adopted 14/1/0 -CUB", lead="") == []
 
 
 @pytest.mark.parametrize("text", NO_LIST_OF_VOTES)

@@ -16,6 +16,15 @@ WITH_WHO_VETOED = [
      "vetoed -RUS,CHN,ZAF,LBY !RUS,CHN"),
     ("Russia vetoed the draft. Poland stood by its side.", "vetoed -RUS,POL !RUS"),
 ]
+WITH_A_BALLOT = [
+    ("The Soviet Union vetoed the draft. Backing its ally's stand was nobody; backing the Soviet no vote were Jordan "
+     "and Mali.", "vetoed -SUN,JOR,MLI !SUN"),
+    ("The Soviet Union vetoed the draft. The Soviet veto was seconded by Bulgaria.", "vetoed -SUN,BGR !SUN"),
+    ("Argentina and Japan sponsored the draft. It was vetoed by the Soviet Union. Voting with these two were France "
+     "and Uruguay.", "vetoed +FRA,URY -SUN !SUN @ARG,JPN"),
+    ("Of the votes, three were against, as Bolivia joined Russia and China, and three abstained; the text was vetoed.",
+     "vetoed ?/3/3 -RUS,CHN,BOL !RUS,CHN"),
+]
 THE_SAME = [
     ("The United States vetoed a text by Qatar. In July the same ambassador vetoed another draft on Gaza.",
      "vetoed -USA !USA @QAT & vetoed -USA !USA"),
@@ -28,9 +37,10 @@ SIDES_NOT_OF_THE_VOTE = [
     ("Russia vetoed the text. Mali joined the African Union.", "vetoed -RUS !RUS"),
     ("The United States vetoed a second term for Mr Boutros-Ghali. The other 14 members of the Council, Britain "
      "among them, stood by him.", "vetoed 14/1 +GBR -USA !USA"),
+    ("On 28 February 2017 Russia vetoed the text. Iran backed the Russian veto.", "vetoed -RUS !RUS"),
 ]
 
 
-@pytest.mark.parametrize(("text", "line"), [*WITH_WHO_VETOED, *THE_SAME, *SIDES_NOT_OF_THE_VOTE])
+@pytest.mark.parametrize(("text", "line"), [*WITH_WHO_VETOED, *WITH_A_BALLOT, *THE_SAME, *SIDES_NOT_OF_THE_VOTE])
 def test_who_sides_with_a_member_votes_as_it_does(text: str, line: str) -> None:
     assert not differences(text, line)

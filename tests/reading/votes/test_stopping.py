@@ -14,6 +14,9 @@ DONE_TO_A_TEXT = [
     ("The Russian ambassador raised his hand and put an end to a resolution on Mali.", "vetoed !RUS -RUS"),
     ("The text died at the hands of the United States.", "vetoed !USA -USA"),
     ("Two amendments fell to Russia's veto.", "vetoed !RUS -RUS"),
+    ("Russia's use of its veto sank the draft on aid.", "vetoed !RUS -RUS"),
+    ("The Soviet exercise of its veto defeated a six-power text.", "vetoed !SUN -SUN"),
+    ("A resolution on the siege of Aleppo was vetoed on Monday.", "vetoed"),
 ]
 COUNCIL_KEPT_FROM_IT = [
     ("Russia prevented the Security Council from recognising the crime.", "vetoed !RUS -RUS"),
@@ -48,6 +51,7 @@ SOMETHING_ELSE = [
     "Washington prevented the Council from issuing a statement.",
     "Russia has prevented Ukraine from exporting grain.",
     "Russia threatened to kill the draft with its veto.",
+    "Diplomats fear that a resolution on the siege of Aleppo will be vetoed.",
     "Had Russia killed the draft, the mission would have ended.",
     "France and Britain had moved to block the text, but dropped the plan.",
     "The US struck down an Iranian drone over the Gulf, killing two.",

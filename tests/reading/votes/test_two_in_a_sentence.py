@@ -14,6 +14,11 @@ PARTED = [
     ("Two amendments were voted down before the resolution passed with 12 votes.", "failed & adopted 12"),
     ("The text was approved by 14 members and then vetoed by Russia.", "vetoed 14 !RUS -RUS"),
 ]
+RECALLED_BY_ANOTHER = [
+    ("The Peruvian draft reaffirms a resolution that the Council adopted on January 19, 1956.", "adopted"),
+    ("A Maltese text that builds on resolution 242, adopted unanimously by the Council in 1967, is going round.",
+     "adopted"),
+]
 TURNED_DOWN_BY = [
     ("In March it had declined, by 12 votes to three, a Russian demand that the raids cease.", "failed 3/12 @RUS"),
     ("The Council refused by 11 votes to two to hear the envoy.", "failed 2/11"),
@@ -37,7 +42,9 @@ ALL_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "line"), [*PARTED, *TURNED_DOWN_BY, *LONG_AGO, *ON_PROCEDURE, *ALL_OTHERS])
+@pytest.mark.parametrize(
+    ("text", "line"), [*PARTED, *RECALLED_BY_ANOTHER, *TURNED_DOWN_BY, *LONG_AGO, *ON_PROCEDURE, *ALL_OTHERS]
+)
 def test_each_vote_is_told_as_its_own(text: str, line: str) -> None:
     if line == "any":
         return

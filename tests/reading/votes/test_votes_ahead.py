@@ -52,6 +52,7 @@ def test_a_vote_asked_for(text: str) -> None:
     "text",
     [
         "The Security Council on Monday postponed a vote on the Arab draft until Tuesday.",
+        "At the envoy's request the Security Council vote had been put off to Tuesday.",
         "A Security Council vote on Haiti, planned for Friday, has been put off.",
         "For the third day running the Security Council delayed its vote on aid to Gaza.",
         "The Security Council's vote on Sudan slipped to next week.",

@@ -157,6 +157,25 @@ def _own(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
 
 
+_AS_JOINED = Pattern(
+    rf"(?P<n><V\d+>) (?:votes? |members? )?(?:were |was |voted )?(?P<how>against|opposed|noes|no votes|in favou?r|for|"
+    rf"abstentions|abstaining|abstained)(?: it| <D\d+>)? ?,? (?:as|with|when|because|after|since|once) (?P<v>{V}) "
+    rf"(?:having |had |has )?(?:joined|joining|sided with|siding with|followed|following|stood with|standing with|"
+    rf"lined up with|teamed up with) (?P<lead>{V})(?= (?:[.,;:)—]|and|while|to|in|on|<M)|$)"
+)
+
+
+def _as_joined(line: Line) -> Iterator[Fact]:
+    """ "Three were against, as Malta joined Russia and China": together they are the three."""
+    for m in _AS_JOINED.finditer(line.norm):
+        a, b, told = (line.chunk(m[key]).value for key in ("v", "lead", "n"))
+        if not (a.bare and b.bare) or told.members or told.count != len({*a.members, *b.members}):
+            continue
+        side = NO if re.match(r"against|opposed|no", m["how"]) else ABSTAIN if m["how"].startswith("abst") else YES
+        members = (*b.members, *(s for s in a.members if s not in b.members))
+        yield Fact(Slot.BALLOT, (side, Voters(members, told.count)), *line.place(m.start(), m.end()), m.start("n"))
+
+
 _BRACKETED = Pattern(r"(?P<t><T\d+>)(?: votes?)? \( (?P<v><V\d+>) \)")
 
 
@@ -222,7 +241,13 @@ def _of_two(line: Line, m: re.Match[str]) -> bool:
     return foe is not None and m.end() <= m.end("v") + foe.end() and bool(line.chunk(foe[1]).value.members)
 
 
-_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE, _BRACKETED, _THE_LAST)
+def _at(line: Line, at: int) -> Voters:
+    """The voters of the tag that begins at a place."""
+    voters: Voters = line.chunk(line.norm[at : line.norm.index(">", at) + 1]).value
+    return voters
+
+
+_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE, _BRACKETED, _AS_JOINED, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
@@ -242,13 +267,15 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    own_ways = (_joined, _own, _single_votes, _bracketed, _of_the_last, only_exceptions)
+    own_ways = (_joined, _own, _single_votes, _bracketed, _as_joined, _of_the_last, only_exceptions)
     for fact in (fact for way in own_ways for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
-    for side, start, at, end in pairs(line):
-        fact = Fact(Slot.BALLOT, (side, line.chunk(line.norm[at:end]).value), *line.place(start, end), at)
-        found.append((start, end + _SURE, fact, False))
+    for pair in pairs(line):
+        voters = _at(line, pair.at)
+        voters = _clean(voters, _at(line, pair.names)) if pair.names is not None else voters
+        fact = Fact(Slot.BALLOT, (pair.side, voters), *line.place(pair.start, pair.end), pair.at)
+        found.append((pair.start, pair.end + _SURE, fact, False))
     passed: set[int] = set()  # places of voters who are said to stand against something else than the text
     for rule, pattern in RULES.on(line.norm):
         for m in pattern.finditer(line.norm):

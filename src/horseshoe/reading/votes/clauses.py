@@ -26,6 +26,8 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
 
     The cut is where the second text is named, else at the word that parts the clauses.
     """
+    if (recall := _RECALLS.search(line.norm)) is not None and (parts := _of_another(telling, line, recall)):
+        return parts
     if (aside := _ASIDE.search(line.norm)) is not None and (parts := _set_aside(telling, line, aside)):
         return parts
     told = sorted(
@@ -70,6 +72,31 @@ _ASIDE = re.compile(
     r"rejected|opposed|voted (?:against|down)) (?:(?:a|an|another|the (?:previous|earlier|last|first)) |"
     r"<D\d+>)[^,;.]*? ,"
 )
+
+
+# "The French draft recalls resolution 1701, which the Council adopted in 2006": what was adopted is the other text.
+_RECALLS = re.compile(
+    r"<D\d+> (?:(?!<D|<R)[^ .;]+ ){0,8}?\"? ?(?:recall(?:s|ed|ing)|reaffirm(?:s|ed|ing)|cit(?:es|ed|ing)|invok(?:es|ed|"
+    r"ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|restat(?:es|ed|ing)|reiterat(?:es|ed|ing)|quot(?:es|ed|ing)|mention(?:s|"
+    r"ed|ing)|(?:buil(?:ds|t|ding)|dr(?:aws|ew|awing)|rest(?:s|ed|ing)|based|modelled|modeled|relies|relied) (?:up)?on|"
+    r"refer(?:s|red|ring) (?:back )?to|amend(?:s|ed|ing)|updat(?:es|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|"
+    r"in line with|pursuant to|under|following up on|follows|goes beyond|went beyond) \"? ?(?:(?:the|a|an|its|that|"
+    r"another|earlier|previous|terms|language|wording|of|in|from|council|un|<[CUV]\d+>|'s) )*(?P<other><[DR]\d+>)"
+    r"(?= |$)"
+)
+
+
+def _of_another(telling: Telling, line: Line, recall: re.Match[str]) -> list[Telling]:
+    """The text that recalls, with its authors, and the one recalled, with what became of it; else nothing."""
+    at = recall.start("other")
+    decisive = [f for f in telling.facts if f.slot in DECISIVE and f.slot not in (Slot.UNANIMOUS, Slot.MINIMUM)]
+    authors = [f for f in telling.facts if f.slot is Slot.SPONSOR and f.at < at]
+    if not authors or not decisive or any(f.at < at for f in decisive):
+        return []
+    left, right = _parted(telling, line, at)[:2]
+    right.facts = [f for f in right.facts if f.slot is not Slot.SPONSOR]
+    right.recalled = True
+    return [left, right]
 
 
 def _set_aside(telling: Telling, line: Line, aside: re.Match[str]) -> list[Telling]:

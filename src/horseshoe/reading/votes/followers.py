@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -32,14 +33,25 @@ _SIDED = (
     r"(?:with|beside|alongside|by)|(?:joined|joining|join|followed|follow|backed up|kept company)"
 )
 _END = r"(?= (?:[.,;:—)]|and|while|but|in (?:opposing|opposition|voting (?:no|against)|rejecting|dissent))|$)"
+# What of the leader's they backed: his ballot, and with it his side.
+_BACKING = r"(?:backing|supporting|joining(?: in)?|seconding|echoing|sharing|matching|following)"
+_BALLOT = (
+    r"(?:(?:decisive|negative|dissenting|contrary|lone|sole|own|affirmative|positive) )*"
+    r"(?P<ballot>vote|ballot|no|nay|veto|abstention|dissent|negative|yes)(?: vote| against it)?"
+)
 _RULES = Patterns.numbered(
     rf"(?P<v>{_V}) {ADV}(?P<verb>{_SIDED}) (?:only )?{_LEADER}{_END}",
     rf"(?P<v>{_V}) {ADV}(?:was|were) (?:the )?(?:only|lone|sole|single|one)(?: (?:other|two|three|<N\d+>|council|"
     rf"country|countries|member|members|state|states|ones?|nation|nations|delegations?|<V\d+>)){{0,3}} to "
     rf"(?P<verb>{_SIDED}) {_LEADER}{_END}",
     rf"(?:^|(?<=[.;:—] ))(?P<verb>(?:lined up|siding|standing|voting|ranged|ranked|alongside|side by side) with) "
-    rf"{_LEADER} (?:was|were|stood|came) (?P<v>{_V})",
+    rf"(?:these |those |the )?{_LEADER} (?:was|were|stood|came) (?P<v>{_V})",
     rf"(?P<v>{_V}) {ADV}(?P<verb>took|takes|taking|stood on|came down on) (?:the )?(?P<who>{_V}) (?:'s )?side{_END}",
+    rf"(?:^|(?<=[.;:—] ))(?P<verb>{_BACKING}) (?P<who>{_V}) (?:'s )?{_BALLOT} (?:was|were|stood|came) (?P<v>{_V})",
+    rf"(?P<who>{_V}) (?:'s )?{_BALLOT} (?P<verb>(?:was|were|had been) (?:backed|supported|joined|seconded|echoed|"
+    rf"shared|matched|followed)(?: up)?) by (?P<v>{_V})",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>backed|supported|joined(?: in)?|seconded|echoed|shared|matched|followed|added (?:its|"
+    rf"their) voices? to) (?P<who>{_V}) (?:'s )?{_BALLOT}(?= |$)",
     rf"(?P<v>{_V}) (?P<verb>(?:was |were |stood )?(?:at|by)) (?P<who>his|her|its|their) sides?{_END}",
 )
 _LIST = re.compile(rf"(?: [a-z]+)? (?:[—(:-]|, (?:namely|that is)|that is) (?:the )?(?P<list>{_V})")
@@ -65,9 +77,15 @@ def _add(telling: Telling, line: Line, m: re.Match[str], near: list[Telling]) ->
     if not voters.members or voters.neither or voters.group or modality(line.norm, m.start("verb")) is not _HAPPENED:
         return
     leader: Voters | None = line.chunk(m["who"].split()[0]).value if m["who"].startswith("<") else None
+    if m.groupdict().get("ballot") and (
+        leader is None or not leader.bare or not may_have_voted(voters.members, (telling.year,) if telling.year else ())
+    ):
+        return  # "Iran backed the Russian veto": it had no vote, and was pleased
     if leader is None and (voters.count or 0) >= _MANY:
         return  # "The other 14 stood by him": by the candidate, not by who vetoed him
     side = _side(leader, set(voters.members), near)
+    if side is None and leader is not None and len(leader.members) == 0 and _are_sponsors(leader, near):
+        side = Ballot.YES
     if side is None or any(set(voters.members) & _named(f) for f in telling.facts if f.slot is Slot.VETO):
         return
     for facts in (telling.facts, telling.weak):
@@ -77,6 +95,13 @@ def _add(telling: Telling, line: Line, m: re.Match[str], near: list[Telling]) ->
 
 
 _HAPPENED = Modality.HAPPENED
+
+
+def _are_sponsors(leader: Voters, near: list[Telling]) -> bool:
+    """ "Voting with these six": the six who wrote the text vote for it."""
+    if leader.count is None or leader.count < 2 or leader.others:
+        return False
+    return any(len(f.value) == leader.count for t in near for f in t.of(Slot.SPONSOR))
 
 
 def _named(fact: Fact) -> set[str]:

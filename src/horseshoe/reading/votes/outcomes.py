@@ -12,7 +12,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
-from horseshoe.reading.votes.outcomes_words import DONE, FELL, KILLED, VETOES, VOTED, WITH_VETO, C, D
+from horseshoe.reading.votes.outcomes_words import DONE, FELL, KILLED, VETO_THING, VETOES, VOTED, WITH_VETO, C, D
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -84,6 +84,10 @@ _VETO = (
     r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)"
     rf"){{0,12}}? {WITH_VETO})",
+    # "Russia's use of its veto sank the draft": the use is what sank it
+    rf"(?P<v>{_V}) (?:'s )?(?:\w+ )?(?P<verb>(?:exercise of|use of|recourse to|resort to|casting of|casting|"
+    rf"wielding of|wielding|invocation of|invoking) (?:its|their|the|a) (?:\w+ )?{VETO_THING} (?:on "
+    rf"<M\d+> |<M\d+> |then |again )?(?:{KILLED}|cost|ended|left|kept|meant|made|put|brought)) (?!reform|debate)",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
 )
@@ -100,7 +104,8 @@ _OF_STATEMENT = (
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
 _VETO_PLAIN = Pattern(
-    rf"(?P<what>{D}|it|which|that) {ADV}(?P<verb>(?:was|were|been|is|being|got|remained|remains|stayed|resulted|"
+    rf"(?P<what>(?:{D})(?: (?!<D|and |but |, )(?:[\w'’-]+|<[A-Z]\d+>)){{0,14}}?|it|which|that) {ADV}(?P<verb>(?:was|"
+    rf"were|been|is|being|got|remained|remains|stayed|resulted|"
     rf"ended|ended up) (?:then |also |subsequently |again |"
     rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
     rf")*vetoed)(?! by)"
@@ -194,6 +199,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 _by_another(line, m.end("verb")) or _PEOPLE.search(line.norm, 0, at) is not None
             ):
                 continue
+            if told is Told.POSTPONED and mode is Modality.HAPPENED:
+                mode = Modality.EXPECTED  # what was put off is still to come
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
     for m in _REQUIRED.finditer(line.norm):
         if (mode := modality(line.norm, m.start())) is Modality.HAPPENED:

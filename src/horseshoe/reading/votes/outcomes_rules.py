@@ -80,6 +80,11 @@ def outcome_rules() -> Patterns[Told]:
             (past, r"^(?:result |outcome |vote )?(?:[:—] )?(?P<verb>adopted|approved|passed|carried)(?: [.:!—,]|$)"),
             (
                 past,
+                r"^(?:\( )?(?P<verb>adopted|approved|passed|carried) (?:by )?<T\d+>(?= (?:over|against|despite|with|"
+                r"in|on|amid|[.,;:)—])|$)",
+            ),
+            (
+                past,
                 rf"(?P<verb>voted (?:it|{D}) through|waved (?:it|{D}) through|(?:it|{D}) (?:was|is) (?:voted|"
                 rf"waved) through)",
             ),

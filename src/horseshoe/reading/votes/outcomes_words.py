@@ -84,7 +84,7 @@ TURN = (
     r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
 )
 # In Arabic and Chinese copy a veto is a right of rejection, of objection, to deny; "(the veto)" may stand behind it.
-_VETO_THING = (
+VETO_THING = (
     r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto|right (?:of|"
     r"to) (?:the )?(?:reject(?:ion)?|refus(?:e|al)|object(?:ion)?|negat(?:e|ion)|deny|denial|oppos(?:e|ition)|"
     r"revocation|cassation|nullification|annulment|negative vote)(?: \( (?:the )?(?:\" )?veto(?: \")? \))?)"
@@ -116,12 +116,12 @@ KILLED = (
 WITH_VETO = (
     r"(?:with|by|through|via|by means of|using|by (?:using|casting|means of)) (?:the|its|a|their|another|his|her|"
     r"(?:the |its )?use of (?:the|its))"
-    rf"(?: (?:own|sole|lone|double|\w+th|first|second|third))? {_VETO_THING}(?! (?:threat|on other))"
+    rf"(?: (?:own|sole|lone|double|\w+th|first|second|third))? {VETO_THING}(?! (?:threat|on other))"
 )
 VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "
     r"to|went on to|(?:teamed up|combined|joined forces|united|joined together|stepped in) to) veto(?:ing)?|"
     r"(?:carried out|carries out|made good(?: on)?|makes good on|acted on|followed through on|delivered on|fulfilled) "
     r"(?:its|their|his|her|a) (?:threats?|promise|vow|pledge|warning) (?:to veto|of (?:a|the) veto)|"
-    rf"{_VETO_DEED}{_VETO_GAP} {_VETO_THING}(?! (?:issue|question|reform|debate)))"
+    rf"{_VETO_DEED}{_VETO_GAP} {VETO_THING}(?! (?:issue|question|reform|debate)))"
 )
