@@ -138,6 +138,27 @@ def test_envoys_speak_for_their_state(text: str, phrase: str, code: str, person:
     assert mention.person == person
 
 
+@pytest.mark.parametrize(
+    ("name", "year", "state"),
+    [
+        ("Jacques Kosciusko-Morizet", 1971, "FRA"),
+        ("Simbarashe Mumbengegwi", 1992, "ZWE"),
+        ("Abdallah Baali", 2004, "DZA"),
+        ("Giadalla Ettalhi", 2008, "LBY"),
+        ("Kais Kabtani", 2020, "TUN"),
+        ("Leonor Zalabata", 2026, "COL"),
+    ],
+)
+def test_envoys_of_elected_members_speak_in_their_years(name: str, year: int, state: str) -> None:
+    assert codes(f"{name} said no", date(year, 6, 1)) == [state]
+    assert codes(f"{name} said no", date(1955, 6, 1)) == []
+
+
+def test_of_two_terms_of_one_envoy_the_later_holds_where_no_day_is_told() -> None:
+    assert codes("Pedro Comissário said no") == ["MOZ"]
+    assert codes("Pedro Comissário said no", date(2005, 6, 1)) == []
+
+
 def test_a_former_envoy_acts_for_nobody() -> None:
     assert not only("former US ambassador John Bolton said").acting
 
