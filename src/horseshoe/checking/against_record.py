@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from horseshoe.checking.against_law import in_one_breath, unseated
 from horseshoe.checking.case import (
@@ -69,11 +70,17 @@ def against_record(claim: Claim, case: Case) -> Finding:
         return unmatched(case, claim)
     findings = [judge(claim, case, one) for one in tied]
     if len({f.verdict for f in findings}) == 1 and findings[0].verdict in (Verdict.SUPPORTED, Verdict.IMPRECISE):
-        return findings[0]
+        both = Reason(f"{len(tied)} votes fit equally well, and all agree in this; one of them", tied[0].symbol)
+        return replace(findings[0], because=(_joined(both, findings[0].because[0]), *findings[0].because[1:]))
     options = " or ".join(told_of(one) for one in tied[:4])
     return finding(
         claim, Verdict.AMBIGUOUS, Reason(f"The report may mean {options}, and they differ in this", tied[0].symbol)
     )
+
+
+def _joined(lead: Reason, reason: Reason) -> Reason:
+    """One reason behind another, in one sentence."""
+    return Reason(f"{lead.text}: {reason.text}", reason.cite)
 
 
 def judge(claim: Claim, case: Case, vote: Vote) -> Finding:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
@@ -230,7 +230,9 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     for counted in histories(line, marks.topics_in(line.start, line.end)):
         notes.histories.append((first, counted))
         if (counted.said.measure == "vetoes" and counted.said.ordinal is None) or counted.said.every:
-            next((t for t in tellings if t.start <= counted.start < t.end), first).history = True
+            telling = next((t for t in tellings if t.start <= counted.start < t.end), first)
+            # "adopted it, ending a deadlock in which Russia vetoed four drafts": one vote beside those counted
+            telling.history = not any(f.slot is Slot.OUTCOME and f.value is Told.ADOPTED for f in telling.facts)
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
     found = occasions(line, votes=votes)

@@ -42,3 +42,20 @@ ENDS = [
 @pytest.mark.parametrize(("text", "want"), [*ASIDES, *THE_SAME_TEXT, *SEVERAL_TEXTS, *ENDS])
 def test_each_vote_keeps_its_own(text: str, want: str) -> None:
     assert differences(text, want) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council on Monday passed a resolution calling for a truce, breaking a five-month impasse during which the "
+        "United States vetoed several calls for ending the war.",
+        "The Council adopted the resolution on Friday, ending a deadlock in which Russia vetoed four drafts.",
+    ],
+)
+def test_what_was_adopted_was_not_vetoed_in_the_months_before(text: str) -> None:
+    assert differences(text, "adopted") == []
+
+
+def test_what_members_approved_and_one_vetoed_is_vetoed() -> None:
+    told = "Fourteen members approved the draft, and the United States then vetoed it."
+    assert differences(told, "vetoed 14 -USA !USA") == []

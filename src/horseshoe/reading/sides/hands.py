@@ -31,6 +31,7 @@ _UNIT = re.compile(  # what may follow a number of members
 # "The draft, backed by Niger and Ireland, asked": whose cause it is, not who voted.
 _CAUSE = re.compile(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
 r"favou?red) by $")
+_NUMBERED = re.compile(r"\b(?:page|pages|pp? \.|no \.|number|vol \.|volume|part|chapter|article|paragraph|day) $")
 _ACTS = re.compile(  # what may follow an adjective that stands for a State: "the Italians have", not "Italian troops"
     r" (?:[.,;)—]|and|or|both|have|has|had|were|was|also|then|are|is|alone|ambassadors?|envoys?|delegat\w+|"
     r"representatives?|abst|vot|no\b|yes\b|against|oppos|for\b|in\b|as\b|on\b|sat\b|did\b|took\b)|$"
@@ -184,7 +185,7 @@ def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> 
     if voters.members:
         names = [c.value for c in line.chunks if c.cls in "LP" and chunk.start <= c.start and c.end <= chunk.end]
         return not names or not (names[-1].adjectival or names[-1].attributive) or bool(_ACTS.match(line.norm, stop))
-    if voters.count is None or voters.count > _ALL:
+    if voters.count is None or voters.count > _ALL or _NUMBERED.search(line.norm, max(0, at - 20), at):
         return False
     if voters.count in (7, 9, _ALL) and (_NEEDED.search(line.norm, max(0, at - 60), at) or _NEEDED_IS.match(behind)):
         return False

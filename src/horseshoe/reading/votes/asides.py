@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.line import Line, drop
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.patterns import Pattern
@@ -56,7 +57,24 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
     early = _EARLY.search(line.text, line.start, line.end)
     aside = not _VOTED.search(line.norm) and (early or _FLOOR.search(line.norm))
     facts = [f for f in facts if not (aside and f.slot is Slot.BALLOT)]
-    return [f for f in facts if not _early(line, f) and not _proverbial(line, f)]
+    facts = [f for f in facts if not _early(line, f) and not _proverbial(line, f)]
+    adopted = min((f.at for f in facts if f.slot is Slot.OUTCOME and f.value is Told.ADOPTED), default=None)
+    return [f for f in facts if adopted is None or f.at < adopted or not _meanwhile(line, f, adopted)]
+
+
+# What was adopted was not vetoed: "adopted a text, breaking a deadlock during which France vetoed several calls".
+_WHILE_THEN = re.compile(r"\b(?:during|in|over|throughout|through) which [^;.]*$")
+_REPEATED = re.compile(
+    r"[^;.,]{0,40}?\b(?:several|repeated|numerous|many|multiple|various|successive|a (?:series|string|number) of|"
+    r"all|every|<N\d+>) (?:\w+ ){0,2}?(?:calls|attempts|efforts|drafts?|texts?|bids|moves|resolutions|versions|<D)"
+)
+
+
+def _meanwhile(line: Line, fact: Fact, adopted: int) -> bool:
+    """A veto told behind an adoption as what went before it."""
+    if fact.slot is not Slot.VETO or line.norm.find(" then ", adopted, fact.at) >= 0:
+        return False
+    return bool(_WHILE_THEN.search(line.norm, adopted, fact.at) or _REPEATED.match(line.norm, fact.at))
 
 
 def _early(line: Line, fact: Fact) -> bool:
