@@ -30,6 +30,7 @@ from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.named_behind import name_behind
 from horseshoe.reading.votes.named_later import name_those
+from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
 from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
@@ -87,6 +88,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     answer(own)
     echo(own)
     follow(own)
+    again(own)
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)

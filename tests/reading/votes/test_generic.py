@@ -24,6 +24,21 @@ RULES = [
         "2022-10-01",
     ),
     (
+        "A veto by any of the five kills a resolution, even where the fourteen others are in favour.",
+        "nothing",
+        "2022-10-01",
+    ),
+    (
+        "One negative vote from any permanent member is enough; 14 in favour would not help.",
+        "nothing",
+        "2022-10-01",
+    ),
+    (
+        "Ten voted in favour of the draft. A veto by one of the five, Russia, killed it.",
+        "vetoed 10 !RUS -RUS",
+        "2022-10-01",
+    ),
+    (
         "Once any of the P5 objects, the Security Council adopts nothing.",
         "nothing",
         "2022-10-01",

@@ -95,3 +95,19 @@ def test_older_ways_of_telling_an_end(text: str, line: str) -> None:
 def test_threats_of_a_veto_are_no_veto() -> None:
     told = "The session was first postponed for an hour due to the Russian veto threats."
     assert votes(told) == []
+
+
+BLOCKED_IT = [
+    ("Eleven members stood behind an American draft on the inspectors. Russia blocked it.", "vetoed 11 -RUS !RUS @USA"),
+    ("Palestine's bid to become a full member was sunk by the United States.", "vetoed -USA !USA"),
+    ("The Security Council had a statement ready. The United States blocked it.", "nothing"),
+    ("Britain drafted a resolution. Russia said it would block it.", "nothing"),
+    ("Fifteen members of the Council wanted the statement. The United States blocked it, the only one among the 15 "
+     "members not on board.", "nothing"),
+    ("Mexico tabled a draft resolution. Cuba blocked it.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), BLOCKED_IT)
+def test_who_blocks_it_vetoes_the_text_told_before(text: str, line: str) -> None:
+    assert not differences(text, line)

@@ -63,6 +63,8 @@ def cues(line: Line) -> list[Cue]:
             continue
         if _WOULD.search(line.norm, max(0, m.start() - 30), m.start()):
             continue
+        if m.lastgroup == Ballot.YES.name and line.norm.endswith(("not ", "n't "), 0, m.start()):
+            continue  # "the only one not on board"
         found.append(Cue(m.start(), m.end(), Ballot[m.lastgroup or ""]))
     return found
 

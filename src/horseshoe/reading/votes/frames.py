@@ -15,7 +15,8 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 from horseshoe.reading.words.seeking import Seeker
 
 _SUPPOSED = Pattern(
-    r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|let us (?:say|"
+    r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|say(?= (?:that )?"
+    r"(?:the )?<[VLC]\d+> (?:does|do|did|gets?|wins?|finds?|musters?|had|has|were|is)\b)|let us (?:say|"
     r"imagine|"
     r"suppose|assume)|let's (?:say|imagine|suppose|assume))\b(?! who| how)|"
     r"\b(?:imagine|suppose|picture|pretend|envisage|conceive of) (?:now |for a moment |that |if |, )*(?:a |the |an )?"

@@ -17,7 +17,16 @@ _HAD = Pattern(
     r"^(?:but |and |, )*had (?:(?:the )?<C\d+>|members|it) (?:ever |actually |really |then |instead )?"
     r"(?:voted|held|put|taken a|gone)\b"
 )
-_ANY = AnyOf(_HAD, _WHENEVER)
+# "A veto by any of the five kills a text, even where fourteen are for it": what one of them can do.
+_ANY_OF_THEM = Pattern(
+    r"(?:^|(?<= ))(?:an?|one|any|the|just one|only one|<V\d+>) (?:single |lone |sole |solitary )*(?:veto|negative vote|"
+    r"no(?: vote)?|nay|vote against) (?:by|from|of|cast by) (?:just |only )?(?:(?:any|one|either|an?|a single) "
+    r"(?:one )?"
+    r"(?:of |among |permanent |member|p ?-? ?5|<[VG]\d+>)|(?P<some><V\d+>) )(?:[^.;]{0,40}? )?(?:kills?|blocks?|stops?|"
+    r"sinks?|dooms?|means?|prevents?|suffices?|defeats?|cancels?|annuls?|overrides?|outweighs?|is (?:enough|sufficient|"
+    r"all)|can|will|would)\b"
+)
+_ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
@@ -26,6 +35,9 @@ def is_generic(line: Line) -> bool:
     if not _ANY.on(line.norm):
         return False
     if _HAD.search(line.norm):
+        return True
+    one = _ANY_OF_THEM.search(line.norm)
+    if one is not None and not (one["some"] and line.chunk(one["some"]).value.members):
         return True
     m = _WHENEVER.search(line.norm)
     if m is None or not _ANYBODY.search(m["who"]):

@@ -8,7 +8,7 @@ from datetime import date
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol
-from horseshoe.reading.claims.actions import Modality, Precision, Told
+from horseshoe.reading.claims.actions import Modality, Precision, Proposal, Told
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import TimeExpression, resolve
@@ -29,6 +29,7 @@ class Gist:
     moments: dict[TimeExpression, None] = field(default_factory=dict)
     amendment: bool | None = None  # None where no text is named
     acted: bool = False  # what the Council did is told with ballots
+    procedural: bool = False  # a motion on procedure, on which no vote is a veto
     vetoed: int = 0  # the last sentence that tells a veto
 
     @classmethod
@@ -42,6 +43,7 @@ class Gist:
         """One more telling."""
         if self.amendment is None and t.drafts and t.tells_vote and not t.headline:
             self.amendment = bool(t.drafts[0].value.amendment)
+        self.procedural = self.procedural or (t.tells_vote and t.proposal is Proposal.PROCEDURAL_MOTION)
         if not t.facts and not t.weak:
             return
         # "Thirteen backed it" counts; "France backed it" may be about anything.
@@ -83,6 +85,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "what so few were for was not what the veto stopped"
     if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
         return "other vetoers"
+    if a.procedural != b.procedural and _vetoed_text(b if a.procedural else a, b, telling):
+        return "no veto on procedure"
     if Told.ADOPTED in a.outcomes and b.outcomes & _FAILED and Told.ADOPTED not in b.outcomes:
         return "other outcome"
     if Told.ADOPTED in b.outcomes and (a.outcomes & _FAILED or a.vetoers) and Told.ADOPTED not in a.outcomes:
@@ -114,6 +118,12 @@ def _acted(gist: Gist) -> bool:
 
 def _fell(gist: Gist) -> bool:
     return bool(gist.outcomes & _FAILED) and not gist.outcomes - _FAILED and not gist.vetoers and not gist.acted
+
+
+def _vetoed_text(gist: Gist, before: Gist, telling: Telling) -> bool:
+    """Whether what was vetoed is a text brought up anew; the other vote was on procedure, where nobody has one."""
+    anew = gist is before or bool(telling.drafts and telling.drafts[0].value.indefinite)
+    return anew and bool(gist.vetoers or Told.VETOED in gist.outcomes)
 
 
 _SEATS, _ENOUGH = 15, 9

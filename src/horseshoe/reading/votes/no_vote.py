@@ -16,6 +16,11 @@ _VOTED_STATEMENT = Pattern(
 )
 _VOTED = re.compile(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
 _OVER_TIME = Pattern(
+    r"(?:^|(?<= ))(?:(?:<[VN]\d+>|on <[VN]\d+>) (?:times|occasions)|twice|thrice|time and again|many times|(?:dozens|"
+    r"scores) of times)(?: "
+    r"(?:now|"
+    r"already|since <M\d+>))? ,? ?(?:has|have|had|did|does) (?:the )?<V\d+> (?:\w+ ){0,3}?(?:used?|cast|wield(?:ed)?|"
+    r"exercised?|employ(?:ed)?|deploy(?:ed)?|invoked?|resort(?:ed)? to|reached for|vetoed|veto|blocked|killed)\b|"
     r"\b(?:blocked|vetoed|stopped|killed|scuttled|prevented|struck down|shot down) (?:it |them |this |<D\d+> |such "
     r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b|"
     r"\b(?:used|cast|wielded|exercised|employed|deployed|invoked|resorted to|reached for) (?:its |their |the |his "

@@ -12,7 +12,9 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
+from horseshoe.reading.votes.outcomes_whose import by_another, is_of_people, spelled_out
 from horseshoe.reading.votes.outcomes_words import DONE, FELL, KILLED, VETO_THING, VETOES, VOTED, WITH_VETO, C, D
+from horseshoe.reading.votes.veto_rights import is_right
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -26,7 +28,8 @@ _CONTRARY = r"(?:negative |contrary |dissenting |opposing )*(?:vote|no|nay|oppos
 _LOST = r"(?:lost|defeated|not adopted|rejected|not carried|blocked|not passed)"
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
-    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, |those ){{0,3}}(?:by|of|from) (?:both "
+    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, |those |there |"
+    rf"twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
     rf"(?:(?!with )\w+th |first |second |third |single |lone |"
@@ -100,7 +103,8 @@ _OF_STATEMENT = (
     r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
     r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
     r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
-    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|invitation|trip\b|sale\b|law\b|"
+    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|"
+    r"invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
 _VETO_PLAIN = Pattern(
@@ -145,7 +149,8 @@ _DOES = (
     r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| "
     r"on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
     r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|"
-    r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed|outlawed|prohibited|forbade|"
+    r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed|outlawed|prohibited|"
+    r"forbade|"
     r"ruled|permitted|empowered|instructed|directed|reinstated|scrapped|widened|broadened|narrowed|"
     r"gave (?:(?:the|a|its) )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}?(?:leave|permission|authority|powers?)(?= to))"
 )
@@ -159,7 +164,8 @@ _ACT = (
     rf"(?P<who>{C}) (?:<M\d+> )?, by (?:a vote of )?(?:<T\d+>|<V\d+>(?: votes)? to <V\d+>) ,(?: with [^.;]{{1,90}} ,)? "
     rf"(?P<verb>(?!reject|refus|fail|declin|turn|defeat|threw|block|vot|dismiss)[a-z]+ed)\b",
     r"(?P<verb>(?:was|were|been) (?:\w+ly |finally |<M\d+> )?(?:authori[sz]ed|set up|established|extended|renewed|"
-    r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried|recommended|invited|seated))\b",
+    r"imposed|lifted|referred|created|approved|adopted|prolonged|admitted|tightened|deployed|carried|recommended|"
+    r"invited|seated))\b",
 )
 
 
@@ -172,7 +178,9 @@ def acts(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             mode = modality(line.norm, m.start("verb"))
             if mode is Modality.HAPPENED and not re.match(
-                r" (?:[\w-]+ ){0,2}(?:statement|press)", line.norm[m.end("verb") :]
+                r" (?:(?:[\w-]+ ){0,2}(?:statement|press)|(?:its|the|an?|their|<M\d+> 's) (?:[\w-]+ |- ){0,4}(?:debate|"
+                r"meeting|session|sitting|discussion|consultations|briefing|talks|day|week|year|month|presidency)\b)",
+                line.norm[m.end("verb") :],
             ):
                 yield Fact(Slot.ACT, Told.ADOPTED, *line.place(m.start("verb"), m.end("verb")), m.start("verb"), mode)
 
@@ -196,7 +204,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
                     yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
             if told is Told.NOT_ADOPTED and (
-                _by_another(line, m.end("verb")) or _PEOPLE.search(line.norm, 0, at) is not None
+                by_another(line, m.end("verb")) or is_of_people(line.norm, at)
             ):
                 continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:
@@ -211,31 +219,6 @@ def outcomes(line: Line) -> Iterator[Fact]:
             yield Fact(
                 Slot.OUTCOME, Told.SHORT, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start())
             )
-
-
-_BY = re.compile(
-    r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
-    r"[a-z]+|[a-z]+)"
-)
-# "34 days in which a thousand people died": no text fell.
-_PEOPLE = re.compile(
-    r"(?:<N\d+>|\b(?:people|persons|others|civilians|soldiers|troops|children|women|men|fighters|peacekeepers|victims|"
-    r"lives|refugees|hostages|journalists|workers|houses|homes|buildings|bridges|aircraft|planes?|government))"
-    r"(?: (?:also|have|had|\w+ly))* $"
-)
-_OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
-
-
-def _by_another(line: Line, at: int) -> bool:
-    """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
-    m = _BY.match(line.norm, at)
-    if m is None:
-        return False
-    tag = re.search(r"<V\d+>", m["who"])
-    if tag:
-        voters = line.chunk(tag[0]).value
-        return bool(voters.bare) and not set(voters.members) & _PERMANENT
-    return not _OURS.match(m["who"])
 
 
 def _decides(voters: Voters) -> bool:
@@ -280,6 +263,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             voters = line.chunk(m["v"]).value
             if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
                 voters = Voters(voters.excluded, bare=True)  # "all but Russia, which vetoed it"
+            voters = spelled_out(line, voters, m.end("v"))
             if not voters.members or m.start("v") in seen:
                 continue
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
@@ -295,6 +279,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 line.norm[: m.start("verb")],
             ):
                 mode = Modality.EXPECTED
+            if i == 2 and is_right(line.norm, m.start("v"), m.end()):
+                continue
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
                 mode = Modality.EXPECTED
             if mode is Modality.HAPPENED:

@@ -133,7 +133,8 @@ def outcome_rules() -> Patterns[Told]:
             (
                 past,
                 rf"^(?:also |unanimously )?(?P<verb>(?:adopted|approved|passed)(?: (?!<D|was |were )(?:[\w'’-]+|"
-                rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were) {D})",
+                rf"<[A-Z]\d+>|,)){{0,6}} (?:was|were)(?: ,?(?: ?moreover| ?also| ?too| ?likewise| ?then| ?again| ?as "
+                rf"well)(?: ,)?)* {D})",
             ),
             (past, r"(?P<verb>(?:resolution|text|draft|<[DR]\d+>) (?:is|became|becomes|has become) law)\b"),
             (past, r"(?P<verb>(?:adopted|approved|passed|carried) (?:by|with) <V\d+> votes?)\b(?! (?:against|short))"),
@@ -162,7 +163,7 @@ def outcome_rules() -> Patterns[Told]:
             (
                 Told.NOT_ADOPTED,
                 rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|"
-                rf"demand|request|motion|move|push|attempt|effort|text|plan|application)|{IT}|which|"
+                rf"demand|request|motion|move|push|attempt|effort|text|plan|application|agenda)|{IT}|which|"
                 rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{FELL})(?= |"
                 rf"$)",
             ),
@@ -235,8 +236,9 @@ def outcome_rules() -> Patterns[Told]:
             (Told.NOT_ADOPTED, rf"(?:{D}|it) (?:(?:is|was|lies|lay) )?(?P<verb>dead|beaten|doomed)(?= [.,;:!—]|$)"),
             (
                 Told.NOT_ADOPTED,
-                rf"^(?P<verb>(?:rejected|defeated)(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|"
-                rf",)){{0,6}} (?:was|were) {D})",
+                rf"^(?P<verb>(?:also |likewise |equally )?(?:rejected|defeated|voted down|turned down|not adopted)"
+                rf"(?: (?!<D|was |were )(?:[\w'’-]+|<[A-Z]\d+>|,)){{0,6}} (?:was|were)"
+                rf"(?: ,?(?: ?moreover| ?also| ?too| ?likewise| ?however| ?then| ?again| ?as well)(?: ,)?)* {D})",
             ),
             (
                 Told.NOT_ADOPTED,

@@ -21,13 +21,21 @@ DONE = (
     r"swiftly |today |already )*"
 )
 
+# What is passed on is no text: the baton, the gavel, a turn from one to the next.
+_HANDED = (
+    r"(?: (?:on|over|down|along|back|then|also|now|<M\d+>|on <M\d+>))* (?:(?:on)?to|from|through|into) |"
+    r" (?:on |over |along )?(?:(?:the|its|a) )(?:[\w-]+ )?(?:baton|gavel|presidency|chair\w*|torch|helm|reins?|buck|"
+    r"hat|"
+    r"ball|mark|test|time|day|hour)\b"
+)
 PASSED = (
-    r"(?:adopted|passed|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|"
-    r"passes|approves|endorses|"
-    r"adopting|passing|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|"
+    rf"(?:(?:passed|passes|passing)(?!{_HANDED})|"
+    r"(?:adopted|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|"
+    r"approves|endorses|"
+    r"adopting|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|"
     r"green light|go - ahead|blessing|nod|support)|"
     r"gives (?:its |the )?(?:unanimous )?(?:approval|backing|green light|go - ahead|nod)|unanimously (?:backed|"
-    r"supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted))"
+    r"supported|backs|demanded|called|condemned|imposed|extended|authori[sz]ed|voted)))"
 )
 ACTS = (
     r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|"

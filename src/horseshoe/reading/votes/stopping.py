@@ -17,8 +17,8 @@ from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.outcomes_words import C, D
-from horseshoe.reading.words.patterns import Patterns
+from horseshoe.reading.votes.outcomes_words import COMPLETED, C, D
+from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"(?P<v><V\d+>)"
 # Of each verb the past, the present and the participle of one sense: that a thing is at its end.
@@ -72,14 +72,18 @@ _RULES = Patterns.numbered(
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly |in effect |effectively |first )?{ADV}(?:first "
     rf"|then |again )?(?P<verb>{_PAST}) (?={_TEXT})",
     rf"<[DR]\d+>[^.]*? {_V} {ADV}(?P<verb>{_PAST}) it(?= [.,;]|$)",
-    rf"(?:admission|application|candidature|candidacy|membership|election|re-?appointment|renewal|extension)"
+    rf"(?:admission|application|candidature|candidacy|membership|election|re-?appointment|renewal|extension|"
+    rf"\b(?:bid|attempt|try|quest|request|hopes|drive|push) (?:to|for|at) (?:(?!and |but |was |were )(?:[\w'-]+|"
+    rf"<[A-CE-Z]\d+>) "
+    rf"){{0,6}}?(?:member|membership|seat|admission|admitted|renewed|extended)\b)"
     rf"(?: (?:of|for|from|to) (?:the )?(?:<[VMN]\d+>|[\w'-]+)){{0,3}} {ADV}(?:was|were|been) (?:again |then |once "
     rf"more )*(?P<verb>{_DONE} by) (?:the )?{_V}",
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly )?{ADV}(?P<verb>{_KEPT})",
     rf"{_AT_HEAD}{_V} {_GAP}, (?:thereby |thus |so |by |then |again )?(?P<verb>{_ING}) (?={_TEXT}|it\b)",
     rf"{_AT_HEAD}{_V} {_GAP}(?:, )?(?:and|then) (?:so |thus |thereby |then |again )?(?P<verb>{_PAST}) (?={_TEXT}|it "
     r"(?:all |off |there )?[.,;])",
-    rf"(?:{D}|it|they|both|text|which|and|but) {ADV}(?:(?:was|were|is|been|being|got|gets) )?(?:then |also |again |"
+    rf"(?:{D} {COMPLETED}|(?:it|they|both|text|which|and|but) ){ADV}(?:(?:was|were|is|been|being|got|gets) )?(?:then "
+    rf"|also |again |"
     rf"promptly |in turn )?(?P<verb>{_DONE} by) (?:the )?(?:same |lone |single |sole |hand of |arm of )*{_V}"
     r"(?! vetoe?s?\b)",
     rf"(?P<verb>(?:fell|died|foundered|ended|ran aground|came to grief|met its end|perished|ran|went down|failed|"
@@ -135,6 +139,30 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
                 seen |= members
                 place = line.place(min(m.start("v"), m.start("verb")), m.end())
                 yield Fact(Slot.VETO, voters, *place, at)
+
+
+_IT = Pattern(
+    rf"(?:^|(?<=[.;:—,] )|(?<=but )|(?<=and )|(?<=then )|(?<=however , )|(?<=until ))(?:(?:but|and|then|only) )?{_V} "
+    rf"(?:'s (?:ambassador|envoy|delegate|representative) )?{ADV}(?:promptly |duly |nevertheless |swiftly |at once |"
+    rf"alone "
+    rf")?(?P<verb>(?:{_PAST}|said no|said nyet|vetoed)) (?:to )?(?:it|this|that|them)"
+    r"(?= (?:[.,;:!—)]|and|with|while|by|on <M|<M|in|for|again|at|alone)|$)"
+)
+_STATEMENT = re.compile(r"\b(?:statement|communiqu|declaration|meeting|session|candida|nominat)")
+
+
+def stops_it(line: Line, told: Sequence[Fact], before: Line | None) -> Iterator[Fact]:
+    """ "Eleven members stood behind a draft. Russia blocked it.": what the sentence before speaks of is a text."""
+    m = _IT.search(line.norm) if before is not None and not line.tags("DRO") else None
+    if m is None or before is None or not before.tags("DR") or before.tags("O") or _STATEMENT.search(before.norm):
+        return
+    voters: Voters = line.chunk(m["v"]).value
+    if not voters.members or not set(voters.members) <= PERMANENT or voters.count not in (None, len(voters.members)):
+        return
+    if any(f.slot is Slot.VETO for f in told) or _IF.search(line.norm[: m.start("v")]):
+        return
+    if modality(line.norm, m.start("verb")) is Modality.HAPPENED:
+        yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end()), m.start("verb"))
 
 
 def without_yes_of_vetoers(facts: Sequence[Fact]) -> list[Fact]:

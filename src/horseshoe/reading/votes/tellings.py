@@ -26,7 +26,8 @@ from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vo
 from horseshoe.reading.votes.outcomes import acts, outcomes, vetoes
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.scores_told import scores
-from horseshoe.reading.votes.stopping import stops, without_yes_of_vetoers
+from horseshoe.reading.votes.several_days import by_days
+from horseshoe.reading.votes.stopping import stops, stops_it, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.unanimity import unanimity
@@ -156,6 +157,7 @@ def tell(
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
     facts += stops(line, facts)
+    facts += stops_it(line, facts, before)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
         if is_rule(line, fact):
@@ -230,7 +232,8 @@ def tell(
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
-    return [t for part in by_clause(telling, line) for t in by_modality(part)], line, False
+    parts = [t for part in by_clause(telling, line) for t in by_modality(part)]
+    return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
 
 
 # "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.

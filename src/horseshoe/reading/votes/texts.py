@@ -184,6 +184,8 @@ _THEIRS = Pattern(
     r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
     r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
 )
+# "Then came Moscow's, which said nearly the same."
+_CAME = Pattern(r"\b(?:came|comes|followed)(?: by)? (?P<text>(?P<by><L\d+>) 's(?: own)?)(?= (?:[,.;:]|$))")
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
@@ -203,6 +205,8 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
     """Texts called "one", "the other" or by their author alone."""
     for m in _THEIRS.finditer(line.norm):
         yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
+    for m in _CAME.finditer(line.norm):
+        yield *m.span("text"), "D", Draft("text", line.chunk(m["by"]).value.members, indefinite=True, rival=True)
     for m in _ONE.finditer(line.norm):
         if m["one"]:
             if line.chunk(m["one"]).value.whole != 1:
@@ -244,7 +248,7 @@ _NAME_NEXT = re.compile(r"\s[A-Z](?!\w*day\b)")
 _SEAT = re.compile(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
 
-_ANY = AnyOf(_THEIRS, _ONE, _TEXT)
+_ANY = AnyOf(_THEIRS, _CAME, _ONE, _TEXT)
 
 
 def with_drafts(line: Line) -> Line:

@@ -1,0 +1,48 @@
+"""Whose act an end is: the Council's, another's, or that of people who are no text."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.counted import PERMANENT
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.voters import Voters
+
+_BY = re.compile(
+    r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
+    r"[a-z]+|[a-z]+)"
+)
+# "34 days in which a thousand people died": no text fell.
+_PEOPLE = re.compile(
+    r"(?:<N\d+>|\b(?:people|persons|others|civilians|soldiers|troops|children|women|men|fighters|peacekeepers|victims|"
+    r"lives|refugees|hostages|journalists|workers|houses|homes|buildings|bridges|aircraft|planes?|government))"
+    r"(?: (?:also|have|had|\w+ly))* $"
+)
+_OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
+
+
+def by_another(line: Line, at: int) -> bool:
+    """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
+    m = _BY.match(line.norm, at)
+    if m is None:
+        return False
+    tag = re.search(r"<V\d+>", m["who"])
+    if tag:
+        voters = line.chunk(tag[0]).value
+        return bool(voters.bare) and not set(voters.members) & PERMANENT
+    return not _OURS.match(m["who"])
+
+
+def is_of_people(norm: str, at: int) -> bool:
+    """Whether what fell or died at a place are people or houses, and no text."""
+    return _PEOPLE.search(norm, 0, at) is not None
+
+
+_NAMELY = re.compile(r" [,(:—] (?:namely |that is |i ?\.? ?e ?\.? )?(?P<v><V\d+>)")
+
+
+def spelled_out(line: Line, voters: Voters, end: int) -> Voters:
+    """ "On the veto of two permanent members, China and Russia": who they were stands behind."""
+    m = None if voters.members or voters.count is None else _NAMELY.match(line.norm, end)
+    named: Voters | None = line.chunk(m["v"]).value if m else None
+    return named if named is not None and len(named.members) == voters.count else voters
