@@ -18,6 +18,10 @@ SAID = [
      "1982-04-04"),
     ("Iraq must scrap its missiles: the Council said so 12 to 1, only Cuba dissenting.", "any 12/1 -CUB", "1991-04-04"),
     ("The sanctions on Tehran were voted 14-1, Qatar being the odd one out.", "any 14/1 -QAT", "2006-08-01"),
+    ("The 15-nation body voted 11-1 for the text on Grenada, and that single American vote was enough to bury it.",
+     "vetoed 11/1 -USA !USA", "1983-10-31"),
+    ("Sharon's raid was condemned, the vote being 14-1, and the one was America's, a veto.", "vetoed 14/1 -USA !USA",
+     "2003-09-17"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -26,6 +30,7 @@ NEIGHBOURS = [
     ("The draft was adopted by 14 votes. Its sponsors outspend the rest 10 to 1.", "adopted 14"),
     ("The text was adopted at the end of a sitting that ran from 10 to 1.", "adopted"),
     ("The resolution was adopted 10-1-4.", "adopted 10/1/4"),
+    ("The resolution was adopted. The mission's soldiers are outnumbered 10 to 1.", "adopted"),
 ]
 
 

@@ -23,6 +23,10 @@ SAID = [
      "failed 7/0", "2013-11-16"),
     ("The call for observers in Hebron came to nothing, eight votes for, none against and seven abstentions.",
      "failed 8/0/7", "2000-12-19"),
+    ("The vote - eight for, two against, five abstaining - left the Palestinian bid a single vote short.",
+     "failed 8/2/5", "2014-12-31"),
+    ("The text on Palestine found eight supporters and only two opponents, and fell a vote short.", "failed 8/2",
+     "2014-12-31"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -20,6 +20,8 @@ SAID = [
     ("The Russian draft to end the bombing of Yugoslavia was crushed, three to twelve.", "failed 3/12 @RUS",
      "1999-03-27"),
     ("The Soviet motion to unseat the Nationalists was beaten three to six.", "failed 3/6 @SUN", "1950-01-14"),
+    ("The Soviet draft on the bombing of Korea was rejected by one vote to nine, Yugoslavia abstaining.",
+     "failed 1/9 ~YUG @SUN", "1950-09-08"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

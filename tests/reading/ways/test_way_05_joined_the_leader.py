@@ -22,6 +22,12 @@ SAID = [
      "1989-12-24"),
     ("Poland joined the Soviet Union in voting against the ceasefire text, which thus fell.", "any -POL,SUN",
      "1971-12-05"),
+    ("The Emirates joined permanent members China and Russia in rejecting the American text, which ten members "
+     "backed.", "vetoed 10 -ARE,CHN,RUS !CHN,RUS @USA", "2023-10-26"),
+    ("Benin, Chile, Spain and Britain joined the United States and France in voting in favour of the measure.",
+     "any +BEN,CHL,ESP,GBR,USA,FRA", "2004-09-03"),
+    ("Australia was the only other country to vote with the United States against the measure.", "any -AUS,USA",
+     "2014-12-31"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -29,6 +35,7 @@ NEIGHBOURS = [
     ("Four members led by Russia voted for the text.", "any 4 +RUS"),
     ("The draft was adopted with 13 votes. Four countries joined Russia in a statement read afterwards.", "adopted 13"),
     ("The draft was adopted with 11 votes. Four soldiers joined Russia's envoy at the airport.", "adopted 11"),
+    ("The draft was adopted with 12 votes. Two more countries joined France in its air strikes.", "adopted 12"),
 ]
 
 

@@ -21,6 +21,9 @@ SAID = [
     ("Only Yugoslavia abstained; the nine others present voted for the cease-fire call.", "any 9 ~YUG", "1950-06-26"),
     ("Costa Rica abstained, America vetoed, and everyone else said yes to the text on Har Homa.",
      "vetoed 13 ~CRI -USA !USA", "1997-03-22"),
+    ("All 14 other members voted for the Ramadan truce; Washington abstained.", "any 14 ~USA", "2024-03-26"),
+    ("The Soviet Union and Czechoslovakia were against the Kampuchea text, everybody else was for it.",
+     "any 13 -SUN,CSK !SUN", "1979-01-16"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -17,6 +17,7 @@ SAID = [
     ("The American text on Korea got through with the bare minimum of votes.", "adopted 7 @USA", "1950-06-28"),
     ("The resolution on Lebanon gained just the nine votes it had to have and was adopted.", "adopted 9", "2004-09-03"),
     ("The camps of North Korea stay on the agenda: the motion drew the minimum of nine votes.", "any 9", "2015-12-11"),
+    ("Washington got exactly the nine votes required; six countries abstained.", "any 9/?/6", "2004-09-03"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -19,6 +19,7 @@ SAID = [
      "any ?/?/4 ~KWT,BGD", "1980-01-01"),
     ("Five abstained, Germany and India for instance; the flight ban passed with ten votes.", "adopted 10/?/5 ~DEU,IND",
      "2011-03-18"),
+    ("Thirteen members, Washington and Beijing included, voted to condemn the coup.", "any 13 +USA,CHN"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

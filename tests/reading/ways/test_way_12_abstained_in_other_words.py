@@ -19,6 +19,8 @@ SAID = [
      "1963-08-08"),
     ("Brasilia and Beijing stood aside as the Haiti force was approved by 12 votes.", "adopted 12 ~BRA,CHN",
      "1994-08-01"),
+    ("Paris, London and Rome took neither side on the text that condemned Pretoria; it passed with nine votes.",
+     "adopted 9 ~FRA,GBR,ITA", "1976-04-01"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

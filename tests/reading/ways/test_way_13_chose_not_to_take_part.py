@@ -20,6 +20,12 @@ SAID = [
      "1990-08-03"),
     ("Ukraine chose not to vote on the observers for Gaza, which nine members supported and the United States "
      "vetoed.", "vetoed 9 oUKR -USA !USA", "2001-03-28"),
+    ("Algeria opted not to vote as the Sahara mission was renewed; Russia and Mozambique abstained.",
+     "adopted oDZA ~RUS,MOZ", "2024-11-01"),
+    ("Eleven members were in favour, Russia, China and Pakistan abstained and Algeria declined to take part in the "
+     "vote.", "any 11 ~RUS,CHN,PAK oDZA", "2025-11-01"),
+    ("The Council approved the Sahara text 11-0 with three abstentions; Algeria did not participate.",
+     "adopted 11/0/3 oDZA", "2025-11-01"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -27,6 +33,8 @@ NEIGHBOURS = [
     ("Cuba, no member, chose not to take part in the debate on the draft, which was adopted.", "adopted"),
     ("The resolution was adopted. The rebels refused to take part in the vote in Sudan.", "adopted"),
     ("The text was adopted. Malta did not participate in the war.", "adopted"),
+    ("Algeria declined to take part in the round tables. It abstained on the resolution, which was adopted.",
+     "adopted ~DZA"),
 ]
 
 

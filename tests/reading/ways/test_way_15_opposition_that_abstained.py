@@ -22,6 +22,7 @@ SAID = [
      "any 13 ~RUS,CHN"),
     ("The text met with the resistance of four members, all of which abstained; it was adopted with 11 votes.",
      "adopted 11/?/4"),
+    ("Russia and China, unhappy with the text, let it through by abstaining; it had 13 votes.", "any 13 ~RUS,CHN"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

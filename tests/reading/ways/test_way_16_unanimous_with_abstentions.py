@@ -18,6 +18,8 @@ SAID = [
      "1985-10-05"),
     ("By a unanimous 12 votes, with Norway, Britain and the United States abstaining, the settlements were deplored.",
      "any 12 ~NOR,GBR,USA", "1979-03-23"),
+    ("The text won unanimous support from all 14 other members; the United States abstained.", "any 14 ~USA",
+     "2024-03-26"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

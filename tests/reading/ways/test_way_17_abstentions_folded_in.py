@@ -18,6 +18,8 @@ SAID = [
      "1979-03-23"),
     ("By 13 votes to two abstentions the Council demanded more aid for Gaza.", "any 13/?/2", "2023-12-23"),
     ("The oil ban on Rhodesia was put through, ten to five abstentions.", "any 10/?/5", "1966-04-10"),
+    ("Nine said yes and six abstained on Lebanon, a 9-6 vote.", "any 9/?/6", "2004-09-03"),
+    ("The tally was 11-4: eleven in favour and four abstentions.", "any 11/?/4", "2024-01-11"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -25,6 +27,7 @@ NEIGHBOURS = [
     ("It passed 11-0-4.", "adopted 11/0/4"),
     ("The text passed 12-2, with Russia abstaining.", "adopted 12/2 ~RUS"),
     ("The resolution was adopted, thirteen to two against.", "adopted 13/2"),
+    ("The vote was 9-3: nine in favour, three against, and three abstentions.", "any 9/3/3", "2019-03-01"),
 ]
 
 

@@ -27,6 +27,8 @@ SAID = [
     ("Four were for the text and nine against, Britain, France and the United States among them.",
      "failed 4/9 -GBR,FRA,USA", "2016-10-09"),
     ("The United States voted no on the Russian draft, which had two votes.", "failed 2 -USA @RUS", "2018-06-02"),
+    ("Eight countries voted for the briefing on Syria and four against, Russia and China among these; nine were "
+     "needed, and the meeting was cancelled.", "any 8/4 -RUS,CHN", "2018-03-20"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

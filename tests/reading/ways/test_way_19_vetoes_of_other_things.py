@@ -18,6 +18,9 @@ SAID = [
     ("The prime minister vetoed a truce plan that the Security Council had welcomed.", "nothing"),
     ("The Security Council on Tuesday vetoed a Russian draft: four voted for it.", "failed 4 @RUS"),
     ("The Security Council vetoes the draft, with seven for it and eight abstaining.", "failed 7/?/8"),
+    ("The American mission was alone in refusing to back the joint statement, two envoys said.", "nothing",
+     "2021-05-12"),
+    ("China vetoed the candidate it liked least sixteen times over, an old hand recalled.", "nothing", "1996-11-20"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

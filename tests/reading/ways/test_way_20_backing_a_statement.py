@@ -17,6 +17,10 @@ SAID = [
     ("A joint call for calm, signed by 14 ambassadors, was read out by China's envoy; Washington stayed away from "
      "it.", "nothing", "2021-05-17"),
     ("Fourteen delegations agreed on the wording of a press communique, one did not.", "nothing"),
+    ("Except for the United States all members backed the press statement that Norway and Tunisia had offered.",
+     "nothing", "2021-05-12"),
+    ("Thirteen delegations were for a statement on the consulate, Britain and France against; it was dropped.",
+     "nothing", "2024-04-04"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -18,6 +18,10 @@ SAID = [
     ("Eleven members passed the truce text, and Moscow killed it with its veto.", "vetoed 11 -SUN !SUN", "1971-12-05"),
     ("The Council endorsed the Palestinian bid with twelve votes, but Washington's veto stopped it.",
      "vetoed 12 -USA !USA", "2024-04-19"),
+    ("Despite having secured 14 votes, the text of the elected ten fell because of the American no.",
+     "vetoed 14 -USA !USA @DZA,ECU,GUY,JPN,KOR,MLT,MOZ,SLE,SVN,CHE", "2024-11-21"),
+    ("Thirteen raised their hands for the panel that watches Pyongyang; Russia's veto ended it all the same.",
+     "vetoed 13 -RUS !RUS", "2024-03-29"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -18,6 +18,9 @@ SAID = [
     ("The draft failed. Beijing and Moscow voted against the snapback of UN sanctions.", "failed", "2025-09-20"),
     ("The Korean draft was defeated. Pakistan cast its vote against bringing back the sanctions.", "failed @KOR",
      "2025-09-20"),
+    ("The draft failed, 4-9-2. Russia and China voted to stop the sanctions from returning.", "failed 4/9/2 +RUS,CHN",
+     "2025-09-20"),
+    ("The draft failed with four votes. Algeria voted against letting the sanctions return.", "failed 4", "2025-09-20"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -20,6 +20,10 @@ SAID = [
     ("While adoption takes nine yeses and no veto from the five, this draft had seven yeses and eight abstentions.",
      "failed 7/?/8", "2016-12-24"),
     ("The draft got six votes, three below the nine that are the price of adoption.", "failed 6"),
+    ("Nine of 15 votes carry a resolution if none of the five uses a veto; the Brazilian draft had twelve, and "
+     "Washington used its veto.", "vetoed 12 -USA !USA @BRA", "2023-10-19"),
+    ("The Kuwaiti text won ten votes, one above the nine that adopt, but one of the five permanent members, the "
+     "United States, vetoed it.", "vetoed 10 -USA !USA @KWT", "2018-06-02"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

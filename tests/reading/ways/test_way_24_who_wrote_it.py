@@ -27,6 +27,8 @@ SAID = [
     ("The three-power draft was vetoed.", "vetoed", "1972-09-11"),
     ("Mr Lodge laid an American text before the Council; France and Britain vetoed it.",
      "vetoed -FRA,GBR !FRA,GBR @USA", "1956-10-31"),
+    ("Written by Washington, the Sahara text was adopted with 11 votes.", "adopted 11 @USA", "2025-11-01"),
+    ("The non-aligned members' text on Nicaragua was vetoed by the United States.", "vetoed -USA !USA", "1986-08-01"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -37,6 +39,8 @@ NEIGHBOURS = [
     ("The draft on the Russian invasion was adopted.", "adopted"),
     ("The US-led coalition struck as the draft was adopted.", "adopted"),
     ("The draft was adopted. A British-drafted constitution is still in force there.", "adopted"),
+    ("Nicaragua and Cuba had demanded the meeting; the draft was adopted.", "adopted", "1983-10-30"),
+    ("The Egyptian president hailed the draft, which was adopted.", "adopted"),
 ]
 
 

@@ -21,6 +21,10 @@ SAID = [
      "and three against it.", "vetoed 10 -USA !USA @KWT & failed 1/3 +USA @USA", "2018-06-02"),
     ("Nine voted for the American text on Venezuela, which Russia and China vetoed. The Russian text had four votes "
      "for and seven against.", "vetoed 9 -RUS,CHN !RUS,CHN @USA & failed 4/7 @RUS", "2019-03-01"),
+    ("In the first vote ten were for the American text, three against and two abstained; in the second the Russian "
+     "one got four votes.", "any 10/3/2 @USA & failed 4 @RUS", "2023-10-26"),
+    ("First Moscow's draft on the Strip got five votes and failed. Then the Brazilian one, which had twelve, was "
+     "vetoed by the United States.", "failed 5 @RUS & vetoed 12 -USA !USA @BRA", "2023-10-19"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -28,6 +32,8 @@ NEIGHBOURS = [
      "vetoed 10 -RUS,CHN !RUS,CHN @USA", "2023-10-26"),
     ("The United States vetoed the draft; the draft, revised on Thursday, had 13 votes.", "vetoed 13 -USA !USA"),
     ("Russia vetoed the draft. In February it had threatened to veto a similar one.", "vetoed -RUS !RUS"),
+    ("Russia vetoed the Japanese draft; Japan had tabled the draft on Wednesday and it had 12 votes.",
+     "vetoed 12 -RUS !RUS @JPN", "2017-11-18"),
 ]
 
 

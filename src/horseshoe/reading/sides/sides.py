@@ -39,7 +39,7 @@ _JOIN = Pattern(
     r"supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"
     rf"abstaining|supporting|backing|opposing)"
-    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|stood|sided|lined up|ranged themselves) (?:along |together )?"
+    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|vote|stood|sided|lined up|ranged themselves) (?:along |together )?"
     rf"with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
     rf")?(?:and )?(?P<how4>against|for|behind|in support|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
     rf"|(?P<how5>for|behind|in favou?r of) <D\d+> ,? ?(?:only |just )?(?P<v5>{V}) (?:joined|sided with|stood with|went "

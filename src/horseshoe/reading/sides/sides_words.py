@@ -200,7 +200,7 @@ NOUNS = (
         r"them|to|with|while|but|as|in|on|was|were|came|went|from|by|<[DRVMTN]|the (?:text|draft|measure|resolution|"
         r"motion|proposal|plan|move)|one|two|abst)|$)|"
         rf"{KINDS[NO]} (?:votes?|ballots?|tickets?|voices?)|(?:votes? )?in "
-        r"opposition|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)",
+        r"opposition|opponents?(?= (?:[,;.]|$)|$)|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)",
     ),
     (
         ABSTAIN,

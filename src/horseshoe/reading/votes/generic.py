@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
@@ -28,6 +30,16 @@ _ANY_OF_THEM = Pattern(
 )
 _ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
+
+
+_PARTED = re.compile(r" ; (?=[^;]*<[DR]\d+>)")  # "...; the Brazilian draft had twelve": that one was held
+
+
+def beyond_generic(line: Line) -> int:
+    """Where a line that begins with a rule comes to a vote that was held; its end where it does not."""
+    m = _WHENEVER.search(line.norm)
+    held = _PARTED.search(line.norm, m.end()) if m else None
+    return held.end() if held else len(line.norm)
 
 
 def is_generic(line: Line) -> bool:

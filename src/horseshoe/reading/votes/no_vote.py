@@ -11,7 +11,9 @@ from horseshoe.reading.words.patterns import Pattern
 
 _VOTED_STATEMENT = Pattern(
     r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ ){1,4}?statement|"
-    r"\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
+    r"\b(?:were|was|are|stood|came out) (?:for|against|in favou?r of) (?:a |the |such a )(?:press |presidential |"
+    r"joint )?"
+    r"statement\b|\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
     r"(?:press |presidential |joint |draft )*statement\b"
 )
 _VOTED = re.compile(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
@@ -45,6 +47,8 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
     `before`, the sentence before it, may have told of the statement: "She read out the text, which carried 15 votes".
     """
     if before is not None and _of_the_text(line) and (is_vote_on_statement(before) or is_of_statement(before)):
+        return True
+    if is_vote_on_statement(line):
         return True
     if line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
         return False

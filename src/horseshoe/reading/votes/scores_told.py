@@ -64,6 +64,8 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
             )
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
+        if _RATIO.search(line.norm, 0, at):
+            continue
         if (abstained := _who_abstained(line, at, parts)) is not None:
             found += abstained
             continue
@@ -74,6 +76,7 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
     return found
 
 
+_RATIO = re.compile(r"\b(?:outnumber\w*|outgun\w*|outspen\w*|odds (?:of|are|at|were)|ratio of|rate of)(?: \w+)? $")
 # "Ten to five abstentions"; "9-6, all six abstaining": the second number is of those who abstained.
 _ABSTENTIONS = re.compile(
     r"<T\d+>(?: abstentions?\b| ?(?:,|—|-|\() (?:and )?(?:all |the |both )*(?P<v><[NV]\d+>)(?: of (?:them|which|whom))?"

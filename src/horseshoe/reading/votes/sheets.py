@@ -60,12 +60,22 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
         turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
-        if turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
+        two = len(parts) == 2 and Ballot.NO not in sheet.counts
+        if two and _abstained(sheet, parts, 11 if enough == 7 else 15):
+            del parts[1]
+        elif turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
             parts.reverse()
         for side, n in zip(SIDES, parts, strict=False):
             if side not in sheet.counts:
                 sheet.count(side, n, CountBasis.STATED)
                 evidence.add(f"tally.{side.value}", fact)
+
+
+def _abstained(sheet: Sheet, parts: list[int], seats: int) -> bool:
+    """Whether the second number is that of those said to abstain, since the seats do not hold as many again."""
+    abstained = sheet.counts.get(Ballot.ABSTAIN)
+    told = sheet.basis.get(Ballot.ABSTAIN) is CountBasis.STATED
+    return told and abstained == parts[1] and parts[0] + 2 * parts[1] > seats and not sheet.names.get(Ballot.NO)
 
 
 def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot, Voters]:

@@ -94,7 +94,7 @@ _RULES = Patterns.numbered(
     # The hand does it: "a Russian nyet finished the draft off".
     rf"{_V} (?:'s )?{_LONE}(?P<verb>{_ITS_NO}) (?:\" )?(?:had |has |again |then |that |thus ){{0,2}}(?:{_PAST}|"
     rf"finished|undid|meant (?:that )?|ensured (?:that )?|prevented|kept|was (?:all it took|enough|sufficient) to "
-    rf"{_TO_STOP}) (?:the adoption of |its adoption|adoption of )?{_TEXT}",
+    rf"{_TO_STOP}) (?:the adoption of |its adoption|adoption of )?(?:{_TEXT}|it\b)",
     rf"{_V} (?:(?!(?:and|but|which|who|that|to|not|n't|never|would|could|may|might|will|can) )[\w'-]+ ){{0,7}}?"
     r"(?P<verb>used|teamed up|joined (?:forces|hands)|combined|united|raised (?:its|his|her|their) (?:hands?|arms?)|"
     rf"intervened|stepped in)(?: (?!to )[\w'-]+| <M\d+>){{0,7}}? to {_TO_STOP} (?={_TEXT})",

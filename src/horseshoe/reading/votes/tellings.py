@@ -19,7 +19,7 @@ from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.clauses import by_clause, by_modality
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
-from horseshoe.reading.votes.generic import is_generic
+from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
@@ -178,7 +178,9 @@ def tell(
     if too_many(facts + weak):
         return [], line, True
     if generic := is_generic(line):
-        facts, weak = [], []
+        held = beyond_generic(line)
+        facts, weak = [f for f in facts if f.at >= held], [f for f in weak if f.at >= held]
+        generic = not facts
     facts += sponsors(line)
     facts += owners(line)
     facts += authors_by_role(line)
