@@ -111,3 +111,13 @@ def authors(text: str) -> set[str]:
 )
 def test_who_would_not_write_presided_or_wrote_something_else_is_no_author(words: str, members: set[str]) -> None:
     assert authors(words) == members
+
+
+def test_an_end_that_only_follows_from_the_count_gives_way_to_the_vote_itself() -> None:
+    told = (
+        "India on 30 September 2022 abstained on a draft at the UN Security Council on the referenda in Ukraine. "
+        "Of the 15 members, 10 countries decided in favor of it while India, China, Gabon and Brazil abstained. "
+        "Russia rejected it."
+    )
+    (action,) = horseshoe.check(told).reading.actions
+    assert (action.outcome.value, action.vetoes) == ("vetoed", ("RUS",))

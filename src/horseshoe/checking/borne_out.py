@@ -37,6 +37,9 @@ _ENDS = {
 }  # fmt: skip
 
 
+_FAILED = frozenset({Outcome.VETOED, Outcome.SHORT, Outcome.NOT_CARRIED})
+
+
 def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
     """The reading with what its votes bear out of the States left unplaced; claims numbered anew where some came.
 
@@ -157,7 +160,8 @@ def _ended(action: Action, vote: Vote) -> Action:
 
     No claim comes of an end so found: the report does not say it in words of its own.
     """
-    if action.outcome not in (Told.UNKNOWN, Told.VETOED) or not (action.tally or action.ballots):
+    guessed = action.outcome is Told.ADOPTED and "outcome" not in action.evidence and vote.outcome in _FAILED
+    if not (guessed or action.outcome in (Told.UNKNOWN, Told.VETOED)) or not (action.tally or action.ballots):
         return action
     fresh = tuple(m for m in vote.vetoes if action.ballots.get(m) is Ballot.NO and m not in action.vetoes)
     named = any(_NAMED.search(span.quote) for span in action.spans)

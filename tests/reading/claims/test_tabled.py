@@ -82,3 +82,9 @@ def test_what_is_cut_from_a_text_does_not_withdraw_it(text: str) -> None:
 )
 def test_no_text_on_its_way(text: str) -> None:
     assert not drafts(text)
+
+
+def test_a_text_that_asks_for_troops_to_withdraw_is_not_withdrawn() -> None:
+    told = "The United States introduced a Security Council draft that obliged Russia to withdraw its troops."
+    assert [outcome for _, outcome, _ in drafts(told)] == [Told.UNKNOWN]
+    assert drafts("Russia withdrew its Security Council draft on Mali.")[0][1] is Told.WITHDRAWN

@@ -11,7 +11,9 @@ from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.patterns import Pattern
 
 _GONE = Pattern(
-    r"\b(?:withdr[ae]w\w*|pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off|off the table|pulled the "
+    r"\b(?:withdr[ae]w\w*(?! (?:(?:its|their|all|the|his|any|of|every|foreign) ){0,3}(?:\w+ )?(?:troops|forces|army|"
+    r"military|soldiers|peacekeepers|police|personnel|weapons|staff|missions?|from|behind|to|within|immediately)\b)|"
+    r"pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off|off the table|pulled the "
     r"plug on|abandoned)\b"
 )
 _CUT = Pattern(
