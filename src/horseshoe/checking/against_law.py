@@ -267,6 +267,10 @@ def _seated(claim: Claim, said: MembershipSaid, on: date) -> Finding:
         reason = Reason(f"{names([holder], on)} presided over the Council in {on:%B %Y}", RULES["rule18"].cite)
         right = {seat_of(holder)} == {seat_of(m) for m in said.members}
         # Round the turn of a month the report may speak of the next President, or of the last.
+        if said.when is not None and said.when.month not in (None, on.month):
+            return finding(
+                claim, Verdict.NOT_IN_RECORD, Reason("The year of the month told is not known", RULES["rule18"].cite)
+            )
         edge = on.day <= 2 or on.day >= 28
         return finding(
             claim, Verdict.SUPPORTED if right else Verdict.AMBIGUOUS if edge else Verdict.CONTRADICTED, reason

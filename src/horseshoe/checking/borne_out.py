@@ -24,7 +24,8 @@ from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
 
 _NAMED = re.compile(
-    r"(?i)\b(?:council|texts?|drafts?|resolutions?|measures?|motions?|proposals?|applications?|mandate|mission|sanctions|"
+    r"(?i)\b(?:council|texts?|drafts?|resolutions?|measures?|motions?|proposals?|applications?|mandate|mission|"
+    r"sanctions|"
     r"embargo|force|request|amendments?|plan|truce|ceasefire|cease-fire)\b"
 )
 # What is said for a text in a debate is no ballot.
@@ -50,7 +51,7 @@ def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
     for action in reading.actions:
         vote = votes.get(action.id)
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
-            placed = _placed(_of_its_day(action, vote), vote)
+            placed = _silent(_placed(_of_its_day(action, vote), vote), vote)
             if placed is not action:
                 grown[action.id] = (action, placed)
             action = _ended(_counted(placed, vote), vote)
@@ -83,6 +84,23 @@ def _placed(action: Action, vote: Vote) -> Action:
         elif not _SPOKE.search(one.span.quote):
             action = _members(action, one, vote) if one.members else _count(action, one, vote)
     return action
+
+
+def _silent(action: Action, vote: Vote) -> Action:
+    """Abstentions told as "did not vote" or "stayed out", where the record has all that kept silent abstain."""
+    if vote.tally is None or vote.tally.not_participating or vote.tally.absent:
+        return action
+    out = (Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
+    moved = {m: Ballot.ABSTAIN for m, b in action.ballots.items() if b in out and vote.ballots.get(m) is Ballot.ABSTAIN}
+    tally = action.tally
+    said = [side for side in out if tally is not None and getattr(tally, side.value) == vote.tally.abstain]
+    if tally is not None and len(said) == 1 and tally.abstain in (None, 0, vote.tally.abstain):
+        side = said[0].value
+        basis = {"abstain" if field == side else field: how for field, how in tally.basis.items() if field != "abstain"}
+        tally = replace(tally, abstain=vote.tally.abstain, basis=basis, **{side: None})
+    if not moved and tally is action.tally:
+        return action
+    return replace(action, ballots={**action.ballots, **moved}, tally=tally)
 
 
 def _members(action: Action, one: Unplaced, vote: Vote) -> Action:

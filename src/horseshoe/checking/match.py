@@ -10,7 +10,7 @@ from horseshoe.checking.clues import Sort
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import Index, index_of
 from horseshoe.checking.ladder import situations
-from horseshoe.checking.publication import inferred
+from horseshoe.checking.publication import by_year, inferred
 from horseshoe.checking.rank import pick, rank, told, votable
 from horseshoe.checking.redate import redate
 from horseshoe.checking.slips import is_slip
@@ -102,6 +102,10 @@ def apart(one: Action, other: Action) -> bool:
     """Whether two actions of a report tell of different votes: other texts, other counts, other days, other ends."""
     if one.symbol and other.symbol and one.symbol != other.symbol:
         return True
+    if (one.modality is Modality.HAPPENED) != (other.modality is Modality.HAPPENED) and (
+        by_year(one) or by_year(other)
+    ):
+        return True  # what is still to come was not held in a year long past
     if one.tally and other.tally:
         for field in ("yes", "abstain"):
             a, b = getattr(one.tally, field), getattr(other.tally, field)

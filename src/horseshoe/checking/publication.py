@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -18,9 +19,20 @@ def inferred(reading: Reading, ranked: Mapping[str, list[Weighed]]) -> date | No
     It is a lower bound that is seldom more than a day too early. What a report recalls never gives it.
     """
     news = [a for a in reading.actions if a.modality is Modality.HAPPENED and not a.recalled]
+    if any(a.kind is Kind.VOTE and a.modality is not Modality.HAPPENED for a in reading.actions):
+        news = [a for a in news if not by_year(a)]
     held = [a for a in news if a.kind is Kind.VOTE]  # a draft told of may be put to the vote long after the report
     days = [best.entry.vote.date for a in held if (best := pick(ranked[a.id], 1.5 * MARGIN)[0]) is not None]
     return max(days, default=None) or _from_article_99(news)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def by_year(action: Action) -> bool:
+    """Whether an action is dated by a year alone: "in 2014 a text got 13 votes" is no news."""
+    text = action.date.text if action.date is not None else None
+    return bool(text and _YEAR.fullmatch(text))
 
 
 def _from_article_99(news: list[Action]) -> date | None:

@@ -17,6 +17,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_councils
 from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
+from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.sides.hands import Hand, anywhere, loose
 from horseshoe.reading.votes.answers import answer
@@ -82,6 +83,10 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
             patience.told(told[-1][1])
         else:
             before = None
+    for i, (s, _, _, foreign) in enumerate(told[1:]):
+        near, tellings, line, _ = told[i]
+        if foreign and is_same_table(marks, (near.start, near.end), tellings, (s.start, s.end)):
+            told[i] = (near, [], line, True)
     _carry([(tellings, line) for _, tellings, line, _ in told])
     _date([telling for _, tellings, _, _ in told for telling in tellings], marks)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]

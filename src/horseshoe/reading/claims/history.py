@@ -155,6 +155,10 @@ def _who(line: Line, tag: str | None) -> tuple[str | None, bool]:
     return (value.members[0] if len(value.members) == 1 else None), bool(value.persons)
 
 
+# "Four times before, most recently over the force in Macedonia": the place is the last one's.
+_LATEST = re.compile(r"\b(?:(?:most recently|the (?:last|latest|most recent)|lately|last(?= (?:in|on|over|<M)))\b)")
+
+
 def _months(line: Line, after: int) -> tuple[Moment, ...]:
     """Months of the instances counted; "since October" bounds them and is none."""
     found = ((at, resolve(c.value, None, "past")) for at, c in line.tags("M", after))
@@ -232,7 +236,10 @@ def _vetoes(line: Line, topics: frozenset[str]) -> Iterator[Found]:
         n = _TIMES.get(m["t"]) or _number(line, m["t"])
         yield (
             m,
-            HistorySaid("vetoes", who, topics, count=n, vague=n is None, since=_bound(line, m.end()), by_person=person),
+            HistorySaid(
+                "vetoes", who, frozenset() if _LATEST.search(norm, m.end()) else topics,
+                count=n, vague=n is None, since=_bound(line, m.end()), by_person=person,
+            ),
         )
     for m in rules["vague"].finditer(norm):
         draft = line.chunk(m["d"])

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.claims import ClaimKind, Content, ConveningSaid, MembershipSaid, RuleSaid
 from horseshoe.reading.line import Line
+from horseshoe.reading.words.dates import resolve
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V = r"<V\d+>"
@@ -150,8 +152,15 @@ def _standings(line: Line) -> Iterator[Stood]:
                 "president": f"{who} presides over the Council",
                 "elected": f"{who}: elected member",
             }[status]
-            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, status), says, *_span(line, m))
+            when = _month(line, m) if status == "president" else None
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, status, when=when), says, *_span(line, m))
     yield from _procedure(line)
+
+
+def _month(line: Line, m: re.Match[str]) -> Moment | None:
+    """The month of "presides in February", whatever its year."""
+    moments = [resolve(c.value, None, "past") for _, c in line.tags("M", m.start(), m.end())]
+    return next((moment for moment in moments if moment.month and not moment.day), None)
 
 
 _STATUS = (

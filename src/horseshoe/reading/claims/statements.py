@@ -17,6 +17,10 @@ _V, _C = r"<V\d+>", r"<C\d+>"
 _FORMS = {
     "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT,
     "joint": Proposal.JOINT_STATEMENT,
+    **dict.fromkeys(
+        (f"{who}{mark}" for who in ("chair", "chairman", "chairperson", "president") for mark in ("'s", " 's")),
+        Proposal.PRESIDENTIAL_STATEMENT,
+    ),
 }  # fmt: skip
 
 
@@ -41,7 +45,8 @@ def _noun() -> re.Pattern[str]:
     return re.compile(
         r"(?<!opening )(?<!closing )(?<!ministry )(?<!government )(?<!embassy )(?<!witness )(?<!'s own )(?<!his "
         r")(?<!her )(?<!my )"
-        r"(?P<form>presidential|press|joint|unanimous|consensus|unified|common|strong)?(?(form) )(?:draft "
+        r"(?P<form>presidential|(?:chair|chairman|chairperson|president) ?'s|press|joint|unanimous|consensus|"
+        r"unified|common|strong)?(?(form) )(?:draft "
         r")?statements?\b"
         r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|"
         r"mission|government|president joe|embassy|foreign|parliament|white house|court|reporters))"
@@ -163,7 +168,9 @@ def statement(line: Line) -> Statement | None:
     failed = _FAILURE.search(line.norm)
     blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
     backed = backers(line)
-    strong = noun["form"] in ("presidential", "press") or _TO_PRESS.search(line.norm) is not None
+    named = _FORMS.get(noun["form"] or "")
+    strong = named in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
+    strong = strong or _TO_PRESS.search(line.norm) is not None
     if not (
         strong
         or _BY_COUNCIL.search(line.norm)

@@ -61,6 +61,8 @@ _ACTS_AFTER = re.compile(
     r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
     rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"
     rf"meanwhile)\b"
+    rf"|, [a-z]+(?:ing|ed) [^,.;:]{{3,90}}, {_ADVERBS}(?:{_VERBS}|vetoed|abstained|opposed|rejected|backed|"
+    rf"supported|blocked)\b"
     r"|-(?:backed|led|drafted|sponsored|proposed|installed|supported|brokered|allied|friendly|aligned|authored|penned|"
     r"tabled|initiated|mediated|appointed|imposed|written)\b",
     re.IGNORECASE,

@@ -37,7 +37,12 @@ _IT_LATER = Pattern(
 # "In February the two vetoed a second text": those named in the sentence before.
 _THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
 _VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
-_VOTED = re.compile(r" (?:also |then |again |had |have |once more )*(?:vetoed|abstained|voted|did so|opposed|cast)\b")
+_VOTED = re.compile(
+    r" (?:also |then |again |had |have |once more |"
+    r"preferred |chose |opted |decided )*(?:vetoed|abstained|voted|did so|opposed|cast|not to (?:vote|take part|"
+    r"participate)|"
+    r"to (?:abstain|stay|sit)|did not (?:vote|take)|took no part|stayed (?:out|away)|refrained)\b"
+)
 PRONOUNS = AnyOf(_BOTH, _IT, _IT_LATER)
 
 
@@ -71,7 +76,26 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
         members = _named_last(line, m.start())
         if members and (m["it"] == "they") == (len(members) > 1):
             found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
-    return fold(line, found)
+    return _fronted(fold(line, found))
+
+
+# "Together with India the two took no part": all three.
+_FRONTED = re.compile(
+    rf"^(?:and |but )?(?:together|along|jointly|in common|in company) with (?P<a>{_V}) ,? ?(?P<b>{_V})"
+    r"(?= (?:also |then |again |had |have |has |preferred |chose |opted |decided )*(?:abstain|vot|vetoed|oppos|"
+    r"took|did|"
+    r"refrain|stayed|cast|not to|sat|rejected|supported|backed))"
+)
+
+
+def _fronted(line: Line) -> Line:
+    m = _FRONTED.match(line.norm)
+    if m is None:
+        return line
+    a, b = line.chunk(m["a"]).value, line.chunk(m["b"]).value
+    if not (a.bare and b.bare) or set(a.members) & set(b.members):
+        return line
+    return fold(line, [(m.start("a"), m.end("b"), "V", Voters((*b.members, *a.members), bare=True))])
 
 
 _AND_SO = re.compile(

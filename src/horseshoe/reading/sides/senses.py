@@ -98,6 +98,10 @@ STEMS = (
         rf"quiet|apart|aloof|off)|(?:kept|keep|keeping) (?:well |clear )?out of|(?:kept|keeping|keep|left|leaving) "
         rf"(?:theirs|{HAND}) (?:down|on the table|in (?:its|their) laps?)|{_NOT}(?:raise|lift) {HAND}(?: for "
         rf"(?:it|<[DR]\d+>))?|looked (?:on|away|the other way|elsewhere)|on ?lookers?|bystanders?|passed(?= [.,;])|"
+        r"(?:withdrew|with - ?drew|bowed out|pulled out|opted out|dropped out|stepped (?:aside|back|away))(?= "
+        r"(?:[.,;)]|from the "
+        r"vot)|$)|(?:steered|stayed|kept|stood) (?:well )?clear|(?:kept|keeping|took) (?:its|their|his|her|a) distance|"
+        r"recused (?:itself|themselves|himself|herself)|"
         # between the sides
         r"(?:on|astride|upon) the fence|fence - ?sitt(?:ers?|ing)|(?:on|from) the side ?lines?|in (?:the|between) "
         r"(?:the )?(?:middle|two)|neutral(?:ity)?|(?:stay|remain)(?:ed|ing|s)? (?:aside|on the fence)|(?:neither|no|"
@@ -152,7 +156,8 @@ STEMS = (
         rf"agreed(?= (?:[.,;]|$))|(?:in|to) (?:its|their|the same|<[LV]\d+> 's) camp|"
         rf"thumbs up|(?:gave|gives|giving) (?:it |<D\d+> )?(?:the|its|their|a) (?:nod|assent|blessing|green light|"
         rf"thumbs up)|"
-        rf"to the side of|on the side of|nodd(?:ed|ing)|its (?:only )?(?:friends?|allies|ally|takers?|"
+        rf"to the side of|on the side of|(?:on|at|by|to) <[LV]\d+> 's side|nodd(?:ed|ing)|its (?:only "
+        rf")?(?:friends?|allies|ally|takers?|"
         rf"champions?)|threw in (?:its|their) lot|rallied|(?:fell|got) in(?:to)? line|said (?:\" ?)?(?:da|oui|aye)\b|"
         rf"would have had {_IT}|of the same mind",
     ),

@@ -82,8 +82,9 @@ def _joined(line: Line) -> Iterator[Fact]:
 
 
 _AFTER = re.compile(
-    rf"(?: (?:it|them|<D\d+>|<M\d+>|the (?:text|draft|measure|motion|proposal)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
-    rf"(?:namely|including|among them)|included|were) (?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
+    rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|resolution)|"
+    rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
+    rf"(?:namely|including|among them)|included|were|are|was|is) (?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
     rf"for (?:instance|example))|"
     rf", {V} (?:of )?(?:which|whom|them) (?:were |being |was )?(?P<of>{V})|, "
     rf"(?P<only>{V})(?= [.;)]|$))"
@@ -94,10 +95,11 @@ _BREAKS = re.compile(r" (?:, )?and (?:,|[a-z])")  # the list goes on with somebo
 
 
 _CLOSED = re.compile(r" ?(?:[.;)—]|$)")
+_AMONG = re.compile(r"\b(?:among|amongst|of) (?:the )?$")
 
 
-def _named_after(line: Line, end: int, voters: Voters) -> Voters:
-    """The names behind a counted side: "Eight backed it: Russia ..."; "four voted against, Japan among them"."""
+def _named_after(line: Line, end: int, voters: Voters, *, some: bool = False) -> Voters:
+    """The names behind a count: "Eight backed it: Russia ..."; `some`: "among the ten for it were Russia ..."."""
     if voters.members and not (voters.partial and voters.count):
         return voters
     m = _AFTER.match(line.norm, end)
@@ -111,7 +113,7 @@ def _named_after(line: Line, end: int, voters: Voters) -> Voters:
     own = bool(told) and told[-1][1].value.count == voters.count
     if own and re.search(r"[:(] <", m[0]) and len(members) < voters.count and _BREAKS.match(line.norm, m.end()):
         return Voters(members, voters.count, partial=True)  # "Five were against: Russia, China and our neighbours"
-    if m["among"] or m["of"] or re.search(r"includ|among", m[0]):
+    if some or m["among"] or m["of"] or re.search(r"includ|among", m[0]):
         return replace(voters, members=members, partial=True) if len(members) < voters.count else voters
     if own and re.search(r"[:(—] <", m[0]) and 1 < len(members) < voters.count and _CLOSED.match(line.norm, m.end()):
         return Voters(members, voters.count, partial=True)  # "Five abstained: China, Brazil and India."
@@ -319,7 +321,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
                 if groups.get("who") and not _SPEAKS.match(line.norm, m.end("who")):
                     voters = _clean(voters, line.chunk(m["who"]).value)
-                voters = _named_after(line, m.end(), voters)
+                some = _AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
+                voters = _named_after(line, m.end(), voters, some=some)
             start, end = line.place(m.start(), m.end())
             found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
     taken = _fullest(found)

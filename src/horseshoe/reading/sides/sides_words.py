@@ -14,7 +14,8 @@ ADV = (
     r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|"
     r"along|together|<V\d+> of|"
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
-    r"sceptic)|long|acting|citing|having|after|despite|in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, "
+    r"sceptic)|long|acting|citing|having|(?!voting|abstaining|opposing|supporting|backing)[a-z]+ing|after|despite|"
+    r"in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, "
     r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, (?:\" )?)?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
     r"ultimately|finally|only|alone|"
@@ -62,7 +63,13 @@ FOR = (
     r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>|put (?:its|their|his|her|a|up) (?:hands? )?"
     r"(?:hands?|up)(?! (?:against|to\b|with))"
 )
+_VOICED = (
+    r"(?:declared|announced|expressed|voiced|registered|stated|indicated|signalled|signaled|recorded|affirmed|"
+    r"confirmed|showed|gave) (?:its|their|his|her)(?: [a-z]+)?"
+)
 FOR_WEAK = (
+    rf"{_VOICED} (?:approval|acceptance|agreement|support|backing|endorsement|assent|consent) (?:of|to|with|for) "
+    rf"{OBJECT}|"
     rf"(?:backed|backing|supported|supporting|approved|approving|endorsed|endorsing|favou?red|favou?ring|"
     rf"supports?|back|backs|were for|was for|were behind|got behind|stood behind|gave (?:its|their) (?:backing|"
     rf"support|approval|votes?|assent) to|"
@@ -98,6 +105,7 @@ AGAINST = (
     r"(?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 AGAINST_WEAK = (
+    rf"{_VOICED} (?:rejection|refusal|disapproval|opposition|objection|disagreement)s? (?:of|to|with|for) {OBJECT}|"
     rf"turned (?:it|them|<D\d+>) down|"
     rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> "
     rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
@@ -234,10 +242,14 @@ THOSE = (
     r"nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
 )
 SO = "as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|and then"
+# "Bolivia's vote was also against the draft".
+_WENT = r"(?:votes?|ballots?|voices?) (?:was|were|went|is|came)(?: also| too| again| likewise| once more| cast)*"
 POSSESSED = {
-    YES: r"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?)",
+    YES: rf"(?:votes? (?:in favou?r|for)|yes votes?|affirmative votes?|{_WENT} (?:in favou?r|for|affirmative|"
+         rf"positive|yes))",
     NO: (
-        r"(?:votes? against|(?:negative|dissenting|no|opposing|contrary) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
+        rf"(?:votes? against|{_WENT} (?:against|negative|no)|"
+        r"(?:negative|dissenting|no|opposing|contrary) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
         r". lone|. only) )no(?= )|no(?= (?:[.,;)—]|and <V|stood|was|came|meant|killed|sank|sealed|outweighed|"
         r"settled)|$))"
     ),

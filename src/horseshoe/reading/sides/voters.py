@@ -80,7 +80,7 @@ _PHRASE = Pattern(
     rf"(?(whom)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
     rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?!(?: other| remaining| of the)? <G\d+>)"
     rf"(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*)(?P<head> "
-    rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>)?"
+    rf"{_HEAD}(?![\w-]))?(?: (?:of|in|on) (?:the )?<C\d+>(?: 's (?:members?|membership|seats|states))?)?"
     rf"(?:{_INCLUDING}|{_LISTED}|{_NOT_THOSE})?)"
     rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
     rf"on|in) (?:the )?<C\d+>)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
@@ -22,6 +23,7 @@ _SO_FAR = re.compile(
     r"<V\d+> (?:votes? |members? |supporters |backers )?(?:by <M\d+>|so far|already|before the vote)\b"
 )
 # "The resolution's predecessor was adopted 13-0", "the previous mandate, adopted in a 12-0-3 vote".
+_BEHIND = 14  # characters of a line: the author behind a text, "amendments from Moscow"
 PREDECESSOR = Pattern(
     r"\bpredecessors?\b|\b(?:previous|preceding|outgoing|expiring|last) (?:mandate|renewal|extension|resolution|vote|"
     r"<D\d+>|<R\d+>)\b"
@@ -48,6 +50,30 @@ def without_comparisons(line: Line) -> Line:
         if m.start() and (not m["text"] or line.chunk(m["text"]).value.earlier)
     ]
     return drop(line, sorted(found))
+# "Abstained, since amendments from Moscow had been left out": what was asked for, and no text of this vote.
+_SLIGHTED = Pattern(
+    r"\b(?:since|because|as|after|saying|arguing|complaining|protesting|regretting|given)(?: that)? "
+    r"(?P<what>(?:all |some |many )?"
+    r"<D\d+>)(?: (?:from|by|of|proposed by|put forward by|tabled by) (?:<V\d+>|it)| it (?:had )?(?:proposed|"
+    r"tabled|asked for|"
+    r"wanted)| <V\d+> (?:had )?(?:proposed|tabled|wanted))? (?:(?:had|have|has|was|were|been|being|not|never) )+"
+    r"(?:\w+ly )?(?:left out|ignored|included|taken (?:up|on board|into account)|accepted|considered|heeded|"
+    r"disregarded|"
+    r"dropped|set aside|incorporated|reflected|brushed aside)\b"
+)
+# "After its April veto of an American proposal": an older vote, in a clause of another's.
+_ITS_VETO = Pattern(
+    r"\b(?:after|since|following|despite|given|over) (?:its|their|his|<V\d+> 's) (?:(?:<M\d+>(?: 's)?|own|earlier|"
+    r"previous|"
+    r"recent|last|past|prior) )+veto(?:es)? (?:of|on|against) (?P<what><D\d+>)"
+)
+
+
+def slighted(line: Line) -> Callable[[int], bool]:
+    """Which places of a line are in a text named only as a reason, or as one vetoed before."""
+    spans = [m.span("what") for pattern in (_SLIGHTED, _ITS_VETO) for m in pattern.finditer(line.norm)]
+    spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
+    return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
 
 
 def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:

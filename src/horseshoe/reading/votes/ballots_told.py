@@ -35,6 +35,9 @@ _ASSENT = re.compile(
 _DID = re.compile(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|supported|raised|cast|said|sided)\b")
 
 
+_NO_VETO = re.compile(r"\b(?:no|without an?y?|absence of an?y?) veto(?:es)?\b")
+
+
 def is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
@@ -44,6 +47,8 @@ def is_rule(line: Line, fact: Fact) -> bool:
         return False
     if _DID.match(line.norm, fact.at):
         return False
+    if _NO_VETO.search(line.norm, fact.at) and _RULE.search(line.norm):
+        return True  # "nine votes, and no veto by one of the five, are necessary"
     if voters.count == 5 and "permanent" not in line.norm:
         return False
     if re.search(

@@ -33,6 +33,12 @@ _DONE_THEN = re.compile(
     r"\b(?:presented|established|launched|created|founded|signed|concluded|brokered|reached|negotiated|begun|began|"
     r"started|ended|annexed|seized|invaded|elected|appointed|born|unveiled) (?:back )?in$"
 )
+# "After a session called by the United States on Tuesday": another sitting's day.
+_SITTING_BEFORE = re.compile(
+    r"\b(?:session|meeting|sitting|debate|consultations)\b[^;.]*?(?:, )?(?:called|convened|requested|summoned|"
+    r"convoked|asked for)"
+    r"(?: (?:by|at the request of) (?:<[VLP]\d+>|[a-z ]{2,30}))?(?: on| for| last)?$"
+)
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^;]*$")
 _OF_A_VOTE = re.compile(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
 _EVENT = re.compile(
@@ -64,7 +70,7 @@ def moments(line: Line) -> list[Fact]:
             continue  # "after Friday's failure to renew it"
         if _BOUNDED.search(before) and not _OF_THE_DAY.search(before):
             continue
-        if _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
+        if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue
         if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):
             continue

@@ -253,6 +253,10 @@ def _companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
         yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)
 
 
+# "Needs nine votes and no veto by Russia, China ...": a rule.
+_NONE_BY = re.compile(r"\b(?:no|without(?: an?y?)?|not an?y?|absence of (?:an? )?) $")
+
+
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
     if not _ANY_VETO.on(line.norm):
@@ -270,6 +274,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if i == 1 and re.search(
                 r"statements? (?:was|were|been|being|got|is|are) (?:then |again )?$", line.norm[: m.start("verb")]
             ):
+                continue
+            if i == 1 and _NONE_BY.search(line.norm, 0, m.start("verb")):
                 continue
             if i < 6 and _HAD_IT.search(line.norm[: m.start("v")]):
                 continue

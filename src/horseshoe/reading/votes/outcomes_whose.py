@@ -12,6 +12,7 @@ _BY = re.compile(
     r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
     r"[a-z]+|[a-z]+)"
 )
+_BY_COUNCIL = re.compile(r"(?:the |a )?(?:[\w-]+ ){0,2}?<[CU]\d+>")
 # "34 days in which a thousand people died": no text fell.
 _PEOPLE = re.compile(
     r"(?:<N\d+>|\b(?:people|persons|others|civilians|soldiers|troops|children|women|men|fighters|peacekeepers|victims|"
@@ -24,7 +25,7 @@ _OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|vet
 def by_another(line: Line, at: int) -> bool:
     """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
     m = _BY.match(line.norm, at)
-    if m is None:
+    if m is None or _BY_COUNCIL.match(line.norm, m.start("who")):
         return False
     tag = re.search(r"<V\d+>", m["who"])
     if tag:

@@ -52,7 +52,7 @@ FELL = (
     r"her\b|its\b|their|our|humanity|the (?:people|world|test))| to "
     r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
     r"(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|crushed|trounced|routed|rejected|voted down|turned "
-    r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|left out|dismissed)|"
+    r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|dismissed)|"
     r"fell(?= (?:[.,;]|with|$))|fell (?:through|flat)|falls (?:through|flat)|(?:was|were) (?:therefore |thus |"
     r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
@@ -105,7 +105,7 @@ _VETO_DEED = (
     r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|oppos(?:ed|es|ing)(?= (?:its|their|"
     r"a|the) )|"
     r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
-    r"put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
+    r"put in|puts in|put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
     r"unleashed|executed|gave|handed)"
 )
 _VETO_GAP = (

@@ -10,7 +10,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
-from horseshoe.reading.votes.asides import PREDECESSOR, without_asides, without_comparisons
+from horseshoe.reading.votes.asides import PREDECESSOR, slighted, without_asides, without_comparisons
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
@@ -189,11 +189,13 @@ def tell(
     facts = without_withdrawn(line, facts)
     swapped = len(facts) < authors  # one text was taken back, and the line tells of another
     facts += _symbols(line, facts)
+    reason = slighted(line)
+    facts = [f for f in facts if f.slot is not Slot.SPONSOR or not reason(f.at)]
     days = moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
         facts += days
-    drafts = [c for _, c in line.tags("D")]
+    drafts = [c for at, c in line.tags("D") if not reason(at)]
     if not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
     older = PREDECESSOR.search(line.norm) is not None

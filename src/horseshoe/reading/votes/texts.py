@@ -106,7 +106,7 @@ _PRE = (
     + r")?|<[CUMNLAPG]\d+>)"
 )
 _NOUNISH = (
-    r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|on|in|at|to|by|for|with|that|which|who|was|were|"
+    r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|since|because|though|although|whereas|until|unless|on|in|at|to|by|for|with|that|which|who|was|were|"
     r"is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|"
     r"could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|"
     r"proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|"
