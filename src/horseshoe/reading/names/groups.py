@@ -30,10 +30,10 @@ _WHO = (
 _REGION = r"(?P<region>African|European|Western|Arab|Latin\s+American|Asian|Eastern\s+European|Muslim|Islamic)"
 _GROUP = re.compile(
     r"(?P<p5>P-?5|(?:(?:[Aa]ll\s+)?(?:(?:[Ff]ive|5)[\s-])(?:[\w-]+\s+)?)?"
-    rf"(?<![Nn]on-)(?<![Nn]on\s)(?<![Nn]on‑)[Pp]ermanent\s+{_WHO}|[Pp]ermanent\s+[Ff]ive|[Bb]ig\s+[Ff]ive)"
+    rf"(?<![Nn]on-)(?<![Nn]on\s)(?<![Nn]on‑)(?<![Ee]lected\sand\s)(?<!rotating\sand\s)(?<!permanent\sand\s)[Pp]ermanent\s+{_WHO}|[Pp]ermanent\s+[Ff]ive|[Bb]ig\s+[Ff]ive)"
     r"|(?P<p3>P-?3(?:\s+[Pp]owers)?|(?:[Tt]hree\s+)?[Ww]estern\s+(?:permanent\s+members|(?:great|big|major|veto)\s+"
     r"powers)|[Tt]hree\s+[Ww]estern\s+(?:permanent\s+)?powers)"
-    rf"|(?P<e10>E-?10|(?:[Aa]ll\s+)?(?:(?:[Tt]en|10)\s+)?(?:[Ee]lected|[Nn]on-?\s?[Pp]ermanent|"
+    rf"|(?P<e10>E-?10|(?:[Aa]ll\s+)?(?:(?:[Tt]en|10)\s+)?(?<!ermanent\sand\s)(?:[Ee]lected|[Nn]on-?\s?[Pp]ermanent|"
     rf"[Rr]otating)\s+{_WHO}|[Ee]lected\s+[Tt]en)"
     r"|(?P<a3>A-?3(?:\s?(?P<plus>\+|[Pp]lus))?|[Aa]frican\s+[Tt]hree)"
     r"|(?P<e3>E-?3|EU3|EU-3)"

@@ -14,10 +14,21 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, of_no_text
 from horseshoe.reading.sides.exceptions import only_exceptions
+from horseshoe.reading.sides.sides_beside import (
+    AS_JOINED,
+    BRACKETED,
+    OWN,
+    SINGLE,
+    as_joined,
+    bracketed,
+    own,
+    single_votes,
+)
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
+from horseshoe.reading.sides.sides_rule import Rule
 from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, YES, V
 from horseshoe.reading.sides.voters import Voters
@@ -124,76 +135,6 @@ _MARGIN = re.compile(
     r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) "
     r"by(?: only| just| a| a single| the)*(?: margin of)? $"
 )
-_SINGLE = Pattern(
-    r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found) (?:only |just |but )?(?:a|"
-    r"one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting "
-    r")?(?:vote|supporter|backer)(?! (?:against|short))\b"
-)
-
-
-def _single_votes(line: Line) -> Iterator[Fact]:
-    """ "It got a single vote"."""
-    for m in _SINGLE.finditer(line.norm):
-        yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
-
-
-_OWN = Pattern(
-    rf"(?:[:,—(]|that of|those of|cast by|from) (?:its|their) own(?: included(?= [.,;)])| and (?:that of |those of "
-    rf")?(?P<v>{V})(?: "
-    rf"'s)?)?(?= (?:[.,;)]|and)|$)"
-)
-
-
-def _own(line: Line) -> Iterator[Fact]:
-    """ "A Russian text got two votes: its own and China's": who tabled it voted for it."""
-    for m in _OWN.finditer(line.norm):
-        if not re.search(
-            r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) (?:for <D\d+> )?",
-            line.norm[max(0, m.start() - 50) : m.start() + 1],
-        ):
-            continue
-        drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
-        members = drafts[-1].sponsors if drafts else ()
-        members += line.chunk(m["v"]).value.members if m["v"] else ()
-        if members:
-            yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
-
-
-_AS_JOINED = Pattern(
-    rf"(?P<n><V\d+>) (?:votes? |members? )?(?:were |was |voted )?(?P<how>against|opposed|noes|no votes|in favou?r|for|"
-    rf"abstentions|abstaining|abstained)(?: it| <D\d+>)? ?,? (?:as|with|when|because|after|since|once) (?P<v>{V}) "
-    rf"(?:having |had |has )?(?:joined|joining|sided with|siding with|followed|following|stood with|standing with|"
-    rf"lined up with|teamed up with) (?P<lead>{V})(?= (?:[.,;:)—]|and|while|to|in|on|<M)|$)"
-)
-
-
-def _as_joined(line: Line) -> Iterator[Fact]:
-    """ "Three were against, as Malta joined Russia and China": together they are the three."""
-    for m in _AS_JOINED.finditer(line.norm):
-        a, b, told = (line.chunk(m[key]).value for key in ("v", "lead", "n"))
-        if not (a.bare and b.bare) or told.members or told.count != len({*a.members, *b.members}):
-            continue
-        side = NO if re.match(r"against|opposed|no", m["how"]) else ABSTAIN if m["how"].startswith("abst") else YES
-        members = (*b.members, *(s for s in a.members if s not in b.members))
-        yield Fact(Slot.BALLOT, (side, Voters(members, told.count)), *line.place(m.start(), m.end()), m.start("n"))
-
-
-_BRACKETED = Pattern(r"(?P<t><T\d+>)(?: votes?)? \( (?P<v><V\d+>) \)")
-
-
-def _bracketed(line: Line) -> Iterator[Fact]:
-    """ "10 votes to 1 (Panama)": the names behind a score are of its last number, where they are as many."""
-    for m in _BRACKETED.finditer(line.norm):
-        parts, voters = line.chunk(m["t"]).value.parts, line.chunk(m["v"]).value
-        place = line.place(m.start("v"), m.end("v"))
-        if not voters.bare or len(voters.members) != parts[-1]:
-            continue
-        if len(parts) == 2 and re.search(r"\bto\b|against", line.text[slice(*line.place(m.start(), m.end("t")))]):
-            yield Fact(Slot.BALLOT, (NO, voters), *place, m.start("v"))
-        elif len(parts) == 3 and parts[1] != parts[2]:
-            yield Fact(Slot.BALLOT, (ABSTAIN, voters), *place, m.start("v"))
-
-
 _THE_LAST = Pattern(
     r"(?P<t><T\d+>)(?: votes?)? ?[,;:—(] (?:and )?(?P<v><V\d+>) (?:was|were|being|are|is) "
     r"(?:the odd (?:<V\d+>|one|man) out|(?P<n><V\d+>))"
@@ -212,6 +153,14 @@ def _of_the_last(line: Line) -> Iterator[Fact]:
 
 
 _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
+# "The European allies of the United States abstained": they did, and not it.
+_WHOSE_FRIENDS = re.compile(
+    r"\b(?:all(?:ies|y)|friends?|partners?|neighbou?rs?|rivals?|foes|critics|clients?) of (?:the )?$"
+)
+_BESIDE = re.compile(
+    r"(?:besides|in addition to|beside) (?P<x><V\d+>)(?: itself| themselves)?(?: ,)?(?: only| just| also)? $|(?:apart|"
+    r"aside) from (?P<y><V\d+>)(?: itself| themselves)?(?: ,)? (?:only|just) $"
+)
 _GUESSED = re.compile(
     r"(?:(?:<[NV]\d+>|\d) or (?:even |perhaps )?|(?:conditional|contingent|depend\w*|hing\w+|subject) (?:up)?(?:on|"
     r"to) )$"
@@ -237,6 +186,27 @@ def _clean(voters: Voters, who: Voters | None) -> Voters:
     return Voters(who.members, voters.count, partial=partial)
 
 
+def _with(others: Voters, voters: Voters) -> Voters:
+    """Voters with those they are said to stand beside."""
+    if not others.bare or set(others.members) & set(voters.members):
+        return voters
+    return Voters((*others.members, *voters.members), bare=True)
+
+
+_HELPED = re.compile(r"<V\d+> (?:had |has |have |only |just )*$")  # "the Americans got support from only Malta"
+
+
+def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
+    """Whether who is named is all of the side: "only China abstained". Whose text it is votes for it too."""
+    if not _ONLY.search(line.norm[max(0, m.start("v") - 24) : m.start("v")]):
+        return False
+    if rule.side is not YES:
+        return True
+    authors = {s for _, c in line.tags("D") for s in c.value.sponsors}
+    helped = re.search(r"support|back|help|assist", m["verb"]) and _HELPED.search(line.norm, 0, m.start("verb"))
+    return not helped and authors <= set(voters.members)
+
+
 def _of_two(line: Line, m: re.Match[str]) -> bool:
     """Whether it is one State against another: "the complaint by Angola against South Africa"."""
     foe = re.match(r" against (?:the )?(<V\d+>)", line.norm[m.end("v") :])
@@ -249,7 +219,7 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, _JOIN, _OWN, _SINGLE, _BRACKETED, _AS_JOINED, _THE_LAST)
+_ANY = AnyOf(RULES, _JOIN, OWN, SINGLE, BRACKETED, AS_JOINED, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
@@ -269,7 +239,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    own_ways = (_joined, _own, _single_votes, _bracketed, _as_joined, _of_the_last, only_exceptions)
+    own_ways = (_joined, own, single_votes, bracketed, as_joined, _of_the_last, only_exceptions)
     for fact in (fact for way in own_ways for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
@@ -303,6 +273,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if rule.weak and of_no_text(line.norm, m.start()):
                     continue
+                if voters.bare and _WHOSE_FRIENDS.search(line.norm[max(0, at - 24) : at]):
+                    continue
                 if rule.told and voters.count == 1 and (m[0].endswith("voice") or re.match(r"has\b", m["verb"])):
                     continue
                 if voters.count and _LESS.match(line.norm, m.end("v")):
@@ -317,7 +289,9 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     continue  # "failed by one vote": a distance, not a count
                 if rule.alone and len(voters.members) == 1 and voters.bare:
                     voters = Voters(voters.members, 1, joined=True)
-                elif voters.bare and not rule.weak and _ONLY.search(line.norm[max(0, at - 24) : at]):
+                elif voters.bare and (beside := _BESIDE.search(line.norm, 0, at)) is not None:
+                    voters = _with(line.chunk(beside["x"] or beside["y"]).value, voters)  # "besides Malta, only Japan"
+                elif voters.bare and not rule.weak and _alone(line, rule, m, voters):
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
                 if groups.get("who") and not _SPEAKS.match(line.norm, m.end("who")):
                     voters = _clean(voters, line.chunk(m["who"]).value)

@@ -12,6 +12,7 @@ V = r"<V\d+>"
 # What may stand between a voter and its verb, or between a verb and its complement.
 ADV = (
     r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|"
+    r"including|notably|"
     r"along|together|<V\d+> of|"
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
     r"sceptic)|long|acting|citing|having|(?!voting|abstaining|opposing|supporting|backing)[a-z]+ing|after|despite|"

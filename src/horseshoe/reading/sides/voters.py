@@ -44,7 +44,8 @@ class Voters:
 
 _STATE = r"(?:the )?<[LP]\d+>"
 _MOD = (
-    r"(?:other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - "
+    r"(?:(?:elected|rotating|non - permanent|permanent) and|"
+    r"other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - "
     r"permanent|nonpermanent|non-permanent|council|security|"
     r"african|european|western|arab|asian|latin|american|rotating|un|fellow|of|the|its|<[CU]\d+>(?: 's)?)"
 )

@@ -118,6 +118,9 @@ def _second(a: Voters, b: Voters) -> Voters | None:
 _Join = Callable[[Voters, Voters], Voters | None]
 
 
+_FROM = r"(?:(?:coming |came |cast )?(?:from|by)|being|that of|of|was|belonging to)"
+
+
 def _joins() -> Patterns[_Join]:
     return Patterns(
         (join, pattern)
@@ -150,6 +153,12 @@ def _joins() -> Patterns[_Join]:
                 _aside,
             ),
             (rf"(?P<a>{_V})(?: ,)? (?:and|plus|together with|along with|as well as) (?P<b>{_V})(?= |$)", _with_group),
+            # "two noes, one from the United States and the other from Australia"
+            (
+                rf"(?:one|<[NV]\d+>)(?: of (?:them|these|those|which))? {_FROM} (?P<a>{_V}) (?:, and|and|,) (?:the "
+                rf"other|another|one|the second|a second)(?: one| vote)?(?: {_FROM})? (?P<b>{_V})(?= |$)",
+                _also,
+            ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),

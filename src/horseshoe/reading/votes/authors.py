@@ -123,6 +123,8 @@ OF_OTHERS = re.compile(
     r"list)s?|(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)"
     r"(?: (?:the|a|an|and|all|was|were))* $"
 )
+# "It got support for its draft from Malta": Malta backed it.
+_SUPPORT_FOR = re.compile(r"\b(?:support|backing|votes?|help|assistance|approval|assent|yes) for (?:[a-z'-]+ ){0,4}$")
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
 _FOR_OTHERS = (
     r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|"
@@ -185,6 +187,8 @@ def sponsors(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start(), m.end())
             at = m.start("v")
             if OF_OTHERS.search(line.norm[: m.start()]) or only_presides(line, m[0]):
+                continue
+            if " from <" in m[0] and _SUPPORT_FOR.search(line.norm, 0, m.start()):
                 continue
             if " 's plan" in m[0] and not set(members) <= _PERMANENT:
                 continue  # the plan a text endorses is as often of one who wrote no text

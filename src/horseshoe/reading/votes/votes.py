@@ -31,6 +31,9 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     sponsors = _sponsors(episode, evidence)
     vetoers = _vetoers(episode, evidence)
     sheet = sheet_of(episode, evidence, sponsors)
+    if _of_the_union(episode) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
+        _soviet(sheet)
+        vetoers = tuple(dict.fromkeys("SUN" if m == "RUS" else m for m in vetoers))
     outcome = _outcome(episode, evidence, vetoers)
     seats = _seats(episode, sheet, published)
     enough = 7 if seats == 11 else 9
@@ -42,9 +45,6 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         put_off = any(f.value is Told.POSTPONED for f in episode.facts(Slot.OUTCOME))
         tally, sheet, vetoers = None, Sheet(), ()
         outcome = Told.POSTPONED if put_off else Told.UNKNOWN
-    if _of_the_union(episode) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
-        _soviet(sheet)
-        vetoers = tuple(dict.fromkeys("SUN" if m == "RUS" else m for m in vetoers))
     proposal = _proposal(episode)
     outcome = outcome_of_counts(
         outcome,

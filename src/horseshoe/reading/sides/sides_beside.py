@@ -1,0 +1,81 @@
+"""Sides told by a count and who is named beside it: a single vote, its own, a score with its names, who joined whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES, V
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.patterns import Pattern
+
+SINGLE = Pattern(
+    r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found) (?:only |just |but )?(?:a|"
+    r"one) (?:single|lone|solitary|sole) (?:yes |favou?rable |affirmative |positive |supporting "
+    r")?(?:vote|supporter|backer)(?! (?:against|short))\b"
+)
+
+
+def single_votes(line: Line) -> Iterator[Fact]:
+    """ "It got a single vote"."""
+    for m in SINGLE.finditer(line.norm):
+        yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
+
+
+OWN = Pattern(
+    rf"(?:[:,—(]|that of|those of|cast by|from) (?:its|their) own(?: included(?= [.,;)])| and (?:that of |those of "
+    rf")?(?P<v>{V})(?: "
+    rf"'s)?)?(?= (?:[.,;)]|and)|$)"
+)
+
+
+def own(line: Line) -> Iterator[Fact]:
+    """ "A Russian text got two votes: its own and China's": who tabled it voted for it."""
+    for m in OWN.finditer(line.norm):
+        if not re.search(
+            r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) (?:for <D\d+> )?",
+            line.norm[max(0, m.start() - 50) : m.start() + 1],
+        ):
+            continue
+        drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
+        members = drafts[-1].sponsors if drafts else ()
+        members += line.chunk(m["v"]).value.members if m["v"] else ()
+        if members:
+            yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
+
+
+AS_JOINED = Pattern(
+    rf"(?P<n><V\d+>) (?:votes? |members? )?(?:were |was |voted )?(?P<how>against|opposed|noes|no votes|in favou?r|for|"
+    rf"abstentions|abstaining|abstained)(?: it| <D\d+>)? ?,? (?:as|with|when|because|after|since|once) (?P<v>{V}) "
+    rf"(?:having |had |has )?(?:joined|joining|sided with|siding with|followed|following|stood with|standing with|"
+    rf"lined up with|teamed up with) (?P<lead>{V})(?= (?:[.,;:)—]|and|while|to|in|on|<M)|$)"
+)
+
+
+def as_joined(line: Line) -> Iterator[Fact]:
+    """ "Three were against, as Malta joined Russia and China": together they are the three."""
+    for m in AS_JOINED.finditer(line.norm):
+        a, b, told = (line.chunk(m[key]).value for key in ("v", "lead", "n"))
+        if not (a.bare and b.bare) or told.members or told.count != len({*a.members, *b.members}):
+            continue
+        side = NO if re.match(r"against|opposed|no", m["how"]) else ABSTAIN if m["how"].startswith("abst") else YES
+        members = (*b.members, *(s for s in a.members if s not in b.members))
+        yield Fact(Slot.BALLOT, (side, Voters(members, told.count)), *line.place(m.start(), m.end()), m.start("n"))
+
+
+BRACKETED = Pattern(r"(?P<t><T\d+>)(?: votes?)? \( (?P<v><V\d+>) \)")
+
+
+def bracketed(line: Line) -> Iterator[Fact]:
+    """ "10 votes to 1 (Panama)": the names behind a score are of its last number, where they are as many."""
+    for m in BRACKETED.finditer(line.norm):
+        parts, voters = line.chunk(m["t"]).value.parts, line.chunk(m["v"]).value
+        place = line.place(m.start("v"), m.end("v"))
+        if not voters.bare or len(voters.members) != parts[-1]:
+            continue
+        if len(parts) == 2 and re.search(r"\bto\b|against", line.text[slice(*line.place(m.start(), m.end("t")))]):
+            yield Fact(Slot.BALLOT, (NO, voters), *place, m.start("v"))
+        elif len(parts) == 3 and parts[1] != parts[2]:
+            yield Fact(Slot.BALLOT, (ABSTAIN, voters), *place, m.start("v"))
