@@ -81,3 +81,9 @@ def test_a_mandate_renewed_for_a_year_is_extended(judge: Judge) -> None:
     told = action("adopted", score="11-0-3", abstain="CHN PAK RUS", about="western-sahara", on="2025-10-31")
     apart = frozenset({"western-sahara", "mandate", "peacekeeping"})
     assert judge(WordingSaid("extend", apart, "renewed for one year the mandate"), told).verdict is S
+
+
+def test_what_the_index_leaves_out_faults_nobody(judge: Judge) -> None:
+    told = action("adopted", symbol="S/RES/2278", on="2016-03-31", about="libya")
+    topics = frozenset({"libya", "oil", "natural-resources", "smuggling"})
+    assert judge(WordingSaid("extend", topics, "extended measures on oil"), told).verdict is N

@@ -30,6 +30,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"welcome", "endorse", "support", "back", "commend", "praise", "hail", "accept"}),
     frozenset({"express", "voice"}),
 )  # fmt: skip
+_ASKING = frozenset({0, 1, 2})  # families of verbs that ask, harder or softer,
+_ASKED = frozenset({0, 1, 2, 3, 5})  # and those a text may have instead of them
 # What a reporter may say of any text without saying how strongly it speaks.
 _NEUTRAL = frozenset(
     {
@@ -153,6 +155,9 @@ def _compared(claim: Claim, said: WordingSaid, vote: Vote, about: list[Paragraph
         return finding(claim, Verdict.IMPRECISE, Reason(text, cited(vote)))
     lacking = _lacking(said, main or about)
     if verb not in _NEUTRAL and wanted is not None and not same:
+        if wanted not in _ASKING or family(shown.verb) not in _ASKED:
+            # The index has not every paragraph: what is said to be extended may be so in one it leaves out.
+            return finding(claim, Verdict.NOT_IN_RECORD, Reason(f"{reason.text}; others are not indexed", reason.cite))
         return finding(claim, Verdict.IMPRECISE, Reason(f'{reason.text}, not "{said.verb}"', reason.cite))
     if lacking:
         return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}, and it does not say {lacking}", reason.cite))

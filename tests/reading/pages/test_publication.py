@@ -32,3 +32,9 @@ def test_new_year_lies_between_a_dispatch_and_its_page() -> None:
 
 def test_a_day_that_is_given_is_taken() -> None:
     assert told("Published January 2, 2024", "Sept. 30", "2025-09-30") == (date(2025, 9, 30), "given")
+
+
+def test_a_dateline_may_name_its_agency_before_the_day() -> None:
+    text = "Sanctions extended\n\nUNITED NATIONS (Bulletin / Sputnik - 12th February, 2020) The Council adopted it.\n"
+    page = open_page(text.encode(), "report.txt")
+    assert publication(page, None) == (date(2020, 2, 12), "dateline")

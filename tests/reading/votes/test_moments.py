@@ -6,6 +6,7 @@ import pytest
 
 from horseshoe.reading.marks import find_marks
 from horseshoe.reading.votes.moments import moments
+from tests.reading.saying import votes
 
 
 def _days(text: str) -> list[str]:
@@ -27,3 +28,11 @@ def _days(text: str) -> list[str]:
 )
 def test_a_day_of_something_else_is_none_of_the_vote(text: str, days: list[str]) -> None:
     assert _days(text) == days
+
+
+def test_the_day_of_a_document_referred_to_is_not_the_day_of_the_vote() -> None:
+    (vote,) = votes(
+        "Adopting resolution 2362 (2017), the Council reaffirmed the freeze laid out in resolution 1970 (2011) (see "
+        "Press Release SC/101/87/Rev.1 of 26 February 2011)."
+    )
+    assert vote.date is None or vote.date.value is None

@@ -57,7 +57,7 @@ _PLACE = (
 )
 _BEFORE_DATE = re.compile(
     rf"(?:^|\n|\]\s|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}(?:,\s+|\s+[-–—/|]+\s+|"
-    rf"\s+\(|\s+)(?:[A-Z]\w+,\s+)?$"
+    rf"\s+\((?:[A-Z][\w./& ]{{1,40}}\s[-–—]\s+)?|\s+)(?:[A-Z]\w+,\s+)?$"
 )
 _AFTER_DATE = re.compile(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")
 _CITY_LINE = re.compile(

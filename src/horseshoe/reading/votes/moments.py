@@ -21,6 +21,7 @@ _OF_THE_DAY = re.compile(
     r"<[RD]\d+>(?: \))? of|"
     r"(?:text|draft|resolution|motion|call|appeal|demand) of)$"
 )
+_SEE = re.compile(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 March 2014)"
 _SET_FOR = re.compile(
     r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$"
 )
@@ -68,7 +69,7 @@ def moments(line: Line) -> list[Fact]:
         if _ITS_VOTE.match(after):
             found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
             continue  # "after Friday's failure to renew it"
-        if _BOUNDED.search(before) and not _OF_THE_DAY.search(before):
+        if _SEE.search(before) or (_BOUNDED.search(before) and not _OF_THE_DAY.search(before)):
             continue
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue
