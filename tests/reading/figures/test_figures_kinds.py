@@ -47,6 +47,20 @@ def told(text: str) -> list[Told]:
         ("The port, home to 300,000 people, has no water.", [("population", 300_000, 300_000)]),
         ("The toll has jumped from 120 to 143.", [("killed", 143, 143)]),
         ("Deaths could reach 7,000 to 9,000.", [("killed", 7000, 9000)]),
+        ("Helicopters flew out 31 badly wounded people.", [("injured", 31, 31)]),
+        ("The toll includes 11 victims and five assailants.", [("killed", 11, 11), ("killed", 5, 5)]),
+        ("Six out of 40 people injured in the fire died.", [("killed", 6, 6)]),
+        ("The clashes have killed or injured more than 1,200 civilians.", [("casualties", 1200, None)]),
+        ("About 6,000 people are estimated to have been detained.", [("detained", 6000, 6000)]),
+        ("Seven guards were killed alongside at least 200 porters.", [("killed", 7, 7), ("killed", 200, None)]),
+        ("The raid killed 26 people and left at least 59 others buried under the rubble.", [("killed", 26, 26), ("missing", 59, None)]),
+        ("Last week 22 soldiers and 26 civilians were killed.", [("killed", 22, 22), ("killed", 26, 26)]),
+        ("About 40 people, shepherds or traders, died.", [("killed", 40, 40)]),
+        ("The morgue took in 15 bodies, bringing the total since May to 285.", [("killed", 15, 15), ("killed", 285, 285)]),
+        ("Among the deceased are 31 women.", [("killed", 31, 31)]),
+        ("The city's population was estimated at around 500,000.", [("population", 500_000, 500_000)]),
+        ("Some 7,400 people were newly displaced.", [("displaced", 7400, 7400)]),
+        ("The valley has lost about 6 percent of its people.", [("share", 6, 6)]),
     ],
 )  # fmt: skip
 def test_a_number_counts_what_became_of_the_people(text: str, wanted: list[Told]) -> None:
@@ -105,6 +119,27 @@ def test_captives_whose_release_is_awaited_are_not_free(text: str, wanted: list[
 )
 def test_a_part_of_those_counted_is_a_share(text: str, share: float) -> None:
     assert share in [low for kind, low, _ in told(text) if kind == "share"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three gunmen opened fire and then two gunmen killed the driver.",
+        "Fighting along nearly 50 front lines has killed trade.",
+        "She held up two photographs of dead children.",
+        "The UN's two bodies met at noon.",
+        "The storm left more than 7,300 people dead or missing.",
+        "Seven in ten of the dead were women.",
+        "Fourteen colleagues raised their hands.",
+    ],
+)
+def test_who_kills_is_not_who_is_killed_and_what_is_neither_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_is_abducted_besides_makes_nobody_a_hostage_killed() -> None:
+    wanted = [("killed", 78, 78), ("injured", 87, 87), ("abducted", 24, 24)]
+    assert told("78 were killed, 87 wounded and 24 were abducted.") == wanted
 
 
 def test_people_one_has_are_no_figure() -> None:

@@ -36,6 +36,12 @@ def figures(text: str) -> list[Figure]:
         ("31 people were killed, said Doctors Without Borders (MSF).", ("Doctors Without Borders",)),
         ("31 people were killed on the quay, Anna van de Lund, who leads the mission, told reporters.", ("Anna van de Lund",)),
         ("31 people were killed, an inquiry by the mission found.", ("mission",)),
+        ("The port office said Sunday a fire on the quay had killed 31 people.", ("port office",)),
+        ("31 people were killed, the separatists said in a statement.", ("separatists",)),
+        ("31 people were killed, Interfax Ukraine reported, quoting the port office.", ("port office", "Interfax")),
+        ("31 people were killed, officials said yesterday, with the road still shut.", ("officials",)),
+        ("Police earlier placed the number of fatalities on the island at 31.", ("Police",)),
+        ("31 people were killed, according to data from the national disaster agency.", ("national disaster agency",)),
         ("The ministry's toll stood at 31 dead.", ("ministry",)),
         ("Rebels claim to have killed 31 soldiers.", ("Rebels",)),
         ("Guterres condemned the raid that killed 31 people.", ()),
@@ -43,3 +49,8 @@ def figures(text: str) -> list[Figure]:
 )  # fmt: skip
 def test_a_figure_is_of_the_one_who_tells_it(text: str, chain: tuple[str, ...]) -> None:
     assert [f.attribution for f in figures(text)] == [chain]
+
+
+def test_a_number_that_trails_after_the_speaker_is_still_of_the_speaker() -> None:
+    found = figures("Seven people died on the quay, Ana Lund said, bringing the toll to 19.")
+    assert [(f.low, f.attribution) for f in found] == [(7, ("Ana Lund",)), (19, ("Ana Lund",))]

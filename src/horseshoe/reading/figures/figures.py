@@ -14,7 +14,7 @@ from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote,
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_kinds import about_hostages, counted
-from horseshoe.reading.figures.figures_whose import whose
+from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
@@ -146,7 +146,8 @@ class _Sentence:
         moments = _within(self.marks.moments, self.low, self.high)
         bounds = Bounds(self.folded, self.text, self.low, self.high)
         moment = as_of(self.folded, moments, self.published)
-        return [self._figure(first + i, n, what, bounds, moment, doubts) for i, (n, what) in enumerate(made)]
+        counters = Counters.of(self.folded, self.low, self.high)
+        return [self._figure(first + i, *one, bounds, counters, moment, doubts) for i, one in enumerate(made)]
 
     def _risen(self, n: Number) -> Number:
         """ "Has jumped from 120 to 143" is no range: it is 143."""
@@ -156,7 +157,14 @@ class _Sentence:
         return later[-1] if later else n
 
     def _figure(
-        self, number: int, n: Number, what: Counted, bounds: Bounds, moment: Moment | None, doubts: tuple[str, ...]
+        self,
+        number: int,
+        n: Number,
+        what: Counted,
+        bounds: Bounds,
+        counters: Counters,
+        moment: Moment | None,
+        doubts: tuple[str, ...],
     ) -> Figure:
         inner = _INNER.match(self.folded, n.end, self.high)
         said = re.sub(r"^(?:the|its) ", "", self.text[inner.start("who") : inner.end("who")].strip()) if inner else None
@@ -172,18 +180,25 @@ class _Sentence:
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=(said,) if said else self._whose(n),
+            attribution=(said,) if said else self._whose(n, counters),
             hedges=doubts,
         )
 
 
-    def _whose(self, n: Number) -> tuple[str, ...]:
+    def _whose(self, n: Number, counters: Counters) -> tuple[str, ...]:
         """Who counted, then who passed it on: the one whose words it is told in, or whose count it is."""
-        told = self.words.attribution(n.start)
-        counter = whose(self.folded, self.low, self.high, n.start)
+        told = self.words.attribution(n.start) or self._goes_on(n.start)
+        counter = counters.nearest(n.start)
         if counter is None or (told and told[0] not in _PAPERS and not self._in_clause(counter[0], n.start)):
             return told
         return self.text[slice(*counter)], *(told[1:] if told and told[0] in _PAPERS else ())
+
+    def _goes_on(self, at: int) -> tuple[str, ...]:
+        """Whose word a number is that trails after who said it: "..., X said, bringing the toll to 19"."""
+        last = self.words.last(self.low, at)
+        if last is None or not _TRAILS.fullmatch(self.folded, last[1], at):
+            return ()
+        return self.words.attribution(last[1] - 1)
 
     def _in_clause(self, counter: int, at: int) -> bool:
         """Whether a counter stands before a number in a clause of its own: "..., while the opposition spoke of 60"."""
@@ -191,11 +206,17 @@ class _Sentence:
         return cut <= counter < at
 
 
+# After the words told: who told them, and what hangs on.
+_TRAILS = re.compile(
+    r",? [^,.;:]{3,80}?(?:,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
+    r"(?:and (?:[a-z]+ ){0,2}|(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
+    r"down from|among them|adding to|as well as)\b[^.;:]{0,60})"
+)
 _RISEN_FROM = re.compile(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
 )
-_CLAUSE = re.compile(r"(?:;|, while|, whereas|, but|, though|, although) ")
+_CLAUSE = re.compile(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))
 
 
@@ -211,6 +232,13 @@ class _Words:
         rows = [(s.start, s.end, q) for q in quotes if q.speaker and not _of_a_thing(q) for s in q.spans]
         rows.sort(key=lambda row: row[0])
         return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
+
+    def last(self, low: int, at: int) -> tuple[int, int] | None:
+        """The stretch of retold words that ends last between `low` and `at`."""
+        first = bisect_left(self.rows, low, key=lambda row: row[0])
+        last = bisect_left(self.rows, at, key=lambda row: row[0])
+        ends = [(s, e) for s, e, q in self.rows[first:last] if e < at and q.kind is QuoteKind.INDIRECT]
+        return max(ends, key=lambda row: row[1], default=None)
 
     def attribution(self, at: int) -> tuple[str, ...]:
         """Whose word stands there, originator first, then who passed it on; () for the report's own."""

@@ -11,7 +11,8 @@ from horseshoe.reading.words.numbers import Number
 
 GROUND = re.compile(
     r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
-    r" over| by | from |,| and |\.|;|\)|$)"
+    r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
+    r" is | has | had | could | may |\.|;|\)|$)"
 )
 # "killed twelve in Gaza and three in Rafah": the second goes on with the first.
 _GOES_ON = re.compile(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
@@ -52,7 +53,12 @@ _OF_THE_DEAD = re.compile(
     r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies)|(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
 )
-_BECAME = re.compile(r" (?:were|are|was|is) [a-z]| (?:children|women|civilians|minors|soldiers)\b")
+_BECAME = re.compile(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civilians|minors|soldiers)\b")
+# "bringing the total since May to 285", "bringing to 13 the number of"
+_BRINGING = re.compile(
+    r"\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing|pushed|lifting) "
+    r"(?:(?:the|its|their|this) (?:[\w-]+ ){0,9}?)?to $"
+)
 _CLIMBED = re.compile(
     r"\b(?:risen|rising|climbed|climbing|grown|growing|jumped|jumping|soared|surged|swelled|swollen|increased) to $"
 )
@@ -69,6 +75,8 @@ def told_before(
         return carried
     if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
         return Counts[named.lastgroup]
+    if earlier is not None and earlier.counts in _GOING_ON and _BRINGING.search(folded, earlier.end, at):
+        return earlier.counts
     if earlier is None or not earlier.end < at <= earlier.end + 110 or AFTER.match(folded, after, high):
         return None
     gap = folded[earlier.end : at]

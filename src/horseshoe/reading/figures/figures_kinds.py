@@ -7,15 +7,17 @@ import re
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
 from horseshoe.reading.figures.figures_captives import happened, hostages_kind, settled
+from horseshoe.reading.figures.figures_whom import printed_who, unit
 from horseshoe.reading.figures.figures_words import (
     ACTIVE,
     AFTER,
     AFTERWARDS,
     ALIVE,
     AND_MORE,
+    AND_OTHERS,
     AS_THEY_ARE,
     BEFORE,
-    HOUSEHOLDS,
+    HAVING,
     NOUN,
     OF_MANY,
     OF_THEM,
@@ -33,12 +35,12 @@ _PART = re.compile(
     r"predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))"
 )
 _INCLUDING = re.compile(
-    r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|"
+    r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|alongside|"
+    r"along with|together with|but also|"
     r",|\bincludes?) (?:at least |some |about )?$"
 )
 _CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
 _HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
-_WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
 _HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING}
 _HARMED = re.compile(
     r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
@@ -46,7 +48,9 @@ _HARMED = re.compile(
 )
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
-_IN_FIVE = re.compile(r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_IN_FIVE = re.compile(
+    r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|(?:10|100)(?! people))\b"
+)
 _OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _BURIED = re.compile(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 # "half of the 2.2 million people in the enclave"
@@ -67,6 +71,9 @@ _PART_OF = re.compile(
 _EITHER = re.compile(
     r",? (?:(?:were|been|have been|had been) )?(?:killed|dead) (?:or|and|and/or) (?:wounded|injured|maimed)\b(?! \d)"
 )
+_LOST = re.compile(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
+_TOO = re.compile(r"\b(?:alongside|together with|including|among them) $")
+_REST = re.compile(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
 # "Roughly 100 of the 251 hostages seized that day remain in Gaza".
 _REMAIN = re.compile(
     r" of (?:the |some |about |roughly |an estimated )*[\d,]+ (?:[\w-]+ )?(?:hostages|captives|people|"
@@ -107,20 +114,20 @@ def counted(
     """
     if n.money or n.label or n.compound:
         return None
-    noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high)
+    noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high, earlier)
     if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
         return None
     share = n.percent or n.fraction
     part_of = _PART_OF.match(folded, n.phrase_end) if share else None
-    theirs = OF_THEM.match(folded, n.phrase_end, high) if share else None
+    theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
     if theirs is not None:
-        return Counted(Counts.SHARE, theirs[0].removeprefix(" of "), _unit(n, None), theirs.end())
+        return Counted(Counts.SHARE, theirs[0].removeprefix(" of "), unit(n, None), theirs.end())
     if noun is None and (
         n.year_like or n.whole == 1 or (share and not part_of and not _OF_THEM.match(folded, n.phrase_end))
     ):
         return None
     if noun is None and (told := told_before(folded, n, low, high, earlier, carried)) is not None:
-        return Counted(told, None, _unit(n, None), n.phrase_end)
+        return Counted(told, None, unit(n, None), n.phrase_end)
     end = noun.end() if noun else n.phrase_end
     if _BURIED.search(folded, low, n.phrase_start) or VOTES.match(folded, end, high) or (
         noun is None
@@ -129,7 +136,7 @@ def counted(
         and not AFTER.match(folded, end, high)
         and not STANDING.match(folded, end, high)
         and not OF_MANY.match(folded, end, high)
-        and not (hostages and ALIVE.match(folded, end, high))
+        and not (hostages and (ALIVE.match(folded, end, high) or _REST.match(folded, end, high)))
     ):
         return None
     if noun is not None and not noun["of"].strip() and any(c.isdigit() for c in noun["adj"]):
@@ -144,22 +151,33 @@ def counted(
         kind = _kind(folded, n, noun, group, low, high, earlier, more.end(), hostages) or kind
         if kind is Counts.OTHER:
             more = None
+    if kind in (None, Counts.OTHER) and noun is not None and (others := AND_OTHERS.match(folded, end, high)):
+        kind = _with_others(folded, others.end(), high) or kind
     if kind is None:
         return None
     if n.comparator is Comparator.VAGUE and kind is Counts.OTHER:
         return None
     part = _PART.match(folded, end, high)
-    who = _who(folded, n, noun, group, part, kind, low)
+    who = printed_who(folded, n, noun, group, part, kind, low)
     if more is not None:
         who, end = f"{who}{more[0]}", more.end()
-    return Counted(kind, who, _unit(n, noun), end)
+    return Counted(kind, who, unit(n, noun), end)
 
 
-def _taken(folded: str, n: Number, low: int, high: int) -> re.Match[str] | None:
+def _with_others(folded: str, end: int, high: int) -> Counts | None:
+    """What became of them and of those named with them."""
+    after = AFTER.match(folded, end, min(high, end + 80))
+    harmed = after is not None and after.lastgroup and PASSIVE.search(after[0]) and not HAVING.search(after[0])
+    return Counts[after.lastgroup] if after is not None and after.lastgroup and harmed else None
+
+
+def _taken(folded: str, n: Number, low: int, high: int, earlier: Counted | None) -> re.Match[str] | None:
     """Any plural that died, was hurt or abducted: "eleven athletes were killed"."""
     noun = PLURAL.match(folded, n.phrase_end, high)
     if noun is None or n.money or n.low is None:
         return None
+    if earlier is not None and earlier.counts in _HARM and _TOO.search(folded, earlier.end, n.phrase_start):
+        return noun  # "... were killed alongside 200 porters"
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, noun.end(), min(high, noun.end() + 70))
     kinds = {Counts[m.lastgroup] for m in (before, after) if m and m.lastgroup}
@@ -187,7 +205,9 @@ def _kind(
 ) -> Counts | None:
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, end, min(high, end + 110))
-    if after is not None and ACTIVE.match(folded, after.end(), high) and not PASSIVE.search(after[0]):
+    if after is not None and after.lastgroup not in ("MISSING", "HOSTAGES_HELD") and (
+        HAVING.search(after[0]) or (ACTIVE.match(folded, after.end(), high) and not PASSIVE.search(after[0]))
+    ):
         return None  # "three gunmen killed nine people"
     left = Counts[before.lastgroup] if before and before.lastgroup else None
     right = Counts[after.lastgroup] if after and after.lastgroup else None
@@ -203,13 +223,20 @@ def _kind(
         left = Counts[one.lastgroup or "KILLED"]
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
         return Counts.HOSTAGES_HELD
+    if left is Counts.KILLED and (n.percent or n.fraction) and before is not None and before[0].startswith("lost"):
+        return Counts.SHARE  # "lost six percent of its people"
+    freed = left is Counts.HOSTAGES_FREED
     left, right = happened(folded, before, left, after, right)
+    if freed and left is Counts.HOSTAGES_HELD and noun is not None and group != "HOSTAGES_HELD":
+        return Counts.DETAINED  # "Israel is to free 1,900 Palestinians"
     if right in (Counts.ABDUCTED, Counts.HOSTAGES_HELD, Counts.DETAINED) and left is None and after is not None:
         then = AFTERWARDS.match(folded, after.end(), high)
         if then is not None and then["dead"]:
             return Counts.KILLED
         if then is not None:
             return Counts.HOSTAGES_FREED if right is not Counts.DETAINED else Counts.OTHER
+    if _LOST.match(folded, end, high):
+        return None  # "dead or missing": neither
     if (
         group == "KILLED"
         and noun
@@ -219,6 +246,8 @@ def _kind(
         return Counts.HOSTAGES_DEAD
     if noun is not None and noun["of"].strip() and (n.percent or n.fraction) and group in ("KILLED", "INJURED"):
         return Counts.SHARE  # "70 percent of the dead are women"
+    if _REST.match(folded, end, high) and noun is None and earlier and earlier.counts in _CAPTIVE:
+        return Counts.HOSTAGES_HELD
     if _EITHER.match(folded, end, high):
         return Counts.CASUALTIES
     if _REMAIN.match(folded, n.end, high):
@@ -234,7 +263,8 @@ def _kind(
         ):
             return Counts.KILLED if "lost" in folded[max(low, n.phrase_start - 30) : end] else None
         return Counts[group]
-    if group == "HOSTAGES_HELD" and left is right is None and _OF_ALL.search(folded, low, n.phrase_start):
+    of_all = group == "HOSTAGES_HELD" and left is None and right in (None, Counts.HOSTAGES_HELD)
+    if of_all and _OF_ALL.search(folded, low, n.phrase_start):
         return None  # "of the 251 hostages, ...": how many were taken is not what is told
     if group == "HOSTAGES_HELD":
         return hostages_kind(noun, left, right)
@@ -247,7 +277,10 @@ def _kind(
     if left is Counts.ABDUCTED and before and noun and before[0].startswith("captur") and noun["noun"] in _FIGHTING:
         left = Counts.DETAINED
     kind = settled(
-        left, right, about_hostages and (noun is None or "captiv" in folded[end : end + 40]), about_hostages
+        left,
+        right,
+        about_hostages and ("captiv" in folded[end : end + 40] if noun else _captives(folded, earlier, low, high)),
+        about_hostages,
     )
     if kind is not None:
         return kind
@@ -257,7 +290,9 @@ def _kind(
         and (noun or n.low is None)
         and group != "WHOLE"
     ):
-        return Counts.SHARE if n.percent or n.fraction else earlier.counts
+        if n.percent or n.fraction:
+            return Counts.SHARE
+        return Counts.OTHER if earlier.counts is Counts.SHARE else earlier.counts
     if earlier and noun is None and _SPOKE.search(folded, max(low, n.phrase_start - 24), n.phrase_start):
         return earlier.counts
     if group is None:
@@ -272,40 +307,12 @@ def _kind(
     return Counts.OTHER
 
 
+def _captives(folded: str, earlier: Counted | None, low: int, high: int) -> bool:
+    """ "34 have died": of the captives counted before; where others were abducted too, of whoever was there."""
+    if earlier is not None:
+        return earlier.counts in _CAPTIVE
+    return any(word in folded[max(0, low - 200) : high] for word in ("hostage", "captiv"))
+
+
 def _all_of(folded: str, n: Number, low: int) -> bool:
     return (n.low or 0) >= 1000 and _WHOLE_OF.search(folded, low, n.phrase_start) is not None
-
-
-def _unit(n: Number, noun: re.Match[str] | None) -> str:
-    if n.percent:
-        return "percent"
-    if n.fraction:
-        return "share of population"
-    return noun["noun"] if noun is not None and noun["noun"] in HOUSEHOLDS else "persons"
-
-
-def _who(
-    folded: str,
-    n: Number,
-    noun: re.Match[str] | None,
-    group: str | None,
-    part: re.Match[str] | None,
-    kind: Counts,
-    low: int,
-) -> str | None:
-    """Whom it counts, as printed: the noun with its adjectives, or the part the report picks out."""
-    if part is not None and (noun is None or group in ("KILLED", "INJURED", "CASUALTIES")):
-        return part["part"]
-    if noun is None:
-        toll = _WHOSE.search(folded, max(low, n.phrase_start - 70), n.phrase_start)
-        if toll and toll["who"] and toll["who"] not in ("The", "A", "Its", "Their", "Official"):
-            return toll["who"]
-        return "hostages" if kind in (Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED) else None
-    adjectives = noun["adj"].strip()
-    if kind is Counts.HOSTAGES_DEAD and group == "KILLED":
-        return "hostages"
-    if group in ("KILLED", "INJURED", "CASUALTIES"):
-        return adjectives or None
-    if group == "WHOLE":
-        return (noun["adj"] + " " + noun["noun"]).strip()
-    return f"{adjectives} {noun['noun']}{', ' + part['part'] if part else ''}".strip()

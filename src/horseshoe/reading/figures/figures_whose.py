@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _HEAD = (
     r"(?:ministry|authorities|officials?|agency|office|group|union|army|police|government|hospitals?|mission|monitors?|"
@@ -14,7 +15,7 @@ _WORD = (
     rf"{_HEAD})"
 )
 _WHO = (
-    rf"(?:(?:the|an?) )?(?P<{{name}}>(?:[A-Z][\w.&-]*|[a-z]+ (?={_HEAD})|{_HEAD})(?: (?:of |for |in |the |and "
+    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?:[A-Z][\w.&-]*|[a-z]+ (?={_HEAD})|{_HEAD})(?: (?:of |for |in |the |and "
     rf")*{_WORD})*)"
 )
 _COUNT = (
@@ -29,27 +30,40 @@ _WHOSE = re.compile(
     rf"made|put out|"
     rf"assembled|maintained) by {_WHO.format(name='c')}"
     rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
-    rf"|\b{_WHO.format(name='e')} (?:puts?|put|has put|have put|places?|placed) (?:it|the (?:[\w-]+ "
+    rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed) "
+    rf"(?:it|the (?:[\w-]+ "
     rf"){{0,4}}(?:toll|number|figure|count|"
-    rf"total|dead)) at\b"
+    rf"total|dead)(?: (?!at\b)[\w'-]+){{0,8}}?) at\b"
     rf"|\b{_WHO.format(name='g')} (?:claims?|claimed|boasts?|boasted) (?:to have|having) "
     rf"|\b(?P<h>{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |official |latest |death |"
     rf"provisional )*(?:toll|count|tally|figure) (?:stood|stands|was|is|rose|climbed|remained|currently)\b"
     rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
     rf"(?:figures|data|estimates)\b"
     rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
-    rf"says?|"
+    rf"says?|(?:gave|gives|offered|cited) (?:an? )?(?:[\w-]+ )?(?:figure|toll|count|estimate|number|total) of|"
     rf"spoke of|speaks of) "
     rf"(?=(?:[\w-]+ ){{0,3}}\d)"
 )
 
 
-def whose(folded: str, low: int, high: int, at: int) -> tuple[int, int] | None:
-    """Where the counter of a figure of the sentence folded[low:high] is named: the last before it, else the first."""
-    found = list(_WHOSE.finditer(folded, low, high))
-    if not found:
-        return None
-    m = next((m for m in reversed(found) if m.start() <= at), found[0])
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """Who is said to count in one sentence, in order; looked for once."""
+
+    rows: tuple[tuple[int, int, tuple[int, int], bool], ...]
+
+    @classmethod
+    def of(cls, folded: str, low: int, high: int) -> Counters:
+        found = _WHOSE.finditer(folded, low, high)
+        return cls(tuple((m.start(), m.end(), _named(folded, m), bool(m["h"])) for m in found))
+
+    def nearest(self, at: int) -> tuple[int, int] | None:
+        """Where the counter of a figure at `at` is named: the last before it, else the first."""
+        rows = [r for r in self.rows if not r[3] or r[0] < at < r[1] + 30]
+        return next((r[2] for r in reversed(rows) if r[0] <= at), rows[0][2] if rows else None)
+
+
+def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
     start, end = next(m.span(name) for name in "abcdefghi" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name

@@ -28,17 +28,18 @@ _NOUNS: dict[Counts | None, str] = {
         "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
         "passengers|sailors|crew(?: members)?|migrants|returnees|families|households|souls|victims?|survivors|"
         "protesters|demonstrators|mourners|farmers|fishermen|settlers|tourists|combatants|conscripts|reservists|"
-        "marines|contractors|colleagues|others|men and women|women and children|family members|relatives|mothers|members of (?:one|the same|a single|his|her|their|an extended|a) (?:[a-z]+ )?family"
+        "marines|contractors|assailants|attackers|bombers|bystanders|suspects|miners|drivers|traders|herders|shoppers|guests|commuters|monks|nuns|priests|clerics|engineers|pilots|athletes|activists|"
+        r"members of (?:parliament|(?:the |its |their )?(?:[\w-]+ ){0,2}(?:forces|army|police|militia|services))|colleagues|others|men and women|women and children|family members|relatives|mothers|members of (?:one|the same|a single|his|her|their|an extended|a) (?:[a-z]+ )?family"
     ),
 }
 _PEOPLES = (
-    r"Rohingyas?|Gazans|Kurds|Tutsis?|Hutus?|Yazidis|Muslims|Christians|Jews|Serbs|Arabs|Bosniaks|Croats|Druze|Alawites|"
+    r"Bedouins|Tuaregs|Fulanis?|Houthis|Turks|Poles|Germans|Thais|Filipinos|Shi'?ites|Sunnis|Rohingyas?|Gazans|Kurds|Tutsis?|Hutus?|Yazidis|Muslims|Christians|Jews|Serbs|Arabs|Bosniaks|Croats|Druze|Alawites|"
     r"Hazaras|Tigrayans|Albanians|[A-Z][a-z]+(?:ians|eans|nese|ese|lis|mis|nis|qis|tis|cans|zans|ghans|dans|yans|sians|tians|nians|rians)"
 )
 _NOT_ADJECTIVE = (
     "them|whom|and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
-    "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|wounded|dead|died|"
-    "injured|remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
+    "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|died|(?:wounded|dead|injured)(?! (?:people|persons|civilians|soldiers|children|women|men|fighters|residents|villagers))|"
+    "remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
     "told|counted|says|saw|found|put|puts|claimed|announced|warned|wrote|into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
 )
 NOUN = re.compile(
@@ -57,6 +58,13 @@ PLURAL = re.compile(
 AND_MORE = re.compile(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})\b")
 """After the noun: "men and boys"."""
 
+_SOME = r"(?:at least |about |some |more than |over |nearly |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|an?|his|her|their)"
+AND_OTHERS = re.compile(
+    rf"(?:, {_SOME} (?:[\w-]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES}))?,? and {_SOME} (?:(?!(?:{_NOT_ADJECTIVE})\b)[\w-]+ ){{0,2}}"
+    rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s)\b"
+)
+"""After the noun: "22 soldiers and 26 civilians", of whom one verb tells."""
+
 HOUSEHOLDS = frozenset(("families", "households"))
 
 _FILL = (
@@ -64,11 +72,12 @@ _FILL = (
     r"(?:,? (?:\w+ of (?:them|whom) [^,.;]{3,40}|including [^,.;]{3,50}|(?:about |nearly |almost |roughly |some |over )?(?:(?:a|one|two|three)[ -](?:third|quarter|half|fifth|tenth)s?|half|[\d.]+ ?(?:%|percent|per cent)) of [^,.;]{3,40}),)?"
     r"(?:,? (?:at least |more than |about |nearly |almost |some |over )?(?:\d[\d,]*|[a-z]{3,12}) of (?:them|whom) [^,.;]{3,40},|,? (?:at least |more than )?[\w-]+ [\w-]+ among them,)?"
     r"(?:,? or (?:about |around |some |nearly |almost |roughly |more than |over )?[\d.]+ ?(?:%|percent|per cent) of [^,.;]{3,40},)?"
+    r"(?:, [^,.;:\d]{3,45},)?"
     r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
     r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
     r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
     r"still|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
-    r"officially|currently|known|in total|there|then|later|either|or|went|gone|listed as|counted as|registered as|declared|officially declared))*"
+    r"officially|currently|known|estimated|said|alleged|understood|in total|there|then|later|either|or|went|gone|listed as|counted as|registered as|declared|officially declared|[a-z]+ly))*"
 )
 _VERBS = (
     (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
@@ -79,6 +88,7 @@ _VERBS = (
     (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars"),
+    (Counts.CASUALTIES, r"among the casualties"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
@@ -88,21 +98,21 @@ _RISES = r"(?:,? [\w',.]*\w){0,7}? (?:number|numbers|exceed|to|at|of|is|was|reac
 _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
 _BEFORE = (
     (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
-                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|bodies of|remains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
-                    r"toll|took the lives of|(?:[Tt]he |among the )(?:dead|killed|victims|slain) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities)|[Dd]eaths|[Ff]atalities)" + _RISES + "|[Dd]eaths|[Ff]atalities"),
+                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|[Bb]odies of|[Rr]emains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
+                    r"toll(?: includes?| included)?|took the lives of|(?:[Tt]he |[Aa]mong the )(?:dead|killed|victims|slain|deceased|fatalities) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities|bodies|martyrs|victims)|death (?:count|tally)|[Dd]eaths|[Ff]atalities)" + _RISES + "|[Dd]eaths|[Ff]atalities"),
     (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
     (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
     (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees)|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
-    (Counts.POPULATION, r"population of|home to"),
-    (Counts.CASUALTIES, r"(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
+    (Counts.POPULATION, r"population of|home to|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
+    (Counts.CASUALTIES, r"kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
     (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
 BEFORE = re.compile(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
-    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well))*"
+    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well|also))*"
     + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
 )  # fmt: skip
 """Before the number: what was done to them."""
@@ -124,11 +134,14 @@ ALIVE = re.compile(
 )
 """After hostages."""
 
+_TAKEN = r"killed|wounded|injured|abducted|kidnapped|seized|detained|arrested|displaced|freed|released|rescued|taken|uprooted|massacred|murdered|captured"
 ACTIVE = re.compile(
     r" (?:the|an?|its|his|her|their|it|him|them|himself|at least|more than|nearly|about|some|up to|dozens|hundreds|scores|several|"
     r"many|two|three|four|five|six|seven|eight|nine|ten|\d)\b"
 )
 """After "killed": whom the gunmen killed, so that nobody killed them."""
+HAVING = re.compile(rf"\b(?:have|has|had)(?: (?!been\b)\w+)*? (?:{_TAKEN})$")
+"""What has killed is not who was killed."""
 PASSIVE = re.compile(r"\b(?:were|was|are|is|be|been|being|has|have|had|got|gets?|dead|died|dies|dying|who|left)\b")
 
 OF_THEM = re.compile(
@@ -138,9 +151,9 @@ OF_THEM = re.compile(
 """After a share: what that part of them are."""
 
 OF_MANY = re.compile(
-    r" of (?:the|those|its|some) (?:[\d,]+|[a-z-]+) (?:(?!(?:and|but|while|were|was|are|is|have|has|had)\b)[\w'-]+ ){0,10}?"
-    r"(?:were|was|are|is|(?:have|has|had) been|had|have|has)(?: (?:confirmed|already|since|later|now|found|presumed|believed))* "
-    r"(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b"
+    r"(?: out)? of (?:(?:the|those|its|some) )?(?:[\d,]+|[a-z-]+) (?:(?!(?:and|but|while|were|was|are|is|have|has|had)\b)[\w'-]+ ){0,10}?"
+    r"(?:were|was|are|is|(?:have|has|had) been|had|have|has|(?=died|drowned|perished))(?: ?(?:confirmed|already|since|later|now|found|presumed|believed))* ?"
+    r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b"
 )
 """After the number: "eight of the 26 due to be freed had been killed"."""
 

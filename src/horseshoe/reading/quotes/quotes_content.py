@@ -12,6 +12,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
     BREAK,
     COMPLEMENT,
     COUNTED,
+    DAY_ONLY,
     ENDS,
     ENDS_TOLD,
     GLUE,
@@ -141,6 +142,8 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
             at = hearer.end() - 1
         if cue.word.startswith(HEARD) and not hearer:
             return None
+        if hearer is None and (day := DAY_ONLY.match(folded, right, high)):
+            at = day.end()  # "said Sunday an air strike had ..."
         return at + 1 if at < high and not NO_CLAUSE.match(folded, at, high) else None
     pronoun = None if cue.word.startswith(WRITTEN) else PRONOUN.match(folded, right, high)
     return right + 1 if pronoun else None

@@ -27,11 +27,15 @@ COMPLEMENT = re.compile(
 )
 TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
 THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again)){{0,3}}?,? (?:that|how|whether) ")
+DAY_ONLY = re.compile(
+    r" (?:on |late |early |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?(?= (?!(?:that|and|or|but)\b)\w)"
+)
 HEARER_ONLY = re.compile(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
-GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and)\b.*|; .*)?[.!?\"”’']*$"
+GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*)?[.!?\"”’']*$"
 ENDS = re.compile(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 ENDS_TOLD = re.compile(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 NO_CLAUSE = re.compile(

@@ -19,8 +19,8 @@ _PASSED_BEFORE = re.compile(
     + _LEAD
     + r"|,? ?\b(?:as )?per "
     + _LEAD
-    + r"|\b(?:told|telling|tells|confirmed to|explained to|interview with|interview to|speaking to|statement to|"
-    r"comments to|remarks to) "
+    + r"|\b(?:told|telling|tells|confirmed to|explained to|interview with|interview to|speaking to|"
+    r"statement to|message to|comments to|remarks to) "
     + _LEAD
 )
 _TOLD = re.compile(r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|speaking|statement|comments|remarks)\b")
@@ -31,7 +31,8 @@ _SAYS_BEFORE = re.compile(
     + _LEAD
 )
 _SAYS_AFTER = re.compile(
-    r"(?:'s)?(?: (?:news agency|news|agency|newspaper|television|report|correspondent))?,? (?:has |had |have |also )?"
+    r"(?:'s|[ -][A-Z][a-zü]+)?"
+    r"(?: (?:news agency|news|agency|newspaper|television|report|correspondent))?,? (?:has |had |have |also )?"
     r"(?:reported|reports|said|says|cited|quoted|wrote|writes|reporting)\b(?! by)"
 )
 _KINDS = ("news agency ", "broadcaster ", "newspaper ")

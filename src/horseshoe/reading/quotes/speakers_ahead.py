@@ -95,7 +95,7 @@ def _acronym(folded: str, end: int) -> int:
 
 def _head_ahead(row: list[re.Match[str]], j: int) -> int:
     """Where the head of a phrase begun by "the" or "Gaza's" stands, past two words nobody knows; j for nowhere."""
-    if j == 0 or not (row[j - 1][0].endswith("'s") or row[j - 1][0].lower() in DETERMINERS):
+    if j == 0 or not (row[j - 1][0].endswith("'s") or row[j - 1][0].lower() in DETERMINERS | MODIFIERS):
         return j
     for k in range(j, min(j + 4, len(row))):
         low = bare(row[k][0]).lower()

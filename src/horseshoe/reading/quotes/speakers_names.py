@@ -20,6 +20,11 @@ _US_OFFICE = re.compile(
     r"Senate Minority|Defense Secretary|"
     r"Secretary of Defense|National Security Advis[eo]r Jake)"
 )
+_COMMON = frozenset((
+    "Human", "Rights", "White", "Emergency", "National", "Security", "Supreme", "Joint", "Peace", "Energy",
+    "Climate", "Trade", "Economy", "Middle", "East", "Policy", "Affairs", "Political", "Process", "Union", "Relief",
+    "Humanitarian", "International", "House", "United", "Nations", "Military", "Army", "Police", "Navy",
+))  # fmt: skip
 PERSONS = (MentionKind.PERSON, MentionKind.ENVOY)
 BODIES = (MentionKind.STATE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
 
@@ -49,6 +54,9 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     words = run[0].split(" ")
     while words and _title(words[0], mentions, folded):
         words.pop(0)
+    gone = run[0].split(" ")[: len(run[0].split(" ")) - len(words)]
+    if len(words) == 1 and gone and all(w in _COMMON for w in gone) and not has(printed, OFFICES):
+        return None, None  # "Human Rights Activists"
     owned = max((i for i, w in enumerate(words[:-1]) if w.endswith("'s")), default=-1)
     words = words[owned + 1 :]  # "UN Women's Sofia Calltorp"
     while len(words) > 1 and owned >= 0 and _title(words[0], mentions, folded):

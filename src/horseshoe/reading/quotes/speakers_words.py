@@ -24,6 +24,10 @@ OFFICES = _words(
     "investigator inspectors historians economists villager villagers teacher founder governor mayor politician "
     "politicians opponent opponents supporters protesters organisers organizers rescuers refugee refugees woman man "
     "student member members farmer driver author editor columnist author one chargé counsellor undersecretary under-secretary-general "
+    "separatists insurgents fighters guerrillas jihadists demonstrators prosecutors parents neighbours neighbors locals "
+    "bystanders victims paramedics nurses surgeons firefighters volunteers attackers captors kidnappers defectors veterans "
+    "detainees prisoners inmates hostages captives passengers guards guard employees employee staff manager priest priests "
+    "bishop imam cleric clerics elder elders principal teachers students pupils gunmen pathologist coroner "
     "speaker steward stewards workers worker families family"
 )
 """Heads of phrases for persons."""
@@ -57,7 +61,7 @@ MODIFIERS = _words(
     "press public general private war party mission embassy ministry eu nato un us american british french russian "
     "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
     "nearby main gazan armed rebel rescue monitoring migration provincial municipal city district federal village tribal "
-    "community church hospital judicial presidential"
+    "community church hospital judicial presidential disaster"
 )
 """Small words that stand inside such phrases."""
 

@@ -9,12 +9,15 @@ from horseshoe.reading.claims.passages import Comparator
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_MOST, r"(?:no|not)\s+more\s+than|up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+(?:the\s+)?most"
                          r"|(?:a\s+)?maximum\s+of|not\s+exceeding|≤"),
-    (Comparator.AT_LEAST, r"(?:no|not)\s+(?:fewer|less)\s+than|at\s+(?:the\s+very\s+)?least|(?:a\s+)?minimum\s+of"
+    (Comparator.AT_LEAST, r"(?:no|not)\s+(?:fewer|less)\s+than|at\s+(?:the\s+very\s+)?least|at\s+a\s+minimum"
+                          r"|(?:a\s+)?minimum\s+of"
                           r"|as\s+few\s+as|≥"),
     (Comparator.MORE_THAN, r"(?:(?:just|well|far|slightly|a\s+little)\s+)?(?:more\s+than|over|above|greater\s+than)"
                            r"|in\s+excess\s+of|upwards?\s+of|beyond|exceed(?:ing|ed|s)?|surpass(?:ing|ed|es)?|>"),
     (Comparator.LESS_THAN, r"(?:(?:just|well|far|slightly)\s+)?(?:fewer\s+than|less\s+than|under|below|short\s+of)|<"),
-    (Comparator.ABOUT, r"some|about|around|roughly|approximately|nearly|almost|close\s+to|near(?:ing)?"
+    (Comparator.ABOUT, r"(?:somewhere\s+|just\s+)?(?:about|around)|some|roughly|approximately|nearly|almost"
+                      r"|close\s+to|near(?:ing|ed|s)?"
+                      r"|approach(?:ing|ed|es)|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an\s+approximate"
                        r"|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
     (Comparator.EXACTLY, r"exactly|precisely"),
 )  # fmt: skip
@@ -25,12 +28,13 @@ _LAST_WORDS = frozenset(
     ("than", "to", "as", "most", "of", "exceeding", "least", "few", "over", "above", "beyond", "exceed", "exceeded",
      "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around",
      "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx",
-     "virtually", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
+     "virtually", "neared", "nears", "approaching", "approached", "approaches", "minimum", "approximate",
+     "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
 )  # fmt: skip
 _RIGHT = re.compile(
     r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"
     r"\s?and\s+counting\b"
-    r"|\s?plus\b"
+    r"|[\s-]?plus\b"
     r"|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|"
     r"in)\b|\s*$))"
     r"|\s?(?P<AT_MOST>or\s+(?:fewer|less)\b|at\s+(?:the\s+)?most\b)"

@@ -278,7 +278,7 @@ def _bounded(text: str, lowered: str, number: Number) -> Number:
     word = last_word(lowered, start)
     left, how_left = before(lowered, start - sign, last_word(lowered, start - 1) if sign else word)
     right, how_right = after(lowered, unit)
-    compound = percent is None and _COMPOUND.match(lowered, end) is not None
+    compound = percent is None and how_right is None and _COMPOUND.match(lowered, end) is not None
     label = how_left is None and is_label(lowered, start, word)
     if not (percent or money or compound or label or how_left or how_right or number.ranged):
         return number
