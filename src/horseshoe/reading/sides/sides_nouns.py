@@ -309,9 +309,9 @@ def by_support() -> Iterator[Rule]:
         rule(
             YES,
             (
-                rf"(?P<verb>(?:got|gets|received|won|mustered|garnered|secured|drew|gained|obtained|polled|had)(?: "
-                rf"only| "
-                rf"just)*) (?P<v>{V}) (?:votes? )?(?:needed|required|necessary)"
+                rf"(?P<verb>(?:got|gets|getting|received|receiving|won|winning|mustered|mustering|garnered|secured|drew|"
+                rf"gained|gaining|obtained|obtaining|polled|had|having|with)(?: only| just)*) (?P<v>{V}) (?:votes? )?"
+                rf"(?:(?:that |which )?(?:it|they) )?(?:had )?(?:needed|required|necessary)"
             ),
             of_needed=True,
         )

@@ -60,12 +60,13 @@ _BEFORE = (
     r"its|all of the) )*"
 )
 _OF = (
-    r"(?: (?:of|out of|from) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?(?:<N\d+>)(?: - "
-    r"(?:member|nation|strong))?)?"
+    r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?"
+    r"(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
 )
 _INCLUDING = (
     rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "
-    rf"(?P<some>{_STATE}|(?<!led by )(?:all |both |the |<N\d+> )*<G\d+>)"
+    rf"(?P<some>{_STATE}(?: and (?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*"
+    rf"<G\d+>)"
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
 )
 _NOT_THOSE = rf"(?: ,| —| \() (?:not including|not counting|excluding|other than) {_STATE}(?: ,| —| \))"  # left out
@@ -131,6 +132,11 @@ _STRANGERS = re.compile(
 )
 
 
+# What a text is on, and what is said right behind those who voted on it.
+_MATTER = re.compile(r"\b(?:on|over|about|concerning|regarding|in|towards?) (?:the )?$")
+_DO = re.compile(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
+
+
 def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     """The phrase and where it ends in norm; None where the match is no voter phrase after all."""
     if m["plus"]:
@@ -182,6 +188,8 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         end = m.end() if not within else m.start("within") - 3
         return (Voters(group, size, group=True), end) if size else None
     members, persons = _states(line, m["bare"])
+    if len(members) > 2 and _MATTER.search(line.norm, 0, m.start()) and _DO.match(line.norm, m.end()):
+        members = members[1:]  # "a veto on Nicaragua, France, Thailand and Britain abstaining"
     return (Voters(members, persons=persons, bare=True), m.end()) if members else None
 
 

@@ -79,8 +79,8 @@ def _neither(a: Voters, b: Voters) -> Voters | None:
 
 
 def _one_of(a: Voters, b: Voters) -> Voters | None:
-    """ "The United States, one of five veto-wielding members,": the State, said once more."""
-    return a if a.bare and len(a.members) == 1 and b.count == 1 and b.of else None
+    """ "The United States, one of five veto-wielding members,", "Libya, the one Arab member,": said once more."""
+    return a if a.bare and len(a.members) == 1 and b.count == 1 and (b.of or not b.members) else None
 
 
 def _also(a: Voters, b: Voters) -> Voters | None:
@@ -159,6 +159,12 @@ def _joins() -> Patterns[_Join]:
                 rf"other|another|one|the second|a second)(?: one| vote)?(?: {_FROM})? (?P<b>{_V})(?= |$)",
                 _also,
             ),
+            (rf"(?:(?<=veto )|(?<=veto , ))(?P<a>{_V}) (?:had |then |also )*joined (?P<b>{_V})(?= |$)", _also),
+            (
+                rf"(?P<a>{_V}) (?:had |have |has |then |also )*(?:joined|joining) (?P<b>{_V}) (?:on )?(?:<M\d+> )?in "
+                r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|(?:double |triple |joint |twin )?vetoe?s?)\b)",
+                _also,
+            ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
@@ -192,6 +198,12 @@ _SUBJECT = Pattern(
     rf"{_LONE}| of| the| {_KIND}){{1,6}}(?: {_MEMBERS})?(?: of the council| on the council| of <C\d+>| in <C\d+>)? "
     rf"(?:to|that|who|which|in)(?= (?:vot|abst|oppos|object|veto|dissent|reject))"
 )
+# "Japan was one of those who abstained"; "Mali and Chad were among the members that voted for it".
+_OF_THOSE = Pattern(
+    rf"(?P<v>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:{_V}|among) (?:those|the (?:ones|countries|members|"
+    r"states|nations)) (?:who|that|which|to)(?= (?:had |have )?(?:vot|abst|oppos|dissent|backed|supported|withheld|"
+    r"stayed))"
+)
 # "Britain, whose ambassador abstained": Britain.
 _WHOSE = Pattern(
     rf"(?P<v>{_V}) [,—(] whose (?:[a-z-]+ |<M\d+> ){{0,2}}?(?:ambassador|envoy|representative|delegate|delegation|"
@@ -205,7 +217,8 @@ _ALL = Pattern(
 )
 _WITHOUT = Pattern(
     rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
-    rf"excepting) (?P<v>{_V})(?! (?:on|at))"
+    rf"excepting) (?P<v>{_V})(?! (?:on|at))|(?:(?<= it )|(?<= them )|(?<= favor )|(?<= favour ))(?:but|save|bar) "
+    rf"(?P<last>{_V})(?= [.;]|$)"
 )
 # "A Sino-Russian double veto": the first name is a prefix.
 _PREFIXES = {"sino": "CHN", "franco": "FRA", "anglo": "GBR", "russo": "RUS"}
@@ -237,7 +250,7 @@ def _owned(line: Line) -> Line:
 
 
 _JOINS = _joins()
-_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _WITHOUT, PRONOUNS)
+_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _OF_THOSE, _WITHOUT, PRONOUNS)
 
 
 def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
@@ -274,7 +287,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 
 def _lone(line: Line) -> Line:
     """ "X was the only member to vote against": X voted against."""
-    for pattern in (_WHOSE, _SUBJECT):
+    for pattern in (_WHOSE, _SUBJECT, _OF_THOSE):
         line = fold(line, [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)])
     return line
 
@@ -284,7 +297,7 @@ def _excepted(line: Line) -> Line:
     m = _WITHOUT.search(line.norm)
     if m is None:
         return line
-    out = line.chunk(m["v"]).value.members
+    out = line.chunk(m["v"] or m["last"]).value.members
     for at, chunk in line.tags("V"):
         if chunk.value.others and out and not chunk.value.excluded:
             size = line.norm.index(">", at) + 1

@@ -117,3 +117,14 @@ def _proverbial(line: Line, fact: Fact) -> bool:
     if fact.slot is not Slot.VETO or not line.text[fact.start : fact.end].endswith("vetoes"):
         return False
     return line.norm.count('"', 0, fact.at) % 2 == 1
+
+
+_WHY = re.compile(
+    r"<V\d+> [^;]*?\b(?:abstain\w*|voted|opposed|objected|vetoed)\b(?: [^;<]*?)? (?:after|because|since|as) "
+    r"(?!<D|it\b|that\b)"
+)
+
+
+def is_reason(norm: str, start: int, at: int) -> bool:
+    """ "Five abstained after a call for an end to it was turned down": why they did so, told in between."""
+    return _WHY.search(norm, start, at) is not None

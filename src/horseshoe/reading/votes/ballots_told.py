@@ -45,8 +45,8 @@ def is_rule(line: Line, fact: Fact) -> bool:
         return True
     if voters.count is None or (voters.count not in (7, 9, 5, 15) and not voters.nobody):
         return False
-    if _DID.match(line.norm, fact.at):
-        return False
+    if _DID.match(line.norm, fact.at) or (voters.of and voters.count < voters.of):
+        return False  # "seven of the nine votes it needed"
     if _NO_VETO.search(line.norm, fact.at) and _RULE.search(line.norm):
         return True  # "nine votes, and no veto by one of the five, are necessary"
     if voters.count == 5 and "permanent" not in line.norm:

@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.asides import is_reason
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
@@ -33,9 +34,9 @@ _VETO = (
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
     rf"(?:(?!with )\w+th |first |second |third |single |lone |"
-    rf"double |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threats?|player|-|privilege|was not|"
-    rf"would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|was in doubt|was "
-    rf"superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
+    rf"double |triple |twin |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threats?|player|-|"
+    rf"privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|"
+    rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
     rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
     rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent "
@@ -93,6 +94,8 @@ _VETO = (
     rf"<M\d+> |<M\d+> |then |again )?(?:{KILLED}|cost|ended|left|kept|meant|made|put|brought)) (?!reform|debate)",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
+    rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
+    rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )
 _SURE = 14
 _OUTCOMES = outcome_rules()
@@ -204,7 +207,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
                     yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
             if told is Told.NOT_ADOPTED and (
-                by_another(line, m.end("verb")) or is_of_people(line.norm, at)
+                by_another(line, m.end("verb"))
+                or is_of_people(line.norm, at)
+                or is_reason(line.norm, m.start(), at)
             ):
                 continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:

@@ -180,6 +180,11 @@ def outcome_rules() -> Patterns[Told]:
             ),
             (
                 Told.NOT_ADOPTED,
+                rf"(?P<who>{C}) {DONE}(?P<verb>rejected|turned down|voted down|defeated|threw out|did not adopt|"
+                r"failed to adopt|refused to adopt) (?:it|them)\b",
+            ),
+            (
+                Told.NOT_ADOPTED,
                 rf"(?P<what>{IT}) (?:was|were|had been|is) (?:(?!not |never )(?:[\w'’-]+|<[A-Z]\d+>|"
                 rf",) ){{1,12}}?and (?:was |then |duly |promptly |narrowly |overwhelmingly "
                 rf"){{0,2}}(?P<verb>rejected|defeated|voted down|lost)(?= (?:by|on|in|with|<M|<T|"

@@ -110,8 +110,8 @@ _VETO_DEED = (
 )
 _VETO_GAP = (
     r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|"
-    r"security council|council|<C\d+>|<N\d+>|joint|own|of|on|for|time|use|thereby|thus|again|<M\d+>|"
-    r"permanent - member)){0,7}"
+    r"security council|council|<C\d+>|<N\d+>|<V\d+>(?= vetoe?s?\b)|joint|own|of|on|for|time|use|"
+    r"thereby|thus|again|<M\d+>|permanent - member)){0,7}"
 )
 # How a text is done away with by a veto: "brought the draft down with its veto".
 KILLED = (

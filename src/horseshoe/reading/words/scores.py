@@ -102,7 +102,13 @@ def find_scores(text: str, start: int = 0, end: int | None = None) -> list[Score
 
 
 def _another_thing(text: str, start: int, end: int) -> bool:
-    return bool(_NOT_BEFORE.search(text, max(0, start - 16), start) or _NOT_AFTER.match(text, end))
+    before = _NOT_BEFORE.search(text, max(0, start - 16), start)
+    if before and before[0].strip().lower() == "resolution" and _FALLING.match(text, start, end):
+        before = None  # "adopted the resolution 11-0"
+    return bool(before or _NOT_AFTER.match(text, end))
+
+
+_FALLING = re.compile(rf"(?:9|1[0-5]){_DASH}[0-6](?!\d)")
 
 
 def _value(words: str) -> int:
