@@ -115,6 +115,10 @@ def _rules() -> dict[str, Pattern]:
             rf"attempted|failed)|)(?:attempt|effort|try|bid|vote|draft|<D\d+>)?(?: (?:to|at|by|"
             rf"on) )(?P<what>[^.;]+)"
         ),
+        "failed_nth": Pattern(
+            rf"\b(?:failed|fails|unable) for (?:a|the) {_ORD} (?:straight |consecutive )?time (?:<M\d+> )?to "
+            rf"(?P<what>[^.;]+)"
+        ),
         "every": Pattern(
             r"(?P<what>(?:all )?(?:previous|earlier|past|prior|former) (?:[\w-]+ ){0,2}?(?:attempts?|efforts?|bids?|"
             r"votes?|<D\d+>|drafts?)[^.;]*?) (?:have|had|has|were|was) (?:all |each |also |been ){0,3}(?P<p>vetoed|"
@@ -173,7 +177,7 @@ _SINCE = re.compile(r"\bsince (?:the |early |late |at least )?(?P<when><M\d+>|(?
 # A sentence with none of these counts nothing.
 _COUNTS = Pattern(
     r"\b(?:veto\w*|block\w*|attempts?|efforts?|tr(?:y|ied)|bids?|first|previous|earlier|past|prior|"
-    r"former|adopted|passed|approved|voting against|voted against)\b"
+    r"former|adopted|passed|approved|(?:failed|fails|unable) for|voting against|voted against)\b"
 )
 
 
@@ -286,13 +290,23 @@ _WOULD = re.compile(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|ma
 _YEARS = re.compile(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")
 
 
+_PASS = re.compile(r"pass|adopt|resol|ceasefire|cease|<D|agree|act (?:on|over)\b")
+# "The first envoy of his country to address the Council since 1989": no vote is the first.
+_A_PERSON = re.compile(
+    r"\b(?:envoy|ambassador|delegate|minister|president|premier|leader|secretary|man|woman|citizen|official|visit|visitor|"
+    r"speech|trip|election|summit|strike|attack|death)s?\b"
+)
+
+
 def _others(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     """Attempts, adoptions, "previous attempts have been vetoed", "the first since 1979"."""
     rules, norm = _RULES, line.norm
     for m in rules["attempt"].finditer(norm):
-        if re.search(r"attempt|effort|try|bid|tried|attempted|draft|<D", m[0].split(" to ")[0]) and re.search(
-            r"pass|adopt|resol|ceasefire|cease|<D|agree", m["what"]
-        ):
+        tried = re.search(r"attempt|effort|try|bid|tried|attempted|draft|<D", m[0].split(" to ")[0])
+        if tried and _PASS.search(m["what"]):
+            yield m, HistorySaid("attempts", None, topics, ordinal=_ordinal(m["ord"]))
+    for m in rules["failed_nth"].finditer(norm):
+        if _PASS.search(m["what"]):
             yield m, HistorySaid("attempts", None, topics, ordinal=_ordinal(m["ord"]))
     for m in rules["every"].finditer(norm):
         predicate = Told.VETOED if m["p"] in ("vetoed", "blocked") else Told.NOT_ADOPTED
@@ -306,8 +320,10 @@ def _others(line: Line, topics: frozenset[str]) -> Iterator[Found]:
             and modality(norm, m.start("verb")) is Modality.HAPPENED
         ):
             yield m, HistorySaid("adoptions", None, topics, count=int(n), since=_bound(line, m.end()))
-    if not re.search(r"\bfirst (?:[\w-]+ ){0,2}?veto", norm):
+    if not re.search(r"\bfirst (?:[\w-]+ |<[A-Z]\d+> ){0,2}?veto", norm):
         for m in rules["first"].finditer(norm):
+            if _A_PERSON.search(m["of"] or ""):
+                continue
             measure = "article_99" if "article 99" in norm else "votes"
             yield m, HistorySaid(measure, None, topics, first=True, since=_since(line, m))
 

@@ -27,6 +27,10 @@ _MOST = 30  # nobody is said to say more often in one sentence
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
 
 
+# "The delegate was quoted by Tass as saying": the delegate says it.
+_QUOTED_BY = re.compile(r" (?:was|were|is|are|has been|had been) (?:quoted|cited|reported) (?:by|in) [^,.;:]{2,60} $")
+
+
 @dataclass(slots=True)
 class Reader:
     """Walks through a report sentence by sentence."""
@@ -153,7 +157,8 @@ class Reader:
         if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
             return after(self.folded, cue.end + 1, high, paper=True)
         floor = max((q.outer_end for q in quoted if q.outer_end <= cue.start), default=low)
-        phrase = before(self.folded, floor, cue.start)
+        by = _QUOTED_BY.search(self.folded, floor, cue.start) if cue.word == "as saying" else None
+        phrase = before(self.folded, floor, by.start() + 1 if by else cue.start)
         if (
             phrase is not None
             and phrase.how == "with"

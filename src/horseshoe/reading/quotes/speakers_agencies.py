@@ -19,11 +19,11 @@ _PASSED_BEFORE = re.compile(
     + _LEAD
     + r"|,? ?\b(?:as )?per "
     + _LEAD
-    + r"|\b(?:told|telling|tells|confirmed to|explained to|interview with|interview to|speaking to|"
+    + r"|\b(?:told|telling|tells|confirmed to|explained to|interview with|interview to|[Ss]peaking to|"
     r"statement to|message to|comments to|remarks to) "
     + _LEAD
 )
-_TOLD = re.compile(r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|speaking|statement|comments|remarks)\b")
+_TOLD = re.compile(r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks)\b")
 _SAYS_BEFORE = re.compile(
     r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
     + _LEAD

@@ -154,9 +154,18 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
         if cast == _ELEVEN and day.value >= FIFTEEN_SIT.isoformat():
             return False  # a Council of eleven voted
     if action.date is None:
+        if all(_EARLIER.search(text, t.start, t.end) for t in episode.tellings if t.tells_vote):
+            return False
         return not any(t.history or _counts_days(t) for t in episode.tellings)
     weekday = action.date.weekday
     return weekday is not None and day.value is not None and date.fromisoformat(day.value).weekday() == weekday
+
+
+# "It heard the envoy on Friday. The draft it had adopted asks for monitors.": before the day that was told.
+_EARLIER = re.compile(
+    r"\b(?:it|they|which|that|members|the [Cc]ouncil) had (?:\w+ly |already |earlier |then ){0,2}(?:adopted|approved|"
+    r"passed|rejected|endorsed|voted)\b"
+)
 
 
 def _counts_days(telling: Telling) -> bool:

@@ -61,7 +61,11 @@ _NEAR = 200  # characters before a day that say what it is the day of
 def moments(line: Line) -> list[Fact]:
     """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
     found = []
-    for at, chunk in line.tags("M"):
+    days = line.tags("M")
+    edges = {c.start for _, c in days} & {c.end for _, c in days}  # "in OctoberDecember": text between them was lost
+    for at, chunk in days:
+        if chunk.start in edges or chunk.end in edges:
+            continue
         before = line.norm[max(0, at - _NEAR) : at].rstrip()
         after = line.norm[at : at + _NEAR].partition(" ")[2]
         if _TO_COME.search(before) or (after.startswith("— ") and _PLACE.fullmatch(before)):
