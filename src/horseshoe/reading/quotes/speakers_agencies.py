@@ -23,7 +23,9 @@ _PASSED_BEFORE = re.compile(
     r"statement to|message to|comments to|remarks to) "
     + _LEAD
 )
-_TOLD = re.compile(r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks)\b")
+_TOLD = re.compile(
+    r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks)\b"
+)
 _SAYS_BEFORE = re.compile(
     r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
     + _LEAD
