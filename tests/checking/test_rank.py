@@ -8,6 +8,7 @@ from horseshoe.checking.clues import Clue, Sort
 from horseshoe.checking.index import index_of
 from horseshoe.checking.rank import fit, pick
 from horseshoe.checking.weigh import Weighed
+from horseshoe.checking.when import THE_DAY
 from horseshoe.record.store import load
 
 
@@ -29,6 +30,14 @@ def test_what_is_known_of_the_day_and_the_rest_together_suffice(when: float, res
 @pytest.mark.parametrize(("when", "rest"), [(5.0, 2.0), (0.0, 8.5), (-1.0, 9.0)])
 def test_half_a_story_without_a_day_finds_no_vote(when: float, rest: float) -> None:
     assert not fit(weighed(when, rest))
+
+
+def test_a_day_and_an_end_that_fit_suffice_and_a_month_with_it_does_not() -> None:
+    entry = next(iter(index_of(load()).entries))
+    end = Clue(Sort.OUTCOME, 1.0, "with that end")
+    assert fit(Weighed(entry, (Clue(Sort.WHEN, 6.0, THE_DAY), end), 7.0))
+    assert not fit(Weighed(entry, (Clue(Sort.WHEN, 6.0, "about that day"), end), 7.0))
+    assert not fit(Weighed(entry, (Clue(Sort.WHEN, 6.0, THE_DAY),), 6.0))
 
 
 def test_two_that_fit_about_equally_are_both_left() -> None:

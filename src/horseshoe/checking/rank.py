@@ -56,7 +56,8 @@ def fit(weighed: Weighed) -> bool:
     near = when >= DATED or weighed.score - when >= CERTAIN
     kinds = len(weighed.sorts - {Sort.OUTCOME, Sort.PROPOSAL})
     floor = FLOOR if near else OF_A_MONTH if when >= MONTHLY or kinds >= MANY else DATELESS
-    return weighed.score >= floor and kinds >= 2
+    ended = weighed.on_the_day and Sort.OUTCOME in weighed.sorts  # on that day, with that end
+    return weighed.score >= floor and (kinds >= 2 or ended)
 
 
 def _when(weighed: Weighed) -> float:

@@ -32,6 +32,7 @@ AWAY = [
 ABSTAINED = [
     ("The resolution was adopted 14-0. Washington sat out the vote.", "adopted 14/0 ~USA"),
     ("Beijing chose to abstain and the draft was adopted.", "adopted ~CHN"),
+    ("The resolution was adopted 13-0, China and Russia holding aloof.", "adopted 13/0 ~CHN,RUS"),
     ("The draft passed after Russia decided to abstain.", "adopted ~RUS"),
     ("The draft passed, Moscow withholding its vote.", "adopted ~RUS"),
     ("The draft passed with a US abstention.", "adopted ~USA"),

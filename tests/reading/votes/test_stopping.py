@@ -15,6 +15,7 @@ DONE_TO_A_TEXT = [
     ("The text died at the hands of the United States.", "vetoed !USA -USA"),
     ("Two amendments fell to Russia's veto.", "vetoed !RUS -RUS"),
     ("Russia's use of its veto sank the draft on aid.", "vetoed !RUS -RUS"),
+    ("A veto, its fourth on Gaza, the United States cast on Wednesday.", "vetoed !USA -USA"),
     ("The Soviet exercise of its veto defeated a six-power text.", "vetoed !SUN -SUN"),
     ("A resolution on the siege of Aleppo was vetoed on Monday.", "vetoed"),
 ]

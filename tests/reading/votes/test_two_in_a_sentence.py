@@ -14,6 +14,10 @@ PARTED = [
     ("Two amendments were voted down before the resolution passed with 12 votes.", "failed & adopted 12"),
     ("The text was approved by 14 members and then vetoed by Russia.", "vetoed 14 !RUS -RUS"),
 ]
+BY_THEIR_COUNTS = [
+    ("France's text, with eleven for, Russia vetoed; Moscow's own had four for, nine against and two abstaining.",
+     "vetoed 11 -RUS !RUS @FRA & failed 4/9/2"),
+]
 RECALLED_BY_ANOTHER = [
     ("The Peruvian draft reaffirms a resolution that the Council adopted on January 19, 1956.", "adopted"),
     ("A Maltese text that builds on resolution 242, adopted unanimously by the Council in 1967, is going round.",
@@ -43,7 +47,8 @@ ALL_OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [*PARTED, *RECALLED_BY_ANOTHER, *TURNED_DOWN_BY, *LONG_AGO, *ON_PROCEDURE, *ALL_OTHERS]
+    ("text", "line"),
+    [*PARTED, *BY_THEIR_COUNTS, *RECALLED_BY_ANOTHER, *TURNED_DOWN_BY, *LONG_AGO, *ON_PROCEDURE, *ALL_OTHERS],
 )
 def test_each_vote_is_told_as_its_own(text: str, line: str) -> None:
     if line == "any":

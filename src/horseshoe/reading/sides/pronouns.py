@@ -104,6 +104,13 @@ _AND_SO = re.compile(
 )
 
 
+_OBJECT = re.compile(
+    r"\b(?:condemn|censur|rebuk|blam|accus|deplor|order|ask|urg|warn|punish|sanction|invad|attack|suspend|isolat)"
+    r"(?:ed|ing|es|s) (?:the )?$"
+)
+_VETOERS = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+
+
 def _named_last(line: Line, end: int) -> tuple[str, ...]:
     """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
     named = [(at, c) for at, c in line.tags("VCUO", 0, end) if c.cls != "V" or c.value.members]
@@ -112,6 +119,8 @@ def _named_last(line: Line, end: int) -> tuple[str, ...]:
     members: tuple[str, ...] = named[-1][1].value.members
     if len(members) == 1 and (both := _AND_SO.search(line.norm, 0, end)) is not None:
         members = (*line.chunk(both["a"]).value.members, *members)  # "the Chinese would not, and neither would Brazil"
+    if _OBJECT.search(line.norm, 0, named[-1][0]) and not set(members) & _VETOERS:
+        return ()  # "the Council condemned Iraq, and it took no part": not Iraq
     return members if named[-1][1].value.bare else ()
 
 

@@ -207,6 +207,16 @@ def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
     return not helped and authors <= set(voters.members)
 
 
+_PARTED = re.compile(r"[,:;()—-]|\b(?:from|by|of)\b|\bw(?:as|ere)\b|\bwho\b")
+_ENDS = re.compile(r" ?(?:[.,;:)(—|]|and\b|<|$)")
+
+
+def _runs_on(line: Line, m: re.Match[str]) -> bool:
+    """ "The thirteen yeses the Syria text got": with nothing between, who is named belongs to what follows."""
+    between = line.norm[m.end("v") : m.start("who")] if m.start("who") > m.end("v") else ","
+    return not _PARTED.search(between) and not _ENDS.match(line.norm, m.end("who"))
+
+
 def _of_two(line: Line, m: re.Match[str]) -> bool:
     """Whether it is one State against another: "the complaint by Angola against South Africa"."""
     foe = re.match(r" against (?:the )?(<V\d+>)", line.norm[m.end("v") :])
@@ -293,7 +303,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = _with(line.chunk(beside["x"] or beside["y"]).value, voters)  # "besides Malta, only Japan"
                 elif voters.bare and not rule.weak and _alone(line, rule, m, voters):
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
-                if groups.get("who") and not _SPEAKS.match(line.norm, m.end("who")):
+                if groups.get("who") and not (_SPEAKS.match(line.norm, m.end("who")) or _runs_on(line, m)):
                     voters = _clean(voters, line.chunk(m["who"]).value)
                 some = _AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
                 voters = _named_after(line, m.end(), voters, some=some)

@@ -39,7 +39,7 @@ def by_noun() -> Iterator[Rule]:
                     rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|were|being|voted))?(?: "
                     rf"(?:from|by|of|cast by))? (?P<who>{V})(?! (?:'s (?![.,;:)]|and|among)|against|"
                     rf"abstain|refrain|restrain|withh|voted|"
-                    rf"voting|in favou?r|opposed|"
+                    rf"voting|in favou?r|opposed|(?:\w+ )?vetoed|killed|blocked|sank|"
                     rf"did|was|"
                     rf"were|had|—))(?: \))?)?"
                 ),

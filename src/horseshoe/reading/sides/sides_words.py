@@ -129,6 +129,7 @@ ABSTAINED = (
     r"sat (?:it |the vote )?out|"
     r"sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|"
     r"holding|holds) (?:itself |themselves )?back(?: (?:its|their|his) votes?|(?= [.,;)—]|$))|"
+    r"(?:held|holding|stood|standing|kept|keeping|stayed|remained) (?:itself |themselves )?aloof|"
     r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
     r"absenting(?: (?:itself|themselves))?(?: from the (?:vote|voting|ballot))?|"

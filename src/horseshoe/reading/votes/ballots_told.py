@@ -38,6 +38,9 @@ _DID = re.compile(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|suppor
 _NO_VETO = re.compile(r"\b(?:no|without an?y?|absence of an?y?) veto(?:es)?\b")
 
 
+_TOOK = re.compile(r"\b(?:took|takes|would take|had taken|taking)(?: only| just| at least| the)? $")  # "it takes nine"
+
+
 def is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
@@ -49,6 +52,8 @@ def is_rule(line: Line, fact: Fact) -> bool:
         return False  # "seven of the nine votes it needed"
     if _NO_VETO.search(line.norm, fact.at) and _RULE.search(line.norm):
         return True  # "nine votes, and no veto by one of the five, are necessary"
+    if not voters.members and _TOOK.search(line.norm, 0, fact.at):
+        return True
     if voters.count == 5 and "permanent" not in line.norm:
         return False
     if re.search(

@@ -50,7 +50,10 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
                 for i, (at, d) in enumerate(texts)
                 if a.at < at <= b.at
             )
-            if not _apart(a, b, another=bool(another)) and not (rival and _ends(a) and _yes(b) is not None):
+            # "The first had eleven for; the second had four"
+            stopped = " ; " in line.norm[a.at : b.at] and _yes(a) not in (None, _yes(b)) and _yes(b) is not None
+            rivals = rival and _ends(a) and _yes(b) is not None
+            if not stopped and not rivals and not _apart(a, b, another=bool(another)):
                 continue
             cuts = [m.end() for m in _SPLIT.finditer(line.norm, a.at, (another[-1] if another else b.at) + 1)]
             if not another and not cuts:

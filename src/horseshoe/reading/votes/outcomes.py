@@ -88,6 +88,9 @@ _VETO = (
     r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)"
     rf"){{0,12}}? {WITH_VETO})",
+    # "A veto, its fourth on Syria, Russia cast"
+    rf"(?:^|(?<=[.;:,—] )|(?<=and ))(?:a|another|the|its|that|this|yet another)(?: \w+)? (?P<what>vetoe?s?) (?:, "
+    rf"[^,;.]{{1,60}} , |that |which )?(?P<v>{_V}) (?:had |has |then |also )*(?P<verb>cast|used|wielded|exercised)\b",
     # "Russia's use of its veto sank the draft": the use is what sank it
     rf"(?P<v>{_V}) (?:'s )?(?:\w+ )?(?P<verb>(?:exercise of|use of|recourse to|resort to|casting of|casting|"
     rf"wielding of|wielding|invocation of|invoking) (?:its|their|the|a) (?:\w+ )?{VETO_THING} (?:on "

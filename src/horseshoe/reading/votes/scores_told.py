@@ -49,7 +49,9 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
         counted = True  # a score that fills the seats needs no word
     whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
     heads = bool(line.tags("CDR")) and any(
-        at == 0 and _TO_NIL.search(line.text, c.start, c.end) for at, c in line.tags("T")
+        (at == 0 or (line.tags("C") and _FEWEST <= sum(c.value.parts) <= _SEATS))
+        and _TO_NIL.search(line.text, c.start, c.end)
+        for at, c in line.tags("T")
     )
     counted = counted or heads
     counted = counted or (whole and (listed or (bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))))

@@ -15,7 +15,8 @@ _UNANIMOUS = Pattern(
     r"unanimous(?:ly)?(?! (?:it|this|they|that) (?:was|were|is|did) ?(?:not|n't))(?! (?:(?:press |presidential |"
     r"joint |council |<C\d+> )*statement|communiqu|declaration|"
     r"stance|support for israel|position|agreement))|by acclamation|"
-    r"without (?:any )?(?:opposition|dissent)|(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
+    r"without (?:any |a single )?(?:opposition|dissent(?:ing (?:voice|vote))?\b)|"
+    r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
     r"consensus"
 )
 _NOT_UNANIMOUS = re.compile(
