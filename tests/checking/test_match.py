@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+import horseshoe
 from horseshoe.checking.finding import Checked, Match
 from horseshoe.checking.match import match
 from horseshoe.reading.claims.actions import Action, Moment
@@ -186,3 +187,11 @@ def test_several_texts_told_at_once_are_no_single_vote(record: Record) -> None:
     march = action("vetoed", on="Friday", no="RUS CHN", sponsors="USA", about="gaza ceasefire")
     assert only(record, march).vote is not None
     assert only(record, replace(march, several=True)).vote is None
+
+
+def test_who_speaks_in_an_undated_report_tells_its_time() -> None:
+    told = "The Security Council voted unanimously on September 17 to renew the mission in Afghanistan, said "
+    then, now = "Secretary-General Kofi Annan.", "Secretary-General Antonio Guterres."
+    assert [m.vote.symbol for m in horseshoe.check(told + then).matches if m.vote] == ["S/RES/1563(2004)"]
+    rivals = {r.vote.date.year for m in horseshoe.check(told + now).matches for r in m.rivals}
+    assert rivals == {2019, 2021}

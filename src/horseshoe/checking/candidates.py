@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from horseshoe.checking.index import Entry, Index, bare
 from horseshoe.checking.weigh import Said
-from horseshoe.checking.when import DAY, NEWS, SOON, awaited, stretch
+from horseshoe.checking.when import DAY, NEWS, SOON, awaited, of_years, stretch
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import CountBasis, Modality, Proposal, Told
 
@@ -97,7 +97,8 @@ def _dates(said: Said, index: Index, published: date | None) -> Iterator[int]:
     if span is not None:
         slack = timedelta(days=2)
         yield index.between(span.earliest and span.earliest - slack, span.latest and span.latest + slack)
-        return
+        if not of_years(span):
+            return
     if moment is not None and moment.month is not None:
         fits = index.having("month", (moment.month, moment.day))
         yield fits

@@ -16,7 +16,8 @@ from horseshoe.checking.redate import redate
 from horseshoe.checking.slips import is_slip
 from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import iso, stretch
-from horseshoe.reading.claims.actions import Action, Modality
+from horseshoe.reading.claims.actions import Action, Modality, Moment
+from horseshoe.reading.names.era import era_of
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
 
@@ -35,7 +36,7 @@ def match(reading: Reading, record: Record) -> tuple[Match, ...]:
 def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | None, bool]:
     """The matches, the day of publication, and whether that day was inferred from them."""
     published = iso(reading.published)
-    ranked = _rank_all(reading, record, published)
+    ranked = _rank_all(reading if published is not None else _in_its_time(reading), record, published)
     given = published is not None
     if not given:
         published = inferred(reading, ranked)
@@ -78,6 +79,21 @@ def _in_context(actions: tuple[Action, ...]) -> Iterator[Action]:
     for action in actions:
         bare = len(places) == 1 and not situations(action.topics)
         yield replace(action, topics=action.topics | places) if bare else action
+
+
+def _in_its_time(reading: Reading) -> Reading:
+    """The reading with what it tells as news, undated, put into the years of those who speak in it."""
+    era = era_of(reading.page.text)
+    if era is None:
+        return reading
+    years = {"earliest": f"{era.first}-01-01", "latest": f"{era.last}-12-31" if era.last else None}
+
+    def dated(action: Action) -> Action:
+        if action.recalled or action.modality is not Modality.HAPPENED or stretch(action.date) is not None:
+            return action
+        return replace(action, date=replace(action.date or Moment(), **years))
+
+    return replace(reading, actions=tuple(dated(action) for action in reading.actions))
 
 
 def _redated(reading: Reading, published: date | None) -> Reading:

@@ -14,6 +14,7 @@ from horseshoe.reading.claims.actions import Action, DateBasis, Kind, Modality, 
 
 # Days from the first meeting to the last of the record, roughly: what an exact day tells is one in so many.
 _ALL_DAYS = 29_500
+_YEAR = 366
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # News is of today, yesterday or the days before; weeklies and round-ups reach a little further.
 NEWS, ROUND_UP, SOON = timedelta(days=4), timedelta(days=14), timedelta(days=21)
@@ -48,6 +49,11 @@ class Stretch:
         if self.latest and day > self.latest:
             return (day - self.latest).days
         return 0
+
+
+def of_years(span: Stretch) -> bool:
+    """Whether a stretch is of several years: the time of those a report quotes, and no date it gives."""
+    return span.days is None or span.days > _YEAR
 
 
 @lru_cache(maxsize=4096)
@@ -96,7 +102,7 @@ def clues_of_the_day(
             yield Clue(Sort.WHEN, 0.9 * told(span.days or 9_000), "one of the sources gives that day")
         else:
             yield _in_stretch(span, on, stated=bool(moment and moment.basis is DateBasis.STATED))
-    elif moment is not None and moment.month is not None:
+    if moment is not None and moment.month is not None and (span is None or of_years(span)):
         yield from _yearless(moment, on)
     if moment is not None and moment.weekday is not None and not (span and span.days == 1):
         yield from _weekday(moment.weekday, on)
@@ -113,6 +119,8 @@ def _in_stretch(span: Stretch, on: date, *, stated: bool) -> Clue:
         return Clue(Sort.WHEN, 0.7 * told(span.days or 9_000), "the day is off by one, as after a night sitting")
     if off <= 3:
         return Clue(Sort.WHEN, -1.0, f"the day is {off} days off")
+    if of_years(span):
+        return Clue(Sort.WHEN, -4.0, f"it was held on {in_words(on)}, not in the time of those the report quotes")
     points = -min(9.0, (4.0 if stated else 2.5) + log(off))
     return Clue(Sort.WHEN, points, f"it was held on {in_words(on)}, not when the report says")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.saying import differences
+from tests.reading.saying import differences, votes
 
 RULES = [
     (
@@ -54,3 +54,8 @@ RULES = [
 @pytest.mark.parametrize(("text", "line", "published"), RULES)
 def test_what_follows_whenever_somebody_objects_is_no_vote(text: str, line: str, published: str) -> None:
     assert differences(text, line, published) == []
+
+
+def test_the_words_of_the_charter_tell_no_vote() -> None:
+    told = "Decisions of the Council on procedural matters shall be made by an affirmative vote of nine members."
+    assert votes(told) == []

@@ -28,7 +28,12 @@ _ANY_OF_THEM = Pattern(
     r"sinks?|dooms?|means?|prevents?|suffices?|defeats?|cancels?|annuls?|overrides?|outweighs?|is (?:enough|sufficient|"
     r"all)|can|will|would)\b"
 )
-_ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM)
+# "Decisions on other matters shall be made by an affirmative vote of nine members": the Charter's words.
+_SHALL = Pattern(
+    r"\b(?:decisions?|resolutions?|matters?|questions?|drafts?|texts?)\b[^.;]{0,90}?\b(?:shall|must) be "
+    r"(?:made|taken|adopted|decided|approved|passed) by\b"
+)
+_ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM, _SHALL)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
@@ -46,7 +51,7 @@ def is_generic(line: Line) -> bool:
     """Whether the line says what follows whenever somebody, no State by name, votes, or would have followed."""
     if not _ANY.on(line.norm):
         return False
-    if _HAD.search(line.norm):
+    if _HAD.search(line.norm) or _SHALL.search(line.norm):
         return True
     one = _ANY_OF_THEM.search(line.norm)
     if one is not None and not (one["some"] and line.chunk(one["some"]).value.members):

@@ -184,7 +184,8 @@ def acts(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             mode = modality(line.norm, m.start("verb"))
             if mode is Modality.HAPPENED and not re.match(
-                r" (?:(?:[\w-]+ ){0,2}(?:statement|press)|(?:its|the|an?|their|<M\d+> 's) (?:[\w-]+ |- ){0,4}(?:debate|"
+                r" (?:(?:[\w-]+ ){0,2}(?:statement|press)|(?:its|the|an?|their|<M\d+> 's) "
+                r"(?:(?!for|of|in|on|at|during|with|and|to)[\w-]+ |- ){0,4}(?:debate|"
                 r"meeting|session|sitting|discussion|consultations|briefing|talks|day|week|year|month|presidency)\b)",
                 line.norm[m.end("verb") :],
             ):

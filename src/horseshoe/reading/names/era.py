@@ -1,0 +1,69 @@
+"""The years in which those who speak in a report held their offices: nobody is ambassador before his term.
+
+A report that gives no year is of the time of the people it names. Who came into office last bounds it from below, and
+of those who were in office then, who left first bounds it from above; somebody of an older time is recalled.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.names.roster import Envoy, envoys, officials
+
+_OFFICE = re.compile(
+    r"(?i)\b(?:ambassador|envoy|(?:permanent )?representative|delegate|deputy|secretary[ -]general|"
+    r"(?:UN|U\.N\.) (?:chief|head|boss)|told (?:the )?(?:council|reporters)|said)\b"
+)
+_NEAR = 60  # code points from a name to its office
+_LATE = 1  # years after a term in which its holder may still be told of
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """Years, inclusive; `last` None where it lasts."""
+
+    first: int
+    last: int | None
+
+
+def era_of(text: str) -> Era | None:
+    """The years of those who speak in a text; None where nobody known does."""
+    automaton, rows = _table()
+    terms: dict[str, tuple[int, int | None]] = {}
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+            continue
+        if _OFFICE.search(text, max(0, start - _NEAR), start) or _OFFICE.search(text, end, end + _NEAR):
+            name, since, until = rows[index]
+            terms[name] = since, until
+    if not terms:
+        return None
+    first = max(since for since, _ in terms.values())
+    left = [until for _, until in terms.values() if until is not None and until >= first]
+    return Era(first, min(left) + _LATE if left else None)
+
+
+@cache
+def _table() -> tuple[AhoCorasick, tuple[tuple[str, int, int | None], ...]]:
+    """An automaton over the names that stand for one person each, and of each the person and the years in office."""
+    people: dict[str, list[Envoy]] = {}
+    holders: dict[str, set[str]] = {}
+    for row in (*envoys(), *officials()):
+        if row.office == "Secretary-General" and row.until is None:
+            continue  # the office itself
+        people.setdefault(row.name, []).append(row)
+        for form in row.forms:
+            if " " in form or row.alone:
+                holders.setdefault(form, set()).add(row.name)
+    rows = []
+    for form, names in holders.items():
+        if len(names) == 1:
+            (name,) = names
+            lasts = [row.until for row in people[name]]
+            until = None if None in lasts else max(last for last in lasts if last is not None)
+            rows.append((form, (name, min(row.since for row in people[name]), until)))
+    return AhoCorasick([form for form, _ in rows], matchkind=MatchKind.LeftmostLongest), tuple(r for _, r in rows)

@@ -1,0 +1,28 @@
+"""When a report was written, by those who speak in it."""
+
+from __future__ import annotations
+
+from horseshoe.reading.names.era import Era, era_of
+
+
+def test_nobody_is_ambassador_before_his_term() -> None:
+    era = era_of("UN Secretary-General Antonio Guterres welcomed the vote.")
+    assert era is not None
+    assert era.first == 2017
+
+
+def test_who_left_first_ends_the_time_of_all() -> None:
+    told = 'Ambassador Samantha Power said no. "We regret it," Russian Ambassador Vitaly Churkin said.'
+    assert era_of(told) == Era(2013, 2018)
+
+
+def test_somebody_of_an_older_time_is_recalled() -> None:
+    told = "Ambassador Linda Thomas-Greenfield said so, as Ambassador Adlai Stevenson had told the Council in 1962."
+    era = era_of(told)
+    assert era is not None
+    assert era.first == 2021
+
+
+def test_a_name_without_an_office_tells_no_time() -> None:
+    assert era_of("A street was named after Kofi Annan.") is None
+    assert era_of("Nobody spoke.") is None
