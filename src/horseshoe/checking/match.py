@@ -86,12 +86,12 @@ def _in_its_time(reading: Reading) -> Reading:
     era = era_of(reading.page.text)
     if era is None:
         return reading
-    years = {"earliest": f"{era.first}-01-01", "latest": f"{era.last}-12-31" if era.last else None}
+    first, last = f"{era.first}-01-01", f"{era.last}-12-31" if era.last else None
 
     def dated(action: Action) -> Action:
         if action.recalled or action.modality is not Modality.HAPPENED or stretch(action.date) is not None:
             return action
-        return replace(action, date=replace(action.date or Moment(), **years))
+        return replace(action, date=replace(action.date or Moment(), earliest=first, latest=last))
 
     return replace(reading, actions=tuple(dated(action) for action in reading.actions))
 
