@@ -25,7 +25,7 @@ STANDING_WITH = [
 NAMED_IN_PASSING = [
     ("Moscow vetoed it and made nothing of the thirteen yeses the Syria text got.", "vetoed 13 -RUS !RUS"),
     ("It took nine votes and ten were found; the resolution was adopted.", "adopted"),
-    ("The resolution was adopted; fourteen members condemned Iraq, and it did not take part.", "adopted"),
+    ("The resolution was adopted; fourteen members condemned Iraq, and it did not take part.", "adopted 14"),
     ("The draft failed: the remaining 11 members, including the European allies of the United States, abstained.",
      "failed ?/?/11"),
     ("Fourteen elected and permanent members of the Council voted yes, the United States abstained and the text was "
