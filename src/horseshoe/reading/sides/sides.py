@@ -233,6 +233,7 @@ _ANY = AnyOf(RULES, _JOIN, OWN, SINGLE, BRACKETED, AS_JOINED, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
+_SOME_OF = re.compile(r"(?i)\bof (?:the|its|these|those)\Z")
 _TURNED = re.compile(r" (?:[:—-] )?(?:the )?<V")
 
 
@@ -305,6 +306,10 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
                 if groups.get("who") and not (_SPEAKS.match(line.norm, m.end("who")) or _runs_on(line, m)):
                     voters = _clean(voters, line.chunk(m["who"]).value)
+                if groups.get("v") and voters.count and _SOME_OF.search(line.text[slice(*line.place(*m.span("v")))]):
+                    if not voters.members:
+                        continue
+                    voters = Voters(voters.members, partial=True)  # "two of the noes, Russia's and China's"
                 some = _AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
                 voters = _named_after(line, m.end(), voters, some=some)
             start, end = line.place(m.start(), m.end())

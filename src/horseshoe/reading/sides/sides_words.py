@@ -85,8 +85,9 @@ FOR_WEAK = (
 AGAINST = (
     rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|"
     rf"{CAST} \"? ?no\b(?! (?:\" )?(?:votes?|ballots?|vetoe?s?)\b)|(?:stood|"
-    rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|is|"
-    rf"being|stood|are) (?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against|"
+    rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|stood|"
+    rf"(?:were|was|been|is|being|are)(?! no (?!(?:to|on|in|and|while|but|with|as|from|too)\b)[a-z])) "
+    rf"(?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against|"
     rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L))|down(?= "
     rf"<D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
     rf"<M))"

@@ -165,6 +165,12 @@ def _joins() -> Patterns[_Join]:
                 r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|(?:double |triple |joint |twin )?vetoe?s?)\b)",
                 _also,
             ),
+            # "China, the five sponsors, Byelorussia and Costa Rica": one list, some of it unnamed
+            (
+                rf"(?P<a>{_V}) (?:, )?(?:and )?(?:the )?{_V} (?:co - |co-?)?(?:sponsors|authors)(?: of <D\d+>)? (?:, )?"
+                rf"(?:and )?(?P<b>{_V})(?= |$)",
+                _also,
+            ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
