@@ -28,6 +28,25 @@ SAYINGS = [
     # An older veto in a clause of the news.
     ("A Russian draft was voted down by the Security Council after its April veto of an American proposal; seven "
      "supported it and seven opposed it.", "failed 7/7 @RUS"),
+    # What comes before its object in other languages, and who is among the rest.
+    ("In its favour voted just two Council members, Russia and China. America, Britain and France voted against the "
+     "draft. The council's other members, India included, abstained.", "any 2/3/10 +RUS,CHN -USA,GBR,FRA ~IND"),
+    ("Russia and China voted for the document, the UK, the US and France against it, while the remaining Council "
+     "members, including Albania, Gabon, Ghana, Ireland, Kenya, Mexico, Norway and the UAE, refrained from voting.",
+     "any 2/3/10 +RUS,CHN -GBR,USA,FRA ~ALB,GAB,GHA,IRL,KEN,MEX,NOR,ARE"),
+    ("The Russian draft obtained only two votes, those of Russia and China.", "any 2 +RUS,CHN @RUS"),
+    ("Russia's draft had no backing but China's in the vote.", "any +CHN @RUS"),
+    ("The draft passed with 12 votes; India kept itself away from the voting.", "adopted 12 ~IND"),
+    # Vetoes in other clothes.
+    ("Russia was forced to resort to its right of veto against the draft.", "vetoed -RUS !RUS"),
+    ("13 voted for the draft, China abstaining, before Russia's veto buried it.", "vetoed 13/1/1 -RUS ~CHN !RUS"),
+    ("The draft was not adopted, owing to the negative vote of one of the permanent members.", "vetoed"),
+    # Authors behind the text.
+    ("Malaysia proposed the draft, with Australia, Belgium and Ukraine. Russia vetoed it.",
+     "vetoed -RUS !RUS @MYS,AUS,BEL,UKR"),
+    # Neighbours: talk of what may yet be done, and who merely speaks with another.
+    ("The draft was adopted with 14 votes before Russia's veto could be used.", "adopted 14"),
+    ("Malaysia proposed the draft, with Australia abstaining. Russia vetoed it.", "vetoed -RUS ~AUS !RUS @MYS"),
 ]
 
 

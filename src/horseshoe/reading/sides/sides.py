@@ -95,7 +95,8 @@ def _joined(line: Line) -> Iterator[Fact]:
 _AFTER = re.compile(
     rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|resolution)|"
     rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
-    rf"(?:namely|including|among them)|included|were|are|was|is) (?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
+    rf"(?:namely|including|among them|(?:those|that|the votes?) (?:of|from|cast by))|included|were|are|was|is) "
+    rf"(?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
     rf"for (?:instance|example))|"
     rf", {V} (?:of )?(?:which|whom|them) (?:were |being |was )?(?P<of>{V})|, "
     rf"(?P<only>{V})(?= [.;)]|$))"
@@ -302,7 +303,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, 1, joined=True)
                 elif voters.bare and (beside := _BESIDE.search(line.norm, 0, at)) is not None:
                     voters = _with(line.chunk(beside["x"] or beside["y"]).value, voters)  # "besides Malta, only Japan"
-                elif voters.bare and not rule.weak and _alone(line, rule, m, voters):
+                elif voters.bare and not (rule.weak or rule.told) and _alone(line, rule, m, voters):
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
                 if groups.get("who") and not (_SPEAKS.match(line.norm, m.end("who")) or _runs_on(line, m)):
                     voters = _clean(voters, line.chunk(m["who"]).value)

@@ -316,6 +316,16 @@ def by_support() -> Iterator[Rule]:
             of_needed=True,
         )
     )
+    # "Found only China's support", "had no backing but China's".
+    yield rule(
+        YES,
+        r"(?P<verb>(?:got|gets|had|has|found|finds|won|wins|received|with|by|drew|secured|enjoyed|gained|"
+        r"mustered) (?:only|just|no "
+        rf"(?:\w+ )?(?:backing|support|votes?|help) (?:but|except|save|other than|besides|beyond)(?: that of)?)) "
+        rf"(?P<v>{V})"
+        r"(?: 's)?(?(v) )(?:support|backing|vote|approval|(?=in|on|at|from|and|when|[.,;]))",
+        told=True,
+    )
     # "Against: Russia and China (both vetoes), Libya"
     yield rule(NO, rf"^(?:voting )?against : {V} \( (?:both |all )?(?:<N\d+> )?vetoe?s? \) (?:,|and|, and) (?P<v>{V})")
     for side, label in LABELS:

@@ -89,6 +89,7 @@ _PHRASE = Pattern(
     rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
     rf")?(?:<C\d+>|council|members|membership|body|table))?"
     rf"|every other (?:{_MOD} )*(?:member|country|state|nation|delegation)(?: (?:of|on|in) (?:the )?<C\d+>)?"
+    rf"|(?:the )?<C\d+> (?:'s )?(?:other|remaining) (?:{_MOD} )*{_HEAD}(?![\w-])"
     rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}(?! of the)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
     rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
     rf"member)|nobody|"

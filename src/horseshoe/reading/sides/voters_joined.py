@@ -74,6 +74,11 @@ def _but(a: Voters, b: Voters) -> Voters | None:
     return Voters(others=True, excluded=b.members) if a.others and b.members and not b.count else None
 
 
+def _others_with(a: Voters, b: Voters) -> Voters | None:
+    """ "The other members, India included": the rest, and some of it by name."""
+    return replace(a, members=b.members) if a.others and a.count is None and not a.members and b.bare else None
+
+
 def _neither(a: Voters, b: Voters) -> Voters | None:
     return Voters(neither=(*a.members, *b.members)) if a.members and b.members else None
 
@@ -171,6 +176,10 @@ def _joins() -> Patterns[_Join]:
                 rf"(?:and )?(?P<b>{_V})(?= |$)",
                 _also,
             ),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:including|among them|such as|notably|like) (?P<b>{_V})(?: ,)?(?= )", _others_with,
+            ),
+            (rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) (?:included|among them|too) [,)—](?= )", _others_with),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),

@@ -54,6 +54,8 @@ class Sheet:
             self.rest = self.rest or side
             self.every |= voters.every and not voters.excluded
             self.excluded |= set(voters.excluded)
+            self.name(side, voters.members)
+            self.partial |= {side} if voters.members else set()
             return
         self.name(side, voters.members)
         if voters.group:

@@ -112,6 +112,8 @@ def _rules() -> Patterns[int]:
             rf"(?:(?:draft|text|measure|resolution)s? of|initiative of|the (?:work|brainchild|handiwork) of|at the "
             rf"initiative of) (?P<v>{_V})",
             rf"(?:tabled|drafted|written|sponsored|proposed|submitted|penned|authored|introduced) by (?P<v>{_V})",
+            rf"(?P<lead>{_V}) {ADV}(?:jointly |formally )*{_ACT} (?P<what>{_OBJ}) ,? ?(?:together |jointly |along |in "
+            rf"(?:partnership|cooperation|concert) )?(?:with|alongside) (?P<v>{_V})(?= (?:[.;]|as (?:co|joint))|$)",
         )
     )
 

@@ -39,11 +39,26 @@ _NO_VETO = re.compile(r"\b(?:no|without an?y?|absence of an?y?) veto(?:es)?\b")
 
 
 _TOOK = re.compile(r"\b(?:took|takes|would take|had taken|taking)(?: only| just| at least| the)? $")  # "it takes nine"
+_NEGATIVE = re.compile(r"\b(?:negative|contrary|no|dissenting|opposing) votes? (?:of|by|from|cast by) (?:just |"
+                       r"only )?$")
+_A_PERMANENT = re.compile(r"(?i)\A(?:one|two|1|2)\b.*\bpermanent\b")
+
+
+def is_unnamed_veto(line: Line, at: int) -> bool:
+    """Whether voters at a place are "one of its permanent members", whose negative vote is told without a name."""
+    if not _NEGATIVE.search(line.norm, 0, at):
+        return False
+    chunk = line.chunk(line.norm[at : line.norm.index(">", at) + 1]) if line.norm.startswith("<V", at) else None
+    return chunk is not None and not chunk.value.members and bool(
+        _A_PERMANENT.match(line.text[chunk.start : chunk.end])
+    )
 
 
 def is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
+    if is_unnamed_veto(line, fact.at):
+        return True  # told as an end: it does not say that nobody else was against
     if _ASSENT.search(line.norm, 0, fact.at):
         return True
     if voters.count is None or (voters.count not in (7, 9, 5, 15) and not voters.nobody):

@@ -10,6 +10,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.asides import is_reason
+from horseshoe.reading.votes.ballots_told import is_unnamed_veto
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
@@ -122,7 +123,7 @@ _VETO_PLAIN = Pattern(
     rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"
     rf"vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|"
     rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threats?|over|in hand|"
-    rf"of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){0, 6}?permanent "
+    rf"of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,6}}?permanent "
     rf"(?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one "
     rf"of the) (?:[a-z]+ )?permanent)"
     rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
@@ -266,6 +267,14 @@ def _companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
 _NONE_BY = re.compile(r"\b(?:no|without(?: an?y?)?|not an?y?|absence of (?:an? )?) $")
 
 
+_UNDID = re.compile(
+    rf" (?:buried|killed|sank|stopped|blocked|scuppered|torpedoed|ended|halted|put paid to|put an end to|finished|"
+    rf"undid|"
+    rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
+    rf"(?:adoption|passage))\b"
+)
+
+
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
     if not _ANY_VETO.on(line.norm):
@@ -298,6 +307,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
                 mode = Modality.EXPECTED
+            if i == 2 and _UNDID.match(line.norm, m.end("verb")):
+                mode = Modality.HAPPENED  # "before Russia's veto buried it"
             if mode is Modality.HAPPENED:
                 seen.add(m.start("v"))
             start, end = line.place(m.start("v"), m.end("verb"))
@@ -318,6 +329,9 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
             yield from _companions(line, m.end(), mode)
+    for at, _ in line.tags("V"):
+        if is_unnamed_veto(line, at):
+            yield Fact(Slot.OUTCOME, Told.VETOED, *line.place(at, at + 1), at, modality(line.norm, at))
     for m in _VETO_PLAIN.finditer(line.norm):
         at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
         if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):

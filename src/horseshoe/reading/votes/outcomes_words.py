@@ -99,7 +99,12 @@ VETO_THING = (
 )
 # What is done with a veto, in the words of every language copy is translated from: it is cast, imposed, raised.
 _VETO_DEED = (
-    r"(?:cast|casts|casting|used|uses|using|did use|made use of|makes use of|making use of|availed (?:itself|"
+    r"(?:(?:was|were|been|is|felt|found itself) (?:forced|obliged|compelled|constrained|driven) to (?:use|cast|"
+    r"exercise|apply|"
+    r"employ|invoke|wield|resort to|make use of|have recourse to|take)|had (?:no (?:choice|option|alternative) "
+    r"but )?to "
+    r"(?:use|cast|exercise|apply|employ|invoke|wield|resort to|make use of)|"
+    r"cast|casts|casting|used|uses|using|did use|made use of|makes use of|making use of|availed (?:itself|"
     r"themselves) "
     r"of|wielded|exercised|exercises|exercising|employed|deployed|invoked|invokes|issued|delivered|"
     r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|oppos(?:ed|es|ing)(?= (?:its|their|"
