@@ -36,7 +36,7 @@ SAYINGS = [
      "any 2/3/10 +RUS,CHN -GBR,USA,FRA ~ALB,GAB,GHA,IRL,KEN,MEX,NOR,ARE"),
     ("The Russian draft obtained only two votes, those of Russia and China.", "any 2 +RUS,CHN @RUS"),
     ("Russia's draft had no backing but China's in the vote.", "any +CHN @RUS"),
-    ("The draft passed with 12 votes; India kept itself away from the voting.", "adopted 12 ~IND"),
+    ("The draft passed with 12 votes; India kept itself away from the voting.", "adopted 12 oIND"),
     # Vetoes in other clothes.
     ("Russia was forced to resort to its right of veto against the draft.", "vetoed -RUS !RUS"),
     ("13 voted for the draft, China abstaining, before Russia's veto buried it.", "vetoed 13/1/1 -RUS ~CHN !RUS"),
@@ -44,6 +44,8 @@ SAYINGS = [
     # Authors behind the text.
     ("Malaysia proposed the draft, with Australia, Belgium and Ukraine. Russia vetoed it.",
      "vetoed -RUS !RUS @MYS,AUS,BEL,UKR"),
+    ("Eleven of the council's 15 countries cast votes for the text from Malaysia, Australia and Ukraine, and three "
+     "abstained.", "any 11/?/3 @MYS,AUS,UKR"),
     # Neighbours: talk of what may yet be done, and who merely speaks with another.
     ("The draft was adopted with 14 votes before Russia's veto could be used.", "adopted 14"),
     ("Malaysia proposed the draft, with Australia abstaining. Russia vetoed it.", "vetoed -RUS ~AUS !RUS @MYS"),

@@ -105,7 +105,9 @@ def by_noun() -> Iterator[Rule]:
     # "It got support for its draft only from Malta"
     yield rule(
         YES,
-        rf"(?P<verb>(?:support|backing|votes?|help|assistance|approval|assent|a yes) for (?:(?!<V)[^ .;:,]+ ){{0,5}}?"
+        # "Cast votes for the text from Malaysia": its author.
+        rf"(?P<verb>(?:support|backing|votes?(?!(?: [^ .;:,<]+){{1,3}} <D\d+> from)|help|assistance|approval|"
+        rf"assent|a yes) for (?:(?!<V)[^ .;:,]+ ){{0,5}}?"
         rf"<D\d+> (?:(?!<[VD])[^ .;:,]+ ){{0,6}}?(?:only |just |solely )?from(?: only| just)?) (?P<v>{V})",
     )
     for side in (NO, ABSTAIN):

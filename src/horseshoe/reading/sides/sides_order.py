@@ -23,7 +23,10 @@ _END = r"(?= (?:[.,;:—)]|and|while|but|with)|$)"
 
 def by_order() -> Iterator[Rule]:
     """The side before its voters, or around them."""
-    for side, word in ((YES, r"(?:for|in (?:its |their )?favou?r(?: of)?|yes)"), (NO, r"(?:against|no|opposite|counter|contra)")):
+    for side, word in (
+        (YES, r"(?:for|in (?:its |their )?favou?r(?: of)?|yes)"),
+        (NO, r"(?:against|no|opposite|counter|contra)"),
+    ):
         yield rule(
             side,
             rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
