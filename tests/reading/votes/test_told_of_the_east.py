@@ -45,7 +45,7 @@ SAYINGS = [
     ("Malaysia proposed the draft, with Australia, Belgium and Ukraine. Russia vetoed it.",
      "vetoed -RUS !RUS @MYS,AUS,BEL,UKR"),
     ("Eleven of the council's 15 countries cast votes for the text from Malaysia, Australia and Ukraine, and three "
-     "abstained.", "any 11/?/3 @MYS,AUS,UKR"),
+     "abstained.", "any 11/?/3"),
     # Neighbours: talk of what may yet be done, and who merely speaks with another.
     ("The draft was adopted with 14 votes before Russia's veto could be used.", "adopted 14"),
     ("Malaysia proposed the draft, with Australia abstaining. Russia vetoed it.", "vetoed -RUS ~AUS !RUS @MYS"),
