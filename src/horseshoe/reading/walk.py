@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
@@ -33,6 +33,8 @@ from horseshoe.reading.votes.named_behind import name_behind
 from horseshoe.reading.votes.named_later import name_those
 from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
+from horseshoe.reading.votes.stopping import who_stops_it
+from horseshoe.reading.votes.straw_polls import straws
 from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
@@ -90,6 +92,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     _carry([(tellings, line) for _, tellings, line, _ in told])
     _date([telling for _, tellings, _, _ in told for telling in tellings], marks)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
+    straws(own)
     answer(own)
     echo(own)
     follow(own)
@@ -119,6 +122,7 @@ def _list(tellings: list[Telling], entry: Entry) -> None:
     """What an entry of a list by date tells is of its day."""
     for telling in tellings:
         telling.entry = entry.number
+        telling.headline = False  # "Vetoes: China, Russia" under a day heads nothing
         if not telling.days and entry.day is not None:
             telling.days = [Fact(Slot.MOMENT, entry.day.value, entry.day.start, entry.day.end, 0)]
             telling.facts += telling.days if telling.tells_vote else []
@@ -154,7 +158,8 @@ _KEY = Clue(
     r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|closed doors|"
     r"in private|briefed|circulat|"
     r"art(?:icle|\.) ?(?:99|ninety)|"
-    r"attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|absen|"
+    r"block|attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|"
+    r"absen|"
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
     r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc"
 )
@@ -229,6 +234,14 @@ def _with_rows(page: Page, cut: list[tuple[int, Sentence]], table: dict[int, Row
     return found
 
 
+def _stopped(notes: Notes, telling: Telling, line: Line) -> None:
+    """ "It was to speak out in a statement. The United States blocked it.": what became of the event just told."""
+    before, occasion = notes.occasions[-1]
+    if occasion.kind is Kind.STATEMENT and 0 <= telling.order - before.order <= 1 and (by := who_stops_it(line)):
+        stopped = replace(occasion, modality=Modality.HAPPENED, outcome=Told.BLOCKED, holders=by)
+        notes.occasions[-1] = (before, stopped)
+
+
 def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.of_statement:
@@ -236,6 +249,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     first = tellings[0]
     for counted in histories(line, marks.topics_in(line.start, line.end)):
         notes.histories.append((first, counted))
+        if len(tellings) > 1 and all(t.days and t.start == first.start for t in tellings):
+            continue  # each told by its day
         if (counted.said.measure == "vetoes" and counted.said.ordinal is None) or counted.said.every:
             telling = next((t for t in tellings if t.start <= counted.start < t.end), first)
             # "adopted it, ending a deadlock in which Russia vetoed four drafts": one vote beside those counted
@@ -243,6 +258,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
     found = occasions(line, votes=votes)
+    if notes.occasions and not found:
+        _stopped(notes, first, line)
     notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
     notes.standings += standings(line)
     if not first.history:

@@ -202,6 +202,13 @@ def histories(line: Line, topics: frozenset[str]) -> Iterator[Counted]:
 Found = tuple[re.Match[str], HistorySaid]
 
 
+_WINDOW = re.compile(
+    r"\b(?:in|within|over|during|inside|for) (?:[\w-]+ ){0,4}?(?:the (?:space|course) of )?(?:an?|one|its|their|his|"
+    r"<[NV]\d+>|"
+    r"those|these|the) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
+)
+
+
 def _vetoes(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     """ "Has vetoed three drafts", "twice", "several"."""
     rules, norm = _RULES, line.norm
@@ -238,11 +245,14 @@ def _vetoes(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     for m in rules["times"].finditer(norm):
         who, person = _who(line, m["v"])
         n = _TIMES.get(m["t"]) or _number(line, m["t"])
+        since, months = _bound(line, m.end()), _months(line, m.end())
+        if since is None and (_WINDOW.search(norm) or any(moment.value for moment in months)):
+            continue  # "three times in less than a month": of a stretch that no day opens
         yield (
             m,
             HistorySaid(
                 "vetoes", who, frozenset() if _LATEST.search(norm, m.end()) else topics,
-                count=n, vague=n is None, since=_bound(line, m.end()), by_person=person,
+                count=n, vague=n is None, since=since, months=months, by_person=person,
             ),
         )
     for m in rules["vague"].finditer(norm):

@@ -201,6 +201,8 @@ def statement(line: Line) -> Statement | None:
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     if agreed is not None and agreed["verb"].startswith(("was ", "were ", "managed", "succeeded")):
         mode = Modality.HAPPENED
+    if agreed is not None and _WAS_TO.search(line.norm, 0, agreed.start()):
+        mode = Modality.EXPECTED
     infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
     if (
         agreed
@@ -218,6 +220,9 @@ def statement(line: Line) -> Statement | None:
     if mode is Modality.HAPPENED and not infinitive:
         mode = modality(line.norm, noun.start())
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
+
+
+_WAS_TO = re.compile(r"\b(?:was|were|is|are) (?:then |also |due |set |about )?to (?!be\b)[a-z]+[^.;]{0,60}$")
 
 
 def _wish(norm: str, stop: int) -> re.Match[str] | None:

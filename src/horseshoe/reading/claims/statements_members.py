@@ -21,6 +21,9 @@ _STOP = (
 _BY_MEMBER = (
     rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
     rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
+    rf"(?P<v>{_V}) (?:is|are|was|were|has been|have been|had been) (?:still |again |now |also |alone in )*"
+    rf"(?P<verb>(?:holding (?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
+    rf"against))",
     rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|"
     rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",

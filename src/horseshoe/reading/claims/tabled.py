@@ -37,7 +37,10 @@ _SUBJECT = Pattern(
     rf"revis(?:ed|es|ing)|amended)\b(?! by)"
 )
 _MADE = Pattern(
-    r"\b(?:(?:added|adds|proposed|moved|tabled) (?:[\w-]+ |<[NV]\d+> ){0,2}amendments? to|(?:co - )?penn(?:ed|"
+    r"\b(?:(?:moves|moving|pushes|pushing|peddles|advances|advancing|champions|seeks|seeking|readies|readying)(?: "
+    r"forward "
+    r"| ahead with )? ?(?=(?:an? |its |their )?<D)|(?:added|adds|proposed|moved|tabled) (?:[\w-]+ |<[NV]\d+> "
+    r"){0,2}amendments? to|(?:co - )?penn(?:ed|"
     r"ing)|authored|(?:brought|bringing|brings) forward|no longer (?:demands?|calls?|"
     r"asks?|mentions?|refers?|"
     r"condemns?|contains?|includes?|speaks?|names?|threatens?)|(?:softened|weakened|trimmed|shortened|reworked|"

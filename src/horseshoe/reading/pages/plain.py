@@ -184,7 +184,19 @@ def _sort(text: str, lines: list[_Line]) -> tuple[list[Block], Stamp | None]:
     if len(blocks) == 1 and blocks[0].kind is BlockKind.HEADLINE:
         blocks = [Block(blocks[0].start, blocks[0].end, BlockKind.PARAGRAPH)]
     told = [stamp for stamp in stamps if stamp.strength is not Strength.VISIT]
+    if _chronicle(text, lines):
+        told = [stamp for stamp in told if stamp.strength is not Strength.BARE or stamp.glued]
     return blocks, max(told, key=lambda stamp: stamp.strength, default=None)
+
+
+def _chronicle(text: str, lines: list[_Line]) -> bool:
+    """Whether days of several months stand alone over what is told of each: none is the day of the report."""
+    alone = (stamp_line(text[start:end]) for start, end in lines)
+    months = {stamp.day[:7] for stamp in alone if stamp is not None and stamp.strength is Strength.BARE}
+    return len(months) >= _MONTHS
+
+
+_MONTHS = 3
 
 
 def _kind(line: str) -> BlockKind:

@@ -19,6 +19,7 @@ from horseshoe.reading.votes.tables import OF_VOTES
 _OPENS = re.compile(r"(?m)^[ \t]*(?:[-•*·–—▪►]\s+|\(?\d{1,2}[.)]\s+)?(?=\S)")
 _GOES_ON = re.compile(r"(?<=[.!?)\"”])[ \t]+(?=\S)")  # a sentence inside a paragraph
 _STOP = re.compile(r"\s*(?:[.:;,|–—(-]|$)")
+_ALONE = re.compile(r"[ \t]*\n")
 _COLON = re.compile(r"\s*:(?!\d)")
 _TEXT_STOP = re.compile(r"[ \t]*(?:[:|–—-]|\(|$|\n)")
 _BEHIND = re.compile(r"[ \t]*(?:[(:|,–—-][ \t]*)?(?=\S)")
@@ -29,6 +30,7 @@ _COUNT = re.compile(
     r"yes:|against:|abstain|abstention)"
 )
 _FEWEST = 2
+_UNDER = 4  # paragraphs under a day that stands alone
 _NEAR = 300  # code points about the list in which a word of voting stands
 _MOST = 400  # entries; a longer list is no list of votes of one report
 
@@ -65,7 +67,8 @@ def _opened(marks: Marks) -> Iterator[tuple[int, int, Chunk | None]]:
         if (day := days.get(m.end())) is not None:
             behind = _BEHIND.match(text, day.end)
             named = symbols.get(behind.end()) if behind else None
-            if _STOP.match(text, day.end) or (named is not None and _TEXT_STOP.match(text, named.end)):
+            alone = _ALONE.match(text, day.end) is not None and day.value.day and day.value.year
+            if alone or _STOP.match(text, day.end) or (named is not None and _TEXT_STOP.match(text, named.end)):
                 yield m.start(), named.end if named else day.end, day
         elif (symbol := symbols.get(m.end())) is not None and _TEXT_STOP.match(text, symbol.end):
             behind = _BEHIND.match(text, symbol.end)
@@ -82,6 +85,8 @@ def _opened(marks: Marks) -> Iterator[tuple[int, int, Chunk | None]]:
 def _end(text: str, head: int, after: int) -> int:
     """Where an entry ends: at a blank line, unless its count stands behind that."""
     gap = text.find("\n\n", head, after)
+    for _ in range(_UNDER if gap >= 0 and not text[head:gap].strip(" .:;-–—)") else 0):
+        gap = text.find("\n\n", gap + 2, after) if gap >= 0 else gap  # a day that stands alone heads what is under it
     if gap >= 0 and _COUNT.match(text, gap):
         gap = text.find("\n\n", gap + 2, after)
     return after if gap < 0 else gap

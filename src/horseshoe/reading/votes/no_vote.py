@@ -21,7 +21,8 @@ _OVER_TIME = Pattern(
     r"(?:^|(?<= ))(?:(?:<[VN]\d+>|on <[VN]\d+>) (?:times|occasions)|twice|thrice|time and again|many times|(?:dozens|"
     r"scores) of times)(?: "
     r"(?:now|"
-    r"already|since <M\d+>))? ,? ?(?:has|have|had|did|does) (?:the )?<V\d+> (?:\w+ ){0,3}?(?:used?|cast|wield(?:ed)?|"
+    r"already|since <M\d+>))? ,? ?(?:(?:has|have|had|did|does|when|that) )?(?:the )?<V\d+> (?:\w+ ){0,3}?(?:used?|"
+    r"cast|wield(?:ed)?|"
     r"exercised?|employ(?:ed)?|deploy(?:ed)?|invoked?|resort(?:ed)? to|reached for|vetoed|veto|blocked|killed)\b|"
     r"\b(?:blocked|vetoed|stopped|killed|scuttled|prevented|struck down|shot down) (?:it |them |this |<D\d+> |such "
     r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b|"
@@ -33,7 +34,16 @@ _OVER_TIME = Pattern(
     r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))"
 )
 _PAPER = re.compile(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
-_THE_TEXT = re.compile(r"(?i)(?:the|this|that) (?:text|paper|document|wording|declaration)")
+_THE_TEXT = re.compile(
+    r"(?i)(?:the|this|that|its|their) (?:\w+(?:['’]s)? )?(?:draft )?(?:text|paper|document|wording|declaration|draft)"
+)
+# "Spoke against a joint statement": who is for what nobody votes on.
+_STANCE = Pattern(
+    r"\b(?:for|against|in favou?r of|backed|backing|opposed|opposing|supported|supporting|objected to|objecting to|"
+    r"object to|behind) (?:an? |the |any |such a |its )?(?:(?:joint|press|presidential|council|draft|common|"
+    r"unanimous|<C\d+>|"
+    r"proposed|british|united|\w+ly|worded) )*statements?\b"
+)
 
 
 def is_vote_on_statement(line: Line) -> bool:
@@ -56,13 +66,15 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
         return True
     if "statement" not in line.norm:
         return False
+    if _STANCE.search(line.norm):
+        return True
     said = statement(line)
     return said is not None and said.modality is Modality.HAPPENED and said.outcome in (Told.AGREED, Told.BLOCKED)
 
 
 def _of_the_text(line: Line) -> bool:
     texts = [line.text[c.start : c.end] for _, c in line.tags("DR")]
-    return bool(texts) and all(_THE_TEXT.fullmatch(text) for text in texts)
+    return bool(texts) and all(_THE_TEXT.fullmatch(text.split(",")[0]) for text in texts)
 
 
 def is_over_time(line: Line) -> bool:

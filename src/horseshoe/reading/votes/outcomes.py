@@ -14,7 +14,7 @@ from horseshoe.reading.votes.ballots_told import is_unnamed_veto
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
-from horseshoe.reading.votes.outcomes_whose import by_another, is_of_people, spelled_out
+from horseshoe.reading.votes.outcomes_whose import by_another, is_of_people, is_of_statement, spelled_out
 from horseshoe.reading.votes.outcomes_words import DONE, FELL, KILLED, VETO_THING, VETOES, VOTED, WITH_VETO, C, D
 from horseshoe.reading.votes.veto_rights import is_right
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
@@ -49,7 +49,8 @@ _VETO = (
     rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
     rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
     rf"(?={D}|it\b))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:blocked|blocking|blocks|killed|kills|halted|halts|thwarted|torpedoed|scuppered|"
+    rf"(?P<v>{_V}) (?:on <M\d+> |in <M\d+> |<M\d+> )?{ADV}(?P<verb>(?:block(?= )|blocked|blocking|blocks|killed|kills|"
+    rf"halted|halts|thwarted|torpedoed|scuppered|"
     rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down|strikes down|"
     rf"strike down|struck out|buried|buries)(?: "
     rf"[\w-]+)? )(?={D}|(?:a |the )?<[CU]\d+> (?:'s )?(?:demand|call|condemnation|move|bid|action|appeal|plan|push)|"
@@ -96,6 +97,13 @@ _VETO = (
     rf"(?P<v>{_V}) (?:'s )?(?:\w+ )?(?P<verb>(?:exercise of|use of|recourse to|resort to|casting of|casting|"
     rf"wielding of|wielding|invocation of|invoking) (?:its|their|the|a) (?:\w+ )?{VETO_THING} (?:on "
     rf"<M\d+> |<M\d+> |then |again )?(?:{KILLED}|cost|ended|left|kept|meant|made|put|brought)) (?!reform|debate)",
+    rf"(?P<verb>(?:fail\w* to (?:adopt|pass|approve|be adopted) |(?:{D}|it) (?:was|were) (?:\w+ly )?{_LOST} |(?:{D}|"
+    rf"it) (?:\w+ly )?"
+    rf"(?:failed|fell) )(?:[^.;]{{0,90}}? )??(?:, )?{_REASON} (?:the |a )?{_CONTRARY} (?:of|by|from|cast by)) "
+    rf"(?P<v>{_V})",
+    rf"(?P<verb>(?:given|gets?|got|met with|received|draws|drew|dealt|handed|earned) (?:a|an|the) (?:\" )?(?:nyet|non|"
+    rf"no|nay|thumbs down|veto)(?: \")? (?:by|from)) (?:the )?(?P<v>{_V})",
+    rf"^(?P<verb>(?:vetoe?s?|vetoed|vetoing)(?: by| cast by)? [:—]) (?P<v>{_V})(?= [.;,(]|$)",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
@@ -217,6 +225,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 or is_reason(line.norm, m.start(), at)
             ):
                 continue
+            if told in (Told.SHORT, Told.NOT_ADOPTED) and is_of_statement(line, at):
+                continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:
                 mode = Modality.EXPECTED  # what was put off is still to come
             yield Fact(Slot.OUTCOME, told, start, end, at, mode)
@@ -325,6 +335,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 mode = Modality.HAPPENED
             if (i in (3, 5) or i >= _SURE) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
+            if m["verb"].startswith("block ") and len(voters.members) < 2:
+                continue  # "Russia and China block it" is the present of two; of one it is an order
             if i in (3, 5) and _IN_COMMITTEE.search(line.norm):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)

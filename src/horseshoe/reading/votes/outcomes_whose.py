@@ -47,3 +47,11 @@ def spelled_out(line: Line, voters: Voters, end: int) -> Voters:
     m = None if voters.members or voters.count is None else _NAMELY.match(line.norm, end)
     named: Voters | None = line.chunk(m["v"]).value if m else None
     return named if named is not None and len(named.members) == voters.count else voters
+
+
+_STATEMENT = re.compile(r"\b(?:(?:press|presidential|joint|draft) )?(?:statement|declaration|communiqu\w*)\b")
+
+
+def is_of_statement(line: Line, at: int) -> bool:
+    """Whether what fell short at a place is a statement, of which no text is told beside it."""
+    return not line.tags("DR") and _STATEMENT.search(line.norm, 0, at) is not None

@@ -72,6 +72,9 @@ _RULES = Patterns.numbered(
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly |in effect |effectively |first )?{ADV}(?:first "
     rf"|then |again )?(?P<verb>{_PAST}) (?={_TEXT})",
     rf"<[DR]\d+>[^.]*? {_V} {ADV}(?P<verb>{_PAST}) it(?= [.,;]|$)",
+    rf"{_V} {ADV}(?P<verb>(?:voted|votes) down) (?:(?:an?|the|its|un|<U\d+>|more|new|military) )*(?:[\w'-]+ )??"
+    rf"(?:peacekeep\w+|observers|monitors|sanctions|membership|admission|inquiry|truce|cease - fire|ceasefire|"
+    rf"embargo)\b",
     rf"(?:admission|application|candidature|candidacy|membership|election|re-?appointment|renewal|extension|"
     rf"\b(?:bid|attempt|try|quest|request|hopes|drive|push) (?:to|for|at) (?:(?!and |but |was |were )(?:[\w'-]+|"
     rf"<[A-CE-Z]\d+>) "
@@ -163,6 +166,15 @@ def stops_it(line: Line, told: Sequence[Fact], before: Line | None) -> Iterator[
         return
     if modality(line.norm, m.start("verb")) is Modality.HAPPENED:
         yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end()), m.start("verb"))
+
+
+def who_stops_it(line: Line) -> tuple[str, ...]:
+    """Members that a sentence has stop "it", whatever that is."""
+    m = _IT.search(line.norm)
+    if m is None or line.tags("DR") or modality(line.norm, m.start("verb")) is not Modality.HAPPENED:
+        return ()
+    members: tuple[str, ...] = line.chunk(m["v"]).value.members
+    return members
 
 
 def without_yes_of_vetoers(facts: Sequence[Fact]) -> list[Fact]:

@@ -45,6 +45,14 @@ _RULES = (
         r"){0,2}?(?:straw "
         r"polls?|ballots?)|decide (?:on )?(?:<[MF]\d+>|later|next|this))",
     ),
+    (  # "another attempt at choosing a Secretary-General is due today"
+        Modality.EXPECTED,
+        r"(?:attempt|try|effort|bid|round|ballot|go) (?:at|to|of|on) (?:pick|choos|elect|select|nam|agree|fill|"
+        r"find)\w* "
+        r"(?:(?!was |were |has |had )[\w'’-]+ |<[A-Z]\d+> |- ){1,12}?(?P<verb>(?:is|are) (?:now |also )?(?:due|"
+        r"expected|planned|"
+        r"set|scheduled|to (?:be|come|follow)))\b",
+    ),
     (  # "members will be asked on Monday to prolong", "goes to the ballot", "a vote looms"
         Modality.EXPECTED,
         r"(?:<C\d+>|members|ambassadors) (?:members )?(?:(?:will|is to|are to) (?P<verb>be asked (?:on "

@@ -1,0 +1,38 @@
+"""Straw polls are held, and their numbers are no tally."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.claims.actions import Proposal
+from tests.reading.saying import differences, votes
+
+POLLS = [
+    "The Council tested the candidates in a second straw poll on 5 August 2016. Guterres had 11 encouragements.",
+    'The Security Council held its fifth straw poll on 26 September 2016; Guterres got 12 "encourage" votes and two '
+    '"discourage".',
+    "In the sixth straw poll, on 5 October 2016, Guterres received 13 encourages, no discourages and two no opinions "
+    "from the 15 members.",
+]
+NONE = [
+    "If a candidate gets a discourage in a straw poll, the candidacy is over.",
+    "The Council's rules for a straw poll are simple.",
+]
+
+
+@pytest.mark.parametrize("text", POLLS)
+def test_a_straw_poll_is_told_without_a_tally(text: str) -> None:
+    (poll,) = votes(text, "2016-10-06")
+    assert poll.proposal is Proposal.STRAW_POLL
+    assert poll.tally is None
+    assert poll.date is not None
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_said_of_straw_polls_is_none(text: str) -> None:
+    assert not differences(text, "nothing")
+
+
+def test_the_text_that_follows_the_polls_is_voted_on() -> None:
+    told = "After six straw polls the Council adopted resolution 2311 (2016) by acclamation, recommending Guterres."
+    assert [a.symbol for a in votes(told, "2016-10-07")] == ["S/RES/2311(2016)"]
