@@ -10,6 +10,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
+from horseshoe.reading.votes.acts import acts
 from horseshoe.reading.votes.asides import PREDECESSOR, slighted, without_asides, without_comparisons
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, joins, revives, without_withdrawn
@@ -23,7 +24,7 @@ from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
-from horseshoe.reading.votes.outcomes import acts, outcomes, vetoes
+from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
