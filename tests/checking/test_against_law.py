@@ -166,3 +166,10 @@ def test_a_count_without_its_day(judge: Judge, score: str, published: str, verdi
     yes, no, abstain = (int(n) if n else None for n in score.split("-"))
     found = judge(TallySaid(yes, no, abstain), action("adopted", score=score), published=published)
     assert found.verdict is verdict, found.because
+
+
+def test_seven_were_needed_once_so_an_undated_report_is_not_faulted(judge: Judge) -> None:
+    assert judge(RuleSaid("votes_needed", 7)).verdict is A
+    assert judge(RuleSaid("votes_needed", 8)).verdict is C
+    assert judge(RuleSaid("votes_needed", 7), published="2024-03-22").verdict is C
+    assert judge(RuleSaid("votes_needed", 7), published="1948-08-20").verdict is S

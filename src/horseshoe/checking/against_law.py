@@ -301,6 +301,11 @@ def rule_stated(claim: Claim, case: Case) -> Finding:
     if said.rule == "votes_needed":
         right = said.number in (None, need.yes)
         text = f"A decision needs {need.yes} votes in favour of {need.seats}"
+        others = [one for one in NEEDED if one.yes == said.number]
+        if not right and others and not (day and known(day)):
+            other = others[0]
+            text = f"{text}; {other.yes} of {other.seats} were needed at another time, and the report gives no day"
+            return finding(claim, Verdict.AMBIGUOUS, Reason(text, other.cite))
         return finding(claim, Verdict.SUPPORTED if right else Verdict.CONTRADICTED, Reason(text, need.cite))
     if said.rule in ("veto_power", "veto_by_permanent"):
         strangers = [m for m in said.members if seat_of(m) not in _FIVE]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.saying import differences
+from tests.reading.saying import differences, votes
 
 ASIDES = [
     ("China and Russia, which had vetoed a US draft in March, this time abstained and the resolution went through with "
@@ -59,3 +59,8 @@ def test_what_was_adopted_was_not_vetoed_in_the_months_before(text: str) -> None
 def test_what_members_approved_and_one_vetoed_is_vetoed() -> None:
     told = "Fourteen members approved the draft, and the United States then vetoed it."
     assert differences(told, "vetoed 14 -USA !USA") == []
+
+
+def test_votes_that_sponsors_say_they_have_were_not_cast() -> None:
+    told = "Sponsoring the resolution were Pakistan and Zambia, who claimed that they had the nine votes needed."
+    assert votes(told) == []

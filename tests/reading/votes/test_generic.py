@@ -59,3 +59,11 @@ def test_what_follows_whenever_somebody_objects_is_no_vote(text: str, line: str,
 def test_the_words_of_the_charter_tell_no_vote() -> None:
     told = "Decisions of the Council on procedural matters shall be made by an affirmative vote of nine members."
     assert votes(told) == []
+
+
+def test_a_negative_vote_of_any_of_them_is_nobodys() -> None:
+    told = (
+        "Nine votes are required to win a procedural vote, in which a negative vote cast by any of the five permanent "
+        "members - Britain, China, France, Russia and the US - does not invalidate a decision."
+    )
+    assert votes(told) == []

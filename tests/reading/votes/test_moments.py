@@ -36,3 +36,9 @@ def test_the_day_of_a_document_referred_to_is_not_the_day_of_the_vote() -> None:
         "Press Release SC/101/87/Rev.1 of 26 February 2011)."
     )
     assert vote.date is None or vote.date.value is None
+
+
+def test_a_day_in_a_text_that_is_quoted_is_not_the_day_of_the_vote() -> None:
+    (vote,) = votes('The Soviet Union today vetoed a text condemning "the murder of two citizens on Aug. 19, 1963."')
+    assert vote.date is not None
+    assert vote.date.text == "today"

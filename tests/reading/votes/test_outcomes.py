@@ -229,3 +229,8 @@ def test_what_a_text_refers_to_is_not_its_author_nor_its_day() -> None:
     assert vote.sponsors == ()
     assert vote.date is not None
     assert vote.date.text == "today"
+
+
+def test_an_attempt_to_stop_a_text_that_failed_is_no_failure_of_the_text() -> None:
+    told = "There were 11 votes in favor, two against and two abstentions. The attempt to defeat the measure failed."
+    assert differences(told, "any 11/2/2") == []

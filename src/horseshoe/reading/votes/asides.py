@@ -19,6 +19,10 @@ _EARLY = re.compile(
     r"(?i)\b(?:first|initial|original|zero|early|earlier|previous|prior)\s+(?:[\w-]+\s+)?(?:drafts?|versions?)\b"
 )
 # "Had secured eleven votes by Sunday": support gathered, before anybody voted.
+_HOPED = re.compile(
+    r"\b(?:claim|sa(?:y|id)|believ|confident|sure|hop|assur|boast|count|expect|predict)\w* (?:that )?(?:they|it|"
+    r"he|she|we|there) (?:had|have|has|were|are) (?:\w+ly |already )*$"
+)
 _SO_FAR = re.compile(
     r"<V\d+> (?:votes? |members? |supporters |backers )?(?:by <M\d+>|so far|already|before the vote)\b"
 )
@@ -107,7 +111,7 @@ def _early(line: Line, fact: Fact) -> bool:
     return (
         fact.slot is Slot.BALLOT
         and fact.value[0] is Ballot.YES
-        and _SO_FAR.match(line.norm, fact.at) is not None
+        and (_SO_FAR.match(line.norm, fact.at) or _HOPED.search(line.norm, 0, fact.at)) is not None
         and not fact.value[1].members
     )
 

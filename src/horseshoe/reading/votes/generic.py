@@ -26,7 +26,7 @@ _ANY_OF_THEM = Pattern(
     r"(?:one )?"
     r"(?:of |among |permanent |member|p ?-? ?5|<[VG]\d+>)|(?P<some><V\d+>) )(?:[^.;]{0,40}? )?(?:kills?|blocks?|stops?|"
     r"sinks?|dooms?|means?|prevents?|suffices?|defeats?|cancels?|annuls?|overrides?|outweighs?|is (?:enough|sufficient|"
-    r"all)|can|will|would)\b"
+    r"all)|can|will|would|does not|do not|did not|cannot)\b|\b(?:negative vote|veto|no) cast by any of\b"
 )
 # "Decisions on other matters shall be made by an affirmative vote of nine members": the Charter's words.
 _SHALL = Pattern(

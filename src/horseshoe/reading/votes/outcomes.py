@@ -14,7 +14,13 @@ from horseshoe.reading.votes.ballots_told import is_unnamed_veto
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
-from horseshoe.reading.votes.outcomes_whose import by_another, is_of_people, is_of_statement, spelled_out
+from horseshoe.reading.votes.outcomes_whose import (
+    by_another,
+    is_of_people,
+    is_of_statement,
+    is_of_stopping,
+    spelled_out,
+)
 from horseshoe.reading.votes.outcomes_words import FELL, KILLED, VETO_THING, VETOES, WITH_VETO, C, D
 from horseshoe.reading.votes.veto_rights import is_right
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
@@ -177,7 +183,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
                     continue
             if told is Told.NOT_ADOPTED and (
                 by_another(line, m.end("verb"))
-                or is_of_people(line.norm, at)
+                or is_of_people(line.norm, at) or is_of_stopping(line.norm, m.start(), at)
                 or is_reason(line.norm, m.start(), at)
             ):
                 continue

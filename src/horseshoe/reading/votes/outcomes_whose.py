@@ -34,6 +34,18 @@ def by_another(line: Line, at: int) -> bool:
     return not _OURS.match(m["who"])
 
 
+# "The attempt to defeat the measure failed": what failed is the stopping.
+_STOPPING = re.compile(
+    r"(?:<D\d+>|attempts?|bids?|efforts?|moves?|push) to (?:defeat|block|stop|prevent|kill|halt|thwart|delay|postpone|"
+    r"derail|scuttle|veto) (?:<D\d+>|it\b|(?:the|a) (?:vote|meeting|debate|measure|text|session|<[CU]\d+>))"
+)
+
+
+def is_of_stopping(norm: str, start: int, at: int) -> bool:
+    """Whether what failed at a place, told from `start` on, is an attempt to stop a text."""
+    return _STOPPING.search(norm, start, at) is not None
+
+
 def is_of_people(norm: str, at: int) -> bool:
     """Whether what fell or died at a place are people or houses, and no text."""
     return _PEOPLE.search(norm, 0, at) is not None
