@@ -60,6 +60,13 @@ def told(text: str) -> list[Told]:
         ("Among the deceased are 31 women.", [("killed", 31, 31)]),
         ("The city's population was estimated at around 500,000.", [("population", 500_000, 500_000)]),
         ("Some 7,400 people were newly displaced.", [("displaced", 7400, 7400)]),
+        ("By dawn 19 of the 27 passengers had drowned.", [("killed", 19, 19)]),
+        ("The rebels had killed 140 and captured 60.", [("killed", 140, 140), ("detained", 60, 60)]),
+        ("Two UN observers and their interpreter were hurt.", [("injured", 2, 2)]),
+        ("Sixty people are being treated for burns.", [("injured", 60, 60)]),
+        ("Hundreds of thousands have poured out of the town. The agency estimated the number at 800,000.", [("displaced", None, None), ("displaced", 800_000, 800_000)]),
+        ("Nearly half of those who reached the camp had been wounded.", [("share", 0.5, 0.5)]),
+        ("The government put the damage at $3 billion and the dead at 1,163.", [("killed", 1163, 1163)]),
         ("The valley has lost about 6 percent of its people.", [("share", 6, 6)]),
     ],
 )  # fmt: skip

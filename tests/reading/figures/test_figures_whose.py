@@ -42,6 +42,8 @@ def figures(text: str) -> list[Figure]:
         ("31 people were killed, officials said yesterday, with the road still shut.", ("officials",)),
         ("Police earlier placed the number of fatalities on the island at 31.", ("Police",)),
         ("31 people were killed, according to data from the national disaster agency.", ("national disaster agency",)),
+        ("31 people were killed, health officials in the enclave said.", ("health officials in the enclave",)),
+        ("31 people were killed, Ana Lund told ambassadors.", ("Ana Lund",)),
         ("The ministry's toll stood at 31 dead.", ("ministry",)),
         ("Rebels claim to have killed 31 soldiers.", ("Rebels",)),
         ("Guterres condemned the raid that killed 31 people.", ()),
@@ -49,6 +51,11 @@ def figures(text: str) -> list[Figure]:
 )  # fmt: skip
 def test_a_figure_is_of_the_one_who_tells_it(text: str, chain: tuple[str, ...]) -> None:
     assert [f.attribution for f in figures(text)] == [chain]
+
+
+def test_an_agency_passes_on_only_what_it_was_told() -> None:
+    found = figures("The shelling killed 40 people, the Red Cross said, and local doctors told AFP that 60 others were hurt.")
+    assert [f.attribution for f in found] == [("Red Cross",), ("local doctors", "AFP")]
 
 
 def test_a_number_that_trails_after_the_speaker_is_still_of_the_speaker() -> None:

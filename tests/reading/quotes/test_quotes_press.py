@@ -40,6 +40,21 @@ def test_what_asks_or_cries_out_has_the_speaker_that_follows(text: str, said: st
     assert quote.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "kind"),
+    [
+        ('"We regret the outcome," echoed Ana Lund.', "We regret the outcome", "direct"),
+        ('Ana Lund answered: "We hope so."', "We hope so", "direct"),
+        ('Ana Lund put it bluntly: "Enough."', "Enough", "direct"),
+        ("Ana Lund said privately that the draft had no chance.", "the draft had no chance", "indirect"),
+        ('The text, according to Ana Lund, was "neither balanced nor fair".', "neither balanced nor fair", "mixed"),
+    ],
+)
+def test_cues_less_common_lead_to_the_words_alone(text: str, said: str, kind: str) -> None:
+    quote = only(text)
+    assert (words(quote), quote.kind.value, quote.speaker) == ([said], kind, "Ana Lund")
+
+
 def test_a_post_on_x_ends_its_sentence() -> None:
     found = quotes('The road is open, President Ana Lund said on X. "We held it," she vowed.')
     assert [(q.kind.value, q.speaker) for q in found] == [("indirect", "Ana Lund"), ("direct", "Ana Lund")]

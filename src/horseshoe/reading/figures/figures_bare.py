@@ -59,6 +59,10 @@ _BRINGING = re.compile(
     r"\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing|pushed|lifting) "
     r"(?:(?:the|its|their|this) (?:[\w-]+ ){0,9}?)?to $"
 )
+_PUT_AT = re.compile(
+    r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count) at $"
+)
+_ITS_COUNT = re.compile(r"'s (?:own |official )?(?:count|tally|toll|figure|estimate) (?:is|was|stands at|stood at) $")
 _CLIMBED = re.compile(
     r"\b(?:risen|rising|climbed|climbing|grown|growing|jumped|jumping|soared|surged|swelled|swollen|increased) to $"
 )
@@ -75,6 +79,10 @@ def told_before(
         return carried
     if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
         return Counts[named.lastgroup]
+    if carried in _GOING_ON and _PUT_AT.search(folded, low, at):
+        return carried
+    if earlier is not None and earlier.counts in _GOING_ON and _ITS_COUNT.search(folded, earlier.end, at):
+        return earlier.counts
     if earlier is not None and earlier.counts in _GOING_ON and _BRINGING.search(folded, earlier.end, at):
         return earlier.counts
     if earlier is None or not earlier.end < at <= earlier.end + 110 or AFTER.match(folded, after, high):

@@ -55,7 +55,8 @@ _OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _BURIED = re.compile(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 # "half of the 2.2 million people in the enclave"
 _WHOLE_OF = re.compile(
-    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of (?:the |its )?$"
+    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
+    r"(?:the |its |[A-Z]\w+'s )?$"
 )
 _PUBLIC = re.compile(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
@@ -72,6 +73,11 @@ _EITHER = re.compile(
     r",? (?:(?:were|been|have been|had been) )?(?:killed|dead) (?:or|and|and/or) (?:wounded|injured|maimed)\b(?! \d)"
 )
 _LOST = re.compile(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
+_OUT_OF_ALL = re.compile(
+    r"\b(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) of "
+    r"(?:the|its|their|those) $"
+)
+_THOSE_WHO = re.compile(r" of (?:those|people|everyone|all) who\b")
 _TOO = re.compile(r"\b(?:alongside|together with|including|among them) $")
 _REST = re.compile(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
 # "Roughly 100 of the 251 hostages seized that day remain in Gaza".
@@ -117,8 +123,10 @@ def counted(
     noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high, earlier)
     if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
         return None
+    if _OUT_OF_ALL.search(folded, low, n.phrase_start) and n.whole is not None and n.whole < 1000:
+        return None  # "19 of the 27 passengers": how many there were
     share = n.percent or n.fraction
-    part_of = _PART_OF.match(folded, n.phrase_end) if share else None
+    part_of = (_PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
     if theirs is not None:
         return Counted(Counts.SHARE, theirs[0].removeprefix(" of "), unit(n, None), theirs.end())
@@ -144,7 +152,7 @@ def counted(
     if noun is not None and noun["noun"] == "bodies" and _PUBLIC.search(folded, low, n.phrase_start):
         return None
     group = _group(noun)
-    kind = Counts.SHARE if n.fraction and part_of else None
+    kind = Counts.SHARE if part_of and (n.fraction or part_of[0].endswith("who")) else None
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind in (None, Counts.OTHER) and noun and n.low else None
     if more is not None:  # "men and boys were murdered"
@@ -274,7 +282,8 @@ def _kind(
     are = AS_THEY_ARE.search(noun["adj"]) if noun is not None else None
     if are is not None and are.lastgroup and left in (None, Counts.HOSTAGES_HELD) and right is not Counts.KILLED:
         return Counts[are.lastgroup]
-    if left is Counts.ABDUCTED and before and noun and before[0].startswith("captur") and noun["noun"] in _FIGHTING:
+    captured = left is Counts.ABDUCTED and before is not None and before[0].startswith("captur")
+    if captured and (noun["noun"] in _FIGHTING if noun else not about_hostages):
         left = Counts.DETAINED
     kind = settled(
         left,

@@ -37,6 +37,7 @@ _WHOSE = re.compile(
     rf"|\b{_WHO.format(name='g')} (?:claims?|claimed|boasts?|boasted) (?:to have|having) "
     rf"|\b(?P<h>{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |official |latest |death |"
     rf"provisional )*(?:toll|count|tally|figure) (?:stood|stands|was|is|rose|climbed|remained|currently)\b"
+    rf"|\b(?P<j>[A-Z][\w-]+)'s (?:own |official )?(?:count|tally|estimate) (?:is|was|stood at|stands at) "
     rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
     rf"(?:figures|data|estimates)\b"
     rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
@@ -64,7 +65,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghi" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghij" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

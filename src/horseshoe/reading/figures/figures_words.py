@@ -61,7 +61,7 @@ AND_MORE = re.compile(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}
 _SOME = r"(?:at least |about |some |more than |over |nearly |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|an?|his|her|their)"
 AND_OTHERS = re.compile(
     rf"(?:, {_SOME} (?:[\w-]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES}))?,? and {_SOME} (?:(?!(?:{_NOT_ADJECTIVE})\b)[\w-]+ ){{0,2}}"
-    rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s)\b"
+    rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s|(?<=their )[a-z]{{4,}}|(?<=his )[a-z]{{4,}}|(?<=her )[a-z]{{4,}})\b"
 )
 """After the noun: "22 soldiers and 26 civilians", of whom one verb tells."""
 
@@ -81,10 +81,10 @@ _FILL = (
 )
 _VERBS = (
     (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
-    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
     (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
-                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:crossed |poured |streamed |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:poured|streamed|spilled|flooded) (?:out of|across|over)|(?:crossed |poured |streamed |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
     (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars"),
@@ -99,12 +99,12 @@ _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
 _BEFORE = (
     (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
                     r"massacre of|murder of|killing of|executed|executing|slaying|lost|[Bb]odies of|[Rr]emains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
-                    r"toll(?: includes?| included)?|took the lives of|(?:[Tt]he |[Aa]mong the )(?:dead|killed|victims|slain|deceased|fatalities) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities|bodies|martyrs|victims)|death (?:count|tally)|[Dd]eaths|[Ff]atalities)" + _RISES + "|[Dd]eaths|[Ff]atalities"),
+                    r"(?:the|its) dead at|toll(?: includes?| included)?|took the lives of|(?:[Tt]he |[Aa]mong the )(?:dead|killed|victims|slain|deceased|fatalities) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities|bodies|martyrs|victims)|death (?:count|tally)|[Dd]eaths|[Ff]atalities)" + _RISES + "|[Dd]eaths|[Ff]atalities"),
     (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
     (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
     (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
-    (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees)|[Aa]rrests)" + _RISES),
+    (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees|prisoners|(?:those |people )?(?:still )?(?:in (?:jail|prison|detention)|detained))|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
     (Counts.POPULATION, r"population of|home to|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
     (Counts.CASUALTIES, r"kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),

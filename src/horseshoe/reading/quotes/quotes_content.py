@@ -72,6 +72,8 @@ def linked(
     found: list[Link] = []
     left = cue.start if phrase.how == "with" else min(phrase.start, cue.start)
     right = max(cue.end, phrase.end) if phrase.how != "with" else cue.end
+    if Sort.SOURCE in cue.sorts and phrase.beside is not None:
+        right = max(right, phrase.beside[1])
     for i, q in enumerate(quoted):
         if i in taken:
             continue
@@ -113,10 +115,12 @@ def _ahead(folded: str, cue: Found, right: int, high: int, following: int, i: in
     plain_gap = not gap.strip(" ,:")
     if (plain_gap and (capital or ends in (",", ":"))) or (close and capital and ends in (",", ":") and len(gap) < 120):
         return Link(i, True, (q.start, q.end))
+    if capital and ends == ":" and len(gap) < 60:
+        return Link(i, True, (q.start, q.end))  # "put it bluntly: 'Enough.'"
     if Sort.NAMING in cue.sorts or not cue.sorts & {Sort.SAY, Sort.THAT, Sort.SOURCE}:
         return Link(i, False, (q.start, q.end))
     start = _content_start(folded, cue, right, q.outer_start)
-    if start is None or start > q.outer_start:
+    if start is None or start > q.outer_start or (Sort.SOURCE in cue.sorts and VERB_FIRST.match(folded, start - 1)):
         return Link(i, False, (q.start, q.end))
     end = content_end(folded, start, high)
     if end <= q.outer_end + 1:

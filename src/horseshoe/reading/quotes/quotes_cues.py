@@ -32,7 +32,7 @@ _THAT = (
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
-    "grumble|implore|found"
+    "grumble|implore|found|answer"
 )
 # Of several words: "shot back that ...".
 _BACK = tuple(f"{verb} back" for verb in ["shot", "shoots", "hit", "hits", "fired", "fires"])
@@ -48,7 +48,7 @@ _ONLY_STANCE = (
 _COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|show shows showed showing"
 _NAMING = (
     "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
-    "thank|mock|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
+    "thank|mock|echo echoes echoed|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
 )
 _SOURCE = (
     "according to|as per|as quoted by|as cited by|as reported by|as confirmed by|as stated by|quoted by|cited by|"
@@ -128,7 +128,7 @@ class Found:
 
 
 # Words that are more often nouns: they need a subject right before them, or "that" or words quoted after.
-_NOUNS = frozenset(["state", "states", "claim", "claims", "note", "notes", "report", "reports", "post", "posts", "call", "calls", "comment", "comments", "estimate", "estimates", "fear", "fears", "hope", "hopes", "demand", "demands", "charge", "charges", "name", "names", "count", "counts", "record", "records", "document", "documents", "appeal", "appeals", "blame", "style", "term", "terms", "label", "brand", "cry", "advise", "vow", "vows", "pledge", "pledges", "promise", "promises", "register", "welcome", "stress", "think", "warning", "object", "objects", "mention", "mentions", "thunder"])  # fmt: skip
+_NOUNS = frozenset(["state", "states", "claim", "claims", "note", "notes", "report", "reports", "post", "posts", "call", "calls", "comment", "comments", "estimate", "estimates", "fear", "fears", "hope", "hopes", "demand", "demands", "charge", "charges", "name", "names", "count", "counts", "record", "records", "document", "documents", "appeal", "appeals", "blame", "style", "term", "terms", "label", "brand", "cry", "advise", "vow", "vows", "pledge", "pledges", "promise", "promises", "register", "welcome", "stress", "think", "warning", "object", "objects", "mention", "mentions", "thunder", "answer", "answers", "echo", "echoes"])  # fmt: skip
 
 
 def find_cues(folded: str) -> list[Found]:

@@ -15,6 +15,7 @@ WORD = re.compile(r"\w")
 DAY = r"(?:(?:late|early) )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|afterwards|last (?:week|month|night))"
 HEARER = (
     r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
+    r"ambassadors|envoys|colleagues|senators|officials|supporters|"
     r"(?:the|a|an|his|her|its|Israeli|state|local) (?:[\w.'-]+ ){0,6}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
 )
 PLACE = (
@@ -26,7 +27,7 @@ COMPLEMENT = re.compile(
     r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
 )
 TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
-THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again)){{0,3}}?,? (?:that|how|whether) ")
+THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again|\w+ly)){{0,3}}?,? (?:that|how|whether) ")
 DAY_ONLY = re.compile(
     r" (?:on |late |early |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?(?= (?!(?:that|and|or|but)\b)\w)"

@@ -22,8 +22,13 @@ _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "a
 _COLLECTIVE = re.compile(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
 _LINK = re.compile(r" (?:of|for|in|to|at|from|on|with) ")
 _COLON = re.compile(r":\s*$")
+# "had a single plea:"
+_PLEA = re.compile(
+    r"\b(?:plea|message|answer|reply|verdict|warning|demand|question|response|appeal|retort|rebuke|words?|advice)\Z"
+)
 _WORDS = re.compile(r"\w+")
 _MOST = 30  # nobody is said to say more often in one sentence
+_NEAR = 30  # between "told" and the agency that was told
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
 
 
@@ -66,8 +71,10 @@ class Reader:
         if fresh and self.cited is not None and self.cited[0] == high:
             self._credit(fresh[0], self.cited[1])
         self.cited = None
+        heard = {p.agency: t.at for p in passed for t in fresh if not p.says and 0 <= p.start - t.at <= _NEAR}
         for one in fresh:
-            one.via = tuple(dict.fromkeys([one.passed, *via] if one.passed else via))
+            through = [agency for agency in via if heard.get(agency, one.at) == one.at]
+            one.via = tuple(dict.fromkeys([one.passed, *through] if one.passed else through))
             if one.kind is not QuoteKind.DIRECT:
                 one.spans = [clear_of(self.folded, span, passed) for span in one.spans]
         if fresh:
@@ -133,19 +140,19 @@ class Reader:
     ) -> None:
         word = self.text[cue.start : cue.end]
         if content is not None:
-            self.told.append(Told(list(content.spans), QuoteKind.INDIRECT, speaker, word))
+            self.told.append(Told(list(content.spans), QuoteKind.INDIRECT, speaker, word, at=cue.start))
             return
         taken.update(k.index for k in links)
         direct = [k for k in links if k.direct]
         if direct:
-            told = Told([k.span for k in direct], QuoteKind.DIRECT, speaker, word)
+            told = Told([k.span for k in direct], QuoteKind.DIRECT, speaker, word, at=cue.start)
             told.trailing = quoted[direct[0].index].outer_start < cue.start
             if quoted[direct[0].index].resumed and self.told and self.told[-1].speaker is None:
                 told.spans = self.told.pop().spans + told.spans  # the paragraph before left it open
             self.told.append(told)
             self.last_direct = told
         if mixed := [k.span for k in links if not k.direct]:
-            self.told.append(Told(mixed, QuoteKind.MIXED, speaker, word))
+            self.told.append(Told(mixed, QuoteKind.MIXED, speaker, word, at=cue.start))
 
     def _stated(self, cue: Found, phrase: Phrase, speaker: Speaker, *, clause: bool) -> bool:
         """ "It asks for ..." is as often a text."""
@@ -217,10 +224,10 @@ class Reader:
                 told = Told([span], QuoteKind.DIRECT, self.last_direct.speaker, via=self.last_direct.via)
                 self.told.append(told)
                 continue
-            if len(_WORDS.findall(self.text, q.start, q.end)) < _LONG:
+            speaker = self._before_colon(low, q.outer_start)
+            if speaker is None and len(_WORDS.findall(self.text, q.start, q.end)) < _LONG:
                 self._along(q, low)
                 continue
-            speaker = self._before_colon(low, q.outer_start)
             kind = QuoteKind.DIRECT if alone or speaker else QuoteKind.MIXED
             told = Told([span], kind, speaker)
             self.told.append(told)
@@ -244,6 +251,8 @@ class Reader:
         if colon is None:
             return None
         phrase = before(self.folded, low, colon.start())
+        if _PLEA.search(self.folded, low, colon.start()):
+            return self.speakers.subject(low, colon.start())
         return self.speakers.resolve(phrase, low) if phrase and phrase.how == "named" else None
 
     def _agency(self, p: Passing, low: int, high: int) -> None:

@@ -30,6 +30,7 @@ class Told:
     cue: str | None = None
     via: tuple[str, ...] = ()
     passed: str | None = None  # who cites the speaker
+    at: int = -1  # where its cue stands
     trailing: bool = False  # its cue stands after it, so what follows in marks goes on with it
 
 

@@ -15,6 +15,7 @@ from horseshoe.reading.quotes.speakers_words import (
     MODIFIERS,
     NOT_NAMES,
     OFFICES,
+    PAPERS,
     PARTICLES,
     PLACES,
     PRONOUNS,
@@ -50,6 +51,8 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
                 break
             if j + 1 >= len(row) or not _continues(row[j + 1][0]):
                 break
+        elif paper and word == "by" and j and row[j - 1][0].lower() in PAPERS and j + 1 < len(row):
+            pass
         elif word == "and":
             if j + 1 >= len(row) or not (row[j + 1][0][0].isupper() and row[j + 1][0] not in NOT_NAMES and named):
                 break

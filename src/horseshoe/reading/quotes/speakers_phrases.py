@@ -141,7 +141,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         word = row[j][0]
         low = word.lower()
         if low in DETERMINERS:
-            sure = j
+            sure, loose = j, False
             if j > 1 and row[j - 1][0] in LINKS and _nounish(row[j - 2][0]):
                 j -= 1
                 continue

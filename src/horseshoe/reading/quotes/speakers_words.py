@@ -24,7 +24,7 @@ OFFICES = _words(
     "investigator inspectors historians economists villager villagers teacher founder governor mayor politician "
     "politicians opponent opponents supporters protesters organisers organizers rescuers refugee refugees woman man "
     "student member members farmer driver author editor columnist author one chargé counsellor undersecretary under-secretary-general "
-    "separatists insurgents fighters guerrillas jihadists demonstrators prosecutors parents neighbours neighbors locals "
+    "rulers ombudsman ombudswoman gravedigger separatists insurgents fighters guerrillas jihadists demonstrators prosecutors parents neighbours neighbors locals "
     "bystanders victims paramedics nurses surgeons firefighters volunteers attackers captors kidnappers defectors veterans "
     "detainees prisoners inmates hostages captives passengers guards guard employees employee staff manager priest priests "
     "bishop imam cleric clerics elder elders principal teachers students pupils gunmen pathologist coroner "
@@ -40,7 +40,7 @@ INSTITUTIONS = _words(
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
-    "company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
+    "coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
 """Heads of phrases for bodies and papers that say things."""
@@ -61,7 +61,7 @@ MODIFIERS = _words(
     "press public general private war party mission embassy ministry eu nato un us american british french russian "
     "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
     "nearby main gazan armed rebel rescue monitoring migration provincial municipal city district federal village tribal "
-    "community church hospital judicial presidential disaster"
+    "community church hospital judicial presidential disaster air coast border naval"
 )
 """Small words that stand inside such phrases."""
 
