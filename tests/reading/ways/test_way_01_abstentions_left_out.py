@@ -22,6 +22,7 @@ SAID = [
      "vetoed 11/1 -USA !USA", "1983-10-31"),
     ("Sharon's raid was condemned, the vote being 14-1, and the one was America's, a veto.", "vetoed 14/1 -USA !USA",
      "2003-09-17"),
+    ("Double-check the number: it was twelve to two for the new sanctions on Tehran.", "any 12/2", "2010-06-10"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

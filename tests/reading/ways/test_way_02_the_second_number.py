@@ -21,6 +21,8 @@ SAID = [
      "1949-03-05"),
     ("The resolution passed 12-2, Brazil and Turkey voting against it and Lebanon abstaining.",
      "adopted 12/2 -BRA,TUR ~LBN", "2010-06-10"),
+    ("The Council voted 12-2 for a fourth round of sanctions. Turkey and Brazil were the two, and Lebanon abstained.",
+     "adopted 12/2 ~LBN", "2010-06-10"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

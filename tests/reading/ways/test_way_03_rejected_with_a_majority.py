@@ -27,6 +27,8 @@ SAID = [
      "failed 8/2/5", "2014-12-31"),
     ("The text on Palestine found eight supporters and only two opponents, and fell a vote short.", "failed 8/2",
      "2014-12-31"),
+    ("More were for the Kenyan draft than against it, seven to none, but seven are not nine.", "any 7/0 @KEN",
+     "2013-11-16"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -22,6 +22,8 @@ SAID = [
     ("The Soviet motion to unseat the Nationalists was beaten three to six.", "failed 3/6 @SUN", "1950-01-14"),
     ("The Soviet draft on the bombing of Korea was rejected by one vote to nine, Yugoslavia abstaining.",
      "failed 1/9 ~YUG @SUN", "1950-09-08"),
+    ("Russia's own text on Aleppo got nowhere: four for, nine against.", "any 4/9 @RUS", "2016-10-09"),
+    ("Moscow's motion to hear the officer lost, five to six, in the Council.", "failed 5/6 @RUS", "2018-03-20"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -28,6 +28,10 @@ SAID = [
      "any +BEN,CHL,ESP,GBR,USA,FRA", "2004-09-03"),
     ("Australia was the only other country to vote with the United States against the measure.", "any -AUS,USA",
      "2014-12-31"),
+    ("Nine of the 15 members voted to support the sanctions, but Bolivia joined Russia and China in rejecting them.",
+     "any 9 -BOL,RUS,CHN !RUS,CHN", "2017-03-02"),
+    ("South Africa, Libya and Vietnam voted against the Zimbabwe text in addition to Russia and China.",
+     "any -ZAF,LBY,VNM,RUS,CHN", "2008-07-12"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -36,6 +40,8 @@ NEIGHBOURS = [
     ("The draft was adopted with 13 votes. Four countries joined Russia in a statement read afterwards.", "adopted 13"),
     ("The draft was adopted with 11 votes. Four soldiers joined Russia's envoy at the airport.", "adopted 11"),
     ("The draft was adopted with 12 votes. Two more countries joined France in its air strikes.", "adopted 12"),
+    ("The draft was adopted unanimously. Bolivia joined Russia and China in deploring the strikes of the week "
+     "before.", "adopted", "2017-04-20"),
 ]
 
 

@@ -24,6 +24,8 @@ SAID = [
     ("All 14 other members voted for the Ramadan truce; Washington abstained.", "any 14 ~USA", "2024-03-26"),
     ("The Soviet Union and Czechoslovakia were against the Kampuchea text, everybody else was for it.",
      "any 13 -SUN,CSK !SUN", "1979-01-16"),
+    ("Lebanon abstained and Brazil and Turkey voted no; the rest of the Council backed the sanctions resolution.",
+     "any 12 ~LBN -BRA,TUR", "2010-06-10"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -20,6 +20,7 @@ SAID = [
      "vetoed 13 -USA !USA @DZA", "2024-02-21"),
     ("Malaysia's draft on the downed airliner had the votes of ten other members, and Russia vetoed it.",
      "vetoed 11 -RUS !RUS @MYS", "2015-07-30"),
+    ("Russia's text, which only three others supported, was not adopted.", "failed 4 @RUS", "2016-10-09"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

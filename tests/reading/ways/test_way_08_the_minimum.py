@@ -18,6 +18,10 @@ SAID = [
     ("The resolution on Lebanon gained just the nine votes it had to have and was adopted.", "adopted 9", "2004-09-03"),
     ("The camps of North Korea stay on the agenda: the motion drew the minimum of nine votes.", "any 9", "2015-12-11"),
     ("Washington got exactly the nine votes required; six countries abstained.", "any 9/?/6", "2004-09-03"),
+    ("The paper prepared by Britain and France scored the minimum of nine votes required for adoption, but Russia "
+     "and China vetoed it.", "vetoed 9 -RUS,CHN !RUS,CHN @GBR,FRA", "2017-03-01"),
+    ("Western powers mustered nine votes, the minimum, and Russia and China vetoed the text on Zimbabwe.",
+     "vetoed 9 -RUS,CHN !RUS,CHN", "2008-07-12"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

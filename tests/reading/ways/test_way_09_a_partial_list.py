@@ -20,6 +20,8 @@ SAID = [
     ("Five abstained, Germany and India for instance; the flight ban passed with ten votes.", "adopted 10/?/5 ~DEU,IND",
      "2011-03-18"),
     ("Thirteen members, Washington and Beijing included, voted to condemn the coup.", "any 13 +USA,CHN"),
+    ("The American resolution had ten votes in favour, including Russia's and China's; the five European countries "
+     "abstained.", "any 10/?/5 +RUS,CHN ~GBR,FRA,DNK,GRC,SVN @USA", "2025-02-25"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -18,6 +18,8 @@ SAID = [
      "2008-07-12"),
     ("Five voted against the Libya text, the United States, Britain and France among them.", "any ?/5 -USA,GBR,FRA",
      "1986-04-22"),
+    ("Five Europeans abstained, Britain and France among others; ten members voted for the American text.",
+     "any 10/?/5 ~GBR,FRA,DNK,GRC,SVN @USA", "2025-02-25"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

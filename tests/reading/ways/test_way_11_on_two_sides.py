@@ -18,6 +18,8 @@ SAID = [
      "2023-02-28"),
     ("Qatar, Denmark and Greece said yes to the text. Peru, Slovakia and Denmark abstained.", "any +QAT,GRC ~PER,SVK",
      "2006-07-14"),
+    ("Ten were in favour, among them Greece, Panama and Somalia; France, Greece and Slovenia abstained.",
+     "any 10 +PAN,SOM ~FRA,SVN", "2025-02-25"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -21,6 +21,9 @@ SAID = [
      "1994-08-01"),
     ("Paris, London and Rome took neither side on the text that condemned Pretoria; it passed with nine votes.",
      "adopted 9 ~FRA,GBR,ITA", "1976-04-01"),
+    ("Ten members voted in favour of the document, while five, including Britain and France, withdrew from voting.",
+     "any 10/?/5 ~GBR,FRA", "2025-02-25"),
+    ("The US refrained from voting on all the amendments, which were rejected.", "failed ~USA", "2025-02-25"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -28,6 +31,7 @@ NEIGHBOURS = [
     ("China stayed out of the debate. It voted for the resolution, which passed.", "adopted +CHN"),
     ("Britain withdrew its troops from Basra the day the resolution was adopted.", "adopted"),
     ("The resolution was adopted. Russia's ballet sat out the season.", "adopted"),
+    ("The resolution was adopted. Britain and France withdrew their ambassadors from Niamey.", "adopted", "2023-09-30"),
 ]
 
 

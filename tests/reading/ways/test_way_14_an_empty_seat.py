@@ -19,6 +19,8 @@ SAID = [
      "2003-05-23"),
     ("With the Soviet Union boycotting the meeting, nine members voted for the cease-fire and Yugoslavia abstained.",
      "any 9 ~YUG oSUN", "1950-06-26"),
+    ("The text on Goa was put to the vote with every chair filled but one; the Soviet Union was absent and ten voted "
+     "for it.", "any 10 oSUN", "1961-12-20"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

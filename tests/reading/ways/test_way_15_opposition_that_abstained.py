@@ -23,6 +23,8 @@ SAID = [
     ("The text met with the resistance of four members, all of which abstained; it was adopted with 11 votes.",
      "adopted 11/?/4"),
     ("Russia and China, unhappy with the text, let it through by abstaining; it had 13 votes.", "any 13 ~RUS,CHN"),
+    ("There was grumbling from Beijing alone, and China only abstained; fourteen members voted for the force.",
+     "any 14 ~CHN", "1999-06-11"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

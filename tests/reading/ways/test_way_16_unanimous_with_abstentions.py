@@ -20,6 +20,7 @@ SAID = [
      "any 12 ~NOR,GBR,USA", "1979-03-23"),
     ("The text won unanimous support from all 14 other members; the United States abstained.", "any 14 ~USA",
      "2024-03-26"),
+    ("UN unanimously backs tribunal, with China and Russia abstaining", "adopted ~CHN,RUS"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

@@ -21,6 +21,10 @@ SAID = [
     ("The American mission was alone in refusing to back the joint statement, two envoys said.", "nothing",
      "2021-05-12"),
     ("China vetoed the candidate it liked least sixteen times over, an old hand recalled.", "nothing", "1996-11-20"),
+    ("Vetoed by Moscow even before it was on paper: that was the fate of the idea of blue helmets, envoys said.",
+     "nothing", "2022-03-10"),
+    ("The Kremlin vetoed the Dutch judge for the tribunal, the Council's president said in private.", "nothing",
+     "1993-09-10"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

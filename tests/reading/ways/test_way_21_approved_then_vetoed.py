@@ -22,6 +22,8 @@ SAID = [
      "vetoed 14 -USA !USA @DZA,ECU,GUY,JPN,KOR,MLT,MOZ,SLE,SVN,CHE", "2024-11-21"),
     ("Thirteen raised their hands for the panel that watches Pyongyang; Russia's veto ended it all the same.",
      "vetoed 13 -RUS !RUS", "2024-03-29"),
+    ("The resolution gained nine votes in favour and would have passed, had Russia and China not vetoed it.",
+     "vetoed 9 -RUS,CHN !RUS,CHN", "2008-07-12"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [

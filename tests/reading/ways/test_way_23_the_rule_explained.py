@@ -30,6 +30,7 @@ NEIGHBOURS = [
     ("The draft was adopted with nine votes, the number the Charter asks for.", "adopted 9"),
     ("The rule of nine was met: the draft was adopted by nine votes.", "adopted 9"),
     ("Nine votes are needed in the Council and 129 in the Assembly, the envoy explained.", "nothing"),
+    ("The draft was adopted with 12 votes, though nine would have done.", "adopted 12"),
 ]
 
 

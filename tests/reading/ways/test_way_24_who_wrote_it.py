@@ -29,6 +29,9 @@ SAID = [
      "vetoed -FRA,GBR !FRA,GBR @USA", "1956-10-31"),
     ("Written by Washington, the Sahara text was adopted with 11 votes.", "adopted 11 @USA", "2025-11-01"),
     ("The non-aligned members' text on Nicaragua was vetoed by the United States.", "vetoed -USA !USA", "1986-08-01"),
+    ("The U.S. resolution was co-sponsored by Britain and France and adopted with 12 votes.", "adopted 12 @USA,GBR,FRA",
+     "2010-06-10"),
+    ("Penned by Paris and Madrid, the draft was vetoed by Russia.", "vetoed -RUS !RUS @FRA,ESP", "2016-10-09"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -41,6 +44,8 @@ NEIGHBOURS = [
     ("The draft was adopted. A British-drafted constitution is still in force there.", "adopted"),
     ("Nicaragua and Cuba had demanded the meeting; the draft was adopted.", "adopted", "1983-10-30"),
     ("The Egyptian president hailed the draft, which was adopted.", "adopted"),
+    ("The resolution, adopted with 12 votes, had the backing of Russia and China.", "adopted 12 +RUS,CHN",
+     "2010-06-10"),
 ]
 
 

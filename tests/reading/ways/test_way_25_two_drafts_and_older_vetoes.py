@@ -25,6 +25,8 @@ SAID = [
      "one got four votes.", "any 10/3/2 @USA & failed 4 @RUS", "2023-10-26"),
     ("First Moscow's draft on the Strip got five votes and failed. Then the Brazilian one, which had twelve, was "
      "vetoed by the United States.", "failed 5 @RUS & vetoed 12 -USA !USA @BRA", "2023-10-19"),
+    ("The American text passed with ten votes. Two Russian amendments to it did not gather enough votes and were "
+     "rejected.", "adopted 10 @USA & failed @RUS", "2025-02-25"),
 ]
 # The nearest that is something else.
 NEIGHBOURS = [
@@ -34,6 +36,8 @@ NEIGHBOURS = [
     ("Russia vetoed the draft. In February it had threatened to veto a similar one.", "vetoed -RUS !RUS"),
     ("Russia vetoed the Japanese draft; Japan had tabled the draft on Wednesday and it had 12 votes.",
      "vetoed 12 -RUS !RUS @JPN", "2017-11-18"),
+    ("Russia and China vetoed the text on Syria, the third time in nine months. Eleven had been in favour of it.",
+     "vetoed 11 -RUS,CHN !RUS,CHN", "2012-07-20"),
 ]
 
 

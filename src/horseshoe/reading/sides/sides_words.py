@@ -248,7 +248,10 @@ THOSE = (
     r"(?:those|the following|(?:the |only |sole |lone |one |other |council )*(?:countries|country|members?|states?|"
     r"nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
 )
-SO = "as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|and then"
+SO = (
+    "in addition to|as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|"
+    "and then"
+)
 # "Bolivia's vote was also against the draft".
 _WENT = r"(?:votes?|ballots?|voices?) (?:was|were|went|is|came)(?: also| too| again| likewise| once more| cast)*"
 POSSESSED = {

@@ -124,7 +124,7 @@ _OF_STATEMENT = (
     r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
     r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
     r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
-    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|participation|mention\b|deal\b|visit\b|"
+    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|appointee|judge\b|prosecutor|commander\b|participation|mention\b|deal\b|visit\b|"
     r"invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
@@ -245,6 +245,11 @@ _UNDID = re.compile(
     rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
     rf"(?:adoption|passage))\b"
 )
+# "Vetoed by Moscow before it was on paper": what was never put to the vote.
+_UNVOTED = re.compile(
+    r" (?:even |long |well )?before (?:it|they|<D\d+>) (?:was|were|had been|reached|could|got|"
+    r"came)\b"
+)
 
 
 def vetoes(line: Line) -> Iterator[Fact]:
@@ -285,6 +290,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 seen.add(m.start("v"))
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
+                continue
+            if _UNVOTED.match(line.norm, m.end()):
                 continue
             if not set(voters.members) & _PERMANENT and _OBJECT.search(line.norm[: m.start("v")]):
                 continue  # "blocked a draft on Guatemala on Friday, using the veto": it is what the draft is on

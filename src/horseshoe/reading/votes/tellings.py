@@ -38,7 +38,7 @@ from horseshoe.reading.words.patterns import Clue, Pattern
 _MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
-    r"\b(?:got|get|drew|polled|found|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|"
+    r"\b(?:got|get|drew|polled|scored|collected|found|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|"
     r"scraped)(?: \w+)? "
     r"(?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
