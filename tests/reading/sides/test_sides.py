@@ -76,6 +76,7 @@ NO_BALLOT = [
 ]
 
 ROWS = [
+    ("The resolution was adopted. Abstaining in the Council on 12 July: Britain and France.", "adopted ~GBR,FRA"),
     ("The resolution on Iran was adopted. For: 12 Against: Brazil and Turkey Abstained: Lebanon",
      "adopted 12/2/1 -BRA,TUR ~LBN"),
     ("The resolution on Iran was adopted. In favor 12 Against 2 (Brazil, Turkey) Abstaining 1 (Lebanon)",

@@ -15,6 +15,11 @@ PARTED = [
     ("The text was approved by 14 members and then vetoed by Russia.", "vetoed 14 !RUS -RUS"),
 ]
 BY_THEIR_COUNTS = [
+    ("On Monday the Council turned down, by 5-4 with six abstaining, Russia's text; on Wednesday Brazil's text, with "
+     "12 votes, died of an American no.", "failed 5/4/6 @RUS & vetoed 12 -USA !USA @BRA"),
+    ("The resolution by Japan passed with 11 votes on January 10, 2024, three Russian amendments having been voted "
+     "down.",
+     "adopted 11 @JPN & failed"),
     ("France's text, with eleven for, Russia vetoed; Moscow's own had four for, nine against and two abstaining.",
      "vetoed 11 -RUS !RUS @FRA & failed 4/9/2"),
 ]

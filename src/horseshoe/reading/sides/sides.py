@@ -158,6 +158,10 @@ _ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?
 _WHOSE_FRIENDS = re.compile(
     r"\b(?:all(?:ies|y)|friends?|partners?|neighbou?rs?|rivals?|foes|critics|clients?) of (?:the )?$"
 )
+_NOT_ITS_AUTHOR = re.compile(
+    r"(?: (?:supporters?|backers?|votes?|takers?|members?|others?|ayes|yeses|in favou?r|for))* (?:besides?|apart from|"
+    r"aside from|other than|in addition to|on top of) (?:its|the|their) (?:own|authors?|sponsors?|drafters?)\b"
+)
 _BESIDE = re.compile(
     r"(?:besides|in addition to|beside) (?P<x><V\d+>)(?: itself| themselves)?(?: ,)?(?: only| just| also)? $|(?:apart|"
     r"aside) from (?P<y><V\d+>)(?: itself| themselves)?(?: ,)? (?:only|just) $"
@@ -313,6 +317,10 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, partial=True)  # "two of the noes, Russia's and China's"
                 some = _AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
                 voters = _named_after(line, m.end(), voters, some=some)
+                if voters.count is not None and _NOT_ITS_AUTHOR.match(line.norm, m.end("v")):
+                    voters = Voters(voters.members, bare=True)  # "two supporters beside its author": three
+                    if not voters.members:
+                        continue
             start, end = line.place(m.start(), m.end())
             found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
     taken = _fullest(found)

@@ -138,3 +138,25 @@ def by_order() -> Iterator[Rule]:
             r"(?= (?:[.,;:—]|and)|$)",
             bare_count=True,
         )
+    # "Abstaining in the Council on Tuesday: Malta and Japan"
+    for side, verb in (
+        (ABSTAIN, "abstaining|abstained"),
+        (NO, "voting (?:against|no)"),
+        (YES, "voting (?:for|in favou?r|yes)"),
+    ):
+        yield rule(side, rf"^(?P<verb>{verb})(?: (?!<[VD])[^ .:;]+){{1,9}} : (?P<v>{V})")
+    # "Two votes were cast against it on Tuesday, by Malta and Japan"
+    for side, how in ((NO, "against"), (YES, "(?:for|in favou?r of)")):
+        yield rule(
+            side,
+            rf"(?P<v>{V}) votes? (?:(?:was|were|had been) )?cast (?P<verb>{how}) (?:it|them|<D\d+>)"
+            rf"(?: (?!<D)[^ .;:,]+){{0,8}}? ,? ?by (?P<who>{V})",
+        )
+    # "It got support for its draft only from Malta"
+    yield rule(
+        YES,
+        # "Cast votes for the text from Malaysia": its author.
+        rf"(?P<verb>(?:support|backing|votes?(?!(?: [^ .;:,<]+){{1,3}} <D\d+> from)|help|assistance|approval|"
+        rf"assent|a yes) for (?:(?!<V)[^ .;:,]+ ){{0,5}}?"
+        rf"<D\d+> (?:(?!<[VD])[^ .;:,]+ ){{0,6}}?(?:only |just |solely )?from(?: only| just)?) (?P<v>{V})",
+    )

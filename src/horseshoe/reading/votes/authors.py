@@ -123,8 +123,10 @@ _RULES = _rules()
 OF_OTHERS = re.compile(
     r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|"
     r"list)s?|(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)"
-    r"(?: (?:the|a|an|and|all|was|were))* $"
+    r"(?: (?:the|a|an|and|all|was|were))* $|"
+    r"\b(?:besides?|than|apart from|aside from|in addition to) (?:its |the |their )?$"
 )
+_THAT_ONE = re.compile(r"(?i)(?:that|this) one was\b")
 # "It got support for its draft from Malta": Malta backed it.
 _SUPPORT_FOR = re.compile(r"\b(?:support|backing|votes?|help|assistance|approval|assent|yes) for (?:[a-z'-]+ ){0,4}$")
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
@@ -190,6 +192,8 @@ def sponsors(line: Line) -> Iterator[Fact]:
             at = m.start("v")
             if OF_OTHERS.search(line.norm[: m.start()]) or only_presides(line, m[0]):
                 continue
+            if _THAT_ONE.match(line.text, start):
+                continue  # "12 to 1; that one was the United States": one vote
             if " from <" in m[0] and _SUPPORT_FOR.search(line.norm, 0, m.start()):
                 continue
             if " 's plan" in m[0] and not set(members) <= _PERMANENT:

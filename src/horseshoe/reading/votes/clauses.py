@@ -41,6 +41,7 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     told = told[:_MANY]
     texts = [(at, c.value) for at, c in line.tags("D")] if len(told) > 1 else []
     fresh = [at for i, (at, d) in enumerate(texts) if d.rival or d.indefinite or d.earlier or _others(d, texts[:i])]
+    own = bool(texts) and not texts[0][1].amendment
     for i, b in enumerate(told):
         for a in told[:i]:
             another = [at for at in fresh if a.at < at <= b.at and not _is_object(line, a, at)]
@@ -52,6 +53,10 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
             )
             # "The first had eleven for; the second had four"
             stopped = " ; " in line.norm[a.at : b.at] and _yes(a) not in (None, _yes(b)) and _yes(b) is not None
+            # "It went through, three amendments having been voted down"
+            amended = [at for at, d in texts if own and d.amendment and a.at < at <= b.at and _ends(b)]
+            if amended and b.value is Told.NOT_ADOPTED and _BREAK.search(line.norm, a.at, amended[-1] + 1):
+                return _parted(telling, line, amended[-1])
             rivals = rival and _ends(a) and _yes(b) is not None
             if not stopped and not rivals and not _apart(a, b, another=bool(another)):
                 continue

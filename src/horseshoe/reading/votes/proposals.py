@@ -43,7 +43,7 @@ _OTHER_PROPOSALS = AnyOf(_PROCEDURAL, _ADMISSION, _APPOINTMENT)
 def proposal_of(line: Line) -> Proposal | None:
     """The kind the sentence names; None where it names none."""
     drafts = line.tags("D")
-    if drafts and drafts[0][1].value.amendment:
+    if drafts and drafts[0][1].value.amendment and not line.tags("R", 0, drafts[0][0]):
         return Proposal.AMENDMENT
     if any("procedural" in line.text[c.start : c.end].lower() for _, c in drafts):
         return Proposal.PROCEDURAL_MOTION

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
@@ -102,8 +103,13 @@ def _over_years(line: Line, facts: list[Fact]) -> bool:
     return most > _MISCOUNTED and any(f.slot is Slot.BALLOT for f in facts) and bool(_OVER_YEARS.search(line.norm))
 
 
-def too_many(facts: list[Fact]) -> bool:
-    """More ballots than any Council has seats: another body's vote."""
+def too_many(facts: list[Fact], stops: tuple[int, ...] = ()) -> bool:
+    """More ballots than any Council has seats: another body's vote. What stops part is added up apart."""
+    for begin, end in pairwise((-1, *stops, _LONGEST)):
+        if stops and too_many([f for f in facts if begin <= f.at < end]):
+            return True
+    if stops:
+        return False
     for fact in facts:
         if fact.slot is Slot.SCORE and sum(fact.value) > 20:
             return True
@@ -176,7 +182,7 @@ def tell(
         facts, weak = [], []
     if _over_years(line, facts + weak):
         return [], line, False
-    if too_many(facts + weak):
+    if too_many(facts + weak, tuple(m.start() for m in re.finditer(" ; ", line.norm))):
         return [], line, True
     if generic := is_generic(line):
         held = beyond_generic(line)
@@ -197,6 +203,8 @@ def tell(
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
         facts += days
     drafts = [c for at, c in line.tags("D") if not reason(at)]
+    if drafts and drafts[0].value.amendment and any(c.start < drafts[0].start for _, c in line.tags("R")):
+        drafts = [c for c in drafts if not c.value.amendment]  # "resolution 2720, whose amendments": it was voted on
     if not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
     older = PREDECESSOR.search(line.norm) is not None

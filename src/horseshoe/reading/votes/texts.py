@@ -262,7 +262,7 @@ def with_drafts(line: Line) -> Line:
         lead = re.match(r"(?:(?:and|,|-|'s|\" )+ ?)+", pre)
         begin = m.start() + (lead.end() if lead else 0)
         pre = line.norm[begin : m.start("head")]
-        stray = re.match(r"(?:<C\d+>|<U\d+>|<M\d+>) (?=(?:a|an|the|its|their|another) )", pre)
+        stray = re.match(r"<M\d+> , |(?:<C\d+>|<U\d+>|<M\d+>) (?=(?:a|an|the|its|their|another) )", pre)
         if stray:
             begin += stray.end()
             pre = pre[stray.end() :]
