@@ -39,3 +39,20 @@ def test_who_presides_in_february_is_not_held_against_a_march_recalled() -> None
         "condemning Moscow got 13 votes in favour, China abstained and Russia exercised its veto."
     )
     assert "contradicted" not in {f.verdict.value for f in horseshoe.check(text).findings}
+
+
+def test_the_hundredth_veto_is_counted_over_all_of_them() -> None:
+    text = (
+        "On 22 June 1962 the Soviet Union used its 100th veto to defeat an Irish resolution on Kashmir in the Security "
+        "Council."
+    )
+    assert "contradicted" not in {f.verdict.value for f in horseshoe.check(text).findings}
+
+
+def test_a_number_of_vetoes_on_a_matter_is_counted_over_that_matter() -> None:
+    text = (
+        "On 22 June 1962 the Soviet Union cast its ninth veto on Kashmir in the Security Council, against an Irish "
+        "resolution."
+    )
+    history = [f for f in horseshoe.check(text).findings if f.claim.kind.value == "history"]
+    assert {f.verdict.value for f in history} == {"contradicted"}

@@ -46,6 +46,12 @@ SAYINGS = [
      "vetoed -RUS !RUS @MYS,AUS,BEL,UKR"),
     ("Eleven of the council's 15 countries cast votes for the text from Malaysia, Australia and Ukraine, and three "
      "abstained.", "any 11/?/3"),
+    # Some members of the Council are not the Council.
+    ("Three permanent members of the UN Security Council voted for adoption of the document, China abstained. Russia "
+     "imposed a veto. Ten members of the Council voted for the draft.", "vetoed 10 ~CHN -RUS !RUS"),
+    ("Twelve members of the UN Security Council voted for adoption of the draft, China abstained.", "adopted 12 ~CHN"),
+    ("China and Russia turned down on Thursday a US-backed draft, with 13 members in favour.",
+     "vetoed 13 -CHN,RUS !CHN,RUS"),
     # Neighbours: talk of what may yet be done, and who merely speaks with another.
     ("The draft was adopted with 14 votes before Russia's veto could be used.", "adopted 14"),
     ("Malaysia proposed the draft, with Australia abstaining. Russia vetoed it.", "vetoed -RUS ~AUS !RUS @MYS"),

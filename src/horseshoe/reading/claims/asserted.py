@@ -106,7 +106,7 @@ def _scoped(said: HistorySaid, main: str | None) -> HistorySaid:
     # The name of a State alone says little: "Washington, which protects Israel" is still about Gaza.
     if {t for t in own if TOPICS[t].state is None} - set(lineage(main)):
         return said
-    return replace(said, topics=(said.topics - own) | {main}, scope_inferred=not said.topics)
+    return replace(said, topics=(said.topics - own) | {main}, scope_inferred=said.scope_inferred or not said.topics)
 
 
 def _situation(topic: str) -> bool:

@@ -275,10 +275,19 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
                 )
                 yield (
                     m,
-                    HistorySaid("vetoes", who, topics, ordinal=n, since=since, by_person=person, awaited=awaited),
+                    HistorySaid(
+                        "vetoes", who, topics, ordinal=n, since=since, by_person=person, awaited=awaited,
+                        scope_inferred=not _ON_WHAT.match(norm, m.end()),
+                    ),
                 )
 
 
+# "Its 14th veto on Syria": what it is counted over; in "its 100th veto to defeat a text on Kashmir" it is all of them.
+_ON_WHAT = re.compile(
+    r"(?: (?:draft|text|resolution|it|<[DM]\d+>|today|by <V\d+>|cast))* (?:on|over|for|about|concerning|regarding|"
+    r"in favou?r of|"
+    r"protecting|shielding|against|related to|since|in) "
+)
 _WOULD = re.compile(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
 _YEARS = re.compile(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")
 

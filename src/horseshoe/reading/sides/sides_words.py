@@ -110,7 +110,7 @@ AGAINST = (
 AGAINST_WEAK = (
     rf"{_VOICED} (?:rejection|refusal|disapproval|opposition|objection|disagreement)s? (?:of|to|with|for) {OBJECT}|"
     rf"turned (?:it|them|<D\d+>) down|"
-    rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:<M\d+> "
+    rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:(?:on )?<M\d+> "
     rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
 )
 ABSTAINED = (

@@ -163,6 +163,9 @@ _MOTIVE = re.compile(
 )
 
 
+_SOME_OF = re.compile(r"(?P<some><V\d+>) of (?:the )?$")
+
+
 def outcomes(line: Line) -> Iterator[Fact]:
     """Every outcome the line tells, with its modality."""
     if not _ANY_OUTCOME.on(line.norm):
@@ -173,6 +176,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
             at = m.start("verb")
             mode = modality(line.norm, at)
             who = m.groupdict().get("who") or ""
+            some = _SOME_OF.search(line.norm, 0, m.start("who")) if who.startswith(("<C", "<U")) else None
+            if some is not None and not _decides(line.chunk(some["some"]).value):
+                continue  # "three permanent members of the Council voted for it"
             if who.startswith("<V"):
                 if not _decides(line.chunk(who).value):
                     continue

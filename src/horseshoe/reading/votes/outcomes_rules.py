@@ -153,7 +153,8 @@ def outcome_rules() -> Patterns[Told]:
             ),
             (past, r"(?P<verb>(?:was|were|been) (?:overridden|overruled|outvoted) by (?:the|a) (?:\w+ )?majority)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
-            (past, rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
+            (past, rf"(?<!for )(?<!for the )(?<!of )(?<!of the )(?<!against )(?<!against the )"
+             rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
             (
                 past,
                 rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|"
