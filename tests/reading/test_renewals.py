@@ -52,6 +52,12 @@ CLAUSES = [
     ("Only Russia voted for its own text; the Security Council rejected it paragraph by paragraph.", "failed +RUS"),
 ]
 PARTS = [
+    ("The Council unanimously adopted a resolution that laid an arms embargo on South Africa. Days before, Britain, "
+     "France and the United States had used a triple veto on three harsher drafts, each of which got ten votes.",
+     "adopted & vetoed 10 -USA,GBR,FRA !USA,GBR,FRA"),
+    ("The Council turned away a bid by South Africa to speak, ten members abstaining.", "failed ?/?/10 @ZAF"),
+    ("With a vote of 12-0 the Council cleared the way for a force in Haiti. Brazil and China abstained; Rwanda, the "
+     "fifteenth, was not there.", "any 12/0/2/1 ~BRA,CHN oRWA"),
     ("Ten of the 15 voted for the text of Cameroon, Guyana, Iraq, Mauritania and Tanzania: China, the Soviet Union, "
      "the five sponsors, Byelorussia, Costa Rica and Sweden.", "any 10 @CMR,GUY,IRQ,MRT,TZA"),
     ("Nine members were in favor, five against and one abstaining. But two of the noes, Russia's and China's, were of "

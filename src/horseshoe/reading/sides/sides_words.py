@@ -170,7 +170,8 @@ LEFT = (
     r"because|in|on|for|minutes|shortly)\b(?![^.;]*\b(?:vot|ballot|text\b|draft\b|hands\b|put to|<D)))"
 )
 WAS_ABSENT = (
-    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|(?:was|were|being) (?:not in|out of) "
+    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|"
+    r"(?:was|were) not there(?= (?:[.,;)—]|for the vote|to vote|and)|$)|(?:was|were|being) (?:not in|out of) "
     r"(?:the|its|their) (?:room|chamber|seats?|chairs?|hall|horseshoe)|(?:was|were|being|remained) (?:absent|away|"
     r"missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
     rf"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|{LEFT}|stayed away|left "

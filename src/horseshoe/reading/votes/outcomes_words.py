@@ -85,7 +85,8 @@ SHORT = (
     r"of)?|missed the (?:threshold|required|necessary))"
 )
 TURN = (
-    r"(?:rejected|rejects|turned down|turns down|voted down|votes down|defeated|threw out|throws out|shot down|"
+    r"(?:rejected|rejects|turned (?:down|away|aside|back)|turns (?:down|away|aside)|"
+    r"voted down|votes down|defeated|threw out|throws out|shot down|"
     r"struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
     r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|"
     r"extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|"
@@ -115,7 +116,7 @@ _VETO_DEED = (
     r"unleashed|executed|gave|handed)"
 )
 _VETO_GAP = (
-    r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|"
+    r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|triple|"
     r"security council|council|<C\d+>|<N\d+>|<V\d+>(?= vetoe?s?\b)|joint|own|of|on|for|time|use|"
     r"thereby|thus|again|<M\d+>|permanent - member)){0,7}"
 )
