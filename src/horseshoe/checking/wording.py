@@ -163,7 +163,7 @@ def _compared(claim: Claim, said: WordingSaid, vote: Vote, about: list[Paragraph
         return finding(claim, Verdict.IMPRECISE, Reason(f"{reason.text}, and it does not say {lacking}", reason.cite))
     if missing and len(missing) > len(matters(said.topics)) / 2:
         return finding(
-            claim, Verdict.IMPRECISE, Reason(f"{reason.text}; nothing is indexed on {_named(missing)}", reason.cite)
+            claim, Verdict.NOT_IN_RECORD, Reason(f"{reason.text}; nothing is indexed on {_named(missing)}", reason.cite)
         )
     return finding(claim, Verdict.SUPPORTED, reason)
 

@@ -152,3 +152,12 @@ def test_a_full_count_leaves_no_seat_to_those_who_vetoed() -> None:
 
 def test_a_city_has_a_security_council_of_its_own() -> None:
     assert votes("The city security council voted 9-2 on Monday to ban scooters; two members abstained.") == []
+
+
+def test_what_was_blocked_is_the_statement_told_of_before() -> None:
+    told = (
+        "China, which holds the presidency, drafted the statement on Sunday. After it was blocked by the US, a "
+        "spokesman spoke to reporters."
+    )
+    assert votes(told) == []
+    assert votes("China tabled a draft resolution on Sunday. After it was blocked by the US, a spokesman spoke.") != []

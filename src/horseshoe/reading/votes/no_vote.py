@@ -39,10 +39,17 @@ _THE_TEXT = re.compile(
 )
 # "Spoke against a joint statement": who is for what nobody votes on.
 _STANCE = Pattern(
+    r"\bveto (?:powers?|rights?) over (?:any|all) (?:\w+ )?statements?\b|"
     r"\b(?:for|against|in favou?r of|backed|backing|opposed|opposing|supported|supporting|objected to|objecting to|"
     r"object to|behind) (?:an? |the |any |such a |its )?(?:(?:joint|press|presidential|council|draft|common|"
     r"unanimous|<C\d+>|"
     r"proposed|british|united|\w+ly|worded) )*statements?\b"
+)
+
+
+# "China drafted the statement. After it was blocked by the US ..."
+_IT_WAS = re.compile(
+    r"\bit (?:was|is|had been|has been) (?:\w+ly |then |again )*(?:blocked|stopped|killed|vetoed|opposed)\b"
 )
 
 
@@ -58,6 +65,8 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
     """
     if before is not None and _of_the_text(line) and (is_vote_on_statement(before) or is_of_statement(before)):
         return True
+    if before is not None and _IT_WAS.search(line.norm) and "statement" in before.norm and not before.tags("DR"):
+        return not line.tags("DR")
     if is_vote_on_statement(line):
         return True
     if line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
