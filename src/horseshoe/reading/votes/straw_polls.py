@@ -22,7 +22,8 @@ _STRAW = Pattern(rf"\b{_POLL}\b")
 _ROUNDS = Pattern(
     r"\b(?:(?:next|new) secretary - ?general|the incumbent|secret ballots?|rounds? of (?:voting|balloting|ballots)|"
     r"(?:first|"
-    r"second|third|fourth|fifth|last) (?:round|ballot)\b(?! of (?!vot|ballot|the (?:vot|ballot)))|candidacy of|rival candidates?)\b"
+    r"second|third|fourth|fifth|last) (?:round|ballot)\b(?! of (?!vot|ballot|the (?:vot|ballot)))|candidacy of|"
+    r"rival candidates?)\b"
 )
 _HELD = Pattern(
     rf"\b(?P<verb>(?:held|holds|conducted|took|ran|staged|completed|had|finished|tested|weighed|sounded out|met for|"
