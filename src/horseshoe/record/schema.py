@@ -101,7 +101,7 @@ REPRESENTATIVES: Mapping[str, str] = {
     "name": "A person who spoke for a State or the Organization, and other ways the name is printed, joined by |.",
     "alone": "1 where the surname may stand without an introduction.",
     "state": "Code of the State in the first years of the term; empty for officials of the Organization.",
-    "office": "representative, deputy, observer or Secretary-General.",
+    "office": "representative, deputy or observer; Secretary-General, under-secretary, special envoy and the like.",
     "since": "First year of the term.",
     "until": "Last year of the term; empty where it lasts.",
     "source": "Where the term is told, as SOURCES.md spells it out; U, alone or last, for what no source tells.",

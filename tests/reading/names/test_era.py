@@ -26,3 +26,18 @@ def test_somebody_of_an_older_time_is_recalled() -> None:
 def test_a_name_without_an_office_tells_no_time() -> None:
     assert era_of("A street was named after Kofi Annan.") is None
     assert era_of("Nobody spoke.") is None
+
+
+def test_those_who_are_heard_without_a_seat_tell_the_time_too() -> None:
+    assert era_of('"We were attacked," Israeli Ambassador Yehuda Blum told the Council.') == Era(1978, 1985)
+    assert era_of("Emergency Relief Coordinator Mark Lowcock told the Council that food ran out.") == Era(2017, 2022)
+
+
+def test_an_ambassador_who_became_something_else_tells_no_time() -> None:
+    assert era_of("Foreign Minister Abba Eban said Israel would not withdraw.") is None
+    assert era_of("Abba Eban, Israel's foreign minister, said so.") is None
+    assert era_of("The former U.N. secretary-general Kofi Annan said so.") is None
+
+
+def test_the_president_of_the_council_is_an_ambassador() -> None:
+    assert era_of("Security Council President Vitaly Churkin said so.") == Era(2006, 2018)

@@ -18,6 +18,16 @@ _OFFICE = re.compile(
     r"(?i)\b(?:ambassador|envoy|(?:permanent )?representative|delegate|deputy|secretary[ -]general|"
     r"(?:UN|U\.N\.) (?:chief|head|boss)|told (?:the )?(?:council|reporters)|said)\b"
 )
+# The same person in an office the table does not tell: an ambassador who became foreign minister, or one recalled.
+_OTHER_BEFORE = re.compile(
+    r"(?i)\b(?:minister|premier|(?<!council )president|chancellor|director[ -]general|high commissioner)\s+"
+    r"(?:(?:mr|ms|dr)\.?\s+)?$|\b(?:former|then|ex)[\s-]+(?:[\w.'-]+\s+){0,5}$"
+)
+_OTHER_AFTER = re.compile(
+    r"(?i),? (?:(?:the|a|an|who|was|is|now|then|its|his|her|[\w.-]+'s|[a-z]+i?an|israeli) ){0,4}"
+    r"(?:former|(?:foreign |prime |deputy )*minister|premier|(?<!council )president|director[ -]general|"
+    r"high commissioner)\b"
+)
 _NEAR = 60  # code points from a name to its office
 _LATE = 1  # years after a term in which its holder may still be told of
 
@@ -36,6 +46,8 @@ def era_of(text: str) -> Era | None:
     terms: dict[str, tuple[int, int | None]] = {}
     for index, start, end in automaton.find_matches_as_indexes(text):
         if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+            continue
+        if _OTHER_BEFORE.search(text[max(0, start - _NEAR) : start]) or _OTHER_AFTER.match(text[end : end + _NEAR]):
             continue
         if _OFFICE.search(text, max(0, start - _NEAR), start) or _OFFICE.search(text, end, end + _NEAR):
             name, since, until = rows[index]

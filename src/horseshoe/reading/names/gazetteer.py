@@ -86,7 +86,7 @@ def entries() -> dict[str, tuple[Entry, ...]]:
                 put(form.upper(), entry)
     for official in officials():
         for form in official.forms:
-            put(form, Entry(MentionKind.PERSON, (), envoy=official))
+            put(form, Entry(MentionKind.PERSON, (), official.first, official.after, official))
     for phrase in NAMESAKES:
         table[phrase] = [Entry(None)]
     return {text: tuple(held) for text, held in table.items()}

@@ -143,7 +143,7 @@ def _person(
     name = folded[start:end]
     rows = [e.envoy for e in held if e.envoy is not None]
     if rows[0].state == "":
-        return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name, office=rows[0].office)
+        return _official(start, end, name, held, on, possessive)
     bare = " " not in name
     if bare and not any(r.alone or r.name in full for r in rows) and not introduced(folded, start):
         return None
@@ -162,10 +162,21 @@ def _person(
     # Without a day, somebody who left long ago has since been other things: Lavrov, Rice, Albright.
     if on is None and latest.until is not None and latest.until < 2015 and not latest.alone:
         return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name)
+    if latest.state == "":  # went over to the Organization
+        return _official(start, end, name, held, on, possessive)
     code = latest.state if on is None else on_day(latest.state, on)
     return Mention(
         start, end, (code,), MentionKind.ENVOY, possessive=possessive, person=name, office=latest.office
     )
+
+
+def _official(
+    start: int, end: int, name: str, held: tuple[Entry, ...], on: date | None, possessive: bool
+) -> Mention:
+    """Somebody of the United Nations, in the office held on the day; the last one where no day is known."""
+    rows = [e.envoy for e in held if e.envoy is not None and e.envoy.state == "" and (on is None or e.fits(on))]
+    office = max(rows, key=lambda row: row.since).office if rows else None
+    return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name, office=office)
 
 
 _PEOPLE_DO = re.compile(

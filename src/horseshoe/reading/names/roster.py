@@ -1,4 +1,4 @@
-"""Who spoke for whom: permanent representatives and deputies of members, and the Secretaries-General, by year.
+"""Who spoke for whom, by year: permanent representatives and deputies of States, and officials of the United Nations.
 
 The facts are the record's: representatives.csv among its tables, one row a person and term. Years are all it knows; a
 row whose source is U was found in no source, and its years may be one off. This room reads the table and nothing else
@@ -22,7 +22,8 @@ class Envoy:
         name: as the table has it; `forms` are all the ways it may be printed, `name` among them.
         alone: the short forms (one word) may stand without the full name or an office before them.
         state: code; '' for officials of the United Nations.
-        office: 'representative', 'deputy', 'observer' or 'Secretary-General'.
+        office: 'representative', 'deputy' or 'observer' of a State; 'Secretary-General', 'under-secretary', 'special
+            envoy' or another office of the United Nations.
         since, until: years, inclusive; None where it lasts.
         source: where the term is told.
     """
