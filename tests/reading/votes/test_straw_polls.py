@@ -36,3 +36,12 @@ def test_what_is_said_of_straw_polls_is_none(text: str) -> None:
 def test_the_text_that_follows_the_polls_is_voted_on() -> None:
     told = "After six straw polls the Council adopted resolution 2311 (2016) by acclamation, recommending Guterres."
     assert [a.symbol for a in votes(told, "2016-10-07")] == ["S/RES/2311(2016)"]
+
+
+def test_a_round_of_sanctions_is_no_round_of_ballots() -> None:
+    assert not differences("The Council voted 12-2 for a fourth round of sanctions on Iran.", "adopted 12/2")
+
+
+def test_numbers_of_rounds_on_candidates_are_no_tally() -> None:
+    told = "Ballots for the next Secretary-General were secret. Mr Salim had 11 affirmative votes in the first round."
+    assert not differences(told, "nothing", "1981-10-29")

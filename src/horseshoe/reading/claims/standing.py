@@ -256,6 +256,13 @@ _ASKED = Pattern(
 )
 
 
+# "Would get at least eleven votes": how many are counted on, and not how many it takes.
+_HELD = re.compile(
+    r"\b(?<!to )(?<!must )(?<!needs )(?:get|gets|got|have|has|had|having|win|wins|won|receiv\w+|secur\w+|muster\w*|"
+    r"draw|drew|"
+    r"attract\w*|gain\w*|collect\w*|count(?:s|ed)? on|with|by|of|from|in|see|saw|expect\w*|likely|enjoy\w*|command\w*|"
+    r"gather\w*|found|finds?) (?:the )?(?:support of |backing of |votes of )?$"
+)
 _ANY_PROCEDURE = AnyOf(_NEEDED, _RULES["no_veto"], _CONVENED, _ASKED)
 
 
@@ -268,6 +275,7 @@ def _procedure(line: Line) -> Iterator[Stood]:
         if (
             n is not None
             and 5 <= n <= 15
+            and not (m[0].startswith("at least") and _HELD.search(norm, 0, m.start()))
             and re.search(r"vote|adopt|pass|backers|support|veto|threshold|in favou?r", norm)
         ):
             yield Stood(

@@ -18,6 +18,7 @@ _VOTING = (
     r"[Cc]ouncilmembers?|[Ss]hareholders|[Jj]urors|[Jj]udges|(?:[Ww]ar|[Ss]ecurity|[Ff]ull|Israeli)\s+[Cc]abinet|"
     r"(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|"
     r"National\s+Security\s+(?:and\s+Defen[cs]e\s+)?Committee|Model\s+(?:UN|U\.N\.|United\s+Nations)|"
+    r"[Ss]tudent\s+(?:senate|union|government|body|council|parliament|association)s?|[Nn]obel\s+[Cc]ommittee|"
     r"League\s+of\s+Nations|UNEP|UNCTAD|UNIDO|WIPO|COP\s?-?\d+|[Ee]nvironment\s+[Aa]ssembly|"
     r"[Mm]otions?\s+of\s+no[\s-]+confidence|[Nn]o-confidence\s+(?:vote|motion)s?|"
     r"[Cc]onfidence\s+votes?"
@@ -32,7 +33,8 @@ _COMPANIONS = (
     r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|[Bb]oard|(?<!Soviet "
     r")(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|alliance|faculty|"
     r"[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|[Gg]overnors|"
-    r"[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|[Tt]rustees"
+    r"[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|"
+    r"[Tt]rustees"
 )
 OTHERS = rf"{_VOTING}|{_COMPANIONS}"
 _ALWAYS = re.compile(rf"(?:{_VOTING})\Z")
@@ -47,6 +49,8 @@ _DECIDES = re.compile(
     r"agreed|issued|split|decided|ratified|condemned|pass(?:ed|es)|approv(?:ed|es)|"
     r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|"
     r"expelled|endorsed|censur(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|rapp(?:ed|s))\b"
+    r"|['’]s\s+(?:\w+\s+)?(?:resolution|motion|text|draft|measure|petition),?\s+(?:which\s+)?(?:was\s+)?(?:pass|adopt|"
+    r"approv|carri|vot|reject|defeat)\w+\b"
     r"|(?:['’]s)?\s+(?:vot(?:e|es)|ballots?|summit|ruling|verdict|package|accession|members?['’]?\s+vot)\b"
 )
 _HOSTS = re.compile(

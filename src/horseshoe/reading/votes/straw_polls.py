@@ -20,11 +20,10 @@ _POLL = r"straw (?:polls?|ballots?|votes?|polling)"
 _STRAW = Pattern(rf"\b{_POLL}\b")
 # Ballots on who is to be Secretary-General go round upon round.
 _ROUNDS = Pattern(
-    r"\b(?:(?:next|new) secretary - ?general|the incumbent|secret ballots?|rounds? of (?:voting|balloting|ballots)|"
-    r"(?:first|"
-    r"second|third|fourth|fifth|last) (?:round|ballot)\b(?! of (?!vot|ballot|the (?:vot|ballot)))|candidacy of|"
-    r"rival candidates?)\b"
+    r"\b(?:secret ballots?|rounds? of (?:voting|balloting|ballots)|(?:first|second|third|fourth|fifth|last) (?:round|"
+    r"ballot)\b(?! of (?!vot|ballot|the (?:vot|ballot))))"
 )
+_POST = Pattern(r"\b(?:(?:next|new) secretary - ?general|the incumbent|candidacy of|rival candidates?|candidates?)\b")
 _HELD = Pattern(
     rf"\b(?P<verb>(?:held|holds|conducted|took|ran|staged|completed|had|finished|tested|weighed|sounded out|met for|"
     rf"voted in|was (?:first|last|second|ahead) in|led in|topped|won|led) )(?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_POLL}|"
@@ -42,12 +41,14 @@ _NEAR = 3  # sentences after one on a straw poll in which numbers are of candida
 def straws(told: Sequence[tuple[list[Telling], Line]]) -> None:
     """Tell the straw polls of a report as such, and take what they count for no tally."""
     last = -9
+    posts = [ts[0].order for ts, line in told if ts and _POST.search(line.norm)]
     for tellings, line in told:
         if not tellings:
             continue
         order = tellings[0].order
         straw = _STRAW.search(line.norm) is not None
-        if straw or _ROUNDS.search(line.norm) or (order - last <= _NEAR and _OPINIONS.search(line.norm)):
+        rounds = _ROUNDS.search(line.norm) and any(abs(order - post) <= _NEAR for post in posts)
+        if straw or rounds or (order - last <= _NEAR and _OPINIONS.search(line.norm)):
             last = order
         near = straw or (order - last <= _NEAR and not line.tags("DR") and not _TEXT.search(line.norm))
         if not near:

@@ -31,12 +31,22 @@ _FOR_YEARS = re.compile(
 )
 
 
+# "Is to adopt the text on Friday by acclamation".
+_TO_COME = re.compile(
+    r"\b(?:will|would|(?:is|are|was|were) (?:now |then |also |due |set |expected |likely |about |poised |scheduled "
+    r")*to|"
+    r"shall) (?:\w+ly |then |now |also )*(?!have\b|be (?:seen|noted)|no\b|date\b)[a-z]+"
+    r"(?: (?!and |but |which |that |who |while |when |after |was |were |is |has |had |have |adopted|passed|"
+    r"approved)(?:[\w'’-]+|<[A-Z]\d+>|,)){0,14} $"
+)
+
+
 def unanimity(line: Line) -> Iterator[Fact]:
     """ "Unanimously", where the line says so of what happened."""
     for m in _UNANIMOUS.finditer(line.norm):
         if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or _FOR_YEARS.search(line.norm, 0, m.start()):
             continue
-        if modality(line.norm, m.start()) is not Modality.HAPPENED:
+        if modality(line.norm, m.start()) is not Modality.HAPPENED or _TO_COME.search(line.norm, 0, m.start()):
             continue
         start, end = line.place(m.start(), m.end())
         yield Fact(Slot.UNANIMOUS, True, start, end, m.start())
