@@ -33,3 +33,11 @@ def test_who_is_heard_without_a_seat_speaks_for_the_right_state() -> None:
     assert (envoy.members, envoy.office) == (("ISR",), "representative")
     (envoy,) = find_names("Nizar Hamdoon rejected the draft.", on=date(1995, 4, 14))
     assert envoy.members == ("IRQ",)
+
+
+def test_in_the_year_of_going_over_the_envoy_still_had_a_ballot() -> None:
+    name = "Zeid Ra'ad Al Hussein raised his hand."
+    (envoy,) = find_names(name, on=date(2014, 5, 22))
+    assert envoy.members == ("JOR",)
+    (official,) = find_names(name, on=date(2016, 2, 1))
+    assert (official.members, official.office) == ((), "high commissioner")

@@ -24,8 +24,8 @@ _OTHER_BEFORE = re.compile(
     r"(?:(?:mr|ms|dr)\.?\s+)?$|\b(?:former|then|ex)[\s-]+(?:[\w.'-]+\s+){0,5}$"
 )
 _OTHER_AFTER = re.compile(
-    r"(?i),? (?:(?:the|a|an|who|was|is|now|then|its|his|her|[\w.-]+'s|[a-z]+i?an|israeli) ){0,4}"
-    r"(?:former|(?:foreign |prime |deputy )*minister|premier|(?<!council )president|director[ -]general|"
+    r"(?i),? (?:(?:the|a|an|who|was|is|now|then|acting|its|his|her|[\w.-]+'s|[a-z]+i?an|israeli) ){0,4}"
+    r"(?:former|(?:foreign |prime |deputy |culture )*minister|premier|(?<!council )president|director[ -]general|"
     r"high commissioner)\b"
 )
 _NEAR = 60  # code points from a name to its office

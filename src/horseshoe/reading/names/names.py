@@ -158,7 +158,10 @@ def _person(
     fit = [e for e in held if on is None or e.fits(on)]
     if not fit:
         return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name)
-    latest = max((e.envoy for e in fit if e.envoy is not None), key=lambda row: row.since)
+    # In the year of going over to the Organization it was as envoy that somebody had a ballot.
+    latest = max(
+        (e.envoy for e in fit if e.envoy is not None), key=lambda row: (on is not None and row.state != "", row.since)
+    )
     # Without a day, somebody who left long ago has since been other things: Lavrov, Rice, Albright.
     if on is None and latest.until is not None and latest.until < 2015 and not latest.alone:
         return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name)
