@@ -39,6 +39,8 @@ _TOLD = {
     "fresh": "reports of writers who did not know the rules",
     "later": "a hundred more, of two further writers",
     "sealed": "the other half of the first writers', sealed",
+    "press": "reports reworded from real ones, those read since",
+    "press_shut": "the other half of them, never read",
     "samples": "the sample: 48 reworded reports",
 }
 
