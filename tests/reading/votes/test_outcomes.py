@@ -234,3 +234,8 @@ def test_what_a_text_refers_to_is_not_its_author_nor_its_day() -> None:
 def test_an_attempt_to_stop_a_text_that_failed_is_no_failure_of_the_text() -> None:
     told = "There were 11 votes in favor, two against and two abstentions. The attempt to defeat the measure failed."
     assert differences(told, "any 11/2/2") == []
+
+
+def test_an_amendment_left_out_was_not_adopted() -> None:
+    told = "The text was adopted with 10 votes. Russia's amendment was left out."
+    assert differences(told, "adopted 10 & failed @RUS") == []

@@ -53,7 +53,7 @@ FELL = (
     r"(?!(?:pass|carry|succeed|prevail|go|get|win|gain|clear|be (?:adopted|passed|approved|carried))\b))|"
     r"(?:was|were|been|is|being|gets?|got) (?:defeated|beaten|crushed|trounced|routed|rejected|voted down|turned "
     r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|dismissed)|"
-    r"fell(?= (?:[.,;]|with|$))|lost(?= (?:, )?<T)|fell (?:through|flat)|falls (?:through|flat)|(?:was|"
+    r"(?:was|were) left out(?= (?:[.;]|$))|fell(?= (?:[.,;]|with|$))|lost(?= (?:, )?<T)|fell (?:through|flat)|falls (?:through|flat)|(?:was|"
     r"were) (?:therefore |thus |"
     r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
