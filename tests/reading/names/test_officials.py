@@ -41,3 +41,12 @@ def test_in_the_year_of_going_over_the_envoy_still_had_a_ballot() -> None:
     assert envoy.members == ("JOR",)
     (official,) = find_names(name, on=date(2016, 2, 1))
     assert (official.members, official.office) == ((), "high commissioner")
+
+
+def test_without_a_seat_in_all_the_term_nobody_has_a_ballot_where_no_day_is_told() -> None:
+    (heard,) = find_names("Gilad Erdan opposed the text.")
+    assert (heard.kind, heard.members, heard.office) == (MentionKind.PERSON, (), "representative")
+    (dated,) = find_names("Gilad Erdan opposed the text.", on=date(2023, 10, 18))
+    assert dated.members == ("ISR",)
+    (voter,) = find_names("Volodymyr Yelchenko opposed the text.")
+    assert voter.members == ("UKR",)

@@ -17,6 +17,7 @@ from horseshoe.reading.names.groups import find_groups
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.namesakes import BEFORE_NAMESAKE, BEFORE_NAMESAKE_ENDS, FIRST_NAMES, OUTLET
 from horseshoe.reading.names.namesakes_near import is_given_name, is_us_georgia, us_is_a_pronoun
+from horseshoe.reading.names.roster import Envoy
 
 __all__ = ["Mention", "MentionKind", "find_lists", "find_names"]
 
@@ -167,10 +168,23 @@ def _person(
         return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name)
     if latest.state == "":  # went over to the Organization
         return _official(start, end, name, held, on, possessive)
+    if on is None and not _had_a_seat(latest):
+        return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name, office=latest.office)
     code = latest.state if on is None else on_day(latest.state, on)
     return Mention(
         start, end, (code,), MentionKind.ENVOY, possessive=possessive, person=name, office=latest.office
     )
+
+
+@lru_cache(maxsize=1024)
+def _had_a_seat(envoy: Envoy) -> bool:
+    """Whether the State sat on the Council in any year of the term: without a seat nobody has a ballot."""
+    from horseshoe.council.seats import sat
+    from horseshoe.council.terms import KNOWN_UNTIL
+
+    after = KNOWN_UNTIL.year if envoy.until is None else envoy.until + 1
+    days = (date(year, 6, 30) for year in range(envoy.since, after))
+    return any(sat(on_day(envoy.state, day), day) for day in days)
 
 
 def _official(
