@@ -49,6 +49,7 @@ def outcome_of_counts(
         and needed == 9
         and (tally.no or 0) + (tally.abstain or 0) > 15 - needed
         and not episode.facts(Slot.ACT)
+        and not procedural(episode)
     ):
         return Told.NOT_ADOPTED  # too few are left to carry it
     if outcome is not Told.UNKNOWN or episode.modality is not Modality.HAPPENED:
