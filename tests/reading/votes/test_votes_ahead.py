@@ -21,6 +21,8 @@ def votes(text: str) -> list[tuple[Modality, Told]]:
     [
         "The Security Council will vote on Friday on a Maltese draft.",
         "The Security Council votes tomorrow on the peacekeepers in Cyprus.",
+        "The Security Council has the draft in blue; members said hands would go up on Monday.",
+        "Security Council diplomats said they expected hands to be raised on Monday.",
         "A vote in the Security Council on Mali could come as early as Wednesday, envoys said.",
         "Moscow will put its own text to a vote in the Security Council on Monday.",
         "The Algerian draft is up for a vote in the Security Council next week.",

@@ -71,6 +71,10 @@ _RULES = (
         r"count(?:s|ed)? on) (?:an? |"
         r"another |the )(?:[\w-]+ ){0,2}?(?P<verb>ballot|straw poll|vote)\b",
     ),
+    (  # "diplomats expected hands to be raised on Monday"
+        Modality.EXPECTED,
+        r"(?P<verb>\bhands (?:to|will|would|are to|are due to|are expected to|should) (?:be raised|go up))\b",
+    ),
     (  # "still no vote", "is now pencilled in for Wednesday"
         Modality.EXPECTED,
         r"(?:^|[.;—] )(?P<verb>(?:still|again|yet again|once more) no vote)\b",
