@@ -124,3 +124,19 @@ def test_how_many_abstained_is_not_how_many_are_needed() -> None:
     assert not [s for s in told if isinstance(s, RuleSaid) and s.number == 6]
     needed = said("The draft needs nine votes in favour, while no permanent member may veto.")
     assert RuleSaid("votes_needed", 9) in needed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The draft needs the support of six elected members, and no veto.",
+        "Sponsors still need five more votes to pass the draft.",
+        "At least ten countries support the draft, diplomats said before the vote.",
+    ],
+)
+def test_other_numbers_are_a_rule_only_where_votes_are_said(text: str) -> None:
+    assert not [s for s in said(text) if isinstance(s, RuleSaid) and s.rule == "votes_needed"]
+
+
+def test_a_wrong_number_of_votes_is_read_as_told() -> None:
+    assert RuleSaid("votes_needed", 10) in said("A resolution requires at least ten votes in favour to be adopted.")

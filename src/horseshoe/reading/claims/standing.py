@@ -263,6 +263,9 @@ _HELD = re.compile(
     r"attract\w*|gain\w*|collect\w*|count(?:s|ed)? on|with|by|of|from|in|see|saw|expect\w*|likely|enjoy\w*|command\w*|"
     r"gather\w*|found|finds?) (?:the )?(?:support of |backing of |votes of )?$"
 )
+_MAJORITIES = (7, 9)  # of eleven seats and of fifteen; any other number is a rule only where votes are said
+_MORE = re.compile(r"\b(?:more|another|additional|other)\b")  # "needs two more votes": beside those it has
+_OF_VOTES = re.compile(r" (?:[\w-]+ ){0,2}?(?:votes?|in favou?r|yeses|ayes)\b")
 _ANY_PROCEDURE = AnyOf(_NEEDED, _RULES["no_veto"], _CONVENED, _ASKED)
 
 
@@ -275,6 +278,8 @@ def _procedure(line: Line) -> Iterator[Stood]:
         if (
             n is not None
             and 5 <= n <= 15
+            and not _MORE.search(line.text, *line.place(m.start(), m.end()))
+            and (n in _MAJORITIES or _OF_VOTES.match(norm, m.end("n" if m["n"] else "n2")))
             and not (m[0].startswith("at least") and _HELD.search(norm, 0, m.start()))
             and re.search(r"vote|adopt|pass|backers|support|veto|threshold|in favou?r", norm)
         ):
