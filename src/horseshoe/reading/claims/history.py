@@ -286,7 +286,7 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
 _ON_WHAT = re.compile(
     r"(?: (?:draft|text|resolution|it|<[DM]\d+>|today|by <V\d+>|cast))* (?:on|over|for|about|concerning|regarding|"
     r"in favou?r of|"
-    r"protecting|shielding|against|related to|since|in) "
+    r"protecting|shielding|against|related to|since|in) (?!(?:the )?<[CUM]\d+>)"
 )
 _WOULD = re.compile(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
 _YEARS = re.compile(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")

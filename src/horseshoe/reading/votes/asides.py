@@ -9,6 +9,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.line import Line, drop
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import DECISIVE
 from horseshoe.reading.words.patterns import Pattern
 
 _VOTED = re.compile(r"\bvot(?:e|ed|es|ing)\b|\bveto|\babst|\bballot|\badopt|<T\d+>")
@@ -71,11 +72,26 @@ _ITS_VETO = Pattern(
     r"previous|"
     r"recent|last|past|prior) )+veto(?:es)? (?:of|on|against) (?P<what><D\d+>)"
 )
+# "In keeping with a text adopted a week before": what that text came to is not what this vote came to.
+_BUILT_ON = Pattern(
+    r"\b(?:(?:in )?(?:compliance|accordance|keeping|line|conformity|defiance|violation|breach|disregard) (?:with|of)|"
+    r"comply\w* with|as (?:demanded|required|called for|laid down) (?:by|in|under)|pursuant to|heed\w*) (?:the |an? )?"
+    r"(?P<what><D\d+>)(?: ,)? (?:which (?:had (?:been )?|was |were )|that (?:had (?:been )?|was |were ))?(?:\w+ly )?"
+    r"(?:adopted|approved|passed|carried)\b"
+)
+# "A victory for the West, which had fought stronger drafts by Poland": other texts, that came to nothing.
+_FOUGHT = Pattern(
+    r"\b(?:fought|resisted|headed off|warded off|fended off|staved off|beat(?:en)? (?:back|off)|forestalled) "
+    r"(?P<what>(?!<D\d+> (?:[.,;]|$))[^.;]*?<D\d+>(?: (?:proposed|sponsored|tabled|submitted)? ?"
+    r"(?:by|from|of) <V\d+>)?)|"
+    r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+) (?P<what2><D\d+>)"
+)
 
 
 def slighted(line: Line) -> Callable[[int], bool]:
     """Which places of a line are in a text named only as a reason, or as one vetoed before."""
-    spans = [m.span("what") for pattern in (_SLIGHTED, _ITS_VETO) for m in pattern.finditer(line.norm)]
+    found = (m for pattern in (_SLIGHTED, _ITS_VETO, _BUILT_ON, _FOUGHT) for m in pattern.finditer(line.norm))
+    spans = [m.span(m.lastgroup or 0) for m in found]
     spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
     return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
 
@@ -87,7 +103,9 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
     early = _EARLY.search(line.text, line.start, line.end)
     aside = not _VOTED.search(line.norm) and (early or _FLOOR.search(line.norm))
     facts = [f for f in facts if not (aside and f.slot is Slot.BALLOT)]
-    facts = [f for f in facts if not _early(line, f) and not _proverbial(line, f)]
+    facts = [f for f in facts if not _early(line, f) and not _proverbial(line, f) and not _wished(line, f)]
+    asked = _OF_COUNCIL.search(line.norm)
+    facts = [f for f in _without_older_end(line, facts) if asked is None or not asked.start() <= f.at < asked.end()]
     adopted = min((f.at for f in facts if f.slot is Slot.OUTCOME and f.value is Told.ADOPTED), default=None)
     return [f for f in facts if adopted is None or f.at < adopted or not _meanwhile(line, f, adopted)]
 
@@ -105,6 +123,33 @@ def _meanwhile(line: Line, fact: Fact, adopted: int) -> bool:
     if fact.slot is not Slot.VETO or line.norm.find(" then ", adopted, fact.at) >= 0:
         return False
     return bool(_WHILE_THEN.search(line.norm, adopted, fact.at) or _REPEATED.match(line.norm, fact.at))
+
+
+_WISHED = re.compile(
+    r"\b(?:requested|sought|demanded|asked for|urged|wanted|desired|suggested) by <V\d+> (?:, )?"
+    r"(?:with (?:the )?(?:(?:support|backing|help) of (?:the )?)?)?$"
+)
+
+
+# "Members approved an appeal to the Council for sanctions": another body's act; the Council sends itself no appeals.
+_OF_COUNCIL = Pattern(
+    r"(?:(?:members|delegates|states|they|it|nations|countries) )?(?:\w+ly )?(?:approved|adopted|passed|endorsed|"
+    r"backed) (?:an? |its |their |the )(?:\w+ ){0,3}?(?:appeal|request|recommendation|plea|petition|letter|message|"
+    r"memorandum|call) to the <C\d+> (?:for|to|on|asking|demanding)\b"
+)
+
+
+def _wished(line: Line, fact: Fact) -> bool:
+    """ "No word of damages, as asked for by Syria with the support of Poland": a wish, and no ballot."""
+    return fact.slot is Slot.BALLOT and _WISHED.search(line.norm, 0, fact.at) is not None
+
+
+def _without_older_end(line: Line, facts: list[Fact]) -> list[Fact]:
+    """ "Voted against a text asking for a truce in line with a text adopted in June": one end is of the older."""
+    m = _BUILT_ON.search(line.norm)
+    if m is None or not any(f.at < m.start() and f.slot in (*DECISIVE, Slot.BALLOT) for f in facts):
+        return facts
+    return [f for f in facts if f.at < m.start("what") or f.slot not in (*DECISIVE, Slot.ACT, Slot.UNANIMOUS)]
 
 
 def _early(line: Line, fact: Fact) -> bool:

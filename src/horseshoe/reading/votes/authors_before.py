@@ -57,6 +57,22 @@ def _owner(line: Line, start: int, end: int, before: Line) -> tuple[str, ...]:
     return members if len(members) == 1 else ()
 
 
+# "The Belgian text was then taken up, but the debate was adjourned": it is no author of a text that was voted on.
+_NOT_REACHED = Pattern(
+    r"<D\d+> (?:[\w.-]+ |<[A-Z]\d+> ){0,6}?(?:(?:did not|never|do not) (?:come|came|get|got|go|went) to (?:a|the) vote|"
+    r"(?:was|were) (?:not|never) (?:put to (?:a|the) vote|voted (?:on|upon)|pressed to a vote)|"
+    r"(?:was|were) (?:then |next )?taken up , ?(?:but|and)? ?(?:the )?"
+    r"(?:debate|discussion|meeting) (?:was|were) (?:adjourned|put off|suspended)|"
+    r"(?:was|were) (?:then |next )?taken up (?:but|and) (?:the )?(?:debate|discussion|meeting) (?:was|were) "
+    r"(?:adjourned|put off|suspended))\b"
+)
+
+
+def is_unreached(line: Line) -> bool:
+    """Whether a sentence says of its texts that nobody came to vote on them."""
+    return _NOT_REACHED.search(line.norm) is not None
+
+
 _TOOK_BACK = re.compile(r"\b(?:withdrew|withdrawn|pulled|shelved|dropped|retracted)\b")
 
 

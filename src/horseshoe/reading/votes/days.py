@@ -51,7 +51,9 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
                 day = action.date
             else:
                 scene = _scene(days, until, episode, text, published)
-                taken = next((d for d in (scene, day) if d and _may_take(episode, action, d, text)), None)
+                stale = scene is None and _is_past(days, until, episode, day)
+                near = (scene, None if stale else day)
+                taken = next((d for d in near if d and _may_take(episode, action, d, text)), None)
                 taken = taken or _by_ordinal(episode, action, text, published)
                 if taken is not None:
                     day = taken if scene is None else day or taken
@@ -59,6 +61,16 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
             until = max((t.order for t in episode.tellings if t.tells_vote), default=until)
         found.append((episode, action))
     return found
+
+
+def _is_past(days: Sequence[tuple[Telling, Moment]], until: int, episode: Episode, day: Moment | None) -> bool:
+    """Whether the Council has met on a later day, told in full, between the vote before and this one."""
+    first = min((t.order for t in episode.tellings if t.tells_vote), default=0)
+    return day is not None and any(
+        until < t.order < first and t.council and not t.drafts and not t.headline and m.basis is DateBasis.STATED
+        and (m.value or "") > (day.value or "")
+        for t, m in days
+    )
 
 
 def _days(tellings: Sequence[Telling], published: date | None) -> Iterator[tuple[Telling, Moment]]:

@@ -29,6 +29,14 @@ _OF_AN_EVENT = re.compile(
     r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
     r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$"
 )
+# "Condemned today for a raid on border posts on 11 December": an event, what it struck, and its day. Where the day is
+# the only one, it may as well be that of the vote.
+_OF_AN_EVENT_AT = re.compile(
+    r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|air strikes|invasion|incursions?|shelling|bombing|bombardment|"
+    r"killings?|shooting|clash(?:es)?) (?:on|against|in|into|near|at|by|of|between) "
+    r"(?:(?!on\b|last\b|vot|veto|adopt|pass|reject|approv|condemn|fail|was\b|were\b|has\b|had\b)(?:[\w'-]+|"
+    r"<[VLNAP]\d+>) ){1,7}?on(?: the)?$"
+)
 # "Its autonomy proposal presented in 2007": a month or year in which another thing was done.
 _DONE_THEN = re.compile(
     r"\b(?:presented|established|launched|created|founded|signed|concluded|brokered|reached|negotiated|begun|began|"
@@ -78,6 +86,8 @@ def moments(line: Line) -> list[Fact]:
         if _SEE.search(before) or (_BOUNDED.search(before) and not _OF_THE_DAY.search(before)):
             continue
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
+            continue
+        if len(days) > 1 and _OF_AN_EVENT_AT.search(before):
             continue
         if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):
             continue

@@ -24,6 +24,8 @@ _PROCEDURAL = Pattern(
     r"vote|sitting)|postpon\w+ (?:the|its) (?:meeting|session|vote|sitting))|motion (?:of|for|to) adjourn\w*|"
     r"request (?:for|to) (?:an? |hold |discuss |convene )+(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|"
     r"debate|discussion)|"
+    r"(?:giv\w+|gave|grant\w*|accord\w*|claim\w*) (?:[^ .;]+ ){0,24}?(?:priority|precedence)(?! (?:to|task|for))|"
+    r"(?:priority|precedence) (?:of|over) (?:all |the |any |other )*<D\d+>|"
     r"agreed to hear|(?:extend\w*|issu\w*|refus\w*|den\w+) (?:an |the |any )?invitation|"
     r"whether (?:<[A-Z]\d+> |[\w'-]+ ){1,6}?(?:should|could|might|may|can) (?:take part|speak|address|participate|join|"
     r"attend|be (?:heard|invited|allowed|seated))|"

@@ -14,7 +14,7 @@ from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
 from horseshoe.reading.votes.asides import PREDECESSOR, slighted, without_asides, without_comparisons
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
-from horseshoe.reading.votes.authors_before import authors_before, joins, revives, without_withdrawn
+from horseshoe.reading.votes.authors_before import authors_before, is_unreached, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
@@ -60,6 +60,8 @@ _NUMBERED = Pattern(
     r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) )<R\d+>"
 )
 _TOO = Pattern(
+    r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "
+    r"of <D\d+>|"
     r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
     r"hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|"
     r"meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> "
@@ -205,7 +207,9 @@ def tell(
     drafts = [c for at, c in line.tags("D") if not reason(at)]
     if drafts and drafts[0].value.amendment and any(c.start < drafts[0].start for _, c in line.tags("R")):
         drafts = [c for c in drafts if not c.value.amendment]  # "resolution 2720, whose amendments": it was voted on
-    if not any(f.slot is Slot.SPONSOR for f in facts):
+    if is_unreached(line) and not any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts + weak):
+        facts = [f for f in facts if f.slot is not Slot.SPONSOR]
+    elif not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
     older = PREDECESSOR.search(line.norm) is not None
     telling = Telling(

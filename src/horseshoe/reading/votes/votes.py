@@ -115,8 +115,11 @@ def _of_the_union(episode: Episode) -> bool:
 
 def _sponsors(episode: Episode, evidence: Evidence) -> tuple[str, ...]:
     found: list[str] = []
+    against = {member for fact in episode.facts(Slot.VETO) for member in fact.value.members}
     for fact in episode.facts(Slot.SPONSOR):
         for member in fact.value:
+            if member in against:
+                continue  # nobody vetoes a text of its own: it is the author of another
             evidence.add(f"sponsor.{member}", fact)
             if member not in found:
                 found.append(member)
