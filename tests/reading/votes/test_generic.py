@@ -67,3 +67,19 @@ def test_a_negative_vote_of_any_of_them_is_nobodys() -> None:
         "members - Britain, China, France, Russia and the US - does not invalidate a decision."
     )
     assert votes(told) == []
+
+
+def test_when_a_text_is_adopted_is_the_same_for_all_texts() -> None:
+    told = (
+        "A resolution of the Security Council is adopted if at least nine of the fifteen are for it, and if none of "
+        "the five permanent members (China, France, Russia, United Kingdom and United States) vetoes it."
+    )
+    assert votes(told) == []
+
+
+def test_none_of_those_listed_vetoed_what_was_adopted() -> None:
+    told = (
+        "The Security Council adopted the text on Mali on 29 June 2022, as none of the five permanent members (China, "
+        "France, Russia, the United Kingdom and the United States) vetoed it."
+    )
+    assert differences(told, "adopted", "2022-06-30") == []

@@ -47,7 +47,7 @@ def _noun() -> re.Pattern[str]:
         r")(?<!her )(?<!my )"
         r"(?P<form>presidential|(?:chair|chairman|chairperson|president) ?'s|press|joint|unanimous|consensus|"
         r"unified|common|strong)?(?(form) )(?:draft "
-        r")?statements?\b"
+        r")?(?<!\w)statements?\b"
         r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|"
         r"mission|government|president joe|embassy|foreign|parliament|white house|court|reporters))"
     )

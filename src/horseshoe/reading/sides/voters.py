@@ -93,8 +93,8 @@ _PHRASE = Pattern(
     rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}(?! of the)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
     rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
     rf"member)|nobody|"
-    rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
-    rf"members)?))?|"
+    rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: (?:permanent )?members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
+    rf"members)?|(?:<N\d+> )?<G\d+>|permanent members)(?: \( {_STATE}(?: ,? ?and (?:the )?<L\d+>)? \))?)?|"
     rf"not a single (?:member|country|state|council member))(?! voted in favou?r of))"
     rf"|(?P<part>(?:all |the |other |remaining |just |only )*(?P<k><N\d+>)(?: other| remaining| of the)? <G\d+>)"
     rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?: (?:of|in|on) (?:the "
@@ -135,6 +135,8 @@ _STRANGERS = re.compile(
 
 # What a text is on, and what is said right behind those who voted on it.
 _MATTER = re.compile(r"\b(?:on|over|about|concerning|regarding|in|towards?) (?:the )?$")
+_OF_REGION = re.compile(r"(?:all |the )+(?:of the )?<N\d+> (?:african|european|western|arab|asian|latin|american)\b")
+_THE_ONLY = re.compile(r"\b(?:the|were|as) (?:only|sole|lone)(?: two| three| four| <N\d+>)? $")
 _DO = re.compile(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
 
 
@@ -165,6 +167,8 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         if not listed and not some and m.end("head") < 0 and not m["mods"]:
             end = min(end, m.end("n") if m["listed"] or m.end() == m.end("n") else end)
         members = some or listed
+        if not some and _OF_REGION.match(m[0]) and m["n"]:
+            return Voters(members, partial=True), end  # "all three African members, A, B and C": some of a side
         of = _count(line, m["of"]) if m["of"] else None
         return Voters(members, count, others=other and not members, partial=bool(some), of=of), end
     if m["others"]:
@@ -180,12 +184,14 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         if count == len(whole) and not rest:
             return Voters(whole, count, group=True), m.end()
         return Voters(count=count, group=True, partial=True), m.end()  # of whatever side, some of it
+    if m["group"] and _THE_ONLY.search(line.norm, 0, m.start()):
+        return None  # "Russia and China were the only permanent members against": not all of them
     if m["group"]:
         group: tuple[str, ...] = line.chunk(re.search(r"<G\d+>", m["group"])[0]).value  # type: ignore[index]
         size = len(group)
         within, _ = _states(line, m["within"])
         if within and len(within) == size:
-            return Voters(within, size), m.end()
+            return Voters(within, partial=True), m.end()  # all of the group, and not of the side
         end = m.end() if not within else m.start("within") - 3
         return (Voters(group, size, group=True), end) if size else None
     members, persons = _states(line, m["bare"])

@@ -33,7 +33,12 @@ _SHALL = Pattern(
     r"\b(?:decisions?|resolutions?|matters?|questions?|drafts?|texts?)\b[^.;]{0,90}?\b(?:shall|must) be "
     r"(?:made|taken|adopted|decided|approved|passed) by\b"
 )
-_ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM, _SHALL)
+# "A resolution is adopted if nine or more are in favour": of any text.
+_ADOPTED_IF = Pattern(
+    r"^(?:[^;]{0,60} , )?(?:an?|any|every|each|no|<D\d+>) ?(?:<[DC]\d+> |[\w-]+ ){0,4}(?:is|are|gets|becomes|"
+    r"passes) (?:only |not )?(?:adopted |passed |approved |carried |valid |binding )?(?:only )?(?:if|provided|unless)\b"
+)
+_ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
@@ -51,7 +56,7 @@ def is_generic(line: Line) -> bool:
     """Whether the line says what follows whenever somebody, no State by name, votes, or would have followed."""
     if not _ANY.on(line.norm):
         return False
-    if _HAD.search(line.norm) or _SHALL.search(line.norm):
+    if any(p.search(line.norm) for p in (_HAD, _SHALL, _ADOPTED_IF)):
         return True
     one = _ANY_OF_THEM.search(line.norm)
     if one is not None and not (one["some"] and line.chunk(one["some"]).value.members):

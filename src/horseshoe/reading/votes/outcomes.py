@@ -242,7 +242,7 @@ def _companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
 
 
 # "Needs nine votes and no veto by Russia, China ...": a rule.
-_NONE_BY = re.compile(r"\b(?:no|without(?: an?y?)?|not an?y?|absence of (?:an? )?) $")
+_NONE_BY = re.compile(r"\b(?:no|without(?: an?y?)?|not an?y?|(?:absence|lack) of(?: an?y?)?) $")
 
 
 _UNDID = re.compile(
@@ -258,6 +258,9 @@ _UNVOTED = re.compile(
 )
 
 
+_ALONE = re.compile(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
+
+
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
     if not _ANY_VETO.on(line.norm):
@@ -269,6 +272,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
                 voters = Voters(voters.excluded, bare=True)  # "all but Russia, which vetoed it"
             voters = spelled_out(line, voters, m.end("v"))
+            if _ALONE.search(line.text[line.chunk(m["v"]).start : line.chunk(m["v"]).end]):
+                voters = Voters(voters.members[-1:], bare=True)  # "by Chad and Mali, the US was the only one to"
             if not voters.members or m.start("v") in seen:
                 continue
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))

@@ -32,7 +32,8 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
             m in names for m in voters.members for s, names in sheet.names.items() if s is not side
         ):
             continue  # "opposed" said of a member that "abstained" is about something else
-        sheet.tell(side, voters, sponsors if voters.others and not _fills(voters, strong, episode) else ())
+        on_top = voters.others and not _fills(voters, strong, episode, len(sponsors))
+        sheet.tell(side, voters, sponsors if on_top else ())
         for member in voters.members:
             evidence.add(f"ballot.{member}", fact)
         if voters.count is not None or voters.others:
@@ -89,8 +90,9 @@ def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot
     return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
 
 
-def _fills(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
-    """Whether "13 others" and those named on other sides are everybody, so that no sponsor comes on top."""
+def _fills(voters: Voters, strong: list[Fact], episode: Episode, sponsors: int) -> bool:
+    """Whether "13 others" and those named on other sides are everybody, or leave no seats for sponsors on top."""
     named = {m for side, v in map(voters_of, strong) if side is not Ballot.YES for m in v.members}
     named |= {m for f in episode.facts(Slot.VETO) for m in f.value.members}
-    return (voters.count or 0) + len(named) >= 15
+    told = (voters.count or 0) + len(named)
+    return told >= 15 or told + sponsors > 15
