@@ -239,3 +239,29 @@ def test_an_attempt_to_stop_a_text_that_failed_is_no_failure_of_the_text() -> No
 def test_an_amendment_left_out_was_not_adopted() -> None:
     told = "The text was adopted with 10 votes. Russia's amendment was left out."
     assert differences(told, "adopted 10 & failed @RUS") == []
+
+
+def test_no_consensus_is_no_failure() -> None:
+    told = (
+        "The draft on Afghanistan failed to win the unanimous backing of the Council on 30 August 2021. "
+        "Russia and China abstained."
+    )
+    assert differences(told, "any ~RUS ~CHN", "2021-08-31") == []
+    short = "The draft on Mali failed to secure enough support in the Security Council on 30 August 2023."
+    assert differences(short, "failed", "2023-08-31") == []
+
+
+def test_the_others_of_the_council_are_not_the_council() -> None:
+    told = (
+        "Russia voted no on the Mali draft on 30 August 2023. China abstained, while the other members of the Security "
+        "Council voted in favour of the draft."
+    )
+    assert [a.outcome.value for a in votes(told, "2023-08-31")] == ["vetoed"]
+
+
+def test_the_absence_of_a_veto_is_asked_for() -> None:
+    told = (
+        "Russia vetoed the Mali draft on 30 August 2023 while China abstained. To pass, a text required nine votes and "
+        "the absence of a veto from China, France, Britain, Russia or the United States."
+    )
+    assert differences(told, "vetoed !RUS -RUS ~CHN", "2023-08-31") == []

@@ -179,6 +179,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
             some = _SOME_OF.search(line.norm, 0, m.start("who")) if who.startswith(("<C", "<U")) else None
             if some is not None and not _decides(line.chunk(some["some"]).value):
                 continue  # "three permanent members of the Council voted for it"
+            if some is not None and "vot" in m["verb"]:
+                yield Fact(Slot.ENOUGH, told, start, end, at, mode)  # "the others on the Council voted for it"
+                continue
             if who.startswith("<V"):
                 if not _decides(line.chunk(who).value):
                     continue
@@ -193,7 +196,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 or is_reason(line.norm, m.start(), at)
             ):
                 continue
-            if told in (Told.SHORT, Told.NOT_ADOPTED) and is_of_statement(line, at):
+            if told in (Told.SHORT, Told.NOT_ADOPTED) and (is_of_statement(line, at) or _NOT_ALL.match(line.norm, at)):
                 continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:
                 mode = Modality.EXPECTED  # what was put off is still to come
@@ -214,6 +217,11 @@ def _decides(voters: Voters) -> bool:
     return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
 
 
+_NOT_ALL = re.compile(  # "failed to get the full support of the five": it may have been adopted for all that
+    r"(?:<D\d+> )?(?:has |have |had )?fail(?:ed|s|ing) to (?:get|win|secure|gain|find|garner|muster|obtain|receive|"
+    r"attract|enjoy|draw|earn) (?:the |a |any )?(?:[\w-]+ )?(?:consensus|unanimous|universal|full) "
+    r"(?:support|backing|approval)\b"
+)
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _REQUIRED = Pattern(
     r"\b(?:obtained|got|won|secured|received|gained|found|mustered) the (?:required|necessary|needed|requisite) "
