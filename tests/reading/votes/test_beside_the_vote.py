@@ -102,3 +102,42 @@ def test_vetoes_in_the_council_are_vetoes_on_anything(text: str, wrong: bool) ->
     page = open_page(("The UN Security Council met in New York.\n\n" + text).encode(), "report.txt")
     found = [f for f in check(read(page, "1957-03-04"), load()).findings if isinstance(f.claim.content, HistorySaid)]
     assert [f.verdict is Verdict.CONTRADICTED for f in found] == [wrong]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only five members of the Security Council voted for the General Assembly resolution. The ten others "
+        "abstained.",
+        "The assembly approved a measure on the embargo, but 10 of the 15 Security Council members abstained.",
+        "It needs nine votes on the Council to get its draft passed.",
+    ],
+)
+def test_how_members_voted_in_the_assembly_is_no_vote_of_the_council(text: str) -> None:
+    assert votes(text) == []
+
+
+def test_the_text_of_a_league_is_voted_on_in_the_council() -> None:
+    told = "Nine members of the Council voted for the Arab League resolution, and it was adopted."
+    assert differences(told, "adopted 9") == []
+    assert differences("The sponsors managed to get their draft adopted by 9-0.", "adopted 9/0") == []
+
+
+def test_what_none_of_the_texts_won_adopts_none() -> None:
+    told = "None of the paragraphs secured the necessary seven affirmative votes."
+    assert all(v.outcome.value != "adopted" for v in votes(told, "1948-03-06"))
+    assert len(votes("The draft secured the necessary nine votes.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Council met again today to replace him, whose election was vetoed by the United States on Nov. 19.",
+         "Nov. 19"),
+        ("The Council met again today, and the draft was vetoed by the United States.", "today"),
+    ],
+)
+def test_the_day_told_with_the_veto_goes_before_that_of_a_sitting(text: str, day: str) -> None:
+    (vote,) = votes(text, "1996-12-11")
+    assert vote.date is not None
+    assert vote.date.text == day

@@ -104,6 +104,7 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
     aside = not _VOTED.search(line.norm) and (early or _FLOOR.search(line.norm))
     facts = [f for f in facts if not (aside and f.slot is Slot.BALLOT)]
     facts = [f for f in facts if not _early(line, f) and not _proverbial(line, f) and not _wished(line, f)]
+    facts = [f for f in facts if not _not_so(line, f)]
     asked = _OF_COUNCIL.search(line.norm)
     facts = [f for f in _without_older_end(line, facts) if asked is None or not asked.start() <= f.at < asked.end()]
     adopted = min((f.at for f in facts if f.slot is Slot.OUTCOME and f.value is Told.ADOPTED), default=None)
@@ -123,6 +124,44 @@ def _meanwhile(line: Line, fact: Fact, adopted: int) -> bool:
     if fact.slot is not Slot.VETO or line.norm.find(" then ", adopted, fact.at) >= 0:
         return False
     return bool(_WHILE_THEN.search(line.norm, adopted, fact.at) or _REPEATED.match(line.norm, fact.at))
+
+
+# "Five members of the Council voted for the General Assembly resolution", "the Assembly approved a text, but ten
+# members of the Council abstained": how they voted elsewhere.
+_AT_THE_ASSEMBLY = Pattern(
+    r"\b(?:voted|voting|ballots) (?:for|against|on|in favou?r of) (?:the |an? )?(?P<o><O\d+>) (?:'s )?<D\d+>|"
+    r"^(?:but |and |later , )?the assembly (?:had |has |then |also |overwhelmingly |later )*(?:approved|adopted|passed|"
+    r"endorsed|voted|rejected) [^;]*?<D\d+>(?![^;]*<C\d+> (?:voted|adopted|rejected|approved|passed|vetoed|failed))"
+)
+
+
+def is_of_assembly(line: Line) -> bool:
+    """Whether it is the Assembly that votes in a sentence, though members of the Council are told of."""
+    m = _AT_THE_ASSEMBLY.search(line.norm)
+    if m is None or not m["o"]:
+        return m is not None
+    chunk = line.chunk(m["o"])
+    return "assembly" in line.text[chunk.start : chunk.end].lower()
+
+
+# "It needs nine votes to get its text passed": what is to come; "none of the paragraphs won the required votes".
+_TO_GET = re.compile(
+    r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|takes?|took|lacks?|lacked|seeks?|sought|tr(?:y|ies|ied)|hop(?:e|es|ed)|"
+    r"want(?:s|ed)?|efforts?|bid|battle|struggl\w+) [^.;]*?to (?:get|have|see) "
+    r"(?:[\w'-]+ |- ){0,6}(?:<D\d+> )?$"
+)
+_NONE_WON = re.compile(r"(?i)\b(?:none|neither|not (?:one|any))(?: of)?\b[^.;]*$")
+
+
+def _not_so(line: Line, fact: Fact) -> bool:
+    if fact.slot is Slot.OUTCOME and fact.value is Told.ADOPTED:
+        return _TO_GET.search(line.norm, 0, fact.at) is not None
+    return False
+
+
+def none_won(line: Line, at: int) -> bool:
+    """Whether of what stands at a place it is said that no text had it."""
+    return _NONE_WON.search(line.text[line.start : line.place(at, at + 1)[0]]) is not None
 
 
 _WISHED = re.compile(

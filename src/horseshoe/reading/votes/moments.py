@@ -63,6 +63,14 @@ _LATER = re.compile(
     r"(?:[^ ,.;]+ ){0,6}, (?:just |only |some |barely |less than |more than )*[^ ,.;]+ (?:day|week|month|year|hour)s? "
     r"(?:after|before|since) (?!<M)"
 )
+_VOTED_THEN = re.compile(
+    r"\b(?:whose|which|who) [^,;]*?\b(?:was|were|had been) (?:vetoed|rejected|defeated|adopted|approved|voted down)"
+    r"(?: by <[VC]\d+>)?(?: on)? $"
+)
+_OF_A_SITTING = re.compile(
+    r"\b(?:met|meet|meets|meeting|gathered|gathering|convened|convening|reconvened|returned|sat)(?: again| anew|"
+    r" once more| in private| behind closed doors| on)*$"
+)
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
@@ -71,6 +79,7 @@ def moments(line: Line) -> list[Fact]:
     found = []
     days = line.tags("M")
     edges = {c.start for _, c in days} & {c.end for _, c in days}  # "in OctoberDecember": text between them was lost
+    own = max((at for at, _ in days if _VOTED_THEN.search(line.norm, 0, at)), default=-1)
     for at, chunk in days:
         if chunk.start in edges or chunk.end in edges:
             continue
@@ -87,6 +96,8 @@ def moments(line: Line) -> list[Fact]:
             continue
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue
+        if own > at and _OF_A_SITTING.search(before):
+            continue  # "It met again today on his succession, whose election was vetoed on Nov. 19"
         if len(days) > 1 and _OF_AN_EVENT_AT.search(before):
             continue
         if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):

@@ -12,7 +12,14 @@ from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
-from horseshoe.reading.votes.asides import PREDECESSOR, slighted, without_asides, without_comparisons
+from horseshoe.reading.votes.asides import (
+    PREDECESSOR,
+    is_of_assembly,
+    none_won,
+    slighted,
+    without_asides,
+    without_comparisons,
+)
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, is_unreached, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
@@ -177,13 +184,15 @@ def tell(
     facts, weak = without_asides(line, facts), without_asides(line, weak)
     if _COUNTERFACTUAL.search(line.norm):
         facts = [f for f in facts if f.modality is Modality.HAPPENED]
-    if (m := _MINIMUM.search(line.norm)) is not None:
+    if (m := _MINIMUM.search(line.norm)) is not None and not none_won(line, m.start()):
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
     if is_vote_on_statement(line):
         facts, weak = [], []
     if _over_years(line, facts + weak):
         return [], line, False
+    if is_of_assembly(line):
+        return [], line, True
     if too_many(facts + weak, tuple(m.start() for m in re.finditer(" ; ", line.norm))):
         return [], line, True
     if generic := is_generic(line):
