@@ -265,3 +265,9 @@ def test_the_absence_of_a_veto_is_asked_for() -> None:
         "the absence of a veto from China, France, Britain, Russia or the United States."
     )
     assert differences(told, "vetoed !RUS -RUS ~CHN", "2023-08-31") == []
+
+
+def test_that_something_failed_is_no_vote_of_the_council() -> None:
+    assert votes("Months of talks followed. The bid failed.") == []
+    assert votes("The Security Council rejected the draft resolution.") != []
+    assert votes("The bid failed with six votes.") != []

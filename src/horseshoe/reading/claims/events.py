@@ -24,7 +24,7 @@ from horseshoe.reading.votes.days import dated
 from horseshoe.reading.votes.episodes import Episode, gather
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
-from horseshoe.reading.votes.votes import action
+from horseshoe.reading.votes.votes import action, barely_told
 from horseshoe.reading.walk import Notes
 from horseshoe.reading.words.dates import resolve
 
@@ -59,7 +59,8 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     episodes += _uncounted(notes, episodes)
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
     votes = tuple(dated(votes, notes.tellings, marks.text, published))
-    told = Events(_with_unplaced(votes, notes, marks), ())
+    kept = [(e, a) for e, a in _with_unplaced(votes, notes, marks) if not barely_told(a)]
+    told = Events(tuple((e, replace(a, id=f"a{i}")) for i, (e, a) in enumerate(kept, 1)), ())
     return Events(told.votes, tuple(_others(notes, marks, told, published)))
 
 

@@ -167,7 +167,7 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         if not listed and not some and m.end("head") < 0 and not m["mods"]:
             end = min(end, m.end("n") if m["listed"] or m.end() == m.end("n") else end)
         members = some or listed
-        if not some and _OF_REGION.match(m[0]) and m["n"]:
+        if (listed or count != 1) and not some and m["n"] and _OF_REGION.match(m[0]):
             return Voters(members, partial=True), end  # "all three African members, A, B and C": some of a side
         of = _count(line, m["of"]) if m["of"] else None
         return Voters(members, count, others=other and not members, partial=bool(some), of=of), end

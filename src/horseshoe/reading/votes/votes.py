@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -278,3 +279,18 @@ def _exactness(moment: Moment) -> int:
     if moment.day is not None or moment.weekday is not None:
         return 3
     return 2 if moment.value or moment.month is not None or moment.earliest else 0
+
+
+_TEXT = re.compile(r"(?i)\b(?:drafts?|resolutions?|texts?|motions?|amendments?|proposals?|measures?|applications?)\b")
+
+
+def barely_told(action: Action) -> bool:
+    """Whether all there is of a vote is that something failed, and no text is named.
+
+    "The bid failed" in a report on the Council may be of talks, of a vote elsewhere, or of nothing that was voted on.
+    """
+    if action.outcome is not Told.NOT_ADOPTED or action.modality is not Modality.HAPPENED:
+        return False
+    if action.tally or action.ballots or action.vetoes or action.sponsors or action.symbol or action.unplaced:
+        return False
+    return not any(_TEXT.search(span.quote) for span in action.spans)
