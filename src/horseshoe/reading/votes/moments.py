@@ -79,7 +79,7 @@ def moments(line: Line) -> list[Fact]:
     found = []
     days = line.tags("M")
     edges = {c.start for _, c in days} & {c.end for _, c in days}  # "in OctoberDecember": text between them was lost
-    own = max((at for at, _ in days if _VOTED_THEN.search(line.norm, 0, at)), default=-1)
+    own = max((at for at, _ in days if _VOTED_THEN.search(line.norm, max(0, at - _NEAR), at)), default=-1)
     for at, chunk in days:
         if chunk.start in edges or chunk.end in edges:
             continue
