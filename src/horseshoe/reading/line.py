@@ -85,6 +85,10 @@ class Line:
             return [(a, chunk) for a, _, chunk in tagged if chunk.cls in cls and start <= a]
         return [(a, chunk) for a, b, chunk in tagged if chunk.cls in cls and start <= a and b <= end]
 
+    def is_quoted(self, at: int) -> bool:
+        """Whether a place of norm stands behind a quotation mark that is still open."""
+        return self.norm.count('"', 0, at) % 2 == 1
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The text positions under a stretch of norm."""
         first = max(0, bisect_right(self.offsets, start) - 1)

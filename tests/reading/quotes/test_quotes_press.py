@@ -4,25 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from horseshoe.reading.claims.passages import Quote
-from horseshoe.reading.marks import find_marks
-from horseshoe.reading.pages.plain import read_plain
-from horseshoe.reading.quotes.quotes import find_quotes
-
-
-def quotes(text: str) -> list[Quote]:
-    page = read_plain(text.encode(), "report.txt")
-    return find_quotes(page, find_marks(page.text), None)
-
-
-def only(text: str) -> Quote:
-    found = quotes(text)
-    assert len(found) == 1, found
-    return found[0]
-
-
-def words(quote: Quote) -> list[str]:
-    return [span.quote.rstrip(",.") for span in quote.spans]
+from tests.reading.quoting import only, quotes, words
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
-from horseshoe.reading.line import Line, drop
+from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.older_texts import BUILT_ON
 from horseshoe.reading.votes.telling import DECISIVE
 from horseshoe.reading.words.patterns import Pattern
 
@@ -19,81 +19,15 @@ _FLOOR = Pattern(r"\b(?:took|taking|take) the floor\b|\b(?:speakers|speeches)\b"
 _EARLY = re.compile(
     r"(?i)\b(?:first|initial|original|zero|early|earlier|previous|prior)\s+(?:[\w-]+\s+)?(?:drafts?|versions?)\b"
 )
-# "Had secured eleven votes by Sunday": support gathered, before anybody voted.
+# "Claimed that they had the nine votes": before anybody voted.
 _HOPED = re.compile(
     r"\b(?:claim|sa(?:y|id)|believ|confident|sure|hop|assur|boast|count|expect|predict)\w* (?:that )?(?:they|it|"
     r"he|she|we|there) (?:had|have|has|were|are) (?:\w+ly |already )*$"
 )
+# "Had secured eleven votes by Sunday": support gathered, before anybody voted.
 _SO_FAR = re.compile(
     r"<V\d+> (?:votes? |members? |supporters |backers )?(?:by <M\d+>|so far|already|before the vote)\b"
 )
-# "The resolution's predecessor was adopted 13-0", "the previous mandate, adopted in a 12-0-3 vote".
-_BEHIND = 14  # characters of a line: the author behind a text, "amendments from Moscow"
-PREDECESSOR = Pattern(
-    r"\bpredecessors?\b|\b(?:previous|preceding|outgoing|expiring|last) (?:mandate|renewal|extension|resolution|vote|"
-    r"<D\d+>|<R\d+>)\b"
-)
-
-
-# "Exactly what the previous text got last May", "the same as the vote on the earlier one": of another vote.
-_COMPARED = Pattern(
-    r"(?:[,—(] )?(?:(?:exactly|just|much|almost|about|roughly|was|were|is|being) )*(?:the same|identical|similar|equal|"
-    r"unchanged|down|up|compared|what|as (?:was|were|did|had|with|in|at)|like|unlike|matching|repeating|mirroring|"
-    r"echoing|as against)(?: (?:as|to|with|that|from|(?:vote|tally|score|result|count|margin|number)s?|<[TM]\d+>|on|of|"
-    r"in|at|by|for|the|its|a|it|was|had|been|got|did|when)){0,9}? (?:(?:the|its|a|their|\w+ 's) )?"
-    r"(?:(?:previous|preceding|earlier|last|prior|outgoing) \w|(?P<text><D\d+>))[^;.:)]*"
-)
-_DASHED = re.compile(r"(?:—|\() (?P<said>[^—()]{1,160}) (?:—|\))")
-
-
-def without_comparisons(line: Line) -> Line:
-    """The line without what it says of an earlier vote in passing: a comparison, an aside between dashes."""
-    found = [m.span() for m in _DASHED.finditer(line.norm) if PREDECESSOR.search(m["said"])]
-    found += [
-        m.span()
-        for m in _COMPARED.finditer(line.norm)
-        if m.start() and (not m["text"] or line.chunk(m["text"]).value.earlier)
-    ]
-    return drop(line, sorted(found))
-# "Abstained, since amendments from Moscow had been left out": what was asked for, and no text of this vote.
-_SLIGHTED = Pattern(
-    r"\b(?:since|because|as|after|saying|arguing|complaining|protesting|regretting|given)(?: that)? "
-    r"(?P<what>(?:all |some |many )?"
-    r"<D\d+>)(?: (?:from|by|of|proposed by|put forward by|tabled by) (?:<V\d+>|it)| it (?:had )?(?:proposed|"
-    r"tabled|asked for|"
-    r"wanted)| <V\d+> (?:had )?(?:proposed|tabled|wanted))? (?:(?:had|have|has|was|were|been|being|not|never) )+"
-    r"(?:\w+ly )?(?:left out|ignored|included|taken (?:up|on board|into account)|accepted|considered|heeded|"
-    r"disregarded|"
-    r"dropped|set aside|incorporated|reflected|brushed aside)\b"
-)
-# "After its April veto of an American proposal": an older vote, in a clause of another's.
-_ITS_VETO = Pattern(
-    r"\b(?:after|since|following|despite|given|over) (?:its|their|his|<V\d+> 's) (?:(?:<M\d+>(?: 's)?|own|earlier|"
-    r"previous|"
-    r"recent|last|past|prior) )+veto(?:es)? (?:of|on|against) (?P<what><D\d+>)"
-)
-# "In keeping with a text adopted a week before": what that text came to is not what this vote came to.
-_BUILT_ON = Pattern(
-    r"\b(?:(?:in )?(?:compliance|accordance|keeping|line|conformity|defiance|violation|breach|disregard) (?:with|of)|"
-    r"comply\w* with|as (?:demanded|required|called for|laid down) (?:by|in|under)|pursuant to|heed\w*) (?:the |an? )?"
-    r"(?P<what><D\d+>)(?: ,)? (?:which (?:had (?:been )?|was |were )|that (?:had (?:been )?|was |were ))?(?:\w+ly )?"
-    r"(?:adopted|approved|passed|carried)\b"
-)
-# "A victory for the West, which had fought stronger drafts by Poland": other texts, that came to nothing.
-_FOUGHT = Pattern(
-    r"\b(?:fought|resisted|headed off|warded off|fended off|staved off|beat(?:en)? (?:back|off)|forestalled) "
-    r"(?P<what>(?!<D\d+> (?:[.,;]|$))[^.;]*?<D\d+>(?: (?:proposed|sponsored|tabled|submitted)? ?"
-    r"(?:by|from|of) <V\d+>)?)|"
-    r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+) (?P<what2><D\d+>)"
-)
-
-
-def slighted(line: Line) -> Callable[[int], bool]:
-    """Which places of a line are in a text named only as a reason, or as one vetoed before."""
-    found = (m for pattern in (_SLIGHTED, _ITS_VETO, _BUILT_ON, _FOUGHT) for m in pattern.finditer(line.norm))
-    spans = [m.span(m.lastgroup or 0) for m in found]
-    spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
-    return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
 
 
 def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
@@ -124,24 +58,6 @@ def _meanwhile(line: Line, fact: Fact, adopted: int) -> bool:
     if fact.slot is not Slot.VETO or line.norm.find(" then ", adopted, fact.at) >= 0:
         return False
     return bool(_WHILE_THEN.search(line.norm, adopted, fact.at) or _REPEATED.match(line.norm, fact.at))
-
-
-# "Five members of the Council voted for the General Assembly resolution", "the Assembly approved a text, but ten
-# members of the Council abstained": how they voted elsewhere.
-_AT_THE_ASSEMBLY = Pattern(
-    r"\b(?:voted|voting|ballots) (?:for|against|on|in favou?r of) (?:the |an? )?(?P<o><O\d+>) (?:'s )?<D\d+>|"
-    r"^(?:but |and |later , )?the assembly (?:had |has |then |also |overwhelmingly |later )*(?:approved|adopted|passed|"
-    r"endorsed|voted|rejected) [^;]*?<D\d+>(?![^;]*<C\d+> (?:voted|adopted|rejected|approved|passed|vetoed|failed))"
-)
-
-
-def is_of_assembly(line: Line) -> bool:
-    """Whether it is the Assembly that votes in a sentence, though members of the Council are told of."""
-    m = _AT_THE_ASSEMBLY.search(line.norm)
-    if m is None or not m["o"]:
-        return m is not None
-    chunk = line.chunk(m["o"])
-    return "assembly" in line.text[chunk.start : chunk.end].lower()
 
 
 # "It needs nine votes to get its text passed": what is to come; "none of the paragraphs won the required votes".
@@ -185,7 +101,7 @@ def _wished(line: Line, fact: Fact) -> bool:
 
 def _without_older_end(line: Line, facts: list[Fact]) -> list[Fact]:
     """ "Voted against a text asking for a truce in line with a text adopted in June": one end is of the older."""
-    m = _BUILT_ON.search(line.norm)
+    m = BUILT_ON.search(line.norm)
     if m is None or not any(f.at < m.start() and f.slot in (*DECISIVE, Slot.BALLOT) for f in facts):
         return facts
     return [f for f in facts if f.at < m.start("what") or f.slot not in (*DECISIVE, Slot.ACT, Slot.UNANIMOUS)]
@@ -204,7 +120,7 @@ def _proverbial(line: Line, fact: Fact) -> bool:
     """ "Russia vetoes, America vetoes, and we bury our dead", said somebody: of no one vote."""
     if fact.slot is not Slot.VETO or not line.text[fact.start : fact.end].endswith("vetoes"):
         return False
-    return line.norm.count('"', 0, fact.at) % 2 == 1
+    return line.is_quoted(fact.at)
 
 
 _WHY = re.compile(

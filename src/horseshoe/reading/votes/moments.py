@@ -90,7 +90,7 @@ def moments(line: Line) -> list[Fact]:
         if _ITS_VOTE.match(after):
             found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
             continue  # "after Friday's failure to renew it"
-        if not line.norm.startswith('"') and line.norm.count('"', 0, at) % 2:
+        if not line.norm.startswith('"') and line.is_quoted(at):
             continue  # "condemning 'the murder of two citizens on Aug. 19'": what somebody else says
         if _SEE.search(before) or (_BOUNDED.search(before) and not _OF_THE_DAY.search(before)):
             continue

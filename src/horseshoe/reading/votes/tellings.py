@@ -12,26 +12,22 @@ from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
-from horseshoe.reading.votes.asides import (
-    PREDECESSOR,
-    is_of_assembly,
-    none_won,
-    slighted,
-    without_asides,
-    without_comparisons,
-)
+from horseshoe.reading.votes.asides import none_won, without_asides
+from horseshoe.reading.votes.assembly import is_of_assembly
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, is_unreached, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.clauses import by_clause, by_modality
+from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
 from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
+from horseshoe.reading.votes.older_texts import slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.scores_told import scores

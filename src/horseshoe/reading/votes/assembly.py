@@ -1,0 +1,23 @@
+"""How members of the Council voted in the General Assembly, which is no vote of the Council."""
+
+from __future__ import annotations
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.patterns import Pattern
+
+# "Five members of the Council voted for the General Assembly resolution", "the Assembly approved a text, but ten
+# members of the Council abstained": how they voted elsewhere.
+_AT_THE_ASSEMBLY = Pattern(
+    r"\b(?:voted|voting|ballots) (?:for|against|on|in favou?r of) (?:the |an? )?(?P<o><O\d+>) (?:'s )?<D\d+>|"
+    r"^(?:but |and |later , )?the assembly (?:had |has |then |also |overwhelmingly |later )*(?:approved|adopted|passed|"
+    r"endorsed|voted|rejected) [^;]*?<D\d+>(?![^;]*<C\d+> (?:voted|adopted|rejected|approved|passed|vetoed|failed))"
+)
+
+
+def is_of_assembly(line: Line) -> bool:
+    """Whether it is the Assembly that votes in a sentence, though members of the Council are told of."""
+    m = _AT_THE_ASSEMBLY.search(line.norm)
+    if m is None or not m["o"]:
+        return m is not None
+    chunk = line.chunk(m["o"])
+    return "assembly" in line.text[chunk.start : chunk.end].lower()

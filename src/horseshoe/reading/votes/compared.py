@@ -1,0 +1,34 @@
+"""Votes named only to compare with: "the same as the last one". What a line says of them is left out of it."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.line import Line, drop
+from horseshoe.reading.words.patterns import Pattern
+
+# "The resolution's predecessor was adopted 13-0", "the previous mandate, adopted in a 12-0-3 vote".
+PREDECESSOR = Pattern(
+    r"\bpredecessors?\b|\b(?:previous|preceding|outgoing|expiring|last) (?:mandate|renewal|extension|resolution|vote|"
+    r"<D\d+>|<R\d+>)\b"
+)
+# "Exactly what the previous text got last May", "the same as the vote on the earlier one": of another vote.
+_COMPARED = Pattern(
+    r"(?:[,—(] )?(?:(?:exactly|just|much|almost|about|roughly|was|were|is|being) )*(?:the same|identical|similar|equal|"
+    r"unchanged|down|up|compared|what|as (?:was|were|did|had|with|in|at)|like|unlike|matching|repeating|mirroring|"
+    r"echoing|as against)(?: (?:as|to|with|that|from|(?:vote|tally|score|result|count|margin|number)s?|<[TM]\d+>|on|of|"
+    r"in|at|by|for|the|its|a|it|was|had|been|got|did|when)){0,9}? (?:(?:the|its|a|their|\w+ 's) )?"
+    r"(?:(?:previous|preceding|earlier|last|prior|outgoing) \w|(?P<text><D\d+>))[^;.:)]*"
+)
+_DASHED = re.compile(r"(?:—|\() (?P<said>[^—()]{1,160}) (?:—|\))")
+
+
+def without_comparisons(line: Line) -> Line:
+    """The line without what it says of an earlier vote in passing: a comparison, an aside between dashes."""
+    found = [m.span() for m in _DASHED.finditer(line.norm) if PREDECESSOR.search(m["said"])]
+    found += [
+        m.span()
+        for m in _COMPARED.finditer(line.norm)
+        if m.start() and (not m["text"] or line.chunk(m["text"]).value.earlier)
+    ]
+    return drop(line, sorted(found))

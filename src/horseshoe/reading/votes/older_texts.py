@@ -1,0 +1,49 @@
+"""Older texts named beside a vote: as a reason, as what it builds on, as fought off or vetoed before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.patterns import Pattern
+
+_BEHIND = 14  # characters of a line: the author behind a text, "amendments from Moscow"
+# "Abstained, since amendments from Moscow had been left out": what was asked for, and no text of this vote.
+_SLIGHTED = Pattern(
+    r"\b(?:since|because|as|after|saying|arguing|complaining|protesting|regretting|given)(?: that)? "
+    r"(?P<what>(?:all |some |many )?"
+    r"<D\d+>)(?: (?:from|by|of|proposed by|put forward by|tabled by) (?:<V\d+>|it)| it (?:had )?(?:proposed|"
+    r"tabled|asked for|"
+    r"wanted)| <V\d+> (?:had )?(?:proposed|tabled|wanted))? (?:(?:had|have|has|was|were|been|being|not|never) )+"
+    r"(?:\w+ly )?(?:left out|ignored|included|taken (?:up|on board|into account)|accepted|considered|heeded|"
+    r"disregarded|"
+    r"dropped|set aside|incorporated|reflected|brushed aside)\b"
+)
+# "After its April veto of an American proposal": an older vote, in a clause of another's.
+_ITS_VETO = Pattern(
+    r"\b(?:after|since|following|despite|given|over) (?:its|their|his|<V\d+> 's) (?:(?:<M\d+>(?: 's)?|own|earlier|"
+    r"previous|"
+    r"recent|last|past|prior) )+veto(?:es)? (?:of|on|against) (?P<what><D\d+>)"
+)
+# "In keeping with a text adopted a week before": what that text came to is not what this vote came to.
+BUILT_ON = Pattern(
+    r"\b(?:(?:in )?(?:compliance|accordance|keeping|line|conformity|defiance|violation|breach|disregard) (?:with|of)|"
+    r"comply\w* with|as (?:demanded|required|called for|laid down) (?:by|in|under)|pursuant to|heed\w*) (?:the |an? )?"
+    r"(?P<what><D\d+>)(?: ,)? (?:which (?:had (?:been )?|was |were )|that (?:had (?:been )?|was |were ))?(?:\w+ly )?"
+    r"(?:adopted|approved|passed|carried)\b"
+)
+# "A victory for the West, which had fought stronger drafts by Poland": other texts, that came to nothing.
+_FOUGHT = Pattern(
+    r"\b(?:fought|resisted|headed off|warded off|fended off|staved off|beat(?:en)? (?:back|off)|forestalled) "
+    r"(?P<what>(?!<D\d+> (?:[.,;]|$))[^.;]*?<D\d+>(?: (?:proposed|sponsored|tabled|submitted)? ?"
+    r"(?:by|from|of) <V\d+>)?)|"
+    r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+) (?P<what2><D\d+>)"
+)
+
+
+def slighted(line: Line) -> Callable[[int], bool]:
+    """Which places of a line are in a text named only as a reason, or as one vetoed before."""
+    found = (m for pattern in (_SLIGHTED, _ITS_VETO, BUILT_ON, _FOUGHT) for m in pattern.finditer(line.norm))
+    spans = [m.span(m.lastgroup or 0) for m in found]
+    spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
+    return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
