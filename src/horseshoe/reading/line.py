@@ -6,7 +6,6 @@ Rules are regular expressions over `norm`, and every match has its place in the 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,10 +13,12 @@ from functools import lru_cache, partial
 from itertools import accumulate
 from typing import Any
 
-_WORD = re.compile(
+from horseshoe.reading.words.late import late
+
+_WORD = late(
     r"[^\W_]{2,}(?:['’][^\W\d_]+)?|(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_](?:['’][^\W\d_]+)?|--+|\S"
 )
-_TAG = re.compile(r"<[A-Z](\d+)>")
+_TAG = late(r"<[A-Z](\d+)>")
 _SAME = str.maketrans("’‘“”„«»‐‑–―", "''\"\"\"\"\"---—") | {ord("👍"): "yes", ord("👎"): "no"}
 _DASHES = frozenset("-‐‑‒–—―")
 _LONG = 40  # code points of a word worth keeping in mind

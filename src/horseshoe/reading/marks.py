@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from horseshoe.reading.line import Chunk, Line, lay
 from horseshoe.reading.names.bodies import Body, BodyMention, find_bodies
 from horseshoe.reading.names.names import Mention, MentionKind, find_names
 from horseshoe.reading.words.dates import TimeExpression, find_moments
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import find_numbers
 from horseshoe.reading.words.scores import find_scores
 from horseshoe.reading.words.years import with_years
@@ -35,7 +35,7 @@ class States:
     singles: tuple[Mention, ...] = ()
 
 
-_GAP = re.compile(
+_GAP = late(
     r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|"
     r",?\s+together\s+with)\s+(?:the\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])"
 )
@@ -60,22 +60,22 @@ _ATTRIBUTIVE = frozenset(
 _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
-_AND_ONE = re.compile(r"\s*,\s+and\s+(?:the\s+)?")
-_AND_ALSO = re.compile(r"\s*,\s+and\s+(?:the\s+)?")
-_AND = re.compile(r"\s+and\s+(?:the\s+)?")
-_SINGULAR = re.compile(r"\s+(?:was|is|has)\b")
+_AND_ONE = late(r"\s*,\s+and\s+(?:the\s+)?")
+_AND_ALSO = late(r"\s*,\s+and\s+(?:the\s+)?")
+_AND = late(r"\s+and\s+(?:the\s+)?")
+_SINGULAR = late(r"\s+(?:was|is|has)\b")
 # "A text by Egypt, and France vetoed it": two names, a comma and a verb are two clauses.
-_GOVERNED = re.compile(
+_GOVERNED = late(
     r"(?i)\b(?:for|of|on|with|to|in|into|from|against|at|over|about|by|than|near|under|between|to\s+\w+)\s+(?:the\s+)?$"
 )
-_VERB = re.compile(
+_VERB = late(
     r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now)\s+)?(?:[a-z]+ed|cast|was|is|were|has|"
     r"had|did|stood|said|took|sat)\b"
 )
 
 
-_THE = re.compile(r"\s*,\s*the\s+")
-_LISTS_ON = re.compile(r"\s*(?:,|and\b|or\b)")
+_THE = late(r"\s*,\s*the\s+")
+_LISTS_ON = late(r"\s*(?:,|and\b|or\b)")
 
 
 def _of_a_noun(text: str, first: Mention, gap: str, mention: Mention) -> bool:
@@ -187,7 +187,7 @@ class Marks:
         return frozenset(topic for _, b, topic in self.topics[first:last] if b <= end)
 
 
-_AHEAD = re.compile(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
+_AHEAD = late(r"(?i)later\s+today|tomorrow|next\b|(?:this\s+)?coming\b|in\s+the\s+coming")
 _CITED = ("article", "articles", "art.", "rule", "rules", "chapter", "paragraph", "para.", "section")  # no count
 _BODY_CLASS = {Body.COUNCIL: "C", Body.BARE: "C", Body.UN: "U", Body.OTHER: "O"}
 _READ = frozenset({SymbolKind.RESOLUTION, SymbolKind.DOCUMENT})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -39,6 +38,7 @@ from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
 from horseshoe.reading.votes.tellings_rows import tell_row
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.lead_ins import after_lead_in
 from horseshoe.reading.words.patterns import Clue
 from horseshoe.reading.words.sentences import Sentence, sentences
@@ -163,7 +163,7 @@ _KEY = Clue(
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
     r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc"
 )
-_KEY_SIGN = re.compile(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
+_KEY_SIGN = late(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred
@@ -200,7 +200,7 @@ class _Patience:
         return self.nameless <= _MOST_NAMELESS
 
 
-_BULLET = re.compile(r"[-•*·–—]\s")
+_BULLET = late(r"[-•*·–—]\s")
 
 
 def _sentences(page: Page) -> list[tuple[int, Sentence]]:

@@ -12,6 +12,7 @@ from horseshoe.reading.claims.wording import lemma
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.dates import resolve
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _ORDINALS = {
@@ -143,7 +144,7 @@ def _who(line: Line, tag: str | None) -> tuple[str | None, bool]:
 
 
 # "Four times before, most recently over the force in Macedonia": the place is the last one's.
-_LATEST = re.compile(r"\b(?:(?:most recently|the (?:last|latest|most recent)|lately|last(?= (?:in|on|over|<M)))\b)")
+_LATEST = late(r"\b(?:(?:most recently|the (?:last|latest|most recent)|lately|last(?= (?:in|on|over|<M)))\b)")
 
 
 def _months(line: Line, after: int) -> tuple[Moment, ...]:
@@ -156,7 +157,7 @@ def _months(line: Line, after: int) -> tuple[Moment, ...]:
     )
 
 
-_SINCE = re.compile(r"\bsince (?:the |early |late |at least )?(?P<when><M\d+>|(?:19|20)\d\d\b)")
+_SINCE = late(r"\bsince (?:the |early |late |at least )?(?P<when><M\d+>|(?:19|20)\d\d\b)")
 # A sentence with none of these counts nothing.
 _COUNTS = Pattern(
     r"\b(?:veto\w*|block\w*|attempts?|efforts?|tr(?:y|ied)|bids?|first|previous|earlier|past|prior|"
@@ -185,7 +186,7 @@ def histories(line: Line, topics: frozenset[str]) -> Iterator[Counted]:
 Found = tuple[re.Match[str], HistorySaid]
 
 
-_WINDOW = re.compile(
+_WINDOW = late(
     r"\b(?:in|within|over|during|inside|for) (?:[\w-]+ ){0,4}?(?:the (?:space|course) of )?(?:an?|one|its|their|his|"
     r"<[NV]\d+>|"
     r"those|these|the) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
@@ -283,18 +284,18 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
 
 
 # "Its 14th veto on Syria": what it is counted over; in "its 100th veto to defeat a text on Kashmir" it is all of them.
-_ON_WHAT = re.compile(
+_ON_WHAT = late(
     r"(?: (?:draft|text|resolution|it|<[DM]\d+>|today|by <V\d+>|cast))* (?:on|over|for|about|concerning|regarding|"
     r"in favou?r of|"
     r"protecting|shielding|against|related to|since|in) (?!(?:the )?<[CUM]\d+>)"
 )
-_WOULD = re.compile(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
-_YEARS = re.compile(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")
+_WOULD = late(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
+_YEARS = late(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")
 
 
-_PASS = re.compile(r"pass|adopt|resol|ceasefire|cease|<D|agree|act (?:on|over)\b")
+_PASS = late(r"pass|adopt|resol|ceasefire|cease|<D|agree|act (?:on|over)\b")
 # "The first envoy of his country to address the Council since 1989": no vote is the first.
-_A_PERSON = re.compile(
+_A_PERSON = late(
     r"\b(?:envoy|ambassador|delegate|minister|president|premier|leader|secretary|man|woman|citizen|official|visit|visitor|"
     r"speech|trip|election|summit|strike|attack|death)s?\b"
 )

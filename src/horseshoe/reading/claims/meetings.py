@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Kind, Modality
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _C = r"(?:<C\d+>)"
@@ -122,16 +123,16 @@ _DENIED = Pattern(
     r"<V\d+> 's request for )?(?:of )?(?:an? |the |any )?"
     r"(?:[\w-]+ ){0,2}(?:meeting|session|debate))\b"
 )
-_AHEAD = re.compile(
+_AHEAD = late(
     r"\b(?:will|is to|are to|expected|scheduled|due to|plan(?:s|ned)? to|set to|to hold|to meet|to "
     r"convene|to discuss|would|is to chair|ahead of)\b|<F\d+>"
 )
-_CLAUSE = re.compile(r" (?:,|;|and|but|while|where|at which) ")
-_CALLED = re.compile(
+_CLAUSE = late(r" (?:,|;|and|but|while|where|at which) ")
+_CALLED = late(
     r"(?:schedul(?:ed|es)|called(?! the )|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
     r"(?:an? |the |<C\d+> )*(?:[\w-]+ )?$"
 )
-_ITS_DAY = re.compile(r"(?: (?!and |but )[\w'-]+){0,3}? (?:on )?(?:<M\d+>|at \d)")  # "meets on Tuesday morning"
+_ITS_DAY = late(r"(?: (?!and |but )[\w'-]+){0,3}? (?:on )?(?:<M\d+>|at \d)")  # "meets on Tuesday morning"
 _FIXED = Pattern(
     r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called|scheduled|set|planned|due|"
     r"expected|slated)"
@@ -143,8 +144,8 @@ _ASK = (
     r"seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|insist(?:ed|s|ing)? on|"
     r"appeal(?:ed|s|ing)? for|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
 )
-_ASKED = re.compile(rf"\b{_ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
-_ASKED_INSIDE = re.compile(rf"<C\d+> (?:, )?[^.;]*?\b{_ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
+_ASKED = late(rf"\b{_ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
+_ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{_ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
 _ASKERS = (
     Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_ASK}\b"),
     Pattern(
@@ -222,7 +223,7 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     return modality(norm, at)
 
 
-_BY = re.compile(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
+_BY = late(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
 _AGAINST_IT = Pattern(
     rf"(?P<v>{_V}) (?:[\w'-]+ |<M\d+> ){{0,3}}?(?:oppos|block|prevent|reject|thwart|refus|object)\w*\b"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from horseshoe.reading.claims.actions import Kind, Modality, Proposal, Told
 from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.time_words import TimeExpression
 
 
@@ -37,7 +37,7 @@ class Occasion:
     moment: TimeExpression | None = None
 
 
-_NOT_ITS_DAY = re.compile(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its))?$")
+_NOT_ITS_DAY = late(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its))?$")
 
 
 def moment_near(line: Line, at: int) -> TimeExpression | None:

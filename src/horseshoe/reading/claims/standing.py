@@ -10,6 +10,7 @@ from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.claims import ClaimKind, Content, ConveningSaid, MembershipSaid, RuleSaid
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.dates import resolve
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V = r"<V\d+>"
@@ -168,7 +169,7 @@ _STATUS = (
         "presiding", "president", "president"),
     ("president_first", "president", "president"), ("elected", "elected", "member"),
 )  # fmt: skip
-_GROUP = re.compile(
+_GROUP = late(
     r"(?i)(?:(?:the|all|both|its|one|two|three|four|of) )*(?:(?:five|5) )?permanent (?:security |"
     r"council )*members?\b(?P<rest>.*)",
     re.S,
@@ -257,15 +258,15 @@ _ASKED = Pattern(
 
 
 # "Would get at least eleven votes": how many are counted on, and not how many it takes.
-_HELD = re.compile(
+_HELD = late(
     r"\b(?<!to )(?<!must )(?<!needs )(?:get|gets|got|have|has|had|having|win|wins|won|receiv\w+|secur\w+|muster\w*|"
     r"draw|drew|"
     r"attract\w*|gain\w*|collect\w*|count(?:s|ed)? on|with|by|of|from|in|see|saw|expect\w*|likely|enjoy\w*|command\w*|"
     r"gather\w*|found|finds?) (?:the )?(?:support of |backing of |votes of )?$"
 )
 _MAJORITIES = (7, 9)  # of eleven seats and of fifteen; any other number is a rule only where votes are said
-_MORE = re.compile(r"\b(?:more|another|additional|other)\b")  # "needs two more votes": beside those it has
-_OF_VOTES = re.compile(r" (?:[\w-]+ ){0,2}?(?:votes?|in favou?r|yeses|ayes)\b")
+_MORE = late(r"\b(?:more|another|additional|other)\b")  # "needs two more votes": beside those it has
+_OF_VOTES = late(r" (?:[\w-]+ ){0,2}?(?:votes?|in favou?r|yeses|ayes)\b")
 _ANY_PROCEDURE = AnyOf(_NEEDED, _RULES["no_veto"], _CONVENED, _ASKED)
 
 

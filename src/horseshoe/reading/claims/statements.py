@@ -11,6 +11,7 @@ from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
@@ -53,14 +54,14 @@ def _noun() -> re.Pattern[str]:
     )
 
 
-_OWN = re.compile(
+_OWN = late(
     rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|"
     rf"group)\b)(?:(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:said|says|warned|added|told|wrote|noted|denounced|"
     rf"condemned|welcomed|called) (?:(?:\w+|<[MF]\d+>) ){{0,3}}in|(?: ,| <[MF]\d+>| on| later| also){{0,3}} in|"
     rf"(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:issued|released|made|signed|read|with|published|put out)) "
     r"(?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
 )
-_STRANGER = re.compile(
+_STRANGER = late(
     r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
     r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
 )
@@ -125,7 +126,7 @@ _BY_COUNCIL = Pattern(
     rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
     rf"sought)"
 )
-_SESSION = re.compile(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
+_SESSION = late(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
 _SAID = Pattern(
     rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|"
     rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
@@ -143,10 +144,10 @@ _STOPPED = Pattern(
     rf"bid|<D\d+>)"
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
-_TO_PRESS = re.compile(r" draft statement|statements? to the press\b|statements? for the media\b")
-_HAS_ISSUED = re.compile(r"\b(?:has|have|had) (?:so far |yet |still )?(?:issued|made|released|published|put out) $")
-_NONE = re.compile(r"(?i)no (\w+ )?statement")
-_CONTENT = re.compile(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
+_TO_PRESS = late(r" draft statement|statements? to the press\b|statements? for the media\b")
+_HAS_ISSUED = late(r"\b(?:has|have|had) (?:so far |yet |still )?(?:issued|made|released|published|put out) $")
+_NONE = late(r"(?i)no (\w+ )?statement")
+_CONTENT = late(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
 _ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
 _UNNAMED = AnyOf(_STOPPED, _SAID, _ELEMENTS)
 def statement(line: Line) -> Statement | None:
@@ -222,7 +223,7 @@ def statement(line: Line) -> Statement | None:
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
 
 
-_WAS_TO = re.compile(r"\b(?:was|were|is|are) (?:then |also |due |set |about )?to (?!be\b)[a-z]+[^.;]{0,60}$")
+_WAS_TO = late(r"\b(?:was|were|is|are) (?:then |also |due |set |about )?to (?!be\b)[a-z]+[^.;]{0,60}$")
 
 
 def _wish(norm: str, stop: int) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _GONE = Pattern(
@@ -108,9 +109,9 @@ _ASKED = Pattern(
 
 
 # A text beside the one that is voted on.
-_RIVAL = re.compile(r"(?i)\b(?:rival|competing|alternative|counter\w*|another|further|separate|different|parallel)\b")
-_OWN = re.compile(r" of (?:its|their) own\b")
-_BY = re.compile(
+_RIVAL = late(r"(?i)\b(?:rival|competing|alternative|counter\w*|another|further|separate|different|parallel)\b")
+_OWN = late(r" of (?:its|their) own\b")
+_BY = late(
     r"(?i)\b(?:tabled|put\s+forward|circulated|drafted|submitted|penned|prepared|introduced|presented|authored|"
     r"written|floated)\s+by\b"
 )

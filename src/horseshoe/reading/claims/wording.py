@@ -11,6 +11,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 # A reporter's verb to its lemma; the first that matches a word form stands.
@@ -69,7 +70,7 @@ _RULE = Pattern(
 )
 
 
-_STOP = re.compile(
+_STOP = late(
     r" (?:failed|was|were|has been|got|fell|received|after|when|while|but|as <V|despite|, (?:which|"
     r"who|diplomats|officials|with <|proposed|drafted|referencing|citing|recalling|marking|leaving|giving|making|"
     r"bringing|despite|amid|over)) ?"
@@ -77,10 +78,10 @@ _STOP = re.compile(
 
 
 _IT = Pattern(r"(?:^| )it (?:would|will|also|further|does) ")
-_TOLD = re.compile(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b")
+_TOLD = late(r"\b(?:voted|vetoed|abstained|said|adopted|who|failed|rejected)\b")
 # "Won the support of"
-_NOUN = re.compile(r"\b(?:the|its|their|no|any|enough|sufficient|wide|broad|unanimous|full|of) $")
-_ASIDE = re.compile(r" , [^,]{1,80} , ")  # "the resolution, adopted on Monday, asks ..."
+_NOUN = late(r"\b(?:the|its|their|no|any|enough|sufficient|wide|broad|unanimous|full|of) $")
+_ASIDE = late(r" , [^,]{1,80} , ")  # "the resolution, adopted on Monday, asks ..."
 
 
 def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
@@ -102,7 +103,7 @@ def wordings(line: Line, marks: Marks) -> Iterator[Worded]:
         yield from _worded(line, marks, m, draft)
 
 
-_DOES = re.compile(rf"(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})")
+_DOES = late(rf"(?P<verb>{_ANY})(?P<object> [^.;]{{3,220}})")
 
 
 def decided(line: Line, facts: Iterable[Fact], marks: Marks) -> Iterator[Worded]:
@@ -126,7 +127,7 @@ def _worded(line: Line, marks: Marks, m: re.Match[str], draft: Draft | None) -> 
             yield Worded(WordingSaid(name, topics, line.text[a:b]), a, b, start, draft)
 
 
-_BY_ITS_SUBJECT = re.compile(r" ?,? (?:and|but|then) (?:then |also )?")  # "Russia vetoed the draft and said ..."
+_BY_ITS_SUBJECT = late(r" ?,? (?:and|but|then) (?:then |also )?")  # "Russia vetoed the draft and said ..."
 
 
 def _parts(norm: str, start: int, finish: int, verb: str) -> Iterator[tuple[int, int, str]]:

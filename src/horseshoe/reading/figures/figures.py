@@ -22,6 +22,7 @@ from horseshoe.reading.names.gazetteer import plain
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.dates import TimeExpression
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number, find_numbers
 from horseshoe.reading.words.sentences import sentences
 
@@ -89,7 +90,7 @@ def _majorities(folded: str) -> list[Chunk]:
     return found
 
 
-_PERSONS_NEXT = re.compile(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|"
+_PERSONS_NEXT = late(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|"
                            r"women|men|soldiers|killed)\b")
 
 
@@ -103,12 +104,12 @@ def _ranges(text: str, marks: Marks) -> list[Chunk]:
     ]
 
 
-_INNER = re.compile(
+_INNER = late(
     r"(?:,? (?:of whom|whom|who|that|which))? (?P<who>(?:(?:the|its) )?(?:(?!(?:he|she|it|they|we|i|and|"
     r"who)\b)[\w'’-]+ ){1,4}?)"
     r"(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)\b"
 )
-_PAST_IT = re.compile(
+_PAST_IT = late(
     r"\b(?:passed|topp(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|climbed (?:past|above)|risen (?:past|above)|"
     r"rose (?:past|above)|crossed|stood above|well above|upwards of|in excess of) $"
 )
@@ -207,16 +208,16 @@ class _Sentence:
 
 
 # After the words told: who told them, and what hangs on.
-_TRAILS = re.compile(
+_TRAILS = late(
     r",? [^,.;:]{3,80}?(?:,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
     r"(?:and (?:[a-z]+ ){0,2}|(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
     r"down from|among them|adding to|as well as)\b[^.;:]{0,60})"
 )
-_RISEN_FROM = re.compile(
+_RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
 )
-_CLAUSE = re.compile(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
+_CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))
 
 

@@ -8,18 +8,19 @@ from datetime import date
 
 from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
 from horseshoe.reading.words.dates import TimeExpression, resolve
+from horseshoe.reading.words.late import late
 
-_PLACE = re.compile(
+_PLACE = late(
     r"\b(?:in|across|throughout|inside|within|into|near|around|(?:areas?|cit(?:y|ies)|towns?|parts?|north|south|west|east|provinces?|regions?|population|people|villages?|camps?|capital) of) (?P<place>(?:the )?(?:(?:northern|southern|eastern|western|central|besieged|occupied) )*"
     r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?!['’]s? )"
 )
-_OWNED = re.compile(
+_OWNED = late(
     r"\b(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?(?:population|people|residents|inhabitants|children)\b"
 )
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?P<since>[Ss]ince (?:the )?[^,.;]{3,60}?)(?=,| (?:have|has|had|by|was|were|and|when)\b|[.;]|$)"
 )
-_EVENT = re.compile(
+_EVENT = late(
     r"\b(?:in|during|after|by) (?P<event>(?:the|an?) (?:[\w-]+ ){0,3}(?:raid|attacks?|strikes?|airstrikes?|bombing|operation|offensive|assault|massacre|war|siege|explosion|blast|earthquake|famine|genocide))\b"
 )
 _NOT_PLACES = frozenset(
@@ -27,9 +28,9 @@ _NOT_PLACES = frozenset(
      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Oct", "Nov", "Dec", "Jan", "Feb", "Sept",
      "AFP", "Reuters", "Hamas", "Council", "Security", "the Security", "the Security Council", "Security Council", "UN", "U.N", "the United", "the Council", "World")
 )  # fmt: skip
-_AS_OF = re.compile(r"\b(?:as of|as at|by|until|up to|on|late on|early on)(?: the)? $")
-_SINCE_WORD = re.compile(r"\b(?:since|after|following|before|in|from)(?: the)?(?: early| late)? $", re.IGNORECASE)
-_HEDGES = re.compile(
+_AS_OF = late(r"\b(?:as of|as at|by|until|up to|on|late on|early on)(?: the)? $")
+_SINCE_WORD = late(r"\b(?:since|after|following|before|in|from)(?: the)?(?: early| late)? $", re.IGNORECASE)
+_HEDGES = late(
     r"\b(?:(?:could|can|has|have|had|were|was|are|is|do|did|does)(?: not|n't) (?:be |been |yet )*(?:immediately |yet |independently |fully )*"
     r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)(?: independently)?"
     r"|cannot be (?:independently )?(?:verified|confirmed)"
@@ -46,7 +47,7 @@ _SIGNS = (
     "verif", "confirm", "corrobor", "disputed", "distingu", "differentiat", "reportedly", "allegedly", "purported", "believed", "presumed",
     "feared", "thought", " could ", " may ", " might ", "prelimin", "provisional", "to rise",
 )  # fmt: skip
-_VERIFY = re.compile(
+_VERIFY = late(
     r"verif|unconfirmed|distinguish|differentiat|unverified|likely to rise|expected to rise", re.IGNORECASE
 )
 

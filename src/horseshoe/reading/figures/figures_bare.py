@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_words import AFTER
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
-GROUND = re.compile(
+GROUND = late(
     r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
     r" is | has | had | could | may |\.|;|\)|$)"
 )
 # "killed twelve in Gaza and three in Rafah": the second goes on with the first.
-_GOES_ON = re.compile(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
-_SOMEWHERE = re.compile(
+_GOES_ON = late(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
+_SOMEWHERE = late(
     r"(?: more| others)? (?:in (?!favou?r|all\b|total\b|every\b)|at the hands of|at |near |around |across |elsewhere|"
     r"on [A-Z])"
 )
-_AGED = re.compile(r"\bage[ds]?\b")
+_AGED = late(r"\bage[ds]?\b")
 _GOING_ON = frozenset((
     Counts.KILLED, Counts.INJURED, Counts.CASUALTIES, Counts.MISSING, Counts.ABDUCTED, Counts.DISPLACED,
     Counts.DETAINED,
 ))  # fmt: skip
 # "The total has since risen to 192,000": of what was counted in the sentence before.
-_TOTAL = re.compile(
+_TOTAL = late(
     r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:overall |real |true |actual |combined |final )?"
     r"(?:total|figure|number|count|tally)"
     r"(?: (?:has|had|have|was|is|could|may|might|would|since|now|later|then|already|since then|even|rise|risen|rose|"
@@ -45,25 +45,25 @@ class Counted:
     end: int
 
 
-_THEIRS = re.compile(
+_THEIRS = late(
     r" of (?:them|whom)(?: (?:are|were|is|was))?(?: (?!(?:in|at|on|by|for|from|with|the|he|she|it|they)\b)[\w-]+){1,3}"
 )
-_OF_THE_DEAD = re.compile(
+_OF_THE_DEAD = late(
     r"\b(?:[Oo]f|[Aa]mong) (?:the|those|these|all) (?:[\d,]+ )?(?:(?:people|persons|civilians|confirmed|total) )?"
     r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies)|(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
 )
-_BECAME = re.compile(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civilians|minors|soldiers)\b")
+_BECAME = late(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civilians|minors|soldiers)\b")
 # "bringing the total since May to 285", "bringing to 13 the number of"
-_BRINGING = re.compile(
+_BRINGING = late(
     r"\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing|pushed|lifting) "
     r"(?:(?:the|its|their|this) (?:[\w-]+ ){0,9}?)?to $"
 )
-_PUT_AT = re.compile(
+_PUT_AT = late(
     r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count) at $"
 )
-_ITS_COUNT = re.compile(r"'s (?:own |official )?(?:count|tally|toll|figure|estimate) (?:is|was|stands at|stood at) $")
-_CLIMBED = re.compile(
+_ITS_COUNT = late(r"'s (?:own |official )?(?:count|tally|toll|figure|estimate) (?:is|was|stands at|stood at) $")
+_CLIMBED = late(
     r"\b(?:risen|rising|climbed|climbing|grown|growing|jumped|jumping|soared|surged|swelled|swollen|increased) to $"
 )
 

@@ -27,66 +27,67 @@ from horseshoe.reading.figures.figures_words import (
     VOTES,
     WITH_ONE,
 )
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
-_PART = re.compile(
+_PART = late(
     r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
     r"predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))"
 )
-_INCLUDING = re.compile(
+_INCLUDING = late(
     r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|alongside|"
     r"along with|together with|but also|"
     r",|\bincludes?) (?:at least |some |about )?$"
 )
 _CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
-_HOSTAGE = re.compile(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
+_HOSTAGE = late(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
 _HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING}
-_HARMED = re.compile(
+_HARMED = late(
     r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
     r"dead|hurt|vanish|missing|disappear|remains|bodies|drown|perish|execut|lives|behead|hospitali|suffer|sustain"
 )
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
-_ONE_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
-_IN_FIVE = re.compile(
+_ONE_IN = late(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_IN_FIVE = late(
     r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|(?:10|100)(?! people))\b"
 )
-_OF_THEM = re.compile(r" of (?:them|whom|those)\b")
-_BURIED = re.compile(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
+_OF_THEM = late(r" of (?:them|whom|those)\b")
+_BURIED = late(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 # "half of the 2.2 million people in the enclave"
-_WHOLE_OF = re.compile(
+_WHOLE_OF = late(
     r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
     r"(?:the |its |[A-Z]\w+'s )?$"
 )
-_PUBLIC = re.compile(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
+_PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
-_OF_ALL = re.compile(r"\b[Oo]f (?:the|some|about)(?: original)? $")
+_OF_ALL = late(r"\b[Oo]f (?:the|some|about)(?: original)? $")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
 
-_PART_OF = re.compile(
+_PART_OF = late(
     r" of (?:those|the|all|everyone|people) (?:[\w-]+ )?(?:killed|displaced|dead|wounded|injured|missing|abducted|"
     r"detained)\b"
 )
 # "400,000 troops, killed or wounded": one number for both.
-_EITHER = re.compile(
+_EITHER = late(
     r",? (?:(?:were|been|have been|had been) )?(?:killed|dead) (?:or|and|and/or) (?:wounded|injured|maimed)\b(?! \d)"
 )
-_LOST = re.compile(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
-_OUT_OF_ALL = re.compile(
+_LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
+_OUT_OF_ALL = late(
     r"\b(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) of "
     r"(?:the|its|their|those) $"
 )
-_THOSE_WHO = re.compile(r" of (?:those|people|everyone|all) who\b")
-_TOO = re.compile(r"\b(?:alongside|together with|including|among them) $")
-_REST = re.compile(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
+_THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
+_TOO = late(r"\b(?:alongside|together with|including|among them) $")
+_REST = late(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
 # "Roughly 100 of the 251 hostages seized that day remain in Gaza".
-_REMAIN = re.compile(
+_REMAIN = late(
     r" of (?:the |some |about |roughly |an estimated )*[\d,]+ (?:[\w-]+ )?(?:hostages|captives|people|"
     r"men)\b[^.;]{0,60}?\b(?:remain(?:ed|s)?|are "
     r"still|were still|is still|continue to be held)\b(?! (?:missing|unaccounted))"
 )
-_SPOKE = re.compile(
+_SPOKE = late(
     r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:puts?|put|placed) it at $|\bsaid it was $|\bgave a figure of $|"
     r"\bsays? $"
 )

@@ -6,9 +6,10 @@ import re
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_words import HOUSEHOLDS
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
-_WHOSE = re.compile(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
+_WHOSE = late(r"(?:\b(?P<who>[A-Z][\w-]+|civilian|child|children's) )?(?:death )?toll\b")
 
 
 def unit(n: Number, noun: re.Match[str] | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from horseshoe.reading.words.late import late
+
 _HEAD = (
     r"(?:ministry|authorities|officials?|agency|office|group|union|army|police|government|hospitals?|mission|monitors?|"
     r"observatory|council|committee|organi[sz]ation|charity|administration|service|services|department|command|"
@@ -21,7 +23,7 @@ _WHO = (
 _COUNT = (
     r"(?:count|tally|reckoning|estimates?|figures|calculations?|toll|account|data|statistics|numbers|records|database)"
 )
-_WHOSE = re.compile(
+_WHOSE = late(
     rf"\b(?i:by|on|in|from|under) {_WHO.format(name='a')}(?:'s|'|(?<=UN)) (?:own |official |latest |preliminary "
     rf")*{_COUNT}\b"
     rf"|\b{_WHO.format(name='b')}(?:'s|')? (?:own |official |latest )*{_COUNT} (?:show|suggest|indicate|put|say|"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.words.late import late
 
 _NOUNS: dict[Counts | None, str] = {
     Counts.KILLED: "deaths?|dead|fatalities|fatality|lives|bodies|corpses|martyrs|killings|murders|homicides|executions|drownings",
@@ -42,7 +43,7 @@ _NOT_ADJECTIVE = (
     "remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
     "told|counted|says|saw|found|put|puts|claimed|announced|warned|wrote|into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
 )
-NOUN = re.compile(
+NOUN = late(
     rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
     rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)(?:(?:[A-Z]\.)+|[\w'’.,-]+?(?<![.,]))){{0,4}}?) "
     rf"(?P<noun>{'|'.join('(?P<' + (k.name if k else 'PERSONS') + '>' + v + ')' for k, v in _NOUNS.items())}|(?P<PEOPLES>{_PEOPLES})|"
@@ -50,16 +51,16 @@ NOUN = re.compile(
 )
 """After a number: whom it counts."""
 
-PLURAL = re.compile(
+PLURAL = late(
     rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s)\b(?!-)"
 )
 """A plural nobody listed: of people only where somebody killed, hurt or took them."""
 
-AND_MORE = re.compile(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})\b")
+AND_MORE = late(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})\b")
 """After the noun: "men and boys"."""
 
 _SOME = r"(?:at least |about |some |more than |over |nearly |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|an?|his|her|their)"
-AND_OTHERS = re.compile(
+AND_OTHERS = late(
     rf"(?:, {_SOME} (?:[\w-]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES}))?,? and {_SOME} (?:(?!(?:{_NOT_ADJECTIVE})\b)[\w-]+ ){{0,2}}"
     rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s|(?<=their )[a-z]{{4,}}|(?<=his )[a-z]{{4,}}|(?<=her )[a-z]{{4,}})\b"
 )
@@ -91,7 +92,7 @@ _VERBS = (
     (Counts.CASUALTIES, r"among the casualties"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
 )  # fmt: skip
-AFTER = re.compile(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
+AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
 """After the noun, or a number alone: what became of them."""
 
 _RISES = r"(?:,? [\w',.]*\w){0,7}? (?:number|numbers|exceed|to|at|of|is|was|reach(?:ed)?|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
@@ -110,61 +111,61 @@ _BEFORE = (
     (Counts.CASUALTIES, r"kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
     (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
-BEFORE = re.compile(
+BEFORE = late(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
     + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well|also))*"
     + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
 )  # fmt: skip
 """Before the number: what was done to them."""
 
-WITH_ONE = re.compile(
+WITH_ONE = late(
     r"\b(?:(?P<KILLED>killed|killing|murdered)|(?P<INJURED>wounded|wounding|injured|injuring)|(?P<ABDUCTED>abducted|kidnapped)|"
     r"(?P<DETAINED>detained|arrested)) (?:an?|the|his|her|their) [\w-]+(?: (?!(?:and|who|that|in|on|at)\b)[\w-]+){0,3},?(?: and)? (?:his |her |their )?$"
 )
 """Before the number: "killed a doctor and (two nurses)"."""
 
-AS_THEY_ARE = re.compile(
+AS_THEY_ARE = late(
     r"\b(?:(?P<DISPLACED>displaced|uprooted|homeless)|(?P<INJURED>wounded|injured)|(?P<KILLED>dead|slain)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|jailed|imprisoned|arrested)|(?P<ABDUCTED>abducted|kidnapped))$"
 )
 """The last adjective before the noun: "6.8 million internally displaced people"."""
 
-ALIVE = re.compile(
+ALIVE = late(
     r"(?: of (?:them|whom))?(?: (?:are|were|was|is|be|to|believed|thought|presumed|still|known|may|might|could|remain))* alive\b"
 )
 """After hostages."""
 
 _TAKEN = r"killed|wounded|injured|abducted|kidnapped|seized|detained|arrested|displaced|freed|released|rescued|taken|uprooted|massacred|murdered|captured"
-ACTIVE = re.compile(
+ACTIVE = late(
     r" (?:the|an?|its|his|her|their|it|him|them|himself|at least|more than|nearly|about|some|up to|dozens|hundreds|scores|several|"
     r"many|two|three|four|five|six|seven|eight|nine|ten|\d)\b"
 )
 """After "killed": whom the gunmen killed, so that nobody killed them."""
-HAVING = re.compile(rf"\b(?:have|has|had)(?: (?!been\b)\w+)*? (?:{_TAKEN})$")
+HAVING = late(rf"\b(?:have|has|had)(?: (?!been\b)\w+)*? (?:{_TAKEN})$")
 """What has killed is not who was killed."""
-PASSIVE = re.compile(r"\b(?:were|was|are|is|be|been|being|has|have|had|got|gets?|dead|died|dies|dying|who|left)\b")
+PASSIVE = late(r"\b(?:were|was|are|is|be|been|being|has|have|had|got|gets?|dead|died|dies|dying|who|left)\b")
 
-OF_THEM = re.compile(
+OF_THEM = late(
     rf" of (?:them|whom)(?: (?:are|were|is|was|being|believed to be))?(?: (?!(?:said|had|have|has)\b)[\w-]+){{0,2}}? "
     rf"(?:{_NOUNS[None]}|dead|displaced|malnourished|under \w+)\b"
 )
 """After a share: what that part of them are."""
 
-OF_MANY = re.compile(
+OF_MANY = late(
     r"(?: out)? of (?:(?:the|those|its|some) )?(?:[\d,]+|[a-z-]+) (?:(?!(?:and|but|while|were|was|are|is|have|has|had)\b)[\w'-]+ ){0,10}?"
     r"(?:were|was|are|is|(?:have|has|had) been|had|have|has|(?=died|drowned|perished))(?: ?(?:confirmed|already|since|later|now|found|presumed|believed))* ?"
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b"
 )
 """After the number: "eight of the 26 due to be freed had been killed"."""
 
-AFTERWARDS = re.compile(
+AFTERWARDS = late(
     r"[^,.;:]{0,70}?(?:,[^,.;:]{3,50},)? (?:were|was|have been|had been|has been|are)(?: (?:later|since|then|now|all|both|"
     r"subsequently|eventually|also|safely|finally))* (?:(?P<freed>freed|released|rescued|liberated|let go)|"
     r"(?P<dead>killed|found dead|executed|murdered|beheaded))\b"
 )
 """After people seized, what became of them: "38 worshippers seized in a raid were rescued"."""
 
-PLANNED = re.compile(
+PLANNED = late(
     r"\b(?:to|will|would|must|should|shall|could|may|might|cannot|not|due|due to be|agreed to|(?:demand|urg|seek)\w*|sought|"
     r"call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? for|push(?:es|ed|ing)? for|hop(?:es|ed|ing) for|"
     r"immediate|unconditional|speedy|swift|safe)(?: (?:be|the|and|immediate|unconditional|then|also|safe|swift))*(?: (?:free|freed|release|"
@@ -172,14 +173,14 @@ PLANNED = re.compile(
 )
 """What is wanted or awaited of captives has not happened."""
 
-VOTES = re.compile(
+VOTES = late(
     r"(?:[\w' -]{0,18})?\b(?:vot(?:e[sd]?|ing)|abstain\w*|abstentions?|in favou?r|against|backed|co-?sponsor\w*|supported it|opposed|ballots?)\b"
 )
 """After a number of a vote."""
 
-MAJORITY = re.compile(r"\b(?:(?:[Tt]he|[Aa]) )?(?:(?:vast|overwhelming|great|large) )?(?:majority|most|[Mm]ost) of")
+MAJORITY = late(r"\b(?:(?:[Tt]he|[Aa]) )?(?:(?:vast|overwhelming|great|large) )?(?:majority|most|[Mm]ost) of")
 """A share without a number: "the vast majority of Gazans"."""
-_MAJORITY_ENDS = re.compile(r"(?:ajority|ost) of")
+_MAJORITY_ENDS = late(r"(?:ajority|ost) of")
 _BEFORE_IT = len("the overwhelming m")
 
 
@@ -191,7 +192,7 @@ def majorities(folded: str) -> Iterator[re.Match[str]]:
             last = m.end()
             yield m
 
-STANDING = re.compile(
+STANDING = late(
     r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
     r"(?:facing|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|need|needs|needing|in need|at risk|risk|starving|"
     r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|require|requires|in urgent need|in desperate need)\b"

@@ -6,6 +6,7 @@ import re
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.words.late import late
 
 
 def _words(stems: str) -> re.Pattern[str]:
@@ -52,7 +53,7 @@ ALL_OF_THEM = _words(
     r"|every\b|15[-–]0"
 )
 # Directly after a member: what it would do, or did not.
-UNDONE = re.compile(
+UNDONE = late(
     r"(?:['’]s \w+)?(?:,)? (?:\w+ )?(?:would|will|may|might|could|did not|didn[’']t|has not|had not|have not|never"
     r"|(?:is|are|was|were) (?:expected|likely|set|due|ready|about|poised) to|plans? to|intends? to|threaten\w* to)\b",
     re.I,

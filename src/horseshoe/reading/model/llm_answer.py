@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from horseshoe.errors import ModelError
+from horseshoe.reading.words.late import late
 
 _MOST_ACTIONS, _MOST_FACTS, _MOST_PASSAGES = 60, 80, 20  # of one report; no report met has half as many
-_FENCE = re.compile(r"\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*", re.S)
-_THOUGHT = re.compile(r"\s*<think>.*?</think>", re.S)
+_FENCE = late(r"\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*", re.S)
+_THOUGHT = late(r"\s*<think>.*?</think>", re.S)
 _ADVICE = "Try another model, or --reader grammar"
 
 

@@ -19,6 +19,7 @@ from horseshoe.reading.names.bodies_others import (
     acting,
     is_of_a_kind,
 )
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.seeking import Seeker
 
 
@@ -50,30 +51,30 @@ _HEAD = Seeker(
     r"|(?P<un>United\s+Nations|U\.\s?N\.|UN)|(?P<body>body|organ|panel|horseshoe(?:[-\s]shaped)?\s+table)"
     rf"|(?P<other>{OTHERS}))(?!\w)"
 )
-_UN = re.compile(r"(?:United\s+Nations|U\.\s?N\.|UN)(?:['’]s)?\s+\Z")
-_SEATS = re.compile(r"(?<![\w.])(?P<n>\d{1,3}|[A-Za-z]+)[-\s–‑]+(?:member|nation|seat|country|state|strong)\s+\Z")
+_UN = late(r"(?:United\s+Nations|U\.\s?N\.|UN)(?:['’]s)?\s+\Z")
+_SEATS = late(r"(?<![\w.])(?P<n>\d{1,3}|[A-Za-z]+)[-\s–‑]+(?:member|nation|seat|country|state|strong)\s+\Z")
 _COUNCILS_OWN = frozenset({"15", "11", "fifteen", "eleven"})
 _PERHAPS = frozenset({"ten", "10", "five", "5", "non", "a", "an", "the", "each", "every", "current", "one"})
-_TOP = re.compile(
+_TOP = late(
     r"(?:(?:UN|U\.\s?N\.|United\s+Nations|[Ww]orld\s+body)(?:['’]s?)?\s+)(?:(?:most\s+powerful|top|highest|main|"
     r"supreme|principal|premier)\s+)"
     r"(?:(?:decision-making|security|political|policy-making)\s+)?\Z"
 )
-_THEIR_TOP = re.compile(
+_THEIR_TOP = late(
     r"\b(?!(?:UN|Nations|N\.|body|world|organi[sz]ation)['’])[\w.]+(?:['’]s|s['’])\s+(?:most\s+powerful|top|"
     r"highest|main|"
     r"supreme|principal|premier|chief|key)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 _BEFORE_NAMES = frozenset({"the", "The", "by", "of", "in", "a", "an"})
-_TAIL = re.compile(r"[^\W\d_]+\Z")
-_WORLD = re.compile(r"(?:\b[Tt]he\s+)?\b[Ww]orld\s+\Z")
+_TAIL = late(r"[^\W\d_]+\Z")
+_WORLD = late(r"(?:\b[Tt]he\s+)?\b[Ww]orld\s+\Z")
 # "Unlike in the Security Council": another body's matter, held against the Council's.
 _COMPARED = (
     r"(?:unlike|not\s+like|as\s+(?:opposed|distinct)\s+(?:to|from)|in\s+contrast\s+(?:to|with)|contrary\s+to|"
     r"different(?:ly)?\s+(?:from|than|to))(?:\s+(?:in|at|with|from|those|that|the\s+\w+|\w+s)"
     r"(?:\s+(?:of|in|by|at))?)?"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = late(
     r"(?:\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|(?:call(?:s|ed|ing)?|prevail(?:s|ed)?)\s+(?:up)?on|(?:appeal(?:s|"
     r"ed|ing)?|appeals?|wr(?:ote|itten|ites?|iting)|letters?|complain\w*)\s+to|"
     r"plead(?:s|ed|ing)?\s+with|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:e[sd]?|ing)|(?:seats?|sat|sits?|"
@@ -83,7 +84,7 @@ _ADDRESSED = re.compile(
     r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
     r"its\s+)?\Z"
 )
-_ABOUT = re.compile(
+_ABOUT = late(
     r"(?:['’]s)?\s+(?:reforms?|seats?|bids?(?!\s+to\s+(?!join|enter|win|gain|secure))|elections?|membership|"
     r"expansion|candida(?:te|cy)|"
     r"hopefuls?)\b"
@@ -214,7 +215,7 @@ def _body(text: str, start: int, end: int) -> BodyMention | None:
 
 
 # "A draft recommending to the General Assembly that ...": whom the Council advises decides nothing there.
-_ADVISED = re.compile(r"(?i)\brecommend(?:ed|s|ing|ation|ations)?\s+(?:[\w-]+\s+){0,2}?to\s+(?:the\s+)?$")
+_ADVISED = late(r"(?i)\brecommend(?:ed|s|ing|ation|ations)?\s+(?:[\w-]+\s+){0,2}?to\s+(?:the\s+)?$")
 
 
 def _other(text: str, start: int, end: int) -> BodyMention | None:
@@ -244,7 +245,7 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyM
 
 
 # What only the Council has: the veto of its permanent members, and the nine votes.
-_OWN = re.compile(
+_OWN = late(
     r"permanent[-\s]+member|veto[-\s]+(?:wielding|holding)\s+(?:power|member|council)|"
     r"nine\s+(?:favou?rable|affirmative|positive|yes)?\s*votes", re.I
 )  # fmt: skip
@@ -261,11 +262,11 @@ def speaks_of_council(text: str, mentions: Iterable[BodyMention]) -> bool:
     return own is not None and not any(m.passing for m in known)
 
 
-_ALIKE = re.compile(
+_ALIKE = late(
     r"(?i)(?:security|city|town|county|student|district|village|borough|executive|union|governing|"
     r"regional|[a-z]+) (?:council|board)\Z|african union|\Aboard"
 )
-_LARGER = re.compile(r"(?i)rights|iaea|governors|european|federal|national|security council\Z")
+_LARGER = late(r"(?i)rights|iaea|governors|european|federal|national|security council\Z")
 
 
 def is_alike(text: str, mention: BodyMention | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from horseshoe.reading.words.late import late
 
 _STATES = (
     r"(?:Russia|Iran|Turkey|Türkiye|Ukraine|Armenia|Kazakhstan|Belarus|Georgia|Kyrgyzstan|Tajikistan|Azerbaijan|"
@@ -11,7 +11,7 @@ _STATES = (
     r"|Russian|Iranian|Turkish|Ukrainian|Armenian|Kazakh|Belarusian|Georgian|Kyrgyz|Tajik|Azerbaijani|Moldovan|"
     r"Pakistani|Afghan|Iraqi|Kremlin|White\s+House"
 )
-_STATE_BEFORE = re.compile(
+_STATE_BEFORE = late(
     rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
     rf"[Ii]nternal|[Cc]ity|[Mm]unicipal|[Rr]egional|[Ll]ocal|[Pp]rovincial|"
     rf"[Dd]istrict)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
@@ -22,37 +22,37 @@ _BEFORE_ENDS = (
     "supreme", "national", "homeland", "federal", "state", "presidential", "internal", "city", "municipal", "regional",
     "local", "provincial", "district", "and", "&",
 )  # fmt: skip
-_OWNED = re.compile(
+_OWNED = late(
     r"\b(?:company|firm|club|bank|university|school|college|family|village|corporation|association|party|church|agency|"
     r"ministry|bloc|alliance|federation|union|kingdom|junta|regime|province|region)['’]s\s+(?:[a-z]+\s+)?\Z"
 )
-_ANYONES = re.compile(
+_ANYONES = late(
     r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|body|organi[sz]ation|today|yesterday|\w+day|month|"
     r"week|year)['’])[\w-]+['’]s\s+\Z"
 )
-_STATE_ALONE = re.compile(rf"\b(?:{_STATES})\s+\Z")
-_COUNCIL_NOUNS = re.compile(
+_STATE_ALONE = late(rf"\b(?:{_STATES})\s+\Z")
+_COUNCIL_NOUNS = late(
     r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|"
     r"motion|initiative)"
 )
-_TENURE = re.compile(
+_TENURE = late(
     r"['’]?s?\s+(?:tenure|membership|stint|rotat|month|turn|chair|bid|debut|return|performance|"
     r"meeting|session|briefing|debate|members|colleagues|partners|peers|stance|position)"
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"(?:['’]s)?,?\s+(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Dd]eputy\s+(?:[Cc]hair|[Ss]ecretary|"
     r"[Hh]ead)|[Dd]eputy\s+[Cc]hief)"
 )
-_OF_STATE = re.compile(
+_OF_STATE = late(
     r"\s+of\s+(?:[A-Z]\w+|the\s+(?:Russian|Islamic|Republic|Kurdistan|Kyrgyz|[Ss]tate|[Rr]epublic|[Rr]egion|"
     r"[Pp]rovince|"
     r"[Aa]utonomous|self-\w+|[Bb]reakaway|[Kk]ingdom|[Ee]mirate|[Ff]ederation|[Cc]ountry|[Jj]unta))(?<!United)"
 )
-_DEPUTY = re.compile(
+_DEPUTY = late(
     r"(?:[Dd]eputy\s+(?:chair(?:man)?|head|secretary)|(?<!-)\b[Ss]ecretary)\s+of\s+(?:the\s+|"
     r"its\s+)?\Z"
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"\s+(?:of\s+(?:[Mm]inisters|Europe|the\s+European|the\s+EU|[Ss]tate\b|[Ee]lders|Guardians|the\s+League|"
     r"[Cc]hurches|[Bb]ishops|[Ww]ar\b|Economic|Nicaea|Trent|the\s+Baltic|Agriculture|Foreign)"
     r"|on\s+(?:Foreign|American|Environment|Hemispheric)|for\s+(?:Foreign|Civil|National|the\s+Development))"
@@ -64,14 +64,14 @@ def is_stranger_after(text: str, end: int) -> bool:
     return bool(_AFTER.match(text, end))
 
 
-_OWNER = re.compile(
+_OWNER = late(
     r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|today|yesterday|tomorrow|tonight|\w+day|month|week|"
     r"year|January|February|March|April|May|June|July|August|September|October|November|December|it|he|she|that|there|"
     r"what|who)['’])(?:[\w-]+['’]s|[\w-]+s['’])\s+\Z"
 )
 
 
-_OF_THE_WORLD = re.compile(r"(?i)\b(?:world|UN|U\.N\.|United\s+Nations)\s+\Z")
+_OF_THE_WORLD = late(r"(?i)\b(?:world|UN|U\.N\.|United\s+Nations)\s+\Z")
 
 
 def owned(text: str, start: int, end: int) -> int | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.reading.words.late import late
+
 # Bodies that vote: a mention is enough.
 _VOTING = (
     r"General\s+Assembly|UNGA|UNHRC|ECOSOC|(?:World\s+Health|National|Legislative|Constituent)\s+Assembly|"
@@ -37,8 +39,8 @@ _COMPANIONS = (
     r"[Tt]rustees"
 )
 OTHERS = rf"{_VOTING}|{_COMPANIONS}"
-_ALWAYS = re.compile(rf"(?:{_VOTING})\Z")
-_DECIDES = re.compile(
+_ALWAYS = late(rf"(?:{_VOTING})\Z")
+_DECIDES = late(
     r"(?:['’]s)?(?:\s+(?:on\s+\w+day|\w+day|\w+ly|has|had|have|also|then|earlier|later|today|members|ministers|"
     r"leaders|states|judges|nations|countries|foreign|executive|"
     r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|"
@@ -53,7 +55,7 @@ _DECIDES = re.compile(
     r"approv|carri|vot|reject|defeat)\w+\b"
     r"|(?:['’]s)?\s+(?:vot(?:e|es)|ballots?|summit|ruling|verdict|package|accession|members?['’]?\s+vot)\b"
 )
-_HOSTS = re.compile(
+_HOSTS = late(
     r"\b(?:at|in|inside|within|by)\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+['’]s\s+|(?!session|meeting|"
     r"vote|text|draft)\w+\s+)?\Z",
     re.I,

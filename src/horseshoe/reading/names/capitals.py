@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PLACE_BEFORE = re.compile(
+from horseshoe.reading.words.late import late
+
+_PLACE_BEFORE = late(
     r"\b(?:in|at|from|near|to|into|onto|toward|towards|outside|around|across|through|via|over|inside|throughout|"
     r"leave|left|"
     r"leaving|reach|reached|visit|visits|visited|visiting|enter|entered|entering|central|downtown|greater|city of|"
@@ -14,7 +16,7 @@ _PLACE_BEFORE = re.compile(
     r" (?:the )?$",
     re.IGNORECASE,
 )
-_GOVERNMENT_BEFORE = re.compile(
+_GOVERNMENT_BEFORE = late(
     r"\b(?:(?:vot\w+|sid\w+|st(?:an|oo)d\w*|br[eo]ke?|broken|split|lined up) (?:along |together )?with|"
     r"(?:veto(?:es)?|votes?|abstentions?|text|draft|version|no|yes|nay|hands?|objections?|opposition|"
     r"proposal|support|backing|amendments?) (?:came |cast )?from|"
@@ -55,7 +57,7 @@ _NOT_VERBS = (
     r"visits|parties|circles|policymakers|lawmakers|peers|mayors|process|congress|press|business|shootings|"
     r"proposals|rules"
 )
-_ACTS_AFTER = re.compile(
+_ACTS_AFTER = late(
     rf" {_ADVERBS}(?:(?:{_VERBS})\b|(?!(?:{_NOT_VERBS})\b)[a-z]+(?:ed|s)\b)"
     r"| [a-z]+ing (?:it|its|the|a|out|from|against|in favou?r|for)\b"
     r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
@@ -67,7 +69,7 @@ _ACTS_AFTER = re.compile(
     r"tabled|initiated|mediated|appointed|imposed|written)\b",
     re.IGNORECASE,
 )
-_OWNED_PLACE = re.compile(
+_OWNED_PLACE = late(
     r"'s? (?:streets?|suburbs?|airports?|mayor|residents?|metro|theatres?|theaters?|red square|bush house|"
     r"downtown|universit\w+|"
     r"hospitals?|subway|east end|west end|people|outskirts|cit\w+|central|old|historic|main|largest|biggest|southern|"
@@ -75,11 +77,11 @@ _OWNED_PLACE = re.compile(
     re.IGNORECASE,
 )
 # What only a government has: "thanks to Moscow's veto".
-_OWNED_DEED = re.compile(
+_OWNED_DEED = late(
     r"'s (?:[a-z]+ ){0,2}(?:veto(?:es)?|abstentions?|no vote|negative vote|no|nyet|vote|ballot|hand|objections?|"
     r"opposition|ambassador|envoy|delegate|permanent representative|draft|text|resolution)\b"
 )
-_JOINED = re.compile(r"(?:,? and |,? or |, | & |/|-)(?:the )?")
+_JOINED = late(r"(?:,? and |,? or |, | & |/|-)(?:the )?")
 
 
 def acts(plain: str, start: int, end: int) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.names.mentions import MentionKind
+from horseshoe.reading.words.late import late
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _P5 = (
@@ -14,63 +13,63 @@ _P5 = (
     r"Russian|American|French|British)"
 )
 _CRAFT = (
-    (2, re.compile(r"\b[Pp]residential\s+statement\b(?!\s+(?:from|by)\s+the\s+White)")),
-    (2, re.compile(r"\b(?:put|printed|went|goes|placed|is|was|text)\s+(?:\w+\s+){0,2}?(?:in|into)\s+blue\b")),
-    (2, re.compile(r"(?i)\b(?:article|art\.)\s+(?:99|ninety-nine)\b")),
-    (1, re.compile(r"\bUNITED\s+NATIONS\b|\b(?:at|from|outside)\s+(?:the\s+)?(?:United\s+Nations|UN|U\.N\.)"
+    (2, late(r"\b[Pp]residential\s+statement\b(?!\s+(?:from|by)\s+the\s+White)")),
+    (2, late(r"\b(?:put|printed|went|goes|placed|is|was|text)\s+(?:\w+\s+){0,2}?(?:in|into)\s+blue\b")),
+    (2, late(r"(?i)\b(?:article|art\.)\s+(?:99|ninety-nine)\b")),
+    (1, late(r"\bUNITED\s+NATIONS\b|\b(?:at|from|outside)\s+(?:the\s+)?(?:United\s+Nations|UN|U\.N\.)"
                    r"(?:\s+headquarters)?\b|\bNEW\s+YORK\b|\bTurtle\s+Bay\b")),
-    (1, re.compile(r"\b(?:drafts?|draft\s+resolutions?|texts?|resolutions?)\b[^.;]{0,60}\b(?:circulat\w+|tabled|"
+    (1, late(r"\b(?:drafts?|draft\s+resolutions?|texts?|resolutions?)\b[^.;]{0,60}\b(?:circulat\w+|tabled|"
                    r"seen\s+by|"
                    r"obtained\s+by|put\s+forward|haggl\w+|negotiat\w+|watered\s+down|revised)\b|\b(?:circulat\w+|"
                    r"tabled|"
                    r"tables|haggl\w+\s+over|negotiat\w+|revised|put\s+forward|drafted|"
                    r"handed)\b[^.;]{0,40}\b(?:drafts?|texts?|"
                    r"resolutions?)\b")),
-    (1, re.compile(r"(?i)\b(?:permanent\s+five|P-?5|E-?10|(?:fifteen|15)[-\s](?:ambassadors|envoys|nation\s+body)|"
+    (1, late(r"(?i)\b(?:permanent\s+five|P-?5|E-?10|(?:fifteen|15)[-\s](?:ambassadors|envoys|nation\s+body)|"
                    r"elected\s+(?:ten|members))\b")),
-    (1, re.compile(rf"\b{_P5}\b[^.;\n]{{0,50}}\b(?:veto\b|to\s+veto\s+it|vetoes|vetoing)|\bthreat\w*\s+(?:of\s+)?an?\s+"
+    (1, late(rf"\b{_P5}\b[^.;\n]{{0,50}}\b(?:veto\b|to\s+veto\s+it|vetoes|vetoing)|\bthreat\w*\s+(?:of\s+)?an?\s+"
                    rf"(?:American|Russian|Chinese|US|U\.S\.|French|British|Soviet)\s+veto\b")),
-    (2, re.compile(r"(?i)\b(?:closed|closed-door|emergency)\s+consultations\b|\bconsultations\s+room\b|"
+    (2, late(r"(?i)\b(?:closed|closed-door|emergency)\s+consultations\b|\bconsultations\s+room\b|"
                    r"\bgoes\s+under\s+silence\b|\b(?:went|put|placed)\s+under\s+silence\b")),
-    (2, re.compile(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Mm]embers)\s+of\s+the\s+(?:15|[Ff]ifteen)\b|\b[Tt]he\s+(?:15|"
+    (2, late(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Mm]embers)\s+of\s+the\s+(?:15|[Ff]ifteen)\b|\b[Tt]he\s+(?:15|"
                    r"[Ff]ifteen)\s+(?:met|meet|gathered|ambassadors|envoys)\b")),
-    (3, re.compile(
+    (3, late(
         r"(?<!League )(?<!Union )(?<!bloc )(?<!has )(?<!Cooperation )\b(?:has\s+|have\s+)?(?:asked|urged|"
         r"requested|pressed|"
         r"called\s+(?:up)?on|written\s+to|wrote\s+to|appealed\s+to)\s+(?:the\s+)?(?:UN\s+|U\.N\.\s+|"
         r"United\s+Nations\s+)?"
         r"Security\s+Council\b[^.;]{0,40}?\bto\s+(?:meet|convene|hold|discuss|take\s+up|vote|put)\b"
     )),
-    (1, re.compile(r"(?i)\bpress\s+statement\b")),
-    (1, re.compile(r"(?i)\b(?:emergency|urgent|closed)[-\s]+(?:door\s+)?(?:session|meeting|talks)\b|\b(?:penholder|"
+    (1, late(r"(?i)\bpress\s+statement\b")),
+    (1, late(r"(?i)\b(?:emergency|urgent|closed)[-\s]+(?:door\s+)?(?:session|meeting|talks)\b|\b(?:penholder|"
                    r"silence\s+procedure|broke\s+silence)\b|\bopen\s+debate\b|\bUN\s+(?:envoys?|diplomats?|"
                    r"ambassadors?)\b|"
                    r"\bbehind\s+closed\s+doors\b")),
-    (1, re.compile(rf"\b(?:[Cc]ouncil(?:['’]s)?\s+(?:president|presidency)|presid\w+\s+(?:over|"
+    (1, late(rf"\b(?:[Cc]ouncil(?:['’]s)?\s+(?:president|presidency)|presid\w+\s+(?:over|"
                    rf"of)\s+the\s+[Cc]ouncil|president\s+(?:in|for|this)\s+(?:month|{_MONTH}))")),
-    (2, re.compile(rf"\b{_P5}\b[^.\n]{{0,60}}\b(?:veto\w*|block\w*)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:press|"
+    (2, late(rf"\b{_P5}\b[^.\n]{{0,60}}\b(?:veto\w*|block\w*)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:press|"
                    rf"presidential|joint)\s+statement")),
 )  # fmt: skip
 # Where no vote is told at all, less will do: a council that has diplomats round it is hardly a city's.
-_COMPANY = re.compile(
+_COMPANY = late(
     r"\b(?:[Dd]iplomats?|[Ee]nvoys?|[Aa]mbassadors?|peacekeep\w+|Guterres|[Ss]ecretary-[Gg]eneral|"
     r"haggling)\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?i:geneva|vienna|brussels|strasbourg|addis\s+ababa|the\s+hague|mayor|city|aldermen|"
     r"residents|public\s+comment)\b"
 )
 # Where a report is written says whose council it is about.
-_DATELINE = re.compile(
+_DATELINE = late(
     r"\A[^\n]{0,80}\b(?:GENEVA|VIENNA|BRUSSELS|STRASBOURG|ADDIS\s+ABABA|THE\s+HAGUE|Geneva|Vienna|Brussels|"
     r"Addis\s+Ababa)\s*(?:,|-|–|—|\()"
 )
 # With these about, a council without a name is a town's, a school's or a league's.
-_CIVIC = re.compile(
+_CIVIC = late(
     r"(?i)\b(?:mayor|aldermen|councillors?|prefect|headteacher|chess|football|soccer|cricket|olympic|athletics|rugby|"
     r"tenants|parishioners|zoning|bypass|ratepayers|referees?)\b"
 )
-_OFFICE = re.compile(r"\bGuterres\b|\b[Ss]ecretary-[Gg]eneral\b|\bUN\s+[Cc]harter\b")
+_OFFICE = late(r"\bGuterres\b|\b[Ss]ecretary-[Gg]eneral\b|\bUN\s+[Cc]harter\b")
 
 
 def is_civic(text: str) -> bool:

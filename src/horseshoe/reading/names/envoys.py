@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from horseshoe.reading.words.abbreviations import OPENERS
+from horseshoe.reading.words.late import late
 
 _RANK = (
     r"(?:(?:then|former|ex|acting|outgoing|incoming|new|current|senior|top|deputy|first|second|alternate|"
@@ -31,18 +32,18 @@ _NAME = (
     rf"(?:{_TITLE}(?P<name>{_PART}(?: (?:de|da|do|dos|del|della|van|der|den|von|bin|al|el|la|De|La|Al) |"
     rf" )?(?:(?:(?:de|da|do|dos|del|van|der|den|von|bin|al|el|la) )*{_PART} ?){{0,4}}))"
 )
-_AFTER_STATE = re.compile(rf"(?:'s?)? {_RANK}{_UN}{_RANK}{_OFFICE}\b{_POST}(?:,? {_NAME})?")
-_RANK_BEFORE = re.compile(
+_AFTER_STATE = late(rf"(?:'s?)? {_RANK}{_UN}{_RANK}{_OFFICE}\b{_POST}(?:,? {_NAME})?")
+_RANK_BEFORE = late(
     r"(?:\b(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Tt]hen|[Pp]ermanent|[Ss]enior|[Oo]utgoing|[Nn]ew|[Aa]lternate|"
     r"[Ee]x)[- ])+$"
 )
-_BEFORE_STATE = re.compile(
+_BEFORE_STATE = late(
     rf"\b{_RANK}{_UN}{_OFFICE}(?P<person> (?P<name>{_PART}(?: {_PART}){{0,3}}))?(?:,)? (?:of|from|for) (?:the )?$"
 )
 # The Organization's own coverage: "VASSILY NEBENZIA (Russian Federation) said"
-_SHOUTED_NAME = re.compile(r"(?<![\w.])(?P<name>(?:[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ.'-]* )+[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ'-]{2,}) \($")
+_SHOUTED_NAME = late(r"(?<![\w.])(?P<name>(?:[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ.'-]* )+[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ'-]{2,}) \($")
 _BEFORE_ENDS = (" of ", " from ", " for ", " of the ", " from the ", " for the ")
-_TITLED_BEFORE = re.compile(
+_TITLED_BEFORE = late(
     r"(?:\b(?:ambassador|Ambassador|Amb\.|envoy|Envoy|representative|Representative|delegate|diplomat|[Dd]eputy|"
     r"Mr\.?|Ms\.?|"
     r"Mrs\.?|Sir|Dame|Lord|counterpart|colleague)|'s) $"
@@ -52,7 +53,7 @@ _NOT_NAMES = OPENERS | frozenset(
     "Secretary",
      "Resolution", "General", "Assembly", "Foreign", "Minister", "Vetoes", "Says", "Warns", "Slams", "Votes", "Calls")
 )  # fmt: skip
-_FORMER = re.compile(r"\b(?:former|ex|Former|Ex)[- ]")
+_FORMER = late(r"\b(?:former|ex|Former|Ex)[- ]")
 
 
 @dataclass(frozen=True, slots=True)

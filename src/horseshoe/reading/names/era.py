@@ -6,24 +6,24 @@ of those who were in office then, who left first bounds it from above; somebody 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.reading.names.roster import Envoy, envoys, officials
+from horseshoe.reading.words.late import late
 
-_OFFICE = re.compile(
+_OFFICE = late(
     r"(?i)\b(?:ambassador|envoy|(?:permanent )?representative|delegate|deputy|secretary[ -]general|"
     r"(?:UN|U\.N\.) (?:chief|head|boss)|told (?:the )?(?:council|reporters)|said)\b"
 )
 # The same person in an office the table does not tell: an ambassador who became foreign minister, or one recalled.
-_OTHER_BEFORE = re.compile(
+_OTHER_BEFORE = late(
     r"(?i)\b(?:minister|premier|(?<!council )president|chancellor|director[ -]general|high commissioner)\s+"
     r"(?:(?:mr|ms|dr)\.?\s+)?$|\b(?:former|then|ex)[\s-]+(?:[\w.'-]+\s+){0,5}$"
 )
-_OTHER_AFTER = re.compile(
+_OTHER_AFTER = late(
     r"(?i),? (?:(?:the|a|an|who|was|is|now|then|acting|its|his|her|[\w.-]+'s|[a-z]+i?an|israeli) ){0,4}"
     r"(?:former|(?:foreign |prime |deputy |culture )*minister|premier|(?<!council )president|director[ -]general|"
     r"high commissioner)\b"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.names.mentions import Mention, MentionKind
+from horseshoe.reading.words.late import late
 
 _FIRST = 0x1F1E6  # the regional letter A
-_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 # Members of the Council since there were flags to type, by the two letters of ISO 3166.
 _CODES = """
 AE:ARE AL:ALB AO:AGO AR:ARG AT:AUT AU:AUS AZ:AZE BA:BIH BE:BEL BH:BHR BO:BOL BR:BRA CD:COD CH:CHE CI:CIV CL:CHL CN:CHN

@@ -17,6 +17,7 @@ from horseshoe.errors import HorseshoeError
 from horseshoe.reading.names.groups_nonaligned import non_aligned
 from horseshoe.reading.names.groups_union import of_the_union
 from horseshoe.reading.names.mentions import Mention, MentionKind
+from horseshoe.reading.words.late import late
 
 _COUNT = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -28,7 +29,7 @@ _WHO = (
     r"[Pp]owers|[Ee]nvoys|[Aa]mbassadors)"
 )
 _REGION = r"(?P<region>African|European|Western|Arab|Latin\s+American|Asian|Eastern\s+European|Muslim|Islamic)"
-_GROUP = re.compile(
+_GROUP = late(
     r"(?P<p5>P-?5|(?:(?:[Aa]ll\s+)?(?:(?:[Ff]ive|5)[\s-])(?:[\w-]+\s+)?)?"
     rf"(?<![Nn]on-)(?<![Nn]on\s)(?<![Nn]on‑)(?<![Ee]lected\sand\s)(?<!rotating\sand\s)(?<!permanent\sand\s)[Pp]ermanent\s+{_WHO}|[Pp]ermanent\s+[Ff]ive|[Bb]ig\s+[Ff]ive)"
     r"|(?P<p3>P-?3(?:\s+[Pp]owers)?|(?:[Tt]hree\s+)?[Ww]estern\s+(?:permanent\s+members|(?:great|big|major|veto)\s+"
@@ -54,17 +55,17 @@ _SEEDS = (
     "Big five", "Elected ten", "elected ten", "Elected Ten",
     "non-aligned ", "Non-aligned ", "Non-Aligned ", "nonaligned ",
 )  # fmt: skip
-_PART_BEFORE = re.compile(
+_PART_BEFORE = late(
     r"\b(?:one|two|three|four|any|each|some|none|most|several|either|another|\d+|member|half)(?:\s+\w+)?\s+(?:of|"
     r"among)\s+"
     r"(?:the\s+|its\s+|these\s+|all\s+)?$",
     re.IGNORECASE,
 )
-_SINGLE_BEFORE = re.compile(
+_SINGLE_BEFORE = late(
     r"\b(?:a|an|one|any|each|every|another|fellow|other|some|no|are|were|is|was|as|being|not|become|became)\s+$",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(
+_WORD_BEFORE = late(
     rf"(?<!\w)(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d+)\s+(?:of\s+the\s+)?(?:{_REGION}\s+)?$"
 )
 

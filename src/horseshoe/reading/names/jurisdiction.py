@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,15 +15,16 @@ from horseshoe.reading.names.craft import craft, is_civic
 from horseshoe.reading.names.pretence import is_domestic, is_pretence
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 # Bodies that reports on the Council name in passing.
-_COMPANY = re.compile(
+_COMPANY = late(
     r"(?i)assembly|unga|arab league|african union|nato|iaea|rights council|governors|european "
     r"union|congress|senate|parliament|cabinet|criminal court|members?$"
 )
 # A vote that other bodies take at other tables, told of in a sentence of its own.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:EU|E\.U\.|European\s+(?:Union|Council|Commission)|Brussels|NATO|WTO|World\s+Trade|OSCE|OAS|G-?7|G-?20|"
     r"ASEAN|Common\s+Market|Bundes\w+|"
     r"climate\s+(?:summit|talks|conference)|OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|"

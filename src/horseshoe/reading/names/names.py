@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -18,6 +17,7 @@ from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.namesakes import BEFORE_NAMESAKE, BEFORE_NAMESAKE_ENDS, FIRST_NAMES, OUTLET
 from horseshoe.reading.names.namesakes_near import is_given_name, is_us_georgia, us_is_a_pronoun
 from horseshoe.reading.names.roster import Envoy
+from horseshoe.reading.words.late import late
 
 __all__ = ["Mention", "MentionKind", "find_lists", "find_names"]
 
@@ -105,7 +105,7 @@ def _may_be_namesake(folded: str, start: int) -> bool:
     return folded.endswith(BEFORE_NAMESAKE_ENDS, 0, start)
 
 
-_ANOTHERS = re.compile(r"(?:[a-z](?:an|ish|ese|ch|eli|aqi|ani|tch|ss|ek)|'s) $")
+_ANOTHERS = late(r"(?:[a-z](?:an|ish|ese|ch|eli|aqi|ani|tch|ss|ek)|'s) $")
 
 
 def _anothers(folded: str, start: int) -> bool:
@@ -196,13 +196,13 @@ def _official(
     return Mention(start, end, (), MentionKind.PERSON, possessive=possessive, person=name, office=office)
 
 
-_PEOPLE_DO = re.compile(
+_PEOPLE_DO = late(
     r" (?:(?:also|then|had|have|both|never|again) )?(?:voted|abstained|vetoed|opposed|backed|said|say|were|are|have|"
     r"had|will|would|did|do|want|wanted|supported|objected|blocked|insisted|refused|argued)\b"
 )
-_NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'-]+|[A-Z]\.) $")
+_NAME_BEFORE = late(r"(?:[A-ZÀ-Þ][\w'-]+|[A-Z]\.) $")
 _WORDS_TOO = frozenset(("Power", "Wood", "Rice", "Craft", "Young", "Grant", "Bush", "Dean", "Ball", "Mills"))
-_SAID_BEFORE = re.compile(r"\b(?:said|says|added|told|by|and|with|from|asked|as) $")
+_SAID_BEFORE = late(r"\b(?:said|says|added|told|by|and|with|from|asked|as) $")
 _BEFORE_SURNAMES = frozenset(
     ("But", "And", "The", "When", "While", "After", "Before", "As", "If", "Although", "On", "In", "For", "With",
      "By", "To", "Of", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Ambassador", "Amb.", "Envoy",
@@ -263,14 +263,14 @@ def _acting_together(folded: str, mentions: list[Mention]) -> list[Mention]:
     return out
 
 
-_PLACE_WORD = re.compile(r"\b(?:in|at|from|near|to) $")
+_PLACE_WORD = late(r"\b(?:in|at|from|near|to) $")
 
 
 def _in_place(folded: str, start: int) -> bool:
     return _PLACE_WORD.search(folded, max(0, start - 6), start) is not None
 
 
-_GLUE = re.compile(
+_GLUE = late(
     r"\s*(?:[,;/&|·•–—+-]\s*)?(?:(?:and|or|as\s+well\s+as|together\s+with|along\s+with|plus|but\s+also|alongside)\s+)?"
     r"(?:also\s+|both\s+|finally\s+)?(?:the\s+)?"
 )

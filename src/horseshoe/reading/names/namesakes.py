@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import re
+from horseshoe.reading.words.late import late
 
 NAMESAKES: tuple[str, ...] = tuple(
     phrase.strip()
@@ -79,7 +79,7 @@ LEADERS: dict[str, str] = {
 }  # fmt: skip
 """Whose administration or government is which State's."""
 
-OUTLET = re.compile(
+OUTLET = late(
     r" (?:Times|Post|News|Today|Daily|Herald|Tribune|Observer|Mail|Star|Gazette|Review|Journal|Independent|Telegraph|Mirror|"
     r"Radio|TV|Television|Broadcasting|Airlines|Airways|University|Institute|Express|Standard|Guardian|Chronicle|Examiner|"
     r"Monitor|Insider|Online|Olympics|Games|Street|Road|Avenue|Boulevard|Bridge|Airport|Hotel|Exchange|Marathon|Zoo|"
@@ -87,7 +87,7 @@ OUTLET = re.compile(
 )
 """After a name: a newspaper, a street, a river. The State is not meant."""
 
-BEFORE_NAMESAKE = re.compile(
+BEFORE_NAMESAKE = late(
     r"(?:\b(?:Times of|Voice of|Radio Free|Bank of|University of|Press Trust of|Gulf of|Sea of|Bay of|Strait of|Straits of|"
     r"River|Lake|Treaty of|Battle of|Tour de|Hotel|Little|Miss|Club of|Port|Fort|Saint|St\.|Mount|Cape) |\b(?:anti|non|ex)-)$"
 )

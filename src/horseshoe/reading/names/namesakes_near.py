@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][a-zà-ÿ'’-]+)")
+from horseshoe.reading.words.late import late
+
+_NEXT_NAME = late(r" (?P<word>[A-ZÀ-Þ][a-zà-ÿ'’-]+)")
 _TITLE_WORDS = frozenset(
     ("Ambassador", "Permanent", "Mission", "Foreign", "Prime", "President", "King", "Queen", "Defense", "Defence",
      "Army", "Government", "Representative", "Envoy", "Vetoes", "Says", "Votes", "Calls", "Backs", "Blocks", "Slams",
@@ -18,14 +20,14 @@ _TITLE_WORDS = frozenset(
      "Said", "Settlements", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Today",
      "Yesterday", "Ministry", "Parliament", "Embassy", "Police")
 )  # fmt: skip
-_STATE_CUES = re.compile(
+_STATE_CUES = late(
     r"\b(?:Atlanta|Savannah|Raffensperger|Kemp|Ossoff|Warnock|runoff|Republicans?|Democrats?|Alabama|Florida|Carolina|"
     r"Tennessee|Arizona|Michigan|Wisconsin|Pennsylvania|Nevada|county|County|electors|ballots were recounted)\b"
 )
-_CAUCASUS_CUES = re.compile(
+_CAUCASUS_CUES = late(
     r"\b(?:Tbilisi|Abkhazia|Ossetia|Saakashvili|Caucasus|UNOMIG|Russian|Russia|Armenia|Azerbaijan|Security Council)\b"
 )
-_PRONOUN_BEFORE = re.compile(r"\b(?:LET|TELL|GIVE|HELP|JOIN|EMAIL|FOLLOW|CONTACT|SHOW|ASK|ALL OF|EACH OF|BOTH OF) $")
+_PRONOUN_BEFORE = late(r"\b(?:LET|TELL|GIVE|HELP|JOIN|EMAIL|FOLLOW|CONTACT|SHOW|ASK|ALL OF|EACH OF|BOTH OF) $")
 
 
 def is_given_name(plain: str, start: int, end: int) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.seeking import Seeker
 
 # One of these is enough.
@@ -40,7 +40,7 @@ _SURE = Seeker(
     r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
     r"debating\s+(?:club|society)))\b"
 )
-_MODEL_UN = re.compile(r"\b[A-Z]*MUN\b")
+_MODEL_UN = late(r"\b[A-Z]*MUN\b")
 # Two different ones are.
 _HINTS = Seeker(
     r"(?i)\b(simulat(?:ed|ion|ions|ing)|students?|pupils?|high\s+school|schools?|Harvard|university|college|"
@@ -110,7 +110,7 @@ _DOMESTIC = Seeker(
     r"council\s+that\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+"
     r"chairs|[Mm]inister\s+of\s+(?:the\s+)?[Ii]nterior)\b"
 )
-_ABROAD = re.compile(
+_ABROAD = late(
     r"\bUN\w*\b|\bU\.\s?N\.|\b[Uu]nited\s+[Nn]ations\b|\bNew\s+York\b|\bUNITED\s+NATIONS\b|\b(?i:envoys?|ambassadors?|"
     r"diplomats?|resolutions?|drafts?|peacekeep\w+|secretary-general|veto\w*|"
     r"sanctions\s+regime|charter)\b"

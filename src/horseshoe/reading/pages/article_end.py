@@ -13,10 +13,11 @@ from collections.abc import Callable, Sequence
 from horseshoe.reading.pages.blocks_html import HtmlBlock, Outline
 from horseshoe.reading.pages.furniture import furniture
 from horseshoe.reading.pages.furniture_makes import Furniture
+from horseshoe.reading.words.late import late
 
 Words = Callable[[HtmlBlock], str]
-_STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
-_HIDDEN = re.compile(r"""\shidden(?=[\s>/=])|style\s*=\s*["'][^"']*display\s*:\s*none""", re.I)
+_STOP = late(r"[.!?…]['\"”’)\]]*\s*$")
+_HIDDEN = late(r"""\shidden(?=[\s>/=])|style\s*=\s*["'][^"']*display\s*:\s*none""", re.I)
 _ENOUGH = 3  # paragraphs told before anything can end an article
 _LONGEST_NOTICE = 80  # code points of "12 comments" and the like outside a heading
 _LONGEST_LINK = 20  # words of a pointer to another report; a longer link is a sentence of this one

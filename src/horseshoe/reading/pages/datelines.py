@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from horseshoe.reading.claims.actions import Precision
 from horseshoe.reading.words.expressions import find_moments
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.time_words import TimeExpression, TimeKind
 
 
@@ -55,23 +56,23 @@ _PLACE = (
     r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]+){0,4}(?:, [A-Z][\w. ]{2,20})?|"
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:/[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
 )
-_BEFORE_DATE = re.compile(
+_BEFORE_DATE = late(
     rf"(?:^|\n|\]\s|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}"
     r"(?: \[[A-Za-z. ]{2,20}\])?(?:,\s+|\s+[-–—/|]+\s+|\s+\((?:[A-Z][\w./& ]{1,40}\s[-–—]\s+)?|\s+)(?:[A-Z]\w+,\s+)?$"
 )
-_AFTER_DATE = re.compile(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")
-_CITY_LINE = re.compile(
+_AFTER_DATE = late(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")
+_CITY_LINE = late(
     r"(?:^|\n)\s*(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{2,20})?|"
     r"[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"\s*(?:\((?:AP|AFP|Reuters|Xinhua|TASS|UPI|dpa|EFE|ANSA|Kyodo|PTI|IANS|UNI|ANI|AA|WAM|KUNA|SPA|RIA Novosti)\)|//)"
 )
-_LABEL = re.compile(
+_LABEL = late(
     r"(?:^|\n)\s*(?:published|posted|date|dated|issued|created)\b[:\s]*(?:on\s+|at\s+)?$",
     re.IGNORECASE,
 )
-_WHOLE_LINE = re.compile(r"[ \t]*(?:\n|$|\|)")
-_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[A-Za-z]{3,9},?[ \t]+)?$")
-_NO_EVIDENCE = re.compile(r"(?:view date|today|accessed|retrieved|updated|photo of|file)\s*:?\s*$", re.IGNORECASE)
+_WHOLE_LINE = late(r"[ \t]*(?:\n|$|\|)")
+_LINE_START = late(r"(?:^|\n)[ \t]*(?:[A-Za-z]{3,9},?[ \t]+)?$")
+_NO_EVIDENCE = late(r"(?:view date|today|accessed|retrieved|updated|photo of|file)\s*:?\s*$", re.IGNORECASE)
 
 
 def dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | None:

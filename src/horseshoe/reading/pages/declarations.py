@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.reading.words.late import late
+
 _HEAD = 4096  # browsers look at the first kilobyte; sites with long comments above the head need more
-_META = re.compile(rb"<meta\b[^<>]*?\bcharset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.I)
-_XML = re.compile(rb"\A\s*<\?xml\b[^<>]*?\bencoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.I)
-_COMMENT = re.compile(rb"<!--.*?-->", re.S)
+_META = late(rb"<meta\b[^<>]*?\bcharset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.I)
+_XML = late(rb"\A\s*<\?xml\b[^<>]*?\bencoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.I)
+_COMMENT = late(rb"<!--.*?-->", re.S)
 
 # WHATWG Encoding, section 4.2: labels, some of which name one codec and mean another, as Python's codecs.
 _LABELS = {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
+
+from horseshoe.reading.words.late import late
 
 _MARKS = (  # the longer first: a UTF-32 mark begins with a UTF-16 one
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -13,8 +14,8 @@ _MARKS = (  # the longer first: a UTF-32 mark begins with a UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_MULTIBYTE = late(rb"[\xc2-\xf4][\x80-\xbf]+")
+_HIGH = late(rb"[\x80-\xff]")
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 
 

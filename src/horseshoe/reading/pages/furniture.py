@@ -10,19 +10,20 @@ import re
 from functools import lru_cache
 
 from horseshoe.reading.pages.furniture_makes import ANYWHERE, FIRST, SECTIONS, WHOLE, Furniture
+from horseshoe.reading.words.late import late
 
 _SHORT = 12  # words; no button is longer
 _BUTTON = 200  # code points; nor has it more of these, and a rule of a thousand dashes is no word
-_WHOLE = tuple((kind, re.compile(rf"[\W_]*(?:{'|'.join(ways)})[\W_]*", re.I)) for kind, ways in WHOLE)
-_FIRST = tuple((kind, most, re.compile("|".join(ways), re.I)) for kind, most, ways in FIRST)
-_ANYWHERE = tuple((kind, most, hints, re.compile("|".join(ways), re.I)) for kind, most, hints, ways in ANYWHERE)
+_WHOLE = tuple((kind, late(rf"[\W_]*(?:{'|'.join(ways)})[\W_]*", re.I)) for kind, ways in WHOLE)
+_FIRST = tuple((kind, most, late("|".join(ways), re.I)) for kind, most, ways in FIRST)
+_ANYWHERE = tuple((kind, most, hints, late("|".join(ways), re.I)) for kind, most, hints, ways in ANYWHERE)
 _MOST_WORDS = max(most for _, most, _, _ in ANYWHERE)
-_BYLINE = re.compile(r"(?i:by|from)(?: [A-Z][\w.'’-]*| and| de| van| von| al| bin|,| \|| -)+\W*")
+_BYLINE = late(r"(?i:by|from)(?: [A-Z][\w.'’-]*| and| de| van| von| al| bin|,| \|| -)+\W*")
 _SEAM_SIGNS = ">»›|/•·→"
-_SEAM = re.compile(rf"\s*[{_SEAM_SIGNS}]\s*")
-_VOTE_WORD = re.compile(r"\d|\b(?:yes|no|against|abstain\w*|favou?r|absent|vetoe?[sd]?|adopted|rejected)\b", re.I)
-_ICON = re.compile(r"\bicon\b", re.I)
-_GLUED = re.compile(r"(?:[A-Z][\w&' ]{0,24}:\s?)?(?:[A-Z][\w&' ]{1,24}\s?[>»›]\s?)+(?:[A-Z][a-z]+(?=[A-Z])|(?=[A-Z]))")
+_SEAM = late(rf"\s*[{_SEAM_SIGNS}]\s*")
+_VOTE_WORD = late(r"\d|\b(?:yes|no|against|abstain\w*|favou?r|absent|vetoe?[sd]?|adopted|rejected)\b", re.I)
+_ICON = late(r"\bicon\b", re.I)
+_GLUED = late(r"(?:[A-Z][\w&' ]{0,24}:\s?)?(?:[A-Z][\w&' ]{1,24}\s?[>»›]\s?)+(?:[A-Z][a-z]+(?=[A-Z])|(?=[A-Z]))")
 
 
 def furniture(line: str) -> Furniture | None:

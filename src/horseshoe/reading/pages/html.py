@@ -15,16 +15,17 @@ from horseshoe.reading.pages.metadata import meta_title, published
 from horseshoe.reading.pages.page import Block, BlockKind, Page
 from horseshoe.reading.pages.refusals import refuse_what_is_no_report
 from horseshoe.reading.pages.rendered import Rendered
+from horseshoe.reading.words.late import late
 
-_SITE = re.compile(r"\s+(?:[|–—»·:]|-+)\s+")
-_WALL = re.compile(
+_SITE = late(r"\s+(?:[|–—»·:]|-+)\s+")
+_WALL = late(
     r"\b(?:subscribe|sign in|log in|register)\b.{0,40}\bto (?:continue|keep|read)\b|\bto continue reading\b"
     r"|\b(?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?subscribers\b"
     r"|\balready a subscriber\b",
     re.I,
 )
 _LONGEST_TITLE = 500
-_STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
+_STOP = late(r"[.!?…]['\"”’)\]]*\s*$")
 _ITEMS = frozenset({"li", "tr", "td", "th", "dd", "dt"})
 _Runs = list[tuple[int, int]]
 

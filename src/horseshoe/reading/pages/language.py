@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.reading.words.late import late
+
 _COMMON = {
     "en": "the of and to in that for on was with is by as at from it has have an be not said are which were",
     "fr": "le la les des et du que une dans pour qui est sur pas par au aux plus avec son ses ont été a cette",
@@ -23,22 +25,22 @@ _SPOKEN: dict[str, list[str]] = {}  # the languages a word is common in
 for _language, _words in _COMMON.items():
     for _one in dict.fromkeys(_words.split()):
         _SPOKEN.setdefault(_one, []).append(_language)
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 _LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ja", late(r"[\u3040-\u30ff]")),
+    ("ko", late(r"[\uac00-\ud7a3]")),
+    ("zh", late(r"[\u4e00-\u9fff]")),
+    ("ar", late(r"[\u0600-\u06ff]")),
+    ("he", late(r"[\u0590-\u05ff]")),
+    ("ru", late(r"[\u0400-\u04ff]")),
+    ("el", late(r"[\u0370-\u03ff]")),
+    ("hi", late(r"[\u0900-\u097f]")),
+    ("bn", late(r"[\u0980-\u09ff]")),
+    ("th", late(r"[\u0e00-\u0e7f]")),
 )
-_FOREIGN = re.compile(r"[\u0370-\u1dff\u2e80-\ud7a3]")
-_LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN = late(r"[\u0370-\u1dff\u2e80-\ud7a3]")
+_LETTER = late(r"[^\W\d_]")
 _ENOUGH = 12  # words; a headline in capitals says nothing about language
 _HEAD = 3000  # characters are plenty, and bound the cost
 

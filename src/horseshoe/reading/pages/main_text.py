@@ -14,8 +14,9 @@ from horseshoe.reading.pages.article_end import to_its_end
 from horseshoe.reading.pages.blocks_html import TAB, HtmlBlock, Outline
 from horseshoe.reading.pages.furniture import furniture
 from horseshoe.reading.pages.tokens_html import attributes
+from horseshoe.reading.words.late import late
 
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = late(r"[\W_]+")
 _NO_WORDS = {code: None for code in range(128) if not chr(code).isalnum()}
 _LINE_NAMES = "p head item cell row quote list table ab code lb div body figure graphic"
 _LINES = frozenset(_LINE_NAMES.split())
@@ -25,7 +26,7 @@ _MOST_LOST = 50  # lines that stand nowhere as they are; each is compared with e
 _LEAST = 12  # letters a line must have to be found inside a longer block
 _ASIDE_NAMES = "nav aside footer form button option select figcaption dialog menu label figure"
 _ASIDE = frozenset(_ASIDE_NAMES.split())
-_ASIDE_NAME = re.compile(
+_ASIDE_NAME = late(
     r"comment|respond|disqus|related|recirc|share|social|promo|newsletter|subscri|advert|\bads?\b|sidebar|breadcrumb|\bmenu"
     r"|cookie|consent|caption|credit|author-?(?:bio|box)|\btags?\b|most-?(?:read|popular)|outbrain|taboola|paywall|byline",
     re.I,
@@ -233,7 +234,7 @@ class _Sides:
         return " ".join(self.page.text[slice(*places[name])] for name in ("id", "class", "role") if name in places)
 
 
-_ANNEX = re.compile(r"\b(?:in favou?r|against|abstain|abstentions?|absent|not participating|vote[ds]?|yes|no)\b", re.I)
+_ANNEX = late(r"\b(?:in favou?r|against|abstain|abstentions?|absent|not participating|vote[ds]?|yes|no)\b", re.I)
 
 
 def _dropped(page: Outline, keys: list[str], chosen: set[int], sides: _Sides) -> set[int]:

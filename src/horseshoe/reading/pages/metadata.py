@@ -10,6 +10,7 @@ from typing import Any
 from horseshoe.reading.pages.blocks_html import Outline
 from horseshoe.reading.pages.stamps import find_day
 from horseshoe.reading.pages.tokens_html import Token, attributes
+from horseshoe.reading.words.late import late
 
 _PUBLISHED = (  # names of meta elements, the most trusted first
     "article:published_time",
@@ -36,7 +37,7 @@ _PUBLISHED = (  # names of meta elements, the most trusted first
     "date",
     "og:pubdate",
 )
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Webpage)$", re.I)
+_ARTICLE = late(r"(?:Article|Posting|Report|Webpage)$", re.I)
 _MOST_JSON = 500_000
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from horseshoe.errors import InputError
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.pages.plain import read_plain
+from horseshoe.reading.words.late import late
 
-_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|title|script|div|h1)\b|<\?xml", re.I)
-_ANY_TAG = re.compile(rb"</?(?:p|br|div|a|span|h[1-6]|li|ul|td|tr|table|b|i|em|strong|img)\b[^<>]*>", re.I)
+_MARKUP = late(rb"<(?:!doctype\s+html|html|head|body|meta|article|title|script|div|h1)\b|<\?xml", re.I)
+_ANY_TAG = late(rb"</?(?:p|br|div|a|span|h[1-6]|li|ul|td|tr|table|b|i|em|strong|img)\b[^<>]*>", re.I)
 
 
 def open_page(data: bytes, source: str, media_type: str | None = None) -> Page:

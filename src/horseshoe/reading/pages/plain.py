@@ -14,17 +14,18 @@ from horseshoe.reading.pages.language import language_of
 from horseshoe.reading.pages.page import Block, BlockKind, Page
 from horseshoe.reading.pages.refusals import refuse_what_is_no_report
 from horseshoe.reading.pages.stamps import Stamp, Strength, leading_stamp, stamp_line
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.sentences import runs_on
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0c]+")
-_STOP = re.compile(r"[.!?…]['\"”’)\]]*\s*$")
-_ITEM = re.compile(
+_LINE = late(r"[^\r\n\u2028\u2029\x0c]+")
+_STOP = late(r"[.!?…]['\"”’)\]]*\s*$")
+_ITEM = late(
     r"\s*(?:[-*•‣◦▪–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+"
     r"|(?:for|against|in favou?r|abstain(?:ing|ed|tions?)?|absent|yes|no)\s*[:(]\s*)",
     re.I,
 )
-_INNER_STOP = re.compile(r"[A-Za-z]{4,}[.!?]['\"”’)]* +['\"“‘]?[A-Z]")
-_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{3,40}(?:\([A-Z][\w ]{1,20}\)|[,:] )")
+_INNER_STOP = late(r"[A-Za-z]{4,}[.!?]['\"”’)]* +['\"“‘]?[A-Z]")
+_DATELINE = late(r"[A-Z][A-Z .,'’-]{3,40}(?:\([A-Z][\w ]{1,20}\)|[,:] )")
 _HEAD_BLOCKS = 8  # a stamp further down dates something else
 _WIDEST = 110  # code points of a line of a wrapped file
 _RUN_ON = 3  # lines that go on in the next; fewer may be chance

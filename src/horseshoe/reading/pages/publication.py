@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from horseshoe.reading.pages.datelines import Dateline, HeadKind, dateline
 from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.words.late import late
 
 _YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
 
@@ -37,7 +37,7 @@ def written(page: Page, published: date | None) -> date | None:
 _HEAD = 5  # blocks in which a dateline may stand
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # "WESTMINSTER, Sunday", "From our man in New York, Saturday": a dateline with the day of the week alone.
-_WEEKDAY_LINE = re.compile(
+_WEEKDAY_LINE = late(
     r"(?:^|\n)[ \t]*(?:(?:By|From|by|from) [^\n]{0,60}, ?)?(?:[A-Z][\w.' /-]{1,40}), (?P<day>(?:Mon|Tues|Wednes|Thurs|"
     r"Fri|Satur|Sun)day|"
     r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from horseshoe.reading.pages.blocks_html import TAB
 from horseshoe.reading.pages.tokens_html import references
+from horseshoe.reading.words.late import late
 
 _WHITE = " \t\n\r\f"
-_SPACES = re.compile(r"[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*|  +")  # all white space but the single blank, which stays
+_SPACES = late(r"[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*|  +")  # all white space but the single blank, which stays
 
 
 class Rendered:

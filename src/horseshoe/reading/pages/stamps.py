@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from horseshoe.reading.words.late import late
+
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTHS = {name: number for number, name in enumerate(_NAMES.split(), 1)}
 _MONTH = (
@@ -20,21 +22,21 @@ _ISO = r"(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01
 _COMPACT = r"(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 _US = _MONTH.format("m1") + r"\s+(?P<d1>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y1>(?:19|20)\d\d)\b"
 _UK = r"(?P<d2>\d{1,2})(?:st|nd|rd|th)?[\s-]+" + _MONTH.format("m2") + r",?[\s-]+(?P<y2>(?:19|20)\d\d)\b"
-_DAY = re.compile(rf"(?<![\d/.-])(?:{_ISO}|{_COMPACT}|{_US}|{_UK})", re.I)
-_CLOCK = re.compile(
+_DAY = late(rf"(?<![\d/.-])(?:{_ISO}|{_COMPACT}|{_US}|{_UK})", re.I)
+_CLOCK = late(
     r"[T\s]?\b(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?|\d{6}|\d{1,2})?\s*(?:[ap]\.?m\.?)?\s*"
     r"(?:\b(?:GMT|UTC|BST|IST|EST|EDT|ET|CET|CEST|PST|PDT|PT|GST|PKT|MSK|EAT|WAT|SAST|JST|KST|HKT|AEST|Z)\b)?(?:[+-]\d\d:?\d\d)?",
     re.I,
 )
-_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.I)
-_LABEL = re.compile(
+_WEEKDAY = late(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.I)
+_LABEL = late(
     r"\b(?:(?P<visit>view(?:ed)? date|today(?: is)?|accessed|retrieved|crawled|archived|printed|fetched)"
     r"|(?P<later>(?:last )?(?:updated|modified|edited|revised)(?: on| at)?)"
     r"|(?P<told>(?:first |originally )?(?:published|posted|created|issued|released|publication date|dated?)"
     r"(?: on| at)?))\b",
     re.I,
 )
-_LEADING = re.compile(
+_LEADING = late(
     rf"\s*(?:(?P<label>date|published|posted|updated)\s*:?\s*)?(?:{_ISO}|{_COMPACT})"
     r"(?:[T\s]\d\d:?\d\d(?::?\d\d)?Z?)?\s+(?=\S)",
     re.I,

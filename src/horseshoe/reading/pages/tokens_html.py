@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from html.entities import html5
 from typing import NamedTuple
 
+from horseshoe.reading.words.late import late
+
 START, END, TEXT, RAW = range(4)
 
 
@@ -28,13 +30,13 @@ class Token(NamedTuple):
 # One attribute: a name, and perhaps a value, quoted or not. Possessive: no way back, so no page costs quadratic time.
 _ATTRIBUTE = r"[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=[\"'>])))?+"
 # A tag, a comment or the like; or the mere beginning of a tag, so that one that never closes is tried once only.
-_MARKUP = re.compile(rf"<(?:(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>|!|\?|/(?![A-Za-z])|/?[A-Za-z])")
-_ATTRIBUTES = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
+_MARKUP = late(rf"<(?:(/?)([A-Za-z][^\s/>]*+)(?:[\s/]++|=|{_ATTRIBUTE}|[\"'])*+>|!|\?|/(?![A-Za-z])|/?[A-Za-z])")
+_ATTRIBUTES = late(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>][^\s>]*+)))?+")
 _LONGEST_TAG = 20_000  # code points of a tag that are looked at for attributes
 _NAMES = "canvas iframe math noembed noframes noscript object script style svg template textarea title xmp"
 RAW_NAMES = frozenset(_NAMES.split())  # elements whose inside is no markup, or none that is read
-_CLOSERS = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in RAW_NAMES}
-_REFERENCE = re.compile(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_CLOSERS = {name: late(rf"</{name}(?=[\s/>])", re.I) for name in RAW_NAMES}
+_REFERENCE = late(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # Numeric references 128 to 159 mean windows-1252 (WHATWG, "numeric character reference end state").
 _WINDOWS = {code: bytes([code]).decode("cp1252", errors="replace") for code in range(128, 160)}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from horseshoe.reading.claims.passages import Quote, QuoteKind
@@ -16,10 +15,11 @@ from horseshoe.reading.quotes.quotes_told import Told, between
 from horseshoe.reading.quotes.speakers import Speakers
 from horseshoe.reading.quotes.speakers_agencies import find_passings
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.sentences import sentences
 
 # "... waiting for?" Kyslytsya asked: what asks or cries out is no sentence of its own where its speaker follows.
-_ASKED = re.compile(
+_ASKED = late(
     r"\s+(?:[A-Z]|[Tt]he )[^.!?;:,\"“”]{1,70}? (?:asked|said|exclaimed|cried|wondered|announced|shouted|declared|"
     r"wrote|added|told|posted|demanded|replied|retorted|continued)"
     r"(?: (?!(?:that|it|the|there|he|she|they)\b)[^.!?;:,\"“”]{1,60})?[.,;]"

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from horseshoe.reading.pages.page import Block
+from horseshoe.reading.words.late import late
 
-_MARK = re.compile("[\"“”„«»‟‘’'`鈥]")
+_MARK = late("[\"“”„«»‟‘’'`鈥]")
 _OPENERS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "‘": "’", '"': '"', "'": "'", "`": "'", "鈥": "鈥"}
 _SINGLES = frozenset("‘’'`")
-_ELIDED = re.compile(r"['‘’](?:\d0s|tis|twas|em|til|cause|n)\b", re.IGNORECASE)
+_ELIDED = late(r"['‘’](?:\d0s|tis|twas|em|til|cause|n)\b", re.IGNORECASE)
 _BEFORE_OPENER = ' \t\n\u00a0\u202f([{—–-/:,…"“'
 
 

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.quotes.speakers_words import AGENCY
+from horseshoe.reading.words.late import late
 
 HEARD = ("tell", "told", "inform", "remind", "assur", "warn", "advis")
 """Beginnings of the words that name a hearer before what is said: "told the Council that"."""
-QUOTED_AS = re.compile(r",? (?:the )?[^,]{2,60}? (?:quoted|cited) (?:[^.;:]{0,60}, )?$")
-GLUE = re.compile(r"[\s,—–-]*")
-WORD = re.compile(r"\w")
+QUOTED_AS = late(r",? (?:the )?[^,]{2,60}? (?:quoted|cited) (?:[^.;:]{0,60}, )?$")
+GLUE = late(r"[\s,—–-]*")
+WORD = late(r"\w")
 DAY = r"(?:(?:late|early) )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|afterwards|last (?:week|month|night))"
 HEARER = (
     r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
@@ -22,28 +21,28 @@ PLACE = (
     r"(?:in|at|during|after|before|from|to|via|through|of|on|following|by|ahead of) (?:an? |the |his |her |its |their )?"
     r"(?:[\w.'-]+ ){0,5}?[\w.'-]+"
 )
-COMPLEMENT = re.compile(
+COMPLEMENT = late(
     rf"(?: {HEARER})?(?:,? (?:{DAY}|{PLACE}|also|again|bluntly|\w+ly)){{0,3}}?"
     r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
 )
-TOLD = re.compile(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
-THAT = re.compile(rf"(?:,? (?:{DAY}|{PLACE}|also|again|\w+ly)){{0,3}}?,? (?:that|how|whether) ")
-DAY_ONLY = re.compile(
+TOLD = late(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
+THAT = late(rf"(?:,? (?:{DAY}|{PLACE}|also|again|\w+ly)){{0,3}}?,? (?:that|how|whether) ")
+DAY_ONLY = late(
     r" (?:on |late |early |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?(?= (?!(?:that|and|or|but)\b)\w)"
 )
-HEARER_ONLY = re.compile(
+HEARER_ONLY = late(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
 GOES_ON = r"(?:, (?:but|although|though|adding|while|as|without|which|who|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*)?[.!?\"”’']*$"
-ENDS = re.compile(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
-ENDS_TOLD = re.compile(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
-NO_CLAUSE = re.compile(
+ENDS = late(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
+ENDS_TOLD = late(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
+NO_CLAUSE = late(
     r"[,.:;)]|\s*$| (?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
     r"\w+day|yesterday|today|earlier|later|goodbye|yes|no(?=[,.])|nothing|little|much|otherwise|afterwards|responsibility|credit|lives|victory|the lives|is|are|was|were|has|have|will|would|had)\b(?!:)"
 )
-PRONOUN = re.compile(
+PRONOUN = late(
     r" (?:(?:he|she|they|we) \w|(?:it|there) (?:\w+s|had|was|were|are|would|will|could|might|did|can|must|should)\b)"
 )
 WRITTEN = (
@@ -63,23 +62,23 @@ WRITTEN = (
     "speak",
     "hail",
 )
-VERB_FIRST = re.compile(r" (?:is|are|was|were|has|have|had|will|would|could|may|might) ")
-TOLL = re.compile(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b")
-COUNTED = re.compile(
+VERB_FIRST = late(r" (?:is|are|was|were|has|have|had|will|would|could|may|might) ")
+TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b")
+COUNTED = late(
     r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)"
 )
-MEETING = re.compile(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:vote|meeting|session|consultations|recess|order)\b")
-OBJECT = re.compile(r" (?:(?:for|of|on|against|to|the|a|an|its|his|her|their|all|any|what|how|\w)[\w.'-]*)")
-NO_OBJECT = re.compile(
+MEETING = late(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:vote|meeting|session|consultations|recess|order)\b")
+OBJECT = late(r" (?:(?:for|of|on|against|to|the|a|an|its|his|her|their|all|any|what|how|\w)[\w.'-]*)")
+NO_OBJECT = late(
     r" (?:in|at|after|before|during|when|while|responsibility|victory|war|lives|the lives?|asylum|credit|independence|dead|back|themselves|himself|by|from|down|up|it)\b"
 )
-TAILS = re.compile(
+TAILS = late(
     r",? (?:as (?:quoted|reported|cited|confirmed|stated) by\b|as per\b|according to\b|(?:news agency|agency) )|"
     r", (?:adding|saying|warning|noting|stressing|stating|claiming|insisting|calling|citing|dubbing|labell?ing|branding|describing|accusing|urging|blaming|thanking|and added|and said|and noted)\b| by (?:saying|arguing|claiming|stating)\b"
 )
-BREAK = re.compile(r", but |; |: |, where |, while |, although |, though ")
-ASIDE = re.compile(r", (?:\w+ing|which|who|although|though|but|while|as) ")
-STATED = re.compile(
+BREAK = late(r", but |; |: |, where |, while |, although |, though ")
+ASIDE = late(r", (?:\w+ing|which|who|although|though|but|while|as) ")
+STATED = late(
     rf" (?:{DAY}\b|in an? (?:[\w-]+ )?(?:statement|interview|letter|post|speech|address)\b|during\b|after\b)"
 )
 STATE_STANCES = frozenset(

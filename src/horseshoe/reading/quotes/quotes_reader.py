@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from horseshoe.reading.claims.passages import QuoteKind
@@ -17,23 +16,24 @@ from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
 from horseshoe.reading.quotes.speakers_ahead import after
 from horseshoe.reading.quotes.speakers_phrases import Phrase, before
+from horseshoe.reading.words.late import late
 
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
-_COLLECTIVE = re.compile(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
-_LINK = re.compile(r" (?:of|for|in|to|at|from|on|with) ")
-_COLON = re.compile(r":\s*$")
+_COLLECTIVE = late(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
+_LINK = late(r" (?:of|for|in|to|at|from|on|with) ")
+_COLON = late(r":\s*$")
 # "had a single plea:"
-_PLEA = re.compile(
+_PLEA = late(
     r"\b(?:plea|message|answer|reply|verdict|warning|demand|question|response|appeal|retort|rebuke|words?|advice)\Z"
 )
-_WORDS = re.compile(r"\w+")
+_WORDS = late(r"\w+")
 _MOST = 30  # nobody is said to say more often in one sentence
 _NEAR = 30  # between "told" and the agency that was told
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
 
 
 # "The delegate was quoted by Tass as saying": the delegate says it.
-_QUOTED_BY = re.compile(r" (?:was|were|is|are|has been|had been) (?:quoted|cited|reported) (?:by|in) [^,.;:]{2,60} $")
+_QUOTED_BY = late(r" (?:was|were|is|are|has been|had been) (?:quoted|cited|reported) (?:by|in) [^,.;:]{2,60} $")
 
 
 @dataclass(slots=True)

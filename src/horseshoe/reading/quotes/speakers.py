@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
@@ -13,8 +12,9 @@ from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
 from horseshoe.reading.quotes.speakers_phrases import Phrase, back, tokens
 from horseshoe.reading.quotes.speakers_words import DOCUMENTS, INSTITUTIONS, OFFICES, TITLE_WORDS
+from horseshoe.reading.words.late import late
 
-_DETERMINER = re.compile(r"(?:the|an?|its|his|her|their|The|An?|Its|His|Her|Their|BREAKING:) +")
+_DETERMINER = late(r"(?:the|an?|its|his|her|their|The|An?|Its|His|Her|Their|BREAKING:) +")
 _FAMILIES = (
     frozenset(("ambassador", "envoy", "representative", "diplomat", "delegate", "secretary-general")),
     frozenset(("minister", "premier", "president", "chancellor", "leader", "secretary", "senator")),
@@ -23,18 +23,18 @@ _FAMILIES = (
         ("chief", "head", "director", "coordinator", "commissioner", "secretary-general", "official", "rapporteur")
     ),
 )
-_GOVERNED = re.compile(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|than|like) (?:the )?$")
+_GOVERNED = late(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|than|like) (?:the )?$")
 
 
-_RUN = re.compile(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
-_PRONOUN = re.compile(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
-_SHORT = re.compile(r" \([A-Z][\w-]*\)$")
-_MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
-_ODD_ENDS = re.compile(
+_RUN = late(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
+_PRONOUN = late(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
+_SHORT = late(r" \([A-Z][\w-]*\)$")
+_MISTER = late(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
+_ODD_ENDS = late(
     r"^then (?:the )?|,? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|"
     r"(?<=[a-z])[.,]+$|^.*'s$"
 )
-_PAPER = re.compile(
+_PAPER = late(
     r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
     r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
     r"reports?|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|assessments?|reviews?|bulletins?|"
@@ -42,9 +42,9 @@ _PAPER = re.compile(
     r"published |issued |compiled |provided )?"
     r"(?:by|from) (?:the |an? )?"
 )
-_DETERMINED = re.compile(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
-_WHOSE = re.compile(r"(?:whose|who|which|where|when)\b")  # what follows names a State in passing
-_FRONTED = re.compile(
+_DETERMINED = late(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
+_WHOSE = late(r"(?:whose|who|which|where|when)\b")  # what follows names a State in passing
+_FRONTED = late(
     r"(?:In|On|At|After|Before|During|Following|Despite|Since|While|When|As|Earlier|Later|Meanwhile|"
     r"However|For|From|By|With|"
     r"Last|Also|But|And|Speaking|Instead|Ahead|Yesterday|Today|Separately|Afterwards|Although|Though)\b"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.reading.quotes.speakers_words import AGENCIES
+from horseshoe.reading.words.late import late
 
 _LEAD = (
     r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?"
     r"(?:news agency|newspaper|broadcaster|daily|outlet) )?(?:the |The )?$"
 )
-_PASSED_BEFORE = re.compile(
+_PASSED_BEFORE = late(
     r",? ?(?:\bas )?\b(?:quoted|cited|reported|carried|published|aired|seen) by "
     + _LEAD
     + r"|,? ?\b(?:as )?per "
@@ -23,26 +23,26 @@ _PASSED_BEFORE = re.compile(
     r"statement to|message to|comments to|remarks to) "
     + _LEAD
 )
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks)\b"
 )
-_SAYS_BEFORE = re.compile(
+_SAYS_BEFORE = late(
     r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
     + _LEAD
     + r"|(?:^|[.\n] ?)(?:By|Per) "
     + _LEAD
 )
-_SAYS_AFTER = re.compile(
+_SAYS_AFTER = late(
     r"(?:'s|[ -][A-Z][a-zü]+)?"
     r"(?: (?:news agency|news|agency|newspaper|television|report|correspondent))?,? (?:has |had |have |also )?"
     r"(?:reported|reports|said|says|cited|quoted|wrote|writes|reporting)\b(?! by)"
 )
 _KINDS = ("news agency ", "broadcaster ", "newspaper ")
-_UNLISTED = re.compile(
+_UNLISTED = late(
     r"(?:\b[Tt]he )?(?:\b(?:state|official|local|[A-Z]\w+) )*\b(?:news agency|broadcaster|newspaper) "
     r"(?P<agency>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?:reported|reports|said|says|quoted|cited)\b"
 )
-_SUBJECT_LEAD = re.compile(
+_SUBJECT_LEAD = late(
     r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$"
 )
 

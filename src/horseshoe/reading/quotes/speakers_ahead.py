@@ -20,8 +20,9 @@ from horseshoe.reading.quotes.speakers_words import (
     PLACES,
     PRONOUNS,
 )
+from horseshoe.reading.words.late import late
 
-_STATEMENTS = re.compile(
+_STATEMENTS = late(
     r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:statement|interview|letter|post|tweet|speech|address|briefing|video)\b"
 )
 
@@ -87,7 +88,7 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
     return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))
 
 
-_ACRONYM = re.compile(r" \([A-Z][\w-]*\)")
+_ACRONYM = late(r" \([A-Z][\w-]*\)")
 
 
 def _acronym(folded: str, end: int) -> int:

@@ -8,14 +8,15 @@ from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
 from horseshoe.reading.quotes.speakers_words import INSTITUTIONS, NOT_NAMES, OFFICES, TITLE_WORDS
+from horseshoe.reading.words.late import late
 
-_NAME_RUN = re.compile(
+_NAME_RUN = late(
     r"(?:[A-ZÀ-ÞŽŠČ](?:[\w'-]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.)*|al-[A-Z][\w-]+|el-[A-Z][\w-]+)"
     r"(?: (?:(?:al|el|bin|ibn|de|da|do|dos|del|della|van|der|den|von|la|le|Al|El|De|Van|Von)[ -])*"
     r"(?:[A-ZÀ-ÞŽŠČ][\w'.-]*\w\.?|[A-Z]\.|al-[A-Z][\w-]+|el-[A-Z][\w-]+))*$"
 )
-_UPPER = re.compile(r"[A-Z][A-Z0-9&.-]+(?:'s)?$")
-_US_OFFICE = re.compile(
+_UPPER = late(r"[A-Z][A-Z0-9&.-]+(?:'s)?$")
+_US_OFFICE = late(
     r"\b(?:Secretary of State(?! for)|State Department|White House|Pentagon|Senate Majority|"
     r"Senate Minority|Defense Secretary|"
     r"Secretary of Defense|National Security Advis[eo]r Jake)"

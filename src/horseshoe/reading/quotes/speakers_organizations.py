@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from horseshoe.reading.words.late import late
 
 _NAMES = (
     r"(?:Human Rights Watch|Save the Children|Physicians for Human Rights|(?:Doctors|Reporters) Without Borders|"
     r"White Helmets|Emergency Lawyers|UN Women|Committee to Protect Journalists|Action Against Hunger|"
     r"Committee to Save [A-Z]\w+|Defen[cs]e for Children)"
 )
-ORGANIZATION = re.compile(rf"(?:the )?{_NAMES}")
+ORGANIZATION = late(rf"(?:the )?{_NAMES}")
 """Where a phrase begins with one."""
-ORGANIZATIONS = re.compile(rf"\b{_NAMES}\Z")
+ORGANIZATIONS = late(rf"\b{_NAMES}\Z")
 """Where a stretch of text ends with one."""
-OWNER = re.compile(rf"\b{_NAMES}'s ")
+OWNER = late(rf"\b{_NAMES}'s ")
 """Before somebody of theirs: "Save the Children's Inger Ashing"."""

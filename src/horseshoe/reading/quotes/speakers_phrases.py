@@ -24,9 +24,10 @@ from horseshoe.reading.quotes.speakers_words import (
     PARTICLES,
     PRONOUNS,
 )
+from horseshoe.reading.words.late import late
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?:'s\b|(?:-\w+)+)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
-_INSERTED = re.compile(
+_TOKEN = late(r"(?:[A-Z]\.){2,}(?:'s\b|(?:-\w+)+)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
+_INSERTED = late(
     r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|"
     r"morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?"
@@ -41,7 +42,7 @@ _MAY_INSERT = (
     "post", "tweet", "speech", "address", "briefing", "note", "message", "video", "report",
 )  # fmt: skip
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_WEEKDAY = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ taken where the count of the seats bears them out (see alignment).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.senses import STEMS
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.seeking import Seeker
 
 _CUE = Seeker(
@@ -22,18 +22,18 @@ _TEXT = (
     r"application|decision|plan|version|extension|renewal|adoption|passage|\w+ing)s?\b"
 )
 # "Voted against Israel", "backed the strikes": a stand on something else than the text.
-_OF_SIDE = re.compile(r"against|oppos|support|back|favou?r|approv|accept|endors|reject|veto|behind|object|for$")
-_ELSE = re.compile(
+_OF_SIDE = late(r"against|oppos|support|back|favou?r|approv|accept|endors|reject|veto|behind|object|for$")
+_ELSE = late(
     r" (?:of )?+(?!(?:and|but|while|when|so|as|with|on|in|at|by|from|because|since|to|was|were|is|are|ha(?:ve|s|d)|did|"
     r"came|spoke|voted|votes?|ballots?|it|them|him|her|one|also|both|each|that's|text|draft|only|just|for|alone|too|"
     rf"either|again|together|likewise|this|yesterday|today|\w+ing)\b|(?:the|its|their) {_TEXT}|<[DRM]\d+>)[\w<]"
 )
-_WOULD = re.compile(r"\b(?:would|could|might|should) have (?:also |\w+ly |been )*$")  # a stand nobody took
-_FOE = re.compile(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
-_ONE_AGAINST = re.compile(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
+_WOULD = late(r"\b(?:would|could|might|should) have (?:also |\w+ly |been )*$")  # a stand nobody took
+_FOE = late(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
+_ONE_AGAINST = late(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
 
 # What others support, and the Council does not vote on, before "backed by".
-_NO_TEXT = re.compile(
+_NO_TEXT = late(
     r"\b(?:wish(?:es)?|hopes?|views?|stances?|positions?|concerns?|complaints?|governments?|administration|regime|rebels|"
     r"rebellion|militias?|militiamen|groups?|factions?|coalition|army|armies|troops|soldiers|fighters|mercenaries|"
     r"warlords?|leaders?|claims?|offensive|intervention|candidate|arguments?)"
@@ -69,7 +69,7 @@ def cues(line: Line) -> list[Cue]:
     return found
 
 
-_AGAIN = re.compile(r"<[DR]\d+>|[;:.]|\bvot")
+_AGAIN = late(r"<[DR]\d+>|[;:.]|\bvot")
 
 
 def of_no_text(norm: str, start: int) -> bool:
@@ -86,7 +86,7 @@ def _one_against(line: Line, end: int) -> bool:
     return m is not None and not line.chunk(m["v"]).value.members
 
 
-_AGAIN = re.compile(
+_AGAIN = late(
     r" (?:(?:the|a|any) )?(?:re - ?|re)(?:impos|introduc|instat|activat|appl)\w+\b| (?:the )?(?:return|restor\w+|"
     r"resumption|"
     r"revival|snap ?-? ?back|comeback) of\b| letting [^.;,]{1,40}? (?:return|resume|snap back|come back)\b|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
@@ -10,9 +9,10 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import V
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
-_ONLY = re.compile(r"(?i)\b(?:only|lone|sole|single)\b")
+_ONLY = late(r"(?i)\b(?:only|lone|sole|single)\b")
 _NOT_FOR = Pattern(
     rf"(?P<v>{V}) (?:, )?(?:being|was|were|is|are|as|as the|stood out as) (?P<one>{V}|the (?:only|lone|sole|single) "
     r"(?:[\w-]+ |<[CU]\d+> (?:'s )?){0,4})"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -14,6 +13,7 @@ from horseshoe.reading.sides.cues import Cue, cues
 from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_some, many, of_some, refused, score
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 
 _ALL = 15
 _ENOUGH = 7  # so many can adopt a text
@@ -21,18 +21,18 @@ _FAR = 99  # words: somewhere in the sentence
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
-_NEEDED = re.compile(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
-_NEEDED_IS = re.compile(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
-_UNIT = re.compile(  # what may follow a number of members
+_NEEDED = late(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
+_NEEDED_IS = late(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
+_UNIT = late(  # what may follow a number of members
     r"(?:[.,;:)(—|/-]|and|but|while|with|of|who|which|that|have|had|has|were|was|are|would|did|do|also|then|all|only|"
     r"in|to|just|simply|merely|still|again|votes?|ballots?|representatives?|delegat\w+|hands?|voices?|ambassadors?|envoys?|members?|each|more|others?|"
     r"<[DRM])(?![\w-])|$"
 )
 # "The draft, backed by Niger and Ireland, asked": whose cause it is, not who voted.
-_CAUSE = re.compile(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
+_CAUSE = late(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
 r"favou?red) by $")
-_NUMBERED = re.compile(r"\b(?:page|pages|pp? \.|no \.|number|vol \.|volume|part|chapter|article|paragraph|day) $")
-_ACTS = re.compile(  # what may follow an adjective that stands for a State: "the Italians have", not "Italian troops"
+_NUMBERED = late(r"\b(?:page|pages|pp? \.|no \.|number|vol \.|volume|part|chapter|article|paragraph|day) $")
+_ACTS = late(  # what may follow an adjective that stands for a State: "the Italians have", not "Italian troops"
     r" (?:[.,;)—]|and|or|both|have|has|had|were|was|also|then|are|is|alone|ambassadors?|envoys?|delegat\w+|"
     r"representatives?|abst|vot|no\b|yes\b|against|oppos|for\b|in\b|as\b|on\b|sat\b|did\b|took\b)|$"
 )

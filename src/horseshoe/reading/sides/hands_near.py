@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,41 +11,42 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import Cue
 from horseshoe.reading.sides.senses import REFUSED
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 
 _NEAR = 2  # words: so close to a voter a side is said of it, and of nobody else
 _FAR = 24  # words
 _ENOUGH, _ALL = 7, 15  # so many can adopt a text
-MANY = re.compile(
+MANY = late(
     r"(?i)\b(?:members?|countries|country|nations?|states?|delegations?|governments|powers|hands|voices|envoys|"
     r"ambassadors)\b|\b(?:of|on)\s+(?:the\s+)?(?:\w+\s+){0,2}council\b"
 )
-_HANDS = re.compile(r" (?:hands|voices|votes|delegations|raised)\b")
+_HANDS = late(r" (?:hands|voices|votes|delegations|raised)\b")
 # What is said behind these is said of somebody or something else.
-_SPEECH = re.compile(
+_SPEECH = late(
     r"(?<![\w-])(?:said|says|told|called|calls|asked|warned|argued|thanked|accused|urged|stated|declared|complained|"
     r"wants?|wanted|hoped|whose|demand\w*|vowed|pledged|denied|\"|\?|;|:|while|whereas|because|although|since|until|"
     r"unless|if)(?![\w-])"
 )
-_SHUT = re.compile(r" \. |^[^(]*\)")  # the sentence's end, or the bracket's
-_ALONG = re.compile(r"(?:, )?\b(?:with|and|like|by|plus|unlike) $")
-_DONE_BY = re.compile(r" (?:\w+ |<M\d+> ){0,2}(?:by|from) ")
-_HANDS_ON = re.compile(
+_SHUT = late(r" \. |^[^(]*\)")  # the sentence's end, or the bracket's
+_ALONG = late(r"(?:, )?\b(?:with|and|like|by|plus|unlike) $")
+_DONE_BY = late(r" (?:\w+ |<M\d+> ){0,2}(?:by|from) ")
+_HANDS_ON = late(
     r" ?(?:(?:from|by|of|vote|voting|the|each|both|was|were|came|cast|is|are|that's|that|those|being|also|only|just|"
     r"have|has|had|voted|spoken|spoke|out|votes?|it|<[DRM]\d+>|text|draft|document|measure|motion|proposal|"
     r"[:(—|-]|in|themselves|itself|to) ?)*"
 )
-_BREAKS_OFF = re.compile(r" (?:voted )?(?:[.,;)(—|]|and|but|while|with|who|which|so|as|$)|$")
-_SOME = re.compile(
+_BREAKS_OFF = late(r" (?:voted )?(?:[.,;)(—|]|and|but|while|with|who|which|so|as|$)|$")
+_SOME = late(
     r"(?P<gap>(?: [^ .;:()]+){0,6} (?:including|among them|such as|led by|notably|amongst them|among "
     r"whom)(?: were| the| <V\d+>| sponsors?| authors?| —){0,5} )$"
 )
-_SOME_AFTER = re.compile(r" (?:, )?(?:included|among them|amongst them)\b")
-_SCORE = re.compile(r"(?:(?:a )?<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+)")
-_ONE = re.compile(r"<V\d+> (?:\w+ )?against $")
-_REFUSED = re.compile(rf" (?:\w+ly |also |alone )?{REFUSED}")
+_SOME_AFTER = late(r" (?:, )?(?:included|among them|amongst them)\b")
+_SCORE = late(r"(?:(?:a )?<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+)")
+_ONE = late(r"<V\d+> (?:\w+ )?against $")
+_REFUSED = late(rf" (?:\w+ly |also |alone )?{REFUSED}")
 _WINDOW = 120
-_ENDS = re.compile(r"[.,;:)(—]")
-_UNLIKE = re.compile(  # what those do not do who vote for a text
+_ENDS = late(r"[.,;:)(—]")
+_UNLIKE = late(  # what those do not do who vote for a text
     r"[^.,;:)(—]*\b(?:not|n't|never|refus\w*|declin\w*|fail\w*|without|would|will|could|might|may|should|block\w*|"
     r"turn\w*|kill\w*|no|nothing|little|doubt\w*|absent|missing|discuss\w*|met|heard|debat\w*)\b"
 )

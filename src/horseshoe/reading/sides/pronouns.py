@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V = r"<V\d+>"
@@ -28,16 +27,16 @@ _IT = Pattern(
     r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
     rf"(?P<it>it|they|he|she){_IT_VOTES}"
 )
-_OPENING = re.compile(r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+")  # "On 20 December 2002" before the subject
+_OPENING = late(r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+")  # "On 20 December 2002" before the subject
 # Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
 _IT_LATER = Pattern(
     rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
     rf"(?<=before ))(?P<it>it|they){_IT_VOTES}"
 )
 # "In February the two vetoed a second text": those named in the sentence before.
-_THE_TWO = re.compile(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
+_THE_TWO = late(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
 _VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
-_VOTED = re.compile(
+_VOTED = late(
     r" (?:also |then |again |had |have |once more |"
     r"preferred |chose |opted |decided )*(?:vetoed|abstained|voted|did so|opposed|cast|not to (?:vote|take part|"
     r"participate)|"
@@ -80,7 +79,7 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
 
 
 # "Together with India the two took no part": all three.
-_FRONTED = re.compile(
+_FRONTED = late(
     rf"^(?:and |but )?(?:together|along|jointly|in common|in company) with (?P<a>{_V}) ,? ?(?P<b>{_V})"
     r"(?= (?:also |then |again |had |have |has |preferred |chose |opted |decided )*(?:abstain|vot|vetoed|oppos|"
     r"took|did|"
@@ -98,13 +97,13 @@ def _fronted(line: Line) -> Line:
     return fold(line, [(m.start("a"), m.end("b"), "V", Voters((*b.members, *a.members), bare=True))])
 
 
-_AND_SO = re.compile(
+_AND_SO = late(
     rf"(?P<a>{_V}) (?:(?!<V)[^.;])*?(?:neither|nor|so|as) (?:would|did|had|was|were|could|has|have|do|does) {_V}"
     r"(?:(?!<V)[^.;])*$"
 )
 
 
-_OBJECT = re.compile(
+_OBJECT = late(
     r"\b(?:condemn|censur|rebuk|blam|accus|deplor|order|ask|urg|warn|punish|sanction|invad|attack|suspend|isolat)"
     r"(?:ed|ing|es|s) (?:the )?$"
 )

@@ -33,6 +33,7 @@ from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, YES, V
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 # Every way of saying a side, in the order they are tried.
@@ -92,7 +93,7 @@ def _joined(line: Line) -> Iterator[Fact]:
         yield Fact(Slot.BALLOT, (_side_of(how), replace(voters, joined=True)), start, end, m.start())
 
 
-_AFTER = re.compile(
+_AFTER = late(
     rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|resolution)|"
     rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
     rf"(?:namely|including|among them|(?:those|that|the votes?) (?:of|from|cast by))|included|were|are|was|is) "
@@ -103,11 +104,11 @@ _AFTER = re.compile(
 )
 
 
-_BREAKS = re.compile(r" (?:, )?and (?:,|[a-z])")  # the list goes on with somebody it does not name
+_BREAKS = late(r" (?:, )?and (?:,|[a-z])")  # the list goes on with somebody it does not name
 
 
-_CLOSED = re.compile(r" ?(?:[.;)—]|$)")
-_AMONG = re.compile(r"\b(?:among|amongst|of) (?:the )?$")
+_CLOSED = late(r" ?(?:[.;)—]|$)")
+_AMONG = late(r"\b(?:among|amongst|of) (?:the )?$")
 
 
 def _named_after(line: Line, end: int, voters: Voters, *, some: bool = False) -> Voters:
@@ -132,7 +133,7 @@ def _named_after(line: Line, end: int, voters: Voters, *, some: bool = False) ->
     return Voters(members, voters.count) if len(members) == voters.count else voters
 
 
-_MARGIN = re.compile(
+_MARGIN = late(
     r"(?:fail\w*|fell|lost|falls|los\w+|defeated|short|missed \w+|passed|pass|won|carried|adopted) "
     r"by(?: only| just| a| a single| the)*(?: margin of)? $"
 )
@@ -153,32 +154,32 @@ def _of_the_last(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (NO, Voters(who, bare=True)), *line.place(m.start(), m.end()), m.start("v"))
 
 
-_ONLY = re.compile(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
+_ONLY = late(r"\b(?:only|just|solely|nobody but|no one but|none but)(?: (?:little|the|tiny|poor))? $")
 # "The European allies of the United States abstained": they did, and not it.
-_WHOSE_FRIENDS = re.compile(
+_WHOSE_FRIENDS = late(
     r"\b(?:all(?:ies|y)|friends?|partners?|neighbou?rs?|rivals?|foes|critics|clients?) of (?:the )?$"
 )
-_NOT_ITS_AUTHOR = re.compile(
+_NOT_ITS_AUTHOR = late(
     r"(?: (?:supporters?|backers?|votes?|takers?|members?|others?|ayes|yeses|in favou?r|for))* (?:besides?|apart from|"
     r"aside from|other than|in addition to|on top of) (?:its|the|their) (?:own|authors?|sponsors?|drafters?)\b"
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     r"(?:besides|in addition to|beside) (?P<x><V\d+>)(?: itself| themselves)?(?: ,)?(?: only| just| also)? $|(?:apart|"
     r"aside) from (?P<y><V\d+>)(?: itself| themselves)?(?: ,)? (?:only|just) $"
 )
-_GUESSED = re.compile(
+_GUESSED = late(
     r"(?:(?:<[NV]\d+>|\d) or (?:even |perhaps )?|(?:conditional|contingent|depend\w*|hing\w+|subject) (?:up)?(?:on|"
     r"to) )$"
 )  # "12 or 13 for": nobody has counted yet
-_LESS = re.compile(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
-_RAISED_FOR = re.compile(r" (?:for|in|against|to)\b")
+_LESS = late(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
+_RAISED_FOR = late(r" (?:for|in|against|to)\b")
 # "Six abstained, Ethiopia said": it says so, and need not be one of them.
-_SPEAKS = re.compile(
+_SPEAKS = late(
     r"(?: 's)?(?: [a-z]+){0,2}? (?:said|says|told|added|noted|argued|announced|reported|complained|warned|declared|"
     r"claimed|tweeted|wrote|confirmed)\b"
 )
-_WHICH = re.compile(r" [,—(] (?:which|who)\b")
-_ASIDE = re.compile(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"
+_WHICH = late(r" [,—(] (?:which|who)\b")
+_ASIDE = late(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"
 
 
 def _clean(voters: Voters, who: Voters | None) -> Voters:
@@ -198,7 +199,7 @@ def _with(others: Voters, voters: Voters) -> Voters:
     return Voters((*others.members, *voters.members), bare=True)
 
 
-_HELPED = re.compile(r"<V\d+> (?:had |has |have |only |just )*$")  # "the Americans got support from only Malta"
+_HELPED = late(r"<V\d+> (?:had |has |have |only |just )*$")  # "the Americans got support from only Malta"
 
 
 def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
@@ -212,8 +213,8 @@ def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
     return not helped and authors <= set(voters.members)
 
 
-_PARTED = re.compile(r"[,:;()—-]|\b(?:from|by|of)\b|\bw(?:as|ere)\b|\bwho\b")
-_ENDS = re.compile(r" ?(?:[.,;:)(—|]|and\b|<|$)")
+_PARTED = late(r"[,:;()—-]|\b(?:from|by|of)\b|\bw(?:as|ere)\b|\bwho\b")
+_ENDS = late(r" ?(?:[.,;:)(—|]|and\b|<|$)")
 
 
 def _runs_on(line: Line, m: re.Match[str]) -> bool:
@@ -238,8 +239,8 @@ _ANY = AnyOf(RULES, _JOIN, OWN, SINGLE, BRACKETED, AS_JOINED, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
-_SOME_OF = re.compile(r"(?i)\bof (?:the|its|these|those)\Z")
-_TURNED = re.compile(r" (?:[:—-] )?(?:the )?<V")
+_SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")
+_TURNED = late(r" (?:[:—-] )?(?:the )?<V")
 
 
 def _turned(line: Line, m: re.Match[str]) -> bool:

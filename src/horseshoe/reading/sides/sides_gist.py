@@ -17,6 +17,7 @@ from horseshoe.reading.sides.senses import SAID_NO
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _STRONG = {
@@ -50,15 +51,15 @@ _UNSURE = Pattern(
     r"sponsor\w*|draft(?:ed|ers?)|conditional|contingent|depend\w*|<O\d+>|<F\d+>|said it|told|war|troops|rebels|"
     r"terror\w*|sanctions on)\b"
 )
-_CUT = re.compile(
+_CUT = late(
     r" (?:[;:.—()|!?]|,|,? ?(?:and|but|while|whereas|with|as|when|after|although|though|yet|or|because|since|then)"
     r"(?= (?:the |all |also |only )*<V\d+>)) "
 )
-_ANOTHER = re.compile(r" (?:and|but|while|with|so) (?:that )?(?:a|an|one|the|some|another|only|its|no|each|many|most) ")
-_TEXT = re.compile(r"<[DR]\d+>|\bit\b|\bthem\b|\bvot|\bballot")
-_TAG = re.compile(r"<V\d+>")
+_ANOTHER = late(r" (?:and|but|while|with|so) (?:that )?(?:a|an|one|the|some|another|only|its|no|each|many|most) ")
+_TEXT = late(r"<[DR]\d+>|\bit\b|\bthem\b|\bvot|\bballot")
+_TAG = late(r"<V\d+>")
 # What may stand before a State that is the subject of its clause.
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"[ .,;:—()]*(?:(?:and|but|while|whereas|with|as|when|then|so|only|even|also|the|both|later|again|<M\d+>) ?)*"
 )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ABSTAIN, LABELS, V
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _SIDES = dict(LABELS)
@@ -24,10 +25,10 @@ _GAP = frozenset({"", ",", ";", ".", "and", ", and", "; and", "/", "|"})
 # A label and what stands behind it, the names of a count in brackets; then another.
 _ITEM = r"(?P<v><V\d+>)(?: votes?)?(?: [(:] ?(?P<who><V\d+>))?(?: \))?"
 _HEADS = "|".join(f"(?P<{side.name}>{label})" for side, label in LABELS)
-_HEAD = re.compile(rf"(?:{_HEADS})(?: votes?)?(?: ?[:=—-])? {_ITEM}(?= |$)")
+_HEAD = late(rf"(?:{_HEADS})(?: votes?)?(?: ?[:=—-])? {_ITEM}(?= |$)")
 _BARE = "|".join(label for _, label in LABELS)
 _OPENS = Pattern(rf"(?:^|(?<=[.;:(—] ))(?=(?:{_BARE})(?: votes?)?(?: ?[:=—-])? {V}(?: [^ ]+){{0,5}}? (?:{_BARE}) ?)")
-_BETWEEN = re.compile(r" (?:(?:[,;.|/—-]|and) )*")
+_BETWEEN = late(r" (?:(?:[,;.|/—-]|and) )*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from horseshoe.reading.line import Line, fold
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 
@@ -103,7 +104,7 @@ _PHRASE = Pattern(
 )
 
 
-_TAG = re.compile(r"<[LPNG]\d+>")
+_TAG = late(r"<[LPNG]\d+>")
 
 
 def _states(line: Line, piece: str | None) -> tuple[tuple[str, ...], bool]:
@@ -127,17 +128,17 @@ def _count(line: Line, tag: str) -> int | None:
 
 
 # Fourteen of these are no members of the Council.
-_STRANGERS = re.compile(
+_STRANGERS = late(
     r" (?:(?:arab|foreign|prime|european|african|cabinet|senior) )?(?:ministers|lawmakers|senators|deputies|judges|mps|"
     r"governors|commissioners|mayors|generals)\b"
 )
 
 
 # What a text is on, and what is said right behind those who voted on it.
-_MATTER = re.compile(r"\b(?:on|over|about|concerning|regarding|in|towards?) (?:the )?$")
-_OF_REGION = re.compile(r"(?:all |the )+(?:of the )?<N\d+> (?:african|european|western|arab|asian|latin|american)\b")
-_THE_ONLY = re.compile(r"\b(?:the|were|as) (?:only|sole|lone)(?: two| three| four| <N\d+>)? $")
-_DO = re.compile(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
+_MATTER = late(r"\b(?:on|over|about|concerning|regarding|in|towards?) (?:the )?$")
+_OF_REGION = late(r"(?:all |the )+(?:of the )?<N\d+> (?:african|european|western|arab|asian|latin|american)\b")
+_THE_ONLY = late(r"\b(?:the|were|as) (?:only|sole|lone)(?: two| three| four| <N\d+>)? $")
+_DO = late(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
 
 
 def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:

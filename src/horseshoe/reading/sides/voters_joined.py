@@ -13,6 +13,7 @@ from dataclasses import replace
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.pronouns import PRONOUNS, with_pronouns
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -22,7 +23,7 @@ _KIND = (
     r"<[CU]\d+>(?: 's)?)"
 )
 _LONE = r"(?:only|sole|lone|single|one|solitary|two|three|other)"
-_TAG = re.compile(_V)
+_TAG = late(_V)
 
 # Quotes around a word of the ballot: 13 'yes' votes.
 _QUOTED = Pattern(

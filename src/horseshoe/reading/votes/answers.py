@@ -12,6 +12,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import cues
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _ASKED: tuple[tuple[Ballot | Slot, Pattern], ...] = tuple(
@@ -28,13 +29,13 @@ _ASKED: tuple[tuple[Ballot | Slot, Pattern], ...] = tuple(
                        r"proposed|submitted|put forward|was behind) (?:it|<D\d+>))|^(?:q : )?<D\d+> was it\b"),
     )
 )  # fmt: skip
-_ANSWER = re.compile(
+_ANSWER = late(
     r"(?:a : )?(?:only |just |mainly |<V\d+> , )?(?:that of |those of )?(?P<v><V\d+>)(?: 's)?(?: (?:only|alone|again|"
     r"too|both))?(?: [.!;,].*|$)"
 )
-_OF_IT = re.compile(r" ?(?:it\b|<D\d+>|the vote\b|then\b|(?:in|at|on) (?:<[CM]\d+>|the end)|and why\b|[,?])")
+_OF_IT = late(r" ?(?:it\b|<D\d+>|the vote\b|then\b|(?:in|at|on) (?:<[CM]\d+>|the end)|and why\b|[,?])")
 _SHORT = 9  # words
-_WILL = re.compile(r"\b(?:will|would|might|may|could|is going to|expected)\b")
+_WILL = late(r"\b(?:will|would|might|may|could|is going to|expected)\b")
 
 
 def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
@@ -55,10 +56,10 @@ def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
             tellings[0].facts.append(Fact(what, value, *place, m.start("v")))
 
 
-_WHO = re.compile(r"^(?:q : |and |so |but |\W)*(?:who|which|how many|what)\b")
+_WHO = late(r"^(?:q : |and |so |but |\W)*(?:who|which|how many|what)\b")
 
 
-_NOT = re.compile(r"n't\b|\b(?:not|never|refused|failed|declined)\b")
+_NOT = late(r"n't\b|\b(?:not|never|refused|failed|declined)\b")
 
 
 def _side_asked(asked: Line) -> Ballot | None:

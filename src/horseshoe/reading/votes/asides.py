@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.older_texts import BUILT_ON
 from horseshoe.reading.votes.telling import DECISIVE
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
-_VOTED = re.compile(r"\bvot(?:e|ed|es|ing)\b|\bveto|\babst|\bballot|\badopt|<T\d+>")
+_VOTED = late(r"\bvot(?:e|ed|es|ing)\b|\bveto|\babst|\bballot|\badopt|<T\d+>")
 # "Two dozen States took the floor, eleven of them against".
 _FLOOR = Pattern(r"\b(?:took|taking|take) the floor\b|\b(?:speakers|speeches)\b")
 # "A first draft, which China opposed": not the text that was voted on.
-_EARLY = re.compile(
+_EARLY = late(
     r"(?i)\b(?:first|initial|original|zero|early|earlier|previous|prior)\s+(?:[\w-]+\s+)?(?:drafts?|versions?)\b"
 )
 # "Claimed that they had the nine votes": before anybody voted.
-_HOPED = re.compile(
+_HOPED = late(
     r"\b(?:claim|sa(?:y|id)|believ|confident|sure|hop|assur|boast|count|expect|predict)\w* (?:that )?(?:they|it|"
     r"he|she|we|there) (?:had|have|has|were|are) (?:\w+ly |already )*$"
 )
 # "Had secured eleven votes by Sunday": support gathered, before anybody voted.
-_SO_FAR = re.compile(
+_SO_FAR = late(
     r"<V\d+> (?:votes? |members? |supporters |backers )?(?:by <M\d+>|so far|already|before the vote)\b"
 )
 
@@ -46,8 +45,8 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
 
 
 # What was adopted was not vetoed: "adopted a text, breaking a deadlock during which France vetoed several calls".
-_WHILE_THEN = re.compile(r"\b(?:during|in|over|throughout|through) which [^;.]*$")
-_REPEATED = re.compile(
+_WHILE_THEN = late(r"\b(?:during|in|over|throughout|through) which [^;.]*$")
+_REPEATED = late(
     r"[^;.,]{0,40}?\b(?:several|repeated|numerous|many|multiple|various|successive|a (?:series|string|number) of|"
     r"all|every|<N\d+>) (?:\w+ ){0,2}?(?:calls|attempts|efforts|drafts?|texts?|bids|moves|resolutions|versions|<D)"
 )
@@ -61,12 +60,12 @@ def _meanwhile(line: Line, fact: Fact, adopted: int) -> bool:
 
 
 # "It needs nine votes to get its text passed": what is to come; "none of the paragraphs won the required votes".
-_TO_GET = re.compile(
+_TO_GET = late(
     r"\b(?:need(?:s|ed)?|requir(?:e|es|ed)|takes?|took|lacks?|lacked|seeks?|sought|tr(?:y|ies|ied)|hop(?:e|es|ed)|"
     r"want(?:s|ed)?|efforts?|bid|battle|struggl\w+) [^.;]*?to (?:get|have|see) "
     r"(?:[\w'-]+ |- ){0,6}(?:<D\d+> )?$"
 )
-_NONE_WON = re.compile(r"(?i)\b(?:none|neither|not (?:one|any))(?: of)?\b[^.;]*$")
+_NONE_WON = late(r"(?i)\b(?:none|neither|not (?:one|any))(?: of)?\b[^.;]*$")
 
 
 def _not_so(line: Line, fact: Fact) -> bool:
@@ -80,7 +79,7 @@ def none_won(line: Line, at: int) -> bool:
     return _NONE_WON.search(line.text[line.start : line.place(at, at + 1)[0]]) is not None
 
 
-_WISHED = re.compile(
+_WISHED = late(
     r"\b(?:requested|sought|demanded|asked for|urged|wanted|desired|suggested) by <V\d+> (?:, )?"
     r"(?:with (?:the )?(?:(?:support|backing|help) of (?:the )?)?)?$"
 )
@@ -123,7 +122,7 @@ def _proverbial(line: Line, fact: Fact) -> bool:
     return line.is_quoted(fact.at)
 
 
-_WHY = re.compile(
+_WHY = late(
     r"<V\d+> [^;]*?\b(?:abstain\w*|voted|opposed|objected|vetoed)\b(?: [^;<]*?)? (?:after|because|since|as) "
     r"(?!<D|it\b|that\b)"
 )

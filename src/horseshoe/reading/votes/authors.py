@@ -13,6 +13,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -120,15 +121,15 @@ def _rules() -> Patterns[int]:
 
 _RULES = _rules()
 # "A letter drafted by Malta", "rebels sponsored by Iran", "praises the work of Egypt": no author of a text.
-OF_OTHERS = re.compile(
+OF_OTHERS = late(
     r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|"
     r"list)s?|(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)"
     r"(?: (?:the|a|an|and|all|was|were))* $|"
     r"\b(?:besides?|than|apart from|aside from|in addition to) (?:its |the |their )?$"
 )
-_THAT_ONE = re.compile(r"(?i)(?:that|this) one was\b")
+_THAT_ONE = late(r"(?i)(?:that|this) one was\b")
 # "It got support for its draft from Malta": Malta backed it.
-_SUPPORT_FOR = re.compile(r"\b(?:support|backing|votes?|help|assistance|approval|assent|yes) for (?:[a-z'-]+ ){0,4}$")
+_SUPPORT_FOR = late(r"\b(?:support|backing|votes?|help|assistance|approval|assent|yes) for (?:[a-z'-]+ ){0,4}$")
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
 _FOR_OTHERS = (
     r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|"
@@ -231,15 +232,15 @@ def _is_aside(norm: str, m: re.Match[str], members: list[str]) -> bool:
 
 
 # "At Russia's initiative the Council met": a meeting has its requester, and no author.
-_MEETS = re.compile(r" ,? ?(?:the )?<C\d+> (?:(?:had|also|then) )*(?:met|meets|held|convened|gathered|sat|discussed)\b")
-_POWERS = re.compile(
+_MEETS = late(r" ,? ?(?:the )?<C\d+> (?:(?:had|also|then) )*(?:met|meets|held|convened|gathered|sat|discussed)\b")
+_POWERS = late(
     r"(?i)(?:-|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:powers?|nations?|countr(?:y|ies)|states?)\b"
 )
-_IN_BRACKETS = re.compile(rf" (?:(?!<D)[^ ();]+ ){{0,14}}?[(—] (?P<v>{_V}(?:(?: ,)? (?:and|,) {_V})*) [)—]")
+_IN_BRACKETS = late(rf" (?:(?!<D)[^ ();]+ ){{0,14}}?[(—] (?P<v>{_V}(?:(?: ,)? (?:and|,) {_V})*) [)—]")
 
 
 # "3 opposed (the Soviet Union, Poland and Ceylon)": sides, not powers.
-_SIDED = re.compile(r"\b(?:vot\w+|against|oppos\w+|abst\w+|favou?r\w*|for|yes|no)\b[^()—]*[(—]")
+_SIDED = late(r"\b(?:vot\w+|against|oppos\w+|abst\w+|favou?r\w*|for|yes|no)\b[^()—]*[(—]")
 
 
 def _powers(line: Line) -> Iterator[Fact]:

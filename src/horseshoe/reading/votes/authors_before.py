@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
-_ITS = re.compile(r"\b(?:its|their) (?:own )?")
+_ITS = late(r"\b(?:its|their) (?:own )?")
 _BY_THOSE = Pattern(
     r"<[DR]\d+> (?:(?:was |were |had been )?(?:sponsored|drafted|tabled|submitted|proposed|introduced|moved|"
     r"put forward) )?(?:by|from|of) (?P<those>those |these |the same )?(?P<v><V\d+>)"
 )
-_THE = re.compile(r"(?i)the\s")
+_THE = late(r"(?i)the\s")
 _REVIVES = Pattern(
     r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
     r"picked (?:it |<D\d+> )?up)\b"
@@ -73,7 +73,7 @@ def is_unreached(line: Line) -> bool:
     return _NOT_REACHED.search(line.norm) is not None
 
 
-_TOOK_BACK = re.compile(r"\b(?:withdrew|withdrawn|pulled|shelved|dropped|retracted)\b")
+_TOOK_BACK = late(r"\b(?:withdrew|withdrawn|pulled|shelved|dropped|retracted)\b")
 
 
 def without_withdrawn(line: Line, facts: list[Fact]) -> list[Fact]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 
-_AUTHORSHIP = re.compile(
+_AUTHORSHIP = late(
     r"\b(?:draft(?:s|ed|ing|er|ers)?|texts?|resolutions?|motions?|proposals?|proposed|proposing|measures?|amendments?|"
     r"initiatives?|initiated|projects?|compromise|documents?|papers?|author(?:s|ed)?|authorship|(?:co-?)?sponsor(?:s|ed|"
     r"ing|ship)?|pen(?:s|ned|holders?|holding)?|tabl(?:ed|ing)|submitt(?:ed|ing)|introduc(?:ed|ing)|present(?:ed|ing)|"
@@ -17,24 +18,24 @@ _AUTHORSHIP = re.compile(
     re.IGNORECASE,
 )
 # "The invasion of Ukraine", "fuel for Croatia": what a text is about, unless it is "the draft of Brazil".
-_ABOUT = re.compile(
+_ABOUT = late(
     r"\b(?P<of>of|in|on|over|about|against|into|to|for|with|at|towards?|within|between|inside|near|upon)\s+(?:the\s+)?$"
 )
 # Who backs a text need not have written it.
-_BACKED = re.compile(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")
+_BACKED = late(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")
 # Who would not write it, presides over its vote, or wrote something else.
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"(?i)\b(?:not|never|nor|neither|refus\w+|declin\w+|oppos\w+|reject\w+|against|presid\w+|statements?|reports?|"
     r"letters?|force|amend\w+)\b|n['’]t\b"
 )
 # An envoy who "called the resolution a sign of hope" speaks of it, and another may have written it.
-_SPEAKS = re.compile(
+_SPEAKS = late(
     r"(?i)\s+(?:also |then |later |,\s*)?(?:said|says|told|called(?! for)|calls(?! for)|praised|praises|hailed|named|"
     r"described|termed|argued|thanked|spoke|lamented|regretted|criticized|criticised|faulted|commented|noted|explained|"
     r"complained|warned|added|dismissed)\b"
 )
 _NEAR = 48  # code points
-_BREAK = re.compile(r"[.;:!?]\s|\s[—–]\s|\n")
+_BREAK = late(r"[.;:!?]\s|\s[—–]\s|\n")
 
 
 def authors_near(line: Line, facts: list[Fact]) -> Iterator[tuple[tuple[str, ...], int, int]]:

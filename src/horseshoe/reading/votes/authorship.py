@@ -16,6 +16,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.authors import OF_OTHERS, only_presides
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Patterns
 
 _OFFICES = r"(?:delegations?|delegates?|governments?|missions?|envoys?|ambassadors?|representatives?|diplomats?)"
@@ -131,11 +132,11 @@ _RELATIONS = Patterns.numbered(
     rf"(?:at|on) (?P<v>{_STATE}) 's? ?(?:motion|instigation|proposal|suggestion|prompting) (?:,? ?(?:the )?<C\d+> )"
     rf"(?:also |then |<M\d+> |on <M\d+> )*(?:adopted|approved|decided|resolved|voted|passed)",
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:if|unless|whether|den(?:y|ies|ied)|false|untrue|not|never|nor|neither|instead of|rather than)(?: that)? $"
 )
 # Other things that are written, moved and sponsored.
-_OTHER_PAPERS = re.compile(r"\b(?:statements?|communiqu\w*|letters?|reports?|bill|treaty|op - ?ed|book)\b")
+_OTHER_PAPERS = late(r"\b(?:statements?|communiqu\w*|letters?|reports?|bill|treaty|op - ?ed|book)\b")
 
 
 def authorship(line: Line) -> Iterator[Fact]:

@@ -9,13 +9,14 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 
-_RULE = re.compile(
+_RULE = late(
     r"\b(?:takes(?! part)|needs?|needed|requires?|required|necessary|must|minimum|threshold|rules|to pass|to be "
     r"adopted|for adoption)\b"
 )
 # "Nine ayes, the exact number required": a result held against the rule.
-_JUST_ENOUGH = re.compile(
+_JUST_ENOUGH = late(
     r"^<V\d+> (?:[\w-]+ ){0,3}[,—(] (?:just |only |exactly |precisely )*(?:the |as many as |what )(?:(?:exact|bare|"
     r"very|"
     r"minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
@@ -23,7 +24,7 @@ _JUST_ENOUGH = re.compile(
 
 
 # "Which needs the assent of all fifteen".
-_ASSENT = re.compile(
+_ASSENT = late(
     r"\b(?:needs?|requires?|takes|calls for|depends on|must have) (?:the )?(?:assent|consent|agreement|approval|"
     r"blessing|backing|"
     r"support|unanimity|yes) (?:of|from) (?:the )?$|\b(?:conditional|contingent|dependent|depends?|depended|hing\w+) "
@@ -32,16 +33,16 @@ _ASSENT = re.compile(
 
 
 # Who did vote so many is no rule, whatever rules are spoken of beside.
-_DID = re.compile(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|supported|raised|cast|said|sided)\b")
+_DID = late(r"<V\d+> (?:\w+ ){0,2}(?:voted|abstained|opposed|backed|supported|raised|cast|said|sided)\b")
 
 
-_NO_VETO = re.compile(r"\b(?:no|without an?y?|absence of an?y?) veto(?:es)?\b")
+_NO_VETO = late(r"\b(?:no|without an?y?|absence of an?y?) veto(?:es)?\b")
 
 
-_TOOK = re.compile(r"\b(?:took|takes|would take|had taken|taking)(?: only| just| at least| the)? $")  # "it takes nine"
-_NEGATIVE = re.compile(r"\b(?:negative|contrary|no|dissenting|opposing) votes? (?:of|by|from|cast by) (?:just |"
+_TOOK = late(r"\b(?:took|takes|would take|had taken|taking)(?: only| just| at least| the)? $")  # "it takes nine"
+_NEGATIVE = late(r"\b(?:negative|contrary|no|dissenting|opposing) votes? (?:of|by|from|cast by) (?:just |"
                        r"only )?$")
-_A_PERMANENT = re.compile(r"(?i)\A(?:one|two|1|2)\b.*\bpermanent\b")
+_A_PERMANENT = late(r"(?i)\A(?:one|two|1|2)\b.*\bpermanent\b")
 
 
 def is_unnamed_veto(line: Line, at: int) -> bool:
@@ -85,13 +86,13 @@ def is_rule(line: Line, fact: Fact) -> bool:
 
 
 # "It has the support of twelve, but Russia has promised to sink it": counted before the vote.
-_HAS = re.compile(
+_HAS = late(
     r"\b(?:has|have|enjoys?|commands?) (?:only |just |already )?(?:(?:the )?(?:support|backing|votes) (?:of|from) )?$"
 )
-_IS_FOR = re.compile(
+_IS_FOR = late(
     r"<V\d+> (?:are|is|seem|look) (?:now |already |said to be )?(?:for|in favou?r|against|opposed|behind)\b"
 )
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = late(
     r"\b(?:would|will|promis\w+|vow(?:s|ed)|threat\w*|needs?|expected|likely|could|might|plans?|intends?|poised|"
     r"looks set|<F\d+>)\b"
 )
@@ -125,7 +126,7 @@ def ballot_mode(line: Line, fact: Fact) -> Modality:
     return modality(line.norm, fact.at)
 
 
-_COULD = re.compile(
+_COULD = late(
     r"\b(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon|count on|boast)(?: "
     r"only)? $"
 )  # a result, not a chance

@@ -11,10 +11,11 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.words.late import late
 
-_SPLIT = re.compile(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
-_BREAK = re.compile(r" (?:[,;—]|and|but|while|whereas) ")
-_CLAUSE = re.compile(r" (?:, and|;|, but|, while|, whereas|, after) ")
+_SPLIT = late(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
+_BREAK = late(r" (?:[,;—]|and|but|while|whereas) ")
+_CLAUSE = late(r" (?:, and|;|, but|, while|, whereas|, after) ")
 _OBJECT = 40  # characters of a line from a verb to what is done by it
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _FEWEST = 7  # votes that carried a text in the smallest Council
@@ -73,7 +74,7 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
 
 
 # "China, which had vetoed a US draft in March, abstained": what it did then is of another text.
-_ASIDE = re.compile(
+_ASIDE = late(
     r" , (?:(?:both|all) of )?(?:which|who|whom) (?:\w+ly )?(?:had |(?=[^,]*<M))(?:\w+ly |also |already |both "
     r")*(?:vetoed|blocked|"
     r"killed|"
@@ -83,7 +84,7 @@ _ASIDE = re.compile(
 
 
 # "The French draft recalls resolution 1701, which the Council adopted in 2006": what was adopted is the other text.
-_RECALLS = re.compile(
+_RECALLS = late(
     r"<D\d+> (?:(?!<D|<R)[^ .;]+ ){0,8}?\"? ?(?:recall(?:s|ed|ing)|reaffirm(?:s|ed|ing)|cit(?:es|ed|ing)|invok(?:es|ed|"
     r"ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|restat(?:es|ed|ing)|reiterat(?:es|ed|ing)|quot(?:es|ed|ing)|mention(?:s|"
     r"ed|ing)|(?:buil(?:ds|t|ding)|dr(?:aws|ew|awing)|rest(?:s|ed|ing)|based|modelled|modeled|relies|relied) (?:up)?on|"

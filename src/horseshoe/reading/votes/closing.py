@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.frames import frames
 from horseshoe.reading.votes.modality import is_question
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _LONGEST = 5  # sentences that tell one count
@@ -26,7 +26,7 @@ _ELEVEN_UNTIL = 1966
 _STATEMENT = Pattern(
     r"(?:press|presidential|joint|council|agreed) statement|statement (?:to the press|by)|communiqu"
 )
-_VOTING = re.compile(
+_VOTING = late(
     r"<[DRT]\d+>|\b(?:vot|ballot|adopt|veto|abst|measure|motion|text|resol|favou?r|against|yes|no\b|nay|aye|hand|"
     r"pass(?:ed|es)|carried|reject|approv|it\b|for\b|support|back|behind|oppos|neutral|fence|side|endors|concur|"
     r"assent|negative|positive)"

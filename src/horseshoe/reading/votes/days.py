@@ -8,7 +8,6 @@ the text of its own.
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,6 +19,7 @@ from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.resolve import resolve
 from horseshoe.reading.words.time_words import TimeKind
 
@@ -27,11 +27,11 @@ _ELEVEN = 11
 _LEAD = 3  # sentences in which a report tells its day
 _NEWS = 16  # days; a weekly or a chronicle is no older
 _SCENE = 4  # sentences after the one that tells the day
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = late(
     r"(?i)\b(?:all|both|everything|it|this|the votes?|the sitting|the meeting|the session)\b[^.;]{0,40}$"
 )
 # "Tuesday's double no", "Friday's failure to renew": what took place that day.
-_ITS_EVENT = re.compile(
+_ITS_EVENT = late(
     r"['’]s (?:[\w\"“”‘-]+ ){0,3}?[\"“‘]?(?:vote|veto|vetoes|ballot|ballots|failure|defeat|decision|adoption|session|"
     r"meeting|resolution|no|abstentions?|showdown|result|outcome|show of hands)\b"
 )
@@ -120,7 +120,7 @@ def _opens(telling: Telling, text: str) -> bool:
 
 
 _ON_THE = len("On the ")
-_ON_ITS_WAY = re.compile(
+_ON_ITS_WAY = late(
     r"\b(?:circulat|tabl|submit|introduc|present|propos|draft(?:ed|ing)|withdr|distribut|unveil|negotiat)|put forward"
 )
 
@@ -174,7 +174,7 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
 
 
 # "It heard the envoy on Friday. The draft it had adopted asks for monitors.": before the day that was told.
-_EARLIER = re.compile(
+_EARLIER = late(
     r"\b(?:it|they|which|that|members|the [Cc]ouncil) had (?:\w+ly |already |earlier |then ){0,2}(?:adopted|approved|"
     r"passed|rejected|endorsed|voted)\b"
 )
@@ -189,7 +189,7 @@ def _ordinals(episode: Episode, text: str) -> set[int]:
     return {int(m[1]) for t in episode.tellings if t.facts for m in _ORDINAL.finditer(text, t.start, t.end)}
 
 
-_ORDINAL = re.compile(
+_ORDINAL = late(
     r"\b(?:on|hours of|morning of|night of|evening of) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|day|anniversary|"
     r"attempt|floor|of [A-Z]))"
 )
@@ -222,7 +222,7 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
     return later
 
 
-_BYLINE = re.compile(r"(?i)(?:posted|published|updated|filed|by|from)\b")
+_BYLINE = late(r"(?i)(?:posted|published|updated|filed|by|from)\b")
 
 
 def _is_news(moment: Moment, published: date | None) -> bool:
@@ -250,7 +250,7 @@ def of_a_ticker(text: str, published: date | None) -> Moment | None:
     return Moment(None, iso, Precision.DAY, DateBasis.PUBLISHED, iso, iso)
 
 
-_CLOCKS = re.compile(
+_CLOCKS = late(
     r"(?m)^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|ET|EST|EDT|CET|BST|IST))?\W{1,4}"
 )
 _TICKS = 2

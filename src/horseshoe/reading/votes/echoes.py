@@ -16,6 +16,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _FATE = Pattern(
@@ -39,7 +40,7 @@ _THE_SAME = Pattern(
     r"veto(?:es)?|killed|stopped|sank|blocked|struck down)\b"
 )
 _BACK = AnyOf(_FATE, _SO_AGAIN, _THE_SAME)
-_ORDINAL = re.compile(r"(?:the|a) (?:first|former|second|third|other|latter|fourth)$")
+_ORDINAL = late(r"(?:the|a) (?:first|former|second|third|other|latter|fourth)$")
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
 _NEAR = 3  # sentences back that "the same fate" may look

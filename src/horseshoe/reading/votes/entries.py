@@ -7,7 +7,6 @@ that fills the seats needs no word there. The count may stand in a paragraph of 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,16 +14,17 @@ from dataclasses import dataclass
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.votes.tables import OF_VOTES
+from horseshoe.reading.words.late import late
 
-_OPENS = re.compile(r"(?m)^[ \t]*(?:[-•*·–—▪►]\s+|\(?\d{1,2}[.)]\s+)?(?=\S)")
-_GOES_ON = re.compile(r"(?<=[.!?)\"”])[ \t]+(?=\S)")  # a sentence inside a paragraph
-_STOP = re.compile(r"\s*(?:[.:;,|–—(-]|$)")
-_ALONE = re.compile(r"[ \t]*\n")
-_COLON = re.compile(r"\s*:(?!\d)")
-_TEXT_STOP = re.compile(r"[ \t]*(?:[:|–—-]|\(|$|\n)")
-_BEHIND = re.compile(r"[ \t]*(?:[(:|,–—-][ \t]*)?(?=\S)")
+_OPENS = late(r"(?m)^[ \t]*(?:[-•*·–—▪►]\s+|\(?\d{1,2}[.)]\s+)?(?=\S)")
+_GOES_ON = late(r"(?<=[.!?)\"”])[ \t]+(?=\S)")  # a sentence inside a paragraph
+_STOP = late(r"\s*(?:[.:;,|–—(-]|$)")
+_ALONE = late(r"[ \t]*\n")
+_COLON = late(r"\s*:(?!\d)")
+_TEXT_STOP = late(r"[ \t]*(?:[:|–—-]|\(|$|\n)")
+_BEHIND = late(r"[ \t]*(?:[(:|,–—-][ \t]*)?(?=\S)")
 # How a paragraph begins that gives the count of the entry above it.
-_COUNT = re.compile(
+_COUNT = late(
     r"(?i)\s*(?:\[|\(|vote[ds]?\b|voting\b|result\b|outcome\b|(?:unanimously )?(?:adopted|passed|approved|rejected|"
     r"vetoed|carried|defeated)\b|unanimous|by \d|by a (?:unanimous )?vote|\d{1,2}\s?[-–]\s?\d|(?:in )?favou?r\b|for:|"
     r"yes:|against:|abstain|abstention)"

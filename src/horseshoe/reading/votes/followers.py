@@ -17,6 +17,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Patterns
 
 _MANY = 7  # so many can adopt a text, and follow nobody
@@ -54,7 +55,7 @@ _RULES = Patterns.numbered(
     rf"their) voices? to) (?P<who>{_V}) (?:'s )?{_BALLOT}(?= |$)",
     rf"(?P<v>{_V}) (?P<verb>(?:was |were |stood )?(?:at|by)) (?P<who>his|her|its|their) sides?{_END}",
 )
-_LIST = re.compile(rf"(?: [a-z]+)? (?:[—(:-]|, (?:namely|that is)|that is) (?:the )?(?P<list>{_V})")
+_LIST = late(rf"(?: [a-z]+)? (?:[—(:-]|, (?:namely|that is)|that is) (?:the )?(?P<list>{_V})")
 
 
 def follow(told: Sequence[tuple[list[Telling], Line]]) -> None:

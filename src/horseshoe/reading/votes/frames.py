@@ -6,11 +6,11 @@ A frame stands above the verbs. "Imagine that the Council adopted" has a verb of
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.votes.facts import Fact
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 from horseshoe.reading.words.seeking import Seeker
 
@@ -72,7 +72,7 @@ _NEVER = Pattern(
     r"of a vote\b"
 )
 _ANY = AnyOf(_UNTRUE, _NO_SUCH, _SUPPOSED, _WEIGHED, _NEVER)
-_PARTED = re.compile(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
+_PARTED = late(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _WHENEVER = Pattern(
@@ -42,7 +41,7 @@ _ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
-_PARTED = re.compile(r" ; (?=[^;]*<[DR]\d+>)")  # "...; the Brazilian draft had twelve": that one was held
+_PARTED = late(r" ; (?=[^;]*<[DR]\d+>)")  # "...; the Brazilian draft had twelve": that one was held
 
 
 def beyond_generic(line: Line) -> int:

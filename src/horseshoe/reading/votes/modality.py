@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _NOT = (
@@ -40,11 +41,11 @@ _AHEAD = (
     r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|"
     r"ed)?|predict(?:s|ed|ing|ion)?|forecast(?:s|ed|ing)?|foresee\w*|projected)"
 )
-_CLAUSE = re.compile(
+_CLAUSE = late(
     r" (?:[,;:—(]|but|while|whereas|after|because|since|although|though|and <[VD]\d+>|and it|and(?= (?:then |again "
     r")?(?:vetoed|abstained|voted)\b)|as <V\d+>) "
 )
-_BREAK = re.compile(r" (?:[;:—(]|but|while|whereas|after|because|since|although|though) ")
+_BREAK = late(r" (?:[;:—(]|but|while|whereas|after|because|since|although|though) ")
 _PAST = (
     r"(?:adopted|passed|approved|rejected|defeated|vetoed|failed|fell|voted|abstained|endorsed|carried|blocked|"
     r"killed|backed|supported|opposed|turned|threw|shot|struck|"
@@ -57,50 +58,50 @@ _BE = (
     r"(?:(?:was|were|is|are|has|had|have|been|being|be|get|gets|got|did)(?: (?:not|n't|never|then|also|again|later|"
     r"now|just|\w+ly))* )"
 )
-_FINITE = re.compile(
+_FINITE = late(
     rf"(?:<[A-Z]\d+> (?:'s )?(?:(?:\w+ly|also|then|both|all|each|later|again|<M\d+>) "
     rf"){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b"
 )
-_GOVERNED = re.compile(
+_GOVERNED = late(
     r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|"
     r"<M\d+>|not|n't|never|have|has|had|be|been|being|get|got|getting|having|see|seen) )*$"
 )
-_MODAL = re.compile(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")
-_EVENTS = re.compile(r"(?:^| )(?:if|unless|whether|in case|(?<!for )wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
-_NOT_SO = re.compile(
+_MODAL = late(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")
+_EVENTS = late(r"(?:^| )(?:if|unless|whether|in case|(?<!for )wants?|<F\d+>)(?: [^ ]+){0,12}? ?$")
+_NOT_SO = late(
     r"(?:^| )(?:den(?:y|ies|ied|ying)|not true|untrue|false|never|no evidence|n't|not)(?: "
     r"that)?(?: (?:<[A-Z]\d+>|it|they|he|she|had|has|have|reports|the claim))*? ?$"
 )
-_NONE_DID = re.compile(
+_NONE_DID = late(
     r"(?:^| )(?:no ?(?:one|body) (?:in|on|at)(?: the)?|none of the|no member of the)(?: "
     r"(?:<[CU]\d+>|members?|council)){1,2} ?$"
 )
-_CONDITION = re.compile(
+_CONDITION = late(
     r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|"
     r"they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
     r"not)\b))[^,;]*"
 )
 _SUPPOSING = Pattern(r"\b(?:would|could|might)\b")
-_STILL_AHEAD = re.compile(
+_STILL_AHEAD = late(
     r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
     r"from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|"
     r"is possible)\b"
 )
-_RULE = re.compile(
+_RULE = late(
     r"(?:passes|carries|fails|is (?:adopted|passed|rejected|carried)|adopts|gets|wins|votes?|"
     r"vote)\b(?: [^ ,;.]+){0,8}? (?:if|unless|provided|as long as|only when|whenever) "
 )
 # "Without a single vote against, two abstaining": what there was none of is told to its end.
-_WITHOUT = re.compile(
+_WITHOUT = late(
     r"^.*\bwithout (?:a |any )?(?:single )?(?:[\w-]+ ){0,2}(?:vote|voice|dissent|opposition|objection|no)[^,]* , "
 )
-_BARE_VERB = re.compile(
+_BARE_VERB = late(
     r"(?:<V\d+> ,? ?)?(?:abstain|veto|vote|back|oppose|support|reject)\b(?! (?:of|by|in the|on "
     r"the))"
 )
-_WOULD = re.compile(r"\b(?:would|could|might|may)\b")
-_COUNT = re.compile(r"<[TVN]\d+>")
-_VERB = re.compile(
+_WOULD = late(r"\b(?:would|could|might|may)\b")
+_COUNT = late(r"<[TVN]\d+>")
+_VERB = late(
     r"\b(?:(?:was|were|been|be|is|being) )?(?:adopted|passed|approved|rejected|defeated|voted|vetoed|failed|fell|"
     r"carried|endorsed|backed|won|got|received|secured|pass|adopt|(?<!the )(?<!a )(?<!'s )(?<!> )vote|reject|"
     r"approve|fail|get|win|receive|secure|prevail|went)\b"
@@ -180,7 +181,7 @@ def is_forecast(norm: str) -> bool:
     return bool(_FORECAST.search(norm))
 
 
-_FINITE_VERB = re.compile(
+_FINITE_VERB = late(
     r"\b(?:voted|abstained|vetoed|was|were|had|has|have|did|cast|adopted|rejected|backed|supported|opposed|passed|"
     r"failed|fell|"
     r"approved|defeated|won|got|received|joined|sided|came|stood|took|ended|went|said|blocked|endorsed|raised|"

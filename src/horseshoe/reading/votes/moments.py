@@ -2,72 +2,71 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 
-_ITS_VOTE = re.compile(
+_ITS_VOTE = late(
     r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
 )
-_BOUNDED = re.compile(  # "since Friday"
+_BOUNDED = late(  # "since Friday"
     r"\b(?:since|until|till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
     r"(?<!off )(?<!postponed )(?<!delayed )(?<!moved )(?<!adjourned )to|"
     r"runs? out|running out|due to (?:end|lapse|run out))(?: (?:the|its|hamas|"
     r"'s|surprise|deadly|midnight|noon|end of|on))*$"
 )
-_OF_THE_DAY = re.compile(
+_OF_THE_DAY = late(
     r"(?:ahead of|result of|session of|meeting of|vote of|(?:evening|morning|night|afternoon|hours|dawn|course) of|"
     r"<[RD]\d+>(?: \))? of|"
     r"(?:text|draft|resolution|motion|call|appeal|demand) of)$"
 )
-_SEE = re.compile(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 March 2014)"
-_SET_FOR = re.compile(
+_SEE = late(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 March 2014)"
+_SET_FOR = late(
     r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$"
 )
-_OF_AN_EVENT = re.compile(
+_OF_AN_EVENT = late(
     r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
     r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$"
 )
 # "Condemned today for a raid on border posts on 11 December": an event, what it struck, and its day. Where the day is
 # the only one, it may as well be that of the vote.
-_OF_AN_EVENT_AT = re.compile(
+_OF_AN_EVENT_AT = late(
     r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|air strikes|invasion|incursions?|shelling|bombing|bombardment|"
     r"killings?|shooting|clash(?:es)?) (?:on|against|in|into|near|at|by|of|between) "
     r"(?:(?!on\b|last\b|vot|veto|adopt|pass|reject|approv|condemn|fail|was\b|were\b|has\b|had\b)(?:[\w'-]+|"
     r"<[VLNAP]\d+>) ){1,7}?on(?: the)?$"
 )
 # "Its autonomy proposal presented in 2007": a month or year in which another thing was done.
-_DONE_THEN = re.compile(
+_DONE_THEN = late(
     r"\b(?:presented|established|launched|created|founded|signed|concluded|brokered|reached|negotiated|begun|began|"
     r"started|ended|annexed|seized|invaded|elected|appointed|born|unveiled) (?:back )?in$"
 )
 # "After a session called by the United States on Tuesday": another sitting's day.
-_SITTING_BEFORE = re.compile(
+_SITTING_BEFORE = late(
     r"\b(?:session|meeting|sitting|debate|consultations)\b[^;.]*?(?:, )?(?:called|convened|requested|summoned|"
     r"convoked|asked for)"
     r"(?: (?:by|at the request of) (?:<[VLP]\d+>|[a-z ]{2,30}))?(?: on| for| last)?$"
 )
-_ASIDE = re.compile(r", (?:which|who|whose|where) [^;]*$")
-_OF_A_VOTE = re.compile(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
-_EVENT = re.compile(
+_ASIDE = late(r", (?:which|who|whose|where) [^;]*$")
+_OF_A_VOTE = late(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
+_EVENT = late(
     r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
     r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b"
 )
-_PLACE = re.compile(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
-_TO_COME = re.compile(  # "they will march tomorrow with the blessing of ten members"
+_PLACE = late(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
+_TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
     r"\b(?:will|shall|are to|is to) (?!be (?:put|voted)|vote|hold|decide|take|meet|adopt|consider|reject|pass)"
     r"[^,;:—]*$"
 )
-_LATER = re.compile(
+_LATER = late(
     r"(?:[^ ,.;]+ ){0,6}, (?:just |only |some |barely |less than |more than )*[^ ,.;]+ (?:day|week|month|year|hour)s? "
     r"(?:after|before|since) (?!<M)"
 )
-_VOTED_THEN = re.compile(
+_VOTED_THEN = late(
     r"\b(?:whose|which|who) [^,;]*?\b(?:was|were|had been) (?:vetoed|rejected|defeated|adopted|approved|voted down)"
     r"(?: by <[VC]\d+>)?(?: on)? $"
 )
-_OF_A_SITTING = re.compile(
+_OF_A_SITTING = late(
     r"\b(?:met|meet|meets|meeting|gathered|gathering|convened|convening|reconvened|returned|sat)(?: again| anew|"
     r" once more| in private| behind closed doors| on)*$"
 )

@@ -17,6 +17,7 @@ from horseshoe.reading.sides.senses import KINDS
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _BACK = 2  # sentences back in which the number may stand
@@ -86,7 +87,7 @@ _SOME = Pattern(
 _AMONG = Pattern(
     rf"(?P<list>{_V}) (?:among|part of|one of|two of|three of) (?P<n>{_V})(?= (?:that|who|which|to|abst|oppos|vot))"
 )
-_TAG = re.compile(_V)
+_TAG = late(_V)
 
 
 def name_those(told: Sequence[tuple[list[Telling], Line]]) -> None:

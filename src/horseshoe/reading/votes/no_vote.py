@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.claims.statements import statement
 from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _VOTED_STATEMENT = Pattern(
@@ -16,7 +15,7 @@ _VOTED_STATEMENT = Pattern(
     r"statement\b|\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
     r"(?:press |presidential |joint |draft )*statement\b"
 )
-_VOTED = re.compile(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
+_VOTED = late(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
 _OVER_TIME = Pattern(
     r"(?:^|(?<= ))(?:(?:<[VN]\d+>|on <[VN]\d+>) (?:times|occasions)|twice|thrice|time and again|many times|(?:dozens|"
     r"scores) of times)(?: "
@@ -33,8 +32,8 @@ _OVER_TIME = Pattern(
     r"|over |at least |nearly |almost |some |about |around |only |just |as many as |a total of |well over )*"
     r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))"
 )
-_PAPER = re.compile(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
-_THE_TEXT = re.compile(
+_PAPER = late(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
+_THE_TEXT = late(
     r"(?i)(?:the|this|that|its|their) (?:\w+(?:['’]s)? )?(?:draft )?(?:text|paper|document|wording|declaration|draft)"
 )
 # "Spoke against a joint statement": who is for what nobody votes on.
@@ -48,7 +47,7 @@ _STANCE = Pattern(
 
 
 # "China drafted the statement. After it was blocked by the US ..."
-_IT_WAS = re.compile(
+_IT_WAS = late(
     r"\bit (?:was|is|had been|has been) (?:\w+ly |then |again )*(?:blocked|stopped|killed|vetoed|opposed)\b"
 )
 

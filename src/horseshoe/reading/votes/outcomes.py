@@ -23,6 +23,7 @@ from horseshoe.reading.votes.outcomes_whose import (
 )
 from horseshoe.reading.votes.outcomes_words import FELL, KILLED, VETO_THING, VETOES, WITH_VETO, C, D
 from horseshoe.reading.votes.veto_rights import is_right
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -119,7 +120,7 @@ _SURE = 14
 _OUTCOMES = outcome_rules()
 _VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
-_HAD_IT = re.compile(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
+_HAD_IT = late(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _OF_STATEMENT = (
     r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
     r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
@@ -150,8 +151,8 @@ _VETO_PLAIN = Pattern(
     rf"another) (?:\w+ )?"
     rf"veto(?= [.,;!:—]|$))"
 )
-_FAILED = re.compile(FELL)
-_MOTIVE = re.compile(
+_FAILED = late(FELL)
+_MOTIVE = late(
     r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
     r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
     r"fear|possibility|danger|chance|certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|"
@@ -163,7 +164,7 @@ _MOTIVE = re.compile(
 )
 
 
-_SOME_OF = re.compile(r"(?P<some><V\d+>) of (?:the )?$")
+_SOME_OF = late(r"(?P<some><V\d+>) of (?:the )?$")
 
 
 def outcomes(line: Line) -> Iterator[Fact]:
@@ -217,7 +218,7 @@ def _decides(voters: Voters) -> bool:
     return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
 
 
-_NOT_ALL = re.compile(  # "failed to get the full support of the five": it may have been adopted for all that
+_NOT_ALL = late(  # "failed to get the full support of the five": it may have been adopted for all that
     r"(?:<D\d+> )?(?:has |have |had )?fail(?:ed|s|ing) to (?:get|win|secure|gain|find|garner|muster|obtain|receive|"
     r"attract|enjoy|draw|earn) (?:the |a |any )?(?:[\w-]+ )?(?:consensus|unanimous|universal|full) "
     r"(?:support|backing|approval)\b"
@@ -229,8 +230,8 @@ _REQUIRED = Pattern(
 )
 _ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED, _REQUIRED)
 _ANY_VETO = AnyOf(_VETO_RULES, _VETO_PLAIN)
-_IN_COMMITTEE = re.compile(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  # a hold there is no veto
-_OBJECT = re.compile(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")
+_IN_COMMITTEE = late(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  # a hold there is no veto
+_OBJECT = late(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")
 
 
 _WITH = Pattern(
@@ -250,23 +251,23 @@ def _companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
 
 
 # "Needs nine votes and no veto by Russia, China ...": a rule.
-_NONE_BY = re.compile(r"\b(?:no|without(?: an?y?)?|not an?y?|(?:absence|lack) of(?: an?y?)?) $")
+_NONE_BY = late(r"\b(?:no|without(?: an?y?)?|not an?y?|(?:absence|lack) of(?: an?y?)?) $")
 
 
-_UNDID = re.compile(
+_UNDID = late(
     rf" (?:buried|killed|sank|stopped|blocked|scuppered|torpedoed|ended|halted|put paid to|put an end to|finished|"
     rf"undid|"
     rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
     rf"(?:adoption|passage))\b"
 )
 # "Vetoed by Moscow before it was on paper": what was never put to the vote.
-_UNVOTED = re.compile(
+_UNVOTED = late(
     r" (?:even |long |well )?before (?:it|they|<D\d+>) (?:was|were|had been|reached|could|got|"
     r"came)\b"
 )
 
 
-_ALONE = re.compile(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
+_ALONE = late(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
 
 
 def vetoes(line: Line) -> Iterator[Fact]:

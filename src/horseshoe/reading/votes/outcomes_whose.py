@@ -7,19 +7,20 @@ import re
 from horseshoe.reading.claims.counted import PERMANENT
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.words.late import late
 
-_BY = re.compile(
+_BY = late(
     r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
     r"[a-z]+|[a-z]+)"
 )
-_BY_COUNCIL = re.compile(r"(?:the |a )?(?:[\w-]+ ){0,2}?<[CU]\d+>")
+_BY_COUNCIL = late(r"(?:the |a )?(?:[\w-]+ ){0,2}?<[CU]\d+>")
 # "34 days in which a thousand people died": no text fell.
-_PEOPLE = re.compile(
+_PEOPLE = late(
     r"(?:<N\d+>|\b(?:people|persons|others|civilians|soldiers|troops|children|women|men|fighters|peacekeepers|victims|"
     r"lives|refugees|hostages|journalists|workers|houses|homes|buildings|bridges|aircraft|planes?|government))"
     r"(?: (?:also|have|had|\w+ly))* $"
 )
-_OURS = re.compile(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
+_OURS = late(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
 
 
 def by_another(line: Line, at: int) -> bool:
@@ -35,7 +36,7 @@ def by_another(line: Line, at: int) -> bool:
 
 
 # "The attempt to defeat the measure failed": what failed is the stopping.
-_STOPPING = re.compile(
+_STOPPING = late(
     r"(?:<D\d+>|attempts?|bids?|efforts?|moves?|push) to (?:defeat|block|stop|prevent|kill|halt|thwart|delay|postpone|"
     r"derail|scuttle|veto) (?:<D\d+>|it\b|(?:the|a) (?:vote|meeting|debate|measure|text|session|<[CU]\d+>))"
 )
@@ -51,7 +52,7 @@ def is_of_people(norm: str, at: int) -> bool:
     return _PEOPLE.search(norm, 0, at) is not None
 
 
-_NAMELY = re.compile(r" [,(:—] (?:namely |that is |i ?\.? ?e ?\.? )?(?P<v><V\d+>)")
+_NAMELY = late(r" [,(:—] (?:namely |that is |i ?\.? ?e ?\.? )?(?P<v><V\d+>)")
 
 
 def spelled_out(line: Line, voters: Voters, end: int) -> Voters:
@@ -61,7 +62,7 @@ def spelled_out(line: Line, voters: Voters, end: int) -> Voters:
     return named if named is not None and len(named.members) == voters.count else voters
 
 
-_STATEMENT = re.compile(r"\b(?:(?:press|presidential|joint|draft) )?(?:statement|declaration|communiqu\w*)\b")
+_STATEMENT = late(r"\b(?:(?:press|presidential|joint|draft) )?(?:statement|declaration|communiqu\w*)\b")
 
 
 def is_of_statement(line: Line, at: int) -> bool:

@@ -10,6 +10,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _VOTE_WORDS = Pattern(
@@ -24,8 +25,8 @@ _ACT_AND_SCORE = Pattern(
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
 )
 _FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
-_BACKS = re.compile(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
-_TO_NIL = re.compile(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
+_BACKS = late(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
+_TO_NIL = late(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
 _VOTES_TO = Pattern(
     r"(?<!from )(?<!between )(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
@@ -79,9 +80,9 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
     return found
 
 
-_RATIO = re.compile(r"\b(?:outnumber\w*|outgun\w*|outspen\w*|odds (?:of|are|at|were)|ratio of|rate of)(?: \w+)? $")
+_RATIO = late(r"\b(?:outnumber\w*|outgun\w*|outspen\w*|odds (?:of|are|at|were)|ratio of|rate of)(?: \w+)? $")
 # "Ten to five abstentions"; "9-6, all six abstaining": the second number is of those who abstained.
-_ABSTENTIONS = re.compile(
+_ABSTENTIONS = late(
     r"<T\d+>(?: abstentions?\b| ?(?:,|—|-|\() (?:and )?(?:all |the |both )*(?P<v><[NV]\d+>)(?: of (?:them|which|whom))?"
     r"(?: ,)? (?:being |were |was |are |is |all |an? |the |<V\d+> (?:'s )?){0,4}(?:abstentions?|abstaining|"
     r"abstainers?)\b)"

@@ -7,7 +7,6 @@ is told of all, unless it tells otherwise itself; the sentence tells no vote of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.named_behind import sides
 from horseshoe.reading.votes.telling import DECISIVE, Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _EACH = Pattern(
@@ -28,14 +28,14 @@ _EACH = Pattern(
     r"one) "
     r"of (?:these|them) (?:was|were|fell|failed|met)|all (?:<[NV]\d+> )?(?:were|fell|failed) (?:vetoed|by|to))\b"
 )
-_BOTH = re.compile(r"\bboth\b")
-_TITLE = re.compile(r"\bvetoe[sd]\b")
+_BOTH = late(r"\bboth\b")
+_TITLE = late(r"\bvetoe[sd]\b")
 _ALIKE = Pattern(
     r"\b(?:(?:the )?(?:same|identical|exact same) (?:result|score|tally|count|outcome|margin|vote|ballot|numbers|"
     r"figures|line - ?up)|(?:in |by |with )?an (?:identical|equal) (?:ballot|vote|tally|margin|score|count|result))\b"
     r"(?! (?:as|was expected|is expected|would|for))"
 )
-_WHO = re.compile(r"\b(?:vote|ballot|line - ?up)\b")  # who voted how is alike, not only how many
+_WHO = late(r"\b(?:vote|ballot|line - ?up)\b")  # who voted how is alike, not only how many
 _OF_COUNT = frozenset({Slot.BALLOT, Slot.SCORE})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
 _ORDINAL = Pattern(

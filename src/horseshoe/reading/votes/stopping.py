@@ -6,7 +6,6 @@ tells a veto where a permanent member does it to a text that is voted on, or kee
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from horseshoe.council.ballots import Ballot
@@ -18,6 +17,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_words import COMPLETED, C, D
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"(?P<v><V\d+>)"
@@ -114,12 +114,12 @@ _RULES = Patterns.numbered(
     r"(?:was (?:recorded|cast|registered|counted)|came|fell|killed|ended)",
 )
 # Holds in a committee, statements and meetings are stopped without a vote.
-_NO_VOTE = re.compile(
+_NO_VOTE = late(
     r"\b(?:committee|blacklist\w*|on hold|technical hold|statements?|communiqu\w*|consensus|listing|agenda|"
     r"appointment of|nomin\w+|accession|deliver\w+|convoys?)\b"
 )
-_AHEAD = re.compile(r"\b(?:would|will|may|might|likely|expected|bound|certain|fear\w*|threat\w*)\b")
-_IF = re.compile(r"(?:^|[.;,(—\" ] ?)(?:had|should|were|if|unless|lest|that|why|whether) (?:the )?$")
+_AHEAD = late(r"\b(?:would|will|may|might|likely|expected|bound|certain|fear\w*|threat\w*)\b")
+_IF = late(r"(?:^|[.;,(—\" ] ?)(?:had|should|were|if|unless|lest|that|why|whether) (?:the )?$")
 
 
 def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
@@ -151,7 +151,7 @@ _IT = Pattern(
     rf")?(?P<verb>(?:{_PAST}|said no|said nyet|vetoed)) (?:to )?(?:it|this|that|them)"
     r"(?= (?:[.,;:!—)]|and|with|while|by|on <M|<M|in|for|again|at|alone)|$)"
 )
-_STATEMENT = re.compile(r"\b(?:statement|communiqu|declaration|meeting|session|candida|nominat)")
+_STATEMENT = late(r"\b(?:statement|communiqu|declaration|meeting|session|candida|nominat)")
 
 
 def stops_it(line: Line, told: Sequence[Fact], before: Line | None) -> Iterator[Fact]:

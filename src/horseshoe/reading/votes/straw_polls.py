@@ -6,7 +6,6 @@ in those about candidates after it, is no count of a text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
@@ -14,6 +13,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _POLL = r"straw (?:polls?|ballots?|votes?|polling)"
@@ -31,9 +31,9 @@ _HELD = Pattern(
     rf"fourth|"
     rf"fifth|sixth|latest|last|new|another|informal|secret|<[NV]\d+>) )*{_POLL}"
 )
-_NOT_YET = re.compile(r"\b(?:will|would|to|expected|due|plans?|next|may|might|could|if|before|until)\b[^,;]*$|<F\d+>")
+_NOT_YET = late(r"\b(?:will|would|to|expected|due|plans?|next|may|might|could|if|before|until)\b[^,;]*$|<F\d+>")
 _OPINIONS = Pattern(r"\b(?:encourag|discourag)\w*|\bno (?:[\"'] )?opinion|\bcandida\w+|\bfront ?-? ?runners?")
-_TEXT = re.compile(r"\b(?:resolution|draft|acclamation|recommend\w*|adopt\w*|abstain\w*|formal vote)\b")
+_TEXT = late(r"\b(?:resolution|draft|acclamation|recommend\w*|adopt\w*|abstain\w*|formal vote)\b")
 _COUNTS = frozenset({Slot.BALLOT, Slot.SCORE, Slot.MINIMUM})
 _NEAR = 3  # sentences after one on a straw poll in which numbers are of candidates
 

@@ -16,18 +16,19 @@ from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 
 _Place = tuple[int, int]
-_LINE = re.compile(r"[^\n]+")
-_RULE = re.compile(r"[\s|+:=_-]*$")
+_LINE = late(r"[^\n]+")
+_RULE = late(r"[\s|+:=_-]*$")
 _CELL = {
-    "|": re.compile(r"[^|]+"),
-    "\t": re.compile(r"[^\t]+"),
-    " ": re.compile(r"\S+(?: \S+)*"),
+    "|": late(r"[^|]+"),
+    "\t": late(r"[^\t]+"),
+    " ": late(r"\S+(?: \S+)*"),
 }
-_PARTED = {"|": re.compile(r"\|"), "\t": re.compile("\t"), " ": re.compile(r"\S(?: \s|[^\S ])")}
+_PARTED = {"|": late(r"\|"), "\t": late("\t"), " ": late(r"\S(?: \s|[^\S ])")}
 _SIDES: tuple[tuple[Ballot, re.Pattern[str]], ...] = tuple(
-    (side, re.compile(rf"(?i)(?:votes? |no\. |number )?(?:{words})(?: votes?)?(?: ?\(.{{1,12}}\))?$"))
+    (side, late(rf"(?i)(?:votes? |no\. |number )?(?:{words})(?: votes?)?(?: ?\(.{{1,12}}\))?$"))
     for side, words in (
         (Ballot.YES, r"yes|yea|yeas|ayes?|for|in favou?r|pro|affirmative|favou?r"),
         (Ballot.NO, r"no|nays?|noes|against|contra|con|opposed|negative"),
@@ -35,18 +36,18 @@ _SIDES: tuple[tuple[Ballot, re.Pattern[str]], ...] = tuple(
         (Ballot.NOT_PARTICIPATING, r"not voting|did not vote|not participating|no vote|absent"),
     )
 )
-_AUTHOR = re.compile(r"(?i)(?:draft(?:ed)? by|sponsors?|co-?sponsors?|submitted by|authors?|tabled by|proposed by)$")
-_VETO = re.compile(r"(?i)(?:vetoe?[sd]?(?: by)?|veto cast by)$")
-_COUNT = re.compile(r"(\d{1,3})\b")
-_NIL = re.compile(r"(?i)(?:[-–—]|none|nil|nobody|no one)$")
+_AUTHOR = late(r"(?i)(?:draft(?:ed)? by|sponsors?|co-?sponsors?|submitted by|authors?|tabled by|proposed by)$")
+_VETO = late(r"(?i)(?:vetoe?[sd]?(?: by)?|veto cast by)$")
+_COUNT = late(r"(\d{1,3})\b")
+_NIL = late(r"(?i)(?:[-–—]|none|nil|nobody|no one)$")
 _ENDS = (
-    (Told.NOT_ADOPTED, re.compile(r"(?i)\b(?:not adopted|rejected|failed|defeated|not carried|fell)\b")),
-    (Told.VETOED, re.compile(r"(?i)\bveto(?:ed)?\b")),
-    (Told.ADOPTED, re.compile(r"(?i)(?<!not )\b(?:adopted|passed|approved|carried)\b")),
+    (Told.NOT_ADOPTED, late(r"(?i)\b(?:not adopted|rejected|failed|defeated|not carried|fell)\b")),
+    (Told.VETOED, late(r"(?i)\bveto(?:ed)?\b")),
+    (Told.ADOPTED, late(r"(?i)(?<!not )\b(?:adopted|passed|approved|carried)\b")),
 )
-_THREE = re.compile(r"(\d{1,2}) ?[/–:-] ?(\d{1,2}) ?[/–:-] ?(\d{1,2})")
+_THREE = late(r"(\d{1,2}) ?[/–:-] ?(\d{1,2}) ?[/–:-] ?(\d{1,2})")
 SCORE = "score"  # over a cell of all three sides
-OF_VOTES = re.compile(r"(?i)\b(?:vot(?:e|ed|es|ing)|abst\w*|against|favou?r|drafts?|resolutions?|veto\w*|adopted)\b")
+OF_VOTES = late(r"(?i)\b(?:vot(?:e|ed|es|ing)|abst\w*|against|favou?r|drafts?|resolutions?|veto\w*|adopted)\b")
 _NEAR = 300  # code points
 _SEATS = (11, 15)
 _MOST_CELLS = 12

@@ -37,6 +37,7 @@ from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.unanimity import unanimity
 from horseshoe.reading.votes.votes_ahead import ahead
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue, Pattern
 
 _MINIMUM = Pattern(
@@ -78,7 +79,7 @@ _WITHDRAWN = Pattern(
     r"retracted)"
 )
 # The Council's doings, though its name may be lost in a phrase for its members.
-_DOINGS = re.compile(
+_DOINGS = late(
     r"(?i)\bveto|\bcouncil\b|^(?:the )?(?:its )?(?:members|the fifteen|the 15|ambassadors|delegates) (?:had )?"
     r"(?:met|gathered|sat|convened)\b"
 )
@@ -97,7 +98,7 @@ def _does(sentence: str) -> bool:
 
 
 # "With 105 negative votes the Soviet Union is far ahead": counted over the years.
-_OVER_YEARS = re.compile(
+_OVER_YEARS = late(
     r"\b(?:ahead|record|lead(?:s|er)?|altogether|so far|to date|in all|in total|since|history|over the years|times)\b"
 )
 
@@ -140,13 +141,13 @@ def _symbols(line: Line, facts: list[Fact]) -> list[Fact]:
     ]
 
 
-_SAYS = re.compile(
+_SAYS = late(
     r" (?:noted|notes|recalled|recalls|recalling|reaffirmed|reaffirms|referred|refers|pursuant|set out in)\b"
 )
 
 
 # "On the implementation of resolution 1559", "in violation of resolution 242": a text that this one builds on.
-_CITED = re.compile(
+_CITED = late(
     r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|"
     r"anniversary|letter|"
     r"spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming) (?:of |with |to |for |on |in )?"
@@ -259,15 +260,15 @@ def tell(
 
 
 # "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.
-_IN_ANOTHER_VOTE = re.compile(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
+_IN_ANOTHER_VOTE = late(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
 # "Had it been adopted, the text would have ended the embargo": of a vote that was held, and not of one to come.
-_COUNTERFACTUAL = re.compile(
+_COUNTERFACTUAL = late(
     r"\b(?:had (?:it|<[DR]\d+>) (?:been (?:adopted|approved|passed|accepted)|passed)|"
     r"if (?:it )?(?:had been )?(?:adopted|approved|passed)) ,? ?.*\bwould have (?:\w+ly )?\w+(?:ed|ept|ut|ade|ought|"
     r"ent)\b"
 )
 _OPENING = 12  # characters of a line in which it says when
-_AGO = re.compile(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
+_AGO = late(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
 
 
 def _of_several(line: Line, drafts: list[Chunk]) -> bool:

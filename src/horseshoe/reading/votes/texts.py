@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from horseshoe.reading.line import Chunk, Line, fold
 from horseshoe.reading.votes.texts_states import SUBJECTS, TABLERS
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 
@@ -83,7 +84,7 @@ _WEAK_HEADS = frozenset(
         "efforts",
     }
 )
-_SETTLEMENT = re.compile(r"\b(?:autonomy|self - (?:rule|government)|partition|power - sharing|budget|business) $")
+_SETTLEMENT = late(r"\b(?:autonomy|self - (?:rule|government)|partition|power - sharing|budget|business) $")
 _AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
@@ -125,26 +126,26 @@ _TEXT = Pattern(
 
 # "A Franco-British draft": the first name is a prefix, no word of its own.
 _PREFIXES = {"franco": "FRA", "anglo": "GBR", "sino": "CHN", "russo": "RUS", "soviet": "SUN", "americano": "USA"}
-_PREFIX = re.compile(
+_PREFIX = late(
     rf"(?:^| )(?P<prefix>{'|'.join(_PREFIXES)}) - ?(?:(?P<prefix2>{'|'.join(_PREFIXES)}) - "
     rf"?)?(?=<[LAP]\d+>)"
 )
-_AUTHOR = re.compile(
+_AUTHOR = late(
     rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?(?!supported|backed){_AUTHORED}|"
     rf"(?P<pos><[LAPG]\d+>) 's|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|"
     r"(?P<adj><[LAP]\d+>)(?! - (?:supported|backed))"
 )
-_FROM = re.compile(
+_FROM = late(
     rf" (?:(?:that |which )?(?:was |were )?(?:{_AUTHORED}|put on the table|circulated|filed) )?(?:from|by) (?:the "
     rf")?<[LP]\d+>"
 )
-_DETERMINER = re.compile(r" (?=(?:the|a|an|its|their|his|this|another) )")
-_RIVAL = re.compile(
+_DETERMINER = late(r" (?=(?:the|a|an|its|their|his|this|another) )")
+_RIVAL = late(
     r"\b(?:rival|another|further|second|third|own|competing|separate|alternative|counter|counterproposals?)\b"
 )
-_OF_ITS_OWN = re.compile(r" of (?:its|their|his|her) own\b")
-_EARLIER = re.compile(r"\b(?:previous|earlier|past|prior)\b")
-_DEFINITE = re.compile(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
+_OF_ITS_OWN = late(r" of (?:its|their|his|her) own\b")
+_EARLIER = late(r"\b(?:previous|earlier|past|prior)\b")
+_DEFINITE = late(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
 
 
 def _table(members: set[str]) -> bool:
@@ -244,8 +245,8 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
             )
 
 
-_NAME_NEXT = re.compile(r"\s[A-Z](?!\w*day\b)")
-_SEAT = re.compile(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
+_NAME_NEXT = late(r"\s[A-Z](?!\w*day\b)")
+_SEAT = late(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
 
 _ANY = AnyOf(_THEIRS, _CAME, _ONE, _TEXT)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _UNANIMOUS = Pattern(
@@ -19,20 +19,20 @@ _UNANIMOUS = Pattern(
     r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
     r"consensus"
 )
-_NOT_UNANIMOUS = re.compile(
+_NOT_UNANIMOUS = late(
     r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
     r"secure)|lack\w*|achiev\w+ the|all but|(?<!of the )(?<!for the )(?:jury|court|judges|panel|cabinet|"
     r"parliament|senate|assembly|league|ministers|party|commission)) (?:\w+ ){0,2}$"
 )
 # "For 14 years the members had come together unanimously": not on the text of the day.
-_FOR_YEARS = re.compile(
+_FOR_YEARS = late(
     r"\b(?:for (?:the (?:past|last) )?(?:<[VN]\d+>|many|several|some|over a dozen) (?:years|decades)|"
     r"had (?:always|until (?:now|then)|previously|long)|every (?:year|time)|each year)\b"
 )
 
 
 # "Is to adopt the text on Friday by acclamation".
-_TO_COME = re.compile(
+_TO_COME = late(
     r"\b(?:will|would|(?:is|are|was|were) (?:now |then |also |due |set |expected |likely |about |poised |scheduled "
     r")*to|"
     r"shall) (?:\w+ly |then |now |also )*(?!have\b|be (?:seen|noted)|no\b|date\b)[a-z]+"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from horseshoe.reading.words.late import late
 
-_UNDO = re.compile(
+_UNDO = late(
     r"\b(?:abolish\w*|end(?:ing|s)?|scrap(?:ping|s)?|reform\w*|limit\w*|curb\w*|ban(?:ning|s)?|strip\w*|remov\w+|"
     r"do(?:ing)? away with|get(?:ting)? rid of|restrict\w*|suspend\w*|revok\w+|giv\w+ up|surrender\w*|renounc\w+|"
     r"relinquish\w*|tam(?:e|es|ing)|retir(?:e|ing)|bypass\w*|circumvent\w*|question\w*|defend\w*|keep(?:s|ing)?|"
@@ -13,13 +13,13 @@ _UNDO = re.compile(
     r"|any |"
     r"both )*$"
 )
-_IS = re.compile(
+_IS = late(
     r" (?:(?:in|at|on|inside|within) (?:the )?<[CU]\d+>|(?:itself|alone)) (?:is|are|has|have|remains?|stands?|gives?|"
     r"makes?|"
     r"means?|protects?|shields?|should|must|ought|can|cannot|needs?|allows?|lets?|keeps?|serves?|exists?)\b"
     r"(?! (?:the |its |his |a |now )?(?:\w+th|first|second|third|latest|another)\b)"
 )
-_DATED = re.compile(r"<[DRMT]\d+>")
+_DATED = late(r"<[DRMT]\d+>")
 
 
 def is_right(norm: str, start: int, end: int) -> bool:

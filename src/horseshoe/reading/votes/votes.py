@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -24,6 +23,7 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.sheets import minimum_of, settle_score, sheet_of
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import resolve
+from horseshoe.reading.words.late import late
 
 
 def action(episode: Episode, marks: Marks, number: int, published: date | None) -> Action:
@@ -281,7 +281,7 @@ def _exactness(moment: Moment) -> int:
     return 2 if moment.value or moment.month is not None or moment.earliest else 0
 
 
-_TEXT = re.compile(r"(?i)\b(?:drafts?|resolutions?|texts?|motions?|amendments?|proposals?|measures?|applications?)\b")
+_TEXT = late(r"(?i)\b(?:drafts?|resolutions?|texts?|motions?|amendments?|proposals?|measures?|applications?)\b")
 
 
 def barely_told(action: Action) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _ADV = (
@@ -177,8 +177,8 @@ _AT_THE_TABLE = Pattern(
     r"vote (?:is|was|will|could))"
 )
 _HELD = Pattern(r"<T\d+>|\b(?:adopted|vetoed|rejected|passed|defeated|approved)\b")
-_PAST = re.compile(r"(?:voted|went on|proceeded|had|without an?) $")
-_STILL = re.compile(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
+_PAST = late(r"(?:voted|went on|proceeded|had|without an?) $")
+_STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 
 
 _AHEAD = Patterns(_RULES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from horseshoe.reading.words.late import late
 
 
 def _words(text: str) -> frozenset[str]:
@@ -18,7 +18,7 @@ TITLES = _words(
 NUMBERED = _words("no nos art arts para paras p pp vol fig ch op res sect doc ser app annex add corr rev art chap rm")
 """Followed by a number; otherwise a word of their own ("The answer was no.")."""
 
-AFTER_NUMBERED = re.compile(r"[IVXLC]+|[A-Z]/[\w/.]+")
+AFTER_NUMBERED = late(r"[IVXLC]+|[A-Z]/[\w/.]+")
 
 MONTHS = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from horseshoe.reading.claims.passages import Comparator
+from horseshoe.reading.words.late import late
 
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_MOST, r"(?:no|not)\s+more\s+than|up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+(?:the\s+)?most"
@@ -21,7 +20,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
                        r"|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
     (Comparator.EXACTLY, r"exactly|precisely"),
 )  # fmt: skip
-_LEFT = re.compile(
+_LEFT = late(
     "(?<!\\w)(?:" + "|".join(f"(?P<{how.name}>{words})" for how, words in _BEFORE) + r")\s*(?:an?\s+)?$"
 )
 _LAST_WORDS = frozenset(
@@ -31,7 +30,7 @@ _LAST_WORDS = frozenset(
      "virtually", "neared", "nears", "approaching", "approached", "approaches", "minimum", "approximate",
      "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
 )  # fmt: skip
-_RIGHT = re.compile(
+_RIGHT = late(
     r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"
     r"\s?and\s+counting\b"
     r"|[\s-]?plus\b"
@@ -56,7 +55,7 @@ def is_label(lowered: str, at: int, word: str) -> bool:
     return word in _LABELS or (word == "war" and lowered[max(0, at - 10) : at].startswith("world"))
 
 
-_LAST = re.compile(r"[^\s(\"“‘'\[]+\Z")
+_LAST = late(r"[^\s(\"“‘'\[]+\Z")
 
 
 def last_word(lowered: str, at: int) -> str:

@@ -9,61 +9,62 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import PLAIN, lower
 from horseshoe.reading.words.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, TimeExpression, TimeKind
 
 _WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
 _YEAR = r"(?:19|20)\d\d(?![\d,]\d|\d)"
 _ORD = r"(?:st|nd|rd|th)?"
-_DAY_AFTER = re.compile(
+_DAY_AFTER = late(
     rf"\.?\s+(?P<d>\d{{1,2}}){_ORD}(?!\d|[:.,]\d|\s?%)(?:\s?[-–—]\s?(?P<d2>\d{{1,2}})(?!\d))?(?:,?\s+(?P<y>{_YEAR})\b)?"
 )
-_YEAR_AFTER = re.compile(rf"\.?,?\s+(?:of\s+)?(?P<y>{_YEAR})\b")
-_DAY_BEFORE = re.compile(
+_YEAR_AFTER = late(rf"\.?,?\s+(?:of\s+)?(?P<y>{_YEAR})\b")
+_DAY_BEFORE = late(
     rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?)?(?:the\s+)?(?<![\d.,:/])(?P<d>\d{{1,2}}){_ORD}(?:\s?[-–]\s?(?P<d2>\d{{1,2}}))?\s+(?:of\s+)?$"
 )
 _SPELLED = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_SPELLED_BEFORE = re.compile(
+_SPELLED_BEFORE = late(
     rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+)?\bthe\s+(?P<d>{_SPELLED})(?:\s+day)?\s+of\s+$"
 )
-_SPELLED_AFTER = re.compile(
+_SPELLED_AFTER = late(
     rf"\s+the\s+(?P<d>{_SPELLED})\b(?=[,.;:)]|\s+(?:in|at|of|and|when|the\s+same|(?:19|20)\d\d)\b|\s*$)"
 )
-_WEEKDAY_BEFORE = re.compile(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?(?:the\s+)?$")
-_WHICH_BEFORE = re.compile(r"\b(?P<which>last|next|this|previous|early|late|mid|earlier)(?:\s+in|\s+on)?[\s-]+$")
-_AHEAD_BEFORE = re.compile(r"\b(?:by|until|till|due|scheduled\s+for|set\s+for|expires?(?:\s+on)?|slated\s+for)\s+$")
-_IN_BEFORE = re.compile(
+_WEEKDAY_BEFORE = late(rf"\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?(?:the\s+)?$")
+_WHICH_BEFORE = late(r"\b(?P<which>last|next|this|previous|early|late|mid|earlier)(?:\s+in|\s+on)?[\s-]+$")
+_AHEAD_BEFORE = late(r"\b(?:by|until|till|due|scheduled\s+for|set\s+for|expires?(?:\s+on)?|slated\s+for)\s+$")
+_IN_BEFORE = late(
     r"\b(?:in|since|until|till|by|during|from|of|for|through|before|after|around|between|ending)\s+$"
 )
-_NAME_AFTER = re.compile(r"\s+[A-ZÀ-Þ][a-zà-ÿ]")
-_NO_WEEKDAY_BEFORE = re.compile(
+_NAME_AFTER = late(r"\s+[A-ZÀ-Þ][a-zà-ÿ]")
+_NO_WEEKDAY_BEFORE = late(
     r"\b(?:black|bloody|good|super|ash|palm|easter|cyber|giving|man|girl|casual|mail\s+on)\s+$"
 )
-_NO_WEEKDAY_AFTER = re.compile(
+_NO_WEEKDAY_AFTER = late(
     r"\s+(?:Times|Mirror|Telegraph|Post|Mail|Herald|Agreement|Mass|Express|World|Star|Independent)\b"
 )
-_PART_OF_DAY = re.compile(r"\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b")
-_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?:t\d\d:\d\d\S*)?")
-_COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
-_DMY = re.compile(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
-_YEAR_PREFIX = re.compile(
+_PART_OF_DAY = late(r"\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b")
+_ISO = late(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?:t\d\d:\d\d\S*)?")
+_COMPACT = late(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
+_DMY = late(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
+_YEAR_PREFIX = late(
     r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|"
     r"between|and|"
     r"through|throughout|following|back\s+in|than|as\s+of)[\s-]+|(?:19|20)\d\d\s?[-–]\s?)$"
 )
-_NO_YEAR_AFTER = re.compile(
+_NO_YEAR_AFTER = late(
     r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|"
     r"tons|km|to\s+\d{1,3}[,\s]\d)\b|%|s\b|['’]?s\s"
     r"|\.\d|/|:\d"
 )
-_AGO = re.compile(
+_AGO = late(
     r"(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|"
     r"year|decade)s?\s+$"
 )
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = late(
     r"\s+(?P<unit>day|night|week(?:end)?|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!-)"
 )
-_SPRING_BEFORE = re.compile(r"\b(?:the|in|early|late|mid)[\s-]+$")
+_SPRING_BEFORE = late(r"\b(?:the|in|early|late|mid)[\s-]+$")
 
 _WORDS: dict[str, str] = {
     **dict.fromkeys(MONTHS, "month"),
@@ -76,7 +77,7 @@ _WORDS: dict[str, str] = {
     "9/11": "nine_eleven",
     "september 11 attacks": "nine_eleven",
 }
-_DIGIT_SEED = re.compile(r"\d+")
+_DIGIT_SEED = late(r"\d+")
 
 
 @cache
@@ -128,8 +129,8 @@ def _seeds(lowered: str, start: int, stop: int) -> list[tuple[int, int, str]]:
     return seeds
 
 
-_GLUED_BEFORE = re.compile(r"(?:january|february|april|june|july|august|september|october|november|december)$")
-_GLUED_AFTER = re.compile(r"(?:january|february|april|june|july|august|september|october|november|december)\b")
+_GLUED_BEFORE = late(r"(?:january|february|april|june|july|august|september|october|november|december)$")
+_GLUED_AFTER = late(r"(?:january|february|april|june|july|august|september|october|november|december)\b")
 
 
 def _glued(lowered: str, at: int) -> bool:
@@ -240,7 +241,7 @@ def _weekday(text: str, lowered: str, start: int, end: int) -> TimeExpression | 
 
 
 _NEAR = {"today": 0, "tonight": 0, "to-day": 0, "to-night": 0, "yesterday": -1, "tomorrow": 1}
-_BEYOND = re.compile(r"\b(?:the )?day (?:before|after) $")
+_BEYOND = late(r"\b(?:the )?day (?:before|after) $")
 
 
 def _near(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:

@@ -6,7 +6,7 @@ voice.
 
 from __future__ import annotations
 
-import re
+from horseshoe.reading.words.late import late
 
 _NUMBER = r"\(?\d{1,2}(?:/\d{0,2}|\))\s+"
 _MINUTE = (
@@ -19,7 +19,7 @@ _VOICE = (
     r"(?!(?:[A-Z'’ ]*\b(?:VOT|FAVOU?R|AGAINST|ABST|FOR|YES|NO|NAY|AYE|ABSENT|OPPOS|RESULT|TALLY|SPONSOR|VETO|ADOPT|"
     r"REJECT|UNITED|COUNCIL|DRAFT|SUBMIT))|UN:|US:|UK:)[A-Z][A-Z'’. -]{1,28}(?:\s\([\w .,'’-]{1,30}\))?:\s+"
 )
-_LEAD_IN = re.compile(rf"(?:(?:{_NUMBER}|{_MINUTE}|{_PART}|{_VOICE})){{1,2}}")
+_LEAD_IN = late(rf"(?:(?:{_NUMBER}|{_MINUTE}|{_PART}|{_VOICE})){{1,2}}")
 
 
 def after_lead_in(text: str, start: int, end: int) -> int:

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from horseshoe.reading.words.late import late
+
 Need = frozenset[str]
 _FEW = 40  # strings that are joined with what follows; more are too many to multiply
 _MOST = 240  # pieces of one need; what has more says too little
@@ -74,7 +76,7 @@ def _implies(need: Need, other: Need) -> bool:
     return all(any(piece in longer for piece in other) for longer in need)
 
 
-_BRACKET = re.compile(
+_BRACKET = late(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?P<never>\?<?!)?)|\)(?P<often>[*?]|\{0,)?", re.DOTALL
 )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.words.late import late
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -35,7 +36,7 @@ ORDINALS = {
 PLAIN = {**UNITS, **TENS}
 BIG = ("dozen", "hundred", "thousand", "million", "billion", "trillion")
 
-_NEXT = re.compile(r"(\s?[-‐‑]\s?|\s+(?:and\s+)?)([A-Za-z]+)")
+_NEXT = late(r"(\s?[-‐‑]\s?|\s+(?:and\s+)?)([A-Za-z]+)")
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from horseshoe.reading.claims.passages import Comparator
 from horseshoe.reading.words.bounds import after, before, is_label, last_word
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import FRACTIONS, PLAIN, SCALES, VAGUE, lower, word_places, words_at
 from horseshoe.reading.words.scores import Ordinal, Score, find_ordinals, find_scores
 
@@ -66,34 +67,34 @@ class Number:
 
 
 _GROUPED = r"\d{1,3}(?:[,\u00a0\u202f\u2009'’]\d{3})+(?!\d)|\d{1,3}(?: \d{3})* 000(?!\d)"
-_FIGURES = re.compile(rf"(?:{_GROUPED}|\d+)(?:\.\d+)?")
-_SCALE = re.compile(r"[\s-](dozen|hundred|thousand|million|billion|trillion)\b|\s?(k|mn|mln|bn|tn|m|b)\b(?!')")
-_DIGIT = re.compile(r"\d+")
-_NOT_BEFORE = re.compile(r"(?:[^\W\d_][-‑]|\d\(|\d[:/.,–]|\d-|[\w/#№@&=?+_]|\d[-‑–]\d+[-‑–])$")
-_NOT_AFTER = re.compile(
+_FIGURES = late(rf"(?:{_GROUPED}|\d+)(?:\.\d+)?")
+_SCALE = late(r"[\s-](dozen|hundred|thousand|million|billion|trillion)\b|\s?(k|mn|mln|bn|tn|m|b)\b(?!')")
+_DIGIT = late(r"\d+")
+_NOT_BEFORE = late(r"(?:[^\W\d_][-‑]|\d\(|\d[:/.,–]|\d-|[\w/#№@&=?+_]|\d[-‑–]\d+[-‑–])$")
+_NOT_AFTER = late(
     r"(?:st|nd|rd|th|s)\b|:\d\d|/\d|\s?(?:[ap]\.m\.|[ap]m\b)|[-‑–]\d+[-‑–]\d|(?=[^\W\d_])(?!(?:k|mn|mln|bn|tn|m|b)\b)"
     r"|\s?o['’]clock|\.\d+\.\d",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"\s?%|[\s-]per\s?cent\b|\s(?:pct|percentage\s+points?)\b", re.IGNORECASE)
-_CURRENCY = re.compile(
+_PERCENT = late(r"\s?%|[\s-]per\s?cent\b|\s(?:pct|percentage\s+points?)\b", re.IGNORECASE)
+_CURRENCY = late(
     r"[\s-](?:(?:US|U\.S\.|Australian|Canadian)\s)?(?:dollars?|pounds?|euros?|rubles|roubles|yuan|yen|rupees|"
     r"cents|francs)\b"
 )
-_COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
-_JOIN = re.compile(r"(?:\s?%|\s+per\s?cent)?(?:\s?[-‑–]\s?|\s+(to|or|and)\s+)")
-_BETWEEN = re.compile(r"\b(?:between|from)\s+$")
-_ARTICLE = re.compile(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
-_TURNS_ORDINAL = re.compile(r"[-‐‑](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
-_SCORES_OF = re.compile(
+_COMPOUND = late(r"[-‐‑][^\W\d_]")
+_JOIN = late(r"(?:\s?%|\s+per\s?cent)?(?:\s?[-‑–]\s?|\s+(to|or|and)\s+)")
+_BETWEEN = late(r"\b(?:between|from)\s+$")
+_ARTICLE = late(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
+_TURNS_ORDINAL = late(r"[-‐‑](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
+_SCORES_OF = late(
     r"\s+(?:of|more|killed|dead|(?:were|are)\s+(?:killed|dead|hurt|wounded|injured|missing))\b"
 )
-_PAIR_OF = re.compile(r"\s+of\b")
-_VAGUE_OF = re.compile(r"\s+(?:of\s+(?:thousands|millions|hundreds)|dozen|hundred|thousand|million)\b")
-_PART = re.compile(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
-_PRONOUN = re.compile(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
-_LETTERS = re.compile(r"[a-z]+")
-_OF = re.compile(r"\s+(?:of\b|the\b|a\s+(?:dozen|million|billion|thousand|hundred)\b)")
+_PAIR_OF = late(r"\s+of\b")
+_VAGUE_OF = late(r"\s+(?:of\s+(?:thousands|millions|hundreds)|dozen|hundred|thousand|million)\b")
+_PART = late(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
+_PRONOUN = late(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
+_LETTERS = late(r"[a-z]+")
+_OF = late(r"\s+(?:of\b|the\b|a\s+(?:dozen|million|billion|thousand|hundred)\b)")
 
 
 def find_numbers(text: str, start: int = 0, end: int | None = None, *, slips: bool = False) -> list[Number]:
@@ -126,7 +127,7 @@ def find_numbers(text: str, start: int = 0, end: int | None = None, *, slips: bo
     return found
 
 
-_SCORE_REST = re.compile(r"(?:\s?[-‐‑–—]\s?\d+)+")
+_SCORE_REST = late(r"(?:\s?[-‐‑–—]\s?\d+)+")
 
 
 def _past_score(lowered: str, at: int) -> int:

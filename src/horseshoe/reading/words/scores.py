@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import ORDINALS, PLAIN, TENS, lower, word_places
 
 
@@ -32,39 +33,39 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_DASH_SEED = re.compile(rf"\d{_DASH}\d")
-_DASHED = re.compile(
+_DASH_SEED = late(rf"\d{_DASH}\d")
+_DASHED = late(
     rf"(\d{{1,3}}){_DASH}(\d{{1,3}})(?:{_DASH}(\d{{1,3}}))?(?:{_DASH}(\d{{1,3}}))?"
     r"(?![\w/%]|[-‐‑–—]\w|[.,:]\d|\s?(?:[ap]\.m|[ap]m\b))"
 )
 # "11:2:2", "11 / 0 / 3": three numbers with such marks are a score only where they are no more than the seats.
-_MARKED = re.compile(r"(?<![\d:/.])(\d{1,2})\s?([:/])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\s?[:/]?\d)(?![\w%])")
-_MARK = re.compile(r"[:/](?:(?<=\d.)|(?<=\d\s.))\s?\d")
+_MARKED = late(r"(?<![\d:/.])(\d{1,2})\s?([:/])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\s?[:/]?\d)(?![\w%])")
+_MARK = late(r"[:/](?:(?<=\d.)|(?<=\d\s.))\s?\d")
 _SEATS = (15, 11)
-_GLUED = re.compile(r"[\w/.,:$€£#@+=-]$|[\w)][‑–—]$|\d\s[-–—]\s?$")
+_GLUED = late(r"[\w/.,:$€£#@+=-]$|[\w)][‑–—]$|\d\s[-–—]\s?$")
 _UNIT = (
     r"(?:months?|years?|days?|weeks?|hours?|minutes?|seconds?|percent|per\s?cent|%|km|kilomet\w+|miles?|met(?:er|re)s?|"
     r"people|persons|civilians|children|million|billion|thousand|hundred|degrees?|times|feet|tons?|tonnes|dollars|"
     r"pounds|"
     r"players?|troops|soldiers|officers|paragraphs?|articles?)\b"
 )
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = late(
     rf"(?:\b{_MONTH}|\b(?:articles?|arts?\.?|paragraphs?|paras?\.?|rules?|pages?|pp\.?|chapters?|aged?|ages|"
     rf"between|from|"
     r"sections?|clauses?|resolutions?|nos?\.?|numbers|verses?))\s*$",
     re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(rf"[\s-]*(?:{_UNIT}|{_MONTH}\b(?!\s+(?:vote|be|have)))", re.IGNORECASE)
+_NOT_AFTER = late(rf"[\s-]*(?:{_UNIT}|{_MONTH}\b(?!\s+(?:vote|be|have)))", re.IGNORECASE)
 _NOTHING = frozenset(("nil", "none", "nothing"))
 _WORD = "|".join(sorted(PLAIN, key=len, reverse=True))
 _NUM = rf"(?:\d{{1,3}}|(?:(?:{'|'.join(TENS)})[-\s])?(?:{_WORD}|nil|none|nothing))"
-_TO = re.compile(
+_TO = late(
     rf"(?<![\w/.,:$-])({_NUM})(?:\s+votes?)?(?:\s+in\s+favou?r|\s+for)?[\s-]to[\s-](?:only\s+|"
     rf"just\s+)?({_NUM})(?![\w/%-]|[.,:]\d)",
     re.IGNORECASE,
 )
-_TO_SEED = re.compile(r"to[\s-]+(?:only\s+|just\s+)?(\d|[a-zA-Z]+)")
-_ORDINAL_FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_TO_SEED = late(r"to[\s-]+(?:only\s+|just\s+)?(\d|[a-zA-Z]+)")
+_ORDINAL_FIGURE = late(r"(\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
 def find_scores(text: str, start: int = 0, end: int | None = None) -> list[Score]:
@@ -108,7 +109,7 @@ def _another_thing(text: str, start: int, end: int) -> bool:
     return bool(before or _NOT_AFTER.match(text, end))
 
 
-_FALLING = re.compile(rf"(?:9|1[0-5]){_DASH}[0-6](?!\d)")
+_FALLING = late(rf"(?:9|1[0-5]){_DASH}[0-6](?!\d)")
 
 
 def _value(words: str) -> int:

@@ -21,6 +21,7 @@ from horseshoe.reading.words.abbreviations import (
     TRAILING,
     VERBS,
 )
+from horseshoe.reading.words.late import late
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,24 +33,24 @@ class Sentence:
 
 
 _CLOSERS = "\"'”’»)]}›」』*_"
-_SEED = re.compile(r"[.!?…。！？]+")
-_STOP = re.compile(
+_SEED = late(r"[.!?…。！？]+")
+_STOP = late(
     rf"(?P<stop>[.!?…]+)(?P<close>[{re.escape(_CLOSERS)}]*)"
     r"(?:(?P<gap>\s+)|(?=[A-Z“][a-z]|[A-Z][ ’'])(?<=[a-z)”\"’][.!?”\"’]))"
     r"|(?P<wide>[。！？]+[”」』]*)\s*"
 )
-_NEXT = re.compile(r"[\"'“‘«(\[{/*•·–—\-_‹「『\s]*")
-_WORD = re.compile(r"[\w.&’'-]+")
+_NEXT = late(r"[\"'“‘«(\[{/*•·–—\-_‹「『\s]*")
+_WORD = late(r"[\w.&’'-]+")
 _IN_WORD = frozenset(".&/@:-_")
-_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
+_DOTTED = late(r"(?:[A-Za-z]\.)+[A-Za-z]$")
+_LINE = late(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
 # No line of a list or a headline ends so.
-_OPEN_END = re.compile(r"[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)$|\w,$")
-_ENTRY = re.compile(r"[\w ]{1,24}[:|]")  # "Against: Russia" begins anew
+_OPEN_END = late(r"[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)$|\w,$")
+_ENTRY = late(r"[\w ]{1,24}[:|]")  # "Against: Russia" begins anew
 _LEADERS = 3  # more full stops than that lead the eye to the next column
 _LOOK_BACK = 40
-_BLANKS = re.compile(r"\s+")
+_BLANKS = late(r"\s+")
 _LONGEST = 2000  # no sentence of a report is longer; what goes on without an end is cut where it has a blank
 
 
