@@ -16,6 +16,7 @@ from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES
 from horseshoe.reading.claims.actions import Precision, Told
 from horseshoe.reading.claims.claims import Claim, HistorySaid
+from horseshoe.reading.names.era import era_of
 from horseshoe.record.vote import Vote
 
 # A number beyond this is one from a list, and lists differ by a few with their conventions.
@@ -35,7 +36,7 @@ def against_history(claim: Claim, case: Case) -> Finding:
         )
     if on is None:
         if said.vague:
-            on = case.record.through
+            on = _last_day(case)
         else:
             return finding(
                 claim,
@@ -57,6 +58,13 @@ def against_history(claim: Claim, case: Case) -> Finding:
     if number is None:
         return _vague(claim, said, ways)
     return _numbered(claim, said, topics, ways, number)
+
+
+def _last_day(case: Case) -> date:
+    """Until when an undated report may count: as long as those who speak in it held their offices."""
+    era = era_of(case.reading.page.text)
+    last = date(era.last, 12, 31) if era is not None and era.last is not None else date.max
+    return min(case.record.through, last)
 
 
 def _topics(claim: Claim, said: HistorySaid, case: Case) -> frozenset[str]:

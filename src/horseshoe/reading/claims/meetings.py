@@ -29,6 +29,13 @@ _CLOSED = Pattern(
     rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
     r"under any other business))"
 )
+# "The closed-door vote", "the vote is taken behind closed doors": how it is voted, and no consultations.
+_BALLOT_SHUT = late(r"s? (?:[\w-]+ )?(?:vote|voting|ballot|poll|straw|election|hearing)s?\b")
+_SHUT_BALLOT = late(
+    r"\b(?:vot(?:e|es|ed|ing)|ballots?|balloting|polls?|straw poll\w*|elect(?:ed|ion|s)) "
+    r"(?:(?:is|was|are|were|be|being|to be) )?"
+    r"(?:\w+ly |also )?(?:taken|held|cast|conducted|carried out|taking place|takes place|took place)? ?$"
+)
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
 _KIND = r"(?:[\w-]+ |- ){0,4}?"
 # What is told of a meeting that was held, the body being the one the report is about.
@@ -138,6 +145,11 @@ _FIXED = Pattern(
     r"expected|slated)"
     r"(?! by)\b"
 )
+# "Emergency sessions can be called within a day": a rule, and no meeting.
+_MAY_BE = late(
+    r"\b(?:session|meeting|debate)s? (?:can|could|may|might|must|should) (?:only |also |then )?be "
+    r"\w+(?:ed|eld|alled)\b"
+)
 _WISHED = Pattern(r"[^.;]{0,60}?\b(?:has|have|had) been (?:requested|sought|asked for)\b")
 _ASK = (
     r"(?:ask(?:ed|s|ing)?(?: for)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|wants?|wanted|"
@@ -167,6 +179,10 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
     """The consultations, or else the meeting, a sentence tells of; a vote told in it implies the meeting."""
     norm = line.norm
     closed = _CLOSED.search(norm)
+    if closed is not None and (
+        _BALLOT_SHUT.match(norm, closed.end()) or _SHUT_BALLOT.search(norm, 0, closed.start())
+    ):
+        closed = None
     if closed is not None:
         yield _occasion(line, Kind.CONSULTATIONS, closed)
     if votes or _AFTER.search(norm):
@@ -206,6 +222,8 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     asked = _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
     if asked or groups.get("wanted") or groups.get("asked"):
         return Modality.PROPOSED
+    if not any(groups.values()) and _MAY_BE.search(norm, at, m.end() + 40):
+        return Modality.EXPECTED
     if (
         groups.get("spoke")
         or groups.get("sat")

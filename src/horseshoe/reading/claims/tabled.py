@@ -12,11 +12,14 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _GONE = Pattern(
-    r"\b(?:withdr[ae]w\w*(?! (?:(?:its|their|all|the|his|any|of|every|foreign) ){0,3}(?:\w+ )?(?:troops|forces|army|"
+    r"\b(?:withdr[ae]w(?!als?\b(?! of <D))\w*"
+    r"(?! (?:(?:its|their|all|the|his|any|of|every|foreign) ){0,3}(?:\w+ )?(?:troops|forces|army|"
     r"military|soldiers|peacekeepers|police|personnel|weapons|staff|missions?|from|behind|to|within|immediately)\b)|"
     r"pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off|off the table|pulled the "
     r"plug on|abandoned)\b"
 )
+# "Tried to convince him to withdraw it": whether he did is not said.
+_TO_GO = late(r"(?<!decided )(?<!agreed )(?<!chose )(?<!opted )(?<!forced )(?<!obliged )\bto (?:\w+ly )?$")
 _CUT = Pattern(
     r"\b(?:dropped|removed|deleted|taken out|struck|cut|stripped|excised|gone|dropping|removing|deleting|vanished|"
     r"disappeared|absent|"
@@ -142,7 +145,7 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
         return None
     outcome = Told.UNKNOWN
     if gone:
-        mode = modality(norm, gone.start())
+        mode = Modality.PROPOSED if _TO_GO.search(norm, 0, gone.start()) else modality(norm, gone.start())
         outcome = Told.WITHDRAWN if mode is Modality.HAPPENED else outcome
     elif norm.endswith("no ", 0, at):
         mode = Modality.DENIED

@@ -81,7 +81,7 @@ _ADDRESSED = late(
     r"sitting|place|stint|tenure|spot)\s+(?:on|in|at)|"
     r"join(?:s|ed|ing)?|(?:re-?)?elect(?:ed|ion)\s+to|bid\s+for|reform(?:s|ed|ing)?(?:\s+of)?|expan(?:d|ds|ded|ding|"
     rf"sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|{_COMPARED}|veteran\s+of|"
-    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
+    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|as\s+(?:[\w-]+\s+){0,2}members\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
     r"its\s+)?\Z"
 )
 _ABOUT = late(

@@ -60,6 +60,14 @@ _HOSTS = late(
     r"vote|text|draft)\w+\s+)?\Z",
     re.I,
 )
+# "Nineteen countries on the agency's board, which represents its members, voted for it".
+_SEATED = late(
+    r"(?i)\b(?:countries|nations|states|members|governors|governments|delegations)\s+(?:on|of|in)\s+(?:the|its|an?)\s+"
+    r"(?:[\w.'’-]+\s+){0,6}\Z"
+)
+_VOTES = late(
+    r"(?:['’]s)?(?:,[^,.;]{1,80},)?\s+(?:had\s+|have\s+)?(?:vot(?:ed|es)|backed|supported|opposed|abstained|rejected)\b"
+)
 _HOSTED = frozenset({"EU", "E.U.", "NATO", "WTO", "OSCE", "ICAO", "IMO", "OAS", "UEFA", "FIFA", "IOC", "OPEC"})
 
 
@@ -69,6 +77,8 @@ def acting(text: str, start: int, end: int) -> bool:
     if _ALWAYS.match(name):
         return True
     if _DECIDES.match(text, end, min(len(text), end + 90)):
+        return True
+    if _SEATED.search(text, max(0, start - 90), start) and _VOTES.match(text, end, min(len(text), end + 120)):
         return True
     hosted = name in _HOSTED or name.startswith(("World Trade", "Organi", "faculty", "referendum"))
     return hosted and bool(_HOSTS.search(text, max(0, start - 30), start))

@@ -32,6 +32,11 @@ _WOULD = late(r"\b(?:would|could|might|should) have (?:also |\w+ly |been )*$")  
 _FOE = late(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
 _ONE_AGAINST = late(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
 
+# "Took the floor to protest against the calling of a session": a speech, and no ballot.
+_PROTESTED = late(
+    r"\b(?:protest|warn|caution|advis|demonstrat|rall[iy]|campaign|lobb[iy]|complain|rail|fulminat|guard|"
+    r"discriminat)\w* (?:\w+ly )?$"
+)
 # What others support, and the Council does not vote on, before "backed by".
 _NO_TEXT = late(
     r"\b(?:wish(?:es)?|hopes?|views?|stances?|positions?|concerns?|complaints?|governments?|administration|regime|rebels|"
@@ -60,6 +65,8 @@ def cues(line: Line) -> list[Cue]:
         if other >= 0 and not _AGAIN.search(line.norm, other, m.start()):
             continue
         if _OF_SIDE.search(m[0]) and _ELSE.match(line.norm, m.end()) and not _one_against(line, m.end()):
+            continue
+        if m[0] == "against" and _PROTESTED.search(line.norm, max(0, m.start() - 30), m.start()):
             continue
         if _WOULD.search(line.norm, max(0, m.start() - 30), m.start()):
             continue

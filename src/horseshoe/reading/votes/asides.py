@@ -38,6 +38,10 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
     facts = [f for f in facts if not (aside and f.slot is Slot.BALLOT)]
     facts = [f for f in facts if not _early(line, f) and not _proverbial(line, f) and not _wished(line, f)]
     facts = [f for f in facts if not _not_so(line, f)]
+    if _COLOURED.search(line.norm):
+        facts = [f for f in facts if f.slot is not Slot.BALLOT]
+    if (assembly := _UNITING.search(line.norm)) is not None:
+        facts = [f for f in facts if f.at < assembly.start()]
     asked = _OF_COUNCIL.search(line.norm)
     facts = [f for f in _without_older_end(line, facts) if asked is None or not asked.start() <= f.at < asked.end()]
     adopted = min((f.at for f in facts if f.slot is Slot.OUTCOME and f.value is Told.ADOPTED), default=None)
@@ -79,6 +83,13 @@ def none_won(line: Line, at: int) -> bool:
     return _NONE_WON.search(line.text[line.start : line.place(at, at + 1)[0]]) is not None
 
 
+# "The permanent members used red ballots to identify them": a colour, and no side.
+_COLOURED = Pattern(
+    r"\b(?:red|blue|white|colou?red) ballots? (?:to|so that|that|which) (?:\w+ ){0,3}?(?:identif|distinguish|mark|tell|"
+    r"show|set|single|indicat)\w*"
+)
+# "Under the 'Uniting for Peace' resolution, adopted in 1950": the Assembly's.
+_UNITING = Pattern(r"\buniting for peace (?:['’\"] ?)*<[DR]\d+>[^;]*?\b(?:adopted|passed|approved)\b")
 _WISHED = late(
     r"\b(?:requested|sought|demanded|asked for|urged|wanted|desired|suggested) by <V\d+> (?:, )?"
     r"(?:with (?:the )?(?:(?:support|backing|help) of (?:the )?)?)?$"

@@ -8,7 +8,7 @@ from horseshoe.reading.words.patterns import Pattern
 # "Five members of the Council voted for the General Assembly resolution", "the Assembly approved a text, but ten
 # members of the Council abstained": how they voted elsewhere.
 _AT_THE_ASSEMBLY = Pattern(
-    r"\b(?:voted|voting|ballots) (?:for|against|on|in favou?r of) (?:the |an? )?(?P<o><O\d+>) (?:'s )?<D\d+>|"
+    r"\b(?:voted?|voting|ballots) (?:for|against|on|in favou?r of) (?:the |an? )?(?P<o><O\d+>) (?:'s )?<D\d+>|"
     r"^(?:but |and |later , )?the assembly (?:had |has |then |also |overwhelmingly |later )*(?:approved|adopted|passed|"
     r"endorsed|voted|rejected) [^;]*?<D\d+>(?![^;]*<C\d+> (?:voted|adopted|rejected|approved|passed|vetoed|failed))"
 )

@@ -63,7 +63,7 @@ _FINITE = late(
     rf"){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b"
 )
 _GOVERNED = late(
-    r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|"
+    r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|almost|surely|most|"
     r"<M\d+>|not|n't|never|have|has|had|be|been|being|get|got|getting|having|see|seen) )*$"
 )
 _MODAL = late(r"(?:^| )(?:will|would|shall|'ll|could|may|might|can|should|must|to|ca|wo|cannot)$")

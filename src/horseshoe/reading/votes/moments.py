@@ -70,6 +70,9 @@ _OF_A_SITTING = late(
     r"\b(?:met|meet|meets|meeting|gathered|gathering|convened|convening|reconvened|returned|sat)(?: again| anew|"
     r" once more| in private| behind closed doors| on)*$"
 )
+# "Met on Saturday with the envoy, after the veto of the text": the day of their talk.
+_TALKS = late(r"<M\d+> with [^;.]*?\b(?:after|following|since) (?:the|its|<V\d+> 's) (?:\w+ )?veto\b")
+_THEY_MET = late(r"\b(?:met|spoke|talked|conferred)(?: again)?(?: on)?$")
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
@@ -94,6 +97,8 @@ def moments(line: Line) -> list[Fact]:
         if _SEE.search(before) or (_BOUNDED.search(before) and not _OF_THE_DAY.search(before)):
             continue
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
+            continue
+        if _TALKS.match(line.norm, at) and _THEY_MET.search(before):
             continue
         if own > at and _OF_A_SITTING.search(before):
             continue  # "It met again today on his succession, whose election was vetoed on Nov. 19"

@@ -157,6 +157,7 @@ _MOTIVE = late(
     r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
     r"fear|possibility|danger|chance|certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|"
     r"(?:bets?|odds|wagers?|money) on|overcome|despite its|"
+    r"circumvent\w*|bypass\w*|evad\w+|(?:get|getting|got) (?:a?round|past)|overrid\w+|"
     r"escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|"
     r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|"
     r"hold\w*|ha[sd]|have|"

@@ -57,7 +57,9 @@ _RECALLED = Pattern(
     r"then|last (?:month|year|"
     r"week|time)|"
     r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
-    r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?)\b"
+    r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
+    r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
+    r"applications?|requests?|tries))\b"
 )
 # "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
 _NUMBERED = Pattern(
@@ -235,9 +237,11 @@ def tell(
         or bool(_RECALLED.search(line.norm))
         or older
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
-        or _once(line, facts, later=before is not None),
+        or _once(line, facts, later=before is not None)
+        or _since_then(line),
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line) and not swapped,
-        proposal=proposal_of(line),
+        # what was vetoed before is another text than the question of procedure that is voted on
+        proposal=None if _since_then(line) else proposal_of(line),
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")) or _does(marks.text[start:end]),
@@ -296,6 +300,21 @@ def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
         )
         is not None
     )
+
+
+_THEN_VETOED = Pattern(
+    r"\b(?:will|would|is to|are to|plans? to|set to|due to|voted|agreed|decided) [^;]*?(?P<m><M\d+>) <V\d+> "
+    r"(?:had |\w+ly ){0,2}(?:used|cast|wielded|exercised|vetoed|blocked)\b"
+)
+
+
+def _since_then(line: Line) -> bool:
+    """ "Will vote on a session, two days after Moscow vetoed a text": the veto is of the past."""
+    m = _THEN_VETOED.search(line.norm)
+    if m is None:
+        return False
+    chunk = line.chunk(m["m"])
+    return line.text[chunk.start : chunk.end].rstrip().endswith("after")
 
 
 def _with_mode(fact: Fact, mode: Modality) -> Fact:

@@ -1,0 +1,116 @@
+"""What stands beside a vote and is none: colours, protests, forces withdrawn, a text of the Assembly, what might be."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.checking.check import check
+from horseshoe.checking.finding import Verdict
+from horseshoe.reading.claims.actions import Action, Kind, Modality, Told
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.report import read
+from horseshoe.record.store import load
+from tests.reading.saying import votes
+
+
+def actions(text: str, published: str | None = None) -> tuple[Action, ...]:
+    return read(open_page(text.encode(), "story.txt"), published).actions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nineteen countries on the International Atomic Energy Agency's board, which speaks for its members, voted for "
+        "the resolution. Russia, China and Burkina Faso opposed it, 11 abstained and two did not vote. It says the "
+        'matter is within the "competence of the United Nations Security Council".',
+        "The African Union's Peace and Security Council met on Mali. It heard Egypt and Senegal as African members of "
+        "the United Nations Security Council. The Council adopted a press statement.",
+    ],
+)
+def test_another_body_keeps_the_page_though_the_council_is_named(text: str) -> None:
+    assert not actions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A closed-door vote on the resolution followed, diplomats at the UN Security Council said.",
+        "For the next Secretary-General the vote is taken behind closed doors in the Security Council.",
+        "Straw polls are held behind closed doors by the UN Security Council.",
+    ],
+)
+def test_a_vote_behind_closed_doors_is_no_consultations(text: str) -> None:
+    assert all(a.kind is not Kind.CONSULTATIONS for a in actions(text))
+    met = actions("The Security Council met behind closed doors on Tuesday to discuss Sudan.")
+    assert [a.kind for a in met] == [Kind.CONSULTATIONS]
+
+
+def test_the_colour_of_a_ballot_is_no_side() -> None:
+    told = (
+        "The Security Council vetoed nobody yet. Boutros-Ghali won the support of 14 members but was vetoed by the "
+        "United States on Nov. 19, 1996. The permanent members used red ballots to identify them."
+    )
+    assert {m for v in votes(told) for m in v.ballots} <= {"USA"}
+
+
+def test_who_protests_against_a_meeting_casts_no_ballot() -> None:
+    told = (
+        "By a vote of two for, and nine abstentions, the Security Council refused to adopt the agenda. The delegates "
+        "of Syria and Belgium took the floor to protest against the calling of a session."
+    )
+    assert not {m for v in votes(told) for m in v.ballots} & {"SYR", "BEL"}
+    (vote,) = votes("The Council adopted the text by nine votes, with Syria and Belgium against.")
+    assert {"SYR", "BEL"} <= set(vote.ballots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last US veto in the Council was on Nov. 11, 2006, on a resolution calling for the withdrawal of Israeli "
+        "forces from Gaza.",
+        "Washington had tried to persuade Abbas to withdraw the draft in the Security Council.",
+    ],
+)
+def test_forces_that_withdraw_and_texts_that_should_are_no_text_withdrawn(text: str) -> None:
+    assert all(a.outcome is not Told.WITHDRAWN for a in actions(text))
+    (gone,) = actions("Britain withdrew its draft on Darfur before the Security Council could vote.")
+    assert gone.outcome is Told.WITHDRAWN
+
+
+def test_uniting_for_peace_is_the_assemblys() -> None:
+    told = (
+        "Kyiv asked the Security Council for a session under the 'Uniting for Peace' resolution, initiated by the "
+        "United States and adopted in November 1950 to circumvent vetoes by the Soviet Union."
+    )
+    assert not [v for v in votes(told) if v.modality is Modality.HAPPENED]
+
+
+def test_what_would_have_been_vetoed_was_not() -> None:
+    told = (
+        "Had Moscow been seated at the Security Council in June 1950, the drafts would almost certainly have been "
+        "vetoed."
+    )
+    assert not [v for v in votes(told) if v.modality is Modality.HAPPENED]
+
+
+def test_sessions_that_can_be_called_are_a_rule() -> None:
+    told = "Emergency sessions can be called within a day if the Security Council fails to act."
+    assert not [a for a in actions(told) if a.kind is Kind.MEETING and a.modality is Modality.HAPPENED]
+
+
+def test_a_veto_before_a_vote_on_procedure_is_of_another_text() -> None:
+    told = (
+        "The UN Security Council will vote to convene a rare emergency special session of the General Assembly, two "
+        "days after Moscow used its veto to block a resolution on Ukraine. It met on Saturday with its ambassador "
+        "after the veto on the draft resolution."
+    )
+    found = check(read(open_page(told.encode(), "story.txt"), "2022-02-27"), load()).findings
+    assert all(f.verdict is not Verdict.IMPOSSIBLE for f in found)
+
+
+def test_attempts_thwarted_before_are_recalled() -> None:
+    told = (
+        "The Security Council recommended Vietnam for membership on July 20, 1977. Its earlier attempts had been "
+        "thwarted by the United States, which exercised its veto."
+    )
+    assert all(v.recalled or v.outcome is not Told.VETOED for v in votes(told))
