@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.line import Line
@@ -42,6 +44,8 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
         facts = [f for f in facts if f.slot is not Slot.BALLOT]
     if (assembly := _UNITING.search(line.norm)) is not None:
         facts = [f for f in facts if f.at < assembly.start()]
+    few = any(f.value is Told.ADOPTED and _by_few(line, f.at) for f in facts if f.slot is Slot.OUTCOME)
+    facts = [_fell(line, f) for f in facts if not (few and f.slot is Slot.ACT)]
     asked = _OF_COUNCIL.search(line.norm)
     facts = [f for f in _without_older_end(line, facts) if asked is None or not asked.start() <= f.at < asked.end()]
     adopted = min((f.at for f in facts if f.slot is Slot.OUTCOME and f.value is Told.ADOPTED), default=None)
@@ -69,13 +73,42 @@ _TO_GET = late(
     r"want(?:s|ed)?|efforts?|bid|battle|struggl\w+) [^.;]*?to (?:get|have|see) "
     r"(?:[\w'-]+ |- ){0,6}(?:<D\d+> )?$"
 )
-_NONE_WON = late(r"(?i)\b(?:none|neither|not (?:one|any))(?: of)?\b[^.;]*$")
+_NONE_WON = late(
+    r"(?i)\b(?:none|neither|not (?:one|any))(?: of)?\b[^.;]*$|\b(?:fail(?:ed|s|ing|ure)? (?:even )?to|(?:did|does|do|"
+    r"could|would|can|had) ?n(?:['’]t|ot)(?: even| manage to)?|unable to|without|never|short of) (?:\w+ )?$"
+)
 
 
 def _not_so(line: Line, fact: Fact) -> bool:
-    if fact.slot is Slot.OUTCOME and fact.value is Told.ADOPTED:
+    if fact.slot in (Slot.OUTCOME, Slot.ACT) and fact.value is not Told.VETOED:
+        if fact.slot is Slot.OUTCOME and fact.value is not Told.ADOPTED:
+            return False
         return _TO_GET.search(line.norm, 0, fact.at) is not None
-    return False
+    # "With the vetoed portions removed": parts of a text, and not what became of it
+    return fact.slot is Slot.OUTCOME and _VETOED_PARTS.match(line.norm, fact.at) is not None
+
+
+# "Approved by only four": who was for it, fewer than ever carried a text.
+_BY_FEW = late(
+    r"[^.;,]{0,40}?\b(?:approved|passed|adopted|endorsed|accepted|backed|supported) by (?:only |just |merely |a mere "
+    r"|a total of |no more than )?(?P<v><V\d+>)"
+)
+_VETOED_PARTS = late(
+    r"(?:(?:with|after|without|less|minus) )?(?:the |its |all |those |these )?(?:vetoed|"
+    r"rejected|defeated) (?:portions?|parts?|paragraphs?|passages?|sections?|clauses?|provisions?|"
+    r"phrases?|sentences?|elements?|words)\b"
+)
+_FEWEST = 7  # votes that carried a text in the smallest Council
+
+
+def _fell(line: Line, fact: Fact) -> Fact:
+    few = fact.slot is Slot.OUTCOME and fact.value is Told.ADOPTED and _by_few(line, fact.at)
+    return replace(fact, value=Told.SHORT) if few else fact
+
+
+def _by_few(line: Line, at: int) -> bool:
+    m = _BY_FEW.match(line.norm, at)
+    return m is not None and 0 < (line.chunk(m["v"]).value.count or 0) < _FEWEST
 
 
 def none_won(line: Line, at: int) -> bool:

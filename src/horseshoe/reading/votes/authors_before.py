@@ -24,6 +24,12 @@ _JOINS = Pattern(
     r"\b(?:co - ?sponsor|cosponsor)|\b(?:sponsors|authors|signatories) (?:were|are|included|include)\b|"
     r"\b(?:also|too|as well|later|joined)\b"
 )
+# "They also differ in that ..." joins nobody.
+_AUTHORS = late(
+    r"sponsor|author|sign|back|support|submi|introduc|tabl|put|draft(?:ed|ing)|propos|present|join|behind|"
+    r"<[DR]\d+> (?:by|of)"
+)
+_DIFFER = late(r"\b(?:differ\w*|diverg\w*|whereas|unlike|in contrast|by contrast|competing|rival)\b")
 
 
 def authors_before(line: Line, before: Line | None) -> Iterator[Fact]:
@@ -87,7 +93,11 @@ def without_withdrawn(line: Line, facts: list[Fact]) -> list[Fact]:
 
 def joins(line: Line) -> bool:
     """Whether its authors come beside others: "Ankara, which co-sponsored the measure"."""
-    return _JOINS.search(line.norm) is not None
+    return (
+        _JOINS.search(line.norm) is not None
+        and _AUTHORS.search(line.norm) is not None
+        and _DIFFER.search(line.norm) is None
+    )
 
 
 def revives(line: Line) -> bool:

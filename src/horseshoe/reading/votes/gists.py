@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.council.symbols import Symbol
+from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Modality, Precision, Proposal, Told
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -105,11 +105,33 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     cited = telling.definite and bool(telling.drafts) and not telling.tells_vote  # "the draft recalls resolution 1054"
     if kinds and not cited and numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return "other symbol"
+    if _other_age(a, b, published) or _other_age(b, a, published):
+        return "a symbol of other years"
     if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
         return "an amendment is a vote of its own"
     if _days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
+
+
+_WITH_YEARS = 1994  # since when the symbol of a document has its year
+
+
+def _other_age(told: Gist, by_day: Gist, published: date | None) -> bool:
+    """Whether symbols are of other years than the days told of a vote: "the first, S/10784", beside one of 2024."""
+    if not told.symbols or told.moments or not by_day.moments:
+        return False
+    years = {int(v[:4]) for m in by_day.moments if (v := resolve(m, published, "past").value)}
+    if not years:
+        return False
+    for s in told.symbols:
+        if s.year in years or (s.kind is not SymbolKind.DOCUMENT and s.year is None):
+            return False
+        if s.year is None and min(years) < _WITH_YEARS:
+            return False
+        if s.year is not None and min(abs(s.year - y) for y in years) <= 1:
+            return False  # the turn of a year
+    return True
 
 
 def _acted(gist: Gist) -> bool:

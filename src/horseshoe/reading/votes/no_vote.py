@@ -27,8 +27,9 @@ _OVER_TIME = Pattern(
     r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b|"
     r"\b(?:used|cast|wielded|exercised|employed|deployed|invoked|resorted to|reached for) (?:its |their |the |his "
     r"|her |a )?"
-    r"(?:right of )?(?:veto|vetoes)(?: powers?| rights?)? (?:there |here |(?:on|over|for) [^,.;]{1,40} "
-    r")?(?:(?:more|fewer|less) than "
+    r"(?:right of )?(?:veto|vetoes)(?: powers?| rights?)? (?:there |here |(?:on|over|for) [^,.;]{1,40} |"
+    r"(?:against|to (?:block|stop|kill|shield|"
+    r"protect|defeat|quash|prevent)) [^,.;]{1,80}? )?(?:(?:more|fewer|less) than "
     r"|over |at least |nearly |almost |some |about |around |only |just |as many as |a total of |well over )*"
     r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))"
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import DECISIVE
 from horseshoe.reading.words.patterns import Pattern
 
 _BEHIND = 14  # characters of a line: the author behind a text, "amendments from Moscow"
@@ -47,3 +50,17 @@ def slighted(line: Line) -> Callable[[int], bool]:
     spans = [m.span(m.lastgroup or 0) for m in found]
     spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
     return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
+
+
+def compares(line: Line, facts: Sequence[Fact]) -> bool:
+    """ "The US draft calls for pauses and the Russian draft for a truce": authors of two texts, and of no one vote.
+
+    So are those of "rival texts by the US and Russia".
+    """
+    rivals = [c.value for _, c in line.tags("D") if c.value.plural and c.value.rival]
+    if rivals and sum(len(set(f.value)) for f in facts if f.slot is Slot.SPONSOR) > 1:
+        return True
+    if any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts):
+        return False
+    authors = [set(c.value.sponsors) for _, c in line.tags("D") if c.value.sponsors]
+    return any(not a & b for a, b in pairwise(authors))

@@ -27,8 +27,9 @@ from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
-from horseshoe.reading.votes.older_texts import slighted
+from horseshoe.reading.votes.older_texts import compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
+from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
@@ -181,6 +182,7 @@ def tell(
         (weak if is_weak else facts).append(fact)
     facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
     facts, weak = without_asides(line, facts), without_asides(line, weak)
+    facts, weak = without_years(line, facts), without_years(line, weak)
     if _COUNTERFACTUAL.search(line.norm):
         facts = [f for f in facts if f.modality is Modality.HAPPENED]
     if (m := _MINIMUM.search(line.norm)) is not None and not none_won(line, m.start()):
@@ -207,7 +209,7 @@ def tell(
     swapped = len(facts) < authors  # one text was taken back, and the line tells of another
     facts += _symbols(line, facts)
     reason = slighted(line)
-    facts = [f for f in facts if f.slot is not Slot.SPONSOR or not reason(f.at)]
+    facts = [f for f in facts if f.slot is not Slot.SPONSOR or not (reason(f.at) or compares(line, facts))]
     days = moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):

@@ -1,0 +1,86 @@
+"""What is counted over the years, or told of a habit or a rule, is no single vote."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.council.ballots import Ballot
+from tests.reading.saying import votes
+
+TODAY = "The United States on Wednesday vetoed a Security Council draft on Gaza put forward by Algeria.\n\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Soviet Union cast 90 vetoes during the same period.",
+        "Britain has used 32 vetoes in all.",
+        "That was nearly half of the total of 60 American vetoes cast since 1946.",
+        "Of these vetoes, 30 were the work of the United States.",
+        "Since 1967, a total of 30 draft resolutions on the region have been vetoed by France, Russia and China.",
+        "The year 1982 saw most of the British vetoes on the islands.",
+        "Several similar drafts were vetoed by Britain in subsequent years.",
+        "Such texts were turned down by France over the years.",
+        "France's rejection of resolutions on the islands is in keeping with a longstanding policy of it.",
+    ],
+)
+def test_what_is_counted_over_years_is_no_vote_of_its_own(said: str) -> None:
+    told = votes(TODAY + said, "2024-11-21")
+    assert len(told) == 1
+    assert told[0].vetoes == ("USA",)
+
+
+def test_three_drafts_that_met_a_veto_are_still_told() -> None:
+    assert votes("The Security Council met. Since then three texts on the war have met a Russian veto.")
+
+
+def test_vetoes_of_one_day_are_no_count_over_years() -> None:
+    (vote,) = votes("The Security Council met. Russia and China cast two vetoes on Thursday against a US draft.")
+    assert set(vote.vetoes) == {"RUS", "CHN"}
+
+
+def test_a_rule_given_as_the_reason_names_no_vetoers() -> None:
+    told = votes(
+        "The US-drafted resolution was vetoed by Russia and China. It failed because a \"no\" vote from any of the "
+        "five permanent members (China, France, Russia, the UK and the US) stops a text.",
+        "2023-10-26",
+    )
+    assert {m for v in told for m in v.vetoes} == {"RUS", "CHN"}
+
+
+def test_a_title_over_many_vetoes_heads_no_vote() -> None:
+    assert votes("How the United States has used its veto power for Israel\n\nThe Security Council met on it.") == []
+
+
+def test_a_text_of_other_years_is_not_the_one_of_today() -> None:
+    first = "The first, resolution S/10784, spoke of the Lebanese border. Panama abstained on the text."
+    told = votes(TODAY + "It has used its veto 48 times before. " + first, "2024-11-21")
+    assert told[0].symbol is None
+    assert "PAN" not in told[0].ballots
+
+
+def test_what_so_few_approve_is_not_adopted() -> None:
+    (vote,) = votes("Moscow's draft was approved by only four members of the Security Council, short of nine.")
+    assert vote.outcome.value in ("short", "not_adopted")
+    assert votes("The draft was approved by 13 members of the Security Council.")[0].outcome.value == "adopted"
+
+
+def test_parts_that_were_vetoed_are_not_the_text() -> None:
+    told = votes("With the vetoed passages taken out, the Security Council adopted the resolution unanimously.")
+    assert [v.outcome.value for v in told] == ["adopted"]
+
+
+def test_votes_that_were_not_won_are_not_counted() -> None:
+    told = votes("Russia's draft was rejected in the Security Council as it failed to get the minimum nine votes.")
+    assert all(v.tally is None or v.tally.yes is None for v in told)
+
+
+def test_texts_compared_are_each_of_their_own_authors() -> None:
+    told = votes(
+        "A US draft was vetoed by Russia and China in the Security Council. Russia's draft then won four votes.\n\n"
+        "The US draft calls for pauses, while the Russian draft asks for a truce. They also differ on hostages, of "
+        "which the US draft speaks at length.",
+        "2023-10-26",
+    )
+    assert [v.sponsors for v in told] == [("USA",), ("RUS",)]
+    assert told[1].ballots.get("USA") is not Ballot.YES
