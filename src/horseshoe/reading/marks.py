@@ -61,15 +61,17 @@ _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
 _AND_ONE = late(r"\s*,\s+and\s+(?:the\s+)?")
+_COMMA = late(r"\s*,\s+(?:and\s+)?(?:the\s+)?")
 _AND_ALSO = late(r"\s*,\s+and\s+(?:the\s+)?")
 _AND = late(r"\s+and\s+(?:the\s+)?")
 _SINGULAR = late(r"\s+(?:was|is|has)\b")
-# "A text by Egypt, and France vetoed it": two names, a comma and a verb are two clauses.
+# "A text by Egypt, and France vetoed it", "for ties with Kenya, China vetoed it": two clauses.
 _GOVERNED = late(
     r"(?i)\b(?:for|of|on|with|to|in|into|from|against|at|over|about|by|than|near|under|between|to\s+\w+)\s+(?:the\s+)?$"
 )
 _VERB = late(
-    r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now)\s+)?(?:[a-z]+ed|cast|was|is|were|has|"
+    r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now|yesterday|today|on\s+\w+day|"
+    r"\w+day)\s+)?(?:[a-z]+ed|cast|was|is|were|has|"
     r"had|did|stood|said|took|sat)\b"
 )
 
@@ -121,7 +123,7 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
         elif (
             gap
             and len(run) == 1
-            and _AND_ONE.fullmatch(gap[0])
+            and _COMMA.fullmatch(gap[0])
             and _GOVERNED.search(text, max(0, run[0].start - 24), run[0].start)
             and _VERB.match(text, mention.end)
         ):

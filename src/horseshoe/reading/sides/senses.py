@@ -149,8 +149,8 @@ STEMS = (
         r"(?<=> )for(?= (?:[.,;:)—|]|and)|$)|went up|pro(?= |$)|voices (?:for|in favou?r)|"
         # by stance
         rf"(?:liked|loved|wanted|welcomed|embraced|applauded|agreed (?:to|with)|went for|were happy with|was happy "
-        rf"with)"
-        rf"(?= {_IT})|on board|(?:went|came|gone|going) along(?= (?:[.,;]|with)|$)|(?:were|was) (?:willing|content|"
+        rf"with)(?= {_IT}(?! (?:better|more|best)\b))|on board|(?:went|came|gone|going) along(?= (?:[.,;]|with)|$)|"
+        rf"(?:were|was) (?:willing|content|"
         rf"game|agreeable|ready|prepared|happy|keen|glad)(?= (?:[.,;]|to\b|and))|wanted(?! (?:more|no|nothing|a say))|"
         rf"with the (?:sponsors|authors|drafters|majority)|"
         rf"agreed(?= (?:[.,;]|$))|(?:in|to) (?:its|their|the same|<[LV]\d+> 's) camp|"

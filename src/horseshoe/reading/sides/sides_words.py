@@ -82,14 +82,16 @@ FOR_WEAK = (
     r"|stood by (?:him|her|them)|(?:were|was|stood|sided|voted) with the (?:co - ?)?(?:sponsors|authors|drafters|"
     r"majority)"
 )
+# "Voted against the United States": on which side depends on where that one stood.
+_WHOM = rf"(?! {V} (?:[.,;—]|and\b|in\b|on\b|at\b))"
 AGAINST = (
     rf"(?:'s )?(?:hands? )?(?:rose|went up|shot up|up) against|"
     rf"{CAST} \"? ?no\b(?! (?:\" )?(?:votes?|ballots?|vetoe?s?)\b)|(?:stood|"
     rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|stood|"
     rf"(?:were|was|been|is|being|are)(?! no (?!(?:to|on|in|and|while|but|with|as|from|too)\b)[a-z])) "
-    rf"(?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against|"
-    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L))|down(?= "
-    rf"<D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
+    rf"(?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against{_WHOM}|"
+    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L))"
+    rf"{_WHOM}|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
     rf"<M))"
     r"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> )?(?:negatively|unfavou?rably)"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|"

@@ -61,8 +61,8 @@ _BEFORE = (
     r"its|all of the) )*"
 )
 _OF = (
-    r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?(?:council 's )?"
-    r"(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
+    r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?"
+    r"(?:(?:council|body|organ|chamber|panel) ?'s )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
 )
 _INCLUDING = (
     rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "

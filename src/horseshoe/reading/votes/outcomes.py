@@ -264,7 +264,7 @@ _UNDID = late(
 # "Vetoed by Moscow before it was on paper": what was never put to the vote.
 _UNVOTED = late(
     r" (?:even |long |well )?before (?:it|they|<D\d+>) (?:was|were|had been|reached|could|got|"
-    r"came)\b"
+    r"came)\b|(?: (?:on )?<M\d+>)?(?: fell| falls)?(?: on| of| over| against)? any(?:thing|\b(?! (?:of|<))) "
 )
 
 
