@@ -9,6 +9,7 @@ from horseshoe.reading.claims.events import events
 from horseshoe.reading.claims.passages_claims import figure_claims, quote_claims
 from horseshoe.reading.figures.figures import find_figures
 from horseshoe.reading.marks import Marks, find_marks
+from horseshoe.reading.names.era import is_of_another_era
 from horseshoe.reading.pages.datelines import dateline
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.pages.publication import publication, written
@@ -28,6 +29,8 @@ def read(page: Page, published: str | None = None) -> Reading:
         What the report says, unchecked. A page in another language than English yields nothing.
     """
     day, basis = publication(page, published)
+    if day is not None and basis == "metadata" and is_of_another_era(page.text, day.year):
+        day, basis = None, "unknown"  # a page dated anew, or by mistake
     iso = day.isoformat() if day else None
     if page.language not in (None, "en"):
         return Reading(page, iso, basis, (), (), (), ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from horseshoe.reading.names.era import Era, era_of
+from horseshoe.reading.names.era import Era, era_of, is_of_another_era
 
 
 def test_nobody_is_ambassador_before_his_term() -> None:
@@ -41,3 +41,11 @@ def test_an_ambassador_who_became_something_else_tells_no_time() -> None:
 
 def test_the_president_of_the_council_is_an_ambassador() -> None:
     assert era_of("Security Council President Vitaly Churkin said so.") == Era(2006, 2018)
+
+
+def test_a_page_dated_in_another_time_than_its_speakers_is_dated_anew() -> None:
+    told = "Zhang Jun, China's UN ambassador, said that bullying would fail."
+    assert is_of_another_era(told, 2014)
+    assert not is_of_another_era(told, 2020)
+    assert not is_of_another_era("The Council met.", 1950)
+    assert is_of_another_era('"We regret it," Ambassador Adlai Stevenson said.', 1999)

@@ -59,6 +59,15 @@ def era_of(text: str) -> Era | None:
     return Era(first, min(left) + _LATE if left else None)
 
 
+def is_of_another_era(text: str, year: int) -> bool:
+    """Whether those who speak in a text were in office years before or after a year: it is not the text's own.
+
+    The table has years alone, and of some terms a part: one year more is left on either side.
+    """
+    era = era_of(text)
+    return era is not None and (year + 1 < era.first or (era.last is not None and era.last + 1 < year))
+
+
 @cache
 def _table() -> tuple[AhoCorasick, tuple[tuple[str, int, int | None], ...]]:
     """An automaton over the names that stand for one person each, and of each the person and the years in office."""

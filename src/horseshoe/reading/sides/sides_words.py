@@ -107,7 +107,7 @@ AGAINST = (
     r"votes? against|(?:was|were|is) contrary(?= [.,;]|$)|"
     rf"{SAID_NO}|dissented|dissenting|in opposition"
     r"|against(?! (?:(?:it|them|<D\d+>) )?(?:—|:|came|voted|spoke|spoken|stood|were|was|expressed|raised)(?: |$))(?= "
-    r"(?:it|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
+    r"(?:it\b|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"
 )
 AGAINST_WEAK = (
     rf"{_VOICED} (?:rejection|refusal|disapproval|opposition|objection|disagreement)s? (?:of|to|with|for) {OBJECT}|"

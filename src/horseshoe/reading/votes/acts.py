@@ -10,7 +10,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.outcomes_words import DONE, VOTED, C
+from horseshoe.reading.votes.outcomes_words import CASTS_VETO, DONE, VOTED, C
 from horseshoe.reading.words.patterns import Patterns
 
 # What the Council does by a text, told without the text: a vote only beside a count or a ballot.
@@ -48,6 +48,8 @@ def acts(line: Line) -> Iterator[Fact]:
     for _, pattern in _ACTS.on(line.norm):
         for m in pattern.finditer(line.norm):
             mode = modality(line.norm, m.start("verb"))
+            if CASTS_VETO.match(line.norm, m.start("verb")):
+                continue
             if mode is Modality.HAPPENED and not re.match(
                 r" (?:(?:[\w-]+ ){0,2}(?:statement|press)|(?:its|the|an?|their|<M\d+> 's) "
                 r"(?:(?!for|of|in|on|at|during|with|and|to)[\w-]+ |- ){0,4}(?:debate|"

@@ -21,7 +21,7 @@ from horseshoe.reading.votes.outcomes_whose import (
     is_of_stopping,
     spelled_out,
 )
-from horseshoe.reading.votes.outcomes_words import FELL, KILLED, VETO_THING, VETOES, WITH_VETO, C, D
+from horseshoe.reading.votes.outcomes_words import CASTS_VETO, FELL, KILLED, VETO_THING, VETOES, WITH_VETO, C, D
 from horseshoe.reading.votes.veto_rights import is_right
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
@@ -35,8 +35,13 @@ _BUSINESS = (  # what the Council does by its texts
 _REASON = r"(?:by reason of|because of|owing to|due to|on account of|thanks to|in view of|given)"
 _CONTRARY = r"(?:negative |contrary |dissenting |opposing )*(?:vote|no|nay|opposition|objection)"
 _LOST = r"(?:lost|defeated|not adopted|rejected|not carried|blocked|not passed)"
+# "Russia at Monday's meeting of the Council used its veto".
+_AT_MEETING = (
+    rf"(?:at|on|in|during) (?:the |a |its |<M\d+> (?:'s )?)?(?:[a-z-]+ ){{0,3}}(?:meeting|session|sitting|voting)"
+    rf"(?: of (?:the )?{C})?(?: on)?(?: <M\d+>)? "
+)
 _VETO = (
-    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) )?{ADV}(?P<verb>{VETOES})",
+    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?P<verb>{VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, |those |there |"
     rf"twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
@@ -174,8 +179,10 @@ def outcomes(line: Line) -> Iterator[Fact]:
         return
     for told, pattern in _OUTCOMES.on(line.norm):
         for m in pattern.finditer(line.norm):
-            start, end = line.place(m.start(), m.end("verb"))
             at = m.start("verb")
+            if told is Told.ADOPTED and CASTS_VETO.match(line.norm, at):
+                continue
+            start, end = line.place(m.start(), m.end("verb"))
             mode = modality(line.norm, at)
             who = m.groupdict().get("who") or ""
             some = _SOME_OF.search(line.norm, 0, m.start("who")) if who.startswith(("<C", "<U")) else None
@@ -185,8 +192,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 yield Fact(Slot.ENOUGH, told, start, end, at, mode)  # "the others on the Council voted for it"
                 continue
             if who.startswith("<V"):
-                if not _decides(line.chunk(who).value):
-                    continue
+                if not _decides(line.chunk(who).value) or line.norm.endswith(" of ", 0, m.start("who")):
+                    continue  # "the project of seven prolonged it"
                 if "vot" in m["verb"] or m["verb"].startswith(
                     ("called", "told")
                 ):  # how many voted for it says what became of it only where nothing else does

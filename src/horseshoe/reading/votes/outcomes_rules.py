@@ -125,6 +125,18 @@ def outcome_rules() -> Patterns[Told]:
                 rf"peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|"
                 rf"troops|court|no - fly|<O\d+>)\b",
             ),
+            (  # "had their mandate extended on Friday by the Council"
+                past,
+                r"(?P<verb>(?:mandates?|was|were|had been|got) (?:unanimously |again |also )?(?:extended|renewed|"
+                r"prolonged|lifted|imposed|authori[sz]ed|terminated))(?: (?!in|since|every|each)[\w'’-]+| "
+                rf"<[V-Z]\d+>){{0,6}} (?:on )?<M\d+> by (?:the )?{C}",
+            ),
+            (  # "by a resolution of Friday the Council prolongs the mandate"
+                past,
+                rf"\b(?:by|in|with|through) <[DR]\d+> (?:of |on |adopted )*<M\d+> ,? ?(?:the )?(?P<who>{C}) "
+                r"(?P<verb>(?:extends|renews|prolongs|lifts|imposes|authori[sz]es|establishes|demands|calls|"
+                r"condemns) )",
+            ),
             (
                 past,
                 rf"(?P<who><V\d+>) {ADV}(?P<verb>(?:ordered|demanded that|told|called upon|imposed|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.words.late import late
 
 D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
 C = r"(?:<[CU]\d+>)"
@@ -141,4 +142,8 @@ VETOES = (
     r"(?:carried out|carries out|made good(?: on)?|makes good on|acted on|followed through on|delivered on|fulfilled) "
     r"(?:its|their|his|her|a) (?:threats?|promise|vow|pledge|warning) (?:to veto|of (?:a|the) veto)|"
     rf"{_VETO_DEED}{_VETO_GAP} {VETO_THING}(?! (?:issue|question|reform|debate)))"
+)
+# "Russia on Monday at the Council imposed a veto": what is imposed is no measure.
+CASTS_VETO = late(
+    r"(?:[^,;.]{1,40} )?(?:impos|applie|exercise|enforce)\w+ (?:an?|its|the|their|his|her) (?:[a-z]+ )?veto\b"
 )

@@ -153,7 +153,8 @@ _SAYS = late(
 _CITED = late(
     r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|"
     r"anniversary|letter|"
-    r"spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming) (?:of |with |to |for |on |in )?"
+    r"spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming|(?<!was )referred|refers|referring|"
+    r"(?<!was )recalled|alluded|alludes|alluding) (?:of |with |to |for |on |in )?"
     r"(?:the |un |<[CU]\d+> (?:'s )?|resolutions? |measures in )*$"
 )
 
