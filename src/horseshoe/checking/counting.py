@@ -117,6 +117,8 @@ def _places(
         for places in dict.fromkeys([*(frozenset({place}) for place in single), own]):
             yield places, f" on {' and '.join(sorted(TOPICS[t].label for t in places))}"
         wider = frozenset(p for t in own if (p := TOPICS[t].parent) and p in TOPICS) - {"middle-east", "africa"}
+        if "israel" in situations(said.topics):
+            wider |= {"middle-east"}  # "on Israel": whatever concerned it, Lebanon and the occupied lands too
         if wider:
             yield wider, f" on {' and '.join(sorted(TOPICS[t].label for t in wider))}"
     if not situations(said.topics) and (said.measure == "vetoes" or not own):

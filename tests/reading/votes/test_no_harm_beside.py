@@ -114,3 +114,42 @@ def test_attempts_thwarted_before_are_recalled() -> None:
         "thwarted by the United States, which exercised its veto."
     )
     assert all(v.recalled or v.outcome is not Told.VETOED for v in votes(told))
+
+
+def test_the_margin_of_other_votes_is_no_failure() -> None:
+    told = (
+        "The Security Council voted 12-2 yesterday, with China abstaining, to allow force against Iraq. The majority, "
+        "one vote short of most earlier resolutions, was seen as large. Yemen and Cuba opposed the measure."
+    )
+    (vote,) = votes(told, "1990-11-30")
+    assert vote.outcome is Told.ADOPTED
+    assert (vote.tally.yes, vote.tally.no) == (12, 2)
+
+
+def test_who_was_to_comply_did_not_vote() -> None:
+    (vote,) = votes("Resolution 687, adopted on 3 April 1991, set terms with which Iraq was to comply.")
+    assert "IRQ" not in vote.ballots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over half of US vetoes were used to protect Israel from blame in the Security Council.",
+        "The United States has used its veto in the Security Council against texts condemning Israel 46 times.",
+        "Since 1945, a total of 36 Security Council drafts on Palestine have been vetoed by the US, Russia and China.",
+    ],
+)
+def test_vetoes_counted_over_the_years_are_linked_to_no_one_vote(text: str) -> None:
+    checked = check(read(open_page(text.encode(), "story.txt"), "2023-12-09"), load())
+    assert all(match.vote is None for match in checked.matches)
+    assert all(f.verdict is not Verdict.CONTRADICTED for f in checked.findings)
+
+
+def test_a_count_on_israel_is_not_counted_on_what_else_the_report_tells_of() -> None:
+    told = (
+        "Russia used its veto in the Security Council over Bosnia, where Bosnian Serb forces held Bihac, Bosnia. In "
+        "total, the US has blocked 35 draft resolutions on Israel."
+    )
+    found = check(read(open_page(told.encode(), "story.txt"), "2003-03-10"), load()).findings
+    (counted,) = [f for f in found if f.claim.kind == "history"]
+    assert counted.verdict is Verdict.SUPPORTED

@@ -103,6 +103,9 @@ def _scoped(said: HistorySaid, main: str | None) -> HistorySaid:
     if main is None:
         return said
     own = {t for t in said.topics if _situation(t)}
+    near = set(lineage(main))
+    if own and not any(near & set(lineage(topic)) for topic in own):
+        return said  # "35 drafts on Israel", in a report that also tells of Bosnia
     # The name of a State alone says little: "Washington, which protects Israel" is still about Gaza.
     if {t for t in own if TOPICS[t].state is None} - set(lineage(main)):
         return said

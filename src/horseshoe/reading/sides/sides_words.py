@@ -51,7 +51,7 @@ FOR = (
     rf"as <[NV]\d+> |as a bloc |to a man |together |en bloc |without exception ){{0,2}}"
     rf"(?:in (?:its |his |the |their )?favou?r|{YES_WORD}(?!\w)|affirmatively|in support|for\b(?! <M\d+>| the first| "
     rf"the (?:second|third|fourth)|ever)|"
-    rf"to (?!reject|oppose|not |be |have |<)[a-z]+)"
+    rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )(?<!is )to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> |\w+ly )?(?:favou?rably|positively)"
     rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)"

@@ -27,11 +27,17 @@ _OVER_TIME = Pattern(
     r"(?:texts|moves|calls) )?(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|more than once)\b|"
     r"\b(?:used|cast|wielded|exercised|employed|deployed|invoked|resorted to|reached for) (?:its |their |the |his "
     r"|her |a )?"
-    r"(?:right of )?(?:veto|vetoes)(?: powers?| rights?)? (?:there |here |(?:on|over|for) [^,.;]{1,40} |"
+    r"(?:right of )?(?:veto|vetoes)(?: powers?| rights?)? (?:there |here |(?:on|over|for|at|in) [^,.;]{1,40} |"
     r"(?:against|to (?:block|stop|kill|shield|"
     r"protect|defeat|quash|prevent)) [^,.;]{1,80}? )?(?:(?:more|fewer|less) than "
     r"|over |at least |nearly |almost |some |about |around |only |just |as many as |a total of |well over )*"
-    r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))"
+    r"(?:<[VN]\d+> times|twice|thrice|time and again|repeatedly|dozens of times|more than once)(?! (?:today|on <M))|"
+    # "Over half of US vetoes were used to shield Israel"; "since 1945 a total of 36 texts have been vetoed"
+    r"(?<![\w-])(?:half|most|many|some|several|all|(?:the )?majority|bulk|(?:a )?(?:third|quarter)|per ?cent|%|"
+    r"<[VN]\d+>) of "
+    r"(?:all )?(?:the |its |their |those )?<V\d+> (?:'s )?vetoe?s\b|"
+    r"^(?:since|from|between|in) <M\d+>[^;]*?\b(?:a total of|altogether|in all|some|as many as|more than) <[DN]\d+>"
+    r"[^;]*? (?:have|had|has|were) (?:\w+ly )?(?:been )?(?:vetoed|blocked)\b"
 )
 _PAPER = late(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
 _THE_TEXT = late(
