@@ -118,6 +118,7 @@ _VETO = (
     rf"^(?P<verb>(?:vetoe?s?|vetoed|vetoing)(?: by| cast by)? [:—]) (?P<v>{_V})(?= [.;,(]|$)",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
+    rf"(?:if|should) (?P<v>{_V}) (?:were to )?(?P<verb>veto) (?={D}|it\b)",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )
@@ -158,15 +159,13 @@ _VETO_PLAIN = Pattern(
 )
 _FAILED = late(FELL)
 _MOTIVE = late(
-    r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|"
-    r"avert\w*|facing|faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|"
-    r"fear|possibility|danger|chance|certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|"
-    r"(?:bets?|odds|wagers?|money) on|overcome|despite its|"
-    r"circumvent\w*|bypass\w*|evad\w+|(?:get|getting|got) (?:a?round|past)|overrid\w+|"
-    r"escape|survive|spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|"
-    r"head\w* off|ward\w* off|dodg\w+|sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|"
-    r"hold\w*|ha[sd]|have|"
-    r"for) (?:a |an |the |another |its )?$"
+    r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|"
+    r"faces?|without|prevent\w*|against|no|any|power|right|(?:threat|risk|prospect|fear|possibility|danger|chance|"
+    r"certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|(?:bets?|odds|wagers?|money) on|"
+    r"overcome|despite its|circumvent\w*|bypass\w*|evad\w+|(?:get|got) (?:a?round|past)|overrid\w+|escape|survive|"
+    r"spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|head\w* off|ward\w* off|dodg\w+|"
+    r"sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|hold\w*|ha[sd]|have|for) (?:a |"
+    r"an |the |another |its )?$"
 )
 
 
