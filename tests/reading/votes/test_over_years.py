@@ -84,3 +84,20 @@ def test_texts_compared_are_each_of_their_own_authors() -> None:
     )
     assert [v.sponsors for v in told] == [("USA",), ("RUS",)]
     assert told[1].ballots.get("USA") is not Ballot.YES
+
+
+def test_three_who_veto_are_not_all_who_were_against() -> None:
+    told = votes(
+        "3 Nations Veto Censure of Raid\n\nThe text was vetoed on Monday by the United States, Britain and France in "
+        "the Security Council. Nine members voted for it. Australia and Denmark voted against, and Venezuela abstained.",
+        "1986-04-22",
+    )
+    assert told[0].tally is not None
+    assert told[0].tally.abstain in (None, 1)
+
+
+def test_authors_of_an_early_text_are_not_those_of_the_one_voted_on() -> None:
+    told = votes("The Security Council adopted the resolution 14-0. The initial text pushed by Egypt was much harsher.")
+    assert told[0].sponsors == ()
+    told = votes("The Security Council adopted the resolution 14-0. The text was pushed by Egypt.")
+    assert told[0].sponsors in ((), ("EGY",))

@@ -103,6 +103,8 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
         found = some or [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
         found += [] if some else [*after(line, stop, said, others), *before(line, at, stop, said)]
         found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)]
+        if line.norm.startswith(" veto", stop):
+            found = [near for near in found if near.side is Ballot.NO]  # "three nations veto it"
         if found:
             best = {near.side: near for near in sorted(found, key=lambda n: -n.words)}
             partial = bool(of) or chunk.value.partial
@@ -125,6 +127,8 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
         if _used(chunk, facts, authors=False) or not _may_vote(line, at, stop, chunk, said):
             continue
         told = [cue for cue in said if cue.side is not Ballot.YES or not chunk.value.members]
+        if line.norm.startswith(" veto", stop):
+            told = [cue for cue in told if cue.side is Ballot.NO]
         near = {cue.side: Near(cue.side, _FAR, *line.place(cue.start, cue.end)) for cue in told}
         if not chunk.value.members and _ENOUGH <= (chunk.value.count or 0) < _ALL:
             near.setdefault(Ballot.YES, Near(Ballot.YES, _FAR, chunk.start, chunk.end))  # so many are a majority

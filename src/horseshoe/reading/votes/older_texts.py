@@ -8,6 +8,7 @@ from itertools import pairwise
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _BEHIND = 14  # characters of a line: the author behind a text, "amendments from Moscow"
@@ -52,6 +53,13 @@ def slighted(line: Line) -> Callable[[int], bool]:
     return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
 
 
+# "The initial text pushed by Egypt was harsher": no author of the one voted on.
+_EARLY = late(
+    r"(?i)\b(?:initial|original|zero|preliminary|much earlier|early) (?:[\w'-]+ ){0,2}?(?:drafts?|texts?|versions?|"
+    r"resolutions?|proposals?)\b"
+)
+
+
 def compares(line: Line, facts: Sequence[Fact]) -> bool:
     """ "The US draft calls for pauses and the Russian draft for a truce": authors of two texts, and of no one vote.
 
@@ -62,5 +70,7 @@ def compares(line: Line, facts: Sequence[Fact]) -> bool:
         return True
     if any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts):
         return False
+    if any(_EARLY.search(line.text, c.start, c.end) for _, c in line.tags("D")):
+        return True
     authors = [set(c.value.sponsors) for _, c in line.tags("D") if c.value.sponsors]
     return any(not a & b for a, b in pairwise(authors))

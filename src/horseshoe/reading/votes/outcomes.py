@@ -200,7 +200,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
                     continue
             if told is Told.NOT_ADOPTED and (
                 by_another(line, m.end("verb"))
-                or is_of_people(line.norm, at) or is_of_stopping(line.norm, m.start(), at)
+                or is_of_people(line.norm, at) or is_of_stopping(line, m.start(), at)
                 or is_reason(line.norm, m.start(), at)
             ):
                 continue

@@ -185,6 +185,12 @@ def outcome_rules() -> Patterns[Told]:
                 r"<D\d+> [^;]*?(?P<verb>\b(?:was|were|been|being) (?:\w+ly )?(?:rejected|defeated|voted down|"
                 rf"turned down|thrown out|shot down) (?:on <M\d+> |<M\d+> )?by (?:the |a )?(?:\w+ ){{0,2}}{C})",
             ),
+            (  # "turned the Soviet draft down", "threw both out"
+                Told.NOT_ADOPTED,
+                rf"(?:{C}|members|\bit|\bthey) {ADV}(?P<verb>turned|voted|struck|shot|threw|tossed|turning|voting|"
+                r"throwing) (?:<[DR]\d+>|it|them|both|all (?:of them|three|four))"
+                r"(?: (?!<D|and |but )(?:[\w'-]+|<[PLUG]\d+>)){0,8}? (?:down|out)(?= |$)",
+            ),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:that|this|which|it) did for (?:it|them|{D})(?= [.,;:!]|$))"),
             (
                 Told.NOT_ADOPTED,

@@ -42,9 +42,20 @@ _STOPPING = late(
 )
 
 
-def is_of_stopping(norm: str, start: int, at: int) -> bool:
+# "A motion to postpone the debate was rejected 8-2": that is voted on.
+_PUT_OFF = late(
+    r"(?P<d><D\d+>) to (?:delay|postpone|put off|adjourn|suspend|defer|shelve) [^;]*?(?:was|were|been) (?:\w+ly )?"
+    r"(?:rejected|defeated|voted down|turned down|beaten)\b"
+)
+
+
+def is_of_stopping(line: Line, start: int, at: int) -> bool:
     """Whether what failed at a place, told from `start` on, is an attempt to stop a text."""
-    return _STOPPING.search(norm, start, at) is not None
+    norm = line.norm
+    if _STOPPING.search(norm, start, at) is None:
+        return False
+    m = _PUT_OFF.search(norm, start)
+    return m is None or line.chunk(m["d"]).value.term not in ("motion", "proposal", "request", "amendment")
 
 
 def is_of_people(norm: str, at: int) -> bool:
