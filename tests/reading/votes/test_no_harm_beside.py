@@ -153,3 +153,11 @@ def test_a_count_on_israel_is_not_counted_on_what_else_the_report_tells_of() -> 
     found = check(read(open_page(told.encode(), "story.txt"), "2003-03-10"), load()).findings
     (counted,) = [f for f in found if f.claim.kind == "history"]
     assert counted.verdict is Verdict.SUPPORTED
+
+
+def test_a_ballot_on_the_assemblys_text_is_none_in_the_council() -> None:
+    told = (
+        "France and the United Kingdom were the only Council members to vote against resolution 119, and with Israel "
+        "the only members to vote against the Assembly's resolution."
+    )
+    assert all("ISR" not in v.ballots for v in votes(told, "1956-11-05"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.line import Line
+from horseshoe.reading.votes.assembly import on_assemblys
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.older_texts import BUILT_ON
 from horseshoe.reading.votes.telling import DECISIVE
@@ -42,6 +43,7 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
     facts = [f for f in facts if not _not_so(line, f)]
     if _COLOURED.search(line.norm):
         facts = [f for f in facts if f.slot is not Slot.BALLOT]
+    facts = [f for f in facts if f.slot is not Slot.BALLOT or not on_assemblys(line, f.at)]
     if (assembly := _UNITING.search(line.norm)) is not None:
         facts = [f for f in facts if f.at < assembly.start()]
     few = any(f.value is Told.ADOPTED and _by_few(line, f.at) for f in facts if f.slot is Slot.OUTCOME)

@@ -21,3 +21,19 @@ def is_of_assembly(line: Line) -> bool:
         return m is not None
     chunk = line.chunk(m["o"])
     return "assembly" in line.text[chunk.start : chunk.end].lower()
+
+
+# "Along with Israel they voted against the Assembly's resolution": that text is not of this vote.
+_ON_A_TEXT = Pattern(
+    r"<V\d+> (?:\w+ ){0,3}?(?:voted?|voting|votes|ballots?) (?:for|against|on|in favou?r of) "
+    r"(?:the |an? )?(?P<d><D\d+>)"
+)
+
+
+def on_assemblys(line: Line, at: int) -> bool:
+    """Whether who stands at a place of a line voted on a text that is the Assembly's by name."""
+    m = _ON_A_TEXT.match(line.norm, at)
+    if m is None:
+        return False
+    chunk = line.chunk(m["d"])
+    return "assembly" in line.text[chunk.start : chunk.end].lower()
