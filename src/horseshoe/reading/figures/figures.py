@@ -27,6 +27,7 @@ from horseshoe.reading.words.numbers import Number, find_numbers
 from horseshoe.reading.words.sentences import sentences
 
 T = TypeVar("T", Chunk, TimeExpression)
+_CAPTIVE = (Counts.ABDUCTED, Counts.HOSTAGES_HELD, Counts.HOSTAGES_FREED, Counts.HOSTAGES_DEAD)
 _MOST = 50  # a sentence that counts more is a table, or nobody's
 _MOST_NUMBERS = 100  # nor does a sentence of prose hold so many
 _INNERMOST = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
@@ -131,7 +132,7 @@ class _Sentence:
 
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
-        hostages = about_hostages(self.folded, self.low, self.high)
+        hostages = self.carried in _CAPTIVE or about_hostages(self.folded, self.low, self.high)
         for number in (self._risen(chunk.value) for chunk in numbers):
             last = made[-1][1] if made else None
             what = counted(
@@ -209,9 +210,11 @@ class _Sentence:
 
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
-    r",? [^,.;:]{3,80}?(?:,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
+    r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
     r"(?:and (?:[a-z]+ ){0,2}|(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
-    r"down from|among them|adding to|as well as)\b[^.;:]{0,60})"
+    r"down from|among them|adding to|as well as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|"
+    r"(?:about |some |nearly |almost |at least |more than |over |around |roughly )?"
+    r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
 )
 _RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"

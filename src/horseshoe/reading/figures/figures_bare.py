@@ -12,19 +12,21 @@ from horseshoe.reading.words.numbers import Number
 GROUND = late(
     r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
-    r" is | has | had | could | may |\.|;|\)|$)"
+    r" is | has | had | could | may |\.|;|\)| \(|$)"
 )
 # "killed twelve in Gaza and three in Rafah": the second goes on with the first.
 _GOES_ON = late(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
 _SOMEWHERE = late(
     r"(?: more| others)? (?:in (?!favou?r|all\b|total\b|every\b)|at the hands of|at |near |around |across |elsewhere|"
-    r"on [A-Z])"
+    r"from [A-Z]|on [A-Z])"
 )
 _AGED = late(r"\bage[ds]?\b")
 _GOING_ON = frozenset((
     Counts.KILLED, Counts.INJURED, Counts.CASUALTIES, Counts.MISSING, Counts.ABDUCTED, Counts.DISPLACED,
     Counts.DETAINED,
 ))  # fmt: skip
+_AND = late(r"^[^,;.]{0,30}(?:, | and |, and )$")
+_HURT = (Counts.INJURED, Counts.CASUALTIES)
 # "The total has since risen to 192,000": of what was counted in the sentence before.
 _TOTAL = late(
     r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:overall |real |true |actual |combined |final )?"
@@ -57,12 +59,21 @@ _BECAME = late(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civili
 # "bringing the total since May to 285", "bringing to 13 the number of"
 _BRINGING = late(
     r"\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing|pushed|lifting) "
-    r"(?:(?:the|its|their|this) (?:[\w-]+ ){0,9}?)?to $"
+    r"(?:(?:the|its|their|this|his|her|our) (?:[\w-]+ ){0,9}?)?to $"
 )
 _PUT_AT = late(
     r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count) at $"
 )
 _ITS_COUNT = late(r"'s (?:own |official )?(?:count|tally|toll|figure|estimate) (?:is|was|stands at|stood at) $")
+# "revising down an earlier count of 120", "up from 53 in May", "compared with 90 a year ago"
+_OTHER_COUNT = late(
+    r"\b(?:toll|count|tally|figure|estimate|total|number) of $|,? \(?(?:sharply )?(?:up|down|rising|falling|compared) "
+    r"(?:sharply )?(?:from|with|to) (?:just |only )?$|, (?:as )?(?:against|versus) (?:just |only )?$"
+)
+# "22 were wounded, seven critically"
+_HOW_BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b(?! (?:ill|mal))")
+_INCLUDED = late(r"\bincluding (?:at least |about |some )?$")
+_PICKED = late(r" (?:[a-z]+ed|who|whose|in|from|at|on|under|inside|near|children|outside)\b")
 _CLIMBED = late(
     r"\b(?:risen|rising|climbed|climbing|grown|growing|jumped|jumping|soared|surged|swelled|swollen|increased) to $"
 )
@@ -85,9 +96,19 @@ def told_before(
         return earlier.counts
     if earlier is not None and earlier.counts in _GOING_ON and _BRINGING.search(folded, earlier.end, at):
         return earlier.counts
-    if earlier is None or not earlier.end < at <= earlier.end + 110 or AFTER.match(folded, after, high):
+    if earlier is None or not earlier.end < at <= earlier.end + 110:
+        return None
+    alone = earlier.counts in _GOING_ON and GROUND.match(folded, after, high)
+    if alone and _OTHER_COUNT.search(folded, earlier.end, at):
+        return earlier.counts
+    if AFTER.match(folded, after, high):
         return None
     gap = folded[earlier.end : at]
+    badly = _HOW_BADLY.match(folded, after, high) if earlier.counts in _HURT and _AND.search(gap) else None
+    if badly is not None:
+        return Counts.KILLED if "fatally" in badly[0] else Counts.INJURED
+    if earlier.counts in _GOING_ON and _INCLUDED.search(gap) and len(gap) < 40 and _PICKED.match(folded, after, high):
+        return earlier.counts
     theirs = _THEIRS.match(folded, after, high)
     if theirs and len(gap) < 60 and not any(c in ".:" for c in gap) and not gap.endswith("but "):
         if theirs[0].endswith(" fatal"):

@@ -7,6 +7,9 @@ import re
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
 from horseshoe.reading.figures.figures_captives import happened, hostages_kind, settled
+from horseshoe.reading.figures.figures_nouns import group as group_of
+from horseshoe.reading.figures.figures_nouns import taken, with_others
+from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_whom import printed_who, unit
 from horseshoe.reading.figures.figures_words import (
     ACTIVE,
@@ -17,13 +20,14 @@ from horseshoe.reading.figures.figures_words import (
     AND_OTHERS,
     AS_THEY_ARE,
     BEFORE,
+    BURIERS,
     HAVING,
     NOUN,
     OF_MANY,
     OF_THEM,
     PASSIVE,
-    PLURAL,
     STANDING,
+    TRANSITIVE,
     VOTES,
     WITH_ONE,
 )
@@ -37,16 +41,11 @@ _PART = late(
 )
 _INCLUDING = late(
     r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|alongside|"
-    r"along with|together with|but also|"
-    r",|\bincludes?) (?:at least |some |about )?$"
+    r"along with|together with|but also|consisting of|compris(?:ing|ed)(?: of)?|namely|made up of|counting|"
+    r",|\bincludes?) (?:at least |some |about |another )?$|\((?:at least |some |about |another )?$"
 )
 _CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
 _HOSTAGE = late(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
-_HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING}
-_HARMED = late(
-    r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
-    r"dead|hurt|vanish|missing|disappear|remains|bodies|drown|perish|execut|lives|behead|hospitali|suffer|sustain"
-)
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = late(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _IN_FIVE = late(
@@ -57,11 +56,13 @@ _BURIED = late(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 # "half of the 2.2 million people in the enclave"
 _WHOLE_OF = late(
     r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
-    r"(?:the |its |[A-Z]\w+'s )?$"
+    r"(?:the |its |[A-Z]\w+'s )?$|^Of (?:the |some |about )?$|(?<=[.\n] )Of (?:the |some |about )?$"
 )
 _PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
 _OF_ALL = late(r"\b[Oo]f (?:the|some|about)(?: original)? $")
+_SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
+_LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
 
@@ -71,7 +72,8 @@ _PART_OF = late(
 )
 # "400,000 troops, killed or wounded": one number for both.
 _EITHER = late(
-    r",? (?:(?:were|been|have been|had been) )?(?:killed|dead) (?:or|and|and/or) (?:wounded|injured|maimed)\b(?! \d)"
+    r",? (?:(?:were|been|have been|had been) )?(?:killed|dead)(?: (?:or|and|and/or)|,) "
+    r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
 )
 _LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
 _OUT_OF_ALL = late(
@@ -79,7 +81,6 @@ _OUT_OF_ALL = late(
     r"(?:the|its|their|those) $"
 )
 _THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
-_TOO = late(r"\b(?:alongside|together with|including|among them) $")
 _REST = late(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
 # "Roughly 100 of the 251 hostages seized that day remain in Gaza".
 _REMAIN = late(
@@ -88,7 +89,9 @@ _REMAIN = late(
     r"still|were still|is still|continue to be held)\b(?! (?:missing|unaccounted))"
 )
 _SPOKE = late(
-    r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:puts?|put|placed) it at $|\bsaid it was $|\bgave a figure of $|"
+    r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:acknowledged?s?|admit(?:s|ted)?(?: to)?|concede[sd]?|counted|counts|"
+    r"reported|reports|recorded|confirmed|confirms|claim(?:s|ed)|g[ai]ves?|listed) $|"
+    r"\b(?:puts?|put|placed) it at $|\bsaid it was $|\bgave a figure of $|"
     r"\bsays? $"
 )
 
@@ -121,7 +124,7 @@ def counted(
     """
     if n.money or n.label or n.compound:
         return None
-    noun = NOUN.match(folded, n.phrase_end, high) or _taken(folded, n, low, high, earlier)
+    noun = NOUN.match(folded, n.phrase_end, high) or taken(folded, n, low, high, earlier)
     if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
         return None
     if _OUT_OF_ALL.search(folded, low, n.phrase_start) and n.whole is not None and n.whole < 1000:
@@ -138,10 +141,12 @@ def counted(
     if noun is None and (told := told_before(folded, n, low, high, earlier, carried)) is not None:
         return Counted(told, None, unit(n, None), n.phrase_end)
     end = noun.end() if noun else n.phrase_end
-    if _BURIED.search(folded, low, n.phrase_start) or VOTES.match(folded, end, high) or (
+    buried = _BURIED.search(folded, low, n.phrase_start) and not BURIERS.search(folded, low, n.phrase_start)
+    if buried or VOTES.match(folded, end, high) or (
         noun is None
         and not part_of
         and not GROUND.match(folded, end, high)
+        and not (n.digits and not share and _OF_THEM.match(folded, end))
         and not AFTER.match(folded, end, high)
         and not STANDING.match(folded, end, high)
         and not OF_MANY.match(folded, end, high)
@@ -152,7 +157,7 @@ def counted(
         return None  # "two sources reported 31 dead"
     if noun is not None and noun["noun"] == "bodies" and _PUBLIC.search(folded, low, n.phrase_start):
         return None
-    group = _group(noun)
+    group = group_of(noun)
     kind = Counts.SHARE if part_of and (n.fraction or part_of[0].endswith("who")) else None
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind in (None, Counts.OTHER) and noun and n.low else None
@@ -161,9 +166,15 @@ def counted(
         if kind is Counts.OTHER:
             more = None
     if kind in (None, Counts.OTHER) and noun is not None and (others := AND_OTHERS.match(folded, end, high)):
-        kind = _with_others(folded, others.end(), high) or kind
-    if kind is None:
-        return None
+        kind = with_others(folded, others.end(), high) or kind
+    if kind is None or (
+        n.whole == 1
+        and noun is not None
+        and noun["of"].strip()
+        and not AFTER.match(folded, end, high)
+        and not BEFORE.search(folded, low, n.phrase_start)
+    ):
+        return None  # "one of the refugees said"
     if n.comparator is Comparator.VAGUE and kind is Counts.OTHER:
         return None
     part = _PART.match(folded, end, high)
@@ -173,32 +184,7 @@ def counted(
     return Counted(kind, who, unit(n, noun), end)
 
 
-def _with_others(folded: str, end: int, high: int) -> Counts | None:
-    """What became of them and of those named with them."""
-    after = AFTER.match(folded, end, min(high, end + 80))
-    harmed = after is not None and after.lastgroup and PASSIVE.search(after[0]) and not HAVING.search(after[0])
-    return Counts[after.lastgroup] if after is not None and after.lastgroup and harmed else None
 
-
-def _taken(folded: str, n: Number, low: int, high: int, earlier: Counted | None) -> re.Match[str] | None:
-    """Any plural that died, was hurt or abducted: "eleven athletes were killed"."""
-    noun = PLURAL.match(folded, n.phrase_end, high)
-    if noun is None or n.money or n.low is None:
-        return None
-    if earlier is not None and earlier.counts in _HARM and _TOO.search(folded, earlier.end, n.phrase_start):
-        return noun  # "... were killed alongside 200 porters"
-    before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
-    after = AFTER.match(folded, noun.end(), min(high, noun.end() + 70))
-    kinds = {Counts[m.lastgroup] for m in (before, after) if m and m.lastgroup}
-    words = (before[0] if before else "") + (after[0] if after else "")
-    return noun if kinds & _HARM and _HARMED.search(words) else None
-
-
-def _group(noun: re.Match[str] | None) -> str | None:
-    if noun is None:
-        return None
-    groups = ("PERSONS", "PEOPLES", "WHOLE", *Counts.__members__)
-    return next((g for g in groups if g in noun.re.groupindex and noun[g] is not None), "PERSONS")
 
 
 def _kind(
@@ -215,10 +201,14 @@ def _kind(
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, end, min(high, end + 110))
     if after is not None and after.lastgroup not in ("MISSING", "HOSTAGES_HELD") and (
-        HAVING.search(after[0]) or (ACTIVE.match(folded, after.end(), high) and not PASSIVE.search(after[0]))
+        HAVING.search(after[0]) or (
+            TRANSITIVE.search(after[0]) and ACTIVE.match(folded, after.end(), high) and not PASSIVE.search(after[0])
+        )
     ):
         return None  # "three gunmen killed nine people"
     left = Counts[before.lastgroup] if before and before.lastgroup else None
+    if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
+        left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
     right = Counts[after.lastgroup] if after and after.lastgroup else None
     if noun is None and right is None and (many := OF_MANY.match(folded, end, high)) and many.lastgroup:
         right = Counts[many.lastgroup]
@@ -227,11 +217,11 @@ def _kind(
             return Counts.HOSTAGES_DEAD
     if before is not None and before[0].startswith("sent") and right is None:
         left = None  # "sent 2,000 soldiers": sent fleeing is another thing
-    one = WITH_ONE.search(folded, max(low, n.phrase_start - 60), n.phrase_start) if left is right is None else None
+    one = WITH_ONE.search(folded, max(low, n.phrase_start - 140), n.phrase_start) if left is right is None else None
     if one is not None:
-        left = Counts[one.lastgroup or "KILLED"]
+        left = Counts[(one.lastgroup or "KILLED").rstrip("23")]
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
-        return Counts.HOSTAGES_HELD
+        return Counts.SHARE if n.fraction or n.percent else Counts.HOSTAGES_HELD
     if left is Counts.KILLED and (n.percent or n.fraction) and before is not None and before[0].startswith("lost"):
         return Counts.SHARE  # "lost six percent of its people"
     freed = left is Counts.HOSTAGES_FREED
@@ -253,7 +243,7 @@ def _kind(
         and (about_hostages and earlier and earlier.counts in _CAPTIVE)
     ):
         return Counts.HOSTAGES_DEAD
-    if noun is not None and noun["of"].strip() and (n.percent or n.fraction) and group in ("KILLED", "INJURED"):
+    if noun is not None and noun["of"].strip() and (n.percent or n.fraction) and group in _SHARED:
         return Counts.SHARE  # "70 percent of the dead are women"
     if _REST.match(folded, end, high) and noun is None and earlier and earlier.counts in _CAPTIVE:
         return Counts.HOSTAGES_HELD
@@ -278,10 +268,11 @@ def _kind(
     if group == "HOSTAGES_HELD":
         return hostages_kind(noun, left, right)
     if group == "DETAINED":
-        freed = Counts.HOSTAGES_FREED in (left, right)
+        freed = Counts.HOSTAGES_FREED in (left, right) or bool(noun and _LET_GO.search(noun["adj"]))
         return Counts.OTHER if freed else Counts.KILLED if Counts.KILLED in (left, right) else Counts.DETAINED
     are = AS_THEY_ARE.search(noun["adj"]) if noun is not None else None
-    if are is not None and are.lastgroup and left in (None, Counts.HOSTAGES_HELD) and right is not Counts.KILLED:
+    mild = left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION) and right is not Counts.KILLED
+    if are is not None and are.lastgroup and mild:
         return Counts[are.lastgroup]
     captured = left is Counts.ABDUCTED and before is not None and before[0].startswith("captur")
     if captured and (noun["noun"] in _FIGHTING if noun else not about_hostages):
@@ -292,6 +283,8 @@ def _kind(
         about_hostages and ("captiv" in folded[end : end + 40] if noun else _captives(folded, earlier, low, high)),
         about_hostages,
     )
+    if kind is Counts.HOSTAGES_FREED and noun is not None and "Palestinian" in f"{noun['adj']}{noun['noun']}":
+        return Counts.OTHER  # prisoners exchanged for hostages
     if kind is not None:
         return kind
     if (

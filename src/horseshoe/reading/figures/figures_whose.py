@@ -36,6 +36,9 @@ _WHOSE = late(
     rf"(?:it|the (?:[\w-]+ "
     rf"){{0,4}}(?:toll|number|figure|count|"
     rf"total|dead)(?: (?!at\b)[\w'-]+){{0,8}}?) at\b"
+    rf"|\b{_WHO.format(name='k')} (?:have |has |had |later )?(?:raised|revised|lowered|updated|upgraded|put) "
+    rf"(?:up |down )?(?:the |its |their )(?:[\w-]+ ){{0,2}}(?:toll|number|count|figure|total|tally)"
+    rf"(?: [^,.;:]{{3,50}}?)? (?:up |down )?to "
     rf"|\b{_WHO.format(name='g')} (?:claims?|claimed|boasts?|boasted) (?:to have|having) "
     rf"|\b(?P<h>{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |official |latest |death |"
     rf"provisional )*(?:toll|count|tally|figure) (?:stood|stands|was|is|rose|climbed|remained|currently)\b"
@@ -43,9 +46,11 @@ _WHOSE = late(
     rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
     rf"(?:figures|data|estimates)\b"
     rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
-    rf"says?|(?:gave|gives|offered|cited) (?:an? )?(?:[\w-]+ )?(?:figure|toll|count|estimate|number|total) of|"
+    rf"(?:gave|gives|offered|cited) (?:an? )?(?:[\w-]+ )?(?:figure|toll|count|estimate|number|total) of|"
     rf"spoke of|speaks of) "
-    rf"(?=(?:[\w-]+ ){{0,3}}\d)"
+    rf"(?=(?:[\w-]+ ){{0,3}}(?:\d|(?:two|"
+    rf"three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores)\b))"
+    rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
 )
 
 
@@ -67,7 +72,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghij" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghijkl" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

@@ -23,25 +23,25 @@ _NOUNS: dict[Counts | None, str] = {
         "people|persons?|civilians?|non-combatants|individuals|children|child|women|woman|men|man|girls?|boys?|babies|infants|newborns|"
         "toddlers|minors|[a-z]{3,9}(?<!wo)(?<!sports)men|teenagers|youths?|adults|elderly|residents|villagers|citizens?|nationals|soldiers?|troops|"
         "servicemen|servicewomen|service members|peacekeepers?|blue helmets|gendarmes|volunteers|rescuers|firefighters|pilgrims|orphans|arrivals|schoolgirls|schoolboys|schoolchildren|"
-        "observers|policemen|policeman|police officers?|police|"
+        "observers|policemen|policeman|police officers?|police(?! (?:advis[eo]rs?|chiefs?|commanders?|convoys?|patrols?|buildings?|stations?|posts?|operations?|checkpoints?|cars?|vehicles|units?|dogs))|"
         "officers?|guards?|militants?|fighters?|gunmen|rebels|insurgents|terrorists|civil servants|medics?|"
         "medical workers|health workers|aid workers?|humanitarian workers?|workers|staff(?: members)?|employees|personnel|"
         "doctors?|nurses?|paramedics?|journalists?|reporters?|teachers?|students?|pupils|worshippers|patients|"
         "passengers|sailors|crew(?: members)?|migrants|returnees|families|households|souls|victims?|survivors|"
         "protesters|demonstrators|mourners|farmers|fishermen|settlers|tourists|combatants|conscripts|reservists|"
         "marines|contractors|assailants|attackers|bombers|bystanders|suspects|miners|drivers|traders|herders|shoppers|guests|commuters|monks|nuns|priests|clerics|engineers|pilots|athletes|activists|"
-        r"members of (?:parliament|(?:the |its |their )?(?:[\w-]+ ){0,2}(?:forces|army|police|militia|services))|colleagues|others|men and women|women and children|family members|relatives|mothers|members of (?:one|the same|a single|his|her|their|an extended|a) (?:[a-z]+ )?family"
+        r"members of (?:an? |the |its |their |this |that )(?:(?:\([A-Z]+\)|[\w/'-]+) ){0,5}?(?:mission|forces?|units?|patrol|convoy|team|contingent|militia|battalion|brigade|minority|tribe|clan|sect|community|crew|troupe)|members of (?:parliament|(?:the |its |their )?(?:[\w-]+ ){0,2}(?:forces|army|police|militia|services))|colleagues|others|men and women|women and children|family members|relatives|mothers|members of (?:one|the same|a single|his|her|their|an extended|a) (?:[a-z]+ )?family"
     ),
 }
 _PEOPLES = (
     r"Bedouins|Tuaregs|Fulanis?|Houthis|Turks|Poles|Germans|Thais|Filipinos|Shi'?ites|Sunnis|Rohingyas?|Gazans|Kurds|Tutsis?|Hutus?|Yazidis|Muslims|Christians|Jews|Serbs|Arabs|Bosniaks|Croats|Druze|Alawites|"
-    r"Hazaras|Tigrayans|Albanians|[A-Z][a-z]+(?:ians|eans|nese|ese|lis|mis|nis|qis|tis|cans|zans|ghans|dans|yans|sians|tians|nians|rians)"
+    r"Hazaras|Tigrayans|Albanians|[A-Z][a-z]+(?:ians|eans|nese|ese|lis|mis|nis|qis|tis|cans|zans|ghans|dans|yans|sians|tians|nians|rians|ovars)"
 )
 _NOT_ADJECTIVE = (
     "them|whom|and|or|in|of|to|from|for|were|was|have|has|had|are|is|be|with|on|at|by|as|after|who|that|which|while|but|when|per|votes?|members?|"
     "countries|states?|nations?|resolutions?|drafts?|times|days?|weeks?|months?|years?|hours?|minutes|percent|killed|died|(?:wounded|dead|injured)(?! (?:people|persons|civilians|soldiers|children|women|men|fighters|residents|villagers))|"
     "remain|said|since|into|tons?|tonnes|trucks?|homes|houses|buildings|against|voted|seats?|missiles|rockets|drones|aircraft|"
-    "told|counted|says|saw|found|put|puts|claimed|announced|warned|wrote|into|among|between|including|governments?|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
+    "told|counted|says|saw|found|put|puts|claimed|announced|warned|wrote|into|among|between|including|governments?(?! (?:soldiers|troops|forces|fighters|employees|workers|officials|police(?:men)?|servants|personnel))|parties|delegations|envoys|ambassadors|diplomats|speakers|MPs|lawmakers|more than|over"
 )
 NOUN = late(
     rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
@@ -52,23 +52,32 @@ NOUN = late(
 """After a number: whom it counts."""
 
 PLURAL = late(
-    rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s)\b(?!-)"
+    rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>members(?= of\b)|(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s)\b(?!-)"
 )
 """A plural nobody listed: of people only where somebody killed, hurt or took them."""
+
+SINGLE = late(
+    rf"(?P<of>)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>(?!(?:{_NOT_ADJECTIVE}|says|claims|reports)\b)[a-z]{{4,}})\b(?!-)(?= (?:was|is|has|had|also|later|died))"
+)
+"""After one: "one assailant was also killed"."""
 
 AND_MORE = late(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})\b")
 """After the noun: "men and boys"."""
 
 _SOME = r"(?:at least |about |some |more than |over |nearly |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|an?|his|her|their)"
 AND_OTHERS = late(
-    rf"(?:, {_SOME} (?:[\w-]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES}))?,? and {_SOME} (?:(?!(?:{_NOT_ADJECTIVE})\b)[\w-]+ ){{0,2}}"
-    rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s|(?<=their )[a-z]{{4,}}|(?<=his )[a-z]{{4,}}|(?<=her )[a-z]{{4,}})\b"
+    rf"(?: (?:–|—|-) [^–—.;:]{{3,50}} (?:–|—|-))?(?: (?:from|in|of|at|deployed with|serving (?:with|in)) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:, {_SOME} (?:[\w-]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})){{0,3}},? (?:and|as well as|along with|together with) {_SOME} (?:(?!(?:{_NOT_ADJECTIVE})\b)[\w-]+ ){{0,2}}"
+    rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s|(?<=an )[A-Z][a-z]+|(?<=\ba )[A-Z][a-z]+|(?<=their )[a-z]{{4,}}|(?<=his )[a-z]{{4,}}|(?<=her )[a-z]{{4,}})\b"
+    rf"|,? and (?:others|several|some|many)(?: (?:others |more ))?(?: ?(?:from|in) [^.;:]{{3,60}}?)?(?=,| (?:were|was|are|have|had))"
 )
 """After the noun: "22 soldiers and 26 civilians", of whom one verb tells."""
 
 HOUSEHOLDS = frozenset(("families", "households"))
 
 _FILL = (
+    r"(?: (?:deployed|serving|based|stationed|working|living|attending|waiting|travelling|traveling|sleeping|sheltering|praying|trying|wearing|hiding|employed|seeking|aboard|on board|queuing|fighting|playing|visiting|guarding|belonging|suspected|accused|believed)\b(?! (?:dead|killed|drowned|captured|abducted|to (?:be|have)))[^,.;:]{2,70}?)?(?: (?:were|have been|was|are) among (?:(?:at least|more than|about|some|the) )?(?:[\d,]+|[a-z-]+)(?: [\w-]+){0,3}?(?= killed| wounded| injured| dead| who died| detained| arrested| abducted))?"
+    r"(?:,? (?:–|—|-|\() ?[^–—().;:]{3,70}?(?: (?:–|—|-)|\)),?|[–—][^–—().;:]{3,70}?[–—])?(?: a day| daily| every day| a month| each day| each month)?"
+    r"(?:,? including (?:(?:at least|about|some|more than|nearly|over|around) )?(?:[\d,]+|[a-z-]+) [a-z]+(?= (?:are|were|have|had|was)))?"
     r"(?: of (?:them|whom|those))?(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^,.;]{0,60}?,?)?"
     r"(?:,? (?:\w+ of (?:them|whom) [^,.;]{3,40}|including [^,.;]{3,50}|(?:about |nearly |almost |roughly |some |over )?(?:(?:a|one|two|three)[ -](?:third|quarter|half|fifth|tenth)s?|half|[\d.]+ ?(?:%|percent|per cent)) of [^,.;]{3,40}),)?"
     r"(?:,? (?:at least |more than |about |nearly |almost |some |over )?(?:\d[\d,]*|[a-z]{3,12}) of (?:them|whom) [^,.;]{3,40},|,? (?:at least |more than )?[\w-]+ [\w-]+ among them,)?"
@@ -77,19 +86,19 @@ _FILL = (
     r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
     r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
     r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
-    r"still|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
+    r"still|considered|deemed|assumed|classified as|recorded as|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
     r"officially|currently|known|estimated|said|alleged|understood|in total|there|then|later|either|or|went|gone|listed as|counted as|registered as|declared|officially declared|[a-z]+ly))*"
 )
 _VERBS = (
-    (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
-    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
+    (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|succumb(?:ed|ing|s)?(?: to (?:their|the|his|her) (?:wounds|injuries))?|fell victim to|fallen victim to|(?:fell|fallen) (?:in|on|to|for) |bled to death|passed away|met (?:his|her|their) deaths?|paid with their lives|blown up|decapitated|lynched|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|in (?:critical|serious|a critical|a serious) condition|were (?:badly|severely) burned|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
-    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave)|from|out)|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
-                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:poured|streamed|spilled|flooded) (?:out of|across|over)|(?:crossed |poured |streamed |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
+    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:pour(?:ed|ing)|stream(?:ed|ing)|spill(?:ed|ing)|flood(?:ed|ing)|surg(?:ed|ing)|cross(?:ed|ing)) (?:out of|across|over)|(?:cross(?:ed|ing) |pour(?:ed|ing) |stream(?:ed|ing) |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
     (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
-    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars"),
-    (Counts.CASUALTIES, r"among the casualties"),
+    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
+    (Counts.CASUALTIES, r"deaths? (?:or|and) injur(?:y|ies) (?:of|to|among)|(?:[Tt]he |[Tt]heir )casualties include[sd]?|among the casualties"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
@@ -97,17 +106,20 @@ AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS)
 
 _RISES = r"(?:,? [\w',.]*\w){0,7}? (?:number|numbers|exceed|to|at|of|is|was|reach(?:ed)?|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
 _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
+_BURIERS = r"(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|residents|villagers|families|mourners|relatives|neighbou?rs|volunteers|gravediggers?)(?: have| had| already| just)* (?:buried|burying)"
+BURIERS = late(rf"\b{_BURIERS} $")
+"""Before the number: who buries the dead."""
 _BEFORE = (
-    (Counts.KILLED, r"kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
-                    r"massacre of|murder of|killing of|executed|executing|slaying|lost|[Bb]odies of|[Rr]emains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
-                    r"(?:the|its) dead at|toll(?: includes?| included)?|took the lives of|(?:[Tt]he |[Aa]mong the )(?:dead|killed|victims|slain|deceased|fatalities) (?:include[sd]?|are|were|is|was)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities|bodies|martyrs|victims)|death (?:count|tally)|[Dd]eaths|[Ff]atalities)" + _RISES + "|[Dd]eaths|[Ff]atalities"),
-    (Counts.INJURED, r"injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|[Ii]njuries)" + _RISES),
+    (Counts.KILLED, r"" + _BURIERS + r"|kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
+                    r"massacre of|murders? of|killings? of|[Ee]xecutions? of|beheadings? of|hangings? of|lynchings? of|executed|executing|slaying|lost|[Bb]odies of|[Rr]emains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
+                    r"(?:the|its) dead at|toll(?: includes?| included)?|took the lives of|(?:[Tt]he |[Tt]he other |[Tt]heir |[Aa]mong the )(?:dead|killed|victims|slain|deceased|fatalities|deaths) (?:include[sd]?|are|were|is|was)|among the (?:dead|killed|victims|slain)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities|bodies|martyrs|victims)|death (?:count|tally)|[Dd]eaths(?! (?:or|and) injur)|[Ff]atalities)" + _RISES + "|[Dd]eaths(?! (?:or|and) injur)|[Ff]atalities"),
+    (Counts.INJURED, r"among the (?:wounded|injured)(?: were| are)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|(?<!or )(?<!and )[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
     (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
-    (Counts.HOSTAGES_FREED, r"free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
+    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees|prisoners|(?:those |people )?(?:still )?(?:in (?:jail|prison|detention)|detained))|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
-    (Counts.POPULATION, r"population of|home to|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
+    (Counts.POPULATION, r"population of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
     (Counts.CASUALTIES, r"kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
     (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
@@ -121,6 +133,10 @@ BEFORE = late(
 WITH_ONE = late(
     r"\b(?:(?P<KILLED>killed|killing|murdered)|(?P<INJURED>wounded|wounding|injured|injuring)|(?P<ABDUCTED>abducted|kidnapped)|"
     r"(?P<DETAINED>detained|arrested)) (?:an?|the|his|her|their) [\w-]+(?: (?!(?:and|who|that|in|on|at)\b)[\w-]+){0,3},?(?: and)? (?:his |her |their )?$"
+    r"|\b(?:(?P<KILLED2>killed|killing)|(?P<INJURED2>wounded|wounding|injured|injuring)|(?P<ABDUCTED2>abducted|kidnapped|seized)|"
+    r"(?P<DETAINED2>detained|arrested)) (?:himself|herself|themselves|[A-Z][\w'-]+(?: (?:al-)?[A-Z][\w'-]+){0,3}),? (?:and|along with|together with|as well as) (?:at least |some |about )?$"
+    r"|\b(?P<KILLED3>killed|killing) [A-Z][\w'-]+(?: (?:al-)?[A-Z][\w'-]+){0,3}, [^.;:]{3,80}, (?:and|along with|together with|as well as) "
+    r"(?:at least |some |about )?$"
 )
 """Before the number: "killed a doctor and (two nurses)"."""
 
@@ -141,9 +157,16 @@ ACTIVE = late(
     r"many|two|three|four|five|six|seven|eight|nine|ten|\d)\b"
 )
 """After "killed": whom the gunmen killed, so that nobody killed them."""
+TRANSITIVE = late(
+    r"\b(?:killed|slain|murdered|massacred|executed|martyred|slaughtered|eliminated|shot dead|gunned down|beheaded|hanged|"
+    r"hacked to death|injured|wounded|hurt|maimed|abducted|kidnapped|seized|snatched|dragged|displaced|uprooted|expelled|"
+    r"evacuated|deported|sent back|freed|released|rescued|liberated|exchanged|swapped|handed over|held|detained|arrested|"
+    r"jailed|imprisoned|captured|rounded up|sentenced|convicted|drowned|neutrali[sz]ed)$"
+)
+"""What somebody does to somebody: "killed nine", not "fled their homes"."""
 HAVING = late(rf"\b(?:have|has|had)(?: (?!been\b)\w+)*? (?:{_TAKEN})$")
 """What has killed is not who was killed."""
-PASSIVE = late(r"\b(?:were|was|are|is|be|been|being|has|have|had|got|gets?|dead|died|dies|dying|who|left)\b")
+PASSIVE = late(r"\b(?:were|was|are|is|be|been|being|has|have|had|got|gets?|lost|perished|drowned|succumbed|fled|dead|died|dies|dying|who|left)\b")
 
 OF_THEM = late(
     rf" of (?:them|whom)(?: (?:are|were|is|was|being|believed to be))?(?: (?!(?:said|had|have|has)\b)[\w-]+){{0,2}}? "

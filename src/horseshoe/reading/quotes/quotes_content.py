@@ -35,6 +35,15 @@ from horseshoe.reading.quotes.quotes_patterns import (
     WRITTEN,
 )
 from horseshoe.reading.quotes.speakers_phrases import Phrase
+from horseshoe.reading.words.late import late
+
+# "reported a rise in violence, with over 900 people killed"
+_WITH_COUNT = late(r" an? [^,.;]{3,90}, (?:with|including|which (?:left|killed)|that (?:left|killed)|leaving|killing) ")
+# "According to UNHCR in April there were ..."
+_NO_COMMA = late(
+    r"(?: (?:in|as of|by|on) (?:[A-Z]\w+|early|late|mid)(?: \d{1,4})?)? "
+    r"(?=(?:there (?:are|were|have|had|was)|at least|more than|about|some|nearly|almost|over|around) )"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +190,7 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         return _trailing(folded, low, cue.start) if over else None
     if (
         phrase.how not in ("with", "relative")
-        and cue.sorts & {Sort.SAY, Sort.THAT}
+        and cue.sorts & {Sort.SAY, Sort.THAT, Sort.COUNT}
         and folded[low : phrase.start].rstrip().endswith(",")
     ):
         ends = ENDS_TOLD if cue.word.startswith(HEARD) else ENDS
@@ -196,8 +205,10 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     start = _content_start(folded, cue, cue.end, high)
     if start is not None:
         return _span(folded, start, content_end(folded, start, high))
-    if cue.word.startswith("put") and not TOLL.match(folded, cue.end, high):
+    if cue.word.startswith(("put", "plac")) and not TOLL.match(folded, cue.end, high):
         return None
+    if cue.word.startswith("report") and (with_count := _WITH_COUNT.match(folded, cue.end, high)):
+        return _span(folded, cue.end + 1, content_end(folded, with_count.end(), high))
     if Sort.COUNT in cue.sorts and COUNTED.match(folded, cue.end, min(high, cue.end + 90)):
         return _span(folded, cue.end + 1, content_end(folded, cue.end + 1, high))
     if (
@@ -253,6 +264,8 @@ def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Co
     if not folded[low : cue.start].strip(" \"'—–-•*"):
         beside = phrase.beside[1] if phrase.beside else phrase.end
         comma = folded.find(", ", beside - 1, high)
+        if (bare := _NO_COMMA.match(folded, beside, high)) and not 0 <= comma < bare.end():
+            return _span(folded, bare.end(), content_end(folded, bare.end(), high))
         return _span(folded, comma + 2, content_end(folded, comma + 2, high)) if comma >= 0 else None
     starts = [m.end() for m in BREAK.finditer(folded, low, cue.start - 8)]
     return _trailing(folded, starts[-1] if starts else low, cue.start)

@@ -32,7 +32,7 @@ _THAT = (
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
-    "grumble|implore|found|answer"
+    "grumble|implore|found|answer|denounce|deplore"
 )
 # Of several words: "shot back that ...".
 _BACK = tuple(f"{verb} back" for verb in ["shot", "shoots", "hit", "hits", "fired", "fires"])
@@ -45,7 +45,7 @@ _ONLY_STANCE = (
     "express|defend|dismiss|condemn|denounce|deplore|criticize|criticise|decry|welcome|describe|accuse|blame|"
     "justify justifies justified justifying|highlight|voice|slam slams slammed slamming|praise|blast"
 )
-_COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|show shows showed showing"
+_COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|placed placing|show shows showed showing"
 _NAMING = (
     "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
     "thank|mock|echo echoes echoed|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"

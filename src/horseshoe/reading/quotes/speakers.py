@@ -39,7 +39,7 @@ _PAPER = late(
     r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
     r"reports?|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|assessments?|reviews?|bulletins?|"
     r"statements?|reporting|records|information|toll|sources|officials) (?:released |"
-    r"published |issued |compiled |provided )?"
+    r"published |issued |compiled |provided |collected |gathered |obtained |given |shared |verified )?"
     r"(?:by|from) (?:the |an? )?"
 )
 _DETERMINED = late(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")

@@ -41,18 +41,18 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
     while j < len(row):
         word = row[j][0]
         low = bare(word).lower()
-        if low in DETERMINERS and (j == 0 or row[j - 1][0] in LINKS or row[j - 1][0] == "and"):
+        if low in DETERMINERS and (j == 0 or row[j - 1][0] in LINKS or row[j - 1][0] in ("and", "by")):
             pass
         elif word in LINKS:
             if (
                 not taken
-                or (named and word not in ("of", "for"))
+                or (named and word not in ("of", "for") and not _purpose(row, j))
                 or (not paper and _STATEMENTS.match(folded, row[j].end()))
             ):
                 break
             if j + 1 >= len(row) or not _continues(row[j + 1][0]):
                 break
-        elif paper and word == "by" and j and row[j - 1][0].lower() in PAPERS and j + 1 < len(row):
+        elif paper and 0 < j < len(row) - 1 and _of_paper(row, j):
             pass
         elif word == "and":
             if j + 1 >= len(row) or not (row[j + 1][0][0].isupper() and row[j + 1][0] not in NOT_NAMES and named):
@@ -69,7 +69,7 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
             taken, named = j + 1, False
             if word.endswith("."):
                 return Phrase(row[0].start(), row[j].end() - 1)
-        elif low.removesuffix("'s") in PLACES and j > 1 and (row[j - 1][0] in LINKS or row[j - 2][0] in LINKS):
+        elif low.removesuffix("'s") in PLACES and j > 1 and not _PLACED.isdisjoint((row[j - 1][0], row[j - 2][0])):
             taken, named = j + 1, False
             if word.endswith("."):
                 return Phrase(row[0].start(), row[j].end() - 1)
@@ -86,6 +86,28 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
         return None
     end = _acronym(folded, row[taken - 1].end())
     return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))
+
+
+_PLACED = LINKS | {"by"}
+_RELEASED = frozenset((
+    "provided", "released", "published", "compiled", "issued", "collected", "gathered", "obtained", "given",
+    "shared", "verified", "data", "figures", "numbers", "statistics", "information", "tally", "toll",
+))  # fmt: skip
+
+
+def _of_paper(row: list[re.Match[str]], j: int) -> bool:
+    """ "figures (compiled by) the ministry": whose paper it is."""
+    if row[j][0] == "by":
+        return row[j - 1][0].lower() in PAPERS | _RELEASED
+    return row[j][0] in _RELEASED and row[j + 1][0] in ("by", "from")
+
+
+_PURPOSE = frozenset(("Committee", "Campaign", "Movement", "Coalition", "Commission", "Fund", "Initiative", "Council"))
+
+
+def _purpose(row: list[re.Match[str]], j: int) -> bool:
+    """ "Committee to Protect Journalists": the name goes on."""
+    return row[j - 1][0] in _PURPOSE and row[j][0] == "to" and j + 1 < len(row) and caps(row[j + 1][0])
 
 
 _ACRONYM = late(r" \([A-Z][\w-]*\)")
@@ -133,6 +155,25 @@ def _continues(word: str) -> bool:
     )
 
 
+_COUNTS = frozenset((
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "some", "most", "few",
+))  # fmt: skip
+_FINITE = frozenset((
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "did",
+    "do", "does", "fell", "lost", "fled", "left", "came", "went", "took", "shot", "held", "hit", "struck", "began",
+))  # fmt: skip
+_NO_VERBS = frozenset((
+    "retired", "based", "elected", "named", "called", "appointed", "accredited", "armed", "united", "occupied",
+    "besieged", "combined", "allied", "displaced", "unnamed", "affiliated", "backed", "tasked", "charged", "disgraced",
+    "detained", "injured", "wounded", "assigned", "seated",
+))  # fmt: skip
+
+
+def _tells(word: str) -> bool:
+    """Whether a word of what may be an apposition makes it a clause."""
+    return word in _FINITE or (word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS and "-" not in word)
+
+
 def _apposed(folded: str, row: list[re.Match[str]], at: int) -> tuple[int, int] | None:
     """ ", the spokesperson for the mission" after a name, up to the next comma or the end."""
     if at + 1 >= len(row) or row[at][0] != ",":
@@ -144,6 +185,8 @@ def _apposed(folded: str, row: list[re.Match[str]], at: int) -> tuple[int, int] 
     while j < len(row) and row[j][0] not in (",", ".", ";", ":") and row[j][0].lower() not in ("who", "that", "said"):
         j += 1
     words = {bare(t[0]).lower() for t in row[at + 1 : j]}
+    if first[0].lower() in _COUNTS or any(_tells(w) for w in words):
+        return None  # "According to the ministry, three paramedics were killed"
     end = row[j - 1].end() - row[j - 1][0].endswith(".")
     if words & OFFICES:
         return first.start(), row[j - 1].end()

@@ -76,7 +76,10 @@ def bare(word: str) -> str:
 
 def sayable(head: str) -> bool:
     """Whether a head noun, in small letters, is of somebody or something that says."""
-    return head in OFFICES or head in INSTITUTIONS
+    if head in OFFICES or head in INSTITUTIONS:
+        return True
+    first, dash, last = head.partition("-")
+    return bool(dash) and (first in OFFICES or last in OFFICES)  # "commissioner-general", "vice-president"
 
 
 def before(folded: str, low: int, at: int) -> Phrase | None:

@@ -50,8 +50,18 @@ _LABELS = frozenset(
 )  # fmt: skip
 
 
+_HANDED = late(r"\b(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|took|taken|taking|gave|given|giving)\s+$")
+# "The dead now number 36": they are counted.
+_NUMBERING = late(
+    r"\b(?:now|they|who|which|that|to|could|may|might|would|still|already|dead|wounded|missing|displaced|homeless|"
+    r"casualties|losses|refugees|victims|deaths|fatalities)\s+number(?:ed)?\s+$"
+)
+
+
 def is_label(lowered: str, at: int, word: str) -> bool:
     """Whether the number that begins here, after `word`, names a thing: "Article 99", "World War Two"."""
+    if word in ("number", "numbered") and _NUMBERING.search(lowered, max(0, at - 28), at):
+        return False
     return word in _LABELS or (word == "war" and lowered[max(0, at - 10) : at].startswith("world"))
 
 
@@ -78,8 +88,8 @@ def before(lowered: str, at: int, word: str) -> tuple[int, Comparator | None]:
     if m is None or m.lastgroup is None:
         return at, None
     how = Comparator[m.lastgroup]
-    if how is Comparator.MORE_THAN and m[0].strip() == "over" and lowered[max(0, m.start() - 5) : m.start()] == "hand ":
-        return at, None
+    if m[0].strip() == "over" and _HANDED.search(lowered, max(0, m.start() - 9), m.start()):
+        return at, None  # "handed over three"
     return m.start(), how
 
 

@@ -87,11 +87,13 @@ _BETWEEN = late(r"\b(?:between|from)\s+$")
 _ARTICLE = late(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
 _TURNS_ORDINAL = late(r"[-‐‑](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
 _SCORES_OF = late(
-    r"\s+(?:of|more|killed|dead|(?:were|are)\s+(?:killed|dead|hurt|wounded|injured|missing))\b"
+    r"\s+(?:of|more|killed|dead|wounded|injured|hurt|missing|others|"
+    r"(?:were|are|have been|had been)\s+(?:killed|dead|hurt|wounded|injured|missing|arrested|detained))\b"
 )
 _PAIR_OF = late(r"\s+of\b")
 _VAGUE_OF = late(r"\s+(?:of\s+(?:thousands|millions|hundreds)|dozen|hundred|thousand|million)\b")
 _PART = late(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
+_OF_A = late(r"\s+of\s+a\s+(million|billion)\b")
 _PRONOUN = late(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
 _LETTERS = late(r"[a-z]+")
 _OF = late(r"\s+(?:of\b|the\b|a\s+(?:dozen|million|billion|thousand|hundred)\b)")
@@ -171,6 +173,9 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
     if _TURNS_ORDINAL.match(lowered, upto):
         return None  # "twenty-first"
     share = _PART.match(lowered, upto)
+    if share and value < 10 and (whole := _OF_A.match(lowered, share.end())) and share[1] != "half":
+        part = value / FRACTIONS.get(share[1], 10)
+        return _plain(start, whole.end(), float(round(part * SCALES[whole[1]])), digits=False)
     if share and value < 10 and not (share[1] in ("third", "fifth", "tenth", "quarter") and value > 1):
         return _plain(start, share.end(), value / FRACTIONS.get(share[1], 10), digits=False, fraction=True)
     if article:
@@ -218,6 +223,11 @@ def _vague_at(lowered: str, start: int, end: int) -> Number | None:
 def _fraction_at(lowered: str, start: int, end: int) -> Number | None:
     """ "Half of", "half the", "a third of", "a quarter of"; "a third resolution" is an ordinal."""
     word = lowered[start:end]
+    whole = _OF_A.match(lowered, end)
+    if whole is not None and word in ("quarter", "third"):
+        article = _ARTICLE.search(lowered, max(0, start - 3), start)
+        first = article.start() if article else start
+        return _plain(first, whole.end(), float(round(SCALES[whole[1]] / FRACTIONS[word])), digits=False)
     follow = _OF.match(lowered, end)
     article = _ARTICLE.search(lowered, max(0, start - 3), start)
     if follow is None or (word != "half" and article is None) or word.endswith("s"):

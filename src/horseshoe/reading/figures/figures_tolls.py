@@ -1,0 +1,118 @@
+"""What a number counts by the total it is said to be: "the number of Syrians who fled to Jordan has passed 600,000"."""
+
+from __future__ import annotations
+
+from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.words.late import late
+
+_AUX = (
+    r"(?:has|have|had|now|since|already|may|might|could|would|will|was|were|is|are|be|been|then|later|also|currently|"
+    r"officially|reportedly|thus|so|far|sharply|slightly|steadily|quickly|alone|there|today|yesterday|[\w]+day|itself)"
+)
+_REACHED = (
+    r"(?:risen|rose|rises?|rising|climb(?:s|ed|ing)?|grown|grew|growing|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
+    r"surged|surging|shot up|gone up|went up|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|mount(?:s|ed|ing)?|"
+    r"increas(?:es|ed|ing)|dropp(?:ed|ing)|fallen|fell|declined|reach(?:es|ed|ing)?|hits?|hitting|stood|stands?|"
+    r"standing|pass(?:es|ed|ing)|topp(?:ed|ing)|tops|crossed|crossing|number(?:s|ed)?|total(?:s|led|ling|ed)?|"
+    r"remain(?:s|ed)?|is|was|are|were|be|been|neared|estimated|put|revised|updated|raised|lowered|adds? up|"
+    r"came|comes|doubled|tripled|edged|crept|inched)"
+)
+_RISING = late(
+    rf"(?:{_AUX} )*\b{_REACHED}(?: (?:to|at|past|above|up to|as high as|the|a|total of|now|up|well|close))* $"
+)
+# The comparator itself is the verb: "has exceeded 70,000", "nearing 300".
+_VERBS = ("surpass", "exceed", "near", "approach", "beyond", "above", "top")
+_AUXES = late(rf"(?:\b{_AUX} )* ?$")
+_HEAD = late(
+    r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Tt]oll\b(?!-)|[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
+    r"[Ii]njuries|[Aa]rrests|[Tt]he (?:dead|wounded|injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
+    r"(?:killed|wounded|injured|displaced|detained|arrested|missing)|[Dd]eath (?:count|tally)|"
+    r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman) losses|[Ww]ounded|[Dd]isplacement|[Nn]ew arrivals|[Ee]xodus)\b"
+)
+_ELSE = late(
+    r"\bof (?:[\w-]+ ){0,2}(?:attacks?|strikes|incidents|violations|votes?|countries|houses|homes|buildings|days|"
+    r"resolutions|draft|cases|infections|troops deployed)\b"
+)
+_SORTS = (
+    (Counts.HOSTAGES_DEAD, r"hostages [^,]{0,24}\b(?:killed|died|dead)|dead hostages"),
+    (Counts.KILLED, r"\b(?:killed|died|dead|deaths?|fatalit\w+|martyr\w*|slain|murdered|perished|drowned|lives|bodies|"
+                    r"executed|executions|murders|killings|have been killed|victims)\b"),
+    (Counts.CASUALTIES, r"casualt|losses"),
+    (Counts.MISSING, r"missing|disappear|unaccounted|vanish"),
+    (Counts.HOSTAGES_HELD, r"hostages|captives"),
+    (Counts.DETAINED, r"detain|arrest|prisoner|jailed|imprisoned|in (?:rebel|enemy|Israeli|Russian) hands|captured|"
+                      r"inmates|political prisoners"),
+    (Counts.ABDUCTED, r"abduct|kidnap"),
+    (Counts.INJURED, r"wounded|injur|hurt|maimed"),
+    (Counts.DISPLACED, r"displac|refugee|fled|flee|sought (?:refuge|shelter|asylum)|homeless|uprooted|IDP|exodus|evacu|"
+                       r"arrivals|crossed (?:into|over|the border)|driven (?:from|out)|forced (?:from|out)|asylum|"
+                       r"left (?:their|the country)|expelled"),
+)  # fmt: skip
+_SORT = late("|".join(f"(?P<{kind.name}>{words})" for kind, words in _SORTS))
+_SURE = late(r"\b(?:killed|died|dead|deaths|slain|murdered|perished|drowned|executed|toll)\b")
+_REACH = 150  # from the subject to its number
+_PUT = late(
+    r"\b(?:put|puts|putting|placed|places|estimate[sd]?|estimating|gave|gives|set|sets)"
+    r"(?: (?:the|its|that|their|his|civilian|military|official|overall|human|total|death|known))* $"
+)
+_CLAUSE = late(r"(?:, and|, while|, but|, whereas| and the) ")
+_AT = late(r"\bat(?: (?:a|the|around))? $")
+_GAPPED = late(r",? and (?:(?:the|that|those) (?:number )?)?(?:of )?(?:the )?(?P<what>[\w -]{3,30}?) at $")
+_OF_WHAT = late(
+    r" the (?:total |overall |official )?(?:number|total|toll|count|tally)"
+    r"(?: of (?P<what>[^.;:]{3,70})| (?:killed|dead))?"
+)
+_TO = late(r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|took|pushing|pushed|lifting) to $")
+
+
+def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | None:
+    """The kind of a number in folded[at:end] that a toll or a "number of ..." before it has reached."""
+    if folded.startswith("at ", at - 3) and (gapped := _GAPPED.search(folded, max(low, at - _REACH), at)):
+        kind = sort_of(gapped["what"])
+        if kind is not None and " at " in folded[max(low, at - _REACH) : gapped.start()]:
+            return kind
+    if _TO.search(folded, low, at) and (what := _OF_WHAT.match(folded, end, high)):
+        return sort_of(what["what"] or "killed")
+    rising = _RISING.search(folded, max(low, at - 60), at)
+    verb = rising.start() if rising else None
+    if verb is None and folded.startswith(_VERBS, at):
+        verb = at
+    if verb is not None:
+        return _subject(folded, max(low, verb - _REACH), verb)
+    if _AT.search(folded, low, at):
+        return _put_at(folded, max(low, at - _REACH), at)
+    return None
+
+
+def _subject(folded: str, low: int, verb: int) -> Counts | None:
+    heads = list(_HEAD.finditer(folded, low, verb))
+    if not heads:
+        return None
+    cut = max((m.end() for m in _CLAUSE.finditer(folded, low, verb)), default=low)
+    heads = [m for m in heads if m.start() >= cut] or heads
+    head = next((m for m in heads if m[0].endswith(" of")), heads[-1])
+    return _total(folded[head.start() : verb])
+
+
+def _put_at(folded: str, low: int, at: int) -> Counts | None:
+    """ "Belgrade put the dead of the raid at 11"."""
+    head = next((m for m in _HEAD.finditer(folded, low, at) if _PUT.search(folded, low, m.start())), None)
+    return _total(folded[head.start() : at]) if head is not None else None
+
+
+def _total(words: str) -> Counts | None:
+    """What a total counts, from its head to the verb."""
+    if any(c in words for c in ";:") or ". " in words:
+        return None
+    return Counts.KILLED if words.lower().startswith("toll") else sort_of(words)
+
+
+def sort_of(words: str) -> Counts | None:
+    """What "number of ..." counts: who were killed, wounded, driven out ...; None where that is not told."""
+    found = _SORT.search(words)
+    if found is None or found.lastgroup is None or (_ELSE.search(words) and not _SURE.search(words)):
+        return None
+    killed = _SURE.search(words)
+    if killed and found.lastgroup not in ("KILLED", "HOSTAGES_DEAD", "CASUALTIES", "INJURED"):
+        return Counts.KILLED  # "the number of refugees killed"
+    return Counts[found.lastgroup]

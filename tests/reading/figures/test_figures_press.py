@@ -1,0 +1,126 @@
+# ruff: noqa: E501 - a table
+"""Claims about figures in the turns of phrase of wire copy: totals, lists, parts, asides and false figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.claims.passages import Figure
+from horseshoe.reading.figures.figures import find_figures
+from horseshoe.reading.marks import find_marks
+from horseshoe.reading.pages.plain import read_plain
+from horseshoe.reading.quotes.quotes import find_quotes
+
+Told = tuple[str, float | None, float | None]
+
+
+def figures(text: str) -> list[Figure]:
+    page = read_plain(text.encode(), "report.txt")
+    marks = find_marks(page.text)
+    return find_figures(page, marks, find_quotes(page, marks, None), None)
+
+
+def told(text: str) -> list[Told]:
+    return [(f.counts.value, f.low, f.high) for f in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The number of islanders who have sought shelter on the mainland has now passed 4,100.", [("displaced", 4100, None)]),
+        ("The number of islanders killed by the storm has surpassed 4,100.", [("killed", 4100, None)]),
+        ("The death toll in the three weeks of clashes has climbed above 4,100.", [("killed", 4100, None)]),
+        ("The number of casualties from the clashes on the island has risen to 4,100 people.", [("casualties", 4100, 4100)]),
+        ("Losses in the convoy now number 36 dead and 14 wounded.", [("killed", 36, 36), ("injured", 14, 14)]),
+        ("The mayor put the number of missing at 100 and of homeless at 4,000.", [("missing", 100, 100), ("displaced", 4000, 4000)]),
+        ("The raid killed two guards, bringing to 52 the number of guards who have died this year.", [("killed", 2, 2), ("killed", 52, 52)]),
+        ("The rebels spoke of 40 dead; the army acknowledged five.", [("killed", 40, 40), ("killed", 5, 5)]),
+    ],
+)  # fmt: skip
+def test_a_total_counts_what_it_is_a_total_of(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Twelve sailors from Tonga and five local divers lost their lives.", [("killed", 12, 12), ("killed", 5, 5)]),
+        ("Three guards \u2013 all of them recruits \u2013 were killed.", [("killed", 3, 3)]),
+        ("More than 400 islanders including 20 children are still missing.", [("missing", 400, None), ("missing", 20, 20)]),
+        ("Two of its divers deployed with the fleet had been killed.", [("killed", 2, 2)]),
+        ("Forty clerks were hurt, three critically.", [("injured", 40, 40), ("injured", 3, 3)]),
+        ("The blast killed 35 people, consisting of 19 women and 16 men.", [("killed", 35, 35), ("killed", 19, 19), ("killed", 16, 16)]),
+        ("The gunman killed himself and 22 others.", [("killed", 22, 22)]),
+        ("The shell killed Ana Lund, a nurse at the clinic, as well as six others.", [("killed", 6, 6)]),
+        ("Eleven clerks were among at least 31 civilians killed.", [("killed", 11, 11), ("killed", 31, None)]),
+        ("One assailant was also killed.", [("killed", 1, 1)]),
+        ("Gunmen ambushed a patrol, killing 39 of them.", [("killed", 39, 39)]),
+        ("They killed nine members of a local militia.", [("killed", 9, 9)]),
+    ],
+)  # fmt: skip
+def test_a_number_counts_what_its_list_or_part_counts(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The floods have forced some 960 people to flee their homes.", [("displaced", 960, 960)]),
+        ("Some 9,600 people crossed from Sudan into Chad overnight.", [("displaced", 9600, 9600)]),
+        ("Some 9,600 others were forced to live in tents.", [("displaced", 9600, 9600)]),
+        ("The tents house 300 internally displaced people.", [("displaced", 300, 300)]),
+        ("The tents, built for 100, now shelter 870.", []),
+        ("The clinic, built for 100, now shelters 870.", [("population", 870, 870)]),
+        ("Two porters succumbed to their wounds.", [("killed", 2, 2)]),
+        ("We buried 63 neighbours and 40 people in one day.", [("killed", 63, 63), ("killed", 40, 40)]),
+        ("The rebels captured 300 government soldiers.", [("detained", 300, 300)]),
+        ("The fire caused the deaths or injuries of 19 officers.", [("casualties", 19, 19)]),
+        ("About 160 people were killed, injured or kidnapped.", [("casualties", 160, 160)]),
+        ("Executions of at least 32 prisoners were recorded.", [("killed", 32, None)]),
+        ("Scores injured, 12 dead.", [("injured", None, None), ("killed", 12, 12)]),
+        ("An estimated quarter of a million people have lost their homes.", [("displaced", 250_000, 250_000)]),
+        ("Three-quarters of the refugees are women.", [("share", 0.75, 0.75)]),
+        ("The gunmen handed over three hostages.", [("hostages_freed", 3, 3)]),
+    ],
+)  # fmt: skip
+def test_a_turn_of_the_press_tells_what_became_of_people(text: str, wanted: list[Told]) -> None:
+    found = told(text)
+    assert all(w in found for w in wanted)
+    assert bool(wanted) == bool(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the refugees said so.",
+        "They damaged 22 police stations.",
+        "The number of attacks on clinics has risen to 40.",
+        "Another two buildings were set alight.",
+        "Page number 36 was torn out.",
+    ],
+)
+def test_what_is_no_count_of_people_is_no_figure(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("According to the Ministry of Ports, three paramedics were killed.", ("Ministry of Ports",)),
+        ("According to data provided by the country's Directorate of Ports, the fire killed three.", ("country's Directorate of Ports",)),
+        ("According to UNHCR in April there were over 300 refugees.", ("UNHCR",)),
+        ("300 people were killed, the port office said, closing the harbour.", ("port office",)),
+        ("300 people were killed, the port office said, the most in a decade.", ("port office",)),
+        ("300 people were killed, its commissioner-general said.", ("its commissioner-general",)),
+        ("300 people were killed, said the Lagos-based Committee to Protect Divers.", ("Committee to Protect Divers",)),
+        ("Ana Lund, the deputy governor of the island, placed the death toll at 300.", ("Ana Lund",)),
+        ("The port office revealed as well that 300 people were killed.", ("port office",)),
+        ("The port office reported a rise in violence, with over 300 people killed.", ("port office",)),
+        ("Officials raised the toll to 300.", ("Officials",)),
+        ("300 people have been killed, the Divers' Union has documented.", ("Divers' Union",)),
+    ],
+)  # fmt: skip
+def test_whoever_tells_a_figure_is_named(text: str, chain: tuple[str, ...]) -> None:
+    found = figures(text)
+    assert found
+    assert all(len(f.attribution) == 1 and chain[0].removeprefix("its ") in f.attribution[0] for f in found)
