@@ -98,7 +98,7 @@ _VERBS = (
     (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
-    (Counts.CASUALTIES, r"deaths? (?:or|and) injur(?:y|ies) (?:of|to|among)|(?:[Tt]he |[Tt]heir )casualties include[sd]?|among the casualties"),
+    (Counts.CASUALTIES, r"among the casualties"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
@@ -120,7 +120,7 @@ _BEFORE = (
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees|prisoners|(?:those |people )?(?:still )?(?:in (?:jail|prison|detention)|detained))|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
     (Counts.POPULATION, r"population of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
-    (Counts.CASUALTIES, r"kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
+    (Counts.CASUALTIES, r"deaths? (?:or|and) injur(?:y|ies) (?:of|to|among)|(?:[Tt]he |[Tt]heir )casualties include[sd]?|kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
     (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
 BEFORE = late(
