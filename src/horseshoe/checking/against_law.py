@@ -232,8 +232,9 @@ def membership(claim: Claim, case: Case) -> Finding:
     if said.status in ("permanent", "veto_power"):
         wrong = [m for m in said.members if seat_of(m) not in _FIVE]
         if wrong:
+            has = "have" if len(wrong) > 1 else "has"
             return finding(
-                claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong)} has no permanent seat", RULES["art23"].cite)
+                claim, Verdict.IMPOSSIBLE, Reason(f"{names(wrong)} {has} no permanent seat", RULES["art23"].cite)
             )
         text = f"{names(said.members)} {'hold permanent seats' if len(said.members) > 1 else 'holds a permanent seat'}"
         cite = rule("art27_3", on or FIFTEEN_SIT).cite if said.status == "veto_power" else RULES["art23"].cite

@@ -44,7 +44,7 @@ def _rules() -> dict[str, Pattern]:
         ),
         "permanent_first": Pattern(
             rf"(?:(?:a|one of (?:the )?(?:<[NV]\d+>|five)(?: permanent members of the "
-            rf"<C\d+>)?|as a|as)|) ?permanent (?:<C\d+> |council |un )*members?(?: of "
+            rf"<C\d+>)?|as a|as)|) ?(?<!non - )(?<!non-)permanent (?:<C\d+> |council |un )*members?(?: of "
             rf"(?:the |its )?(?:- member body|<C\d+>|[\w-]+ body))? ?,? (?P<v>{_V})"
         ),
         "power": Pattern(

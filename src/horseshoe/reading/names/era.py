@@ -15,7 +15,7 @@ from horseshoe.reading.names.roster import Envoy, envoys, officials
 from horseshoe.reading.words.late import late
 
 _OFFICE = late(
-    r"(?i)\b(?:ambassador|envoy|(?:permanent )?representative|delegate|deputy|secretary[ -]general|"
+    r"(?i)\b(?:ambassador|ambassadress|envoy|(?:permanent )?representative|delegate|deputy|secretary[ -]general|"
     r"(?:UN|U\.N\.) (?:chief|head|boss)|told (?:the )?(?:council|reporters)|said)\b"
 )
 # The same person in an office the table does not tell: an ambassador who became foreign minister, or one recalled.

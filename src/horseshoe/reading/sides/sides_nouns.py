@@ -48,7 +48,10 @@ def by_noun() -> Iterator[Rule]:
         yield (
             rule(
                 side,
-                (rf"(?<!\w)(?P<none>no|zero|without (?:any )?|without a single) (?:{zero(side)})(?![\w-])"),
+                (
+                    rf"(?<!\w)(?<!hear )(?<!hearing )(?P<none>no|zero|without (?:any )?|without a single) "
+                    rf"(?:{zero(side)})(?![\w-])"
+                ),
             )
         )
         # "and abstentions from X", "despite votes against by X"

@@ -89,9 +89,9 @@ AGAINST = (
     rf"{CAST} \"? ?no\b(?! (?:\" )?(?:votes?|ballots?|vetoe?s?)\b)|(?:stood|"
     rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|stood|"
     rf"(?:were|was|been|is|being|are)(?! no (?!(?:to|on|in|and|while|but|with|as|from|too)\b)[a-z])) "
-    rf"(?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )against{_WHOM}|"
-    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L))"
-    rf"{_WHOM}|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
+    rf"(?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )(?<!stood )against{_WHOM}|"
+    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L|"
+    rf"<D\d+> (?:for|to|of) )){_WHOM}|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
     rf"<M))"
     r"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> )?(?:negatively|unfavou?rably)"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|"
@@ -134,6 +134,7 @@ ABSTAINED = (
     r"sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|"
     r"holding|holds) (?:itself |themselves )?back(?: (?:its|their|his) votes?|(?= [.,;)—]|$))|"
     r"(?:held|holding|stood|standing|kept|keeping|stayed|remained) (?:itself |themselves )?aloof|"
+    r"(?:met|greeted|answered|received) (?:it|<D\d+>) with (?:an |its |their )?abstentions?|"
     r"(?:was|were|in) abstention|on the fence|recorded (?:an )?abstentions?|registered (?:an )?abstentions?|"
     r"(?:was|were|being|is|are) absent (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot)|"
     r"absenting(?: (?:itself|themselves))?(?: from the (?:vote|voting|ballot))?|"
@@ -218,7 +219,7 @@ NOUNS = (
         r"them|to|with|while|but|as|in|on|was|were|came|went|from|by|<[DRVMTN]|the (?:text|draft|measure|resolution|"
         r"motion|proposal|plan|move)|one|two|abst)|$)|"
         rf"{KINDS[NO]} (?:votes?|ballots?|tickets?|voices?)|(?:votes? )?in "
-        r"opposition|opponents?(?= (?:[,;.]|$)|$)|noes|nays?|no(?= (?:[.,;)]|and|to <|$)|$)",
+        r"opposition|opponents?(?= (?:[,;.]|$)|$)|noes|nays?|no(?= (?:[.,;()]|and|to <|$)|$)",
     ),
     (
         ABSTAIN,

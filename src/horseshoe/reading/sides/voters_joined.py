@@ -27,8 +27,9 @@ _TAG = late(_V)
 
 # Quotes around a word of the ballot: 13 'yes' votes.
 _QUOTED = Pattern(
-    r"[\"'] (?=(?:yes|no|aye|nay|yea|for|against|veto|abstain|abstained|in favou?r) [\"'](?: |$))"
+    r"[\"'] (?=(?:yes|no|aye|nay|yea|for|against|veto|abstain|abstained|in favou?r) (?:, )?[\"'](?: |$))"
     r"|(?<=(?:.yes|. no|.aye|.nay|.yea|.for|inst|veto|tain|ined|avor|vour) )[\"'](?= |$)"
+    r"|(?<=(?:.yes|. no|.aye|.nay|.yea|.for|inst) , )[\"'](?= |$)"
 )
 
 
@@ -85,8 +86,8 @@ def _neither(a: Voters, b: Voters) -> Voters | None:
 
 
 def _one_of(a: Voters, b: Voters) -> Voters | None:
-    """ "The United States, one of five veto-wielding members,", "Libya, the one Arab member,": said once more."""
-    return a if a.bare and len(a.members) == 1 and b.count == 1 and (b.of or not b.members) else None
+    """ "The United States, one of five veto-wielding members,", "Peru and Chad, two of the ten,": said once more."""
+    return a if a.bare and len(a.members) == b.count and (b.of or not b.members) else None
 
 
 def _also(a: Voters, b: Voters) -> Voters | None:

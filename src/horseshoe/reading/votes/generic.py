@@ -37,7 +37,15 @@ _ADOPTED_IF = Pattern(
     r"^(?:[^;]{0,60} , )?(?:an?|any|every|each|no|<D\d+>) ?(?:<[DC]\d+> |[\w-]+ ){0,4}(?:is|are|gets|becomes|"
     r"passes) (?:only |not )?(?:adopted |passed |approved |carried |valid |binding )?(?:only )?(?:if|provided|unless)\b"
 )
-_ANY = AnyOf(_HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
+# "Nine affirmative votes and no veto by a permanent member are the conditions": what any text needs.
+_CONDITIONS = Pattern(
+    r"\bvotes? (?:in favou?r )?(?:and|with|plus|without) (?:no|an?y?|the absence of an?y?)? ?(?:veto|negative vote)"
+    r"[^.;]{0,80}? (?:is|are|were|was) (?:the )?(?:<[VN]\d+> |only |two |basic )*(?:conditions?|requirements?|needed|"
+    r"required|necessary|what it takes)\b"
+)
+# "Only where nine are for a draft can Britain cast a veto".
+_ONLY_IF = Pattern(r"^(?:only|but only) (?:where|when|if|once|with)\b[^;]{0,100}? (?:can|may|could|does|do|is|are) ")
+_ANY = AnyOf(_ONLY_IF, _CONDITIONS, _HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
@@ -55,7 +63,7 @@ def is_generic(line: Line) -> bool:
     """Whether the line says what follows whenever somebody, no State by name, votes, or would have followed."""
     if not _ANY.on(line.norm):
         return False
-    if any(p.search(line.norm) for p in (_HAD, _SHALL, _ADOPTED_IF)):
+    if any(p.search(line.norm) for p in (_ONLY_IF, _CONDITIONS, _HAD, _SHALL, _ADOPTED_IF)):
         return True
     one = _ANY_OF_THEM.search(line.norm)
     if one is not None and not (one["some"] and line.chunk(one["some"]).value.members):

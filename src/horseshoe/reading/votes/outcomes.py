@@ -22,7 +22,7 @@ from horseshoe.reading.votes.outcomes_whose import (
     spelled_out,
 )
 from horseshoe.reading.votes.outcomes_words import CASTS_VETO, FELL, KILLED, VETO_THING, VETOES, WITH_VETO, C, D
-from horseshoe.reading.votes.veto_rights import is_right
+from horseshoe.reading.votes.veto_rights import is_right, never_cast
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
@@ -267,13 +267,6 @@ _UNDID = late(
     rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
     rf"(?:adoption|passage))\b"
 )
-# "Vetoed by Moscow before it was on paper": what was never put to the vote.
-_UNVOTED = late(
-    r" (?:even |long |well )?before (?:it|they|<D\d+>) (?:was|were|had been|reached|could|got|"
-    r"came)\b|(?: (?:on )?<M\d+>)?(?: fell| falls)?(?: on| of| over| against)? any(?:thing|\b(?! (?:of|<))) "
-)
-
-
 _ALONE = late(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
 
 
@@ -318,7 +311,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             start, end = line.place(m.start("v"), m.end("verb"))
             if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
-            if _UNVOTED.match(line.norm, m.end()):
+            if never_cast(line.norm, m.start("v"), m.end()):
                 continue
             if not set(voters.members) & _PERMANENT and _OBJECT.search(line.norm[: m.start("v")]):
                 continue  # "blocked a draft on Guatemala on Friday, using the veto": it is what the draft is on

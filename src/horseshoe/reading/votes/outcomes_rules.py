@@ -125,6 +125,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|"
                 rf"troops|court|no - fly|<O\d+>)\b",
             ),
+            (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
             (  # "had their mandate extended on Friday by the Council"
                 past,
                 r"(?P<verb>(?:mandates?|was|were|had been|got) (?:unanimously |again |also )?(?:extended|renewed|"

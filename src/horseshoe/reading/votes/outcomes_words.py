@@ -101,7 +101,8 @@ TURN = (
 VETO_THING = (
     r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto|right (?:of|"
     r"to) (?:the )?(?:reject(?:ion)?|refus(?:e|al)|object(?:ion)?|negat(?:e|ion)|deny|denial|oppos(?:e|ition)|"
-    r"revocation|cassation|nullification|annulment|negative vote)(?: \( (?:the )?(?:\" )?veto(?: \")? \))?)"
+    r"revocation|cassation|nullification|annulment|negative vote)"
+    r"(?: \( (?:the )?(?:\" )?veto(?: \")? \)| \"? ?veto(?: \")?)?)"
 )
 # What is done with a veto, in the words of every language copy is translated from: it is cast, imposed, raised.
 _VETO_DEED = (
@@ -122,7 +123,7 @@ _VETO_DEED = (
 _VETO_GAP = (
     r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|triple|"
     r"security council|council|<C\d+>|<N\d+>|<V\d+>(?= vetoe?s?\b)|joint|own|of|on|for|time|use|"
-    r"thereby|thus|again|<M\d+>|permanent - member)){0,7}"
+    r"thereby|thus|again|<M\d+>|permanent - member|,(?= the right))){0,7}"
 )
 # How a text is done away with by a veto: "brought the draft down with its veto".
 KILLED = (

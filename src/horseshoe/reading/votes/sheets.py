@@ -12,7 +12,9 @@ from horseshoe.reading.votes.arithmetic import SIDES, Sheet
 from horseshoe.reading.votes.episodes import Episode, voters_of
 from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.words.late import late
 
+_VOTED = late(r"(?i)\bvot|\bcast|ballot|\bno\b|\bnay|hand|veto|dissent|negative|minority")
 _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
 
 
@@ -32,6 +34,8 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
             m in names for m in voters.members for s, names in sheet.names.items() if s is not side
         ):
             continue  # "opposed" said of a member that "abstained" is about something else
+        if side is Ballot.NO and _only_stood(fact, voters, episode, evidence):
+            continue
         on_top = voters.others and not _fills(voters, strong, episode, len(sponsors))
         sheet.tell(side, voters, sponsors if on_top else ())
         for member in voters.members:
@@ -39,6 +43,15 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
         if voters.count is not None or voters.others:
             evidence.add(f"tally.{side.value}", fact)
     return sheet
+
+
+def _only_stood(fact: Fact, voters: Voters, episode: Episode, evidence: Evidence) -> bool:
+    """Whether a permanent member only "opposed" what was adopted: it stood against something, and did not vote so."""
+    if not voters.bare or not set(voters.members) <= PERMANENT or not voters.members:
+        return False
+    ends = {f.value for f in episode.facts(Slot.OUTCOME)}
+    voted = _VOTED.search(evidence.text, fact.start, fact.end)
+    return Told.ADOPTED in ends and not ends & _FAILED_BY_VOTES and voted is None and not episode.facts(Slot.VETO)
 
 
 def minimum_of(episode: Episode, sheet: Sheet, evidence: Evidence, enough: int) -> None:

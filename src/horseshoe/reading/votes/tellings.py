@@ -144,6 +144,13 @@ def _symbols(line: Line, facts: list[Fact]) -> list[Fact]:
     ]
 
 
+# "They stood against the American push", "bowed to Moscow's request": a wish, and a text only where it is voted on.
+_WISHES = frozenset({"push", "request", "demand", "call", "wish", "appeal", "insistence", "effort"})
+# "The last was adopted in March 2008": of the ones before.
+_THE_LAST = late(
+    r"\b(?:the|its) (?:last|previous|preceding|most recent)(?: (?:one|such|of (?:them|these|those)))? (?:was|were|"
+    r"had been|came|dates?)\b|\bwas when the (?:last|previous)\b"
+)
 _SAYS = late(
     r" (?:noted|notes|recalled|recalls|recalling|reaffirmed|reaffirms|referred|refers|pursuant|set out in)\b"
 )
@@ -210,9 +217,14 @@ def tell(
     swapped = len(facts) < authors  # one text was taken back, and the line tells of another
     facts += _symbols(line, facts)
     reason = slighted(line)
-    facts = [f for f in facts if f.slot is not Slot.SPONSOR or not (reason(f.at) or compares(line, facts))]
-    days = moments(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
+    wished = set() if told else {at for at, c in line.tags("D") if c.value.term in _WISHES}
+    facts = [
+        f
+        for f in facts
+        if f.slot is not Slot.SPONSOR or not (f.at in wished or reason(f.at) or compares(line, facts))
+    ]
+    days = moments(line)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
         facts += days
     drafts = [c for at, c in line.tags("D") if not reason(at)]
@@ -238,6 +250,7 @@ def tell(
         or older,
         recalled=any(d.value.earlier or long_ago(d.value.moment) for d in drafts)
         or bool(_RECALLED.search(line.norm))
+        or bool(_THE_LAST.search(line.norm))
         or older
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or _once(line, facts, later=before is not None)

@@ -1,4 +1,8 @@
-"""A veto that is a right and no use of it: "abolish the American veto", "the Russian veto there is a relic"."""
+"""A veto that is a right and no use of it, and one that was not cast.
+
+"Abolish the American veto", "the Russian veto there is a relic"; "China, a veto holder, abstained", "could France cast
+a veto", "a veto by Britain is awaited".
+"""
 
 from __future__ import annotations
 
@@ -27,3 +31,22 @@ def is_right(norm: str, start: int, end: int) -> bool:
     if _DATED.search(norm):
         return False  # a veto of a text, on a day, with a count, was cast
     return _UNDO.search(norm[:start]) is not None or _IS.match(norm, end) is not None
+
+
+# "Vetoed by Moscow before it was on paper", "vetoing anything longer": what was never put to the vote. "Russia and
+# China, veto holders both": who has one. "A veto by France is awaited": none yet.
+_NOT_YET = late(
+    r" (?:even |long |well )?before (?:it|they|<D\d+>) (?:was|were|had been|reached|could|got|came)\b|"
+    r"(?: (?:on )?<M\d+>)?(?: fell| falls)?(?: on| of| over| against)? any(?:thing|\b(?! (?:of|<))) |"
+    r" ?-? ?(?:holders?|wielders?|bearers?|owners?)\b|"
+    r" (?:is|was|are|were|seems|seemed|looks|looked|appears|appeared|remains|remained) (?:\w+ly |still |now |always )?"
+    r"(?:awaited|anticipated|foreseen|expected|feared|likely|probable|possible|predicted|inevitable|in store|"
+    r"on the cards|in prospect|a possibility|a certainty)\b"
+)
+# "Only then can China or France cast a veto".
+_MAY = late(r"\b(?:can|could|may|might|should|must|shall) (?:(?:<V\d+>|the|or|and|,) )*$")
+
+
+def never_cast(norm: str, start: int, end: int) -> bool:
+    """Whether the veto told from `start` to `end`, whose it is first, is one somebody has, may cast or will."""
+    return _NOT_YET.match(norm, end) is not None or _MAY.search(norm, 0, start) is not None

@@ -32,7 +32,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     sponsors = _sponsors(episode, evidence)
     vetoers = _vetoers(episode, evidence)
     sheet = sheet_of(episode, evidence, sponsors)
-    if _of_the_union(episode) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
+    if _of_the_union(episode, published) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
         vetoers = tuple(dict.fromkeys("SUN" if m == "RUS" else m for m in vetoers))
     outcome = _outcome(episode, evidence, vetoers)
@@ -102,16 +102,23 @@ def _subject(topics: frozenset[str], voters: set[str]) -> str | None:
     return ", ".join(sorted(t.label for t in about if t.state is None or t.state not in voters)) or None
 
 
+_UNION = 1991  # its last year
+_NOW = {"today", "tonight", "yesterday"}
+
+
 def _soviet(sheet: Sheet) -> None:
     """ "Moscow" beside "the Soviet Union" is the same seat, though the report gives no day to tell it by."""
     for side, names in sheet.names.items():
         sheet.names[side] = list(dict.fromkeys("SUN" if m == "RUS" else m for m in names))
 
 
-def _of_the_union(episode: Episode) -> bool:
+def _of_the_union(episode: Episode, published: date | None) -> bool:
     """Whether the report puts the vote into a year in which the Soviet Union sat."""
+    moments = {f.value.text.lower() for f in episode.facts(Slot.MOMENT)}
+    if published is not None and published.year > _UNION and moments & _NOW:
+        return False  # an older year in today's vote is of what led to it
     years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
-    return (bool(years) and max(years) < 1991) or (not years and _past(episode) > 0)
+    return (bool(years) and max(years) < _UNION) or (not years and _past(episode) > 0)
 
 
 def _sponsors(episode: Episode, evidence: Evidence) -> tuple[str, ...]:
