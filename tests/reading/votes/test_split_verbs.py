@@ -42,3 +42,41 @@ def test_a_move_to_stop_a_text_that_failed_is_no_defeat_of_it() -> None:
         v.outcome.value not in ("not_adopted", "not_carried")
         for v in votes("A bid to delay the vote was defeated. The Security Council adopted the text 9-0.")
     )
+
+
+def test_amendments_told_in_passing_do_not_end_the_vote_itself() -> None:
+    told = votes(
+        "Russia and Mozambique abstained on Thursday from voting on the decision to extend the mission in "
+        "Western Sahara, before the Council. Algeria's envoy left after two amendments he proposed were rejected.",
+        "2024-11-01",
+    )
+    main = next(v for v in told if v.ballots.get("MOZ"))
+    assert main.outcome.value != "not_adopted"
+
+
+def test_who_moves_to_invite_moves_on_procedure() -> None:
+    (vote,) = votes(
+        "The Polish delegate moved to invite an envoy of the Congo; the motion was defeated in the Security Council by "
+        "3 votes to none, with 8 abstentions.",
+        "1960-09-15",
+    )
+    assert vote.outcome.value == "not_carried"
+
+
+def test_what_could_have_been_is_no_vote_to_come() -> None:
+    told = votes(
+        "The United States vetoed the draft in the Security Council on Tuesday. It could have kept its record by "
+        "abstaining, as the negative vote cast by Britain was enough.",
+        "1970-03-18",
+    )
+    assert len(told) == 1
+
+
+def test_a_project_that_members_support_is_the_text() -> None:
+    (vote,) = votes(
+        "The Security Council did not adopt the Russian draft. Five members - Russia, China, South Africa, Equatorial "
+        "Guinea and Côte d'Ivoire - supported the project. Six opposed it, and four abstained.",
+        "2019-12-21",
+    )
+    assert {m for m, side in vote.ballots.items() if side.value == "yes"} >= {"RUS", "CHN", "ZAF"}
+    assert votes("Five countries supported the project. The Security Council was briefed on the pipeline.") == []

@@ -109,9 +109,17 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "a symbol of other years"
     if None not in (a.amendment, b.amendment) and a.amendment != b.amendment:
         return "an amendment is a vote of its own"
+    if a.amendment and b.amendment is None and (b.counts or b.sides) and _of_more(telling):
+        return "amendments are votes of their own"
     if _days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
+
+
+def _of_more(telling: Telling) -> bool:
+    """ "Two amendments he proposed were rejected": texts brought up anew, beside the vote told of before."""
+    ended = any(f.slot is Slot.OUTCOME for f in telling.facts) and not telling.headline
+    return ended and (telling.drafts[0].value.plural or telling.drafts[0].value.indefinite)
 
 
 _WITH_YEARS = 1994  # since when the symbol of a document has its year

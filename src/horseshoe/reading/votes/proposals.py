@@ -24,6 +24,8 @@ _PROCEDURAL = Pattern(
     r"vote|sitting)|postpon\w+ (?:the |its |further |any )*(?:meeting|session|vote|sitting|"
     r"debate|discussion|consideration|deliberations|matter|question|item|voting)|recess\w*)|"
     r"motion (?:of|for|to) adjourn\w*|"
+    r"moved (?:for (?:an? )?(?:adjournment|recess|postponement|closure)|(?:to|that the <C\d+>) (?:adjourn|recess|"
+    r"postpone|suspend|invite|defer))|"
     r"request (?:for|to) (?:an? |hold |discuss |convene )+(?:[\w-]+ |<[A-Z]\d+> ){0,3}(?:meeting|session|"
     r"debate|discussion)|"
     r"(?:giv\w+|gave|grant\w*|accord\w*|claim\w*) (?:[^ .;]+ ){0,24}?(?:priority|precedence)(?! (?:to|task|for))|"

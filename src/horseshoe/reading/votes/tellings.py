@@ -285,7 +285,8 @@ _IN_ANOTHER_VOTE = late(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vot
 _COUNTERFACTUAL = late(
     r"\b(?:had (?:it|<[DR]\d+>) (?:been (?:adopted|approved|passed|accepted)|passed)|"
     r"if (?:it )?(?:had been )?(?:adopted|approved|passed)) ,? ?.*\bwould have (?:\w+ly )?\w+(?:ed|ept|ut|ade|ought|"
-    r"ent)\b"
+    r"ent)\b|"
+    r"\b(?:could|might) (?:\w+ly )?have (?:\w+ly |also |simply |just )*(?:\w+ed|kept|cast|let|put|chosen|gone)\b"
 )
 _OPENING = 12  # characters of a line in which it says when
 _AGO = late(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")

@@ -249,6 +249,21 @@ _NAME_NEXT = late(r"\s[A-Z](?!\w*day\b)")
 _SEAT = late(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
 
+# "Five members supported the project": what members are for, or against, is the text.
+_FOR_IT = late(
+    r"\b(?:supported|backed|opposed|approved|endorsed|rejected|vetoed|voted (?:for|against|in favou?r of)|(?:were )?in "
+    r"favou?r of) $"
+)
+_THE = late(r"(?:the|this) ")
+
+
+def _stood_for(line: Line, begin: int, pre: str, head: str) -> bool:
+    if head not in ("project", "document", "initiative") or not _THE.fullmatch(pre):
+        return False
+    several = len(line.tags("LP", 0, begin)) > 1 or bool(line.tags("NG", 0, begin))
+    return several and _FOR_IT.search(line.norm, 0, begin) is not None
+
+
 _ANY = AnyOf(_THEIRS, _CAME, _ONE, _TEXT)
 
 
@@ -284,6 +299,7 @@ def with_drafts(line: Line) -> Line:
             and not _sponsors(line, pre)
             and not (head.startswith("project") and _RIVAL.search(pre))
             and not _FROM.match(line.norm, m.end())
+            and not _stood_for(line, begin, pre, head)
         ):
             continue
         if head.startswith("paper") and _NAME_NEXT.match(line.text, line.place(m.start("head"), m.end())[1]):

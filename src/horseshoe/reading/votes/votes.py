@@ -11,7 +11,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.actions import Action, Kind, Modality, Moment, Proposal, Told
-from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts
+from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts, procedural
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.spans import Span
@@ -230,9 +230,17 @@ def _symbols(episode: Episode, evidence: Evidence) -> tuple[str | None, str | No
 
 def _proposal(episode: Episode) -> Proposal | None:
     kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
+    if not kinds and procedural(episode) and _moved(episode):
+        return Proposal.PROCEDURAL_MOTION
     if not kinds:
         return Proposal.DRAFT_RESOLUTION if any(t.drafts for t in episode.tellings) else None
     return Counter(kinds).most_common(1)[0][0]
+
+
+def _moved(episode: Episode) -> bool:
+    """ "He moved for adjournment. The motion was passed": the text voted on is called what was moved."""
+    texts = [d.value for t in episode.tellings if t.tells_vote for d in t.drafts]
+    return bool(texts) and all(d.term == "motion" for d in texts)
 
 
 def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
