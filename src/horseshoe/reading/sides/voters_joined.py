@@ -87,7 +87,9 @@ def _neither(a: Voters, b: Voters) -> Voters | None:
 
 def _one_of(a: Voters, b: Voters) -> Voters | None:
     """ "The United States, one of five veto-wielding members,", "Peru and Chad, two of the ten,": said once more."""
-    return a if a.bare and len(a.members) == b.count and (b.of or not b.members) else None
+    if not a.bare or len(a.members) != b.count or (b.members and not b.of):
+        return None
+    return a if b.count == 1 else Voters(a.members, b.count)
 
 
 def _also(a: Voters, b: Voters) -> Voters | None:
