@@ -65,6 +65,8 @@ def compares(line: Line, facts: Sequence[Fact]) -> bool:
 
     So are those of "rival texts by the US and Russia".
     """
+    if not any(f.slot is Slot.SPONSOR for f in facts):
+        return False
     rivals = [c.value for _, c in line.tags("D") if c.value.plural and c.value.rival]
     if rivals and sum(len(set(f.value)) for f in facts if f.slot is Slot.SPONSOR) > 1:
         return True

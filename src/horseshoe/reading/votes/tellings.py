@@ -219,10 +219,11 @@ def tell(
     reason = slighted(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
     wished = set() if told else {at for at, c in line.tags("D") if c.value.term in _WISHES}
+    of_others = compares(line, facts)
     facts = [
         f
         for f in facts
-        if f.slot is not Slot.SPONSOR or not (f.at in wished or reason(f.at) or compares(line, facts))
+        if f.slot is not Slot.SPONSOR or not (f.at in wished or reason(f.at) or of_others)
     ]
     days = moments(line)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
