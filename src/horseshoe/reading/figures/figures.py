@@ -13,7 +13,8 @@ from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote, QuoteKind
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
-from horseshoe.reading.figures.figures_kinds import about_hostages, counted
+from horseshoe.reading.figures.figures_captives import about_hostages
+from horseshoe.reading.figures.figures_kinds import counted
 from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk

@@ -12,7 +12,9 @@ from horseshoe.reading.words.numbers import Number
 GROUND = late(
     r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
-    r" is | has | had | could | may |\.|;|\)| \(|$)"
+    r" is | has | had | could | may |\.|;|\)| \(|"
+    r" a (?:year|month|week|day) (?:ago|earlier|before)\b| (?:last|this|the previous|a) (?:year|month|week)\b|"
+    r" aboard\b| ?[—–] ?| - |$)"
 )
 # "killed twelve in Gaza and three in Rafah": the second goes on with the first.
 _GOES_ON = late(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
@@ -52,7 +54,9 @@ _THEIRS = late(
 )
 _OF_THE_DEAD = late(
     r"\b(?:[Oo]f|[Aa]mong) (?:the|those|these|all) (?:[\d,]+ )?(?:(?:people|persons|civilians|confirmed|total) )?"
-    r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies)|(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
+    r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies|"
+    r"who (?:have |had )?(?:died|perished|been killed)|who were killed|who lost their lives)|"
+    r"(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
 )
 _BECAME = late(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civilians|minors|soldiers)\b")
@@ -62,13 +66,13 @@ _BRINGING = late(
     r"(?:(?:the|its|their|this|his|her|our) (?:[\w-]+ ){0,9}?)?to $"
 )
 _PUT_AT = late(
-    r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count) at $"
+    r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count)(?: at)? $"
 )
 _ITS_COUNT = late(r"'s (?:own |official )?(?:count|tally|toll|figure|estimate) (?:is|was|stands at|stood at) $")
 # "revising down an earlier count of 120", "up from 53 in May", "compared with 90 a year ago"
 _OTHER_COUNT = late(
     r"\b(?:toll|count|tally|figure|estimate|total|number) of $|,? \(?(?:sharply )?(?:up|down|rising|falling|compared) "
-    r"(?:sharply )?(?:from|with|to) (?:just |only )?$|, (?:as )?(?:against|versus) (?:just |only )?$"
+    r"(?:sharply )?(?:from|with|to) (?:just |only )?$|(?:,|\bas) (?:as )?(?:against|versus) (?:just |only )?$"
 )
 # "22 were wounded, seven critically"
 _HOW_BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b(?! (?:ill|mal))")

@@ -5,7 +5,26 @@ from __future__ import annotations
 import re
 
 from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_words import PLANNED
+from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Clue
+
+_CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
+_HOSTAGE = late(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
+_CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
+
+
+def about_hostages(folded: str, low: int, high: int) -> bool:
+    """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
+    around = folded[max(0, low - 200) : high]
+    return _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None
+
+def captives(folded: str, earlier: Counted | None, low: int, high: int) -> bool:
+    """ "34 have died": of the captives counted before; where others were abducted too, of whoever was there."""
+    if earlier is not None:
+        return earlier.counts in _CAPTIVE
+    return any(word in folded[max(0, low - 200) : high] for word in ("hostage", "captiv"))
 
 
 def happened(
@@ -47,6 +66,7 @@ def settled(left: Counts | None, right: Counts | None, dies_captive: bool, about
     kind = right or left
     if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
         Counts.DISPLACED,
+        Counts.DETAINED,
         Counts.HOSTAGES_HELD,
         Counts.HOSTAGES_FREED,
     ):

@@ -6,7 +6,7 @@ import re
 
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
-from horseshoe.reading.figures.figures_captives import happened, hostages_kind, settled
+from horseshoe.reading.figures.figures_captives import captives, happened, hostages_kind, settled
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
 from horseshoe.reading.figures.figures_tolls import of_total
@@ -21,7 +21,9 @@ from horseshoe.reading.figures.figures_words import (
     AS_THEY_ARE,
     BEFORE,
     BURIERS,
+    DONE_TO,
     HAVING,
+    INVERTED,
     NOUN,
     OF_MANY,
     OF_THEM,
@@ -30,10 +32,10 @@ from horseshoe.reading.figures.figures_words import (
     TRANSITIVE,
     VOTES,
     WITH_ONE,
+    WITH_THEM,
 )
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
-from horseshoe.reading.words.patterns import Clue
 
 _PART = late(
     r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
@@ -44,8 +46,6 @@ _INCLUDING = late(
     r"along with|together with|but also|consisting of|compris(?:ing|ed)(?: of)?|namely|made up of|counting|"
     r",|\bincludes?) (?:at least |some |about |another )?$|\((?:at least |some |about |another )?$"
 )
-_CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
-_HOSTAGE = late(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = late(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _IN_FIVE = late(
@@ -62,6 +62,22 @@ _PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
 _OF_ALL = late(r"\b[Oo]f (?:the|some|about)(?: original)? $")
 _SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
+_OTHERS = late(r"\bothers?\b")
+_LIVES = late(r"\b(?:lost|snuffed out|cut short|claimed|taken)\b")
+_FOUND = late(
+    r"[^,.;:]{0,60}? (?:found|turned up|resurfaced|accounted for|returned|escaped|rescued|located)\b"
+    r"(?! (?:dead|killed))"
+)
+_STATIONED = frozenset((
+    "peacekeepers", "troops", "soldiers", "staff", "personnel", "observers", "diplomats", "helmets",
+))  # fmt: skip
+_POPULATION = late(r"\b(?:pre-war )?population of (?:about |some )?$")
+_SHARE_OF = late(
+    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
+    r"(?:the |its |(?:the |its )?\w+'s )?$"
+)
+_ARE = late(r" (?:have|had|has|are|were|face|need|live|lack|rely)\b(?! killed)")
+_SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fighters|others)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
@@ -96,12 +112,6 @@ _SPOKE = late(
 )
 
 
-def about_hostages(folded: str, low: int, high: int) -> bool:
-    """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
-    around = folded[max(0, low - 200) : high]
-    return _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None
-
-
 def counted(
     folded: str,
     n: Number,
@@ -132,6 +142,9 @@ def counted(
     share = n.percent or n.fraction
     part_of = (_PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
+    some = share and n.low is not None and earlier is not None and _OF_THEM.match(folded, n.phrase_end)
+    if theirs is None and some and not AFTER.match(folded, n.phrase_end, high):
+        return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     if theirs is not None:
         return Counted(Counts.SHARE, theirs[0].removeprefix(" of "), unit(n, None), theirs.end())
     if noun is None and (
@@ -159,6 +172,12 @@ def counted(
         return None
     group = group_of(noun)
     kind = Counts.SHARE if part_of and (n.fraction or part_of[0].endswith("who")) else None
+    whole = noun is not None and _ARE.match(folded, end, high) and group in ("PERSONS", "PEOPLES", "POPULATION")
+    if kind is None and (
+        _POPULATION.search(folded, low, n.phrase_start)
+        or (whole and (n.low or 0) >= 1000 and _SHARE_OF.search(folded, low, n.phrase_start))
+    ):
+        kind = Counts.POPULATION
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind in (None, Counts.OTHER) and noun and n.low else None
     if more is not None:  # "men and boys were murdered"
@@ -217,7 +236,11 @@ def _kind(
             return Counts.HOSTAGES_DEAD
     if before is not None and before[0].startswith("sent") and right is None:
         left = None  # "sent 2,000 soldiers": sent fleeing is another thing
+    if left is None and (turned := INVERTED.search(folded, low, n.phrase_start)):
+        left = DONE_TO.get((turned["how"] or turned["How"]).lower())
     one = WITH_ONE.search(folded, max(low, n.phrase_start - 140), n.phrase_start) if left is right is None else None
+    if one is None and left is right is None and noun is not None and _OTHERS.search(noun[0]):
+        one = WITH_THEM.search(folded, max(low, n.phrase_start - 150), n.phrase_start)
     if one is not None:
         left = Counts[(one.lastgroup or "KILLED").rstrip("23")]
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
@@ -234,12 +257,17 @@ def _kind(
             return Counts.KILLED
         if then is not None:
             return Counts.HOSTAGES_FREED if right is not Counts.DETAINED else Counts.OTHER
+    if right is Counts.MISSING and after is not None and _FOUND.match(folded, after.end(), high):
+        return Counts.OTHER  # "five of the missing have been found alive"
+    if right is Counts.DISPLACED and noun and noun["noun"] in _STATIONED and after and " left" in after[0]:
+        return Counts.OTHER
     if _LOST.match(folded, end, high):
         return None  # "dead or missing": neither
     if (
         group == "KILLED"
         and noun
         and noun["noun"] == "dead"
+        and not _SOMEBODY.search(noun["adj"])
         and (about_hostages and earlier and earlier.counts in _CAPTIVE)
     ):
         return Counts.HOSTAGES_DEAD
@@ -247,7 +275,7 @@ def _kind(
         return Counts.SHARE  # "70 percent of the dead are women"
     if _REST.match(folded, end, high) and noun is None and earlier and earlier.counts in _CAPTIVE:
         return Counts.HOSTAGES_HELD
-    if _EITHER.match(folded, end, high):
+    if _EITHER.match(folded, end, high) or _EITHER.match(folded, n.phrase_end, high):
         return Counts.CASUALTIES
     if _REMAIN.match(folded, n.end, high):
         return Counts.HOSTAGES_HELD
@@ -258,7 +286,7 @@ def _kind(
             and noun["noun"] == "lives"
             and left is None
             and right is None
-            and "lost" not in folded[end : end + 40]
+            and not _LIVES.search(folded, end, end + 40)
         ):
             return Counts.KILLED if "lost" in folded[max(low, n.phrase_start - 30) : end] else None
         return Counts[group]
@@ -274,13 +302,15 @@ def _kind(
     mild = left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION) and right is not Counts.KILLED
     if are is not None and are.lastgroup and mild:
         return Counts[are.lastgroup]
+    if left is Counts.POPULATION and group == "PEOPLES" and before is not None and before[0].startswith("host"):
+        return Counts.DISPLACED
     captured = left is Counts.ABDUCTED and before is not None and before[0].startswith("captur")
     if captured and (noun["noun"] in _FIGHTING if noun else not about_hostages):
         left = Counts.DETAINED
     kind = settled(
         left,
         right,
-        about_hostages and ("captiv" in folded[end : end + 40] if noun else _captives(folded, earlier, low, high)),
+        about_hostages and ("captiv" in folded[end : end + 40] if noun else captives(folded, earlier, low, high)),
         about_hostages,
     )
     if kind is Counts.HOSTAGES_FREED and noun is not None and "Palestinian" in f"{noun['adj']}{noun['noun']}":
@@ -309,12 +339,6 @@ def _kind(
         return None  # "five Europeans" on the Council are States, "two reporters" no count
     return Counts.OTHER
 
-
-def _captives(folded: str, earlier: Counted | None, low: int, high: int) -> bool:
-    """ "34 have died": of the captives counted before; where others were abducted too, of whoever was there."""
-    if earlier is not None:
-        return earlier.counts in _CAPTIVE
-    return any(word in folded[max(0, low - 200) : high] for word in ("hostage", "captiv"))
 
 
 def _all_of(folded: str, n: Number, low: int) -> bool:

@@ -13,7 +13,8 @@ from horseshoe.reading.words.numbers import Number
 _HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING}
 _HARMED = late(
     r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
-    r"dead|hurt|vanish|missing|disappear|remains|bodies|drown|perish|execut|lives|behead|hospitali|suffer|sustain|buried|burying"
+    r"dead|hurt|vanish|missing|disappear|remains|bodies|drown|perish|execut|lives|behead|hospitali|suffer|sustain|"
+    r"death|off with|carried|led away|buried|burying"
 )
 _TOO = late(r"\b(?:alongside|together with|including|among them) $")
 

@@ -49,11 +49,16 @@ _SORTS = (
                        r"left (?:their|the country)|expelled"),
 )  # fmt: skip
 _SORT = late("|".join(f"(?P<{kind.name}>{words})" for kind, words in _SORTS))
+_PEOPLE = late(r"[Nn]umbers? of (?:[a-z]+ )?(?:people|persons|children|women|families|civilians|pupils|students)\b")
 _SURE = late(r"\b(?:killed|died|dead|deaths|slain|murdered|perished|drowned|executed|toll)\b")
 _REACH = 150  # from the subject to its number
 _PUT = late(
     r"\b(?:put|puts|putting|placed|places|estimate[sd]?|estimating|gave|gives|set|sets)"
     r"(?: (?:the|its|that|their|his|civilian|military|official|overall|human|total|death|known))* $"
+)
+_BROUGHT = late(
+    r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|took|pushing|pushed|lifting|lifted) (?:up )?"
+    r"(?:the |its |their |this )?(?:total |overall |official |death )*(?=(?:number|total|toll|count|tally|deaths)\b)"
 )
 _CLAUSE = late(r"(?:, and|, while|, but|, whereas| and the) ")
 _AT = late(r"\bat(?: (?:a|the|around))? $")
@@ -73,6 +78,9 @@ def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | No
             return kind
     if _TO.search(folded, low, at) and (what := _OF_WHAT.match(folded, end, high)):
         return sort_of(what["what"] or "killed")
+    brought = _BROUGHT.search(folded, max(low, at - 170), at) if folded.startswith("to ", at - 3) else None
+    if brought is not None and (head := _HEAD.match(folded, brought.end())) is not None:
+        return _total(folded[head.start() : at])
     rising = _RISING.search(folded, max(low, at - 60), at)
     verb = rising.start() if rising else None
     if verb is None and folded.startswith(_VERBS, at):
@@ -110,6 +118,8 @@ def _total(words: str) -> Counts | None:
 def sort_of(words: str) -> Counts | None:
     """What "number of ..." counts: who were killed, wounded, driven out ...; None where that is not told."""
     found = _SORT.search(words)
+    if found is None and _PEOPLE.match(words):
+        return Counts.OTHER  # "the number of people in need"
     if found is None or found.lastgroup is None or (_ELSE.search(words) and not _SURE.search(words)):
         return None
     killed = _SURE.search(words)

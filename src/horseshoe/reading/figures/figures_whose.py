@@ -10,18 +10,27 @@ from horseshoe.reading.words.late import late
 _HEAD = (
     r"(?:ministry|authorities|officials?|agency|office|group|union|army|police|government|hospitals?|mission|monitors?|"
     r"observatory|council|committee|organi[sz]ation|charity|administration|service|services|department|command|"
-    r"opposition|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents)"
+    r"opposition|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents|radio|television|"
+    r"broadcaster|channel|newspaper|coastguard|parliament|presidency|investigators|prosecutors|survivors|eyewitnesses|"
+    r"villagers|locals|fighters|insurgents|separatists|guerrillas|militias|militants|movement|military|spokesman|"
+    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors)"
+)
+_SORT = (
+    r"(?:state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
+    r"regional|district|security|defen[cs]e|interior|foreign|rebel|senior|city|tribal|church|exile|refugee|"
+    r"prison|election|human rights|rights|civil defence|civil defense|humanitarian|municipal|disaster)"
 )
 _WORD = (
     rf"(?:[A-Z][\w.&-]*|health|human|rights|interior|defen[cs]e|foreign|aid|refugee|civil|local|monitoring|news|"
     rf"{_HEAD})"
 )
-_WHO = (
-    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?:[A-Z][\w.&-]*|[a-z]+ (?={_HEAD})|{_HEAD})(?: (?:of |for |in |the |and "
-    rf")*{_WORD})*)"
-)
 _COUNT = (
     r"(?:count|tally|reckoning|estimates?|figures|calculations?|toll|account|data|statistics|numbers|records|database)"
+)
+_WHO = (
+    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?!official (?:{_COUNT}))(?:[A-Z][\w.&-]*|(?:{_SORT} )?{_HEAD})"
+    rf"(?: (?:of |for |in |the |and "
+    rf")*{_WORD})*)"
 )
 _WHOSE = late(
     rf"\b(?i:by|on|in|from|under) {_WHO.format(name='a')}(?:'s|'|(?<=UN)) (?:own |official |latest |preliminary "
@@ -50,6 +59,8 @@ _WHOSE = late(
     rf"spoke of|speaks of) "
     rf"(?=(?:[\w-]+ ){{0,3}}(?:\d|(?:two|"
     rf"three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores)\b))"
+    rf"|\b(?:put|estimated|placed|given|set|reckoned) at [^.;:]{{3,60}}? by {_WHO.format(name='m')}"
+    rf"|\b{_WHO.format(name='n')}(?:'s|')? (?:own |latest )?{_COUNT} (?:based on|drawn from|compiled from|using)\b"
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
 )
 
@@ -72,7 +83,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghijkl" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghijklmn" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

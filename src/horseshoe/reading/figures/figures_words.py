@@ -52,7 +52,7 @@ NOUN = late(
 """After a number: whom it counts."""
 
 PLURAL = late(
-    rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>members(?= of\b)|(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s)\b(?!-)"
+    rf"(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these))*)?)(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)[\w'’-]+?){{0,2}}?) (?P<noun>members(?= of\b)|(?!(?:{_NOT_ADJECTIVE}|says|claims|reports|cattle|animals|birds|sheep|horses|cows|elephants|dogs)\b)[a-z]{{3,}}s|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z][a-z]{{3,}}(?=[.,;]| (?:and|in|at|on|were|had|have|from|since|during)\b))\b(?!-)"
 )
 """A plural nobody listed: of people only where somebody killed, hurt or took them."""
 
@@ -64,7 +64,7 @@ SINGLE = late(
 AND_MORE = late(rf" and (?:(?!(?:killed|wounded|injured)\b)[a-z]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})\b")
 """After the noun: "men and boys"."""
 
-_SOME = r"(?:at least |about |some |more than |over |nearly |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|an?|his|her|their)"
+_SOME = r"(?:at least |about |some |more than |over |nearly |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|(?:more than |almost |nearly |about )?(?:twice|three times) as many|an?|his|her|their)"
 AND_OTHERS = late(
     rf"(?: (?:–|—|-) [^–—.;:]{{3,50}} (?:–|—|-))?(?: (?:from|in|of|at|deployed with|serving (?:with|in)) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:, {_SOME} (?:[\w-]+ ){{0,2}}(?:{_NOUNS[None]}|{_PEOPLES})){{0,3}},? (?:and|as well as|along with|together with) {_SOME} (?:(?!(?:{_NOT_ADJECTIVE})\b)[\w-]+ ){{0,2}}"
     rf"(?:{_NOUNS[None]}|{_PEOPLES}|[a-z]{{4,}}s|(?<=an )[A-Z][a-z]+|(?<=\ba )[A-Z][a-z]+|(?<=their )[a-z]{{4,}}|(?<=his )[a-z]{{4,}}|(?<=her )[a-z]{{4,}})\b"
@@ -75,6 +75,7 @@ AND_OTHERS = late(
 HOUSEHOLDS = frozenset(("families", "households"))
 
 _FILL = (
+    r"(?: of (?:the |an? |its |his )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and))*)?"
     r"(?: (?:deployed|serving|based|stationed|working|living|attending|waiting|travelling|traveling|sleeping|sheltering|praying|trying|wearing|hiding|employed|seeking|aboard|on board|queuing|fighting|playing|visiting|guarding|belonging|suspected|accused|believed)\b(?! (?:dead|killed|drowned|captured|abducted|to (?:be|have)))[^,.;:]{2,70}?)?(?: (?:were|have been|was|are) among (?:(?:at least|more than|about|some|the) )?(?:[\d,]+|[a-z-]+)(?: [\w-]+){0,3}?(?= killed| wounded| injured| dead| who died| detained| arrested| abducted))?"
     r"(?:,? (?:–|—|-|\() ?[^–—().;:]{3,70}?(?: (?:–|—|-)|\)),?|[–—][^–—().;:]{3,70}?[–—])?(?: a day| daily| every day| a month| each day| each month)?"
     r"(?:,? including (?:(?:at least|about|some|more than|nearly|over|around) )?(?:[\d,]+|[a-z-]+) [a-z]+(?= (?:are|were|have|had|was)))?"
@@ -82,7 +83,7 @@ _FILL = (
     r"(?:,? (?:\w+ of (?:them|whom) [^,.;]{3,40}|including [^,.;]{3,50}|(?:about |nearly |almost |roughly |some |over )?(?:(?:a|one|two|three)[ -](?:third|quarter|half|fifth|tenth)s?|half|[\d.]+ ?(?:%|percent|per cent)) of [^,.;]{3,40}),)?"
     r"(?:,? (?:at least |more than |about |nearly |almost |some |over )?(?:\d[\d,]*|[a-z]{3,12}) of (?:them|whom) [^,.;]{3,40},|,? (?:at least |more than )?[\w-]+ [\w-]+ among them,)?"
     r"(?:,? or (?:about |around |some |nearly |almost |roughly |more than |over )?[\d.]+ ?(?:%|percent|per cent) of [^,.;]{3,40},)?"
-    r"(?:, [^,.;:\d]{3,45},)?"
+    r"(?:,? out of [^;:.]{3,40}?\d[\d,]*\d(?: million)?[^,;:.]{0,20},)?(?:, [^,.;:\d]{3,45},)?"
     r"(?: (?:in|from|across|inside|at) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|which|that))?,?"
     r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?))?"
     r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
@@ -93,9 +94,9 @@ _VERBS = (
     (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|succumb(?:ed|ing|s)?(?: to (?:their|the|his|her) (?:wounds|injuries))?|fell victim to|fallen victim to|(?:fell|fallen) (?:in|on|to|for) |bled to death|passed away|met (?:his|her|their) deaths?|paid with their lives|blown up|decapitated|lynched|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
     (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|in (?:critical|serious|a critical|a serious) condition|were (?:badly|severely) burned|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
-    (Counts.DISPLACED, r"displaced|uprooted|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
-                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:pour(?:ed|ing)|stream(?:ed|ing)|spill(?:ed|ing)|flood(?:ed|ing)|surg(?:ed|ing)|cross(?:ed|ing)) (?:out of|across|over)|(?:cross(?:ed|ing) |pour(?:ed|ing) |stream(?:ed|ing) |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
-    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go"),
+    (Counts.DISPLACED, r"displaced|uprooted|(?:left|quit|deserted) (?!In\b|On\b|At\b)(?=[A-Z])|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
+                       r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:pour(?:ed|ing)|stream(?:ed|ing)|spill(?:ed|ing)|flood(?:ed|ing)|surg(?:ed|ing)|cross(?:ed|ing)) (?:the (?:[A-Z]\w+ )?(?:border|river|frontier|sea|strait|lake|mountains|desert)\b|out of|across|over)|(?:cross(?:ed|ing) |pour(?:ed|ing) |stream(?:ed|ing) |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
+    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go|returned (?:home|to|by)|repatriated|sent home|brought (?:home|back)|saved|reunited|plucked|pulled (?:out )?alive|pulled to safety|survived"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
     (Counts.CASUALTIES, r"among the casualties"),
@@ -110,22 +111,23 @@ _BURIERS = r"(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|residents|villagers|families|mourne
 BURIERS = late(rf"\b{_BURIERS} $")
 """Before the number: who buries the dead."""
 _BEFORE = (
-    (Counts.KILLED, r"" + _BURIERS + r"|kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
+    (Counts.KILLED, _BURIERS + r"|(?:hack|beat|burn|starv|ston|clubb|stabb|trampl|crush|shoot|tortur)(?:ed|en|t|ing)? (?:to death|dead)|shot dead|[Kk]illed:|[Dd]ead:|kill(?:ed|ing|s)?|claim(?:ed|ing|s)?|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|deaths? of|(?:lives|life) of|loss of|losses of|"
                     r"massacre of|murders? of|killings? of|[Ee]xecutions? of|beheadings? of|hangings? of|lynchings? of|executed|executing|slaying|lost|[Bb]odies of|[Rr]emains of|coffins of|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|cost(?:s|ing)?|"
                     r"(?:the|its) dead at|toll(?: includes?| included)?|took the lives of|(?:[Tt]he |[Tt]he other |[Tt]heir |[Aa]mong the )(?:dead|killed|victims|slain|deceased|fatalities|deaths) (?:include[sd]?|are|were|is|was)|among the (?:dead|killed|victims|slain)|(?:(?:death )?toll|" + _TOLLS + r"(?:killed|dead|deaths|fatalities|bodies|martyrs|victims)|death (?:count|tally)|[Dd]eaths(?! (?:or|and) injur)|[Ff]atalities)" + _RISES + "|[Dd]eaths(?! (?:or|and) injur)|[Ff]atalities"),
-    (Counts.INJURED, r"among the (?:wounded|injured)(?: were| are)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|(?<!or )(?<!and )[Ii]njuries)" + _RISES),
+    (Counts.INJURED, r"[Ww]ounded:|[Ii]njured:|among the (?:wounded|injured)(?: were| are)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|(?<!or )(?<!and )[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
-    (Counts.ABDUCTED, r"abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
-    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
+    (Counts.ABDUCTED, r"(?:marched|made|went|ran|drove|rode|walked) off with|carried off|led away|herded (?:off|away)|abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
+    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|exchang(?:ed|ing|e of)|swapp(?:ed|ing)|repatriat(?:ed|ing|ion of)|brought (?:back|home)|bringing (?:back|home)|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees|prisoners|(?:those |people )?(?:still )?(?:in (?:jail|prison|detention)|detained))|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
-    (Counts.POPULATION, r"population of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
+    (Counts.POPULATION, r"population of|(?:country|nation|city|town|village|territory|enclave|island|region|province|camp|capital) of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
     (Counts.CASUALTIES, r"deaths? (?:or|and) injur(?:y|ies) (?:of|to|among)|(?:[Tt]he |[Tt]heir )casualties include[sd]?|kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
+    (Counts.OTHER, r"infect(?:ed|ing|s)|sicken(?:ed|ing|s)|vaccinat(?:ed|ing)"),
     (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
 BEFORE = late(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
-    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well|also))*"
+    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well|also|only|just|mere|merely|barely|even|fully))*"
     + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
 )  # fmt: skip
 """Before the number: what was done to them."""
@@ -197,7 +199,7 @@ PLANNED = late(
 """What is wanted or awaited of captives has not happened."""
 
 VOTES = late(
-    r"(?:[\w' -]{0,18})?\b(?:vot(?:e[sd]?|ing)|abstain\w*|abstentions?|in favou?r|against|backed|co-?sponsor\w*|supported it|opposed|ballots?)\b"
+    r"(?:[\w' -]{0,18})?\b(?:vot(?:e[sd]?|ing)|abstain\w*|abstentions?|in favou?r|(?<!as )against|backed|co-?sponsor\w*|supported it|opposed|ballots?)\b"
 )
 """After a number of a vote."""
 
@@ -221,3 +223,28 @@ STANDING = late(
     r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|require|requires|in urgent need|in desperate need)\b"
 )
 """After the noun: people as they are."""
+
+
+WITH_THEM = late(
+    r"\b(?:(?P<KILLED>kill(?:ed|ing|s)|murder(?:ed|ing)|assassinat(?:ed|ing)|execut(?:ed|ing))|"
+    r"(?P<INJURED>wound(?:ed|ing|s)|injur(?:ed|ing|es))|(?P<ABDUCTED>abduct(?:ed|ing)|kidnapp(?:ed|ing))|"
+    r"(?P<DETAINED>arrest(?:ed|ing)|detain(?:ed|ing)))\b (?!(?:by|in|at|on|when|after|since|and)\b)"
+    r"(?:(?!\b(?:kill|wound|injur|was|were|had|said|while)\w*\b)[^.;:\d]){3,110}?,? "
+    r"(?:and|as well as|along with|together with)(?: at least| about| some| more than| up to)? $"
+)
+"""Before "21 others": "killing the envoy, Ana Lund, and (21 others)"."""
+
+INVERTED = late(
+    r"(?:\b(?:[Aa]lso|[Aa]mong those|[Aa]mong the|[Tt]hose) (?P<how>[a-z]+)|(?<![^.\n] )\b(?P<How>[A-Z][a-z]+))"
+    r"(?: (?:in|under|by|on|at|during|with|alongside) [^.;:,]{2,40})? (?:were|was|are|is|have been)"
+    r"(?: at least| about| some| more than| another)? $"
+)
+"""Before the number: "Freed under the deal were (105 hostages)", "also killed were (two aides)"."""
+
+DONE_TO = {
+    "killed": Counts.KILLED, "slain": Counts.KILLED, "murdered": Counts.KILLED, "executed": Counts.KILLED,
+    "dead": Counts.KILLED, "wounded": Counts.INJURED, "injured": Counts.INJURED, "hurt": Counts.INJURED,
+    "missing": Counts.MISSING, "arrested": Counts.DETAINED, "detained": Counts.DETAINED, "captured": Counts.DETAINED,
+    "freed": Counts.HOSTAGES_FREED, "released": Counts.HOSTAGES_FREED, "abducted": Counts.ABDUCTED,
+    "kidnapped": Counts.ABDUCTED, "displaced": Counts.DISPLACED, "evacuated": Counts.DISPLACED,
+}  # fmt: skip

@@ -9,6 +9,7 @@ from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
 from horseshoe.reading.quotes.quotes_patterns import (
     ASIDE,
+    ASKED,
     BREAK,
     COMPLEMENT,
     COUNTED,
@@ -37,6 +38,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
 from horseshoe.reading.quotes.speakers_phrases import Phrase
 from horseshoe.reading.words.late import late
 
+_WH = late(r" (?:how|whether) \Z")
 # "reported a rise in violence, with over 900 people killed"
 _WITH_COUNT = late(r" an? [^,.;]{3,90}, (?:with|including|which (?:left|killed)|that (?:left|killed)|leaving|killing) ")
 # "According to UNHCR in April there were ..."
@@ -143,8 +145,11 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
         return None
     that = TOLD.match(folded, right, high) if cue.word.startswith(HEARD) else None
     that = that or (None if cue.word.startswith(("tell", "told")) else THAT.match(folded, right, high))
+    if that is None and cue.word.startswith("ask"):
+        that = ASKED.match(folded, right, high)
     if that:
-        return that.end()
+        wh = _WH.search(folded, that.start(), that.end())
+        return wh.start() + 1 if wh else that.end()
     if Sort.SOURCE in cue.sorts:
         comma = folded.find(", ", right, high)
         return comma + 2 if comma >= 0 else None

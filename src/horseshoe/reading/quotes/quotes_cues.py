@@ -32,7 +32,7 @@ _THAT = (
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
-    "grumble|implore|found|answer|denounce|deplore"
+    "grumble|implore|found|answer|regret regrets regretted regretting|worry|charge|signal signals signalled signaled|theorize|speculate|counsel|fret frets fretted|denounce|deplore"
 )
 # Of several words: "shot back that ...".
 _BACK = tuple(f"{verb} back" for verb in ["shot", "shoots", "hit", "hits", "fired", "fires"])

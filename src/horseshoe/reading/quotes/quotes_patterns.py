@@ -26,6 +26,9 @@ COMPLEMENT = late(
     r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
 )
 TOLD = late(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
+ASKED = late(
+    rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? (?=(?:whether|how|why|what|when|where|if|who) )"
+)
 THAT = late(rf"(?:,? (?:{DAY}|{PLACE}|also|again|as well|too|in turn|instead|meanwhile|however|then|\w+ly)){{0,3}}?,? (?:that|how|whether) ")
 DAY_ONLY = late(
     r" (?:on |late |early |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -36,8 +39,12 @@ HEARER_ONLY = late(
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
 GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*)?[.!?\"”’']*$"
-ENDS = late(rf"(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
-ENDS_TOLD = late(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|also|again|\w+ly)){{0,3}}{GOES_ON}")
+IN_A = (
+    r"in (?:an?|his|her|its|their) (?![^.;:,]* (?:was|were|had|has|have|would|will|is|are|could|that|killed|died|rose)\b)"
+    r"[^.;:,]{3,80}"
+)
+ENDS = late(rf"(?:,? (?:{DAY}|{WHERE}|{IN_A}|also|again|\w+ly)){{0,3}}{GOES_ON}")
+ENDS_TOLD = late(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|{IN_A}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 NO_CLAUSE = late(
     r"[,.:;)]|\s*$| (?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
     r"\w+day|yesterday|today|earlier|later|goodbye|yes|no(?=[,.])|nothing|little|much|otherwise|afterwards|responsibility|credit|lives|victory|the lives|is|are|was|were|has|have|will|would|had)\b(?!:)"

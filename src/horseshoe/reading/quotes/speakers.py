@@ -155,6 +155,11 @@ class Speakers:
             for m in self._inside(start, low):
                 if m.kind in BODIES and m.acting and m.members and not m.possessive and not self._governed(m.start):
                     return self._named(Phrase(m.start, m.end)) if said is None or m.start > said.at else said
+        if said is None:
+            for first in (low, start):
+                head = after(self.folded, first, at) if first + 8 < at else None
+                if head is not None and _sayable(self.folded[head.start : head.end]):
+                    return self._named(head)
         return said
 
     def _governed(self, at: int) -> bool:

@@ -12,7 +12,8 @@ from horseshoe.reading.words.late import late
 
 _LEAD = (
     r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?"
-    r"(?:news agency|newspaper|broadcaster|daily|outlet) )?(?:the |The )?$"
+    r"(?:news agency|newspaper|broadcaster|daily|outlet|agency|channel|network|magazine|radio|television) )?"
+    r"(?:the |The )?$"
 )
 _PASSED_BEFORE = late(
     r",? ?(?:\bas )?\b(?:quoted|cited|reported|carried|published|aired|seen) by "

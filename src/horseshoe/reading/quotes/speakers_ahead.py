@@ -63,7 +63,7 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
                 return Phrase(row[0].start(), row[j].end() - 1)
         elif named and word in PARTICLES and j + 1 < len(row) and goes_on(row[j + 1][0]):
             pass
-        elif low in OFFICES or low in INSTITUTIONS or low in MODIFIERS or ("-" in word and word[0].isalpha()):
+        elif sayable(low) or low in MODIFIERS or ("-" in word and word[0].isalpha()):
             if named and low in MODIFIERS and low not in INSTITUTIONS | OFFICES and not _leads(row, j):
                 break
             taken, named = j + 1, False
@@ -125,7 +125,7 @@ def _head_ahead(row: list[re.Match[str]], j: int) -> int:
         return j
     for k in range(j, min(j + 4, len(row))):
         low = bare(row[k][0]).lower()
-        if k > j and sayable(low):
+        if k > j and (sayable(low) or (caps(row[k][0]) and row[k][0] not in DETERMINERS)):
             return k
         if not (low.isalpha() and row[k][0].islower()) or low in FUNCTION or low in LINKS or low in PRONOUNS:
             return j

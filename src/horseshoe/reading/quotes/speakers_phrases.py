@@ -78,6 +78,8 @@ def sayable(head: str) -> bool:
     """Whether a head noun, in small letters, is of somebody or something that says."""
     if head in OFFICES or head in INSTITUTIONS:
         return True
+    if head.endswith("s") and head[:-1] in OFFICES:
+        return True
     first, dash, last = head.partition("-")
     return bool(dash) and (first in OFFICES or last in OFFICES)  # "commissioner-general", "vice-president"
 
@@ -172,6 +174,8 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
                 break
         elif word in PARTICLES and sure <= last and row[sure][0][0].isupper() and j and goes_on(row[j - 1][0]):
             pass
+        elif loose and word[0].isupper() and word.endswith("'s") and word not in NOT_NAMES:
+            sure, loose = j, False
         elif loose and not (low in FUNCTION or not word[0].isalpha()):
             pass  # a word nobody knows: only an article further back makes it part of the phrase
         elif word[0].isupper():

@@ -60,6 +60,7 @@ MODIFIERS = _words(
     "leading veteran career first latest recent official joint own non-permanent elected young elderly old peace "
     "press public general private war party mission embassy ministry eu nato un us american british french russian "
     "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
+    "home housing education transport energy labour labor information declassified confidential "
     "nearby main gazan armed rebel rescue monitoring migration provincial municipal city district federal village tribal "
     "community church hospital judicial presidential disaster air coast border naval"
 )

@@ -91,7 +91,9 @@ _SCORES_OF = late(
     r"(?:were|are|have been|had been)\s+(?:killed|dead|hurt|wounded|injured|missing|arrested|detained))\b"
 )
 _PAIR_OF = late(r"\s+of\b")
-_VAGUE_OF = late(r"\s+(?:of\s+(?:thousands|millions|hundreds)|dozen|hundred|thousand|million)\b")
+_VAGUE_OF = late(
+    r"\s+(?:of\s+(?:thousands|millions|hundreds)|(?:dozen|hundred)(?:\s+(?:thousand|million))?|thousand|million)\b"
+)
 _PART = late(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
 _OF_A = late(r"\s+of\s+a\s+(million|billion)\b")
 _PRONOUN = late(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
