@@ -78,6 +78,7 @@ _SHARE_OF = late(
 )
 _ARE = late(r" (?:have|had|has|are|were|face|need|live|lack|rely)\b(?! killed)")
 _SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fighters|others)\b")
+_BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "than ", "another ")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
@@ -236,7 +237,8 @@ def _kind(
             return Counts.HOSTAGES_DEAD
     if before is not None and before[0].startswith("sent") and right is None:
         left = None  # "sent 2,000 soldiers": sent fleeing is another thing
-    if left is None and (turned := INVERTED.search(folded, low, n.phrase_start)):
+    be = folded.endswith(_BE, low, n.phrase_start)
+    if left is None and be and (turned := INVERTED.search(folded, low, n.phrase_start)):
         left = DONE_TO.get((turned["how"] or turned["How"]).lower())
     one = WITH_ONE.search(folded, max(low, n.phrase_start - 140), n.phrase_start) if left is right is None else None
     if one is None and left is right is None and noun is not None and _OTHERS.search(noun[0]):

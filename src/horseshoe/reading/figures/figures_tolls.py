@@ -22,7 +22,15 @@ _RISING = late(
 )
 # The comparator itself is the verb: "has exceeded 70,000", "nearing 300".
 _VERBS = ("surpass", "exceed", "near", "approach", "beyond", "above", "top")
-_AUXES = late(rf"(?:\b{_AUX} )* ?$")
+# The word right before a number that a total has reached: looked at first, as most numbers follow another.
+_LAST = frozenset((
+    "to", "at", "past", "above", "as", "the", "a", "of", "now", "up", "well", "close", "rose", "rise", "rises", "grew",
+    "grown", "swollen", "fell", "fallen", "hit", "hits", "stood", "stand", "stands", "tops", "number", "total",
+    "totals", "is", "was", "are", "were", "be", "been", "put", "came", "comes", "crept", "remain", "remains", "has",
+    "have", "had", "already", "since", "reach", "adds", "climb", "climbs", "mount", "mounts", "jump", "jumps", "soar",
+    "soars", "swell", "swells", "reaches", "numbers", "increases",
+))  # fmt: skip
+_LAST_ENDS = ("ed", "ing")
 _HEAD = late(
     r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Tt]oll\b(?!-)|[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
     r"[Ii]njuries|[Aa]rrests|[Tt]he (?:dead|wounded|injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
@@ -72,6 +80,9 @@ _TO = late(r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|
 
 def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | None:
     """The kind of a number in folded[at:end] that a toll or a "number of ..." before it has reached."""
+    ahead = folded[max(low, at - 14) : at].split()
+    if not ahead or not (ahead[-1] in _LAST or ahead[-1].endswith(_LAST_ENDS) or folded.startswith(_VERBS, at)):
+        return None
     if folded.startswith("at ", at - 3) and (gapped := _GAPPED.search(folded, max(low, at - _REACH), at)):
         kind = sort_of(gapped["what"])
         if kind is not None and " at " in folded[max(low, at - _REACH) : gapped.start()]:
