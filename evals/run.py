@@ -41,6 +41,7 @@ _TOLD = {
     "sealed": "the other half of the first writers', sealed",
     "press": "reports reworded from real ones, those read since",
     "press_shut": "the other half of them, never read",
+    "wires": "more of their kind, read since",
     "samples": "the sample: 48 reworded reports",
 }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import horseshoe
 from horseshoe.checking.finding import Verdict
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims.claims import BallotSaid, TallySaid, VetoSaid
+from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.claims.claims import BallotSaid, OutcomeSaid, TallySaid, VetoSaid
 from tests.checking.by_hand import Judge, action
 
 EXTENSION = action("vetoed", on="2023-07-11", score="13-1-1", vetoes="RUS", abstain="CHN", about="syria")
@@ -25,6 +26,12 @@ def test_a_tally_true_of_the_other_vote_told_of_is_not_contradicted(judge: Judge
 def test_a_veto_of_the_rival_draft_is_not_contradicted(judge: Judge) -> None:
     assert judge(VetoSaid(("RUS",)), RUSSIAN).verdict is Verdict.AMBIGUOUS
     assert judge(VetoSaid(("USA",)), RUSSIAN).verdict is Verdict.CONTRADICTED
+
+
+def test_that_a_text_was_vetoed_is_not_contradicted_where_the_report_tells_of_one_that_was(judge: Judge) -> None:
+    assert judge(OutcomeSaid(Told.VETOED), RUSSIAN, EXTENSION).verdict is Verdict.AMBIGUOUS
+    assert judge(OutcomeSaid(Told.VETOED), RUSSIAN).verdict is Verdict.CONTRADICTED
+    assert judge(OutcomeSaid(Told.ADOPTED), RUSSIAN, EXTENSION).verdict is Verdict.IMPOSSIBLE
 
 
 def test_a_lone_number_far_off_is_of_something_else(judge: Judge) -> None:

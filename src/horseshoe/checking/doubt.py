@@ -9,8 +9,9 @@ from horseshoe.checking.case import Case, finding, stands_without, told_of
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import index_of, seat_of
 from horseshoe.checking.ladder import situations
-from horseshoe.council.decide import Reason
-from horseshoe.reading.claims.claims import BallotSaid, Claim, TallySaid, VetoSaid
+from horseshoe.council.decide import Outcome, Reason
+from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.claims.claims import BallotSaid, Claim, OutcomeSaid, TallySaid, VetoSaid
 from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
 
@@ -97,13 +98,15 @@ def _wrong(claim: Claim, case: Case) -> tuple[Span, ...]:
 
 
 def true_of(claim: Claim, vote: Vote) -> bool:
-    """Whether counts, ballots or vetoes that are wrong of one vote are right of another; other claims never are."""
+    """Whether counts, ballots or a veto that are wrong of one vote are right of another; other claims never are."""
     said = claim.content
     if isinstance(said, BallotSaid):
         stands = {seat_of(m): b for m, b in vote.ballots.items()}
         return all(stands.get(seat_of(m)) is said.ballot for m in said.members)
     if isinstance(said, VetoSaid):
         return bool(said.members) and {seat_of(m) for m in said.members} <= {seat_of(m) for m in vote.vetoes}
+    if isinstance(said, OutcomeSaid):
+        return said.outcome is Told.VETOED and vote.outcome is Outcome.VETOED
     if isinstance(said, TallySaid) and vote.tally is not None:
         given = [f for f in _FIELDS if getattr(said, f) is not None]
         if said.unanimous and vote.tally.yes != vote.tally.total:

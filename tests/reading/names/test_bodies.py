@@ -138,3 +138,8 @@ def test_mentions_are_in_order_and_apart_on_hostile_lines() -> None:
         found = find_bodies(text)
         assert time.perf_counter() - started < 4
         assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_a_number_that_opens_a_sentence_names_no_council() -> None:
+    told = "Four were for it: Russia, China, Bolivia and Kazakhstan. Eight council members opposed it."
+    assert not [m for m in find_bodies(told) if m.body is Body.OTHER]

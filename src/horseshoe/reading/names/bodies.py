@@ -161,6 +161,8 @@ def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:
         return False
     before = _previous(text, at)[0]
     if text[start] == "c":
+        if text[:at].rstrip()[-1:] in (".", "!", "?", ";", ":", ")", '"', "”"):
+            return False  # "... and Kazakhstan. Eight council members": it opens a sentence
         return before in _BEFORE_NAMES or before[:1].isupper()
     if before:
         return before in _BEFORE_NAMES

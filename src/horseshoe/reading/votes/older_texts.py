@@ -60,6 +60,11 @@ _EARLY = late(
 )
 
 
+_CONTRAST = late(
+    r"\b(?:while|whereas|but|unlike|rival|competing|differ\w*|both|two|either|neither|than|and (?:the|a) <D)\b"
+)
+
+
 def compares(line: Line, facts: Sequence[Fact]) -> bool:
     """ "The US draft calls for pauses and the Russian draft for a truce": authors of two texts, and of no one vote.
 
@@ -67,12 +72,12 @@ def compares(line: Line, facts: Sequence[Fact]) -> bool:
     """
     if not any(f.slot is Slot.SPONSOR for f in facts):
         return False
-    rivals = [c.value for _, c in line.tags("D") if c.value.plural and c.value.rival]
-    if rivals and sum(len(set(f.value)) for f in facts if f.slot is Slot.SPONSOR) > 1:
-        return True
     if any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts):
         return False
     if any(_EARLY.search(line.text, c.start, c.end) for _, c in line.tags("D")):
         return True
+    rivals = [c.value for _, c in line.tags("D") if c.value.plural and c.value.rival]
+    if rivals and sum(len(set(f.value)) for f in facts if f.slot is Slot.SPONSOR) > 1:
+        return True
     authors = [set(c.value.sponsors) for _, c in line.tags("D") if c.value.sponsors]
-    return any(not a & b for a, b in pairwise(authors))
+    return _CONTRAST.search(line.norm) is not None and any(not a & b for a, b in pairwise(authors))
