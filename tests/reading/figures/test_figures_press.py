@@ -98,6 +98,12 @@ def test_a_number_counts_what_its_list_or_part_counts(text: str, wanted: list[To
         ("The UN says 80% of the island's 2.3 million people have fled.", [("displaced", 80, 80), ("population", 2.3e6, 2.3e6)]),
         ("The town counted 1,031 dead, half of them blamed on the flood.", [("killed", 1031, 1031), ("share", 0.5, 0.5)]),
         ("The gunmen marched off with 33 porters and a dozen cooks.", [("abducted", 33, 33)]),
+        ("The island's 35,000 people were eating pigeons.", [("population", 35_000, 35_000)]),
+        ("Raiders hacked more than 30 villagers to death.", [("killed", 30, None)]),
+        ("The shelters built for 150 hold nearly 700.", [("population", 700, 700)]),
+        ("Death toll in island storm passes 5,000 - port office", [("killed", 5000, None)]),
+        ("The clinic treated 30 gunshot victims.", [("injured", 30, 30)]),
+        ("The governor put at 6,900 the number of islanders driven from their homes.", [("displaced", 6900, 6900)]),
         ("Fifty divers died in May as against 80 a year earlier.", [("killed", 50, 50), ("killed", 80, 80)]),
     ],
 )  # fmt: skip
@@ -141,6 +147,10 @@ def test_what_is_no_count_of_people_is_no_figure(text: str) -> None:
         ("300 people were killed, according to two gravediggers.", ("gravediggers",)),
         ("The port office has been able to verify 300 deaths, it said on Friday.", ("port office",)),
         ("The dead were put at 300 by the army spokesman.", ("army spokesman",)),
+        ("At least 30 killed in harbour fire: rescuers", ("rescuers",)),
+        ("UN: 30,000 flee to the mainland in a week", ("UN",)),
+        ("In the harbour war, the envoy Ana Lund said, as many as 600 people may have perished.", ("Ana Lund",)),
+        ("30 divers died that night, a spokeswoman said, adding that 18 had drowned.", ("spokeswoman",)),
         ("An AFP tally based on official figures puts the dead at 300.", ("AFP",)),
     ],
 )  # fmt: skip

@@ -112,7 +112,8 @@ _INNER = late(
     r"(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)\b"
 )
 _PAST_IT = late(
-    r"\b(?:passed|topp(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|climbed (?:past|above)|risen (?:past|above)|"
+    r"\b(?:pass(?:ed|es|ing)|topp(?:ed|ing|s)|tops|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|"
+    r"climbed (?:past|above)|risen (?:past|above)|"
     r"rose (?:past|above)|crossed|stood above|well above|upwards of|in excess of) $"
 )
 
@@ -214,7 +215,8 @@ _TRAILS = late(
     r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
     r"(?:and (?:[a-z]+ ){0,2}|(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
     r"down from|among them|adding to|as well as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|"
-    r"(?:about |some |nearly |almost |at least |more than |over |around |roughly )?"
+    r"(?:about |some |nearly |almost |at least |more than |over |around |roughly |as many as |up to |"
+    r"fewer than |an estimated |no fewer than )?"
     r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
 )
 _RISEN_FROM = late(

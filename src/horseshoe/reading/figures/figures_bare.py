@@ -14,7 +14,7 @@ GROUND = late(
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
     r" is | has | had | could | may |\.|;|\)| \(|"
     r" a (?:year|month|week|day) (?:ago|earlier|before)\b| (?:last|this|the previous|a) (?:year|month|week)\b|"
-    r" aboard\b| ?[—–] ?| - |$)"
+    r" aboard\b| the (?:total |overall )?(?:number|toll|count|tally)\b| ?[—–] ?| - |$)"
 )
 # "killed twelve in Gaza and three in Rafah": the second goes on with the first.
 _GOES_ON = late(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")

@@ -10,6 +10,7 @@ from horseshoe.reading.figures.figures_captives import captives, happened, hosta
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
 from horseshoe.reading.figures.figures_tolls import of_total
+from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
 from horseshoe.reading.figures.figures_words import (
     ACTIVE,
@@ -53,11 +54,6 @@ _IN_FIVE = late(
 )
 _OF_THEM = late(r" of (?:them|whom|those)\b")
 _BURIED = late(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
-# "half of the 2.2 million people in the enclave"
-_WHOLE_OF = late(
-    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
-    r"(?:the |its |[A-Z]\w+'s )?$|^Of (?:the |some |about )?$|(?<=[.\n] )Of (?:the |some |about )?$"
-)
 _PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
 _OF_ALL = late(r"\b[Oo]f (?:the|some|about)(?: original)? $")
@@ -71,14 +67,10 @@ _FOUND = late(
 _STATIONED = frozenset((
     "peacekeepers", "troops", "soldiers", "staff", "personnel", "observers", "diplomats", "helmets",
 ))  # fmt: skip
-_POPULATION = late(r"\b(?:pre-war )?population of (?:about |some )?$")
-_SHARE_OF = late(
-    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
-    r"(?:the |its |(?:the |its )?\w+'s )?$"
-)
-_ARE = late(r" (?:have|had|has|are|were|face|need|live|lack|rely)\b(?! killed)")
 _SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fighters|others)\b")
 _BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "than ", "another ")
+_FATALLY = late(r"\b(?:hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
+_ROOMS = late(r"\b(?:camps?|shelters?|tents|schools?|hospitals?|clinics?|church|stadium|town|city|settlement)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
@@ -173,11 +165,7 @@ def counted(
         return None
     group = group_of(noun)
     kind = Counts.SHARE if part_of and (n.fraction or part_of[0].endswith("who")) else None
-    whole = noun is not None and _ARE.match(folded, end, high) and group in ("PERSONS", "PEOPLES", "POPULATION")
-    if kind is None and (
-        _POPULATION.search(folded, low, n.phrase_start)
-        or (whole and (n.low or 0) >= 1000 and _SHARE_OF.search(folded, low, n.phrase_start))
-    ):
+    if kind is None and population(folded, n, noun, group, low, high):
         kind = Counts.POPULATION
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind in (None, Counts.OTHER) and noun and n.low else None
@@ -227,6 +215,10 @@ def _kind(
     ):
         return None  # "three gunmen killed nine people"
     left = Counts[before.lastgroup] if before and before.lastgroup else None
+    if left is None and folded.startswith(" to death", end) and _FATALLY.search(folded, low, n.phrase_start):
+        return Counts.KILLED  # "hacked 30 villagers to death"
+    if left is Counts.HOSTAGES_HELD and not about_hostages and _ROOMS.search(folded, low, n.phrase_start):
+        return Counts.POPULATION  # "shelters built for 300 hold 900"
     if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
         left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
     right = Counts[after.lastgroup] if after and after.lastgroup else None
@@ -334,14 +326,10 @@ def _kind(
         return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
         return Counts.SHARE
-    if group == "POPULATION" or STANDING.match(folded, end, high) or _all_of(folded, n, low):
+    if group == "POPULATION" or STANDING.match(folded, end, high) or all_of(folded, n, low):
         return Counts.POPULATION
     few = n.whole is not None and n.whole <= 15
     if noun is not None and (noun["noun"] in _OFFICES or few):
         return None  # "five Europeans" on the Council are States, "two reporters" no count
     return Counts.OTHER
 
-
-
-def _all_of(folded: str, n: Number, low: int) -> bool:
-    return (n.low or 0) >= 1000 and _WHOLE_OF.search(folded, low, n.phrase_start) is not None

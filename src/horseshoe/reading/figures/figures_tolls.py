@@ -30,7 +30,7 @@ _LAST = frozenset((
     "have", "had", "already", "since", "reach", "adds", "climb", "climbs", "mount", "mounts", "jump", "jumps", "soar",
     "soars", "swell", "swells", "reaches", "numbers", "increases",
 ))  # fmt: skip
-_LAST_ENDS = ("ed", "ing")
+_LAST_ENDS = ("ed", "ing", "s")
 _HEAD = late(
     r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Tt]oll\b(?!-)|[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
     r"[Ii]njuries|[Aa]rrests|[Tt]he (?:dead|wounded|injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
@@ -89,6 +89,8 @@ def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | No
             return kind
     if _TO.search(folded, low, at) and (what := _OF_WHAT.match(folded, end, high)):
         return sort_of(what["what"] or "killed")
+    if _AT.search(folded, low, at) and (what := _OF_WHAT.match(folded, end, high)) and what["what"]:
+        return sort_of(what["what"])
     brought = _BROUGHT.search(folded, max(low, at - 170), at) if folded.startswith("to ", at - 3) else None
     if brought is not None and (head := _HEAD.match(folded, brought.end())) is not None:
         return _total(folded[head.start() : at])

@@ -12,7 +12,7 @@ _HEAD = (
     r"observatory|council|committee|organi[sz]ation|charity|administration|service|services|department|command|"
     r"opposition|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents|radio|television|"
     r"broadcaster|channel|newspaper|coastguard|parliament|presidency|investigators|prosecutors|survivors|eyewitnesses|"
-    r"villagers|locals|fighters|insurgents|separatists|guerrillas|militias|militants|movement|military|spokesman|"
+    r"rescuers|firefighters|surgeons|agencies|charities|ministers|villagers|locals|fighters|insurgents|separatists|guerrillas|militias|militants|movement|military|spokesman|"
     r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors)"
 )
 _SORT = (
@@ -61,6 +61,8 @@ _WHOSE = late(
     rf"three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores)\b))"
     rf"|\b(?:put|estimated|placed|given|set|reckoned) at [^.;:]{{3,60}}? by {_WHO.format(name='m')}"
     rf"|\b{_WHO.format(name='n')}(?:'s|')? (?:own |latest )?{_COUNT} (?:based on|drawn from|compiled from|using)\b"
+    rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
+    rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
 )
 
@@ -70,7 +72,7 @@ _SIGNS = (
     "count", "tall", "reckon", "estimat", "figures", "calculat", "toll", "data", "statistic", "numbers", "records",
     "list", "put", "place", "claim", "boast", "admit", "acknowledge", "concede", "gave ", "gives ", "offered", "cited",
     "spoke of", "speaks of", "say ", "says ", "raised", "revised", "lowered", "updated", "upgraded", "recorded",
-    "verified", "documented", "compiled", "registered", "given at", "set at",
+    " - ", " – ", " — ", ": ", "verified", "documented", "compiled", "registered", "given at", "set at",
 )  # fmt: skip
 
 
@@ -95,7 +97,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghijklmn" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghijklmnop" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

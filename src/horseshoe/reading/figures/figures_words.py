@@ -107,7 +107,7 @@ AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS)
 
 _RISES = r"(?:,? [\w',.]*\w){0,7}? (?:number|numbers|exceed|to|at|of|is|was|reach(?:ed)?|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
 _TOLLS = r"(?:number of (?:[\w-]+ ){0,3}?)"
-_BURIERS = r"(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|residents|villagers|families|mourners|relatives|neighbou?rs|volunteers|gravediggers?)(?: have| had| already| just)* (?:buried|burying)"
+_BURIERS = r"(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|residents|villagers|families|mourners|relatives|neighbou?rs|volunteers|gravediggers?|[A-Z][a-z]+)(?: have| had| already| just)* (?:buried|burying)"
 BURIERS = late(rf"\b{_BURIERS} $")
 """Before the number: who buries the dead."""
 _BEFORE = (
@@ -143,7 +143,7 @@ WITH_ONE = late(
 """Before the number: "killed a doctor and (two nurses)"."""
 
 AS_THEY_ARE = late(
-    r"\b(?:(?P<DISPLACED>displaced|uprooted|homeless)|(?P<INJURED>wounded|injured)|(?P<KILLED>dead|slain)|(?P<MISSING>missing)|"
+    r"\b(?:(?P<DISPLACED>displaced|uprooted|homeless)|(?P<INJURED>wounded|injured|gunshot|trauma)|(?P<KILLED>dead|slain)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|jailed|imprisoned|arrested)|(?P<ABDUCTED>abducted|kidnapped))$"
 )
 """The last adjective before the noun: "6.8 million internally displaced people"."""

@@ -38,6 +38,11 @@ from horseshoe.reading.quotes.quotes_patterns import (
 from horseshoe.reading.quotes.speakers_phrases import Phrase
 from horseshoe.reading.words.late import late
 
+_FRONTED = late(
+    r"(?:In|At|Since|By|During|After|Before|For|From|Under|Across|Among|Over|Within|Throughout|Between) "
+    r"(?!(?:[^,]* )?(?:was|were|had|has|have|is|are|would|will|did|does|could|killed|died|hit|struck|left)\b)"
+    r"[^,;:]{2,60}, (?:the |a |an )?"
+)
 _WH = late(r" (?:how|whether) \Z")
 # "reported a rise in violence, with over 900 people killed"
 _WITH_COUNT = late(r" an? [^,.;]{3,90}, (?:with|including|which (?:left|killed)|that (?:left|killed)|leaving|killing) ")
@@ -193,6 +198,8 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     if phrase.start > cue.start:  # "..., said the minister"
         over = folded[phrase.end : high].lstrip()[:1] in (",", ".", ";", "") or STATED.match(folded, phrase.end, high)
         return _trailing(folded, low, cue.start) if over else None
+    if _parenthetic(folded, cue, phrase) and _FRONTED.fullmatch(folded, _first(folded, low), phrase.start):
+        return _span(folded, cue.end + 2, content_end(folded, cue.end + 2, high))  # "In the war, X said, 600 died"
     if (
         phrase.how not in ("with", "relative")
         and cue.sorts & {Sort.SAY, Sort.THAT, Sort.COUNT}

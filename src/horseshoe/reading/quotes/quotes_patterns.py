@@ -70,7 +70,7 @@ WRITTEN = (
     "hail",
 )
 VERB_FIRST = late(r" (?:is|are|was|were|has|have|had|will|would|could|may|might) ")
-TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b")
+TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b| at [\d.,]+(?: million| thousand)? the (?:[\w'-]+ ){0,2}(?:toll|number|total|dead)\b")
 COUNTED = late(
     r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)"
 )

@@ -41,6 +41,7 @@ _MAY_INSERT = (
     "interview", "letter",
     "post", "tweet", "speech", "address", "briefing", "note", "message", "video", "report",
 )  # fmt: skip
+_SAID = frozenset(("said", "says", "added", "reported", "told", "announced", "wrote", "noted", "warned", "explained"))
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
 _WEEKDAY = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
@@ -125,7 +126,7 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     j = i - 1
     while j >= 0 and row[j][0] != opener:
         j -= 1
-    if j > 0 and i - j <= 22:
+    if j > 0 and i - j <= 22 and row[i - 1][0] not in _SAID:
         found = back(row, j - 1)
         if found and not _is_apart(row, found[0]):
             return Phrase(found[0], found[1], beside=(row[j + 1].start(), row[i - 1].end()))

@@ -39,7 +39,7 @@ INSTITUTIONS = _words(
     "program foundation inquiry probe assessment review bulletin court embassy delegation delegations newspaper newspapers broadcaster outlet outlets media "
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
-    "presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
+    "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
     "coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
