@@ -102,7 +102,9 @@ INSTITUTIONS: tuple[Row, ...] = (
      "selection of the Secretary General; candidate for Secretary General; second term as Secretary General; "
      "outgoing Secretary General; as Secretary General of the United Nations; Appointment of Secretary General; "
      "re election of the Secretary General; race for Secretary General; candidates for Secretary General; "
-     "as the Secretary General of the United Nations",
+     "as the Secretary General of the United Nations; Secretary General once more; Secretary General again; "
+     "another term as Secretary General; new term as Secretary General; reappointed Secretary General; "
+     "reappointment of the Secretary General",
      "appointment of (the )?secretary-general|outgoing secretary|recommendation (for|regarding) the appointment|"
      "recommendation for the appointment"),
     ("icj-elections", "Elections to the International Court of Justice", "", "",

@@ -123,6 +123,7 @@ def test_the_margin_of_other_votes_is_no_failure() -> None:
     )
     (vote,) = votes(told, "1990-11-30")
     assert vote.outcome is Told.ADOPTED
+    assert vote.tally is not None
     assert (vote.tally.yes, vote.tally.no) == (12, 2)
 
 

@@ -24,9 +24,14 @@ def test_every_expression_of_the_reader_compiles() -> None:
 
 
 def test_nothing_is_compiled_before_it_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = []
+    asked: list[str] = []
     real = re.compile
-    monkeypatch.setattr(re, "compile", lambda source, flags=0: asked.append(source) or real(source, flags))
+
+    def heard(source: str, flags: int = 0) -> re.Pattern[str]:
+        asked.append(source)
+        return real(source, flags)
+
+    monkeypatch.setattr(re, "compile", heard)
     veto = late(r"\bvetoe[sd]\b", re.I)
     assert not asked
     assert veto.search("Moscow Vetoed it")
