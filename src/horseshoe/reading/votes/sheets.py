@@ -14,7 +14,12 @@ from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
 
-_VOTED = late(r"(?i)\bvot|\bcast|ballot|\bno\b|\bnay|hand|veto|dissent|negative|minority")
+# Against what, is not said: "opposed it" is how one votes.
+_STOOD = late(
+    r"(?i)\b(?:opposed|objected|resisted|disapproved)\b"
+    r"(?! (?:to |of )?(?:it|them|the (?:\w+ )?(?:text|draft|resolution|measure|motion|proposal))\b)"
+)
+_OBJECT = 30  # code points in which what is opposed is named
 _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
 
 
@@ -50,8 +55,8 @@ def _only_stood(fact: Fact, voters: Voters, episode: Episode, evidence: Evidence
     if not voters.bare or not set(voters.members) <= PERMANENT or not voters.members:
         return False
     ends = {f.value for f in episode.facts(Slot.OUTCOME)}
-    voted = _VOTED.search(evidence.text, fact.start, fact.end)
-    return Told.ADOPTED in ends and not ends & _FAILED_BY_VOTES and voted is None and not episode.facts(Slot.VETO)
+    stood = _STOOD.search(evidence.text, fact.start, fact.end + _OBJECT)
+    return Told.ADOPTED in ends and not ends & _FAILED_BY_VOTES and stood is not None and not episode.facts(Slot.VETO)
 
 
 def minimum_of(episode: Episode, sheet: Sheet, evidence: Evidence, enough: int) -> None:

@@ -66,7 +66,6 @@ _RECALLED = Pattern(
 _NUMBERED = Pattern(
     r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) )<R\d+>"
 )
-_NEWEST = Pattern(r"^<R\d+> (?:is|was) (?:(?:already|now) the [a-z]+|the (?:latest|newest|most recent))(?= )")
 _TOO = Pattern(
     r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "
     r"of <D\d+>|"
@@ -268,8 +267,7 @@ def tell(
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
         anew=_IN_ANOTHER_VOTE.search(line.norm) is not None,
-        numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm))
-        or _NEWEST.search(line.norm) is not None,
+        numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm)),
     )
     over = frames(line.norm)
     if over:
