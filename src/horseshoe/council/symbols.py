@@ -14,6 +14,8 @@ from functools import cache, total_ordering
 
 from horseshoe.errors import SymbolError
 
+WITH_YEARS = 1994  # since when the symbol of a document has its year
+
 
 class SymbolKind(StrEnum):
     """What a symbol stands on; in sorting order."""

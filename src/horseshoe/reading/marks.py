@@ -62,7 +62,6 @@ _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
 _AND_ONE = late(r"\s*,\s+and\s+(?:the\s+)?")
 _COMMA = late(r"\s*,\s+(?:and\s+)?(?:the\s+)?")
-_AND_ALSO = late(r"\s*,\s+and\s+(?:the\s+)?")
 _AND = late(r"\s+and\s+(?:the\s+)?")
 _SINGULAR = late(r"\s+(?:was|is|has)\b")
 # "A text by Egypt, and France vetoed it", "for ties with Kenya, China vetoed it": two clauses.
@@ -113,7 +112,7 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             last = [run.pop()] if joint.lstrip().startswith(",") and len(run) > 1 else []
             close()
             run.extend(last)
-        elif gap and len(run) == 2 and _AND_ALSO.fullmatch(joint) and _AND.fullmatch(gap[0]):
+        elif gap and len(run) == 2 and _AND_ONE.fullmatch(joint) and _AND.fullmatch(gap[0]):
             # "the second vote being Russia's, and Chad and Nigeria abstaining": the last name belongs to the next list
             last = [run.pop()]
             close()

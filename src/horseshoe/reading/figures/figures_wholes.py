@@ -8,15 +8,12 @@ from horseshoe.reading.figures.figures_words import AFTER
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
+_SHARE = r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
 # "half of the 2.2 million people in the enclave"
 _WHOLE_OF = late(
-    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
-    r"(?:the |its |[A-Z]\w+'s )?$|^Of (?:the |some |about )?$|(?<=[.\n] )Of (?:the |some |about )?$"
+    rf"{_SHARE}(?:the |its |[A-Z]\w+'s )?$|^Of (?:the |some |about )?$|(?<=[.\n] )Of (?:the |some |about )?$"
 )
-_SHARE_OF = late(
-    r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
-    r"(?:the |its |(?:the |its )?\w+'s )?$"
-)
+_SHARE_OF = late(rf"{_SHARE}(?:the |its |(?:the |its )?\w+'s )?$")
 _ARE = late(r" (?:have|had|has|are|were|face|need|live|lack|rely)\b(?! killed)")
 _POPULATION = late(r"\b(?:pre-war )?population of (?:about |some )?$")
 _ALL_THERE = frozenset(("people", "residents", "inhabitants", "citizens"))

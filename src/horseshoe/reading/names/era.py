@@ -7,7 +7,7 @@ of those who were in office then, who left first bounds it from above; somebody 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -40,6 +40,7 @@ class Era:
     last: int | None
 
 
+@lru_cache(maxsize=4)  # a report is asked for it when it is read, matched and judged
 def era_of(text: str) -> Era | None:
     """The years of those who speak in a text; None where nobody known does."""
     automaton, rows = _table()

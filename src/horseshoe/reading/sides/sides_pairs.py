@@ -16,7 +16,6 @@ from horseshoe.reading.sides.sides_words import ABSTAIN, LABELS, V
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
-_SIDES = dict(LABELS)
 _STOP = r"(?= (?:[.,;:()/|—-]|and|votes?|members?|countries|states|delegations)(?![\w-])|$)"
 _PAIR = Pattern(
     "|".join(rf"(?P<{side.name}>(?<![\w-]){label}) ?[—:=-] (?P<{side.name}_v>{V}){_STOP}" for side, label in LABELS)

@@ -67,10 +67,8 @@ def _owner(line: Line, start: int, end: int, before: Line) -> tuple[str, ...]:
 _NOT_REACHED = Pattern(
     r"<D\d+> (?:[\w.-]+ |<[A-Z]\d+> ){0,6}?(?:(?:did not|never|do not) (?:come|came|get|got|go|went) to (?:a|the) vote|"
     r"(?:was|were) (?:not|never) (?:put to (?:a|the) vote|voted (?:on|upon)|pressed to a vote)|"
-    r"(?:was|were) (?:then |next )?taken up , ?(?:but|and)? ?(?:the )?"
-    r"(?:debate|discussion|meeting) (?:was|were) (?:adjourned|put off|suspended)|"
-    r"(?:was|were) (?:then |next )?taken up (?:but|and) (?:the )?(?:debate|discussion|meeting) (?:was|were) "
-    r"(?:adjourned|put off|suspended))\b"
+    r"(?:was|were) (?:then |next )?taken up (?:, )?(?:(?:but|and) )?(?:the )?(?:debate|discussion|meeting) "
+    r"(?:was|were) (?:adjourned|put off|suspended))\b"
 )
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from horseshoe.council.rules import FIFTEEN_SIT
-from horseshoe.council.symbols import Symbol, SymbolKind
+from horseshoe.council.symbols import WITH_YEARS, Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment, Precision
 from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.votes.episodes import Episode
@@ -156,7 +156,7 @@ def _by_ordinal(episode: Episode, action: Action, text: str, published: date | N
 def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
     """Whether nothing the report says of the time of this vote speaks against a day told elsewhere."""
     undated = any(s.year is None and s.kind is SymbolKind.DOCUMENT for s in _symbols(episode))
-    if undated and day.value is not None and day.value >= _WITH_YEARS:
+    if undated and day.value is not None and int(day.value[:4]) >= WITH_YEARS:
         return False  # "the first, S/10784": of years whose documents bore no year
     ordinals = _ordinals(episode, text)
     if ordinals and day.value is not None and date.fromisoformat(day.value).day not in ordinals:
@@ -175,9 +175,6 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
         return not any(t.history or _counts_days(t) for t in episode.tellings)
     weekday = action.date.weekday
     return weekday is not None and day.value is not None and date.fromisoformat(day.value).weekday() == weekday
-
-
-_WITH_YEARS = "1994"  # since when the symbol of a document has its year
 
 
 def _symbols(episode: Episode) -> list[Symbol]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.council.symbols import Symbol, SymbolKind
+from horseshoe.council.symbols import WITH_YEARS, Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Modality, Precision, Proposal, Told
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -122,9 +122,6 @@ def _of_more(telling: Telling) -> bool:
     return ended and (telling.drafts[0].value.plural or telling.drafts[0].value.indefinite)
 
 
-_WITH_YEARS = 1994  # since when the symbol of a document has its year
-
-
 def _other_age(told: Gist, by_day: Gist, published: date | None) -> bool:
     """Whether symbols are of other years than the days told of a vote: "the first, S/10784", beside one of 2024."""
     if not told.symbols or told.moments or not by_day.moments:
@@ -135,7 +132,7 @@ def _other_age(told: Gist, by_day: Gist, published: date | None) -> bool:
     for s in told.symbols:
         if s.year in years or (s.kind is not SymbolKind.DOCUMENT and s.year is None):
             return False
-        if s.year is None and min(years) < _WITH_YEARS:
+        if s.year is None and min(years) < WITH_YEARS:
             return False
         if s.year is not None and min(abs(s.year - y) for y in years) <= 1:
             return False  # the turn of a year

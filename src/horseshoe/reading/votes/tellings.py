@@ -236,6 +236,7 @@ def tell(
     elif not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
     older = PREDECESSOR.search(line.norm) is not None
+    vetoed_before = _since_then(line)
     telling = Telling(
         start,
         end,
@@ -255,10 +256,10 @@ def tell(
         or older
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or _once(line, facts, later=before is not None)
-        or _since_then(line),
+        or vetoed_before,
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line) and not swapped,
         # what was vetoed before is another text than the question of procedure that is voted on
-        proposal=None if _since_then(line) else proposal_of(line),
+        proposal=None if vetoed_before else proposal_of(line),
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")) or _does(marks.text[start:end]),

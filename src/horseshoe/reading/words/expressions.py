@@ -64,7 +64,6 @@ _AGO = late(
 _UNIT_AFTER = late(
     r"\s+(?P<unit>day|night|week(?:end)?|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!-)"
 )
-_SPRING_BEFORE = late(r"\b(?:the|in|early|late|mid)[\s-]+$")
 
 _WORDS: dict[str, str] = {
     **dict.fromkeys(MONTHS, "month"),
