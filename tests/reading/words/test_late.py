@@ -39,6 +39,35 @@ def test_nothing_is_compiled_before_it_is_asked(monkeypatch: pytest.MonkeyPatch)
     assert asked == [r"\bvetoe[sd]\b"]
 
 
+def test_a_text_without_what_is_needed_is_not_worth_compiling_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = r"\bWe have (?:met|spoken)\b"
+    monkeypatch.setattr(room, "told", {source: [["met", "spoken"]]}.get)
+    met = late(source)
+    assert met.search("They vetoed it") is None
+    assert not list(met.finditer("They vetoed it"))
+    assert not _is_set(met, "search")
+    assert met.search("We have met") is not None
+    assert _is_set(met, "search")
+
+
+def test_what_is_asked_often_is_compiled_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = r"\bWe have (?:met|spoken)\b"
+    monkeypatch.setattr(room, "told", {source: [["met", "spoken"]]}.get)
+    met = late(source)
+    for _ in range(room._PATIENCE + 1):
+        assert not _is_set(met, "search")
+        assert met.search("They vetoed it") is None
+    assert _is_set(met, "search")
+
+
+def _is_set(expression: object, name: str) -> bool:
+    """Whether a method is the compiled expression's own already."""
+    try:
+        return object.__getattribute__(expression, name) is not None
+    except AttributeError:
+        return False
+
+
 def test_a_broken_expression_says_so_when_asked() -> None:
     with pytest.raises(re.error):
         late("(veto").search("veto")

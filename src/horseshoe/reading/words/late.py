@@ -1,37 +1,73 @@
-"""Regular expressions compiled when first used.
+"""Regular expressions compiled when first used on a text that may hold what they look for.
 
-The rooms of reading hold some seven hundred; a page asks a quarter of them, and compiling all was a fifth of a cold
-start.
+The rooms of reading hold some seven hundred. A page asks a third of them and a tenth finds anything; compiling all was
+a fifth of a cold start.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any, AnyStr, cast
 
+from horseshoe.reading.words.needed import told
+
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
+_NOTHING: dict[str, Callable[[], object]] = {
+    "finditer": lambda: iter(()),
+    "fullmatch": lambda: None,
+    "match": lambda: None,
+    "search": lambda: None,
+}
+_PATIENCE = 30  # texts without what is needed, after which asking costs more than compiling
+_KNOWN: list[str] = []
 
 
 class _Late:
-    """Stands for a compiled expression; from the first use on its methods are the compiled one's own."""
+    """Stands for a compiled expression; from its first compiling on its methods are the compiled one's own."""
 
-    __slots__ = (*_METHODS, "_flags", "_source")
+    __slots__ = (*_METHODS, "_flags", "_left", "_needs", "_source")
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source = source
         self._flags = flags
+        self._left = _PATIENCE
+        self._needs: list[list[str]] | None = None
+        if not flags & (re.IGNORECASE | re.VERBOSE) and isinstance(source, str):
+            _KNOWN.append(source)
+        else:
+            self._needs = []
 
     def __getattr__(self, name: str) -> Any:
         # asked only for what is not set yet
-        compiled = re.compile(self._source, self._flags)
+        if name in _NOTHING:
+            return partial(self._asked, name)
+        return getattr(self._compiled(), name)
+
+    def _asked(self, name: str, text: Any, *bounds: int) -> object:
+        if self._needs is None:
+            self._needs = told(cast("str", self._source)) or []
+        if self._needs and self._left and not all(any(map(text.__contains__, need)) for need in self._needs):
+            self._left -= 1
+            return _NOTHING[name]()
+        return getattr(self._compiled(), name)(text, *bounds)
+
+    def _compiled(self) -> re.Pattern[Any]:
+        compiled: re.Pattern[Any] = re.compile(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        return compiled
 
 
 def late(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """What `re.compile` gives, compiled when it is first asked something.
+    """What `re.compile` gives, compiled when it is first asked of a text that may hold it.
 
     An expression that does not compile raises `re.error` at its first use; a test compiles every one.
     """
     return cast("re.Pattern[AnyStr]", _Late(source, flags))
+
+
+def put_off() -> tuple[str, ...]:
+    """The source of every expression of this kind there is so far and whose needs can be told."""
+    return tuple(_KNOWN)

@@ -7,16 +7,15 @@ is tried, and compiled, only where its pieces stand.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
-from hashlib import sha256
-from importlib.resources import files
+from functools import lru_cache
 from sys import maxsize
 from typing import Any, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+
+from horseshoe.reading.words.needed import told
 
 MOST = 4  # of each pattern; more tell little more
 _FEW = 10  # words of a clue
@@ -170,23 +169,6 @@ def _needs_of(source: str) -> tuple[frozenset[str], ...]:
     return needs(source, MOST)
 
 
-def told(source: str) -> list[list[str]] | None:
-    """What was read off a pattern beforehand; None for one that is new."""
-    return _told().get(name(source))
-
-
-def name(source: str) -> str:
-    """What a pattern is called in needs.json; another pattern has another name."""
-    return sha256(source.encode()).hexdigest()[:16]
-
-
 def known() -> tuple[str, ...]:
     """The source of every pattern and clue there is so far."""
     return (*_KNOWN, *_CLUES)
-
-
-@cache
-def _told() -> dict[str, list[list[str]]]:
-    """needs.json, made by `make needs`: parsing hundreds of patterns would be a third of a cold start."""
-    read: dict[str, list[list[str]]] = json.loads(files("horseshoe.reading.words").joinpath("needs.json").read_bytes())
-    return read

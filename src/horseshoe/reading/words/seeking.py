@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from horseshoe.reading.words.patterns import told
+from horseshoe.reading.words.needed import told
 
 _KNOWN: list[str] = []
 _BLANKS = "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f\xa0\u2009\u202f\u2028"
