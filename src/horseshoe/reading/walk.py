@@ -156,7 +156,7 @@ def _date(tellings: list[Telling], marks: Marks) -> None:
 _KEY = Clue(
     r"vot|veto|resol|draft|text|measure|motion|counci|unsc|adopt|absta|abste|against|favou?r|reject|approv|pass|"
     r"fail|fell|fall|support|back|oppos|sponsor|tabl|ballot|yes|unanim|statement|meet|session|consult|closed doors|"
-    r"in private|briefed|circulat|"
+    r"in private|brief(?:ed|ing)|circulat|debate|version|silence|other business|in blue|into blue|gathered|"
     r"art(?:icle|\.) ?(?:99|ninety)|"
     r"block|attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|"
     r"absen|"

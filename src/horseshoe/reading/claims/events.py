@@ -154,9 +154,12 @@ def _joined(one: Action, more: Action) -> Action:
 
 
 def _voted_on(telling: Telling, occasion: Occasion, told: Events) -> bool:
-    """A draft that the same sentence puts to the vote is that vote."""
+    """A draft that the same sentence puts to the vote is that vote; one by other authors is another."""
     home = told.home(telling) if occasion.kind is Kind.DRAFT and not (telling.rival or occasion.apart) else None
-    return home is not None and home.modality is Modality.HAPPENED
+    if home is None or home.modality is not Modality.HAPPENED:
+        return False
+    others = occasion.fresh and occasion.members and home.sponsors and not set(occasion.members) & set(home.sponsors)
+    return not others or telling.tells_vote
 
 
 def _event(id_: str, telling: Telling, occasion: Occasion, span: Span, marks: Marks, published: date | None) -> Action:

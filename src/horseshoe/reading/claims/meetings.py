@@ -27,7 +27,22 @@ _CLOSED = Pattern(
     rf"(?:a |any )?records?|cameras)\b|away from (?:the )?(?:cameras|press|public)|off camera|"
     rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[A-UW-Z]\d+> |<V\d+> ){{0,7}}?privately\b|"
     rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
-    r"under any other business))"
+    r"under any other business)|under (?:[\"'“‘] ?)?(?:any other business|any - other - business|aob)\b|"
+    rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[FM]\d+> ){{0,4}}?informal (?:talks|discussions)\b|"
+    r"(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? of|"
+    r"marathon|late-night|last - minute|last-minute|frantic|further) (?:\w+ ){0,2}?consultations\b(?! (?:with|"
+    r"between|in "
+    r"(?:moscow|washington|paris|geneva))\b)|"
+    r"(?:suspend|adjourn|retir|recess|interrupt|paus|halt|mov|repair|retreat|return)\w* (?:[\w'-]+ |<[A-Z]\d+> "
+    r"){0,4}?(?:for|into|to) (?:\w+ ){0,2}?consultations\b(?! with\b)|"
+    r"(?:broke|withdrew|went|going|go|gone|headed|filed) (?:off )?(?:for|into|to) (?:\w+ ){0,2}?consultations\b(?! "
+    r"with\b)|"
+    r"(?<!\w)(?P<consult>(?:they|members|ambassadors|envoys|delegates|all <N\d+>|<V\d+>) (?:were to |are to |will |"
+    r"would |had "
+    r"|have |also |then |again |still |on <[FM]\d+> ){0,3}?(?P<how>consult(?:ed|ing)?) (?:again|further|once more|"
+    r"among "
+    r"themselves|until|late|into|on <M\d+>|<[FM]\d+>|for (?:<[NV]\d+>|an|several|many|some)(?= (?:more |and a half "
+    r")?(?:hours?|minutes))|for hours|all (?:day|night)))(?!\w))"
 )
 # "The closed-door vote", "the vote is taken behind closed doors": how it is voted, and no consultations.
 _BALLOT_SHUT = late(r"s? (?:[\w-]+ )?(?:vote|voting|ballot|poll|straw|election|hearing)s?\b")
@@ -57,7 +72,8 @@ _BETWEEN = (
 _MET = (
     r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
     r"reconvened?s?|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|listen(?:ed|s)|"
-    r"debate[ds]?|conferred|considered|examined)"
+    r"debate[ds]?|conferred|considered|examined|(?<=is to )(?:take up|consider|hold)|(?<=are to )(?:take up|consider|"
+    r"hold)|(?<=will )(?:take up|consider|hold))"
 )
 _MEETING = Pattern(
     rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
@@ -82,6 +98,13 @@ _MEETING = Pattern(
     rf"|(?P<spoke2>(?:speaking|spoke|appearing|appeared) (?:by|via|over|through|on|from|remotely|"
     rf"online)\b[^.;]{{0,60}}?{_C})"
     rf"|(?P<room>(?:in|inside|into|at|around|from) (?:the )?{_C} (?:'s )?(?:chamber|hall|horseshoe|table|room)\b)"
+    rf"|(?P<due2>^(?:also |still )?(?:expected|due|scheduled|planned|foreseen) (?:too |also |, too , |as well |then "
+    rf"|<M\d+> "
+    rf"|on <M\d+> ){{0,2}}(?:is|are) (?:[\w'-]+ |<[A-Z]\d+> |- ){{0,6}}?(?:meeting|session|debate|briefing)s?\b)"
+    rf"|(?P<due3>\b(?:another|a|the|one more|a further|a second|the next|its next) (?:new |further |fresh |second |"
+    rf"next "
+    rf"|open |closed )?(?:meeting|session) (?:is|was|has been) (?:now |already |also )?(?:set|scheduled|due|planned|"
+    rf"expected|called|slated|to follow|foreseen)(?! by\b)\b)"
     rf"|(?P<bare>\b(?:the|this|that|its|their|another|yet another|one) {_KIND}(?:meetings?|sessions?|sittings?|"
     rf"debate|briefing)"
     rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,9}}? {_RAN}\b)"
@@ -118,7 +141,11 @@ _AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b"
 _DENIED = Pattern(
     r"\b(?:(?:meeting|session|debate|sitting) [^.;]{0,40}?(?:never (?:came|took|happened|was held)|did (?:not|"
     r"n't) take place|"
-    r"(?:was|were) (?:called off|cancell?ed|scrapped))|no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|"
+    r"(?:was|were) (?:called off|cancell?ed|scrapped))|(?:meeting|session|debate|sitting) [^.;]{0,70}?(?:was|were|"
+    r"had been|has been) (?:not|n't|never) (?:granted|held|convened|allowed|agreed|called)|"
+    r"(?:turned down|refused|rebuffed|rejected|denied) (?:<[VLPG]\d+> |<[VLPG]\d+> 's |an? |the |its |their |it |him "
+    r"|them |any |open |formal |call |calls |for |request |requests |demand )+(?:meeting|session|debate)|"
+    r"no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|"
     r"was ever))|(?:has|have|had|is|are) (?:yet|"
     r"still) to (?:hold|"
     r"meet|convene|gather|discuss|take up)|fail(?:ed|s) to (?:hold|meet|convene|gather)|(?:did|has|have|had) "
@@ -139,6 +166,19 @@ _CALLED = late(
     r"(?:schedul(?:ed|es)|called(?! the )|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
     r"(?:an? |the |<C\d+> )*(?:[\w-]+ )?$"
 )
+# "Pakistan then called consultations": called, and so held, unless for a day to come.
+_CONVENED = late(r"<[VLPG]\d+> (?:then |therefore |at once |had |has |also |later |in turn |promptly |immediately "
+                 r"){1,2}(?:call"
+                 r"ed|convened|convoked|summoned) (?:an? |the |<C\d+> (?:to |for )?)*(?:[\w-]+ ){0,2}$")
+_FOR_A_DAY = late(r"[^.;]{0,30}? (?:for (?:<[FM]\d+>|later|next|this|the|\d)|<F\d+>)")
+_GRANTED = Pattern(r"[^.;]{0,30}?, (?:and )?(?:which|that|these|those) (?:was|were) (?:then |also |duly )?(?:held|"
+                   r"granted|convened)"
+                   r"(?! <F| for)")
+_HAD_ASKED = late(r"\b(?:had|who) (?:jointly |both |also |\w+ly )?(?:requested|asked for|called for|sought) $")
+_LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|"
+                 r"returned|broke|"
+                 r"withdrew|went|headed|filed) ")
+_HAD = late(r"<C\d+> (?:members |ambassadors )?(?<!if )had (?:already |also |just |\w+ly |on <M\d+> |<M\d+> )*$")
 _ITS_DAY = late(r"(?: (?!and |but )[\w'-]+){0,3}? (?:on )?(?:<M\d+>|at \d)")  # "meets on Tuesday morning"
 _FIXED = Pattern(
     r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called|scheduled|set|planned|due|"
@@ -160,18 +200,28 @@ _ASKED = late(rf"\b{_ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
 _ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{_ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
 _ASKERS = (
     Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_ASK}\b"),
+    Pattern(rf"(?P<v>{_V}) (?:then |therefore |at once |had |has |also |later |in turn |promptly |immediately "
+            r"|<M\d+> )*(?:called|convened|convoked|summoned) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
+            r"session|"
+            r"debate|consultations|talks))"),
+    Pattern(rf"(?P<v>{_V}) (?:had |has |also |then |<M\d+> )*(?:raised|brought|put|took|placed) (?:[\w'-]+ |"
+            rf"<[A-CE-Z]\d+> "
+            r"){1,6}?(?:up )?under (?:[\"'“‘] ?)?(?:any|aob)"),
     Pattern(
         r"(?:at|on|following|after|upon|in response to|answering|granting|by) (?:an? |the )?(?:[\w-]+ "
         r")?(?:request|behest|initiative|insistence|urging|instigation|appeal|call) (?:of|by|from) (?:both "
         rf")?(?P<v>{_V})"
     ),
     Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging)"),
-    Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly )?by "
+    Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly |on "
+            r"<M\d+> "
+            r"|<M\d+> )?by "
             rf"(?:both )?(?P<v>{_V})"),
 )  # fmt: skip
 
 
-# Groups of _MEETING that tell of a meeting held.
+# Groups of _MEETING that tell of a meeting to come, and of one held.
+_DUE = ("due", "due2", "due3")
 _TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "which")
 
 
@@ -217,8 +267,18 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     groups = m.groupdict()
     if any(groups.get(told) for told in _TOLD):
         return modality(norm, at) if groups.get("bare") else Modality.HAPPENED
-    if groups.get("due") or ((groups.get("verb") or "").endswith("s") and _ITS_DAY.match(norm, m.end())):
+    if any(groups.get(due) for due in _DUE) or (
+        (groups.get("verb") or "").endswith("s") and _ITS_DAY.match(norm, m.end())
+    ):
         return Modality.EXPECTED
+    if groups.get("verb") and _HAD.search(norm, 0, m.start("verb")):
+        return Modality.HAPPENED
+    if (consult := groups.get("consult")) is not None:
+        return Modality.EXPECTED if groups["how"] == "consult" or " to " in consult else Modality.HAPPENED
+    if _LEFT_FOR.match(m[0]):
+        return modality(norm, at)
+    if _GRANTED.match(norm, m.end()) or (m[0].startswith(("the ", "this ")) and _HAD_ASKED.search(norm, 0, at)):
+        return Modality.HAPPENED
     asked = _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
     if asked or groups.get("wanted") or groups.get("asked"):
         return Modality.PROPOSED
@@ -232,6 +292,8 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         )
     ):
         return modality(norm, m.start("verb") if groups.get("verb") else at)
+    if _CONVENED.search(before) and not _FOR_A_DAY.match(norm, m.end()):
+        return Modality.HAPPENED
     if (
         _CALLED.search(before)
         or _FIXED.match(norm, m.end())

@@ -19,6 +19,7 @@ class Occasion:
         members: who asked for the meeting, put the text forward, or proposed the statement.
         holders: who is said to have held a statement up.
         apart: an event of its own beside a vote on the same text: a draft withdrawn, an amendment offered.
+        fresh: a text not spoken of before ("a draft").
         moment: the day printed nearest to it.
     """
 
@@ -34,6 +35,7 @@ class Occasion:
     called_veto: bool = False
     backers: int | None = None
     apart: bool = False
+    fresh: bool = False
     moment: TimeExpression | None = None
 
 

@@ -198,6 +198,9 @@ def statement(line: Line) -> Statement | None:
             backed,
             proposers(line, holders),
         )
+    if (due := _AWAITED.match(line.norm, noun.end())) is not None:
+        mode = Modality.EXPECTED if due["ahead"] else Modality.PROPOSED
+        return Statement(noun.start(), noun.end(), mode, Told.UNKNOWN, form, members=proposers(line, ()))
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     if agreed is not None and agreed["verb"].startswith(("was ", "were ", "managed", "succeeded")):
@@ -224,6 +227,19 @@ def statement(line: Line) -> Statement | None:
 
 
 _WAS_TO = late(r"\b(?:was|were|is|are) (?:then |also |due |set |about )?to (?!be\b)[a-z]+[^.;]{0,60}$")
+
+
+# "A presidential statement is expected on Monday": told after the noun that there is none yet.
+_AWAITED = late(
+    r"(?: (?!was\b|were\b|is\b|that\b|which\b|and\b|but\b)[\w'-]+| <[A-Z]\d+>){0,5}? (?:(?P<ahead>(?:is|are|was) "
+    r"(?:now |also |still |widely "
+    r")?(?:expected|due|planned|awaited|likely|scheduled|possible|to (?:be|come|follow)(?= (?!blocked|vetoed)))|"
+    r"(?:could|may|might|will|should) (?:still |also |soon )?(?:be (?:issued|adopted|agreed|"
+    r"released|read)|come|follow|emerge)\b)|"
+    r"(?:is|was|are) (?:now |still )?(?:under (?:discussion|negotiation)|being (?:drafted|negotiated|discussed|"
+    r"prepared|worked "
+    r"on)|in the works)\b)"
+)
 
 
 def _wish(norm: str, stop: int) -> re.Match[str] | None:

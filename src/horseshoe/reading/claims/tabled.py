@@ -6,8 +6,10 @@ import re
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
+from horseshoe.reading.claims.tabled_stages import stage_of, unnamed, wished
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.texts import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
@@ -16,7 +18,7 @@ _GONE = Pattern(
     r"(?! (?:(?:its|their|all|the|his|any|of|every|foreign) ){0,3}(?:\w+ )?(?:troops|forces|army|"
     r"military|soldiers|peacekeepers|police|personnel|weapons|staff|missions?|from|behind|to|within|immediately)\b)|"
     r"pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off|off the table|pulled the "
-    r"plug on|abandoned)\b"
+    r"plug on|abandoned|(?:took|takes|taken|taking) (?:<D\d+> )?back(?! (?:to|from|in|into)\b)|let drop)\b"
 )
 # "Tried to convince him to withdraw it": whether he did is not said.
 _TO_GO = late(r"(?<!decided )(?<!agreed )(?<!chose )(?<!opted )(?<!forced )(?<!obliged )\bto (?:\w+ly )?$")
@@ -32,13 +34,18 @@ _TABLE = (
     r"gave|give|fil|lodg|bring|brought|prepar|draw up|drew up|writ|wrote|penn"
 )
 _SUBJECT = Pattern(
-    r"(?P<v><[VLPG]\d+>) (?:(?:\w+ly|has|have|had|is|are|also|then|soon|will|would|plans?|intends?|hopes?|to|again|"
+    r"(?P<v><[VLPG]\d+>) (?:, (?:the|a) (?:[\w-]+ |<[CUD]\d+> ){1,5}, )?(?:(?:\w+ly|at first|has|have|had|is|are|"
+    r"also|then|soon|will|would|"
+    r"plans?|intends?|hopes?|hoped|means?|meant|intended|planned|meanwhile|in turn|for its part|, |came|comes|to|again|"
     r"later|on|<[MF]\d+>|sa(?:id|ys) it|said|says|"
     r"it|he|she|they|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|"
     r"already|now) "
-    rf"){{0,5}}"
+    rf"){{0,6}}"
     rf"(?P<verb>(?:{_TABLE})\w*|co - penned|brought forward|bring forward|working on|work on|at work on|put(?:s)?|"
-    rf"revis(?:ed|es|ing)|amended)\b(?! by)"
+    rf"revis(?:ed|es|ing)|amended|la(?:id|ys) before|(?:mov|push|press|promot|shelv|pull|abandon|retract)(?:es|ed|"
+    rf"ing|s) "
+    rf"(?=<D)|(?:up|forward|out) with (?=<D)|(?:took|takes|taken) back|la(?:id|ys) (?=<D)|la(?:id|ys) down)(?! "
+    rf"by)(?!\w)"
 )
 _MADE = Pattern(
     r"\b(?:(?:moves|moving|pushes|pushing|peddles|advances|advancing|champions|seeks|seeking|readies|readying)(?: "
@@ -72,7 +79,14 @@ _MADE = Pattern(
     r"at odds over|crossed out|insert(?:ed|ing)|(?:added|adding) (?:an? |the )?(?:paragraph|line|sentence|reference|"
     r"clause)|"
     r"talks (?:on|over) (?=(?:the |a |an )?<D)|collect\w+ (?:comments|signatures)|co - ?sponsors (?:signed|joined)|"
-    r"(?:discuss|debat|consider|examin|stud)\w+ (?=(?:the |a |an )?<D))\b"
+    r"(?:discuss|debat|consider|examin|stud)\w+ (?=(?:the |a |an )?<D)|"
+    r"(?:put|puts|putting|sent|sends|e - ?mailed|mailed|passed|handed|pass(?:es|ing)) (?:it |<D\d+> )?(?:round|around|"
+    r"about)|handed in|la(?:id|ys|ying) (?:it |<D\d+> (?:[\w'-]+ |<[A-Z]\d+> ){0,6}?)?(?:before|in front of|down)|"
+    r"(?:c[ao]me|comes|coming) (?:up|forward|out) with (?=<D)|(?:counter|respond|answer|repl|hit back|weigh)\w* (?:in "
+    r")?with (?=<D)|promot(?:es|ed|ing) (?=<D)|press(?:es|ed|ing) (?=<D)|push(?:ed|es|ing) (?=<D)|"
+    r"pass(?:ed|es|ing) silence|zero draft|"
+    r"(?:is|are|was|were|lies|lay|lying|stands|has been|had been) (?:now |still |also |already |again |formally "
+    r"|then )*before (?:the )?(?:<C\d+>|members|ambassadors))(?!\w)"
 )
 _PASSED = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:has |have |had |also )*(?:gave|given|handed|passed|sent|showed|shown) (?:[^ .;]+ "
@@ -80,30 +94,19 @@ _PASSED = Pattern(
     r"<D\d+> (?:[^ .;]+ ){0,12}?(?:reached|was sent to|went to|was handed to|was shown to) (?:[^ .;]+ "
     r"){0,3}?(?:<[CV]\d+>|members)"
 )
-# A text that is called by no noun of its own.
-_UNNAMED = Pattern(
-    r"(?:(?P<x><[VLPG]\d+>)|penholders?|co - sponsors|sponsors|authors|drafters) (?:[\w'-]+ |<[MF]\d+> "
-    r"){0,3}?(?:circulated|shared|"
-    r"distributed|tabled|submitted|presented|put out|sent round) (?:[\w'-]+ |<[NVM]\d+> ){0,5}?(?:revisions?|"
-    r"versions?|language|"
-    r"wording|amendments?|elements)\b|"
-    r"(?P<y><[VLPG]\d+>) (?:[\w'-]+ |<[MF]\d+> ){0,5}?put (?:that|this|the|its|it) ?(?:[\w-]+ )?(?:version "
-    r")?in(?:to)? blue\b|"
-    r"(?P<v><[VLPG]\d+>) (?:has |have |had |also |<[MF]\d+> )*(?:tabled|circulated|withdrew|drafted|submitted|"
-    r"distributed) "
-    r"(?:it|theirs|its own|one|its version|their own)\b|"
-    r"(?:version|wording|language|paper|one) ,? ?(?:circulated|tabled|drafted|put forward|proposed|submitted) "
-    r"(?:[\w-]+ )?by (?P<w><[VLPG]\d+>)"
-)
 _AHEAD = Pattern(
-    r"\b(?:will|would|plans?(?: to)?|planned to|intends? to|is to|are to|expected to|hopes? to|set to|preparing to|"
-    r"wants? to|ready to|"
+    r"\b(?:will|would|plans?(?: to)?|planned to|intend(?:s|ed)? to|(?:is|are|was|were) (?:going )?to|"
+    r"expected to|hope[sd]? to|set to|preparing to|mean(?:s|t)? to|want(?:s|ed)? to|ready to|prepared to|"
     r"about to|could|may|might|due to|promis\w+ to|vow\w+ to|threaten\w+ to) (?:soon |also |shortly |then |next |"
     r"first |now |instead |<[MF]\d+> |\w+ly ){0,3}"
     r"(?P<verb>circulate|table|present|submit|propose|introduce|put forward|offer|share|distribute|draft|float|"
-    r"unveil|bring|amend|revise|"
-    r"withdraw|put (?:<D\d+>|it) (?:in|into) blue|hand out|send round|seek)\b"
+    r"unveil|bring|amend|revise|lay|put (?=<D\d+> (?:to|before|forward|on))|come (?:up|forward|out) with|"
+    r"(?:press|push) (?:<[VLPG]\d+> )?(?:with|for|ahead with) (?=<D)|work on|withdraw|put (?:<D\d+>|it) (?:in|into) "
+    r"blue|hand out|send round|seek)(?!\w)"
 )
+_ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
+_ITS_OBJECT = late(r"(?: (?!and\b|but\b|that\b|which\b)[\w'-]+| <[A-CE-Z]\d+>){0,6}? (?:<D\d+>|it\b|one\b)")
+_TO_BE = late(r"\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to) be $")
 _ASKED = Pattern(
     r"\b(?:urg|ask|press|call|want|propos|appeal)\w* (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?P<verb>circulate|table|"
     r"present|submit|"
@@ -129,20 +132,23 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     """A text on its way; a text that is voted on is a vote's."""
     texts = [(at, c) for at, c in line.tags("D") if not c.value.plural or c.value.amendment]
     if not texts:
-        return None if votes else _unnamed(line)
+        return None if votes else unnamed(line)
     norm = line.norm
     cut = _CUT.search(norm)
     gone = _GONE.search(norm) if cut is None else None
     at, chunk = next(((at, c) for at, c in texts if c.value.amendment), texts[0])
+    text: Draft = chunk.value
     own = not votes and (_RIVAL.search(line.text, chunk.start, chunk.end) or _OWN.match(norm, norm.find(">", at) + 1))
-    apart = chunk.value.amendment or gone is not None or bool(own)
+    apart = text.amendment or gone is not None or bool(own)
     if votes and not apart:
         return None
-    ahead = _AHEAD.search(norm)
+    ahead = _coming(norm)
     made = _MADE.search(norm) or _PASSED.search(norm)
     by = _BY.search(line.text, chunk.start, chunk.end)
-    if gone is None and made is None and ahead is None and cut is None and by is None and _VERSION.search(norm) is None:
-        return None
+    stage = None if votes else stage_of(line, at, chunk)
+    has = None if votes else _has_it(line)
+    if not (gone or made or ahead or cut or by or stage or has or _VERSION.search(norm)):
+        return None if votes else wished(line, at, chunk)
     outcome = Told.UNKNOWN
     if gone:
         mode = Modality.PROPOSED if _TO_GO.search(norm, 0, gone.start()) else modality(norm, gone.start())
@@ -159,24 +165,30 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
         mode,
         outcome,
         members=_authors(line),
-        apart=apart,
+        apart=apart or stage is not None or _still_ahead(norm, ahead, mode),
+        fresh=text.indefinite,
         moment=moment_near(line, at),
     )
 
 
-def _unnamed(line: Line) -> Occasion | None:
-    """ "The United States tabled it", "India withdrew theirs", "the first version, circulated by Britain"."""
-    m = _UNNAMED.search(line.norm)
-    if m is None:
-        return None
-    gone = "withdrew" in m[0]
-    mode = modality(line.norm, m.start())
-    outcome = Told.WITHDRAWN if gone and mode is Modality.HAPPENED else Told.UNKNOWN
-    members = members_in(line, m["v"] or m["w"] or m["x"] or m["y"])
-    return Occasion(
-        Kind.DRAFT, *line.place(m.start(), m.end()), m.start(), mode, outcome, members=members, apart=gone,
-        moment=moment_near(line, m.start()),
-    )  # fmt: skip
+def _has_it(line: Line) -> re.Match[str] | None:
+    """ "Moscow has its own draft": the text must be said to be its own."""
+    m = _HAS_IT.search(line.norm)
+    if m is None or not m["own"]:
+        return m
+    chunk = line.chunk(m["own"])
+    return m if _ITS_OWN.search(line.text, chunk.start, chunk.end) else None
+
+
+def _coming(norm: str) -> re.Match[str] | None:
+    """A text that is still to come; "the resolution would introduce a ban" is what a text does."""
+    ahead = _AHEAD.search(norm)
+    return None if ahead and _ITSELF.search(norm, 0, ahead.start()) else ahead
+
+
+def _still_ahead(norm: str, ahead: re.Match[str] | None, mode: Modality) -> bool:
+    """Whether another text is to come: the one voted on is there already."""
+    return mode is Modality.EXPECTED and ahead is not None and _ITS_OBJECT.match(norm, ahead.end()) is not None
 
 
 def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) -> Modality:
@@ -184,15 +196,28 @@ def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) ->
         return Modality.PROPOSED
     if ahead is not None and (made is None or made.start() >= ahead.start()):
         return Modality.EXPECTED
+    if made is not None and _TO_BE.search(norm, 0, made.start()):
+        return Modality.EXPECTED
     if made is not None and re.search(r"\b(?:not|n't|never)(?: yet| even)? $", norm[: made.start()]):
         return Modality.DENIED
     return Modality.HAPPENED
 
 
-_HAS_IT = Pattern(r"(?P<v><[VLPG]\d+>) (?:already |still |now |also )?(?:had|has|have) <D\d+> (?:in|before|on|ready)\b")
+_HAS_IT = Pattern(
+    r"(?P<v><[VLPG]\d+>) (?:already |still |now |also )?(?:had|has|have) (?:<D\d+> (?:in|before|on|ready|of (?:its|"
+    r"their) "
+    r"own)\b|(?P<own><D\d+>)(?= ,| \.|$))"
+)
+_ITS_OWN = late(r"(?i)\b(?:its|their) own\b")
+_BY_THEM = Pattern(
+    r"\b(?:circulated|tabled|submitted|presented|shared|distributed|drafted|proposed|prepared|put (?:round|around|"
+    r"forward|together)|introduced|offered|floated|handed (?:in|out|round)|laid (?:down|before \S+)|drawn up|penned|"
+    r"written|authored|sent (?:round|out)|initiated|brought (?:in|forward|to \S+)) (?:[\w-]+ |<[MF]\d+> ){0,4}?by "
+    r"(?:both )?(?P<v><[VLPG]\d+>)"
+)
 
 
 def _authors(line: Line) -> tuple[str, ...]:
     """Who put it forward, as the subject of the sentence."""
-    m = _SUBJECT.search(line.norm) or _HAS_IT.search(line.norm)
+    m = _BY_THEM.search(line.norm) or _SUBJECT.search(line.norm) or _has_it(line)
     return members_in(line, m["v"]) if m else ()

@@ -167,7 +167,8 @@ _LIKE = frozenset(
      "ineffective", "inactive", "active", "passive", "collective", "dramatic", "sympathetic", "historic",
      "every", "january",
      "february", "temporary", "contemporary", "ordinary", "exclusive", "representative", "skeptical",
-     "sceptical", "chaotic"]
+     "sceptical", "chaotic", "extraordinary", "annual", "informal", "formal", "initial", "additional", "exceptional",
+     "unusual", "virtual", "thematic", "periodic", "preliminary", "decisive", "consecutive", "successive", "customary"]
 )  # fmt: skip
 
 

@@ -81,6 +81,11 @@ _CONDITION = late(
     r"they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
     r"not)\b))[^,;]*"
 )
+# "Had it passed, ...": never so, whatever follows.
+_COUNTER = late(
+    r"had (?=(?:<[A-Z]\d+>|it|they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
+    r"refused|agreed|adopted|rejected|not)\b)[^,;]*,"
+)
 _SUPPOSING = Pattern(r"\b(?:would|could|might)\b")
 _STILL_AHEAD = late(
     r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
@@ -156,6 +161,8 @@ def _of_finite(clause: str) -> Modality:
 
 def _supposed(norm: str, at: int) -> bool:
     """Whether a place stands in a condition: "had it been put to the vote", "if the draft passed"."""
+    if (counter := _COUNTER.match(norm)) is not None and at < counter.end():
+        return True
     if not _SUPPOSING.search(norm):
         return False
     return any(m.start() <= at < m.end() for m in _CONDITION.finditer(norm))

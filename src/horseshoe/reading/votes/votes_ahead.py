@@ -106,6 +106,32 @@ _RULES = (
         r"(?:<C\d+>|<C\d+> members|ambassadors|members) (?P<verb>votes?|will be voting|is voting|are voting) "
         r"(?:<F\d+>|(?:later |this |on <F))",
     ),
+    (  # "see no vote coming until Wednesday", "no vote is likely before Monday", "no date is set for a vote"
+        Modality.EXPECTED,
+        r"(?:(?P<verb>\bno vote) (?:on (?:[\w'-]+ |<[A-Z]\d+> ){1,6}?)?(?:is |was |would be |will be |would come |"
+        r"will come |coming |likely |expected |to be "
+        r"taken |taken |held |due |likely to come ){0,3}(?:until|before|till|sooner than|earlier than)\b|"
+        r"no (?:date|day|time) (?:has been |had been |was |is |has yet been )?(?:yet )?(?:set|fixed|agreed|given|"
+        r"announced) "
+        r"(?:yet )?for (?:an? |the )(?P<verb2>vote)\b)",
+    ),
+    (  # "when it is voted on, likely today"
+        Modality.EXPECTED,
+        r"(?:when|once|if and when|whenever) (?:it|<D\d+>|they|both) (?:is|are|comes?|goes?|gets) (?:finally |then |at "
+        r"last )?(?P<verb>voted on|put to (?:a|the) vote|to (?:a|the) vote)\b",
+    ),
+    (  # "the Council votes on a Russian text on Monday", "is before the Council today, which votes on it"
+        Modality.EXPECTED,
+        r"(?:<C\d+> (?P<verb>votes) (?:on|upon) <D\d+> (?:on )?<[MF]\d+>(?! to\b)|<C\d+> (?:on )?(?:<[MF]\d+> )?, "
+        r"which (?:is to "
+        r"|will |then )?(?P<verb2>votes?) on (?:it|them|both|<D\d+>))",
+    ),
+    (  # "the bid comes to a vote on Thursday"
+        Modality.EXPECTED,
+        r"\b(?:comes|goes|is coming|are coming|is going|heads|come|go) (?:up )?(?:to|for) (?P<verb>(?:a|the|its) "
+        r"vote) (?:in "
+        r"(?:the )?<C\d+> )?(?:on )?<[MF]\d+>",
+    ),
     (
         Modality.EXPECTED,
         r"<F\d+> (?:, )?(?:the )?(?:<C\d+>|<V\d+>|ambassadors|members) (?P<verb>votes?)\b",

@@ -1,0 +1,132 @@
+"""Stages of a text that are told as events of their own, and texts told without a noun: its versions, "its own"."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.actions import Kind, Modality, Told
+from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
+
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|newest|new|revised|further|"
+    r"final|last|later|updated|amended|softer|shorter|stronger|tougher|trimmed|reworked|bridging)"
+)
+_BLUE = r"in(?:to|to the)? (?:[\"'“‘] ?)?blue\b(?! (?:helmet|beret|uniform|line|jean|suit|tie|flag))"
+_SILENCE = (
+    r"(?:under (?:a |the )?silence\b|silence (?:procedure|period)|br(?:oke|oken|eaks|eaking) (?:the |its |their )?"
+    r"silence\b|silence (?:[\w-]+ |<[A-Z]\d+> ){0,3}?(?:was|were|been|being) broken|pass(?:ed|es|ing) silence\b)"
+)
+# What befalls a text before the vote, as a day of its own: the vote on it does not tell this.
+_STAGE = Pattern(rf"\b(?:{_BLUE}|{_SILENCE})")
+_AT_FIRST = Pattern(r"\b(?:at first|initially|originally|to begin with|at the outset)\b")
+# "A revised text", "a zero draft": one of several, and not yet the one voted on.
+_ONE_OF = late(
+    rf"(?i)\b(?:{_NTH}|zero|initial|original|preliminary|provisional|earlier|previous|compromise|counter\w*)\b"
+)
+_NOT_A_RESOLUTION = frozenset({"draft", "text", "version", "proposal", "compromise", "paper", "measure", "document"})
+# What an early text held: "an earlier draft had threatened sanctions", "an earlier version of the text".
+_HELD = late(
+    r" (?:(?:circulated|seen|obtained|shared|leaked) (?:[\w-]+ |<[A-Z]\d+> ){0,4})?(?:had |also |even |would have |did "
+    r"not |n't )*(?:call|demand|threaten|contain|includ|mention|specif|name|condemn|propos|provid|ask|urg|impos|warn|"
+    r"referr|r[ae]n to|spok|said|set|sought|gave|gone)\w*\b"
+)
+_PREFERRED = late(r"\b(?:preferred|prefers|liked|favou?red|favou?rs|leaned towards?|leant towards?|countered with) $")
+
+_ONE_VERSION = late(r"\b(?:an?|the) (?:earlier|previous|first|initial|original) (?:version|iteration) of $")
+_SUPPOSED = late(r"\b(?:if|unless|whether|until|had|reports? that|rumou?rs? that)\b[^,;]*$")
+
+# A text that is called by no noun of its own.
+_UNNAMED = Pattern(
+    r"(?:(?P<x><[VLPG]\d+>)|penholders?|co - sponsors|sponsors|authors|drafters) (?:[\w'-]+ |<[MF]\d+> "
+    r"){0,3}?(?:circulated|shared|"
+    r"distributed|tabled|submitted|presented|put out|sent round) (?:[\w'-]+ |<[NVM]\d+> ){0,5}?(?:revisions?|"
+    r"versions?|language|"
+    r"wording|amendments?|elements)\b|"
+    r"(?P<y><[VLPG]\d+>) (?:[\w'-]+ |<[MF]\d+> ){0,5}?put (?:that|this|the|its|it) ?(?:[\w-]+ )?(?:version "
+    r")?in(?:to)? blue\b|"
+    r"(?P<v><[VLPG]\d+>) (?:has |have |had |also |<[MF]\d+> )*(?:tabled|circulated|withdrew|drafted|submitted|"
+    r"distributed) "
+    r"(?:it|theirs|its own|one|its version|their own)\b|"
+    r"(?:version|wording|language|paper|one) ,? ?(?:circulated|tabled|drafted|put forward|proposed|submitted) "
+    r"(?:[\w-]+ )?by (?P<w><[VLPG]\d+>)"
+)
+_WITHDREW = Pattern(
+    r"(?P<v><[VLPG]\d+>) (?:has |have |had |then |later |also |in turn |for its part |, |\w+ly |<[MF]\d+> "
+    r"){0,4}(?:withdrew|withdrawn|took back|pulled|shelved|dropped|retracted) (?:its own|theirs|their own|its version)"
+    r"(?! (?:troops|forces|candida\w+|nationals|soldiers|people|citizens|staff|army|diplomats|ambassadors?))\b"
+)
+_VERSION = Pattern(
+    rf"\b(?:an?|the|its|this|that|another) (?:{_NTH} )(?:version|revision|iteration|attempt|one) (?:[\w'-]+ |<[FM]\d+> "
+    rf"|, ){{0,5}}?(?P<verb>(?:went|goes|was|is|had|has|entered|moved|passed) (?:[\w'-]+ |<[FM]\d+> "
+    rf"){{0,4}}?(?:{_BLUE}|{_SILENCE}|circulated|shared among|sent (?:round|out)))|"
+    rf"\b(?:that|this|the) (?:version|revision|one) (?:went|was put|goes|is) (?P<verb2>{_BLUE}|{_SILENCE})"
+)
+_WISHED = Pattern(
+    r"(?P<v><[VLPG]\d+>|some (?:members|delegations|in the west)(?: ,[^,]*,)?) (?:[\w'-]+ |<[FM]\d+> |, ){0,3}?"
+    r"(?P<verb>push(?:ed|es|ing)? (?:\w+ )?for|press(?:ed|es|ing)? (?:\w+ )?for|lobb(?:y|ied|ies|ying) (?:\w+ )?for|"
+    r"campaign(?:ed|s|ing)? for|argu(?:ed|es|ing) for|held out for|holding out for) "
+    r"(?=<D\d+>(?! (?:to (?:be|pass)|which passed)))"
+)
+
+
+def stage_of(line: Line, at: int, chunk: Chunk) -> re.Match[str] | None:
+    """What sets a text told at a place of the norm apart from the one voted on: its stage, or that it is an early "
+    "one."""
+    norm = line.norm
+    text: Draft = chunk.value
+    if (stage := _STAGE.search(norm)) is not None:
+        return stage
+    if text.indefinite and (first := _AT_FIRST.search(norm)) is not None:
+        return first
+    end = norm.find(">", at) + 1
+    if text.term in _NOT_A_RESOLUTION or "draft" in line.text[chunk.start : chunk.end].lower():
+        one_of = _ONE_OF.search(line.text, chunk.start, chunk.end)
+        if one_of is not None and (text.indefinite or text.earlier):
+            return one_of if text.earlier is False or _HELD.match(norm, end) else None
+        before = _ONE_VERSION.search(norm, 0, at)
+        if before is not None and not text.indefinite and _HELD.match(norm, end):
+            return before
+        if text.sponsors and text.indefinite and (liked := _PREFERRED.search(norm, 0, at)) is not None:
+            return liked
+    return None
+
+
+def wished(line: Line, at: int, chunk: Chunk) -> Occasion | None:
+    """ "France had pushed for a resolution": a text only wanted."""
+    text: Draft = chunk.value
+    m = _WISHED.search(line.norm)
+    if m is None or m.end() != at or not text.indefinite or modality(line.norm, m.start()) is not Modality.HAPPENED:
+        return None
+    members = members_in(line, m["v"]) if m["v"].startswith("<") else ()
+    return Occasion(
+        Kind.DRAFT, chunk.start, chunk.end, at, Modality.PROPOSED, members=members, apart=True,
+        moment=moment_near(line, at),
+    )  # fmt: skip
+
+
+def unnamed(line: Line) -> Occasion | None:
+    """ "The United States tabled it", "India withdrew theirs", "a third version went under silence"."""
+    if (gone := _WITHDREW.search(line.norm)) is not None:
+        return _occasion(line, gone, gone["v"], gone=True, finite=not _SUPPOSED.search(line.norm, 0, gone.start()))
+    if (version := _VERSION.search(line.norm)) is not None:
+        return _occasion(line, version, None, apart=True)
+    m = _UNNAMED.search(line.norm)
+    if m is None:
+        return None
+    return _occasion(line, m, m["v"] or m["w"] or m["x"] or m["y"], gone="withdrew" in m[0])
+
+
+def _occasion(
+    line: Line, m: re.Match[str], by: str | None, *, gone: bool = False, apart: bool = False, finite: bool = False
+) -> Occasion:
+    mode = Modality.HAPPENED if finite else modality(line.norm, m.start())
+    outcome = Told.WITHDRAWN if gone and mode is Modality.HAPPENED else Told.UNKNOWN
+    return Occasion(
+        Kind.DRAFT, *line.place(m.start(), m.end()), m.start(), mode, outcome, members=members_in(line, by),
+        apart=gone or apart, moment=moment_near(line, m.start()),
+    )  # fmt: skip

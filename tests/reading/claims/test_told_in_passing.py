@@ -1,0 +1,158 @@
+"""What happened beside the vote a report is about: other texts, stages of one, consultations, meetings, votes ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.report import read
+
+VOTE = (
+    "UNITED NATIONS, Feb. 4, 2012 - Russia and China vetoed a draft resolution on Syria in the UN Security Council on "
+    "Saturday. Thirteen members voted in favour of the text, which Morocco had sponsored.\n\n"
+)
+
+
+def beside(text: str) -> list[str]:
+    """What comes out besides the vote: kind, modality, who, and whether withdrawn."""
+    actions = read(open_page((VOTE + text).encode(), "story.txt"), "2012-02-05").actions
+    assert sum(a.kind.value == "vote" and a.modality.value == "happened" for a in actions) == 1
+    return [
+        " ".join(
+            [a.kind.value, a.modality.value, "+".join(sorted(a.sponsors)), a.outcome.value.replace("unknown", "")]
+        ).strip()
+        for a in actions
+        if not (a.kind.value == "vote" and a.modality.value == "happened")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A British draft on Sudan is before the Security Council.", "draft happened GBR"),
+        ("Russia had put round a text that blamed both sides.", "draft happened RUS"),
+        ("A draft on Lebanon has been put round by France.", "draft happened FRA"),
+        ("Germany laid a draft on Libya before the Council last week.", "draft happened DEU"),
+        ("Moscow has its own draft, which is silent on sanctions.", "draft happened RUS"),
+        ("India is pushing a text of its own.", "draft happened IND"),
+        ("Portugal came up with a compromise text.", "draft happened PRT"),
+        ("Moscow preferred a Pakistani draft that set no deadline.", "draft happened PAK"),
+        ("Colombia put a revised draft in blue on Wednesday evening.", "draft happened COL"),
+        ("A revised text was placed under silence until noon on Thursday.", "draft happened"),
+        ("A third version went under silence that evening, and four members broke it.", "draft happened"),
+        ("The sixth version went straight into blue.", "draft happened"),
+        ("A zero draft was shared by the United Kingdom in January.", "draft happened GBR"),
+        ("An earlier draft had threatened an arms embargo.", "draft happened"),
+        ("An earlier version of the text had threatened an arms embargo.", "draft happened"),
+        ("France at first proposed a text with a deadline.", "draft happened FRA"),
+        ("Had it refused, Britain meant to table a text on Libya.", "draft expected GBR"),
+        ("The French are to circulate a new text on Monday.", "draft expected FRA"),
+        ("A revised text will be circulated on Monday.", "draft expected"),
+        ("Germany had pushed hard for a resolution on prisoners.", "draft proposed DEU"),
+        ("Before it began Russia took back its own.", "draft happened RUS withdrawn"),
+        ("India later withdrew its own, citing the late hour.", "draft happened IND withdrawn"),
+    ],
+)
+def test_another_text_and_a_stage_of_one_are_told_beside_the_vote(text: str, told: str) -> None:
+    assert beside(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The draft demanded that Assad step down.",
+        "The resolution would introduce an arms embargo.",
+        "The text would offer Damascus a way out.",
+        "Morocco tabled the text on Thursday.",
+        "Morocco had tabled a draft.",
+        "The text had been softened to win over Moscow.",
+        "The draft went through four versions.",
+        "The text went through several rounds of negotiations.",
+        "Earlier resolutions had called for an arms embargo.",
+        "Russia took back its own nationals from Homs.",
+        "Blue helmets in blue berets kept silent under fire.",
+        "A second version of events was given by the ministry.",
+        "Had Russia withdrawn its own forces, the war would be over.",
+    ],
+)
+def test_the_text_voted_on_is_not_told_again_as_a_draft(text: str) -> None:
+    assert not [told for told in beside(text) if told.startswith("draft")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Pakistan then called closed-door consultations.", "consultations happened PAK"),
+        ("Russia called for closed consultations, which were held on Monday.", "consultations happened RUS"),
+        ("Long consultations behind it, the Council took its seats at six.", "consultations happened"),
+        ("The meeting was suspended for consultations.", "consultations happened"),
+        ("At Togo's request the members retired for consultations.", "consultations happened TGO"),
+        ("India and Togo raised the matter under \"Any Other Business\" on Friday.", "consultations happened IND+TGO"),
+        ("The matter was taken up under any other business.", "consultations happened"),
+        ("Council members held informal talks on Thursday night.", "consultations happened"),
+        ("The 15 ambassadors consulted for two hours on Friday.", "consultations happened"),
+        ("They were to consult again on Tuesday.", "consultations expected"),
+        ("Members will consult again tomorrow.", "consultations expected"),
+    ],
+)
+def test_consultations_told_in_passing(text: str, told: str) -> None:
+    assert beside(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow held long consultations with Damascus before the vote.",
+        "Annan left for consultations in Tehran.",
+        "Britain recalled its envoy for consultations.",
+        "They consulted their capitals.",
+        "Any other business would have to wait, the mayor said.",
+    ],
+)
+def test_consultations_of_others_are_none_of_the_councils(text: str) -> None:
+    assert not [told for told in beside(text) if told.startswith("consultations")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was the second extraordinary Council session on Syria, convened by France.", "meeting happened FRA"),
+        ("Before all this the Council had discussed Lebanon.", "meeting happened"),
+        ("Togo and India had requested the meeting.", "meeting happened IND+TGO"),
+        ("The Council is to take up Lebanon on Thursday.", "meeting expected"),
+        ("Another meeting is set for Tuesday.", "meeting expected"),
+        ("Expected too is the Middle East debate that comes every quarter.", "meeting expected"),
+        ("An open meeting that Pakistan wanted was not granted.", "meeting denied PAK"),
+    ],
+)
+def test_meetings_told_in_passing(text: str, told: str) -> None:
+    assert beside(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diplomats see no vote on Lebanon coming until Wednesday at the earliest.",
+        "When it is voted on, likely today, a veto by the US is awaited.",
+        "No date has been set for a vote on the Russian text.",
+        "The Council votes on another text on Thursday.",
+        "The Palestinians' bid comes to a vote on Thursday.",
+    ],
+)
+def test_votes_still_ahead_told_in_passing(text: str) -> None:
+    assert [told for told in beside(text) if told.startswith("vote expected")]
+
+
+def test_a_statement_that_is_only_awaited_was_not_made() -> None:
+    assert beside("A presidential statement on Sudan is expected on Monday.") == ["statement expected"]
+    assert beside("A press statement on Sudan is under discussion.") == ["statement proposed"]
+    assert beside("A presidential statement on Sudan was issued on Monday.") == ["statement happened  agreed"]
+
+
+def test_an_extraordinary_session_is_no_other_councils() -> None:
+    told = read(open_page(b"The extraordinary Council session ended. Russia vetoed the draft.", "a.txt"), None).actions
+    assert [a.vetoes for a in told if a.vetoes] == [("RUS",)]
+
+
+def test_what_had_it_passed_is_no_vote_held() -> None:
+    assert not [told for told in beside("Had it passed, Britain meant to table another.") if "happened" in told]
