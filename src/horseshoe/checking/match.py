@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,13 +10,15 @@ from datetime import date
 from horseshoe.checking.clues import Sort
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import Index, index_of
-from horseshoe.checking.ladder import situations
+from horseshoe.checking.ladder import leaves, situations
 from horseshoe.checking.publication import by_year, inferred
 from horseshoe.checking.rank import pick, rank, told, votable
 from horseshoe.checking.redate import redate
+from horseshoe.checking.seated_then import Seated
 from horseshoe.checking.slips import is_slip
 from horseshoe.checking.weigh import Weighed
-from horseshoe.checking.when import iso, stretch
+from horseshoe.checking.when import iso, of_years, stretch
+from horseshoe.council.topics import TOPICS, find_topics, lineage
 from horseshoe.reading.claims.actions import Action, Modality, Moment
 from horseshoe.reading.names.era import era_of
 from horseshoe.reading.reading import Reading
@@ -50,8 +53,13 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
 
 
 def _rank_all(reading: Reading, record: Record, published: date | None) -> dict[str, list[Weighed]]:
-    index = index_of(record)
-    return {a.id: _ranked(a, index, published) if votable(a) else [] for a in _in_context(reading.actions)}
+    index, seated = index_of(record), Seated.of(reading.claims)
+    ranked = {a.id: _ranked(a, index, published) if votable(a) else [] for a in _in_context(reading)}
+    for action in reading.actions:
+        span = stretch(action.date)
+        if published is None and is_news(action) and (span is None or of_years(span)):
+            ranked[action.id] = seated.weighed(ranked[action.id])
+    return ranked
 
 
 def _ranked(action: Action, index: Index, published: date | None) -> list[Weighed]:
@@ -68,17 +76,33 @@ def _ranked(action: Action, index: Index, published: date | None) -> list[Weighe
     return without if best is not None and is_slip(action.symbol, best.entry) else ranked
 
 
+def is_news(action: Action) -> bool:
+    """Whether a report tells an action as what has just happened."""
+    return action.modality is Modality.HAPPENED and not action.recalled
+
+
 def _elsewhere(named: Weighed) -> bool:
     """Whether the vote a symbol names was held at quite another time than the report tells of."""
     return sum(clue.points for clue in named.clues if clue.sort is Sort.WHEN) <= _ELSEWHERE
 
 
-def _in_context(actions: tuple[Action, ...]) -> Iterator[Action]:
-    """The actions, one that names no place being about the place the others are about, where that is one place."""
+def _in_context(reading: Reading) -> Iterator[Action]:
+    """The actions; one without a place is about the one the others are about, else the report."""
+    actions = reading.actions
     places = situations(frozenset().union(*(a.topics for a in actions))) if actions else frozenset()
+    if not places and any(votable(a) for a in actions):
+        places = _main_place(reading.page.text)
     for action in actions:
         bare = len(places) == 1 and not situations(action.topics)
         yield replace(action, topics=action.topics | places) if bare else action
+
+
+def _main_place(text: str) -> frozenset[str]:
+    """The situation a report speaks of more than of all others together; none where it has no such."""
+    counts = Counter(topic for _, _, topic in find_topics(text) if TOPICS[topic].kind == "situation")
+    held = {t: sum(n for other, n in counts.items() if t in lineage(other)) for t in counts}
+    main = max(leaves(frozenset(counts)), key=lambda t: (held[t], t), default=None)
+    return frozenset((main,)) if main and 2 * held[main] > counts.total() else frozenset()
 
 
 def _in_its_time(reading: Reading) -> Reading:
@@ -89,7 +113,7 @@ def _in_its_time(reading: Reading) -> Reading:
     first, last = f"{era.first}-01-01", f"{era.last}-12-31" if era.last else None
 
     def dated(action: Action) -> Action:
-        if action.recalled or action.modality is not Modality.HAPPENED or stretch(action.date) is not None:
+        if not is_news(action) or stretch(action.date) is not None:
             return action
         return replace(action, date=replace(action.date or Moment(), earliest=first, latest=last))
 

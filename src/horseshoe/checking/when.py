@@ -18,6 +18,7 @@ _YEAR = 366
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # News is of today, yesterday or the days before; weeklies and round-ups reach a little further.
 NEWS, ROUND_UP, SOON = timedelta(days=4), timedelta(days=14), timedelta(days=21)
+COMMENT = timedelta(days=60)  # and those who comment on news, further still
 DAY = timedelta(days=1)
 THE_DAY = "the day fits"
 
@@ -176,5 +177,9 @@ def _against_publication(action: Action, on: date, published: date, *, dated: bo
         yield Clue(Sort.WHEN, 0.8 * told((published - on).days + 3), "it was held when the report came out")
     elif on >= published - ROUND_UP:
         yield Clue(Sort.WHEN, 2.0, "it was held within two weeks of the report")
+    elif on >= published - COMMENT:
+        # A column of December is about a veto of November sooner than about one of October.
+        late = (published - ROUND_UP - on) / (COMMENT - ROUND_UP)
+        yield Clue(Sort.WHEN, 2.0 - 4.0 * late, f"it was held on {in_words(on)}, weeks before the report")
     else:
         yield Clue(Sort.WHEN, -2.0, f"it was held on {in_words(on)}, and the report tells it as news")

@@ -130,38 +130,35 @@ def _standings(line: Line) -> Iterator[Stood]:
     yield from _seats(line)
     for key in ("permanent", "permanent_first"):
         for m in rules[key].finditer(norm) if "permanent" in norm else ():
-            voters = line.chunk(m["v"]).value
-            if not voters.members or (voters.count is not None and not voters.members):
+            if not (members := line.chunk(m["v"]).value.members):
                 continue
             status = "elected" if m.groupdict().get("neg") else "permanent"
-            who = ", ".join(voters.members)
-            yield Stood(
-                ClaimKind.MEMBERSHIP,
-                MembershipSaid(voters.members, status),
-                f"{who}: {status} member of the Council",
-                *_span(line, m),
-            )
+            says = f"{', '.join(members)}: {status} member of the Council"
+            yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, status), says, *_span(line, m))
     yield from _by_group(line)
     for key, status, word in _STATUS:
         for m in rules[key].finditer(norm) if word in norm else ():
             members = line.chunk(m["v"]).value.members
             if not members or (status == "president" and not re.search(r"<C\d+>|presidency|council", norm)):
                 continue
-            who = ", ".join(members)
-            says = {
-                "veto_power": f"{who} can veto",
-                "president": f"{who} presides over the Council",
-                "elected": f"{who}: elected member",
-            }[status]
+            says = f"{', '.join(members)}{_SAYS[status]}"
             when = _month(line, m) if status == "president" else None
+            if when is not None and when.value is None and when.month is None:
+                continue  # "last month, when it presided"
             yield Stood(ClaimKind.MEMBERSHIP, MembershipSaid(members, status, when=when), says, *_span(line, m))
     yield from _procedure(line)
 
 
 def _month(line: Line, m: re.Match[str]) -> Moment | None:
-    """The month of "presides in February", whatever its year."""
-    moments = [resolve(c.value, None, "past") for _, c in line.tags("M", m.start(), m.end())]
-    return next((moment for moment in moments if moment.month and not moment.day), None)
+    """The month of "presides in February", whatever its year; a moment without any for "last month"."""
+    near = line.tags("M", max(0, m.start() - _LEAD), m.end() + _TAIL)
+    moments = [resolve(c.value, None, "past") for _, c in near if c.value.text.lower() != "this month"]
+    months = (x for x in moments if x.month or "-" in (x.value or "") or "month" in (x.text or ""))
+    return next((month for month in months if not month.day), None)
+
+
+_SAYS = {"veto_power": " can veto", "president": " presides over the Council", "elected": ": elected member"}
+_LEAD, _TAIL = 14, 8  # characters of a line: "last month, when it presided", "presided in February"
 
 
 _STATUS = (

@@ -229,7 +229,10 @@ def _symbols(episode: Episode, evidence: Evidence) -> tuple[str | None, str | No
 
 
 def _proposal(episode: Episode) -> Proposal | None:
+    texts = [t.drafts[0].value for t in episode.tellings if t.tells_vote and t.drafts]
+    whole = bool(texts) and not texts[0].amendment  # amendments named later on are reasons and history
     kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
+    kinds = [kind for kind in kinds if not whole or kind is not Proposal.AMENDMENT]
     if not kinds and procedural(episode) and _moved(episode):
         return Proposal.PROCEDURAL_MOTION
     if not kinds:
