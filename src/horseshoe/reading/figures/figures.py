@@ -14,6 +14,7 @@ from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote,
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_captives import about_hostages
+from horseshoe.reading.figures.figures_clauses import Clauses, may_be_people
 from horseshoe.reading.figures.figures_kinds import counted
 from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
@@ -114,7 +115,9 @@ _INNER = late(
 _PAST_IT = late(
     r"\b(?:pass(?:ed|es|ing)|topp(?:ed|ing|s)|tops|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|"
     r"climbed (?:past|above)|risen (?:past|above)|"
-    r"rose (?:past|above)|crossed|stood above|well above|upwards of|in excess of) $"
+    r"rose (?:past|above)|"
+    r"(?:gone|went|moved|edged|shot) (?:past|beyond|above|over)|"
+    r"crossed|stood above|well above|upwards of|in excess of) $"
 )
 
 
@@ -135,11 +138,22 @@ class _Sentence:
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
         hostages = self.carried in _CAPTIVE or about_hostages(self.folded, self.low, self.high)
-        for number in (self._risen(chunk.value) for chunk in numbers):
+        row = [self._risen(chunk.value) for chunk in numbers]
+        clauses: Clauses | None = None
+        for number in row:
             last = made[-1][1] if made else None
+            parted = last is not None and not hostages and _PARTED.match(self.folded, number.phrase_end)
+            if parted and last is not None and may_be_people(number):
+                clauses = clauses or Clauses(self.folded, self.low, self.high, row)
+                if (kind := clauses.becomes(number)) is not None:
+                    made.append((number, Counted(kind, None, last.unit, number.phrase_end)))
+                    continue
             what = counted(
                 self.folded, number, self.low, self.high, last, hostages=hostages, carried=self.carried
             )
+            if (what is None or what.counts is Counts.OTHER) and may_be_people(number):
+                clauses = clauses or Clauses(self.folded, self.low, self.high, row)
+                what = clauses.counted(number, last) or what
             if what is not None:
                 made.append((number, what))
                 if len(made) == _MOST:
@@ -210,6 +224,7 @@ class _Sentence:
         return cut <= counter < at
 
 
+_PARTED = late(r" of (?:them|whom)\b")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
     r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "

@@ -94,8 +94,9 @@ def told_before(
         return carried
     if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
         return Counts[named.lastgroup]
-    if carried in _GOING_ON and _PUT_AT.search(folded, low, at):
-        return carried
+    before = earlier.counts if earlier is not None else carried
+    if before in _GOING_ON and _PUT_AT.search(folded, low, at):
+        return before
     if earlier is not None and earlier.counts in _GOING_ON and _ITS_COUNT.search(folded, earlier.end, at):
         return earlier.counts
     if earlier is not None and earlier.counts in _GOING_ON and _BRINGING.search(folded, earlier.end, at):

@@ -9,6 +9,7 @@ from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
 from horseshoe.reading.figures.figures_captives import captives, happened, hostages_kind, settled
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
+from horseshoe.reading.figures.figures_parts import badly, made_up, whole_of
 from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
@@ -132,7 +133,11 @@ def counted(
         return None
     if _OUT_OF_ALL.search(folded, low, n.phrase_start) and n.whole is not None and n.whole < 1000:
         return None  # "19 of the 27 passengers": how many there were
+    if n.whole is not None and whole_of(folded, low, n.phrase_start):
+        return Counted(Counts.POPULATION, None, unit(n, noun), noun.end()) if noun and n.whole >= 1000 else None
     share = n.percent or n.fraction
+    if share and made_up(folded, low, n.phrase_start):
+        return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     part_of = (_PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
     some = share and n.low is not None and earlier is not None and _OF_THEM.match(folded, n.phrase_end)
@@ -141,7 +146,9 @@ def counted(
     if theirs is not None:
         return Counted(Counts.SHARE, theirs[0].removeprefix(" of "), unit(n, None), theirs.end())
     if noun is None and (
-        n.year_like or n.whole == 1 or (share and not part_of and not _OF_THEM.match(folded, n.phrase_end))
+        n.year_like
+        or (n.whole == 1 and not badly(folded, n.end))
+        or (share and not part_of and not _OF_THEM.match(folded, n.phrase_end))
     ):
         return None
     if noun is None and (told := told_before(folded, n, low, high, earlier, carried)) is not None:
@@ -218,7 +225,7 @@ def _kind(
     if left is None and folded.startswith(" to death", end) and _FATALLY.search(folded, low, n.phrase_start):
         return Counts.KILLED  # "hacked 30 villagers to death"
     if left is Counts.HOSTAGES_HELD and not about_hostages and _ROOMS.search(folded, low, n.phrase_start):
-        return Counts.POPULATION  # "shelters built for 300 hold 900"
+        return Counts.DISPLACED if group == "DISPLACED" else Counts.POPULATION  # "shelters built for 300 hold 900"
     if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
         left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
     right = Counts[after.lastgroup] if after and after.lastgroup else None

@@ -93,7 +93,7 @@ def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | No
         return sort_of(what["what"])
     brought = _BROUGHT.search(folded, max(low, at - 170), at) if folded.startswith("to ", at - 3) else None
     if brought is not None and (head := _HEAD.match(folded, brought.end())) is not None:
-        return _total(folded[head.start() : at])
+        return total(folded[head.start() : at])
     rising = _RISING.search(folded, max(low, at - 60), at)
     verb = rising.start() if rising else None
     if verb is None and folded.startswith(_VERBS, at):
@@ -112,16 +112,16 @@ def _subject(folded: str, low: int, verb: int) -> Counts | None:
     cut = max((m.end() for m in _CLAUSE.finditer(folded, low, verb)), default=low)
     heads = [m for m in heads if m.start() >= cut] or heads
     head = next((m for m in heads if m[0].endswith(" of")), heads[-1])
-    return _total(folded[head.start() : verb])
+    return total(folded[head.start() : verb])
 
 
 def _put_at(folded: str, low: int, at: int) -> Counts | None:
     """ "Belgrade put the dead of the raid at 11"."""
     head = next((m for m in _HEAD.finditer(folded, low, at) if _PUT.search(folded, low, m.start())), None)
-    return _total(folded[head.start() : at]) if head is not None else None
+    return total(folded[head.start() : at]) if head is not None else None
 
 
-def _total(words: str) -> Counts | None:
+def total(words: str) -> Counts | None:
     """What a total counts, from its head to the verb."""
     if any(c in words for c in ";:") or ". " in words:
         return None

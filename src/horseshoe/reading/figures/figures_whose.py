@@ -64,6 +64,16 @@ _WHOSE = late(
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
+    rf"|\b(?:that|which) (?:the |its )?(?P<q>(?!(?:have|has|had|were|was)\b)[^,.;:\d]{{2,45}}?) "
+    rf"(?:had |has |have |also )*"
+    rf"(?:recorded|counted|documented|registered|verified|tallied|logged|treated)\b"
+)
+
+
+# "Hamas put the toll at 12, Israel at 30"
+_GAP = late(
+    r"(?:,|;|,? and|,? while) (?:the )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?|[a-z ]{4,24}) at "
+    r"(?=(?:[\w-]+ ){0,3}\d)"
 )
 
 
@@ -87,8 +97,12 @@ class Counters:
         here = folded[low:high]
         if not any(sign in here for sign in _SIGNS):
             return cls(())
-        found = _WHOSE.finditer(folded, low, high)
-        return cls(tuple((m.start(), m.end(), _named(folded, m), bool(m["h"])) for m in found))
+        rows = []
+        for m in _WHOSE.finditer(folded, low, high):
+            rows.append((m.start(), m.end(), _named(folded, m), bool(m["h"])))
+            if m["e"] and (gap := _GAP.search(folded, m.end(), high)) is not None:
+                rows.append((gap.start(), gap.end(), gap.span("who"), False))
+        return cls(tuple(rows))
 
     def nearest(self, at: int) -> tuple[int, int] | None:
         """Where the counter of a figure at `at` is named: the last before it, else the first."""
@@ -97,7 +111,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghijklmnop" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghijklmnopq" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

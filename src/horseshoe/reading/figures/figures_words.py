@@ -100,6 +100,7 @@ _VERBS = (
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
     (Counts.CASUALTIES, r"among the casualties"),
+    (Counts.OTHER, r"affected(?= by|[,.;]| and| in| across|$)"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
@@ -117,7 +118,7 @@ _BEFORE = (
     (Counts.INJURED, r"[Ww]ounded:|[Ii]njured:|among the (?:wounded|injured)(?: were| are)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|(?<!or )(?<!and )[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
     (Counts.ABDUCTED, r"(?:marched|made|went|ran|drove|rode|walked) off with|carried off|led away|herded (?:off|away)|abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
-    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|exchang(?:ed|ing|e of)|swapp(?:ed|ing)|repatriat(?:ed|ing|ion of)|brought (?:back|home)|bringing (?:back|home)|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
+    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|sen(?:t|ds?|ding) (?:back|home)|trad(?:ed|ing)|exchang(?:ed|ing|e of)|swapp(?:ed|ing)|repatriat(?:ed|ing|ion of)|brought (?:back|home)|bringing (?:back|home)|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees|prisoners|(?:those |people )?(?:still )?(?:in (?:jail|prison|detention)|detained))|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
     (Counts.POPULATION, r"population of|(?:country|nation|city|town|village|territory|enclave|island|region|province|camp|capital) of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
@@ -219,7 +220,7 @@ def majorities(folded: str) -> Iterator[re.Match[str]]:
 
 STANDING = late(
     r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
-    r"(?:facing|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|need|needs|needing|in need|at risk|risk|starving|"
+    r"(?:facing|faced|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|needed|need|needs|needing|did not know|do not know|in need|at risk|risk|starving|"
     r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|require|requires|in urgent need|in desperate need)\b"
 )
 """After the noun: people as they are."""

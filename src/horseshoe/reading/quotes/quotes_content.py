@@ -22,6 +22,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
     MEETING,
     NO_CLAUSE,
     NO_OBJECT,
+    NUMBERED,
     OBJECT,
     PRONOUN,
     QUOTED_AS,
@@ -49,8 +50,14 @@ _WITH_COUNT = late(r" an? [^,.;]{3,90}, (?:with|including|which (?:left|killed)|
 # "According to UNHCR in April there were ..."
 _NO_COMMA = late(
     r"(?: (?:in|as of|by|on) (?:[A-Z]\w+|early|late|mid)(?: \d{1,4})?)? "
-    r"(?=(?:there (?:are|were|have|had|was)|at least|more than|about|some|nearly|almost|over|around) )"
+    r"(?=(?:there (?:are|were|have|had|was)|at least|more than|about|some|nearly|almost|over|around|up to|between|"
+    r"as many as|fewer than|an estimated|the (?:death )?(?:toll|number)|[\d.,]*\d(?: million)?|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores) )"
 )
+
+
+# "...; according to X ..."
+_CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +230,8 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         return _span(folded, cue.end + 1, content_end(folded, with_count.end(), high))
     if Sort.COUNT in cue.sorts and COUNTED.match(folded, cue.end, min(high, cue.end + 90)):
         return _span(folded, cue.end + 1, content_end(folded, cue.end + 1, high))
+    if Sort.TALLY in cue.sorts and NUMBERED.match(folded, cue.end, min(high, cue.end + 70)):
+        return _span(folded, cue.end + 1, content_end(folded, cue.end + 1, high))
     if (
         Sort.STANCE in cue.sorts
         and OBJECT.match(folded, cue.end)
@@ -273,7 +282,7 @@ def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
 
 def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
     """ "According to X, ..." or "..., according to X"."""
-    if not folded[low : cue.start].strip(" \"'—–-•*"):
+    if not folded[low : cue.start].strip(" \"'—–-•*") or _CLAUSE_BEGINS.search(folded, low, cue.start):
         beside = phrase.beside[1] if phrase.beside else phrase.end
         comma = folded.find(", ", beside - 1, high)
         if (bare := _NO_COMMA.match(folded, beside, high)) and not 0 <= comma < bare.end():

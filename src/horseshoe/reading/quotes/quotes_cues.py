@@ -20,6 +20,7 @@ class Sort(Enum):
     STANCE = auto()  # its object is what is said: "underscored the need", "warned of famine"
     COUNT = auto()  # its object is a count: "reported 12 dead"
     SOURCE = auto()  # "according to", "as confirmed by": who follows, what is said stands before or after
+    TALLY = auto()  # a count right after it is what is said: "announced 12 deaths", "spoke of 40"
     NAMING = auto()  # words quoted only: "termed it an 'outrage'"
 
 
@@ -46,6 +47,10 @@ _ONLY_STANCE = (
     "justify justifies justified justifying|highlight|voice|slam slams slammed slamming|praise|blast"
 )
 _COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|placed placing|show shows showed showing"
+_TALLY = (
+    "announce acknowledge claim admit concede reveal disclose detail list tally log cite notify"
+)
+_TALLY_OF = ("spoke of", "spoken of", "speaks of", "admitted to", "admits to", "told of", "tells of", "learned of")
 _NAMING = (
     "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
     "thank|mock|echo echoes echoed|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
@@ -87,6 +92,12 @@ def _table() -> tuple[AhoCorasick, tuple[tuple[str, frozenset[Sort]], ...]]:
         for form in _forms(lemma):
             if form in held:
                 held[form].add(Sort.STANCE)
+    for lemma in _TALLY.split():
+        for form in _forms(lemma):
+            if form != "citing":
+                held.setdefault(form, set()).add(Sort.TALLY)
+    for form in _TALLY_OF:
+        held.setdefault(form, set()).add(Sort.TALLY)
     for form in _BACK:
         held[form] = {Sort.THAT}
     for form in (

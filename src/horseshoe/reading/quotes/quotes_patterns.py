@@ -74,6 +74,16 @@ TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|tot
 COUNTED = late(
     r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)"
 )
+NUMBERED = late(
+    r" (?:a (?:toll|total|figure|count) of |(?:the )?(?:deaths?|loss|killing|arrest|detention) of )?"
+    r"(?:at least |more than |about |some |nearly |almost |over |around |up to |as many as |another |a further |"
+    r"between |only |just |a total of |an estimated |roughly )?"
+    r"(?:\d[\d,.]*(?! ?(?:percent|per cent|%|points|resolutions?|drafts?|votes?|billion))|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|"
+    r"scores|a dozen)\b) ?(?:[\w'-]+ ){0,3}?(?:dead|deaths?|killed|wounded|injured|injuries|people|civilians|soldiers|"
+    r"fighters|casualties|victims|men|women|children|bodies|missing|displaced|refugees|hostages|captives|prisoners|"
+    r"arrests|detained|executed|militants|fatalities|(?=[.,;]|and\b|so far))"
+)
 MEETING = late(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:vote|meeting|session|consultations|recess|order)\b")
 OBJECT = late(r" (?:(?:for|of|on|against|to|the|a|an|its|his|her|their|all|any|what|how|\w)[\w.'-]*)")
 NO_OBJECT = late(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from horseshoe.reading.claims.passages import QuoteKind
@@ -33,7 +34,10 @@ _LONG = 4  # fewer words between marks, and nobody said to speak them, are a ter
 
 
 # "The delegate was quoted by Tass as saying": the delegate says it.
-_QUOTED_BY = late(r" (?:was|were|is|are|has been|had been) (?:quoted|cited|reported) (?:by|in) [^,.;:]{2,60} $")
+_QUOTED_BY = late(
+    r",? (?:was|were|is|are|has been|had been)(?: also| later)? (?:quoted|cited|reported)"
+    r"(?: [\w ]{3,20}day)? (?:(?:by|in) [^,.;:]{2,60} )?$"
+)
 
 
 @dataclass(slots=True)
@@ -50,6 +54,7 @@ class Reader:
     told: list[Told] = field(default_factory=list)
     last_direct: Told | None = None
     cited: tuple[int, Speaker] | None = None  # "AFP, citing the ministry, reported": whose word the next telling is
+    citing: Speaker | None = None  # "agencies, citing the ministry, said": whose word the very next telling is
     pending: Speaker | None = None  # "He said:" and the words stand in the next paragraph
 
     def sentence(self, low: int, high: int, *, opens: bool) -> None:
@@ -70,7 +75,7 @@ class Reader:
             fresh, via = self.told[first:], ()
         if fresh and self.cited is not None and self.cited[0] == high:
             self._credit(fresh[0], self.cited[1])
-        self.cited = None
+        self.cited = self.citing = None
         heard = {p.agency: t.at for p in passed for t in fresh if not p.says and 0 <= p.start - t.at <= _NEAR}
         for one in fresh:
             through = [agency for agency in via if heard.get(agency, one.at) == one.at]
@@ -104,13 +109,26 @@ class Reader:
         if content is not None and not content.fits(cue, is_state=speaker.state is not None and not speaker.person):
             return
         self._note(cue, speaker, links, content, quoted, taken)
+        if self.citing is not None:
+            self._credit(self.told[-1], self.citing)
+            self.citing = None
+        if cue.word == "as saying" and self.folded.startswith(" by ", cue.end):
+            self._through(self.told[-1], cue.end + 4, high)
+
+    def _through(self, told: Told, at: int, high: int) -> None:
+        """ "Was quoted as saying by the state agency": who passed it on."""
+        outlet = after(self.folded, at, high)
+        if outlet is not None and outlet.how == "named":
+            told.passed = re.sub(r"^(?:the|an?|The|An?) ", "", self.text[outlet.start : outlet.end])
 
     def _cite(self, phrase: Phrase, low: int, high: int, following: int) -> None:
         """ "Citing X": X is the origin of what is told before it in the sentence, or after it."""
         source = self.speakers.resolve(phrase, low)
         if source is None:
             return
-        if self.told and low <= self.told[-1].spans[0][0] < phrase.start:
+        if following == phrase.end + 2 and self.folded.startswith(", ", phrase.end):
+            self.citing = source
+        elif self.told and low <= self.told[-1].spans[0][0] < phrase.start:
             self._credit(self.told[-1], source)
         else:
             self.cited = (high, source)
@@ -165,7 +183,7 @@ class Reader:
             return after(self.folded, cue.end + 1, high, paper=True)
         floor = max((q.outer_end for q in quoted if q.outer_end <= cue.start), default=low)
         by = _QUOTED_BY.search(self.folded, floor, cue.start) if cue.word == "as saying" else None
-        phrase = before(self.folded, floor, by.start() + 1 if by else cue.start)
+        phrase = before(self.folded, floor, by.end() - len(by[0].lstrip(", ")) if by else cue.start)
         if (
             phrase is not None
             and phrase.how == "with"

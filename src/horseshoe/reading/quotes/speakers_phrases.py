@@ -110,6 +110,8 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
             i -= 1
         found = back(row, i)
         return Phrase(found[0], found[1], "relative") if found else None
+    if (defined := _defined(row, i)) is not None:
+        return Phrase(*defined)
     if word in ("and", "but"):
         return Phrase(row[i].start(), row[i].end(), "with")
     if word.lower() in PRONOUNS:
@@ -118,6 +120,23 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
         return _beside(row, i)
     found = back(row, i)
     return Phrase(*found) if found else None
+
+
+_DEFINES = 16  # words of a clause that says which one
+
+
+def _defined(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
+    """ "A doctor who treated the wounded (told)": the phrase before a clause that says which one."""
+    for j in range(i - 1, max(0, i - _DEFINES), -1):
+        word = row[j][0]
+        if word in _CLAUSES_END or not (word[0].isalnum() or word[0] in "'’-"):
+            return None
+        if word == "who":
+            return back(row, j - 1)
+    return None
+
+
+_CLAUSES_END = frozenset(("that", "while", "but", "because", "which"))
 
 
 def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
@@ -171,7 +190,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
                 and caps(row[j - 1][0])
                 and sure == j + 1
                 and (row[j + 1][0][0].isupper() or row[j + 1][0] == "the")
-            ):
+            ) and not (j < last and sure == j + 1 and _pair(row, j)):
                 break
         elif word in PARTICLES and sure <= last and row[sure][0][0].isupper() and j and goes_on(row[j - 1][0]):
             pass
@@ -196,8 +215,32 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         j -= 1
     if sure > last:
         return None
+    if loose and j >= 0 and row[j][0] == "," and 0 < sure - j - 1 <= _UNKNOWN and _titled(row, sure, last):
+        sure = j + 1  # ", junior minister Ali Khan (said)"
     first = row[sure]
     return _checked(row, sure, last) if first[0] not in LINKS else _checked(row, sure + 1, last)
+
+
+_UNKNOWN = 2  # words nobody knows before an office
+
+
+def _titled(row: list[re.Match[str]], sure: int, last: int) -> bool:
+    """An office and the name of who holds it."""
+    k = sure
+    while k < last and (row[k][0] in OFFICES or row[k][0] in MODIFIERS):
+        k += 1
+    return k > sure and row[k - 1][0] in OFFICES and all(goes_on(row[m][0]) for m in range(k, last + 1))
+
+
+def _pair(row: list[re.Match[str]], j: int) -> bool:
+    """ "(medics) and residents": two that say, where a clause begins before them."""
+    k = j - 1
+    if k < 0 or not sayable(row[k][0]) or not row[k][0].endswith("s"):
+        return False
+    while k > 0 and row[k - 1][0].lower() in MODIFIERS | INSTITUTIONS:
+        k -= 1
+    lead = row[k - 1][0] if k else ","
+    return lead == "," or lead.lower() in DETERMINERS or lead in ("but", "while", "as")
 
 
 def goes_on(word: str) -> bool:

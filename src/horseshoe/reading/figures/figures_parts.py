@@ -1,0 +1,31 @@
+"""Parts and wholes: how many there are of whom a number is a part, and how badly some of them are hurt."""
+
+from __future__ import annotations
+
+from horseshoe.reading.words.late import late
+
+# "88,780 of the enclave's estimated 120,000 Armenians"
+_WHOLE_OF = late(
+    r"\b\d[\d,.]*(?: million)? of (?:the |its |their )?[\w-]+'s (?:(?:estimated|some|about|total|original|pre-war|"
+    r"roughly|registered) )*$"
+)
+_MAKE_UP = late(
+    r"\b(?:ma[dk]es? up|making up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|"
+    r"compris(?:e|es|ed|ing)|forms?) $"
+)
+_BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b")
+
+
+def whole_of(folded: str, low: int, at: int) -> bool:
+    """Whether the number at `at` is of all those whom a number right before it counts some of."""
+    return _WHOLE_OF.search(folded, low, at) is not None
+
+
+def made_up(folded: str, low: int, at: int) -> bool:
+    """ "Children make up (60 percent of the refugees)"."""
+    return _MAKE_UP.search(folded, low, at) is not None
+
+
+def badly(folded: str, end: int) -> bool:
+    """ "(One) critically"."""
+    return _BADLY.match(folded, end) is not None
