@@ -130,7 +130,8 @@ _GRAMMAR = rf"""
     | S/(?P<old>\d{{1,5}})(?![\d/]*\d)
     | (?P<words>(?:[Uu][Nn]\s?)?SCR | UNSCR | (?i:Res(?:olution(?P<plural>s)?|\.)) )
       (?: ,?\s+(?:which\s+(?:is|was)\s+|is\s+|was\s+)?(?:numbered|(?:bearing|with|under)\s+(?:the\s+)?number) )?\s*
-      (?:(?i:no\.?|number|nos\.?|\#)\s*)? (?P<named>\d{{1,4}})(?![A-Za-z\d%]|[,.]\d|[-–—/]\d)
+      (?:(?i:no\.?|number|nos\.?|\#)\s*)?
+      (?P<named>(?<=Resolution\ )\d,\d{{3}}|\d{{1,4}})(?![A-Za-z\d%]|[,.]\d|[-–—/]\d)
       (?:\s?\(\s?(?P<named_year>{_YEAR})\s?\) | \s+of\s+(?P<named_of>{_YEAR})\b)?
     | (?P<ordinal>\d{{1,2}},\d{{3}}|\d{{1,5}})(?:st|nd|rd|th)\s+(?:\(closed\)\s+)?meeting\b
   )
@@ -193,7 +194,7 @@ def _symbol(match: re.Match[str]) -> Symbol:
         parts = (("Resumption", int(got["resumption"])), *parts)
     if number := got["res"] or got["named"]:
         year = got["res_year"] or got["res_year_first"] or got["named_year"] or got["named_of"]
-        return Symbol(SymbolKind.RESOLUTION, int(number), int(year) if year else None, parts)
+        return Symbol(SymbolKind.RESOLUTION, int(number.replace(",", "")), int(year) if year else None, parts)
     for group, kind in _NUMBERED:
         if got[group]:
             return Symbol(kind, int(got[group].replace(",", "")), None, parts)

@@ -75,6 +75,8 @@ _VERB = late(
 )
 
 
+# "Against it were Cuba and Yemen": who stands behind the verb.
+_TURNED = late(r"\b(?:were|was|are|voted|stood|came|spoke|cast\s+by|from)\s+(?:both\s+|the\s+)*$")
 _THE = late(r"\s*,\s*the\s+")
 _LISTS_ON = late(r"\s*(?:,|and\b|or\b)")
 
@@ -117,7 +119,7 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             last = [run.pop()]
             close()
             run.extend(last)
-        elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _SINGULAR.match(text, mention.end):
+        elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _of_its_own(text, run[0].start, mention.end):
             close()  # "including Russia and China, and Finland was neutral"
         elif (
             gap
@@ -131,6 +133,13 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
         run.append(mention)
     close()
     return chunks
+
+
+def _of_its_own(text: str, first: int, last: int) -> bool:
+    """Whether the name behind a second "and" begins a clause: "against were Cuba and Yemen, and China abstained"."""
+    if _SINGULAR.match(text, last):
+        return True
+    return _TURNED.search(text, max(0, first - 12), first) is not None and _VERB.match(text, last) is not None
 
 
 def _two_clauses(text: str, first: Mention, gap: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from horseshoe.reading.names.names import Mention, MentionKind, find_lists, find_names
+from horseshoe.reading.names.names import Mention, MentionKind, find_names
 
 
 def met(text: str, on: date | None = None) -> list[tuple[str, tuple[str, ...]]]:
@@ -236,26 +236,6 @@ def test_a_group_in_doubt_names_nobody(text: str, on: date | None) -> None:
     assert codes(text, on) == []
 
 
-def lists(text: str) -> list[list[str]]:
-    return [[text[m.start : m.end] for m in each] for each in find_lists(text, find_names(text))]
-
-
-def test_names_in_a_row_are_one_list() -> None:
-    assert lists("Russia, China, Pakistan and Algeria backed it; the United States opposed it") == [
-        ["Russia", "China", "Pakistan", "Algeria"],
-        ["United States"],
-    ]
-    assert lists("the Russian-Chinese text of China") == [["Russian", "Chinese"], ["China"]]
-    assert lists("the United States, the United Kingdom, and\u00a0France") == [
-        ["United States", "United Kingdom", "France"]
-    ]
-
-
-def test_a_possessive_or_a_bare_blank_ends_a_list() -> None:
-    assert lists("Russia's, China and France") == [["Russia"], ["China", "France"]]
-    assert lists("Five Europeans — France, Greece") == [["Five Europeans"], ["France", "Greece"]]
-
-
 def test_a_long_match_that_breaks_off_hides_no_short_one() -> None:
     assert met("US Opens Talks") == [("US", ("USA",))]
 
@@ -330,4 +310,3 @@ def test_mentions_stand_in_order_inside_the_text(text: str, on: date | None) -> 
     for m in find_names(text, on=on):
         assert at <= m.start < m.end <= len(text)
         at = m.end
-    assert [m for each in find_lists(text, find_names(text, on=on)) for m in each] == find_names(text, on=on)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -19,7 +18,7 @@ from horseshoe.reading.names.namesakes_near import is_given_name, is_us_georgia,
 from horseshoe.reading.names.roster import Envoy
 from horseshoe.reading.words.late import late
 
-__all__ = ["Mention", "MentionKind", "find_lists", "find_names"]
+__all__ = ["Mention", "MentionKind", "find_names"]
 
 _NAMES_A_STATE = (MentionKind.STATE, MentionKind.ADJECTIVE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
 
@@ -88,6 +87,8 @@ def _mention(
     if name == "Georgia" and is_us_georgia(folded, start, end):
         return None
     members = _codes(name, on)
+    if not members and on is None and name == "Korea" and _in_a_list(folded, start, end):
+        members = ("KOR",)  # the other one never had a seat, and never wrote a text
     if kind is MentionKind.CAPITAL:
         acting = acts(folded, start, end)
         return Mention(
@@ -99,6 +100,17 @@ def _mention(
     if kind is MentionKind.ADJECTIVE and people and _stands_alone(folded, start, end):
         kind = MentionKind.DEMONYM
     return Mention(start, end, members, kind, possessive=possessive)
+
+
+_LISTED_BEFORE = late(r"[A-Z][\w'.]*(?:,| and|, and) (?:the )?$")
+_LISTED_AFTER = late(r",| and [A-Z]|[.;]| (?:voted|abstained|opposed|supported|backed)\b")
+
+
+def _in_a_list(folded: str, start: int, end: int) -> bool:
+    """ "Panama, Korea, Somalia": one of those that voted."""
+    return _LISTED_BEFORE.search(folded, max(0, start - 24), start) is not None and bool(
+        _LISTED_AFTER.match(folded, end)
+    )
 
 
 def _may_be_namesake(folded: str, start: int) -> bool:
@@ -268,35 +280,3 @@ _PLACE_WORD = late(r"\b(?:in|at|from|near|to) $")
 
 def _in_place(folded: str, start: int) -> bool:
     return _PLACE_WORD.search(folded, max(0, start - 6), start) is not None
-
-
-_GLUE = late(
-    r"\s*(?:[,;/&|·•–—+-]\s*)?(?:(?:and|or|as\s+well\s+as|together\s+with|along\s+with|plus|but\s+also|alongside)\s+)?"
-    r"(?:also\s+|both\s+|finally\s+)?(?:the\s+)?"
-)
-_ADJECTIVES = frozenset((MentionKind.ADJECTIVE,))
-
-
-def find_lists(text: str, mentions: Iterable[Mention]) -> list[tuple[Mention, ...]]:
-    """Names that stand in one list, joined by commas, "and", "or", dashes or slashes, in order.
-
-    Every mention is in one list, a lone one in a list of itself. Adjectives join adjectives ("Russian and Chinese"),
-    names join names; two names with nothing but a blank between them, or after a possessive, are not joined.
-    """
-    lists: list[list[Mention]] = []
-    for mention in mentions:
-        last = lists[-1][-1] if lists else None
-        if last is not None and _in_one_list(text, last, mention):
-            lists[-1].append(mention)
-        else:
-            lists.append([mention])
-    return [tuple(each) for each in lists]
-
-
-def _in_one_list(text: str, one: Mention, two: Mention) -> bool:
-    if (one.kind in _ADJECTIVES) != (two.kind in _ADJECTIVES) or one.possessive or two.start - one.end > 24:
-        return False
-    glue = text[one.end : two.start]
-    if one.kind is MentionKind.GROUP and glue.strip() in ("—", "–", "-"):
-        return False  # "five Europeans — France, Greece ...": who they are
-    return bool(glue.strip()) and glue.strip() != "the" and _GLUE.fullmatch(glue) is not None

@@ -11,7 +11,10 @@ from horseshoe.reading.sides.sides_rule import Rule, rule
 from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, VERBS, YES, V
 
 _HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
-_THING = r"(?:it|them|<[DR]\d+>|the (?:text|draft|measure|document|project|proposal|motion|resolution))"
+_THING = (
+    r"(?:it|them|this|<[DR]\d+>|the (?:text|draft|measure|document|project|proposal|motion|resolution|plan|move|idea|"
+    r"sanctions|extension|renewal|decision))"
+)
 _SPOKEN = (
     r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|pronounced|declared|"
     r"expressed|(?:raised|lifted|put up) (?:(?:its|their|the|a) )?hands?|were|was|are|is|cast (?:its|their) "
@@ -61,6 +64,24 @@ def by_order() -> Iterator[Rule]:
         rf"stayed|stood|put|left|found|situated|remain|stay|took refuge)?(?: themselves| itself| only)*) "
         rf"?(?P<v>{V}){_END}",
     )
+    # "Mali and Chad were those in favor, and Japan those abstaining": the verb said once, the side behind its voters.
+    for side, word in (
+        (YES, r"(?:in favou?r|(?:voting )?for(?! <))"),
+        (NO, r"(?:(?:voting )?against|opposing|opposed)"),
+        (ABSTAIN, r"(?:abstaining|in abstention)"),
+    ):
+        those = rf"(?:those|the (?:ones?|members?|countries|states|nations|two|three)) {word}(?: {_THING})?"
+        yield rule(side, rf"(?P<v>{V}) ,? ?(?:(?:was|were|are|being) )?(?P<verb>{those}){_END}")
+        yield rule(side, rf"(?P<verb>{those}(?: (?:was|were|are|being))?) (?P<v>{V}){_END}")
+    # "Nine it needed, eight it got": the count in front.
+    got = r"(?:got|received|won|drew|secured|obtained|mustered|gained|found|had)"
+    yield rule(
+        YES,
+        rf"{_HEAD}(?P<v>{V}) (?:votes? )?(?:(?:was|were) (?:all )?(?:that |what )?)?"
+        rf"(?P<verb>(?:it|they|{_THING}) (?:had |finally |actually )?{got}){_END}",
+        bare_count=True,
+    )
+    yield rule(ABSTAIN, rf"{_HEAD}(?P<verb>abstaining (?:was|were|are)) (?P<v>{V}){_END}")
     # "Thirteen hands, nobody against": those counted before the others were for it.
     yield rule(
         YES, rf"(?:^|(?<=[.;!] ))(?P<v>{V}) (?P<verb>,|and) {V} (?:voted )?against\b", bare_count=True

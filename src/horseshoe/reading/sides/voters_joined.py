@@ -183,7 +183,10 @@ def _joins() -> Patterns[_Join]:
             (
                 rf"(?P<a>{_V}) ,? ?(?:including|among them|such as|notably|like) (?P<b>{_V})(?: ,)?(?= )", _others_with,
             ),
-            (rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) (?:included|among them|too) [,)—](?= )", _others_with),
+            (
+                rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) (?:included|among them|too|not excepted|not excluded) [,)—](?= )",
+                _others_with,
+            ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),

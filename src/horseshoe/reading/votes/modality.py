@@ -38,7 +38,8 @@ _AHEAD = (
     r"right to|power to|ability to|able to|until(?! <[MF])|<F\d+>|need(?:s|ed)? to|have to|has to|try(?:ing)? to|"
     r"tried to|"
     r"aims? to|attempt(?:s|ed|ing)? to|next|upcoming|tomorrow|later today|"
-    r"looming|consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|"
+    r"looming|reckon(?:s|ed|ing)? (?:with|on)|count(?:s|ed|ing)? (?:up)?on|bank(?:s|ed|ing)? on|bargained for|"
+    r"consider(?:s|ed|ing)?|mulls?|signal(?:s|led|ed|ling)?|hint(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|"
     r"ed)?|predict(?:s|ed|ing|ion)?|forecast(?:s|ed|ing)?|foresee\w*|projected)"
 )
 _CLAUSE = late(
@@ -87,6 +88,11 @@ _COUNTER = late(
     r"refused|agreed|adopted|rejected|not)\b)[^,;]*,"
 )
 _SUPPOSING = Pattern(r"\b(?:would|could|might)\b")
+# "A draft that would have condemned the coup ran into a veto": what it would have done governs no verb behind it.
+_WOULD_HAVE = late(
+    r"(?:that|which) (?:would|could|might|should) (?:not )?have [^;:]*? (?=(?:ran|came|met|fell|hit|went|drew|got|"
+    r"received|was|were|suffered|crashed|foundered|stumbled|died|ended|failed|earned|encountered|collided) )"
+)
 _STILL_AHEAD = late(
     r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
     r"from|of) (?:the |both )?<[A-Z]\d+> (?:would|could|might|may|will|is likely|is expected|"
@@ -131,7 +137,7 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
         return Modality.EXPECTED
     if _FINITE.match(norm, at):
         return _of_finite(clause)
-    if _BARE_VERB.match(norm, at) and _WOULD.search(before):
+    if _BARE_VERB.match(norm, at) and _WOULD.search(_WOULD_HAVE.sub("", before)):
         return Modality.EXPECTED
     if _COUNT.match(norm, at):
         clause = before[max((m.end() for m in _BREAK.finditer(before)), default=0) :].rstrip()
@@ -142,6 +148,7 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
             return modality(norm, len(norm[:at].rstrip()) - len(clause) + earlier[-1].start())
         if verbs and (inner := len(norm[:at].rstrip()) - len(clause) + verbs[-1].start()) < at:
             return modality(norm, inner)
+    clause = _WOULD_HAVE.sub("", clause)
     denied, ahead = _patterns()
     if denied.search(clause):
         return Modality.DENIED

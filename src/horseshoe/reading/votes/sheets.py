@@ -59,6 +59,27 @@ def _only_stood(fact: Fact, voters: Voters, episode: Episode, evidence: Evidence
     return Told.ADOPTED in ends and not ends & _FAILED_BY_VOTES and stood is not None and not episode.facts(Slot.VETO)
 
 
+_BEHIND = late(r"(?i)\b(?:behind|back(?:ed|ing)?|support(?:ed|ing)?)\b")
+_MANY = 5  # names; fewer are authors
+
+
+def without_backers(episode: Episode, sheet: Sheet, sponsors: tuple[str, ...], evidence: Evidence) -> tuple[str, ...]:
+    """The sponsors, less those who "were behind the measure" and are exactly as many as voted for it: its voters."""
+    told = sheet.counts.get(Ballot.YES)
+    for fact in episode.facts(Slot.SPONSOR):
+        members = tuple(fact.value)
+        whole = {*members, *sheet.names.get(Ballot.YES, ())}
+        others = {m for side, names in sheet.names.items() if side is not Ballot.YES for m in names}
+        if len(members) < _MANY or len(whole) != told or whole & others:
+            continue
+        if _BEHIND.search(evidence.text, fact.start, fact.end + _OBJECT):
+            sheet.tell(Ballot.YES, Voters(members, bare=True), ())
+            for member in members:
+                evidence.add(f"ballot.{member}", fact)
+            sponsors = tuple(m for m in sponsors if m not in members)
+    return sponsors
+
+
 def minimum_of(episode: Episode, sheet: Sheet, evidence: Evidence, enough: int) -> None:
     """ "The minimum of votes": as many as are needed with the seats of the day."""
     if episode.facts(Slot.MINIMUM) and Ballot.YES not in sheet.counts:

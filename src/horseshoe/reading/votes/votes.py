@@ -20,7 +20,7 @@ from horseshoe.reading.votes.echoes import is_summary
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.sheets import minimum_of, settle_score, sheet_of
+from horseshoe.reading.votes.sheets import minimum_of, settle_score, sheet_of, without_backers
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import resolve
 from horseshoe.reading.words.late import late
@@ -40,6 +40,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     enough = 7 if seats == 11 else 9
     minimum_of(episode, sheet, evidence, enough)
     settle_score(episode, sheet, outcome, evidence, enough)
+    sponsors = without_backers(episode, sheet, sponsors, evidence)
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
     if episode.modality is not Modality.HAPPENED:

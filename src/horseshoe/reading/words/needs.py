@@ -120,7 +120,7 @@ def _shortest(need: Need) -> Iterator[str]:
 
 def _best(found: Iterable[Need]) -> list[Need]:
     """The most telling first."""
-    return sorted(set(found), key=lambda need: (-_tells(need), any(map(_is_tag, need)), len(need), min(need)))
+    return sorted(set(found), key=lambda need: (-_tells(need), any(map(_is_tag, need)), len(need), sorted(need)))
 
 
 def _tells(need: Need) -> int:
