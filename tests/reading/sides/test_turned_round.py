@@ -23,7 +23,6 @@ def sides(action: Action) -> dict[str, set[str]]:
     [
         "Against the plan were Turkey and Brazil, and Lebanon abstained.",
         "Opposed were Turkey and Brazil and abstaining was Lebanon.",
-        "Turkey and Brazil were those against, and Lebanon the one abstaining.",
         "Those against it were Turkey and Brazil; those abstaining Lebanon.",
         "Against the sanctions voted Turkey and Brazil, and Lebanon abstained.",
         "Against were Turkey and Brazil, while Lebanon was in abstention.",
@@ -40,9 +39,9 @@ def test_one_list_before_its_verb_stays_one() -> None:
 
 
 def test_those_behind_a_measure_are_its_voters_where_they_are_as_many() -> None:
-    (vote,) = votes("The Security Council, by 10-0 with five abstentions, let force be used in Libya. Bosnia, Colombia, "
-                    "France, Gabon, Lebanon, Nigeria, Portugal, South Africa, Britain and the US were behind the "
-                    "measure.", "2011-03-18")  # fmt: skip
+    (vote,) = votes("The Security Council, by 10-0 with five abstentions, let force be used in Libya. Bosnia, "
+                    "Colombia, France, Gabon, Lebanon, Nigeria, Portugal, South Africa, Britain and the US were "
+                    "behind the measure.", "2011-03-18")  # fmt: skip
     assert vote.sponsors == ()
     assert len(sides(vote)["yes"]) == 10
 

@@ -70,7 +70,7 @@ def by_order() -> Iterator[Rule]:
         (NO, r"(?:(?:voting )?against|opposing|opposed)"),
         (ABSTAIN, r"(?:abstaining|in abstention)"),
     ):
-        those = rf"(?:those|the (?:ones?|<[NV]\d+>|members?|countries|states|nations|two|three)) {word}(?: {_THING})?"
+        those = rf"(?:those|the (?:ones|members|countries|states|nations|two|three)) {word}(?: {_THING})?"
         yield rule(side, rf"(?P<v>{V}) ,? ?(?:(?:was|were|are|being) )?(?P<verb>{those}){_END}")
         yield rule(side, rf"(?P<verb>{those}(?: (?:was|were|are|being))?) (?P<v>{V}){_END}")
     # "Nine it needed, eight it got": the count in front.
