@@ -11,6 +11,18 @@ from tests.reading.counted import Told, told
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Bandits are holding 39 pupils taken from a boarding school.", [("hostages_held", 39, 39)]),
+        ("Twenty-four girls taken from a school have been let go.", [("hostages_freed", 24, 24)]),
+        ("Forty-five peacekeepers held by the rebels were set free.", [("hostages_freed", 45, 45)]),
+        ("The families of the 101 hostages marched.", [("hostages_held", 101, 101)]),
+        ("Twenty hostages came home; the bodies of 28 others did not.", [("hostages_freed", 20, 20), ("hostages_dead", 28, 28)]),
+        ("Seventy-three UN staff are now in rebel custody.", [("detained", 73, 73)]),
+        ("The rains have affected 900,000 people and displaced 35,000.", [("other", 900_000, 900_000), ("displaced", 35_000, 35_000)]),
+        ("The clinic vaccinated 6,000 children against polio.", [("other", 6000, 6000)]),
+        ("The drought sent 70,000 people fleeing.", [("displaced", 70_000, 70_000)]),
+        ("The count of the dead has gone up to 1,297.", [("killed", 1297, 1297)]),
+        ("A child of four was hurt by the shell.", []),
+        ("The inquiry spoke to 250 survivors.", []),
         ("A lorry ran into the queue; two porters were hurt and six more went missing.", [("injured", 2, 2), ("missing", 6, 6)]),
         ("One guard had suffered burns and eight other people had sustained minor injuries.", [("injured", 1, 1), ("injured", 8, 8)]),
         ("The mission documented 52 kidnappings in the valley.", [("abducted", 52, 52)]),

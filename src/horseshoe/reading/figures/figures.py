@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -168,7 +168,9 @@ class _Sentence:
         return [self._figure(first + i, *one, bounds, counters, moment, doubts) for i, one in enumerate(made)]
 
     def _risen(self, n: Number) -> Number:
-        """ "Has jumped from 120 to 143" is no range: it is 143."""
+        """ "Has jumped from 120 to 143" is no range: it is 143; "has gone up to 143" is no bound."""
+        if n.comparator is Comparator.AT_MOST and _GONE_UP.search(self.folded, self.low, n.start):
+            return replace(n, low=n.high, comparator=Comparator.EXACTLY, phrase_start=n.start)
         if not n.ranged or not _RISEN_FROM.search(self.folded, self.low, n.start):
             return n
         later = find_numbers(self.text, self.text.rfind("to", n.start, n.end) + 2, n.end)
@@ -237,6 +239,9 @@ _TRAILS = late(
 _RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
+)
+_GONE_UP = late(
+    r"\b(?:gone|went|going|shot|moved|edged|crept|inched|brought|bringing|brings|taken|taking|pushed|pushing) up to $"
 )
 _CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))

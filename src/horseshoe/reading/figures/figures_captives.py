@@ -10,8 +10,13 @@ from horseshoe.reading.figures.figures_words import PLANNED
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue
 
-_CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap")
-_HOSTAGE = late(r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+)\b")
+_CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|bandits")
+_HOSTAGE = late(
+    r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|bandits)\b|"
+    r"\bin the hands of (?:the )?(?:Hamas|gunmen|militants|jihadists|rebels|pirates|insurgents|Boko Haram|Islamists)\b|"
+    r"\b(?:taken|seized|snatched) from (?:an?|the|their) (?:[\w-]+ ){0,2}"
+    r"(?:school|village|church|home|bus|college|dormitory|seminary|farm|mosque)s?\b"
+)
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 
 
@@ -64,6 +69,8 @@ def hostages_kind(noun: re.Match[str] | None, left: Counts | None, right: Counts
 def settled(left: Counts | None, right: Counts | None, dies_captive: bool, about_hostages: bool) -> Counts | None:
     """The verb on either side: what stands after a number tells more, unless it only holds or frees."""
     kind = right or left
+    if about_hostages and left is Counts.HOSTAGES_HELD and right is Counts.ABDUCTED:
+        return left  # "are holding 39 pupils taken from a school"
     if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
         Counts.DISPLACED,
         Counts.DETAINED,

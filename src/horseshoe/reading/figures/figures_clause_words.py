@@ -15,7 +15,7 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         r"(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
         r"died|dies|dying|perish(?:ed|ing)|drowned|drowning|lost (?:his|her|their) li(?:fe|ves)|succumbed|"
         r"embraced martyrdom|g[ai]ven? (?:his|her|their) li(?:fe|ves)|suffocated|(?:starved|fro[sz]en?) to death|"
-        r"passed away|met (?:his|her|their) deaths?|dead",
+        r"passed away|(?:fell|dropped|found|left) dead|met (?:his|her|their) deaths?|dead",
         r"kills?|killing|murdering|massacr(?:es?|ing)|slaughtering|executing|slaying|shooting dead|gunning down|"
         r"(?:took|taking|claimed|claiming|cost|costing) (?:the lives of|the lives|the life of)|slew",
         r"(?:deaths?|killings?|murders?|massacre|executions?|beheadings?|lynchings?|slaying|slaughter|bodies|remains|"
@@ -55,7 +55,7 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
     (
         Counts.DETAINED,
         r"detained|arrested|jailed|imprisoned|rounded up|taken into custody|taken prisoner|locked up",
-        r"in (?:custody|detention|jail|prison|pre-trial detention)|behind bars",
+        r"(?:in|into) (?:[A-Za-z'-]+ )?(?:custody|detention|jails?|prisons?)|behind bars",
         r"detain(?:s|ing)|arrest(?:s|ing)|jail(?:s|ing)|imprisoning|rounding up",
         r"(?:arrests?|detention|jailing|imprisonment) of",
     ),
@@ -83,7 +83,9 @@ _STOP = (
 )
 _PREP = (
     r"in|at|on|from|to|near|around|across|by|with|under|inside|outside|over|into|during|of|for|about|between|among|"
-    r"against|aboard|within|throughout|via|amid|following|despite|including|without|per|like|through|off|on board"
+    r"against|aboard|within|throughout|via|amid|"
+    r"along|beside|behind|beneath|above|below|beyond|towards?|opposite|"
+    r"following|despite|including|without|per|like|through|off|on board"
 )
 
 
@@ -108,7 +110,10 @@ TOKEN = late(_master())
 _PEOPLE = (
     r"people|persons?|civilians?|child(?:ren)?|wom[ae]n|m[ae]n|girls?|boys?|babies|infants|toddlers|teenagers|youths?|"
     r"minors|adults|elderly|police|staff|personnel|troops|crew|others?|more|members?|residents|students?|pupils|patients|"
-    r"agents|adolescents|relatives|victims|monks|nuns|priests|guards|medics|paramedics|mechanics|clerics|critics|"
+    r"agents|adolescents|relatives|victims|monks|nuns|priests|opponents|suspects|inmates|dissidents|diplomats|delegates|pensioners|orphans|widows|veterans|"
+    r"friends|cousins|wives|husbands|youngsters|nomads|pirates|bandits|thieves|jihadis|guerrillas|cadets|sergeants|"
+    r"captains|commandos|deputies|imams|bishops|pastors|clerks|secretaries|judges|advocates|coastguards|stewards|"
+    r"helmets|porters|guards|medics|paramedics|mechanics|clerics|critics|"
     r"colleagues|recruits|conscripts|rebels|captives|hostages|souls|siblings|brothers|sisters|sons|daughters|"
     r"mothers|fathers|parents|family|families|households|nurses|athletes|pilots|guests|nationals|citizens|locals|"
     r"migrants|militants|combatants|insurgents|inhabitants|peasants|servants|assailants|attackers|officials|officers|"

@@ -61,6 +61,8 @@ class Clauses:
         if whole_of(self._folded, self._row[0].start, self._row[i].start):
             return True
         whole = before[-2] if self._row[i - 1].kind == "det" and len(before) > 1 else before[-1]
+        if before[-1] == "of" and len(before) > 1 and before[-2] in _YOUNG:
+            return True
         return whole in _WHOLES or not _AGES.isdisjoint(before)
 
     def becomes(self, n: Number) -> Counts | None:
@@ -259,6 +261,7 @@ _CARRIED = frozenset((
     Counts.DETAINED,
 ))  # fmt: skip
 _WHOLES = frozenset(("of", "every", "per", "but"))
+_YOUNG = frozenset(("child", "girl", "boy", "man", "woman", "youth", "teenager", "baby", "son", "daughter"))
 _AGES = frozenset(("aged", "ages", "age"))
 _NOT_OBJECTS = frozenset(("aux", "have", "said", "stop"))  # what follows a subject
 _DONE_TO = frozenset((Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED))

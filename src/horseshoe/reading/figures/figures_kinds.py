@@ -9,7 +9,7 @@ from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
 from horseshoe.reading.figures.figures_captives import captives, happened, hostages_kind, settled
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
-from horseshoe.reading.figures.figures_parts import badly, made_up, whole_of
+from horseshoe.reading.figures.figures_parts import asked, badly, made_up, whole_of
 from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
@@ -57,7 +57,13 @@ _OF_THEM = late(r" of (?:them|whom|those)\b")
 _BURIED = late(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 _PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))
-_OF_ALL = late(r"\b[Oo]f (?:the|some|about)(?: original)? $")
+_OF_ALL = late(
+    r"(?<!families )(?<!relatives )(?<!release )(?<!return )(?<!fate )(?<!freedom )(?<!parents )(?<!names )(?<!lives )"
+    r"\b[Oo]f (?:the|some|about)(?: original)? $"
+)
+_REMAINS = late(r"(?:[Bb]odies|[Rr]emains|coffins) of")
+_AN_AGE = late(r"\b(?:child|girl|boy|youth|teenager|woman|man|lad|baby|toddler|son|daughter|widow) of $")
+_FLEEING = late(r" (?:fleeing|running|scrambling|into (?:exile|flight|hiding)|out of their|from their)\b")
 _SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
 _OTHERS = late(r"\bothers?\b")
 _LIVES = late(r"\b(?:lost|snuffed out|cut short|claimed|taken)\b")
@@ -126,7 +132,7 @@ def counted(
         hostages: what `about_hostages` says of the sentence.
         carried: what all figures of the sentence before count, None where they differ: "the total has risen to".
     """
-    if n.money or n.label or n.compound:
+    if n.money or n.label or n.compound or _AN_AGE.search(folded, low, n.phrase_start):
         return None
     noun = NOUN.match(folded, n.phrase_end, high) or taken(folded, n, low, high, earlier)
     if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
@@ -155,7 +161,7 @@ def counted(
         return Counted(told, None, unit(n, None), n.phrase_end)
     end = noun.end() if noun else n.phrase_end
     buried = _BURIED.search(folded, low, n.phrase_start) and not BURIERS.search(folded, low, n.phrase_start)
-    if buried or VOTES.match(folded, end, high) or (
+    if buried or ((votes := VOTES.match(folded, end, high)) and not (noun and votes[0] == " against")) or (
         noun is None
         and not part_of
         and not GROUND.match(folded, end, high)
@@ -190,15 +196,13 @@ def counted(
         and not BEFORE.search(folded, low, n.phrase_start)
     ):
         return None  # "one of the refugees said"
-    if n.comparator is Comparator.VAGUE and kind is Counts.OTHER:
+    if kind is Counts.OTHER and (n.comparator is Comparator.VAGUE or asked(folded, low, n.phrase_start)):
         return None
     part = _PART.match(folded, end, high)
     who = printed_who(folded, n, noun, group, part, kind, low)
     if more is not None:
         who, end = f"{who}{more[0]}", more.end()
     return Counted(kind, who, unit(n, noun), end)
-
-
 
 
 
@@ -220,8 +224,12 @@ def _kind(
             TRANSITIVE.search(after[0]) and ACTIVE.match(folded, after.end(), high) and not PASSIVE.search(after[0])
         )
     ):
-        return None  # "three gunmen killed nine people"
+        if before is None:
+            return None  # "three gunmen killed nine people"
+        after = None
     left = Counts[before.lastgroup] if before and before.lastgroup else None
+    if about_hostages and earlier and earlier.counts in _CAPTIVE and before and _REMAINS.match(before[0]):
+        return Counts.HOSTAGES_DEAD
     if left is None and folded.startswith(" to death", end) and _FATALLY.search(folded, low, n.phrase_start):
         return Counts.KILLED  # "hacked 30 villagers to death"
     if left is Counts.HOSTAGES_HELD and not about_hostages and _ROOMS.search(folded, low, n.phrase_start):
@@ -234,7 +242,7 @@ def _kind(
         about_hostages = about_hostages and right is Counts.KILLED
         if about_hostages:
             return Counts.HOSTAGES_DEAD
-    if before is not None and before[0].startswith("sent") and right is None:
+    if before is not None and before[0].startswith("sent") and right is None and not _FLEEING.match(folded, end):
         left = None  # "sent 2,000 soldiers": sent fleeing is another thing
     be = folded.endswith(_BE, low, n.phrase_start)
     if left is None and be and (turned := INVERTED.search(folded, low, n.phrase_start)):

@@ -14,6 +14,15 @@ _MAKE_UP = late(
     r"compris(?:e|es|ed|ing)|forms?) $"
 )
 _BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b")
+_ASKED = late(
+    r"\b(?:(?:talk(?:ed|ing|s)|spoke|spoken|speaking) (?:to|with)|interview(?:ed|ing|s)|"
+    r"interviews with|surveyed|polled|testimon(?:y|ies) (?:of|from)|accounts (?:of|from|by)) $"
+)
+
+
+def asked(folded: str, low: int, at: int) -> bool:
+    """ "Talked to (25 survivors)": who was asked is no figure of what happened."""
+    return _ASKED.search(folded, low, at) is not None
 
 
 def whole_of(folded: str, low: int, at: int) -> bool:

@@ -93,12 +93,12 @@ _FILL = (
 _VERBS = (
     (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|succumb(?:ed|ing|s)?(?: to (?:their|the|his|her) (?:wounds|injuries))?|fell victim to|fallen victim to|(?:fell|fallen) (?:in|on|to|for) |bled to death|passed away|met (?:his|her|their) deaths?|paid with their lives|blown up|decapitated|lynched|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
     (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|in (?:critical|serious|a critical|a serious) condition|were (?:badly|severely) burned|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
-    (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner)|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
-    (Counts.DISPLACED, r"displaced|uprooted|(?:left|quit|deserted) (?!In\b|On\b|At\b)(?=[A-Z])|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
+    (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner|away by|by (?:the )?[A-Z]|from (?:an?|the|their) (?:[\w-]+ )?(?:school|village|church|home|bus|college|dormitor|seminary|farm|mosque))|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
+    (Counts.DISPLACED, r"displaced|uprooted|(?:left|quit|deserted) (?!In\b|On\b|At\b)(?=[A-Z])|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:safety|refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
                        r"homeless|evacuated|on the move|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:pour(?:ed|ing)|stream(?:ed|ing)|spill(?:ed|ing)|flood(?:ed|ing)|surg(?:ed|ing)|cross(?:ed|ing)) (?:the (?:[A-Z]\w+ )?(?:border|river|frontier|sea|strait|lake|mountains|desert)\b|out of|across|over)|(?:cross(?:ed|ing) |pour(?:ed|ing) |stream(?:ed|ing) |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
-    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|exchanged|swapped|handed over|let go|returned (?:home|to|by)|repatriated|sent home|brought (?:home|back)|saved|reunited|plucked|pulled (?:out )?alive|pulled to safety|survived"),
-    (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in captivity|captive|being held"),
-    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|in (?:custody|detention|jail|prison)|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
+    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|pardoned|amnestied|c[ao]me home|coming home|walked free|went free|exchanged|swapped|handed over|let go|returned (?:home|to|by)|repatriated|sent home|brought (?:home|back)|saved|reunited|plucked|pulled (?:out )?alive|pulled to safety|survived"),
+    (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in (?:[\w'-]+ )?captivity|(?:remain|are|still) in the hands of|captive|being held"),
+    (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|(?:in|into|inside) (?:[A-Z]?[\w'-]+ )?(?:custody|detention|jails?|prisons?)\b|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
     (Counts.CASUALTIES, r"among the casualties"),
     (Counts.OTHER, r"affected(?= by|[,.;]| and| in| across|$)"),
     (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
@@ -118,12 +118,12 @@ _BEFORE = (
     (Counts.INJURED, r"[Ww]ounded:|[Ii]njured:|among the (?:wounded|injured)(?: were| are)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|maim(?:ed|ing)|injury of|(?:" + _TOLLS + r"(?:injured|wounded|injuries)|(?<!or )(?<!and )[Ii]njuries)" + _RISES),
     (Counts.DISPLACED, r"displac(?:ed|ing|es)|uproot(?:ed|ing|s)|forc(?:ed|ing|es)|driv(?:en|ing|es)|drove|displacement of|exodus of|sent|expulsion of|expelled|deported|flight of|" + _TOLLS + r"(?:displaced|refugees|displaced people|displaced persons|IDPs)" + _RISES + "|[Dd]isplacement" + _RISES),
     (Counts.ABDUCTED, r"(?:marched|made|went|ran|drove|rode|walked) off with|carried off|led away|herded (?:off|away)|abduct(?:ed|ing|ion of|s)|kidnap(?:ped|ping|s)?(?: of)?|seiz(?:ed|ing)|snatched|taking|took|take|captured|capturing|capture of|dragged"),
-    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|sen(?:t|ds?|ding) (?:back|home)|trad(?:ed|ing)|exchang(?:ed|ing|e of)|swapp(?:ed|ing)|repatriat(?:ed|ing|ion of)|brought (?:back|home)|bringing (?:back|home)|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)"),
+    (Counts.HOSTAGES_FREED, r"hand(?:ed|ing|s)? over|sen(?:t|ds?|ding) (?:back|home)|trad(?:ed|ing)|exchang(?:ed|ing|e of)|swapp(?:ed|ing)|repatriat(?:ed|ing|ion of)|brought (?:back|home)|bringing (?:back|home)|turn(?:ed|ing|s)? over|let(?:ting)? go|free[ds]?|freeing|releas(?:ed|ing|e of|e)|rescu(?:ed|ing|e of|e)|liberat(?:ed|ing)|pardon(?:ed|ing|s)?|amnesty for"),
     (Counts.DETAINED, r"detain(?:ed|ing|s)|arrest(?:ed|ing|s)|detention of|arrest of|jailed|jailing|imprisoned|round(?:ed|ing) up|(?:" + _TOLLS + r"(?:arrests|detainees|prisoners|(?:those |people )?(?:still )?(?:in (?:jail|prison|detention)|detained))|[Aa]rrests)" + _RISES),
     (Counts.HOSTAGES_HELD, r"hold(?:s|ing)?|held|captivity of"),
     (Counts.POPULATION, r"population of|(?:country|nation|city|town|village|territory|enclave|island|region|province|camp|capital) of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
     (Counts.CASUALTIES, r"deaths? (?:or|and) injur(?:y|ies) (?:of|to|among)|(?:[Tt]he |[Tt]heir )casualties include[sd]?|kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
-    (Counts.OTHER, r"infect(?:ed|ing|s)|sicken(?:ed|ing|s)|vaccinat(?:ed|ing)"),
+    (Counts.OTHER, r"affect(?:ed|ing|s)|infect(?:ed|ing|s)|sicken(?:ed|ing|s)|vaccinat(?:ed|ing)"),
     (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
 BEFORE = late(
@@ -157,7 +157,7 @@ ALIVE = late(
 _TAKEN = r"killed|wounded|injured|abducted|kidnapped|seized|detained|arrested|displaced|freed|released|rescued|taken|uprooted|massacred|murdered|captured"
 ACTIVE = late(
     r" (?:the|an?|its|his|her|their|it|him|them|himself|at least|more than|nearly|about|some|up to|dozens|hundreds|scores|several|"
-    r"many|two|three|four|five|six|seven|eight|nine|ten|\d)\b"
+    r"many|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\b"
 )
 """After "killed": whom the gunmen killed, so that nobody killed them."""
 TRANSITIVE = late(
@@ -186,7 +186,7 @@ OF_MANY = late(
 
 AFTERWARDS = late(
     r"[^,.;:]{0,70}?(?:,[^,.;:]{3,50},)? (?:were|was|have been|had been|has been|are)(?: (?:later|since|then|now|all|both|"
-    r"subsequently|eventually|also|safely|finally))* (?:(?P<freed>freed|released|rescued|liberated|let go)|"
+    r"subsequently|eventually|also|safely|finally))* (?:(?P<freed>freed|set free|released|rescued|liberated|let go)|"
     r"(?P<dead>killed|found dead|executed|murdered|beheaded))\b"
 )
 """After people seized, what became of them: "38 worshippers seized in a raid were rescued"."""

@@ -201,6 +201,8 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         return _sourced(folded, cue, phrase, low, high)
     if Sort.SOURCE in cue.sorts and ENDS.fullmatch(folded, cue.end, high):
         quoted = QUOTED_AS.search(folded, low, phrase.start)
+        if quoted is None and "quoted" in folded[phrase.end : cue.start]:
+            return _trailing(folded, low, phrase.start)  # "..., the envoy was quoted as saying by AFP"
         return _trailing(folded, low, quoted.start()) if quoted else None
     if phrase.start > cue.start:  # "..., said the minister"
         over = folded[phrase.end : high].lstrip()[:1] in (",", ".", ";", "") or STATED.match(folded, phrase.end, high)

@@ -19,6 +19,7 @@ from horseshoe.reading.quotes.speakers_ahead import after
 from horseshoe.reading.quotes.speakers_phrases import Phrase, before
 from horseshoe.reading.words.late import late
 
+_OWN = late(r"\b(?:his|her|its|their) ")  # who cites his own people speaks for them
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
 _COLLECTIVE = late(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
 _LINK = late(r" (?:of|for|in|to|at|from|on|with) ")
@@ -124,7 +125,7 @@ class Reader:
     def _cite(self, phrase: Phrase, low: int, high: int, following: int) -> None:
         """ "Citing X": X is the origin of what is told before it in the sentence, or after it."""
         source = self.speakers.resolve(phrase, low)
-        if source is None:
+        if source is None or _OWN.search(self.folded, phrase.start - 6, phrase.start + 6):
             return
         if following == phrase.end + 2 and self.folded.startswith(", ", phrase.end):
             self.citing = source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,6 +44,26 @@ _UNLISTED = late(
     r"(?:\b[Tt]he )?(?:\b(?:state|official|local|[A-Z]\w+) )*\b(?:news agency|broadcaster|newspaper) "
     r"(?P<agency>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?:reported|reports|said|says|quoted|cited)\b"
 )
+# "told the newspaper Vesti", "told Radio Dabanga", "told state television": outlets nobody lists
+_HEAD = (
+    r"(?:newspaper|daily|weekly|magazine|broadcaster|radio|television|TV|channel|station|network|website|news site|"
+    r"news portal|news agency|agency|outlet|Radio|Television)"
+)
+_NAMED = r"(?:[A-Z][\w'-]*|al-[A-Z]\w+)(?: (?:of |al-)?[A-Z][\w'-]*){0,3}"
+_OUTLET = (
+    rf"(?P<outlet>(?:(?:(?:[A-Z][\w-]+|state|state-run|public|private|local|national|official|semi-official|"
+    rf"pro-government|independent|opposition|regional|news|satellite|French|Arabic)(?:'s)? )*"
+    rf"{_HEAD}(?: station| channel)?"
+    rf"(?: {_NAMED})?(?! (?:spokes|reporter|correspondent|crew|journalist|chief|editor|official))|"
+    rf"(?:[A-Z][\w-]* ){{0,2}}(?:Radio|TV|Television|News|Times|Post|Herald|Tribune|Gazette|Telegraph|Journal|FM|"
+    rf"Magazine|Mail|Mirror|Chronicle|Dispatch|Monitor)(?: [A-Z][\w-]+)?))"
+)
+_UNLISTED_TOLD = late(
+    rf"\b(?:told|telling|tells|confirmed to|interview (?:with|to|on)|[Ss]peaking to|quoted by|cited by|comments to|"
+    rf"remarks to)"
+    rf" (?:the |a |an |its |his )?(?:[a-z]+-(?:language|based|owned|backed) )?{_OUTLET}\b"
+)
+_TOLD_CLUE = ("told ", "telling ", "tells ", "interview ", "peaking to", "quoted ", "cited ", "confirmed to", " to ")
 _SUBJECT_LEAD = late(
     r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$"
 )
@@ -58,6 +79,9 @@ class Passing:
     says: bool
 
 
+_LISTED = late(r"\b(?:" + "|".join(re.escape(a) for a in AGENCIES) + r")\b")
+
+
 @cache
 def _automaton() -> AhoCorasick:
     return AhoCorasick(list(AGENCIES), matchkind=MatchKind.LeftmostLongest)
@@ -70,6 +94,11 @@ def find_passings(folded: str) -> list[Passing]:
         for m in (_UNLISTED.finditer(folded) if any(word in folded for word in _KINDS) else ())
         if m["agency"] not in AGENCIES
     ]
+    known = {f.start for f in found}
+    for m in _UNLISTED_TOLD.finditer(folded) if any(c in folded for c in _TOLD_CLUE) else ():
+        if m.start() not in known and m["outlet"] not in AGENCIES and not _LISTED.search(m["outlet"]):
+            told = _TOLD.search(m[0])
+            found.append(Passing(m.start("outlet") if told else m.start(), m.end(), m["outlet"], False))
     for index, start, end in _automaton().find_matches_as_indexes(folded):
         if (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")) or folded[end : end + 1].isalnum():
             continue

@@ -131,11 +131,23 @@ def _defined(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         word = row[j][0]
         if word in _CLAUSES_END or not (word[0].isalnum() or word[0] in "'’-"):
             return None
-        if word == "who":
+        if word == "who" or (word in _REDUCED and _reduced(row, j)):
             return back(row, j - 1)
     return None
 
 
+def _reduced(row: list[re.Match[str]], j: int) -> bool:
+    """ "Witnesses (quoted by the BBC)": no verb of a clause of its own."""
+    leads = row[j + 1][0].lower() if j + 1 < len(row) else ""
+    passive = leads == "by" or leads in LINKS or not row[j][0].endswith("ed")
+    return passive and (sayable(bare(row[j - 1][0]).lower()) or caps(row[j - 1][0]))
+
+
+_REDUCED = frozenset((
+    "quoted", "cited", "reached", "contacted", "interviewed", "speaking", "working", "living", "familiar", "close",
+    "based", "present", "aware", "briefed", "loyal", "allied", "affiliated", "monitoring", "involved", "compiled",
+    "published", "released", "issued", "seen", "obtained", "operating", "run", "led", "headed", "backed",
+))  # fmt: skip
 _CLAUSES_END = frozenset(("that", "while", "but", "because", "which"))
 
 

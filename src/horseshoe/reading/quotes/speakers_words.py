@@ -62,6 +62,7 @@ MODIFIERS = _words(
     "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
     "home housing education transport energy labour labor information declassified confidential "
     "nearby main gazan armed rebel rescue monitoring migration provincial municipal city district federal village tribal "
+    "preliminary provisional updated partial initial revised unofficial overall "
     "community church hospital judicial presidential disaster air coast border naval"
 )
 """Small words that stand inside such phrases."""
