@@ -49,6 +49,19 @@ def beside(text: str) -> list[str]:
         ("The French are to circulate a new text on Monday.", "draft expected FRA"),
         ("A revised text will be circulated on Monday.", "draft expected"),
         ("Germany had pushed hard for a resolution on prisoners.", "draft proposed DEU"),
+        ("The French handed the text of a new resolution on Mali to the other members.", "draft happened FRA"),
+        ("India and Brazil have been negotiating a separate text for a month.", "draft happened BRA+IND"),
+        ("Germany is putting together a resolution on Lebanon.", "draft happened DEU"),
+        ("Germany has been working for weeks on a resolution on Lebanon.", "draft happened DEU"),
+        ("Members also have before them a French draft on Lebanon.", "draft happened FRA"),
+        ("The Council is also weighing a French draft on Lebanon.", "draft happened FRA"),
+        ("Britain had toned down a draft on Myanmar.", "draft happened GBR"),
+        ("A French draft on Lebanon is expected next week.", "draft expected FRA"),
+        ("A new French draft is to be put in blue on Monday.", "draft expected FRA"),
+        ("No text has been tabled on Libya.", "draft denied"),
+        ("Ukraine urged the Council to draft a resolution on the port.", "draft proposed"),
+        ("Portugal had pulled back a resolution on settlements the day before.", "draft happened PRT withdrawn"),
+        ("The US, Britain and Spain dropped their second resolution on Iraq.", "draft happened ESP+GBR+USA withdrawn"),
         ("Before it began Russia took back its own.", "draft happened RUS withdrawn"),
         ("India later withdrew its own, citing the late hour.", "draft happened IND withdrawn"),
     ],
@@ -63,6 +76,8 @@ def test_another_text_and_a_stage_of_one_are_told_beside_the_vote(text: str, tol
         "The draft demanded that Assad step down.",
         "The resolution would introduce an arms embargo.",
         "The text would offer Damascus a way out.",
+        "Another resolution, the one that ended the war, is what the soldiers are there to enforce.",
+        "The draft is expected to pass at the next attempt.",
         "Morocco tabled the text on Thursday.",
         "Morocco had tabled a draft.",
         "The text had been softened to win over Moscow.",
@@ -91,6 +106,8 @@ def test_the_text_voted_on_is_not_told_again_as_a_draft(text: str) -> None:
         ("The matter was taken up under any other business.", "consultations happened"),
         ("Council members held informal talks on Thursday night.", "consultations happened"),
         ("The 15 ambassadors consulted for two hours on Friday.", "consultations happened"),
+        ("Britain asked for a closed meeting, held on Wednesday.", "consultations happened GBR"),
+        ("Closed consultations that were due on Friday were called off.", "consultations denied"),
         ("They were to consult again on Tuesday.", "consultations expected"),
         ("Members will consult again tomorrow.", "consultations expected"),
     ],
@@ -106,6 +123,8 @@ def test_consultations_told_in_passing(text: str, told: str) -> None:
         "Annan left for consultations in Tehran.",
         "Britain recalled its envoy for consultations.",
         "They consulted their capitals.",
+        "NATO ambassadors held closed consultations on Friday.",
+        "Assad met his ministers in private.",
         "Any other business would have to wait, the mayor said.",
     ],
 )
@@ -119,6 +138,15 @@ def test_consultations_of_others_are_none_of_the_councils(text: str) -> None:
         ("It was the second extraordinary Council session on Syria, convened by France.", "meeting happened FRA"),
         ("Before all this the Council had discussed Lebanon.", "meeting happened"),
         ("Togo and India had requested the meeting.", "meeting happened IND+TGO"),
+        ("The meeting had been requested by India.", "meeting happened IND"),
+        ("Britain and France had demanded the emergency meeting.", "meeting happened FRA+GBR"),
+        ("Colombia, which has an elected seat, asked for a session and got one the same day.", "meeting happened COL"),
+        ("The session adjourned without a decision.", "meeting happened"),
+        ("Valerie Amos had briefed members on Haiti that morning.", "meeting happened"),
+        ("India failed to get a meeting on the pipeline.", "meeting denied"),
+        ("China kept the Council from holding a meeting on Myanmar.", "meeting denied"),
+        ("Valerie Amos is scheduled to brief on Thursday.", "meeting expected"),
+        ("A briefing on Sudan is scheduled for Thursday.", "meeting expected"),
         ("The Council is to take up Lebanon on Thursday.", "meeting expected"),
         ("Another meeting is set for Tuesday.", "meeting expected"),
         ("Expected too is the Middle East debate that comes every quarter.", "meeting expected"),
@@ -137,6 +165,9 @@ def test_meetings_told_in_passing(text: str, told: str) -> None:
         "No date has been set for a vote on the Russian text.",
         "The Council votes on another text on Thursday.",
         "The Palestinians' bid comes to a vote on Thursday.",
+        "It was unlikely there would be a vote on the Lebanon draft in the coming days.",
+        "France is aiming for a Council vote on Lebanon on Saturday.",
+        "Another vote, on the aid for Idlib, is due in July.",
     ],
 )
 def test_votes_still_ahead_told_in_passing(text: str) -> None:
@@ -156,3 +187,21 @@ def test_an_extraordinary_session_is_no_other_councils() -> None:
 
 def test_what_had_it_passed_is_no_vote_held() -> None:
     assert not [told for told in beside("Had it passed, Britain meant to table another.") if "happened" in told]
+
+
+def test_what_did_not_come_to_a_vote() -> None:
+    assert "vote denied IND+RUS" in beside("Russia and India had circulated a text of their own. It was not put to "
+                                           "a vote.")
+
+
+def test_the_council_beside_the_assembly_is_the_security_council() -> None:
+    lead = "Palestine has been an observer since the General Assembly upgraded it. "
+    assert beside(lead + "An earlier application never got as far as a vote in the Council.") == ["vote denied"]
+
+
+def test_members_who_cannot_speak_with_one_voice_made_no_statement() -> None:
+    assert beside("The Council has been unable to speak with one voice on Myanmar.") == ["statement happened  blocked"]
+
+
+def test_a_statement_of_another_body_is_not_the_councils() -> None:
+    assert not beside("The Arab League circulated a draft statement among its members.")

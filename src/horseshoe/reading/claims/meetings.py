@@ -57,8 +57,9 @@ _KIND = r"(?:[\w-]+ |- ){0,4}?"
 _RAN = (
     r"(?:began|opened|started|ended|closed|lasted|took place|(?:was|were|is|has been|had been) (?:\w+ly )?(?:held|"
     r"convened|"
-    r"convoked|summoned|called|chaired|opened|adjourned|suspended|under way|underway|over|on)|got under ?way|"
-    r"broke up|heard|"
+    r"convoked|summoned|called|chaired|opened|adjourned|(?<=had been )requested by|suspended|under way|underway|"
+    r"over|on)|got under ?way|"
+    r"broke up|adjourned|recessed|heard|"
     r"ran (?:for|until|past|over|late)|went on|dragged on|is (?:in progress|going on)|produced)"
 )
 _LENGTH = (
@@ -71,7 +72,8 @@ _BETWEEN = (
 )
 _MET = (
     r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
-    r"reconvened?s?|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|listen(?:ed|s)|"
+    r"reconvened?s?|adjourned|recessed|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|"
+    r"listen(?:ed|s)|"
     r"debate[ds]?|conferred|considered|examined|(?<=is to )(?:take up|consider|hold)|(?<=are to )(?:take up|consider|"
     r"hold)|(?<=will )(?:take up|consider|hold))"
 )
@@ -105,9 +107,16 @@ _MEETING = Pattern(
     rf"next "
     rf"|open |closed )?(?:meeting|session) (?:is|was|has been) (?:now |already |also )?(?:set|scheduled|due|planned|"
     rf"expected|called|slated|to follow|foreseen)(?! by\b)\b)"
+    r"|(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) (?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|"
+    r"session)"
+    r"|\bbrief(?:ed|s) (?:the )?(?:members|ambassadors|envoys|delegations|<V\d+>(?= members| ambassadors))(?! of "
+    r"(?!the "
+    r"<C))|(?P<due4>\bbriefings? (?:[\w'-]+ |<[A-Z]\d+> |, ){0,8}?(?:is|are) (?:now |also )?(?:scheduled|due|expected|"
+    r"planned|set)\b|(?:is|are) (?:also |then )?(?:(?:scheduled|due|expected|set) )?to brief(?= (?:on|it|<[MFC]|the <C|"
+    r"members|ambassadors)| \.|$))"
     rf"|(?P<bare>\b(?:the|this|that|its|their|another|yet another|one) {_KIND}(?:meetings?|sessions?|sittings?|"
     rf"debate|briefing)"
-    rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,9}}? {_RAN}\b)"
+    rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,14}}? {_RAN}\b)"
     rf"|(?P<wanted>\b(?:asking|urging|requesting|calling on|begging|imploring|pressing) (?:it|the body|members|"
     rf"them) to (?:meet|"
     rf"convene|gather|hold|discuss|take up)\b)"
@@ -137,11 +146,17 @@ _APART = Pattern(
     r"(?<!door )(?<!-door )(?<!closed )(?<!private )(?:open|public|formal|emergency|urgent) (?:open |public )?"
     rf"{_HELD}(?! behind| in private)"
 )
-_AFTER = Pattern(r"\b(?:seat|election|reform|elected to|enlarg|expansion|bid)\b")
+_AFTER = Pattern(r"\b(?:(?:for|win|won|w[io]nning|gain\w*|seek\w*|sought) (?:a|an|its|the) (?:[\w-]+ ){0,2}seats?|"
+                 r"seats? (?:on|in|at)|election|reform|elected to|enlarg|expansion|bid)\b")
 _DENIED = Pattern(
-    r"\b(?:(?:meeting|session|debate|sitting) [^.;]{0,40}?(?:never (?:came|took|happened|was held)|did (?:not|"
+    r"\b(?:(?:meeting|session|debate|sitting|consultations) [^.;]{0,40}?(?:never (?:came|took|happened|was held)|"
+    r"did (?:not|"
     r"n't) take place|"
-    r"(?:was|were) (?:called off|cancell?ed|scrapped))|(?:meeting|session|debate|sitting) [^.;]{0,70}?(?:was|were|"
+    r"(?:was|were) (?:called off|cancell?ed|scrapped))|(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) "
+    r"(?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|session|debate)|(?:kept|stopped|prevented|barred) (?:the "
+    r")?<C\d+> from "
+    r"(?:even )?(?:holding|convening|meeting|discussing|taking up|debating)|(?:meeting|session|debate|sitting) "
+    r"[^.;]{0,70}?(?:was|were|"
     r"had been|has been) (?:not|n't|never) (?:granted|held|convened|allowed|agreed|called)|"
     r"(?:turned down|refused|rebuffed|rejected|denied) (?:<[VLPG]\d+> |<[VLPG]\d+> 's |an? |the |its |their |it |him "
     r"|them |any |open |formal |call |calls |for |request |requests |demand )+(?:meeting|session|debate)|"
@@ -171,10 +186,15 @@ _CONVENED = late(r"<[VLPG]\d+> (?:then |therefore |at once |had |has |also |late
                  r"){1,2}(?:call"
                  r"ed|convened|convoked|summoned) (?:an? |the |<C\d+> (?:to |for )?)*(?:[\w-]+ ){0,2}$")
 _FOR_A_DAY = late(r"[^.;]{0,30}? (?:for (?:<[FM]\d+>|later|next|this|the|\d)|<F\d+>)")
-_GRANTED = Pattern(r"[^.;]{0,30}?, (?:and )?(?:which|that|these|those) (?:was|were) (?:then |also |duly )?(?:held|"
+_GRANTED = Pattern(r"[^.;]{0,30}?, (?:(?:and )?(?:which|that|these|those) (?:was|were) )?(?:then |also |duly )?(?:held|"
                    r"granted|convened)"
                    r"(?! <F| for)")
-_HAD_ASKED = late(r"\b(?:had|who) (?:jointly |both |also |\w+ly )?(?:requested|asked for|called for|sought) $")
+_HAD_ASKED = late(
+    r"\b(?:had|who) (?:jointly |both |also |\w+ly )?(?:requested|asked for|called for|sought|demanded|pushed for|"
+    r"pressed for) "
+    r"(?:(?:the|this) (?:\w+ )?)?$"
+)
+_THE = late(r"\b(?:the|this) ")
 _LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|"
                  r"returned|broke|"
                  r"withdrew|went|headed|filed) ")
@@ -221,7 +241,7 @@ _ASKERS = (
 
 
 # Groups of _MEETING that tell of a meeting to come, and of one held.
-_DUE = ("due", "due2", "due3")
+_DUE = ("due", "due2", "due3", "due4")
 _TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "which")
 
 
@@ -277,7 +297,7 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         return Modality.EXPECTED if groups["how"] == "consult" or " to " in consult else Modality.HAPPENED
     if _LEFT_FOR.match(m[0]):
         return modality(norm, at)
-    if _GRANTED.match(norm, m.end()) or (m[0].startswith(("the ", "this ")) and _HAD_ASKED.search(norm, 0, at)):
+    if _GRANTED.match(norm, m.end()) or (_THE.search(norm, max(0, at - 9), at + 5) and _HAD_ASKED.search(norm, 0, at)):
         return Modality.HAPPENED
     asked = _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
     if asked or groups.get("wanted") or groups.get("asked"):

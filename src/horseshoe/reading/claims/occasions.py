@@ -14,6 +14,17 @@ from horseshoe.reading.votes.frames import framed
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.patterns import Pattern
 
+# "NATO ambassadors held closed consultations", "Assad met his ministers in private": not the Council's.
+_STRANGERS = Pattern(
+    r"^(?:the )?(?:\w+ )?(?:nato|eu|e\.u\.|european union|arab league|african union|asean|ecowas|igad|oas|opec|cabinet|"
+    r"parliament|congress|knesset|politburo|senate)(?: (?:ambassadors|ministers|members|leaders|envoys|states|foreign "
+    r"ministers|council))? (?:[\w'-]+ |<[MF]\d+> ){0,2}?(?:held|holds|hold|met|meets?|circulat\w+|discuss\w+|"
+    r"consult\w*|"
+    r"conferred|gathered|debated|issued|agreed|adopted)\b|"
+    r"\b(?:met|hosted|received|saw|consulted) (?:with )?(?:his|her) (?:[\w-]+ ){0,2}?(?:ministers?|cabinet|advisers|"
+    r"aides|"
+    r"counterparts?|generals|commanders|allies)\b"
+)
 _ART99 = Pattern(r"\b(?:article|art) ?\.? (?:99|ninety - ?nine)\b")
 _EXPLAINED = Pattern(
     r"article 99 (?:of the [\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|"
@@ -38,6 +49,8 @@ _INVOKED = Pattern(
 
 def occasions(line: Line, *, votes: bool) -> list[Occasion]:
     """Everything of this kind in one sentence; `votes` where it also tells a vote, which then is not a mere draft."""
+    if _STRANGERS.search(line.norm) and not line.tags("C"):
+        return []
     found = [*_statements(line, votes=votes), *_article_99(line), *meetings(line, votes=votes)]
     tabled = draft(line, votes=votes)
     found += [tabled] if tabled is not None else []

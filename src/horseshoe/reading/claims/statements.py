@@ -283,9 +283,12 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
 
 # "Its bid to speak with one voice has collapsed".
 _ONE_VOICE = Pattern(
+    r"(?:<C\d+>|members) (?:[\w'-]+ |<M\d+> ){0,4}?(?P<end1>(?:been )?unable|not (?:been )?able|fail(?:ed|s)|could not|"
+    r"(?:have|has) yet) to (?:speak|respond|react) (?:out )?with (?:one|a single|<[NV]\d+>) voice\b|"
     r"\b(?P<try>bid|attempts?|efforts?|push|moves?|hopes?|try) (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?:speak|respond|"
     r"react|pronounce) "
-    r"(?:itself |out )?(?:with one voice|as one|unanimously|jointly)\b[^.;]*?\b(?P<end>collaps|fail|found|fell|"
+    r"(?:itself |out )?(?:with (?:one|a single|<[NV]\d+>) voice|as one|unanimously|"
+    r"jointly)\b[^.;]*?\b(?P<end>collaps|fail|found|fell|"
     r"came to nothing|block|"
     r"stopp|dashed|thwart|sank|died|over\b)"
 )
@@ -293,7 +296,7 @@ _ONE_VOICE = Pattern(
 
 def _without_noun(line: Line) -> Statement | None:
     if (voice := _ONE_VOICE.search(line.norm)) is not None:
-        mode = modality(line.norm, voice.start("end"))
+        mode = Modality.HAPPENED if voice["end1"] else modality(line.norm, voice.start("end"))
         return Statement(
             voice.start(), voice.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, holders=holders_of(line)[0]
         )

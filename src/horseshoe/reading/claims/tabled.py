@@ -6,8 +6,8 @@ import re
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
-from horseshoe.reading.claims.tabled_stages import stage_of, unnamed, wished
-from horseshoe.reading.line import Line
+from horseshoe.reading.claims.tabled_stages import is_another, stage_of, unnamed, wished
+from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.texts import Draft
 from horseshoe.reading.words.late import late
@@ -38,13 +38,17 @@ _SUBJECT = Pattern(
     r"also|then|soon|will|would|"
     r"plans?|intends?|hopes?|hoped|means?|meant|intended|planned|meanwhile|in turn|for its part|, |came|comes|to|again|"
     r"later|on|<[MF]\d+>|sa(?:id|ys) it|said|says|"
-    r"it|he|she|they|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|work|and|jointly|"
+    r"been|being|come|it|he|she|they|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|"
+    r"work|and|jointly|"
     r"already|now) "
     rf"){{0,6}}"
     rf"(?P<verb>(?:{_TABLE})\w*|co - penned|brought forward|bring forward|working on|work on|at work on|put(?:s)?|"
     rf"revis(?:ed|es|ing)|amended|la(?:id|ys) before|(?:mov|push|press|promot|shelv|pull|abandon|retract)(?:es|ed|"
     rf"ing|s) "
-    rf"(?=<D)|(?:up|forward|out) with (?=<D)|(?:took|takes|taken) back|la(?:id|ys) (?=<D)|la(?:id|ys) down)(?! "
+    rf"(?=<D)|(?:up|forward|out) with (?=<D)|(?:took|takes|taken) back|la(?:id|ys) (?=<D)|la(?:id|ys) down|"
+    rf"negotiat\w+|withdr(?:ew|awn|aws)|pulled back|"
+    rf"dropped (?=<D)|(?:tried|sought) to (?:amend|soften|weaken|change)|toned down|watered down|put(?:ting)? together|"
+    rf"work(?:s|ed|ing) (?:[\w-]+ |<[NVM]\d+> ){{0,3}}?on (?=<D))(?! "
     rf"by)(?!\w)"
 )
 _MADE = Pattern(
@@ -84,7 +88,11 @@ _MADE = Pattern(
     r"about)|handed in|la(?:id|ys|ying) (?:it |<D\d+> (?:[\w'-]+ |<[A-Z]\d+> ){0,6}?)?(?:before|in front of|down)|"
     r"(?:c[ao]me|comes|coming) (?:up|forward|out) with (?=<D)|(?:counter|respond|answer|repl|hit back|weigh)\w* (?:in "
     r")?with (?=<D)|promot(?:es|ed|ing) (?=<D)|press(?:es|ed|ing) (?=<D)|push(?:ed|es|ing) (?=<D)|"
-    r"pass(?:ed|es|ing) silence|zero draft|"
+    r"pass(?:ed|es|ing) silence|zero draft|(?:handed|sent|sends|mailed) (?=<D)|put(?:s|ting)? together (?=<D)|"
+    r"(?:weigh(?:s|ed|ing)|mull(?:s|ed|ing)|ha(?:ve|s|d) (?:also )?"
+    r"before (?:them|it)) (?=<D)|work(?:s|ed|ing) (?:[\w-]+ |<[NVM]\d+> ){0,3}?on (?=<D)|(?:tried|trying|sought|"
+    r"seeking|"
+    r"moved) to (?:amend|soften|weaken|strengthen|tone down|water down|change) (?=<D)|"
     r"(?:is|are|was|were|lies|lay|lying|stands|has been|had been) (?:now |still |also |already |again |formally "
     r"|then )*before (?:the )?(?:<C\d+>|members|ambassadors))(?!\w)"
 )
@@ -106,7 +114,17 @@ _AHEAD = Pattern(
 )
 _ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
 _ITS_OBJECT = late(r"(?: (?!and\b|but\b|that\b|which\b)[\w'-]+| <[A-CE-Z]\d+>){0,6}? (?:<D\d+>|it\b|one\b)")
-_TO_BE = late(r"\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to) be $")
+_TO_BE = late(
+    r"\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to) be (?:put |placed "
+    r"|circulated |formally |soon )?$"
+)
+# "A French draft on Lebanon is expected next week": the text, and not what the Council will do with it.
+_AWAITED = late(
+    r"(?: on(?: [\w'-]+| <[A-Z]\d+>){1,5}?)? (?:is|are|was) (?:now |also |soon |still )?(?:expected|due|awaited|in the "
+    r"offing|on its way|planned|promised|likely)(?! to (?:be (?:adopted|voted|put|approved|vetoed|rejected|passed|"
+    r"carried|"
+    r"defeated|blocked)|pass|fail|win|get|go|come|draw|meet|face|extend|renew|call|say|demand|authori))\b"
+)
 _ASKED = Pattern(
     r"\b(?:urg|ask|press|call|want|propos|appeal)\w* (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?P<verb>circulate|table|"
     r"present|submit|"
@@ -136,7 +154,7 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     norm = line.norm
     cut = _CUT.search(norm)
     gone = _GONE.search(norm) if cut is None else None
-    at, chunk = next(((at, c) for at, c in texts if c.value.amendment), texts[0])
+    at, chunk = next(((at, c) for at, c in texts if c.value.amendment), _whole(norm, texts))
     text: Draft = chunk.value
     own = not votes and (_RIVAL.search(line.text, chunk.start, chunk.end) or _OWN.match(norm, norm.find(">", at) + 1))
     apart = text.amendment or gone is not None or bool(own)
@@ -147,7 +165,9 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     by = _BY.search(line.text, chunk.start, chunk.end)
     stage = None if votes else stage_of(line, at, chunk)
     has = None if votes else _has_it(line)
-    if not (gone or made or ahead or cut or by or stage or has or _VERSION.search(norm)):
+    due = None if votes or not text.indefinite else _AWAITED.match(norm, norm.find(">", at) + 1)
+    another = is_another(line, chunk)
+    if not (gone or made or ahead or cut or by or stage or has or due or _VERSION.search(norm)):
         return None if votes else wished(line, at, chunk)
     outcome = Told.UNKNOWN
     if gone:
@@ -156,7 +176,7 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     elif norm.endswith("no ", 0, at):
         mode = Modality.DENIED
     else:
-        mode = _mode(norm, made, ahead)
+        mode = Modality.EXPECTED if due and not made else _mode(norm, made, ahead)
     return Occasion(
         Kind.DRAFT,
         chunk.start,
@@ -165,7 +185,7 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
         mode,
         outcome,
         members=_authors(line),
-        apart=apart or stage is not None or _still_ahead(norm, ahead, mode),
+        apart=apart or bool(stage or due) or another or _not_there(norm, at, text, ahead, mode),
         fresh=text.indefinite,
         moment=moment_near(line, at),
     )
@@ -186,9 +206,18 @@ def _coming(norm: str) -> re.Match[str] | None:
     return None if ahead and _ITSELF.search(norm, 0, ahead.start()) else ahead
 
 
-def _still_ahead(norm: str, ahead: re.Match[str] | None, mode: Modality) -> bool:
-    """Whether another text is to come: the one voted on is there already."""
-    return mode is Modality.EXPECTED and ahead is not None and _ITS_OBJECT.match(norm, ahead.end()) is not None
+def _not_there(norm: str, at: int, text: Draft, ahead: re.Match[str] | None, mode: Modality) -> bool:
+    """Whether another text is to come, is asked for, or does not exist: the one voted on is there already."""
+    if mode is Modality.EXPECTED:
+        return ahead is not None and _ITS_OBJECT.match(norm, ahead.end()) is not None
+    return (mode is Modality.PROPOSED and text.indefinite) or (mode is Modality.DENIED and norm.endswith("no ", 0, at))
+
+
+def _whole(norm: str, texts: list[tuple[int, Chunk]]) -> tuple[int, Chunk]:
+    """ "The text of a new resolution" is the resolution."""
+    if len(texts) > 1 and norm[norm.find(">", texts[0][0]) + 1 : texts[1][0]] == " of ":
+        return texts[1]
+    return texts[0]
 
 
 def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) -> Modality:

@@ -24,6 +24,8 @@ _SILENCE = (
 # What befalls a text before the vote, as a day of its own: the vote on it does not tell this.
 _STAGE = Pattern(rf"\b(?:{_BLUE}|{_SILENCE})")
 _AT_FIRST = Pattern(r"\b(?:at first|initially|originally|to begin with|at the outset)\b")
+# "A new resolution": another than the one voted on, of whatever kind.
+_ANEW = late(r"(?i)\ban(?:other\b| (?:\w+ )?(?:additional)\b)|\ba (?:\w+ )?(?:new|further|fresh|separate|follow)\b")
 # "A revised text", "a zero draft": one of several, and not yet the one voted on.
 _ONE_OF = late(
     rf"(?i)\b(?:{_NTH}|zero|initial|original|preliminary|provisional|earlier|previous|compromise|counter\w*)\b"
@@ -75,25 +77,34 @@ _WISHED = Pattern(
 
 
 def stage_of(line: Line, at: int, chunk: Chunk) -> re.Match[str] | None:
-    """What sets a text told at a place of the norm apart from the one voted on: its stage, or that it is an early "
-    "one."""
+    """What befell a text at a place of the norm before any vote: in blue, under silence; what an early one held."""
     norm = line.norm
     text: Draft = chunk.value
     if (stage := _STAGE.search(norm)) is not None:
         return stage
-    if text.indefinite and (first := _AT_FIRST.search(norm)) is not None:
-        return first
     end = norm.find(">", at) + 1
-    if text.term in _NOT_A_RESOLUTION or "draft" in line.text[chunk.start : chunk.end].lower():
-        one_of = _ONE_OF.search(line.text, chunk.start, chunk.end)
-        if one_of is not None and (text.indefinite or text.earlier):
-            return one_of if text.earlier is False or _HELD.match(norm, end) else None
+    if is_drafted(line, chunk):
         before = _ONE_VERSION.search(norm, 0, at)
-        if before is not None and not text.indefinite and _HELD.match(norm, end):
-            return before
-        if text.sponsors and text.indefinite and (liked := _PREFERRED.search(norm, 0, at)) is not None:
-            return liked
+        if (before is not None and not text.indefinite) or text.earlier:
+            return _HELD.match(norm, end)
+        if text.sponsors and text.indefinite:
+            return _PREFERRED.search(norm, 0, at)
     return None
+
+
+def is_another(line: Line, chunk: Chunk) -> bool:
+    """Whether a text is another than the one voted on, or an early form of it: "a new resolution", "a zero draft"."""
+    text: Draft = chunk.value
+    if not text.indefinite:
+        return False
+    if _AT_FIRST.search(line.norm) or _ANEW.match(line.text, chunk.start, chunk.end):
+        return True
+    return is_drafted(line, chunk) and _ONE_OF.search(line.text, chunk.start, chunk.end) is not None
+
+
+def is_drafted(line: Line, chunk: Chunk) -> bool:
+    """Whether a text is called by a word for drafts; "an earlier resolution" was adopted."""
+    return chunk.value.term in _NOT_A_RESOLUTION or "draft" in line.text[chunk.start : chunk.end].lower()
 
 
 def wished(line: Line, at: int, chunk: Chunk) -> Occasion | None:

@@ -32,6 +32,7 @@ _ELSEWHERE = late(
     r"Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
 )
 _TEXTS = frozenset({"resolution", "draft", "draft resolution", "text", "draft text"})
+_NO_COUNCIL = late(r"(?i)\bgeneral\s+assembly\b|\bunga\b|\bassembly\b")
 _ENOUGH = 2  # points without the Council's name
 
 
@@ -174,7 +175,7 @@ class Jurisdiction:
         )
         elsewhere = bool(_ELSEWHERE.search(self.marks.text, start, end))
         if permanent and (own or not elsewhere):
-            self.current, self.named = Body.COUNCIL, None
+            self.current, self.named, self.met = Body.COUNCIL, None, True
             return True
         if not permanent and elsewhere:
             self.current = Body.OTHER
@@ -185,4 +186,6 @@ class Jurisdiction:
         """ "The council" is the one named last."""
         if not any(m.body is Body.BARE for m in mentions) or self.named is None:
             return self.current
+        if self.met and _NO_COUNCIL.search(self.marks.text, self.named.start, self.named.end):
+            return Body.COUNCIL  # "the Assembly upgraded it. The application never came to a vote in the Council"
         return Body.OTHER if self.named.body is Body.OTHER else Body.COUNCIL

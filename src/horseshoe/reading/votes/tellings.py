@@ -44,7 +44,8 @@ from horseshoe.reading.words.patterns import Clue, Pattern
 _MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
-    r"\b(?:got|get|drew|polled|scored|collected|found|received|with|won|secured|obtained|garnered|mustered|gained|reached|by|just|"
+    r"\b(?:got|get|drew|polled|scored|collected|found|received|with|won|secured|obtained|garnered|mustered|gained|"
+    r"reached|by|just|"
     r"scraped)(?: \w+)? "
     r"(?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
@@ -79,7 +80,7 @@ _WITHDRAWN = Pattern(
     r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:it\b|them\b|<D|(?:the|its|their|"
     r"his) (?:[\w-]+ )?(?:draft|text|"
     r"motion|proposal|resolution|request|bid|amendment|measure|application|candida\w+|name))|withdrawn|shelved|"
-    r"retracted)"
+    r"retracted|(?<=> )(?:dropped|abandoned|gave up|took back|pulled back) (?=<D))"
 )
 # The Council's doings, though its name may be lost in a phrase for its members.
 _DOINGS = late(

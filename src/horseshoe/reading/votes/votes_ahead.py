@@ -115,6 +115,14 @@ _RULES = (
         r"announced) "
         r"(?:yet )?for (?:an? |the )(?P<verb2>vote)\b)",
     ),
+    (  # "unlikely there would be a vote on it this week", "aims for a Council vote on Saturday", "another vote is due"
+        Modality.EXPECTED,
+        r"(?:(?:would|will|may|might|could) (?:not )?be (?P<verb>a vote)\b(?= (?:on|before|until|in|this|today|<[MF]))|"
+        r"(?:aim|hop|plan|look|push)\w* for (?:an? |the )(?:[\w-]+ ){0,2}(?:<[CU]\d+> )*(?P<verb2>vote)\b|"
+        r"\b(?:another|the next|a second|a further) (?P<verb3>vote)(?: ,(?: [\w'-]+| <[A-Z]\d+>){1,8} ,)? (?:is|are|"
+        r"was|"
+        r"follows|comes) (?:due|expected|set|scheduled|planned|likely|to (?:follow|come)|<[MF]|on <[MF]))",
+    ),
     (  # "when it is voted on, likely today"
         Modality.EXPECTED,
         r"(?:when|once|if and when|whenever) (?:it|<D\d+>|they|both) (?:is|are|comes?|goes?|gets) (?:finally |then |at "
@@ -199,7 +207,9 @@ _ELSEWHERE = Pattern(
     r"cabinet|knesset|party)\b"
 )
 _AT_THE_TABLE = Pattern(
-    r"<V\d+>|\b(?:ambassadors|diplomats|envoys|members|no vote|a vote (?:is|was|could|may|might|will|would|came)|the "
+    r"<V\d+>|\b(?:ambassadors|diplomats|envoys|members|no vote|another vote|it (?:was|were|has) (?:not|never|n't) "
+    r"(?:been )?(?:put|brought)|a vote (?:is|was|could|may|might|will|"
+    r"would|came)|the "
     r"vote (?:is|was|will|could))"
 )
 _HELD = Pattern(r"<T\d+>|\b(?:adopted|vetoed|rejected|passed|defeated|approved)\b")
@@ -225,7 +235,7 @@ def ahead(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(norm):
             if mode is not Modality.PROPOSED and _PAST.search(norm, max(0, m.start() - 24), m.start()):
                 continue
-            key = "verb2" if m.groupdict().get("verb2") else "verb"
+            key = next(k for k in ("verb2", "verb3", "verb") if k == "verb" or m.groupdict().get(k))
             if mode is Modality.PROPOSED and modality(norm, m.start()) is Modality.EXPECTED:
                 mode = Modality.EXPECTED  # "could press for a vote"
             if mode is Modality.HAPPENED and modality(norm, m.start(key)) is not Modality.HAPPENED:
