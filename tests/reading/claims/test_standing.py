@@ -140,3 +140,8 @@ def test_other_numbers_are_a_rule_only_where_votes_are_said(text: str) -> None:
 
 def test_a_wrong_number_of_votes_is_read_as_told() -> None:
     assert RuleSaid("votes_needed", 10) in said("A resolution requires at least ten votes in favour to be adopted.")
+
+
+def test_who_is_protected_with_a_veto_holds_none() -> None:
+    assert said("The United States this time would not protect Israel with a veto and abstained.") == []
+    assert said("France, with a veto, abstained.") != []

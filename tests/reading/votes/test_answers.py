@@ -146,3 +146,14 @@ def test_a_vote_told_by_turns_is_read(text: str, line: str, published: str) -> N
 @pytest.mark.parametrize(("text", "line", "published"), NO_ANSWER)
 def test_other_turns_tell_no_vote(text: str, line: str, published: str) -> None:
     assert differences(text, line, published) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The Council adopted the text. And opposed? Up went those of Cuba and Yemen.", "adopted -CUB,YEM"),
+        ("The Council rejected it. Who then was against? Two only, Poland and Mexico.", "failed -POL,MEX"),
+    ],
+)
+def test_hands_asked_for_are_named_in_the_answer(text: str, line: str) -> None:
+    assert not differences(text, line)

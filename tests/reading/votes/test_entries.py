@@ -96,3 +96,24 @@ def test_each_time_said_of_something_else_gives_nothing() -> None:
     (told,) = votes("The resolution passed 13-0 with two abstentions. Every time the Council met, Russia said so.")
     assert told.vetoes == ()
     assert "RUS" not in told.ballots
+
+
+def test_the_voting_same_as_before_is_counted_for_the_next_text() -> None:
+    text = (
+        "On the Australian draft the Soviet Union and Poland voted against, the remaining nine in favour. Next the "
+        "American draft was put. Voting same as before."
+    )
+    want = "vetoed 9 -SUN,POL !SUN @AUS & vetoed 9 -SUN,POL !SUN @USA"
+    assert differences(text, want, published="1947-08-20") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The Syrian amendment was rejected by 9 votes to 2. A Libyan amendment was defeated by the same vote.",
+         "failed 2/9 & failed 2/9"),
+        ("The draft was rejected by 9 votes to 2. It was defeated by the same powers that wrote it.", "failed 2/9"),
+    ],
+)
+def test_a_text_defeated_by_the_same_vote_was_put_to_one(text: str, want: str) -> None:
+    assert differences(text, want) == []

@@ -44,3 +44,8 @@ SIDES_NOT_OF_THE_VOTE = [
 @pytest.mark.parametrize(("text", "line"), [*WITH_WHO_VETOED, *WITH_A_BALLOT, *THE_SAME, *SIDES_NOT_OF_THE_VOTE])
 def test_who_sides_with_a_member_votes_as_it_does(text: str, line: str) -> None:
     assert not differences(text, line)
+
+
+def test_who_takes_the_part_of_another_votes_as_that_one_does() -> None:
+    text = "Russia vetoed the plan. Nine were for it and two against, Poland alone taking Russia's part."
+    assert not differences(text, "vetoed 9/2 -SUN,POL !SUN", published="1947-07-30")

@@ -162,3 +162,44 @@ def test_a_ballot_on_the_assemblys_text_is_none_in_the_council() -> None:
         "the only members to vote against the Assembly's resolution."
     )
     assert all("ISR" not in v.ballots for v in votes(told, "1956-11-05"))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Russia and China both boycotted the Brussels meeting.",
+        "Russia boycotted the peace conference in May.",
+        "China did not attend the summit in Rome.",
+        "China was absent from the Moscow talks.",
+        "China stayed away from the London conference.",
+    ],
+)
+def test_who_stays_away_from_another_gathering_has_not_missed_the_vote(beside: str) -> None:
+    (vote,) = votes(f"The Council adopted the resolution on Friday by 14 to 0. {beside}")
+    assert not vote.ballots
+
+
+@pytest.mark.parametrize("away", ["China boycotted the vote.", "China was absent.", "China stayed away."])
+def test_who_stays_away_from_the_vote_has(away: str) -> None:
+    (vote,) = votes(f"The Council adopted the resolution on Friday by 14 to 0. {away}")
+    assert set(vote.ballots) == {"CHN"}
+
+
+def test_those_who_spoke_have_not_voted_by_that() -> None:
+    (vote,) = votes(
+        "Poland and Albania spoke against, Greece in support. On the Australian draft the Soviet Union and Poland "
+        "voted against, the remaining nine in favour.",
+        published="1947-08-20",
+    )
+    assert set(vote.ballots) == {"SUN", "POL"}
+
+
+def test_what_all_members_are_said_to_think_is_no_vote() -> None:
+    said = "All eleven members, he said, agree that peace is threatened; the draft blames nobody."
+    assert not votes(said, published="1947-08-20")
+
+
+def test_a_unanimous_result_worked_for_is_not_one_had() -> None:
+    text = "The draft got ten votes. France had been at work to bring everyone on board for a unanimous result."
+    (vote,) = votes(text)
+    assert not vote.unanimous

@@ -141,6 +141,8 @@ def _standings(line: Line) -> Iterator[Stood]:
             members = line.chunk(m["v"]).value.members
             if not members or (status == "president" and not re.search(r"<C\d+>|presidency|council", norm)):
                 continue
+            if status == "veto_power" and _SHIELDED.search(norm, 0, m.start("v")):  # "protect Israel with a veto"
+                continue
             says = f"{', '.join(members)}{_SAYS[status]}"
             when = _month(line, m) if status == "president" else None
             if when is not None and when.value is None and when.month is None:
@@ -161,15 +163,16 @@ _SAYS = {"veto_power": " can veto", "president": " presides over the Council", "
 _LEAD, _TAIL = 14, 8  # characters of a line: "last month, when it presided", "presided in February"
 
 
+_SHIELDED = late(r"\b(?:protect|shield|sav|defend|help|spar|support|cover|rescu|oblig|hit|threaten|punish|back|favou?r|"
+                 r"fac|confront|challeng|anger|isolat|snub|rebuff|thwart|stopp?|please)(?:e|es|s|ed|ing)? (?:the )?$")
 _STATUS = (
-    ("power", "veto_power", "veto"), ("power_first", "veto_power", "veto"), ("president", "president", "presid"), (
-        "presiding", "president", "president"),
-    ("president_first", "president", "president"), ("elected", "elected", "member"),
+    ("power", "veto_power", "veto"), ("power_first", "veto_power", "veto"), ("president", "president", "presid"),
+    ("presiding", "president", "president"), ("president_first", "president", "president"),
+    ("elected", "elected", "member"),
 )  # fmt: skip
 _GROUP = late(
     r"(?i)(?:(?:the|all|both|its|one|two|three|four|of) )*(?:(?:five|5) )?permanent (?:security |"
-    r"council )*members?\b(?P<rest>.*)",
-    re.S,
+    r"council )*members?\b(?P<rest>.*)", re.S,
 )
 
 

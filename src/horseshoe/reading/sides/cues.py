@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.senses import STEMS
+from horseshoe.reading.sides.sides_words import ELSEWHERE
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.seeking import Seeker
 
@@ -72,6 +73,8 @@ def cues(line: Line) -> list[Cue]:
             continue
         if m.lastgroup == Ballot.YES.name and line.norm.endswith(("not ", "n't "), 0, m.start()):
             continue  # "the only one not on board"
+        if m.lastgroup in _AWAY and _ELSEWHERE.match(line.norm, m.end()):
+            continue  # "did not attend the summit"
         found.append(Cue(m.start(), m.end(), Ballot[m.lastgroup or ""]))
     return found
 
@@ -85,6 +88,8 @@ def of_no_text(norm: str, start: int) -> bool:
 
 
 _NEAR = 80
+_AWAY = frozenset({Ballot.ABSENT.name, Ballot.NOT_PARTICIPATING.name})
+_ELSEWHERE = late(ELSEWHERE)
 
 
 def _one_against(line: Line, end: int) -> bool:

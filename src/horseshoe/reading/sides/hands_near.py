@@ -48,7 +48,10 @@ _WINDOW = 120
 _ENDS = late(r"[.,;:)(—]")
 _UNLIKE = late(  # what those do not do who vote for a text
     r"[^.,;:)(—]*\b(?:not|n't|never|refus\w*|declin\w*|fail\w*|without|would|will|could|might|may|should|block\w*|"
-    r"turn\w*|kill\w*|no|nothing|little|doubt\w*|absent|missing|discuss\w*|met|heard|debat\w*)\b"
+    r"turn\w*|kill\w*|no|nothing|little|doubt\w*|absent|missing|discuss\w*|met|heard|debat\w*|spoke\w*|represented|"
+    r"attend\w*)\b|"
+    r"(?: , [^,.;]{1,40} ,)?[^.,;:)(—]*\b(?:agree[ds]?|thinks?|thought|believ\w+|kn[eo]ws?|sa(?:y|id)|feels?|felt|"
+    r"acknowledg\w+|conced\w+|admit\w*|recogni[sz]\w+|accept(?:ed|s)?|insist\w*|argu\w+) that\b"
 )
 
 

@@ -175,16 +175,35 @@ LEFT = (
     r"(?:walked|walking) out(?! (?:(?:of|from) (?:the|its|<C\d+>) ?\w* ?)?(?:while|when|as|during|after|at|over|"
     r"because|in|on|for|minutes|shortly)\b(?![^.;]*\b(?:vot|ballot|text\b|draft\b|hands\b|put to|<D)))"
 )
+# "Boycotted the Brussels meeting", "was absent from the peace talks": what is stayed away from is not the Council's.
+_COUNCILS = (
+    r"(?:(?:security|emergency|special|formal|closed|open|public|private|urgent|council|un|whole|entire|same|resumed|"
+    r"afternoon|morning|evening|day|night|\w+day|as|while|when|after|because|since|and|but|during|before|over) )"
+)
+ELSEWHERE = (
+    r"(?: (?:from |at |in )?(?:(?:the|an?|its|his|their|this|that|any|most|all|both|of|last|'s|<[A-BD-Z]\d+>) )*"
+    rf"(?:(?!{_COUNCILS})[a-z][\w'-]* ){{0,3}}?(?:talks?|conferenc\w+|summits?|negotiat\w+|"
+    r"ceremon\w+|elections?|games|olympics|parade|funeral|trial|hearing|forum|inauguration|congress|assembly|committee|"
+    r"commission|tribunal|consultations|workshop|wedding|referendum|polls)\b|"
+    r" (?:from |at )?(?:the|an?|its|his|their|this|that|any|last)(?: last| <M\d+>| 's)* "
+    rf"(?:(?!{_COUNCILS})[a-z][\w'-]*|<[LPVU]\d+>)(?: 's)? (?:meetings?|sessions?|gatherings?)\b)"
+)
+_BOYCOTTED = (
+    r"boycott(?:ed|ing)(?=(?: (?:the|a|an|its|this|that|<[CM]\d+>|'s|entire|whole|council|security|emergency|special|"
+    r"closed|open|formal|urgent))* (?:votes?|voting|ballot|poll|meetings?|sessions?|sittings?|proceedings?|debate|"
+    r"council|<[CD]\d+>|it)\b| (?:[.,;:)—]|and|while|in protest|<M\d+> [.,;])|$)"
+    r"(?: the (?:vote|voting|meeting|session|<C\d+>))?"
+)
 WAS_ABSENT = (
-    r"(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|"
+    r"(?:(?:absent when (?:it|<D\d+>)|(?:was|were|being|remained) not present|"
     r"(?:was|were) not there(?= (?:[.,;)—]|for the vote|to vote|and)|$)|(?:was|were|being) (?:not in|out of) "
     r"(?:the|its|their) (?:room|chamber|seats?|chairs?|hall|horseshoe)|(?:was|were|being|remained) (?:absent|away|"
     r"missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
-    rf"boycott(?:ed|ing)(?: the (?:vote|voting|meeting|session|<C\d+>))?|{LEFT}|stayed away|left "
+    rf"{_BOYCOTTED}|{LEFT}|stayed away|left "
     r"(?:its|the) (?:seat|chair) (?:empty|vacant)|"
     r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|"
     r"place|"
-    r"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))"
+    rf"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))(?!{ELSEWHERE}))"
 )
 VERBS = (
     (YES, rf"{FOR}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the (?:benefit|side|"

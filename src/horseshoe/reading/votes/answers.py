@@ -18,7 +18,9 @@ from horseshoe.reading.words.patterns import Pattern
 _ASKED: tuple[tuple[Ballot | Slot, Pattern], ...] = tuple(
     (what, Pattern(pattern))
     for what, pattern in (
-        (Ballot.NO, r"\b(?:who|which \w+|how many(?: \w+)?) (?:else |also )?(?:(?:was|were|voted|stood) against|"
+        (Ballot.NO, r"\b(?:who|which \w+|how many(?: \w+)?) (?:else |also |then |in fact )?(?:(?:was|were|"
+                    r"voted|stood) (?:then )?"
+                    r"against|"
                     r"opposed it|opposed <D\d+>|voted no|said no|cast a vote against)\b"),
         (Ballot.YES, r"\b(?:who|which \w+|how many(?: \w+)?) (?:else |also )?(?:(?:was|were|voted) (?:for|in favou?r)|"
                      r"voted yes|supported (?:it|<D\d+>)|backed (?:it|<D\d+>))"),
@@ -30,8 +32,9 @@ _ASKED: tuple[tuple[Ballot | Slot, Pattern], ...] = tuple(
     )
 )  # fmt: skip
 _ANSWER = late(
-    r"(?:a : )?(?:only |just |mainly |<V\d+> , )?(?:that of |those of )?(?P<v><V\d+>)(?: 's)?(?: (?:only|alone|again|"
-    r"too|both))?(?: [.!;,].*|$)"
+    r"(?:a : )?(?:only |just |mainly |<V\d+> (?:only |alone |in all |of them |members? |countries |hands? )?[,:—] )?"
+    r"(?:up (?:went|came|shot|rose|flew) )?(?:(?:that|those|(?:the )?hands?|(?:the )?votes?) of )?(?P<v><V\d+>)"
+    r"(?: 's)?(?: (?:only|alone|again|too|both|(?:hands? )?(?:went|shot) up))?(?: [.!;,].*|$)"
 )
 _OF_IT = late(r" ?(?:it\b|<D\d+>|the vote\b|then\b|(?:in|at|on) (?:<[CM]\d+>|the end)|and why\b|[,?])")
 _SHORT = 9  # words
@@ -56,7 +59,11 @@ def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
             tellings[0].facts.append(Fact(what, value, *place, m.start("v")))
 
 
-_WHO = late(r"^(?:q : |and |so |but |\W)*(?:who|which|how many|what)\b")
+# "And opposed?", asked from the chair
+_WHO = late(
+    r"^(?:q : |and |so |but |then |now |\W)*(?:(?:who|which|how many|what)\b|"
+    r"(?:(?:those|any|anyone|anybody|all) )?(?:opposed|against|in favou?r|for|abstentions?|abstaining)(?: it)?\W*$)"
+)
 
 
 _NOT = late(r"n't\b|\b(?:not|never|refused|failed|declined)\b")

@@ -16,7 +16,12 @@ from horseshoe.reading.words.patterns import Pattern
 
 _VOTED = late(r"\bvot(?:e|ed|es|ing)\b|\bveto|\babst|\bballot|\badopt|<T\d+>")
 # "Two dozen States took the floor, eleven of them against".
-_FLOOR = Pattern(r"\b(?:took|taking|take) the floor\b|\b(?:speakers|speeches)\b")
+_FLOOR = Pattern(
+    r"\b(?:took|taking|take) the floor\b|\b(?:speakers|speeches)\b|"
+    r"<V\d+> (?:(?:had|has|have|both|also|then|all|and|each|\w+ly|<M\d+>) ){0,2}spoke(?:n)? (?:(?:\w+ly|too|"
+    r"also|<M\d+>) )?"
+    r"(?:against|for|in (?:favou?r|support|opposition))\b"
+)
 # "A first draft, which China opposed": not the text that was voted on.
 _EARLY = late(
     r"(?i)\b(?:first|initial|original|zero|early|earlier|previous|prior)\s+(?:[\w-]+\s+)?(?:drafts?|versions?)\b"

@@ -47,7 +47,11 @@ _RULES = Patterns.numbered(
     rf"(?P<verb>{_SIDED}) {_LEADER}{_END}",
     rf"(?:^|(?<=[.;:—] ))(?P<verb>(?:lined up|siding|standing|voting|ranged|ranked|alongside|side by side) with) "
     rf"(?:these |those |the )?{_LEADER} (?:was|were|stood|came) (?P<v>{_V})",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>took|takes|taking|stood on|came down on) (?:the )?(?P<who>{_V}) (?:'s )?side{_END}",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>took|takes|taking|stood on|came down on|takes up|took up|"
+    rf"taking up) (?:the )?(?P<who>{_V}) "
+    rf"(?:'s )?(?:side|part){_END}",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>took|takes|taking|stood on|came down on) (?:the )?(?:side|"
+    rf"part) of (?P<who>{_V}){_END}",
     rf"(?:^|(?<=[.;:—] ))(?P<verb>{_BACKING}) (?P<who>{_V}) (?:'s )?{_BALLOT} (?:was|were|stood|came) (?P<v>{_V})",
     rf"(?P<who>{_V}) (?:'s )?{_BALLOT} (?P<verb>(?:was|were|had been) (?:backed|supported|joined|seconded|echoed|"
     rf"shared|matched|followed)(?: up)?) by (?P<v>{_V})",

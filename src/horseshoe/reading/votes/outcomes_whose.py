@@ -22,6 +22,11 @@ _PEOPLE = late(
 )
 _OURS = late(r"(?:the )?(?:council|members?|margin|vote|votes|majority|veto|a|an|only|just|one|want|lack)$")
 
+_SAME_COUNT = late(  # "defeated by the same vote", "by the narrowest of margins"
+    r"(?:the |an? )?(?:very |exact )?(?:same|identical|equal|[a-z]+est|narrow|wide|slim|slender|bare|similar)"
+    r"(?: of| possible)? (?:votes?|voting|margins?|count|tally|score|majorit\w+|figures)\b"
+)
+
 
 def by_another(line: Line, at: int) -> bool:
     """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
@@ -32,7 +37,7 @@ def by_another(line: Line, at: int) -> bool:
     if tag:
         voters = line.chunk(tag[0]).value
         return bool(voters.bare) and not set(voters.members) & PERMANENT
-    return not _OURS.match(m["who"])
+    return not (_OURS.match(m["who"]) or _SAME_COUNT.match(line.norm, m.start("who")))
 
 
 # "The attempt to defeat the measure failed": what failed is the stopping.

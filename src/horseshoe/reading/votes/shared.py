@@ -33,9 +33,14 @@ _TITLE = late(r"\bvetoe[sd]\b")
 _ALIKE = Pattern(
     r"\b(?:(?:the )?(?:same|identical|exact same) (?:result|score|tally|count|outcome|margin|vote|ballot|numbers|"
     r"figures|line - ?up)|(?:in |by |with )?an (?:identical|equal) (?:ballot|vote|tally|margin|score|count|result))\b"
-    r"(?! (?:as|was expected|is expected|would|for))"
+    r"(?! (?:as|was expected|is expected|would|for))|"
+    # "Voting same as before"
+    r"^(?:<[NV]\d+> \. )?(?:(?:again|here|once more|and) ,? ?)?(?:the )?(?:votes?|voting|ballot|count|tally|score|"
+    r"line ?- ?up|division|alignment) (?:(?:was|were|came out|remained|stayed) )?(?:(?:again|exactly|precisely|just|"
+    r"also) )?(?:the )?(?:same|identical|unchanged)(?= (?:[.,;]|as (?:before|previously|then|on the (?:first|other|"
+    r"previous|last|<D)|in the (?:first|other|previous) (?:case|ballot|vote)))|$)"
 )
-_WHO = late(r"\b(?:vote|ballot|line - ?up)\b")  # who voted how is alike, not only how many
+_WHO = late(r"\b(?:vote|voting|division|alignment|ballot|line - ?up)\b")  # who voted how is alike, not only how many
 _OF_COUNT = frozenset({Slot.BALLOT, Slot.SCORE})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
 _ORDINAL = Pattern(

@@ -43,10 +43,25 @@ _NOT_YET = late(
     r"(?:awaited|anticipated|foreseen|expected|feared|likely|probable|possible|predicted|inevitable|in store|"
     r"on the cards|in prospect|a possibility|a certainty)\b"
 )
+# "A Chinese veto, had there been one, would have buried it"; "a veto from Beijing, though feared, never came".
+_UNUSED = late(
+    r"(?: , [^,;.]{1,70} ,)? (?:(?:would|could|might|should) (?:\w+ ){0,2}?have\b|"
+    r"(?:was|were) (?:\w+ )?(?:never|not|n't) (?:\w+ )?(?:used|cast|wielded|exercised|needed|deployed|invoked|required|"
+    r"necessary|called for|forthcoming)\b|never (?:came|fell|followed|arrived|materiali[sz]ed|happened)\b|"
+    r"(?:did not|did n't|failed to) (?:come|fall|follow|arrive|materiali[sz]e|happen)\b|"
+    r"(?:was|were) (?:avoided|averted|avoidable|lifted|withheld|forestalled|headed off|warded off)\b)"
+)
+_SUPPOSED = late(
+    r" , (?:had|if|should|were|even if|in case) [^,;.]{1,60} , (?:would|could|might|should)\b|"
+    r" , (?:had|if|should|were) (?:it|they|there|one|any) [^,;.]{1,60}[,.]"
+)
 # "Only then can China or France cast a veto".
 _MAY = late(r"\b(?:can|could|may|might|should|must|shall) (?:(?:<V\d+>|the|or|and|,) )*$")
 
 
 def never_cast(norm: str, start: int, end: int) -> bool:
     """Whether the veto told from `start` to `end`, whose it is first, is one somebody has, may cast or will."""
-    return _NOT_YET.match(norm, end) is not None or _MAY.search(norm, 0, start) is not None
+    if _NOT_YET.match(norm, end) is not None or _MAY.search(norm, 0, start) is not None:
+        return True
+    noun = "vetoed" not in norm[start:end] and "vetoing" not in norm[start:end]
+    return noun and (_UNUSED.match(norm, end) is not None or _SUPPOSED.match(norm, end) is not None)
