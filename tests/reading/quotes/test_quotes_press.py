@@ -49,3 +49,20 @@ def test_a_post_on_x_ends_its_sentence() -> None:
 def test_who_shoots_back_says_something() -> None:
     quote = only("Ambassador Ana Lund shot back that the claim was invented.")
     assert (quote.speaker, words(quote)) == ("Ana Lund", ["the claim was invented"])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"I saw it," a shopkeeper told the newspaper El Tiempo.', "shopkeeper"),
+        ('"I saw it," a herder in Gao, who gave only his first name, Issa, told Radio Kayira.', "herder in Gao"),
+        ('"I saw it," a member of a local group who asked not to be named told Reuters. "All of it," he said.', "member of a local group"),
+        ('"I saw it all myself," Ana Lund, a surgeon, was quoted as saying by state television.', "Ana Lund"),
+    ],
+)
+def test_a_speaker_with_a_clause_of_his_own_is_found_before_it(text: str, speaker: str) -> None:
+    assert {q.speaker for q in quotes(text)} == {speaker}
+
+
+def test_who_hears_is_not_who_tells() -> None:
+    assert [q.speaker for q in quotes('"I saw it all myself," and nobody else, told the newspaper El Tiempo.')] == [None]

@@ -110,7 +110,8 @@ def _ranges(text: str, marks: Marks) -> list[Chunk]:
 _INNER = late(
     r"(?:,? (?:of whom|whom|who|that|which))? (?P<who>(?:(?:the|its) )?(?:(?!(?:he|she|it|they|we|i|and|"
     r"who)\b)[\w'’-]+ ){1,4}?)"
-    r"(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)\b"
+    r"(?:(?:says?|said|believes?|fears?|estimates?) (?:are|were|was|is|have|had)|"
+    r"ha(?:s|ve|d) (?:declared|confirmed|pronounced)(?: as)?) "
 )
 _PAST_IT = late(
     r"\b(?:pass(?:ed|es|ing)|topp(?:ed|ing|s)|tops|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|"
@@ -209,7 +210,9 @@ class _Sentence:
         """Who counted, then who passed it on: the one whose words it is told in, or whose count it is."""
         told = self.words.attribution(n.start) or self._goes_on(n.start)
         counter = counters.nearest(n.start)
-        if counter is None or (told and told[0] not in _PAPERS and not self._in_clause(counter[0], n.start)):
+        if counter is None or (told and counter[0] in counters.cues):
+            return told
+        if (told and told[0] not in _PAPERS and not self._in_clause(counter[0], n.start)):
             return told
         return self.text[slice(*counter)], *(told[1:] if told and told[0] in _PAPERS else ())
 

@@ -59,6 +59,7 @@ _OF_THE_DEAD = late(
     r"(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
 )
+_OF_THOSE = late(r"\b(?:Of|Among) (?:those|these|them|the total|this number), (?:some |about |nearly )?$")
 _BECAME = late(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civilians|minors|soldiers)\b")
 # "bringing the total since May to 285", "bringing to 13 the number of"
 _BRINGING = late(
@@ -94,6 +95,8 @@ def told_before(
         return carried
     if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
         return Counts[named.lastgroup]
+    if carried in _GOING_ON and _OF_THOSE.search(folded, low, at) and not AFTER.match(folded, after, high):
+        return carried
     before = earlier.counts if earlier is not None else carried
     if before in _GOING_ON and _PUT_AT.search(folded, low, at):
         return before

@@ -8,6 +8,7 @@ from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_words import PLANNED
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
 _CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|bandits")
@@ -17,19 +18,57 @@ _HOSTAGE = late(
     r"\b(?:taken|seized|snatched) from (?:an?|the|their) (?:[\w-]+ ){0,2}"
     r"(?:school|village|church|home|bus|college|dormitory|seminary|farm|mosque)s?\b"
 )
+# "took five captive" makes no captives of those killed beside
+_THE_CAPTIVES = late(r"\bhostages?\b(?<!taken hostage)(?<!took hostage)|\bcaptives\b|\bcaptivity\b")
+_FREED_BY = late(
+    r"\bHamas (?:has |had |also )?(?:freed|released|handed over|returned|let go)\b|"
+    r"\b(?:freed|released|returned) in (?:exchange|return) for\b|\b(?:under|in) (?:the|a) hostage\b"
+)
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 
 
 def about_hostages(folded: str, low: int, high: int) -> bool:
     """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
     around = folded[max(0, low - 200) : high]
+    if ("free" in around or "release" in around or "returned" in around) and _FREED_BY.search(folded, low, high):
+        return True
     return _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None
 
 def captives(folded: str, earlier: Counted | None, low: int, high: int) -> bool:
     """ "34 have died": of the captives counted before; where others were abducted too, of whoever was there."""
     if earlier is not None:
         return earlier.counts in _CAPTIVE
-    return any(word in folded[max(0, low - 200) : high] for word in ("hostage", "captiv"))
+    return _THE_CAPTIVES.search(folded, max(0, low - 200), high) is not None
+
+
+# "Roughly 100 of the 251 hostages seized that day remain in Gaza".
+_REMAIN = late(
+    r" of (?:the |some |about |roughly |an estimated )*[\d,]+ (?:[\w-]+ )?(?:hostages|captives|people|"
+    r"men)\b[^.;]{0,60}?\b(?:remain(?:ed|s)?|are "
+    r"still|were still|is still|continue to be held)\b(?! (?:missing|unaccounted))"
+)
+
+
+def remain(folded: str, end: int, high: int) -> bool:
+    """Whether those counted are what is left of more: "(100) of the 251 hostages remain"."""
+    return _REMAIN.match(folded, end, high) is not None
+
+
+_TAKE = late(r"\b(?:took|taken|taking|takes|seized|held|holding)(?: another| some| about| at least)? $")
+_AS = late(r"(?: (?!(?:and|in|were|was)\b)[\w'-]+){0,3} (?:(?P<DETAINED>prisoner)|(?P<ABDUCTED>captive|hostage))\b")
+
+
+def captured_as(folded: str, n: Number, low: int, high: int) -> Counts | None:
+    """ "Took (five) captive"."""
+    found = _AS.match(folded, n.phrase_end, high)
+    if found is None or not found.lastgroup or not _TAKE.search(folded, low, n.phrase_start):
+        return None
+    return Counts[found.lastgroup]
+
+
+def in_captivity(folded: str, end: int) -> bool:
+    """Whether captivity is spoken of right after folded[:end]."""
+    return _THE_CAPTIVES.search(folded, end, end + 40) is not None
 
 
 def happened(

@@ -80,7 +80,12 @@ def phrase(row: list[Token], i: int) -> NounPhrase | None:
     ):
         if row[j].kind == "word" and (ANIMATE.match(row[j].word) or CAPITAL.match(row[j].word)):
             head, last = row[j].word, j
-        elif head is None and row[j].kind == "word" and PLURAL_NOUN.match(row[j].word):
+        elif (
+            head is None
+            and row[j].kind == "word"
+            and PLURAL_NOUN.match(row[j].word)
+            and kind_at(row, j + 1) != "word"
+        ):
             if THINGS.match(row[j].word) or j > i + 3:
                 return None
             return NounPhrase(i, j, row[j].word, False, sure=False)

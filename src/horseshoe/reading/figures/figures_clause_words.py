@@ -15,7 +15,8 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         r"(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
         r"died|dies|dying|perish(?:ed|ing)|drowned|drowning|lost (?:his|her|their) li(?:fe|ves)|succumbed|"
         r"embraced martyrdom|g[ai]ven? (?:his|her|their) li(?:fe|ves)|suffocated|(?:starved|fro[sz]en?) to death|"
-        r"passed away|(?:fell|dropped|found|left) dead|met (?:his|her|their) deaths?|dead",
+        r"passed away|met (?:a |an |their )?(?:violent |early )?deaths?|(?:fell|dropped|found|left) dead|"
+        r"met (?:his|her|their) deaths?|dead",
         r"kills?|killing|murdering|massacr(?:es?|ing)|slaughtering|executing|slaying|shooting dead|gunning down|"
         r"(?:took|taking|claimed|claiming|cost|costing) (?:the lives of|the lives|the life of)|slew",
         r"(?:deaths?|killings?|murders?|massacre|executions?|beheadings?|lynchings?|slaying|slaughter|bodies|remains|"
@@ -38,7 +39,7 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         r"crossed(?= (?:since|in|on|from|at|so far|over|every|daily|yesterday|last|this)\b|[,.])|"
         r"(?:left|leaving|abandoned|quit) (?:the (?:country|territory|enclave|area|city|"
         r"region|camps?)|their (?:own )?(?:homes?|villages?|houses|country|towns?|land))|"
-        r"(?:sought|taken|took|found|seeking|finding) (?:refuge|sanctuary|asylum)|"
+        r"(?:sought|taken|took|found|seeking|finding) (?:refuge|sanctuary|asylum|shelter|safety)|on the (?:run|move)|"
         r"cross(?:ed|ing) (?:the border|the frontier|into|over (?:to|into)|to)|"
         r"(?:pour|stream|flock|flood|spill)(?:ed|ing) "
         r"(?:across|into|over|out)|g(?:ot|otten|etting) out of|escaped (?:to|into|across)",

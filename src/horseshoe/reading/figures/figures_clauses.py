@@ -45,7 +45,7 @@ class Clauses:
             kind = self._subject(np) or self._object(np)
             return Counted(kind, self._who(n, np), unit(n, None), end) if kind in _DONE_TO else None
         kind = self._subject(np) or self._partly(np, earlier) or self._object(np) or self._gapped(np, earlier)
-        kind = kind or self._caused(np) or self._reached(np)
+        kind = kind or self._moved(np) or self._caused(np) or self._reached(np)
         if kind is None:
             return None
         return Counted(kind, self._who(n, np), unit(n, None), end)
@@ -61,7 +61,7 @@ class Clauses:
         if whole_of(self._folded, self._row[0].start, self._row[i].start):
             return True
         whole = before[-2] if self._row[i - 1].kind == "det" and len(before) > 1 else before[-1]
-        if before[-1] == "of" and len(before) > 1 and before[-2] in _YOUNG:
+        if before[-1] == "of" and len(before) > 1 and before[-2] in _YOUNG | _YOUNGER:
             return True
         return whole in _WHOLES or not _AGES.isdisjoint(before)
 
@@ -70,6 +70,14 @@ class Clauses:
         i = next((k for k, t in enumerate(self._row) if t.kind == "n" and t.start == n.phrase_start), None)
         np = phrase(self._row, i) if i is not None else None
         return self._subject(np) if np is not None and np.parted else None
+
+    def _moved(self, np: NounPhrase) -> Counts | None:
+        """ "Civilians have entered Chad": people who go somewhere else than they were."""
+        row, k = self._row, np.last + 1
+        while kind_at(row, k) in ("have", "aux") or at(row, k, "since") or at(row, k, "already"):
+            k += 1
+        goes = k < len(row) and row[k].word in _GO and (np.head in _GOERS or (np.head and np.head[0].isupper()))
+        return Counts.DISPLACED if goes and _TO_A_PLACE.match(self._folded, row[k].end) else None
 
     def _partly(self, np: NounPhrase, earlier: Counted | None) -> Counts | None:
         """ "96 of them by policemen", "of whom 40 were children": as many of those counted before."""
@@ -144,6 +152,10 @@ class Clauses:
                 return self._done(np, k, aux, have, relative)
             if t.kind == "aux":
                 aux = True
+                if kind_at(row, k + 1) == "word" and row[k + 1].word in _ARE:
+                    return _ARE[row[k + 1].word]
+                if k + 2 < len(row) and row[k + 1].word == "among" and row[k + 2].word in ("those", "the"):
+                    return self._among(k + 2)
             elif t.kind == "have":
                 have = True
             elif t.kind == "rel":
@@ -151,6 +163,11 @@ class Clauses:
             elif t.kind in ("stop", "said", "break"):
                 return None
             elif t.kind == "n":
+                if aux and row[k - 1].word == "among":
+                    return self._among(k)
+                if row[k - 1].word == "of" and k + 1 < len(row) and row[k - 2].word in _YOUNGER:
+                    k += 1  # "two boys of 16"
+                    continue
                 if not joined:
                     return None
                 other = phrase(self._row, k)
@@ -173,6 +190,11 @@ class Clauses:
                 return None
             k += 1
         return None
+
+    def _among(self, k: int) -> Counts | None:
+        """ "Were among six killed", "are among those killed"."""
+        row = self._row
+        return next((t.counts for t in row[k + 1 : k + 5] if t.verb), None)
 
     def _doing(self, k: int) -> bool:
         """Whether a word is a verb of another kind: "and burned 40 houses"."""
@@ -261,7 +283,17 @@ _CARRIED = frozenset((
     Counts.DETAINED,
 ))  # fmt: skip
 _WHOLES = frozenset(("of", "every", "per", "but"))
+_GO = frozenset(("entered", "reached", "arrived", "crossed", "streamed", "poured", "trekked", "walked"))
+_GOERS = frozenset((
+    "people", "persons", "civilians", "families", "children", "women", "others", "individuals", "more", "households",
+))  # fmt: skip
+_TO_A_PLACE = late(
+    r" (?:in |at |into |to )?(?:(?:government|rebel|safe|neighbou?ring|the) ?(?:territory |side )?)?"
+    r"(?:[A-Z]|territory|safety)"
+)
+_ARE = {"refugees": Counts.DISPLACED, "displaced": Counts.DISPLACED, "missing": Counts.MISSING}
 _YOUNG = frozenset(("child", "girl", "boy", "man", "woman", "youth", "teenager", "baby", "son", "daughter"))
+_YOUNGER = frozenset(("boys", "girls", "children", "youths", "men", "women", "teenagers"))
 _AGES = frozenset(("aged", "ages", "age"))
 _NOT_OBJECTS = frozenset(("aux", "have", "said", "stop"))  # what follows a subject
 _DONE_TO = frozenset((Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED))

@@ -6,10 +6,18 @@ import re
 
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
-from horseshoe.reading.figures.figures_captives import captives, happened, hostages_kind, settled
+from horseshoe.reading.figures.figures_captives import (
+    captives,
+    captured_as,
+    happened,
+    hostages_kind,
+    in_captivity,
+    remain,
+    settled,
+)
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
-from horseshoe.reading.figures.figures_parts import asked, badly, made_up, whole_of
+from horseshoe.reading.figures.figures_parts import asked, badly, either, made_up, whole_of
 from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
@@ -86,11 +94,6 @@ _PART_OF = late(
     r" of (?:those|the|all|everyone|people) (?:[\w-]+ )?(?:killed|displaced|dead|wounded|injured|missing|abducted|"
     r"detained)\b"
 )
-# "400,000 troops, killed or wounded": one number for both.
-_EITHER = late(
-    r",? (?:(?:were|been|have been|had been) )?(?:killed|dead)(?: (?:or|and|and/or)|,) "
-    r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
-)
 _LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
 _OUT_OF_ALL = late(
     r"\b(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) of "
@@ -98,12 +101,6 @@ _OUT_OF_ALL = late(
 )
 _THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
 _REST = late(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
-# "Roughly 100 of the 251 hostages seized that day remain in Gaza".
-_REMAIN = late(
-    r" of (?:the |some |about |roughly |an estimated )*[\d,]+ (?:[\w-]+ )?(?:hostages|captives|people|"
-    r"men)\b[^.;]{0,60}?\b(?:remain(?:ed|s)?|are "
-    r"still|were still|is still|continue to be held)\b(?! (?:missing|unaccounted))"
-)
 _SPOKE = late(
     r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:acknowledged?s?|admit(?:s|ted)?(?: to)?|concede[sd]?|counted|counts|"
     r"reported|reports|recorded|confirmed|confirms|claim(?:s|ed)|g[ai]ves?|listed) $|"
@@ -228,6 +225,8 @@ def _kind(
             return None  # "three gunmen killed nine people"
         after = None
     left = Counts[before.lastgroup] if before and before.lastgroup else None
+    if (taken_as := captured_as(folded, n, low, high)) is not None:
+        return taken_as
     if about_hostages and earlier and earlier.counts in _CAPTIVE and before and _REMAINS.match(before[0]):
         return Counts.HOSTAGES_DEAD
     if left is None and folded.startswith(" to death", end) and _FATALLY.search(folded, low, n.phrase_start):
@@ -284,9 +283,9 @@ def _kind(
         return Counts.SHARE  # "70 percent of the dead are women"
     if _REST.match(folded, end, high) and noun is None and earlier and earlier.counts in _CAPTIVE:
         return Counts.HOSTAGES_HELD
-    if _EITHER.match(folded, end, high) or _EITHER.match(folded, n.phrase_end, high):
+    if either(folded, end, high) or either(folded, n.phrase_end, high):
         return Counts.CASUALTIES
-    if _REMAIN.match(folded, n.end, high):
+    if remain(folded, n.end, high):
         return Counts.HOSTAGES_HELD
     if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED", "ABDUCTED", "MISSING"):
         if (
@@ -319,7 +318,7 @@ def _kind(
     kind = settled(
         left,
         right,
-        about_hostages and ("captiv" in folded[end : end + 40] if noun else captives(folded, earlier, low, high)),
+        about_hostages and (in_captivity(folded, end) if noun else captives(folded, earlier, low, high)),
         about_hostages,
     )
     if kind is Counts.HOSTAGES_FREED and noun is not None and "Palestinian" in f"{noun['adj']}{noun['noun']}":

@@ -19,6 +19,17 @@ _ASKED = late(
     r"interviews with|surveyed|polled|testimon(?:y|ies) (?:of|from)|accounts (?:of|from|by)) $"
 )
 
+# "400,000 troops, killed or wounded": one number for both.
+_EITHER = late(
+    r",? (?:(?:were|been|have been|had been) )?(?:killed|dead)(?: (?:or|and|and/or)|,) "
+    r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
+)
+
+
+def either(folded: str, end: int, high: int) -> bool:
+    """ "(...), killed or wounded": one number for both."""
+    return _EITHER.match(folded, end, high) is not None
+
 
 def asked(folded: str, low: int, at: int) -> bool:
     """ "Talked to (25 survivors)": who was asked is no figure of what happened."""

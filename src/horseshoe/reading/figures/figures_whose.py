@@ -28,7 +28,8 @@ _COUNT = (
     r"(?:count|tally|reckoning|estimates?|figures|calculations?|toll|account|data|statistics|numbers|records|database)"
 )
 _WHO = (
-    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?!official (?:{_COUNT}))(?:[A-Z][\w.&-]*|(?:{_SORT} )?{_HEAD})"
+    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?!official (?:{_COUNT})|(?:Its|Their|His|Her|This|That|These|Those)\b)"
+    rf"(?:[A-Z][\w.&-]*|(?:{_SORT} )?{_HEAD})"
     rf"(?: (?:of |for |in |the |and "
     rf")*{_WORD})*)"
 )
@@ -64,6 +65,8 @@ _WHOSE = late(
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
+    rf"|\bby (?:the |its )?(?P<r>[a-z][^,.;:\d]{{2,40}}?)'s? (?:own |official |latest )*{_COUNT}\b"
+    rf"|\bby (?:the |an? )?{_COUNT} of (?:the )?(?P<s>[^,.;:\d]{{3,40}})"
     rf"|\b(?:that|which) (?:the |its )?(?P<q>(?!(?:have|has|had|were|was)\b)[^,.;:\d]{{2,45}}?) "
     rf"(?:had |has |have |also )*"
     rf"(?:recorded|counted|documented|registered|verified|tallied|logged|treated)\b"
@@ -91,18 +94,21 @@ class Counters:
     """Who is said to count in one sentence, in order; looked for once."""
 
     rows: tuple[tuple[int, int, tuple[int, int], bool], ...]
+    cues: frozenset[int] = frozenset()  # where the verb is a cue too: whose words they are is known better
 
     @classmethod
     def of(cls, folded: str, low: int, high: int) -> Counters:
         here = folded[low:high]
         if not any(sign in here for sign in _SIGNS):
             return cls(())
-        rows = []
+        rows, cues = [], set[int]()
         for m in _WHOSE.finditer(folded, low, high):
             rows.append((m.start(), m.end(), _named(folded, m), bool(m["h"])))
+            if m["f"]:
+                cues.add(_named(folded, m)[0])
             if m["e"] and (gap := _GAP.search(folded, m.end(), high)) is not None:
                 rows.append((gap.start(), gap.end(), gap.span("who"), False))
-        return cls(tuple(rows))
+        return cls(tuple(rows), frozenset(cues))
 
     def nearest(self, at: int) -> tuple[int, int] | None:
         """Where the counter of a figure at `at` is named: the last before it, else the first."""
@@ -111,7 +117,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghijklmnopq" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghijklmnopqrs" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

@@ -231,9 +231,11 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     if cue.word.startswith("report") and (with_count := _WITH_COUNT.match(folded, cue.end, high)):
         return _span(folded, cue.end + 1, content_end(folded, with_count.end(), high))
     if Sort.COUNT in cue.sorts and COUNTED.match(folded, cue.end, min(high, cue.end + 90)):
-        return _span(folded, cue.end + 1, content_end(folded, cue.end + 1, high))
+        end = content_end(folded, cue.end + 1, high)
+        return Content(((cue.end + 1, end),)) if end > cue.end + 1 else None
     if Sort.TALLY in cue.sorts and NUMBERED.match(folded, cue.end, min(high, cue.end + 70)):
-        return _span(folded, cue.end + 1, content_end(folded, cue.end + 1, high))
+        end = content_end(folded, cue.end + 1, high)
+        return Content(((cue.end + 1, end),)) if end > cue.end + 1 else None
     if (
         Sort.STANCE in cue.sorts
         and OBJECT.match(folded, cue.end)

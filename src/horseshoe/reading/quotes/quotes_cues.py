@@ -48,7 +48,7 @@ _ONLY_STANCE = (
 )
 _COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|placed placing|show shows showed showing"
 _TALLY = (
-    "announce acknowledge claim admit concede reveal disclose detail list tally log cite notify"
+    "announce acknowledge claim admit concede reveal disclose detail list tally log cite notify saw sees film photograph"
 )
 _TALLY_OF = ("spoke of", "spoken of", "speaks of", "admitted to", "admits to", "told of", "tells of", "learned of")
 _NAMING = (

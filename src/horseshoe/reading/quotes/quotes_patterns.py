@@ -39,7 +39,7 @@ HEARER_ONLY = late(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
-GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*)?[.!?\"”’']*$"
+GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*)?[.!?\"”’']*$"
 IN_A = (
     r"in (?:an?|his|her|its|their) (?![^.;:,]* (?:was|were|had|has|have|would|will|is|are|could|that|killed|died|rose)\b)"
     r"[^.;:,]{3,80}"

@@ -20,6 +20,8 @@ from horseshoe.reading.quotes.speakers_phrases import Phrase, before
 from horseshoe.reading.words.late import late
 
 _OWN = late(r"\b(?:his|her|its|their) ")  # who cites his own people speaks for them
+_HEARERS = ("tell", "told", "inform")  # who follows hears it
+_BREAKS = late(r"; |, (?:but|while|whereas|although|though) ")
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
 _COLLECTIVE = late(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
 _LINK = late(r" (?:of|for|in|to|at|from|on|with) ")
@@ -78,13 +80,19 @@ class Reader:
             self._credit(fresh[0], self.cited[1])
         self.cited = self.citing = None
         heard = {p.agency: t.at for p in passed for t in fresh if not p.says and 0 <= p.start - t.at <= _NEAR}
+        apart = {p.agency: p.start for p in passed if not p.says}
         for one in fresh:
             through = [agency for agency in via if heard.get(agency, one.at) == one.at]
+            through = [a for a in through if not self._broken(one.at, apart.get(a, one.at))]
             one.via = tuple(dict.fromkeys([one.passed, *through] if one.passed else through))
             if one.kind is not QuoteKind.DIRECT:
                 one.spans = [clear_of(self.folded, span, passed) for span in one.spans]
         if fresh:
             self.pending = None
+
+    def _broken(self, one: int, other: int) -> bool:
+        """Whether a clause ends between two places: "..., X said, but a paper seen by Reuters gave"."""
+        return _BREAKS.search(self.folded, min(one, other), max(one, other)) is not None
 
     def _cue(self, cue: Found, low: int, high: int, following: int, quoted: list[Quoted], taken: set[int]) -> None:
         phrase = self._phrase(cue, low, high, quoted)
@@ -196,7 +204,8 @@ class Reader:
             lead = self.folded[floor : cue.start]
             if not cue.participle and not lead.strip(" ,—–-") and floor > low:
                 return after(self.folded, cue.end + 1, high)
-            if not cue.participle and lead.rstrip().endswith(",") and cue.sorts & {Sort.SAY, Sort.THAT}:
+            turns = cue.sorts & {Sort.SAY, Sort.THAT} and not cue.word.startswith(_HEARERS)
+            if not cue.participle and lead.rstrip().endswith(",") and turns:
                 turned = after(self.folded, cue.end + 1, high)
                 over = turned is not None and (
                     self.folded[turned.end : high].lstrip(" ")[:1] in (",", ".", ";", "")

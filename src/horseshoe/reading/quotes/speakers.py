@@ -28,6 +28,10 @@ _GOVERNED = late(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|tha
 
 _RUN = late(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
 _PRONOUN = late(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
+_ITS_PAPER = late(
+    r"(?:[Ii]ts|[Tt]heir) (?:own |latest |new |official )?(?:figures|data|statistics|numbers|estimates?|count|tally|"
+    r"records)"
+)
 _SHORT = late(r" \([A-Z][\w-]*\)$")
 _MISTER = late(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = late(
@@ -92,7 +96,9 @@ class Speakers:
 
     def resolve(self, phrase: Phrase, low: int) -> Speaker | None:
         """Who the phrase means; `low` is where its sentence begins. Remembered for the pronouns to come."""
-        if phrase.how == "pronoun":
+        if phrase.how == "named" and _ITS_PAPER.fullmatch(self.folded, phrase.start, phrase.end):
+            found = self._pronoun("it", phrase.start, low) or self._named(phrase)  # "its figures show"
+        elif phrase.how == "pronoun":
             found = self._pronoun(self.folded[phrase.start : phrase.end].lower(), phrase.start, low)
         else:
             found = self._named(phrase)

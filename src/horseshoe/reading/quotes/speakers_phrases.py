@@ -23,6 +23,7 @@ from horseshoe.reading.quotes.speakers_words import (
     PAPERS,
     PARTICLES,
     PRONOUNS,
+    TRADES,
 )
 from horseshoe.reading.words.late import late
 
@@ -81,6 +82,8 @@ def sayable(head: str) -> bool:
         return True
     if head.endswith("s") and head[:-1] in OFFICES:
         return True
+    if head.endswith(TRADES):
+        return True
     first, dash, last = head.partition("-")
     return bool(dash) and (first in OFFICES or last in OFFICES)  # "commissioner-general", "vice-president"
 
@@ -94,6 +97,9 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
     lead = folded[near:at].rstrip(" ")
     inserted = _INSERTED.search(lead) if lead.endswith(_MAY_INSERT) or " in a" in lead else None
     stop = near + inserted.start() if inserted and near + inserted.start() > low else at
+    # "X, whose men work there, earlier (said)": the comma closes what is put in
+    closes = inserted is not None and stop < at and inserted[0][0] == "," and not inserted[0].endswith(",")
+    stop += closes
     far = max(low, folded.find(" ", max(low, stop - 180))) if stop - low > 180 else low
     row = tokens(folded, far, stop)
     i = len(row) - 1
@@ -117,7 +123,10 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
     if word.lower() in PRONOUNS:
         return Phrase(row[i].start(), row[i].end(), "pronoun")
     if word in (",", ")", "—", "–", "-"):
-        return _beside(row, i)
+        beside = _beside(row, i)
+        if beside is not None or not closes:
+            return beside
+        i -= 1
     found = back(row, i)
     return Phrase(*found) if found else None
 
@@ -157,11 +166,18 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     j = i - 1
     while j >= 0 and row[j][0] != opener:
         j -= 1
-    if j > 0 and i - j <= 22 and row[i - 1][0] not in _SAID:
+    while j > 0 and i - j <= 22 and row[i - 1][0] not in _SAID:
         found = back(row, j - 1)
         if found and not _is_apart(row, found[0]):
             return Phrase(found[0], found[1], beside=(row[j + 1].start(), row[i - 1].end()))
+        if opener != ",":
+            break
+        # "a shopkeeper, who gave only his first name, Luis, (told)": what is put in has commas of its own
+        j = next((k for k in range(j - 1, 0, -1) if row[k][0] == "," and row[k + 1][0] in _PUT_IN), 0)
     return None
+
+
+_PUT_IN = frozenset(("who", "whose", "which", "where"))
 
 
 def _is_apart(row: list[re.Match[str]], start: int) -> bool:
@@ -216,7 +232,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             sure = j
         elif low in FUNCTION or not word[0].isalpha():
             break
-        elif low in OFFICES or low in INSTITUTIONS or low in MODIFIERS or low in DOCUMENTS or "-" in word:
+        elif sayable(low) or low in MODIFIERS or low in DOCUMENTS or "-" in word:
             sure = j
         elif sure <= last and row[sure][0][0].isupper():
             break  # "their meeting Blinken (said)"

@@ -23,7 +23,7 @@ OFFICES = _words(
     "negotiators mediator mediators counterpart deputy source sources critics observers monitors investigators "
     "investigator inspectors historians economists villager villagers teacher founder governor mayor politician "
     "politicians opponent opponents supporters protesters organisers organizers rescuers refugee refugees woman man "
-    "student member members farmer driver author editor columnist author one chargé counsellor undersecretary under-secretary-general "
+    "student member members farmer driver author editor columnist author cameraman camerawoman photographer witness one chargé counsellor undersecretary under-secretary-general "
     "rulers ombudsman ombudswoman gravedigger separatists insurgents fighters guerrillas jihadists demonstrators prosecutors parents neighbours neighbors locals "
     "bystanders victims paramedics nurses surgeons firefighters volunteers attackers captors kidnappers defectors veterans "
     "detainees prisoners inmates hostages captives passengers guards guard employees employee staff manager priest priests "
@@ -31,6 +31,15 @@ OFFICES = _words(
     "speaker steward stewards workers worker families family"
 )
 """Heads of phrases for persons."""
+
+TRADES = tuple(_words(
+    "keeper keepers maker worker workers owner owners seller sellers herder herders trader traders vendor "
+    "vendors tribesman fisherman businessman policeman cleric carpenter mechanic barber tailor engineer "
+    "engineers electrician accountant pharmacist lecturer grandmother grandfather uncle aunt cousin "
+    "neighbour neighbor pensioner housewife teenager returnee evacuee pastor sheikh nun monk herdsman marine "
+    "sailor pilot captain major lieutenant brigadier admiral"
+))
+"""What ends a word for somebody by his trade or kin: "shopkeeper"."""
 
 INSTITUTIONS = _words(
     "ministry military army navy police office government agency agencies group groups organisation organization "
@@ -40,7 +49,7 @@ INSTITUTIONS = _words(
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
-    "coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
+    "opposition coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
 """Heads of phrases for bodies and papers that say things."""
