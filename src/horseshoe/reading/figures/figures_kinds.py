@@ -70,7 +70,7 @@ _OF_ALL = late(
     r"\b[Oo]f (?:the|some|about)(?: original)? $"
 )
 _REMAINS = late(r"(?:[Bb]odies|[Rr]emains|coffins) of")
-_AN_AGE = late(r"\b(?:child|girl|boy|youth|teenager|woman|man|lad|baby|toddler|son|daughter|widow) of $")
+_AN_AGE = late(r"\b(?:child|girl|boy|youth|teenager|woman|man|lad|baby|toddler|boys|girls|youths|teenagers) of $")
 _FLEEING = late(r" (?:fleeing|running|scrambling|into (?:exile|flight|hiding)|out of their|from their)\b")
 _SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
 _OTHERS = late(r"\bothers?\b")
