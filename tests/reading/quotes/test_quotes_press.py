@@ -56,7 +56,7 @@ def test_who_shoots_back_says_something() -> None:
     [
         ('"I saw it," a shopkeeper told the newspaper El Tiempo.', "shopkeeper"),
         ('"I saw it," a herder in Gao, who gave only his first name, Issa, told Radio Kayira.', "herder in Gao"),
-        ('"I saw it," a member of a group who asked not to be named told Reuters. "All," he said.', "member of a group"),
+        ('"I saw it," a member of a group who asked not to be named told AFP. "All," he said.', "member of a group"),
         ('"I saw it all myself," Ana Lund, a surgeon, was quoted as saying by state television.', "Ana Lund"),
     ],
 )

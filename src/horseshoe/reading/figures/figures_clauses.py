@@ -275,7 +275,7 @@ def may_be_people(n: Number) -> bool:
 
 _BETWEEN = frozenset(("also", "still", "then", "later", "already", "now", "since", "so", "far", "even", "both", "all",
                       "feared", "believed", "presumed", "thought", "known", "said", "alleged", "considered",
-                      "confirmed", "to", "over"))  # fmt: skip
+                      "confirmed", "to", "over", "among"))  # fmt: skip
 
 
 _CARRIED = frozenset((
