@@ -62,6 +62,12 @@ def beside(text: str) -> list[str]:
         ("Ukraine urged the Council to draft a resolution on the port.", "draft proposed"),
         ("Portugal had pulled back a resolution on settlements the day before.", "draft happened PRT withdrawn"),
         ("The US, Britain and Spain dropped their second resolution on Iraq.", "draft happened ESP+GBR+USA withdrawn"),
+        ("The Council plans to discuss a US resolution on Bosnia next week.", "draft happened USA"),
+        ("A draft on Bosnia was advanced by Pakistan and Togo.", "draft happened PAK+TGO"),
+        ("Nonaligned nations circulated a draft on Monday that would lift the embargo on Bosnia.", "draft happened"),
+        ("The text was vetoed on Saturday, and France is now preparing a new draft.", "draft happened FRA"),
+        ("While the Moroccan text was vetoed, India has circulated a rival draft.", "draft happened IND"),
+        ("After the veto France said it would table a new draft next week.", "draft expected FRA"),
         ("Before it began Russia took back its own.", "draft happened RUS withdrawn"),
         ("India later withdrew its own, citing the late hour.", "draft happened IND withdrawn"),
     ],
@@ -78,6 +84,7 @@ def test_another_text_and_a_stage_of_one_are_told_beside_the_vote(text: str, tol
         "The text would offer Damascus a way out.",
         "Another resolution, the one that ended the war, is what the soldiers are there to enforce.",
         "The draft is expected to pass at the next attempt.",
+        "Thirteen members backed the text, and a new draft that failed was no rival.",
         "Morocco tabled the text on Thursday.",
         "Morocco had tabled a draft.",
         "The text had been softened to win over Moscow.",
@@ -125,6 +132,7 @@ def test_consultations_told_in_passing(text: str, told: str) -> None:
         "They consulted their capitals.",
         "NATO ambassadors held closed consultations on Friday.",
         "Assad met his ministers in private.",
+        "Clinton met Lavrov behind closed doors in Munich on Saturday.",
         "Any other business would have to wait, the mayor said.",
     ],
 )
@@ -142,6 +150,8 @@ def test_consultations_of_others_are_none_of_the_councils(text: str) -> None:
         ("Britain and France had demanded the emergency meeting.", "meeting happened FRA+GBR"),
         ("Colombia, which has an elected seat, asked for a session and got one the same day.", "meeting happened COL"),
         ("The session adjourned without a decision.", "meeting happened"),
+        ("The debate, expected to go on on Wednesday, was requested by Pakistan.", "meeting happened PAK"),
+        ("The meeting, which was requested by India, will be held on Monday.", "meeting expected IND"),
         ("Valerie Amos had briefed members on Haiti that morning.", "meeting happened"),
         ("India failed to get a meeting on the pipeline.", "meeting denied"),
         ("China kept the Council from holding a meeting on Myanmar.", "meeting denied"),
@@ -205,3 +215,18 @@ def test_members_who_cannot_speak_with_one_voice_made_no_statement() -> None:
 
 def test_a_statement_of_another_body_is_not_the_councils() -> None:
     assert not beside("The Arab League circulated a draft statement among its members.")
+    assert not beside("The Arab League called an emergency meeting for Sunday.")
+
+
+def test_a_statement_in_a_country_named_last_is_still_the_councils() -> None:
+    told = beside("The Council voiced deep concern over the coup in Myanmar in a statement on Thursday.")
+    assert told == ["statement happened  agreed"]
+    assert not beside("Russia voiced deep concern in a statement on Thursday.")
+
+
+def test_a_statement_under_discussion_is_only_proposed() -> None:
+    assert beside("A statement drafted by Britain is still under discussion.") == ["statement proposed GBR"]
+
+
+def test_a_text_that_did_not_come_to_a_vote_was_not_voted_on() -> None:
+    assert beside("A Russian text, which did not come to a vote, called for talks.") == ["vote denied RUS"]

@@ -121,7 +121,7 @@ def _others(notes: Notes, marks: Marks, told: Events, published: date | None) ->
     found: list[Action] = []
     last: dict[Kind, tuple[int, int]] = {}  # of each kind: its place in `found`, and the sentence it was last told in
     for telling, occasion in notes.occasions:
-        if _voted_on(telling, occasion, told):
+        if _voted_on(telling, occasion, told, marks):
             continue
         span = Span.of(marks.text, telling.start, telling.end)
         place, order = last.get(occasion.kind, (-1, -9))
@@ -153,18 +153,26 @@ def _joined(one: Action, more: Action) -> Action:
     )
 
 
-def _voted_on(telling: Telling, occasion: Occasion, told: Events) -> bool:
-    """A draft that the same sentence puts to the vote is that vote; one by other authors is another."""
+def _voted_on(telling: Telling, occasion: Occasion, told: Events, marks: Marks) -> bool:
+    """A draft that the same sentence puts to the vote is that vote; one by other authors or on other matters is not."""
     home = told.home(telling) if occasion.kind is Kind.DRAFT and not (telling.rival or occasion.apart) else None
     if home is None or home.modality is not Modality.HAPPENED:
         return False
-    others = occasion.fresh and occasion.members and home.sponsors and not set(occasion.members) & set(home.sponsors)
-    return not others or telling.tells_vote
+    if telling.tells_vote or not occasion.fresh:
+        return True
+    if occasion.members and home.sponsors and not set(occasion.members) & set(home.sponsors):
+        return False
+    matters = marks.topics_in(telling.start, telling.end)
+    voted = [t for e, action in told.votes if action is home for t in e.tellings if t.tells_vote]
+    theirs = {topic for t in voted for topic in marks.topics_in(t.start, t.end)}
+    return not matters or not theirs or bool(matters & theirs)
 
 
 def _event(id_: str, telling: Telling, occasion: Occasion, span: Span, marks: Marks, published: date | None) -> Action:
     facts = telling.of(Slot.SPONSOR) if occasion.kind is Kind.DRAFT else []
-    sponsors = tuple(dict.fromkeys(m for f in facts for m in f.value)) if facts else occasion.members
+    # beside a vote, the sponsors of the sentence are those of the text voted on
+    own = not facts or (telling.tells_vote and occasion.apart and occasion.members)
+    sponsors = occasion.members if own else tuple(dict.fromkeys(m for f in facts for m in f.value))
     where = {
         f"sponsor.{m}": tuple(Span.of(marks.text, f.start, f.end) for f in facts if m in f.value) for m in sponsors
     }

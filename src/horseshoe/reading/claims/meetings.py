@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.reading.claims.actions import Kind, Modality
-from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
+from horseshoe.reading.claims.meetings_askers import ASK, askers
+from horseshoe.reading.claims.meetings_closed import closed_doors
+from horseshoe.reading.claims.occasion import Occasion, moment_near
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
@@ -14,50 +16,13 @@ from horseshoe.reading.words.patterns import Pattern
 
 _C = r"(?:<C\d+>)"
 _V = r"<[VLPG]\d+>"
-_CLOSED = Pattern(
-    r"(?:closed?(?: - |-| )door|behind (?:closed|shut|locked) doors|(?:doors|chamber) (?:were )?(?:closed|shut)\b|"
-    r"among themselves|without the press\b|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
-    r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
-    rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
-    rf"<[FM]\d+> ){{0,4}}?consultations|"
-    rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|"
-    rf"\bwhich consultations\b|closed (?:to the press|to reporters)|(?:the|their|its) consultations (?:room|chamber)|"
-    rf"in an? (?:closed|locked|small|side|back) (?:meeting |conference )?(?:room|chamber|setting|format)|without "
-    rf"(?:minutes|"
-    rf"(?:a |any )?records?|cameras)\b|away from (?:the )?(?:cameras|press|public)|off camera|"
-    rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[A-UW-Z]\d+> |<V\d+> ){{0,7}}?privately\b|"
-    rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
-    r"under any other business)|under (?:[\"'“‘] ?)?(?:any other business|any - other - business|aob)\b|"
-    rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[FM]\d+> ){{0,4}}?informal (?:talks|discussions)\b|"
-    r"(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? of|"
-    r"marathon|late-night|last - minute|last-minute|frantic|further) (?:\w+ ){0,2}?consultations\b(?! (?:with|"
-    r"between|in "
-    r"(?:moscow|washington|paris|geneva))\b)|"
-    r"(?:suspend|adjourn|retir|recess|interrupt|paus|halt|mov|repair|retreat|return)\w* (?:[\w'-]+ |<[A-Z]\d+> "
-    r"){0,4}?(?:for|into|to) (?:\w+ ){0,2}?consultations\b(?! with\b)|"
-    r"(?:broke|withdrew|went|going|go|gone|headed|filed) (?:off )?(?:for|into|to) (?:\w+ ){0,2}?consultations\b(?! "
-    r"with\b)|"
-    r"(?<!\w)(?P<consult>(?:they|members|ambassadors|envoys|delegates|all <N\d+>|<V\d+>) (?:were to |are to |will |"
-    r"would |had "
-    r"|have |also |then |again |still |on <[FM]\d+> ){0,3}?(?P<how>consult(?:ed|ing)?) (?:again|further|once more|"
-    r"among "
-    r"themselves|until|late|into|on <M\d+>|<[FM]\d+>|for (?:<[NV]\d+>|an|several|many|some)(?= (?:more |and a half "
-    r")?(?:hours?|minutes))|for hours|all (?:day|night)))(?!\w))"
-)
-# "The closed-door vote", "the vote is taken behind closed doors": how it is voted, and no consultations.
-_BALLOT_SHUT = late(r"s? (?:[\w-]+ )?(?:vote|voting|ballot|poll|straw|election|hearing)s?\b")
-_SHUT_BALLOT = late(
-    r"\b(?:vot(?:e|es|ed|ing)|ballots?|balloting|polls?|straw poll\w*|elect(?:ed|ion|s)) "
-    r"(?:(?:is|was|are|were|be|being|to be) )?"
-    r"(?:\w+ly |also )?(?:taken|held|cast|conducted|carried out|taking place|takes place|took place)? ?$"
-)
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
 _KIND = r"(?:[\w-]+ |- ){0,4}?"
 # What is told of a meeting that was held, the body being the one the report is about.
 _RAN = (
     r"(?:began|opened|started|ended|closed|lasted|took place|(?:was|were|is|has been|had been) (?:\w+ly )?(?:held|"
     r"convened|"
-    r"convoked|summoned|called|chaired|opened|adjourned|(?<=had been )requested by|suspended|under way|underway|"
+    r"convoked|summoned|called|chaired|opened|adjourned|requested by|suspended|under way|underway|"
     r"over|on)|got under ?way|"
     r"broke up|adjourned|recessed|heard|"
     r"ran (?:for|until|past|over|late)|went on|dragged on|is (?:in progress|going on)|produced)"
@@ -194,6 +159,7 @@ _HAD_ASKED = late(
     r"pressed for) "
     r"(?:(?:the|this) (?:\w+ )?)?$"
 )
+_TO_COME = late(r"<F\d+>|\b(?:will|is to|are to)\b")
 _THE = late(r"\b(?:the|this) ")
 _LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|"
                  r"returned|broke|"
@@ -211,33 +177,9 @@ _MAY_BE = late(
     r"\w+(?:ed|eld|alled)\b"
 )
 _WISHED = Pattern(r"[^.;]{0,60}?\b(?:has|have|had) been (?:requested|sought|asked for)\b")
-_ASK = (
-    r"(?:ask(?:ed|s|ing)?(?: for)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|wants?|wanted|"
-    r"seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|insist(?:ed|s|ing)? on|"
-    r"appeal(?:ed|s|ing)? for|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
-)
-_ASKED = late(rf"\b{_ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
-_ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{_ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
-_ASKERS = (
-    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_ASK}\b"),
-    Pattern(rf"(?P<v>{_V}) (?:then |therefore |at once |had |has |also |later |in turn |promptly |immediately "
-            r"|<M\d+> )*(?:called|convened|convoked|summoned) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
-            r"session|"
-            r"debate|consultations|talks))"),
-    Pattern(rf"(?P<v>{_V}) (?:had |has |also |then |<M\d+> )*(?:raised|brought|put|took|placed) (?:[\w'-]+ |"
-            rf"<[A-CE-Z]\d+> "
-            r"){1,6}?(?:up )?under (?:[\"'“‘] ?)?(?:any|aob)"),
-    Pattern(
-        r"(?:at|on|following|after|upon|in response to|answering|granting|by) (?:an? |the )?(?:[\w-]+ "
-        r")?(?:request|behest|initiative|insistence|urging|instigation|appeal|call) (?:of|by|from) (?:both "
-        rf")?(?P<v>{_V})"
-    ),
-    Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging)"),
-    Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly |on "
-            r"<M\d+> "
-            r"|<M\d+> )?by "
-            rf"(?:both )?(?P<v>{_V})"),
-)  # fmt: skip
+_ASKED = late(rf"\b{ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
+_ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
+
 
 
 # Groups of _MEETING that tell of a meeting to come, and of one held.
@@ -248,11 +190,7 @@ _TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "wh
 def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
     """The consultations, or else the meeting, a sentence tells of; a vote told in it implies the meeting."""
     norm = line.norm
-    closed = _CLOSED.search(norm)
-    if closed is not None and (
-        _BALLOT_SHUT.match(norm, closed.end()) or _SHUT_BALLOT.search(norm, 0, closed.start())
-    ):
-        closed = None
+    closed = closed_doors(line)
     if closed is not None:
         yield _occasion(line, Kind.CONSULTATIONS, closed)
     if votes or _AFTER.search(norm):
@@ -274,7 +212,7 @@ def _occasion(line: Line, kind: Kind, m: re.Match[str]) -> Occasion:
         end,
         m.start(),
         _mode(line.norm, m),
-        members=_askers(line),
+        members=askers(line, denied=_DENIED.search(line.norm) is not None),
         moment=moment_near(line, m.start()),
     )
 
@@ -286,6 +224,8 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     before = norm[max(0, at - 70) : at]
     groups = m.groupdict()
     if any(groups.get(told) for told in _TOLD):
+        if groups.get("bare") and m[0].endswith("requested by") and (_TO_COME.search(norm) or _FIXED.search(norm)):
+            return Modality.EXPECTED
         return modality(norm, at) if groups.get("bare") else Modality.HAPPENED
     if any(groups.get(due) for due in _DUE) or (
         (groups.get("verb") or "").endswith("s") and _ITS_DAY.match(norm, m.end())
@@ -321,24 +261,3 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     ):
         return Modality.EXPECTED
     return modality(norm, at)
-
-
-_BY = late(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
-_AGAINST_IT = Pattern(
-    rf"(?P<v>{_V}) (?:[\w'-]+ |<M\d+> ){{0,3}}?(?:oppos|block|prevent|reject|thwart|refus|object)\w*\b"
-)
-_UPON = ("at ", "on ", "following ", "after ", "upon ", "granting ", "answering ", "in response to ")
-
-
-def _askers(line: Line) -> tuple[str, ...]:
-    """States said to have asked for it."""
-    for at, chunk in line.tags("D"):  # "Israel's request" is read as a text
-        if chunk.value.term == "request" and line.norm.endswith(_UPON, 0, at):
-            by = _BY.match(line.norm, line.norm.find(">", at) + 1)
-            return members_in(line, by["v"]) if by else tuple(chunk.value.sponsors)
-    for pattern in _ASKERS:
-        m = pattern.search(line.norm)
-        if m is not None and (members := members_in(line, m["v"])):
-            return members
-    stopped = _AGAINST_IT.search(line.norm) if _DENIED.search(line.norm) else None
-    return members_in(line, stopped["v"]) if stopped else ()

@@ -18,7 +18,8 @@ from horseshoe.reading.words.patterns import Pattern
 _STRANGERS = Pattern(
     r"^(?:the )?(?:\w+ )?(?:nato|eu|e\.u\.|european union|arab league|african union|asean|ecowas|igad|oas|opec|cabinet|"
     r"parliament|congress|knesset|politburo|senate)(?: (?:ambassadors|ministers|members|leaders|envoys|states|foreign "
-    r"ministers|council))? (?:[\w'-]+ |<[MF]\d+> ){0,2}?(?:held|holds|hold|met|meets?|circulat\w+|discuss\w+|"
+    r"ministers|council))? (?:[\w'-]+ |<[MF]\d+> ){0,2}?(?:held|holds|hold|met|meets?|called|convened|summoned|"
+    r"circulat\w+|discuss\w+|"
     r"consult\w*|"
     r"conferred|gathered|debated|issued|agreed|adopted)\b|"
     r"\b(?:met|hosted|received|saw|consulted) (?:with )?(?:his|her) (?:[\w-]+ ){0,2}?(?:ministers?|cabinet|advisers|"

@@ -55,7 +55,8 @@ def _noun() -> re.Pattern[str]:
 
 
 _OWN = late(
-    rf"(?:{_V}|<P\d+>|\b(?:he|she|they|ministry|mission|embassy|spokes\w+|guterres|office|hamas|analysts?|"
+    rf"(?:(?<!\bin )(?<!\bon )(?<!over )(?<!against )(?<!from )(?:{_V}|<P\d+>)|\b(?:he|she|they|ministry|mission|"
+    rf"embassy|spokes\w+|guterres|office|hamas|analysts?|"
     rf"group)\b)(?:(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:said|says|warned|added|told|wrote|noted|denounced|"
     rf"condemned|welcomed|called) (?:(?:\w+|<[MF]\d+>) ){{0,3}}in|(?: ,| <[MF]\d+>| on| later| also){{0,3}} in|"
     rf"(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:issued|released|made|signed|read|with|published|put out)) "
@@ -172,6 +173,8 @@ def statement(line: Line) -> Statement | None:
     named = _FORMS.get(noun["form"] or "")
     strong = named in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
     strong = strong or _TO_PRESS.search(line.norm) is not None
+    due = _AWAITED.match(line.norm, noun.end())
+    strong = strong or (due is not None and bool(proposers(line, ())))
     if not (
         strong
         or _BY_COUNCIL.search(line.norm)
@@ -198,7 +201,7 @@ def statement(line: Line) -> Statement | None:
             backed,
             proposers(line, holders),
         )
-    if (due := _AWAITED.match(line.norm, noun.end())) is not None:
+    if due is not None:
         mode = Modality.EXPECTED if due["ahead"] else Modality.PROPOSED
         return Statement(noun.start(), noun.end(), mode, Told.UNKNOWN, form, members=proposers(line, ()))
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())

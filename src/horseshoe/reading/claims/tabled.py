@@ -6,7 +6,7 @@ import re
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
-from horseshoe.reading.claims.tabled_stages import is_another, stage_of, unnamed, wished
+from horseshoe.reading.claims.tabled_stages import beside, is_another, stage_of, unnamed, wished
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.texts import Draft
@@ -83,7 +83,7 @@ _MADE = Pattern(
     r"at odds over|crossed out|insert(?:ed|ing)|(?:added|adding) (?:an? |the )?(?:paragraph|line|sentence|reference|"
     r"clause)|"
     r"talks (?:on|over) (?=(?:the |a |an )?<D)|collect\w+ (?:comments|signatures)|co - ?sponsors (?:signed|joined)|"
-    r"(?:discuss|debat|consider|examin|stud)\w+ (?=(?:the |a |an )?<D)|"
+    r"(?:discuss|debat|consider|examin|stud)\w* (?=(?:the |a |an )?<D)|advanced by|"
     r"(?:put|puts|putting|sent|sends|e - ?mailed|mailed|passed|handed|pass(?:es|ing)) (?:it |<D\d+> )?(?:round|around|"
     r"about)|handed in|la(?:id|ys|ying) (?:it |<D\d+> (?:[\w'-]+ |<[A-Z]\d+> ){0,6}?)?(?:before|in front of|down)|"
     r"(?:c[ao]me|comes|coming) (?:up|forward|out) with (?=<D)|(?:counter|respond|answer|repl|hit back|weigh)\w* (?:in "
@@ -115,7 +115,8 @@ _AHEAD = Pattern(
 _ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
 _ITS_OBJECT = late(r"(?: (?!and\b|but\b|that\b|which\b)[\w'-]+| <[A-CE-Z]\d+>){0,6}? (?:<D\d+>|it\b|one\b)")
 _TO_BE = late(
-    r"\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to) be (?:put |placed "
+    r"\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to) (?:\w+ly )?be "
+    r"(?:put |placed "
     r"|circulated |formally |soon )?$"
 )
 # "A French draft on Lebanon is expected next week": the text, and not what the Council will do with it.
@@ -137,7 +138,7 @@ _RIVAL = late(r"(?i)\b(?:rival|competing|alternative|counter\w*|another|further|
 _OWN = late(r" of (?:its|their) own\b")
 _BY = late(
     r"(?i)\b(?:tabled|put\s+forward|circulated|drafted|submitted|penned|prepared|introduced|presented|authored|"
-    r"written|floated)\s+by\b"
+    r"written|floated)(?:\s+(?:on|last|earlier|late)?\s*\w+){0,2}?\s+by\b"
 )
 _VERSION = Pattern(
     r"\b(?:latest|new|newest|revised|second|third|fourth|fifth|sixth|final|toned - down|softer|watered - down|"
@@ -159,7 +160,7 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     own = not votes and (_RIVAL.search(line.text, chunk.start, chunk.end) or _OWN.match(norm, norm.find(">", at) + 1))
     apart = text.amendment or gone is not None or bool(own)
     if votes and not apart:
-        return None
+        return beside(line, texts)
     ahead = _coming(norm)
     made = _MADE.search(norm) or _PASSED.search(norm)
     by = _BY.search(line.text, chunk.start, chunk.end)
@@ -240,7 +241,8 @@ _HAS_IT = Pattern(
 _ITS_OWN = late(r"(?i)\b(?:its|their) own\b")
 _BY_THEM = Pattern(
     r"\b(?:circulated|tabled|submitted|presented|shared|distributed|drafted|proposed|prepared|put (?:round|around|"
-    r"forward|together)|introduced|offered|floated|handed (?:in|out|round)|laid (?:down|before \S+)|drawn up|penned|"
+    r"forward|together)|introduced|offered|floated|handed (?:in|out|round)|advanced|laid (?:down|before \S+)|drawn "
+    r"up|penned|"
     r"written|authored|sent (?:round|out)|initiated|brought (?:in|forward|to \S+)) (?:[\w-]+ |<[MF]\d+> ){0,4}?by "
     r"(?:both )?(?P<v><[VLPG]\d+>)"
 )

@@ -76,6 +76,28 @@ _WISHED = Pattern(
 )
 
 
+_BREAKS = Pattern(r" (?:[,;:—]|and|but|while|whereas|although|though|after|before|so)(?= )")
+_DECIDED = Pattern(
+    r"\b(?:veto\w*|adopt\w*|vot(?:e|es|ed|ing)|reject\w*|pass(?:ed|es)?|defeat\w*|fail\w*|fell|abstain\w*|"
+    r"abstention\w*|"
+    r"approv\w*|against|in favou?r|carried|blocked|withdr\w+|went through|nine|minimum)\b|<T\d+>"
+)
+_PUT_FORWARD = Pattern(
+    r"(?P<v><[VLPG]\d+>) (?:has |have |had |is |are |was |were |also |now |already |later |earlier |then |meanwhile |"
+    r"still |<[FM]\d+> |on <[FM]\d+> )*(?:(?P<ahead>(?:will|would|may|might|could|plans? to|planned to|intends? to|"
+    r"is to|are to|expected to|hopes? to|means? to|meant to|said it would|promised to|vowed to|wants? to|ready to) "
+    r"(?:now |"
+    r"soon |then |also )*(?:circulate|table|present|submit|propose|introduce|put forward|offer|draft|float|bring "
+    r"forward|"
+    r"come (?:up|forward|out) with))|circulat(?:ed|es|ing)|tabl(?:ed|es|ing)|present(?:ed|s|ing)|submitt(?:ed|ing)|"
+    r"propos(?:ed|es|ing)|introduc(?:ed|es|ing)|put forward|puts forward|offer(?:ed|s|ing)|draft(?:ed|ing)|"
+    r"float(?:ed|s|"
+    r"ing)|prepar(?:ed|es|ing)|negotiat(?:ed|es|ing)|work(?:ed|s|ing) on|c[ao]me (?:up|forward|out) with|drew up|"
+    r"drawn up|"
+    r"put round|sent round) "
+)
+
+
 def stage_of(line: Line, at: int, chunk: Chunk) -> re.Match[str] | None:
     """What befell a text at a place of the norm before any vote: in blue, under silence; what an early one held."""
     norm = line.norm
@@ -118,6 +140,26 @@ def wished(line: Line, at: int, chunk: Chunk) -> Occasion | None:
         Kind.DRAFT, chunk.start, chunk.end, at, Modality.PROPOSED, members=members, apart=True,
         moment=moment_near(line, at),
     )  # fmt: skip
+
+
+def beside(line: Line, texts: list[tuple[int, Chunk]]) -> Occasion | None:
+    """ "It was vetoed, and France is preparing a new draft": another text, in a clause after the one that tells a "
+    "vote."""
+    norm = line.norm
+    for at, chunk in texts[1:]:
+        cuts = [m.end() + 1 for m in _BREAKS.finditer(norm, 0, at)]
+        if not cuts or not (chunk.value.rival or is_another(line, chunk)) or _DECIDED.search(norm, cuts[-1]):
+            continue
+        m = _PUT_FORWARD.match(norm, cuts[-1])
+        if m is None or m.end() != at or not _DECIDED.search(norm, 0, cuts[-1]):
+            continue
+        ahead = m["ahead"] is not None
+        mode = Modality.EXPECTED if ahead else Modality.HAPPENED
+        return Occasion(
+            Kind.DRAFT, chunk.start, chunk.end, at, mode, members=members_in(line, m["v"]), apart=True,
+            moment=moment_near(line, at),
+        )  # fmt: skip
+    return None
 
 
 def unnamed(line: Line) -> Occasion | None:

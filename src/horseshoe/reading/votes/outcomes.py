@@ -131,7 +131,8 @@ _OF_STATEMENT = (
     r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
     r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
     r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
-    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|appointee|judge\b|prosecutor|commander\b|participation|mention\b|deal\b|visit\b|"
+    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|appointee|judge\b|prosecutor|commander\b|"
+    r"participation|mention\b|deal\b|visit\b|"
     r"invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
@@ -337,6 +338,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
         at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
         if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):
             continue
+        if m["verb6"] and any(d.value.indefinite for _, d in line.tags("D", m.end(), len(line.norm))):
+            continue  # "after the veto France promised a new draft": not of that draft
         start, end = line.place(at, m.end())
         became = Told.NOT_ADOPTED if m["verb2"] else Told.VETOED  # "the Council vetoed it": a member does, or none did
         yield Fact(Slot.OUTCOME, became, start, end, at, modality(line.norm, at))

@@ -188,7 +188,7 @@ _UNTAKEN = Pattern(
     r"\b(?:(?:will|would|wo|is|are|does|do) (?:not|n't) (?:now |be |yet |even )?(?P<e>vot(?:e|ing)|taking? a vote|"
     r"hold(?:ing)? a "
     r"vote|put(?:ting)? (?:<D\d+>|it) to (?:a|the) vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |even "
-    r")?(?P<a>voted?|taken? an? vote|held? an? vote)|"
+    r")?(?P<a>(?:come|go|gone|got|get) to (?:a|the) vote|voted?|taken? an? vote|held? an? vote)|"
     r"(?:(?:was|were|is|are|has been|had been|have been|been) (?:never|not|n't)|never|(?:had|has|have) (?:not|"
     r"never) been|was n't) (?:yet |"
     r"even |actually )?(?P<g>(?:brought|put|submitted|pressed|moved) to (?:a |the )?vote|voted (?:on|upon))|"

@@ -1,0 +1,64 @@
+"""Consultations and closed meetings in one sentence: the doors, the room, the item nobody announced."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
+
+_C = r"(?:<C\d+>)"
+_CLOSED = Pattern(
+    r"(?:closed?(?: - |-| )door|behind (?:closed|shut|locked) doors|(?:doors|chamber) (?:were )?(?:closed|shut)\b|"
+    r"among themselves|without the press\b|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
+    r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
+    rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
+    rf"<[FM]\d+> ){{0,4}}?consultations|"
+    rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|"
+    rf"\bwhich consultations\b|closed (?:to the press|to reporters)|(?:the|their|its) consultations (?:room|chamber)|"
+    rf"in an? (?:closed|locked|small|side|back) (?:meeting |conference )?(?:room|chamber|setting|format)|without "
+    rf"(?:minutes|"
+    rf"(?:a |any )?records?|cameras)\b|away from (?:the )?(?:cameras|press|public)|off camera|"
+    rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[A-UW-Z]\d+> |<V\d+> ){{0,7}}?privately\b|"
+    rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
+    r"under any other business)|under (?:[\"'“‘] ?)?(?:any other business|any - other - business|aob)\b|"
+    rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[FM]\d+> ){{0,4}}?informal (?:talks|discussions)\b|"
+    r"(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? of|"
+    r"marathon|late-night|last - minute|last-minute|frantic|further) (?:\w+ ){0,2}?consultations\b(?! (?:with|"
+    r"between|in "
+    r"(?:moscow|washington|paris|geneva))\b)|"
+    r"(?:suspend|adjourn|retir|recess|interrupt|paus|halt|mov|repair|retreat|return)\w* (?:[\w'-]+ |<[A-Z]\d+> "
+    r"){0,4}?(?:for|into|to) (?:\w+ ){0,2}?consultations\b(?! with\b)|"
+    r"(?:broke|withdrew|went|going|go|gone|headed|filed) (?:off )?(?:for|into|to) (?:\w+ ){0,2}?consultations\b(?! "
+    r"with\b)|"
+    r"(?<!\w)(?P<consult>(?:they|members|ambassadors|envoys|delegates|all <N\d+>|<V\d+>) (?:were to |are to |will |"
+    r"would |had "
+    r"|have |also |then |again |still |on <[FM]\d+> ){0,3}?(?P<how>consult(?:ed|ing)?) (?:again|further|once more|"
+    r"among "
+    r"themselves|until|late|into|on <M\d+>|<[FM]\d+>|for (?:<[NV]\d+>|an|several|many|some)(?= (?:more |and a half "
+    r")?(?:hours?|minutes))|for hours|all (?:day|night)))(?!\w))"
+)
+# "The closed-door vote", "the vote is taken behind closed doors": how it is voted, and no consultations.
+_BALLOT_SHUT = late(r"s? (?:[\w-]+ )?(?:vote|voting|ballot|poll|straw|election|hearing)s?\b")
+_SHUT_BALLOT = late(
+    r"\b(?:vot(?:e|es|ed|ing)|ballots?|balloting|polls?|straw poll\w*|elect(?:ed|ion|s)) "
+    r"(?:(?:is|was|are|were|be|being|to be) )?"
+    r"(?:\w+ly |also )?(?:taken|held|cast|conducted|carried out|taking place|takes place|took place)? ?$"
+)
+# "Clinton met Lavrov behind closed doors", "talks between the parties in private": two that meet are no council.
+_APART_FROM_IT = Pattern(
+    r"^(?:(?!members |ambassadors |envoys |they |it |diplomats |council )[a-z]+ |<[VLP]\d+> (?:'s )?){1,5}(?:met|"
+    r"meets|saw|"
+    r"received|conferred with|spoke (?:to|with)) (?:with )?(?!in |for |on |at |until |again|behind |privately|under |"
+    r"over |about )(?:[a-z]+|<[VLP]\d+>)\b|\b(?:talks|meeting|discussions|consultations) between\b"
+)
+
+
+def closed_doors(line: Line) -> re.Match[str] | None:
+    """Where a sentence tells of the members among themselves; how a ballot is cast and two who meet are not that."""
+    norm = line.norm
+    m = _CLOSED.search(norm)
+    if m is None or _BALLOT_SHUT.match(norm, m.end()) or _SHUT_BALLOT.search(norm, 0, m.start()):
+        return None
+    return None if _APART_FROM_IT.search(norm) and not line.tags("C") else m
