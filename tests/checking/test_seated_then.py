@@ -51,3 +51,21 @@ def test_amendments_that_were_left_out_are_no_text_voted_on() -> None:
         "Macedonia. Russia abstained, since amendments it had asked for were left out."
     )
     assert linked(told, "1999-02-25") == ["S/1999/201"]
+
+
+def test_a_mission_known_by_its_acronym_is_not_its_neighbour() -> None:
+    told = (
+        "The Security Council extended the mandate of {} in South Sudan for a year; twelve were in favour, none "
+        "against, and Russia, China and Pakistan abstained."
+    )
+    assert linked(told.format("UNMISS")) == ["S/RES/2779(2025)"]
+    assert linked(told.format("UNISFA")) == ["S/RES/2802(2025)"]
+    assert linked(told.format("the mission")) == [None]
+
+
+def test_a_vote_to_come_is_not_the_one_the_report_recalls() -> None:
+    told = (
+        "The Security Council is to vote on Tuesday on a text on Gaza, 10 days after Washington made use of its veto. "
+        "On December 9 a draft of the United Arab Emirates for an immediate humanitarian ceasefire was vetoed by it."
+    )
+    assert "S/2023/970" not in linked(told)[:1]

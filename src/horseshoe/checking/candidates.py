@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from horseshoe.checking.index import Entry, Index, bare
-from horseshoe.checking.weigh import Said
+from horseshoe.checking.said import Said
 from horseshoe.checking.when import DAY, NEWS, SOON, awaited, of_years, stretch
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import CountBasis, Modality, Proposal, Told
@@ -87,6 +87,8 @@ def _rules(said: Said, index: Index, published: date | None) -> Iterator[int]:
         yield _any(index, "topic", said.action.topics & said.situations) | index.having("topicless", True)
     if said.matters:
         yield _any(index, "topic", said.action.topics & said.matters) | index.having("topicless", True)
+    if any(index.having("mission", mission) for mission in said.missions):
+        yield _any(index, "mission", said.missions) | index.having("missionless", True)
     if said.sponsors:
         yield _any(index, "sponsor", said.sponsors) | index.having("sponsorless", True)
 

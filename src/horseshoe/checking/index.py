@@ -7,6 +7,7 @@ these facts hold" is a handful of integer operations over the whole record.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -48,7 +49,16 @@ class Entry:
     passed: bool
     symbols: frozenset[str]  # of the text and its draft, as `bare` has them
     topics: frozenset[str]  # with those that hold them
+    missions: frozenset[str] = frozenset()  # acronyms in its title
     days: tuple[date, ...] = ()  # other days that sources give for it, a range day by day
+
+
+_CAPITALS = re.compile(r"\b(?:UN|MI|MON|ON)[A-Z]{3,7}\b")
+
+
+def missions_in(texts: Iterable[str]) -> frozenset[str]:
+    """What may be the acronym of a mission."""
+    return frozenset(found for text in texts for found in _CAPITALS.findall(text))
 
 
 def _other_days(vote: Vote) -> tuple[date, ...]:
@@ -92,6 +102,10 @@ def _facts(entry: Entry) -> Iterator[Key]:
         yield "sponsor", member
     for topic in vote.topics:
         yield "topic", topic
+    for mission in entry.missions:
+        yield "mission", mission
+    if not entry.missions:
+        yield "missionless", True
     yield "passed", entry.passed
     yield "outcome", vote.outcome.value
     yield "subject", vote.subject.value
@@ -133,6 +147,7 @@ class Index:
                 passed=v.outcome in PASSED,
                 symbols=frozenset({bare(v.symbol), bare(v.draft), bare(v.id)} - {""}),
                 topics=with_parents(v.topics),
+                missions=missions_in((v.title or "",)),
                 days=_other_days(v),
             )
             for v in ordered

@@ -143,9 +143,9 @@ def apart(one: Action, other: Action) -> bool:
     if one.symbol and other.symbol and one.symbol != other.symbol:
         return True
     if (one.modality is Modality.HAPPENED) != (other.modality is Modality.HAPPENED) and (
-        by_year(one) or by_year(other)
+        by_year(one) or by_year(other) or one.recalled or other.recalled
     ):
-        return True  # what is still to come was not held in a year long past
+        return True  # what is still to come was not held in a year long past, nor is it what the report recalls
     if one.tally and other.tally:
         for field in ("yes", "abstain"):
             a, b = getattr(one.tally, field), getattr(other.tally, field)

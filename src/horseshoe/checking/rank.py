@@ -13,7 +13,8 @@ from horseshoe.checking.candidates import candidates
 from horseshoe.checking.clues import Sort, in_words
 from horseshoe.checking.finding import Match, Rival
 from horseshoe.checking.index import Index, index_of
-from horseshoe.checking.weigh import Said, Weighed, sentence, weigh
+from horseshoe.checking.said import Said
+from horseshoe.checking.weigh import Weighed, sentence, weigh
 from horseshoe.checking.when import stretch
 from horseshoe.reading.claims.actions import Action, Kind, Proposal
 from horseshoe.record.store import Record

@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from horseshoe.checking.clues import Clue, Sort
 from horseshoe.checking.index import Entry, Index, bare, is_untold, seat_of
-from horseshoe.checking.ladder import leaves, with_parents
+from horseshoe.checking.said import Said
+from horseshoe.checking.subjects import clues_of_subject
 from horseshoe.checking.when import THE_DAY, clues_of_the_day
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.seats import sat
-from horseshoe.council.topics import TOPICS
-from horseshoe.reading.claims.actions import Action, CountBasis, Modality, Proposal, Told
+from horseshoe.reading.claims.actions import CountBasis, Modality, Proposal, Told
 from horseshoe.record.vote import Subject
 
 _SILENT = frozenset({Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT})
 _PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH, Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION})
 _ADMISSION = frozenset({"membership", "admission-of-members"})
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What an action says, with its States as the index has them."""
-
-    action: Action
-    ballots: Mapping[str, Ballot]
-    vetoes: frozenset[str]
-    sponsors: frozenset[str]
-    situations: frozenset[str]
-    places: frozenset[str]  # situations that hold no other one named
-    elsewhere: frozenset[str]  # situations named otherwise than by a State that voted or wrote the text
-    matters: frozenset[str]
-
-    @classmethod
-    def of(cls, action: Action) -> Said:
-        situations = frozenset(t for t in action.topics if t in TOPICS and TOPICS[t].kind == "situation")
-        hands = {*action.ballots, *action.vetoes, *action.sponsors}
-        elsewhere = frozenset(t for t in situations if TOPICS[t].state not in hands)
-        return cls(
-            action=action,
-            ballots={seat_of(m): b for m, b in action.ballots.items()},
-            vetoes=frozenset(map(seat_of, action.vetoes)),
-            sponsors=frozenset(map(seat_of, action.sponsors)),
-            situations=with_parents(situations),
-            places=leaves(situations),
-            elsewhere=with_parents(elsewhere),
-            matters=with_parents(action.topics - situations),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +77,7 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
         *clues_of_the_day(said.action, entry.vote.date, published, entry.days),
         *_proposal(said, entry),
         *_sponsors(said, entry, index),
-        *_topics(said, entry, index),
+        *clues_of_subject(said, entry, index),
     ]
     if said.action.modality is Modality.HAPPENED:
         clues += [*_counts(said, entry, index), *_outcome(said, entry), *_members(said, entry, index)]
@@ -280,39 +249,6 @@ def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
         # Penholder, sponsor and backer are often confused after a vote; who tables the text awaited is the news itself.
         points = -2.2 if said.action.modality is Modality.HAPPENED else -4.5
         yield Clue(Sort.SPONSORS, points, f"its {was} {{}} and the report names {{}}", who)
-
-
-def _topics(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
-    stands = entry.topics
-    if not stands:
-        return
-    if said.situations:
-        shared = said.situations & stands
-        if shared:
-            best = max(shared, key=lambda t: index.rarity("topic", t))
-            points = min(4.5, 0.65 * index.rarity("topic", best))
-            # On Israel, where the report speaks of Gaza: near, and yet not that.
-            points -= 0.0 if said.places & stands else 0.8
-            yield Clue(Sort.TOPICS, points, f"it was about {label_of(best)}")
-        elif said.elsewhere and any(TOPICS[t].kind == "situation" for t in stands if t in TOPICS):
-            yield Clue(Sort.TOPICS, -4.5, "it was about something else")
-    common = said.matters & stands
-    if common:
-        rarest = sorted((index.rarity("topic", t) for t in common), reverse=True)[:3]
-        points = min(3.0, sum(0.4 * rare for rare in rarest))
-        yield Clue(Sort.TOPICS, points, f"it dealt with {_listed(common)}")
-    elif len(said.matters) > 1 and any(TOPICS[t].kind == "matter" for t in stands if t in TOPICS):
-        yield Clue(Sort.TOPICS, -1.0, "it dealt with other matters")
-
-
-@lru_cache(maxsize=2048)
-def _listed(topics: frozenset[str]) -> str:
-    return ", ".join(label_of(t).lower() for t in sorted(topics))
-
-
-def label_of(topic: str) -> str:
-    """A topic as a sentence has it."""
-    return TOPICS[topic].label if topic in TOPICS else topic
 
 
 def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:

@@ -169,7 +169,8 @@ def _sort(text: str, lines: list[_Line]) -> tuple[list[Block], Stamp | None]:
         said = _STOP.search(line) is not None
         # Readers' comments come after a report, links to others in a run of headlines without a full stop.
         past_end = past_end or (kind is Furniture.COMMENTS and sentences >= 3)
-        links = (kind is Furniture.LINK and len(line.split()) <= 6) or (links and not said and len(line.split()) <= 20)
+        points = (kind is Furniture.LINK and len(line.split()) <= 6) or (sentences >= 2 and _LASTS.fullmatch(line))
+        links = bool(points) or (links and not said and len(line.split()) <= 20)
         if kind is not None or past_end or (links and sentences >= 2):
             blocks.append(Block(start, end, BlockKind.FURNITURE))
             continue
@@ -198,6 +199,7 @@ def _chronicle(text: str, lines: list[_Line]) -> bool:
 
 
 _MONTHS = 3
+_LASTS = late(r"0?\d:[0-5]\d")  # how long a film lasts, over its title
 
 
 def _kind(line: str) -> BlockKind:

@@ -136,6 +136,13 @@ def outcome_rules() -> Patterns[Told]:
                 r"prolonged|lifted|imposed|authori[sz]ed|terminated))(?: (?!in|since|every|each)[\w'’-]+| "
                 rf"<[V-Z]\d+>){{0,6}} (?:on )?<M\d+> by (?:the )?{C}",
             ),
+            (  # "had its mandate renewed by the Council"
+                past,
+                r"\b(?:had|has|have|having|saw|seen|got|sees) (?:its|their|his|the) (?:[\w-]+ ){0,3}?"
+                r"(?P<verb>(?:mandates?|mission|term|sanctions|embargo) (?:unanimously |again |also |just )*"
+                r"(?:extended|renewed|prolonged|lifted|imposed|authori[sz]ed|terminated))(?: [\w'’-]+| <[M-Z]\d+>){0,6}"
+                rf" by (?:the )?{C}",
+            ),
             (  # "by a resolution of Friday the Council prolongs the mandate"
                 past,
                 rf"\b(?:by|in|with|through) <[DR]\d+> (?:of |on |adopted )*<M\d+> ,? ?(?:the )?(?P<who>{C}) "

@@ -61,6 +61,7 @@ FELL = (
     r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
     r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
+    r"(?:found|met with|won|gained|received|got) no (?:adoption|approval|acceptance|majority)|"
     r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could not be adopted|"
     r"cannot be adopted|could not pass|(?:has|have|had|is|are) (?:therefore |thus |accordingly )?not (?:been "
     r")?(?:adopted|"

@@ -19,6 +19,7 @@ from horseshoe.reading.votes.authors_before import authors_before, is_unreached,
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
+from horseshoe.reading.votes.before_then import by_time
 from horseshoe.reading.votes.clauses import by_clause, by_modality
 from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -45,8 +46,7 @@ _MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
     r"\b(?:got|get|drew|polled|scored|collected|found|received|with|won|secured|obtained|garnered|mustered|gained|"
-    r"reached|by|just|"
-    r"scraped)(?: \w+)? "
+    r"reached|by|just|scraped)(?: \w+)? "
     r"(?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
     r"affirmative| positive| yes| aye)? (?:votes|majority|support)"
@@ -56,8 +56,7 @@ _RECALLED = Pattern(
     r"long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|(?:everybody|everyone|we|i|all|"
     r"many|people) (?:still |all |well )?remembers?|since "
-    r"then|last (?:month|year|"
-    r"week|time)|"
+    r"then|last (?:month|year|week|time)|"
     r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
     r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
@@ -146,6 +145,10 @@ def _symbols(line: Line, facts: list[Fact]) -> list[Fact]:
 
 
 # "They stood against the American push", "bowed to Moscow's request": a wish, and a text only where it is voted on.
+_OWING = Pattern(
+    r"\b(?:thanks to|owing to|due to|because of|after|with|following|despite|in spite of|softened by|diluted by|"
+    r"watered down by) (?:[^.;]{0,60} )?<D\d+> [^.;]{0,60}?, (?:a|an|the|its)? ?<D\d+>"
+)
 _WISHES = frozenset({"push", "request", "demand", "call", "wish", "appeal", "insistence", "effort"})
 # "The last was adopted in March 2008": of the ones before.
 _THE_LAST = late(
@@ -232,6 +235,8 @@ def tell(
     drafts = [c for at, c in line.tags("D") if not reason(at)]
     if drafts and drafts[0].value.amendment and any(c.start < drafts[0].start for _, c in line.tags("R")):
         drafts = [c for c in drafts if not c.value.amendment]  # "resolution 2720, whose amendments": it was voted on
+    if len(drafts) > 1 and drafts[0].value.amendment and not drafts[1].value.amendment and _OWING.search(line.norm):
+        drafts = drafts[1:]  # "softened thanks to amendments from Pretoria, the text was adopted"
     if is_unreached(line) and not any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts + weak):
         facts = [f for f in facts if f.slot is not Slot.SPONSOR]
     elif not any(f.slot is Slot.SPONSOR for f in facts):
@@ -278,7 +283,7 @@ def tell(
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
-    parts = [t for part in by_clause(telling, line) for t in by_modality(part)]
+    parts = [t for part in by_clause(telling, line) for one in by_time(part, line) for t in by_modality(one)]
     return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
 
 

@@ -1,0 +1,75 @@
+"""A vote to come told with one of the past: "will vote on Tuesday, ten days after Washington vetoed a like text"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import DECISIVE, Telling
+from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
+
+_SINCE = Pattern(
+    r"(?:^|(?<= ))(?:after|since|following|(?:days?|weeks?|hours?|months?) (?:after|since))"
+    r"(?= (?:<V\d+>|(?:it|they|the|an?|that|its|their)\b))|<M\d+>(?= <V\d+>)"
+)
+_AFTER = late(r"(?i)\b(?:after|since|following)$")
+_AHEAD = frozenset({Told.UNKNOWN, Told.POSTPONED})
+
+
+def by_time(telling: Telling, line: Line) -> list[Telling]:
+    """The vote awaited and the one recalled, each with its own day and text; the telling itself where it has one."""
+    ahead = [f for f in telling.facts if f.slot is Slot.OUTCOME and f.value in _AHEAD and _is_ahead(f)]
+    past = [f for f in telling.facts if f.slot in DECISIVE and f.modality is Modality.HAPPENED]
+    if not ahead or not past:
+        return [telling]
+    since = next((at for at in _clauses(line) if at < min(f.at for f in past)), None)
+    if since is None:
+        return [telling]
+    if since > max(f.at for f in ahead):
+        return [_part(telling, line, 0, since), _recalled(_part(telling, line, since, len(line.norm)))]
+    end = line.norm.find(" , ", max(f.at for f in past))
+    if since <= _OPENING and 0 < end < min(f.at for f in ahead):
+        return [_recalled(_part(telling, line, 0, end)), _part(telling, line, end, len(line.norm))]
+    return [telling]
+
+
+_OPENING = 12  # characters of a line: "days after"
+
+
+def _is_ahead(fact: Fact) -> bool:
+    return fact.modality in (Modality.EXPECTED, Modality.PROPOSED)
+
+
+def _clauses(line: Line) -> list[int]:
+    """Where a clause of what came before begins, the last first."""
+    found = []
+    for m in _SINCE.finditer(line.norm):
+        if m[0].startswith("<M"):
+            chunk = line.chunk(m[0])
+            if not _AFTER.search(line.text[chunk.start : chunk.end].rstrip()):
+                continue
+        found.append(m.start())
+    return found[::-1]
+
+
+def _part(telling: Telling, line: Line, start: int, end: int) -> Telling:
+    place = line.place(start, end)
+    return replace(
+        telling,
+        start=telling.start if start == 0 else place[0],
+        end=telling.end if end == len(line.norm) else place[1],
+        facts=[f for f in telling.facts if start <= f.at < end],
+        weak=[f for f in telling.weak if start <= f.at < end],
+        drafts=[c for at, c in line.tags("D", start, end)],
+        recalled=False,
+        history=False,
+    )
+
+
+def _recalled(part: Telling) -> Telling:
+    """The part of the past, without "ten days after": that is counted from the other."""
+    facts = [f for f in part.facts if f.slot is not Slot.MOMENT or not _AFTER.search(f.value.text.rstrip())]
+    return replace(part, facts=facts, recalled=True, rival=True, proposal=None)
