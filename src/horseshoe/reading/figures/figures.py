@@ -146,7 +146,7 @@ class _Sentence:
             parted = last is not None and not hostages and _PARTED.match(self.folded, number.phrase_end)
             if parted and last is not None and may_be_people(number):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
-                if (kind := clauses.becomes(number)) is not None:
+                if (kind := clauses.becomes(number, parted=True)) is not None:
                     made.append((number, Counted(kind, None, last.unit, number.phrase_end)))
                     continue
             what = counted(
@@ -155,6 +155,10 @@ class _Sentence:
             if (what is None or what.counts is Counts.OTHER) and may_be_people(number):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 what = clauses.counted(number, last) or what
+            if what is not None and what.counts is Counts.HOSTAGES_HELD and len(row) > 1:
+                clauses = clauses or Clauses(self.folded, self.low, self.high, row)
+                if clauses.becomes(number, parted=False) is Counts.KILLED:
+                    what = replace(what, counts=Counts.HOSTAGES_DEAD)
             if what is not None:
                 made.append((number, what))
                 if len(made) == _MOST:
@@ -221,6 +225,8 @@ class _Sentence:
         last = self.words.last(self.low, at)
         if last is None or not _TRAILS.fullmatch(self.folded, last[1], at):
             return ()
+        if ";" in self.folded[last[1] : at] and not _OF_THOSE.search(self.folded, at, at + 40):
+            return ()  # a clause of its own
         return self.words.attribution(last[1] - 1)
 
     def _in_clause(self, counter: int, at: int) -> bool:
@@ -239,6 +245,7 @@ _TRAILS = late(
     r"fewer than |an estimated |no fewer than )?"
     r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
 )
+_OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
 _RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"

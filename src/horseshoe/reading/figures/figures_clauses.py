@@ -65,11 +65,11 @@ class Clauses:
             return True
         return whole in _WHOLES or not _AGES.isdisjoint(before)
 
-    def becomes(self, n: Number) -> Counts | None:
-        """What the verb after "40 of whom" says of those."""
+    def becomes(self, n: Number, *, parted: bool) -> Counts | None:
+        """What the verb after "40 of whom" says of those, or after "40 hostages and two guards"."""
         i = next((k for k, t in enumerate(self._row) if t.kind == "n" and t.start == n.phrase_start), None)
         np = phrase(self._row, i) if i is not None else None
-        return self._subject(np) if np is not None and np.parted else None
+        return self._subject(np) if np is not None and np.parted is parted else None
 
     def _moved(self, np: NounPhrase) -> Counts | None:
         """ "Civilians have entered Chad": people who go somewhere else than they were."""
@@ -184,6 +184,8 @@ class Clauses:
                     return None
                 joined = True
                 k -= 1
+            elif aux and relative and t.kind == "word":
+                aux = have = relative = False  # "who had been travelling on the train, (were shot)"
             elif aux and t.kind in ("word", "prep") and not t.word.endswith("ly") and t.word not in _BETWEEN:
                 return None  # "were children", "are in need"
             elif t.kind == "N_KILLED" or t.kind.startswith("N_"):

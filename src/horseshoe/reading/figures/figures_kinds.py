@@ -84,7 +84,7 @@ _STATIONED = frozenset((
 ))  # fmt: skip
 _SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fighters|others)\b")
 _BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "than ", "another ")
-_FATALLY = late(r"\b(?:hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
+_FATALLY = late(r"\b(?:put|hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
 _ROOMS = late(r"\b(?:camps?|shelters?|tents|schools?|hospitals?|clinics?|church|stadium|town|city|settlement)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))

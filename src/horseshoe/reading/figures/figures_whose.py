@@ -65,6 +65,7 @@ _WHOSE = late(
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
+    rf"|\b(?P<t>[A-Z][\w-]+)(?:'s|') (?:last |latest |new )?(?:own|official) (?:death )?(?:toll|count|tally|figure)\b"
     rf"|\bby (?:the |its )?(?P<r>[a-z][^,.;:\d]{{2,40}}?)'s? (?:own |official |latest )*{_COUNT}\b"
     rf"|\bby (?:the |an? )?{_COUNT} of (?:the )?(?P<s>[^,.;:\d]{{3,40}})"
     rf"|\b(?:that|which) (?:the |its )?(?P<q>(?!(?:have|has|had|were|was)\b)[^,.;:\d]{{2,45}}?) "
@@ -117,7 +118,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghijklmnopqrs" if m[name])
+    start, end = next(m.span(name) for name in "abcdefghijklmnopqrst" if m[name])
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

@@ -56,6 +56,12 @@ _NO_COMMA = late(
 )
 
 
+# "claimed to have killed", "admitted losing"
+_CLAIMS = ("claim", "admit", "acknowledge", "boast", "report", "profess", "conced", "den")
+_TO_HAVE = late(
+    r" (?:to have|to hold|to be holding|to possess|having|losing|killing|taking|finding|receiving|burying|treating|"
+    r"capturing|seizing|recovering|arresting|detaining|shooting|destroying) (?!to\b)"
+)
 # "...; according to X ..."
 _CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
 
@@ -165,6 +171,8 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
     if Sort.SOURCE in cue.sorts:
         comma = folded.find(", ", right, high)
         return comma + 2 if comma >= 0 else None
+    if cue.word.startswith(_CLAIMS) and (doing := _TO_HAVE.match(folded, right, high)) is not None:
+        return doing.start() + 1
     if Sort.SAY in cue.sorts:
         at = right
         hearer = HEARER_ONLY.match(folded, right, high) if cue.word.startswith(HEARD) else None

@@ -24,12 +24,12 @@ class Sort(Enum):
     NAMING = auto()  # words quoted only: "termed it an 'outrage'"
 
 
-_SAY = "say says said saying|tell tells told telling|argue|claim|believe|insist|admit|think thinks thought"
+_SAY = "say says said saying|tell tells told telling|argue|claim|believe|insist|admit admits admitted admitting|think thinks thought"
 _THAT = (
     "state|add|note|remark|assert|warn|announce|declare|acknowledge|confirm|explain|stress|maintain|contend|allege|"
     "suggest|indicate|conclude|deny denies denied denying|concede|complain|observe|comment|reply replies replied|respond|write writes "
     "wrote writing|tweet|post|recall|reveal|caution|estimate|predict|vow|pledge|promise|affirm|reaffirm|reiterate|hope|fear|agree|"
-    "underline|emphasize|emphasise|underscore|point out points out pointed out pointing out|quip|ask|exclaim|cry cried|shout|"
+    "underline|emphasize|emphasise|underscore|point out points out pointed out pointing out|quip quips quipped quipping|ask|exclaim|cry cried|shout|"
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
@@ -48,8 +48,9 @@ _ONLY_STANCE = (
 )
 _COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|placed placing|show shows showed showing"
 _TALLY = (
-    "announce acknowledge claim admit concede reveal disclose detail list tally log cite notify saw sees film photograph"
+    "announce acknowledge claim admits admitted concede reveal disclose detail list tally logged cite notify saw sees film photograph identify named counts"
 )
+_AS_THEY_ARE = frozenset(("saw", "sees", "named", "counts", "admits", "admitted", "logged"))
 _TALLY_OF = ("spoke of", "spoken of", "speaks of", "admitted to", "admits to", "told of", "tells of", "learned of")
 _NAMING = (
     "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
@@ -93,7 +94,7 @@ def _table() -> tuple[AhoCorasick, tuple[tuple[str, frozenset[Sort]], ...]]:
             if form in held:
                 held[form].add(Sort.STANCE)
     for lemma in _TALLY.split():
-        for form in _forms(lemma):
+        for form in _forms(lemma) if lemma not in _AS_THEY_ARE else [lemma]:
             if form != "citing":
                 held.setdefault(form, set()).add(Sort.TALLY)
     for form in _TALLY_OF:

@@ -113,7 +113,8 @@ class Reader:
             self._note(cue, None, links, None, quoted, taken)
         if speaker is None or ((self._collective(phrase) or _COLLECTIVE.search(speaker.label)) and not links):
             return
-        if not self._stated(cue, phrase, speaker, clause=content is not None and not content.stance):
+        clause = (content is not None and not content.stance) or any(k.direct for k in links)
+        if not self._stated(cue, phrase, speaker, clause=clause):
             return
         if content is not None and not content.fits(cue, is_state=speaker.state is not None and not speaker.person):
             return
