@@ -12,7 +12,7 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         Counts.KILLED,
         r"killed|murdered|massacred|slaughtered|executed|slain|lynched|beheaded|shot dead|gunned down|martyred|"
         r"eliminated|neutrali[sz]ed|assassinated|hanged|wiped out|"
-        r"put to death|done to death|(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
+        r"(?:put|done) to death|(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
         r"died|dies|dying|perish(?:ed|ing)|drowned|drowning|lost (?:his|her|their) li(?:fe|ves)|succumbed|"
         r"embraced martyrdom|g[ai]ven? (?:his|her|their) li(?:fe|ves)|suffocated|(?:starved|fro[sz]en?) to death|"
         r"passed away|met (?:a |an |their )?(?:violent |early )?deaths?|(?:fell|dropped|found|left) dead|"
@@ -26,8 +26,8 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         Counts.INJURED,
         r"injured|wounded|hurt|maimed",
         r"hospitali[sz]ed|in hospitals?|in (?:an? )?(?:critical|serious|grave|stable) (?:condition|state)|"
-        r"(?:sustained|suffered|suffering|with|had) (?:[a-z-]+ ){0,2}(?:injuries|wounds|burns)|treated for (?:[a-z-]+ )?"
-        r"(?:injuries|wounds|burns)",
+        r"(?:sustained|suffered|suffering|with|had) (?:[a-z-]+ ){0,2}(?:injuries|wounds|burns)|treated for "
+        r"(?:[a-z-]+ )?(?:injuries|wounds|burns)",
         r"injur(?:es?|ing)|wounds|wounding|hurting|maiming",
         r"(?:injur(?:y|ies) (?:of|to)|wounding of)",
     ),
