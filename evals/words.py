@@ -15,7 +15,7 @@ from typing import Any
 WORDS = Path(__file__).parent / "words"
 PARTS = ("open", "held", "press", "press_shut", "wires")
 _UNSEEN = ("held", "press_shut")  # scored, and looked at by nobody who builds
-_WHOLE = ("press", "press_shut", "wires")  # every figure of a report is labelled there, so that one too many can be told
+_WHOLE = ("press", "press_shut", "wires")  # every figure is labelled there, so that one too many can be told
 
 
 @dataclass(slots=True)
