@@ -68,6 +68,7 @@ def beside(text: str) -> list[str]:
         ("The text was vetoed on Saturday, and France is now preparing a new draft.", "draft happened FRA"),
         ("While the Moroccan text was vetoed, India has circulated a rival draft.", "draft happened IND"),
         ("After the veto France said it would table a new draft next week.", "draft expected FRA"),
+        ("Washington's first draft had gone much further.", "draft happened USA"),
         ("Before it began Russia took back its own.", "draft happened RUS withdrawn"),
         ("India later withdrew its own, citing the late hour.", "draft happened IND withdrawn"),
     ],
@@ -85,6 +86,7 @@ def test_another_text_and_a_stage_of_one_are_told_beside_the_vote(text: str, tol
         "Another resolution, the one that ended the war, is what the soldiers are there to enforce.",
         "The draft is expected to pass at the next attempt.",
         "Thirteen members backed the text, and a new draft that failed was no rival.",
+        "Kerry said a new draft of the peace plan was on the table.",
         "Morocco tabled the text on Thursday.",
         "Morocco had tabled a draft.",
         "The text had been softened to win over Moscow.",
@@ -114,6 +116,9 @@ def test_the_text_voted_on_is_not_told_again_as_a_draft(text: str) -> None:
         ("Council members held informal talks on Thursday night.", "consultations happened"),
         ("The 15 ambassadors consulted for two hours on Friday.", "consultations happened"),
         ("Britain asked for a closed meeting, held on Wednesday.", "consultations happened GBR"),
+        ("India called for closed consultations and they took place on Friday.", "consultations happened IND"),
+        ("Behind closed doors members agreed to wait.", "consultations happened"),
+        ("The Council meets again behind closed doors on Tuesday.", "consultations expected"),
         ("Closed consultations that were due on Friday were called off.", "consultations denied"),
         ("They were to consult again on Tuesday.", "consultations expected"),
         ("Members will consult again tomorrow.", "consultations expected"),
@@ -132,6 +137,7 @@ def test_consultations_told_in_passing(text: str, told: str) -> None:
         "They consulted their capitals.",
         "NATO ambassadors held closed consultations on Friday.",
         "Assad met his ministers in private.",
+        "Rebels and government held closed-door talks in Geneva.",
         "Clinton met Lavrov behind closed doors in Munich on Saturday.",
         "Any other business would have to wait, the mayor said.",
     ],
@@ -158,6 +164,8 @@ def test_consultations_of_others_are_none_of_the_councils(text: str) -> None:
         ("Valerie Amos is scheduled to brief on Thursday.", "meeting expected"),
         ("A briefing on Sudan is scheduled for Thursday.", "meeting expected"),
         ("The Council is to take up Lebanon on Thursday.", "meeting expected"),
+        ("Clinton will chair a session on hunger on 3 August.", "meeting expected"),
+        ("Ban urged the Council to meet at once.", "meeting proposed"),
         ("Another meeting is set for Tuesday.", "meeting expected"),
         ("Expected too is the Middle East debate that comes every quarter.", "meeting expected"),
         ("An open meeting that Pakistan wanted was not granted.", "meeting denied PAK"),
@@ -230,3 +238,14 @@ def test_a_statement_under_discussion_is_only_proposed() -> None:
 
 def test_a_text_that_did_not_come_to_a_vote_was_not_voted_on() -> None:
     assert beside("A Russian text, which did not come to a vote, called for talks.") == ["vote denied RUS"]
+
+
+def test_a_statement_that_called_for_something_was_made() -> None:
+    told = beside("The Council had called for restraint in a press statement on Tuesday.")
+    assert told == ["statement happened  agreed"]
+    assert beside("Members are calling for a press statement.") != told
+
+
+def test_a_statement_one_permanent_member_blocked_may_stand_alone() -> None:
+    assert beside("The United States blocked a statement on the strike.") == ["statement happened  blocked"]
+    assert not beside("The United States blocked a statement of the G20 ministers.")

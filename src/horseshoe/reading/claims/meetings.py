@@ -59,6 +59,12 @@ _MEETING = Pattern(
     rf"|(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
     rf")?{_C} (?:be (?:convened|"
     rf"called|summoned)|meet|convene|hold|take up|discuss)\b)"
+    rf"|(?P<asked2>\b(?:asked|urged|called on|pressed|begged|implored|requested) (?:the )?{_C} to (?:be convened|"
+    rf"meet|convene|"
+    rf"hold an?|take up|discuss)\b)"
+    rf"|(?P<due5>\b(?:will|is to|are to|due to|set to) (?:chair|preside over|lead) (?:an? |the |its )?(?:[\w-]+ |- |"
+    rf"<[CNF]\d+> "
+    rf"){{0,4}}?(?:meeting|session|debate)\b)"
     rf"|(?P<due>(?:is|are|was|were|will|would|due|expected|set|scheduled) (?:also )?(?:to )?(?:brief|address|"
     rf"report to|appear "
     rf"before|speak (?:to|before|in|at)) (?:the )?{_C})"
@@ -151,14 +157,19 @@ _CONVENED = late(r"<[VLPG]\d+> (?:then |therefore |at once |had |has |also |late
                  r"){1,2}(?:call"
                  r"ed|convened|convoked|summoned) (?:an? |the |<C\d+> (?:to |for )?)*(?:[\w-]+ ){0,2}$")
 _FOR_A_DAY = late(r"[^.;]{0,30}? (?:for (?:<[FM]\d+>|later|next|this|the|\d)|<F\d+>)")
-_GRANTED = Pattern(r"[^.;]{0,30}?, (?:(?:and )?(?:which|that|these|those) (?:was|were) )?(?:then |also |duly )?(?:held|"
-                   r"granted|convened)"
-                   r"(?! <F| for)")
+_GRANTED = Pattern(
+    r"[^.;]{0,30}? (?:and (?:they|it|these|that|one) (?:took place|followed)\b|, (?:(?:and )?(?:which|that|these|"
+    r"those) "
+    r"(?:was|were) )?(?:then |also |duly )?(?:held|granted|convened))(?! <F| for)"
+)
 _HAD_ASKED = late(
     r"\b(?:had|who) (?:jointly |both |also |\w+ly )?(?:requested|asked for|called for|sought|demanded|pushed for|"
     r"pressed for) "
     r"(?:(?:the|this) (?:\w+ )?)?$"
 )
+# "The Council meets again behind closed doors on Tuesday".
+_MEETS = late(r"<C\d+> (?:members )?(?:meets|convenes|gathers|sits|reconvenes) [^.;]*$")
+_A_DAY = late(r" (?:on )?<[MF]\d+>(?! 's)")
 _TO_COME = late(r"<F\d+>|\b(?:will|is to|are to)\b")
 _THE = late(r"\b(?:the|this) ")
 _LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|"
@@ -183,7 +194,7 @@ _ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[
 
 
 # Groups of _MEETING that tell of a meeting to come, and of one held.
-_DUE = ("due", "due2", "due3", "due4")
+_DUE = ("due", "due2", "due3", "due4", "due5")
 _TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "which")
 
 
@@ -235,12 +246,14 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         return Modality.HAPPENED
     if (consult := groups.get("consult")) is not None:
         return Modality.EXPECTED if groups["how"] == "consult" or " to " in consult else Modality.HAPPENED
+    if _MEETS.search(norm, 0, m.end()) and _A_DAY.search(norm):
+        return Modality.EXPECTED
     if _LEFT_FOR.match(m[0]):
         return modality(norm, at)
     if _GRANTED.match(norm, m.end()) or (_THE.search(norm, max(0, at - 9), at + 5) and _HAD_ASKED.search(norm, 0, at)):
         return Modality.HAPPENED
     asked = _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
-    if asked or groups.get("wanted") or groups.get("asked"):
+    if asked or groups.get("wanted") or groups.get("asked") or groups.get("asked2"):
         return Modality.PROPOSED
     if not any(groups.values()) and _MAY_BE.search(norm, at, m.end() + 40):
         return Modality.EXPECTED

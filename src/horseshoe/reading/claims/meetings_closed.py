@@ -51,7 +51,9 @@ _APART_FROM_IT = Pattern(
     r"^(?:(?!members |ambassadors |envoys |they |it |diplomats |council )[a-z]+ |<[VLP]\d+> (?:'s )?){1,5}(?:met|"
     r"meets|saw|"
     r"received|conferred with|spoke (?:to|with)) (?:with )?(?!in |for |on |at |until |again|behind |privately|under |"
-    r"over |about )(?:[a-z]+|<[VLP]\d+>)\b|\b(?:talks|meeting|discussions|consultations) between\b"
+    r"over |about )(?:[a-z]+|<[VLP]\d+>)\b|\b(?:talks|meeting|discussions|consultations) between\b|"
+    r"^(?:(?!members |ambassadors |envoys |they |it |diplomats |council )[a-z]+ |<[VLP]\d+> ){1,6}(?:held|hold|holding|"
+    r"resumed|opened|began|had) (?:closed|private|secret)(?: - door)? (?:talks|meetings?|discussions)\b"
 )
 
 

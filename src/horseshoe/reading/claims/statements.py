@@ -145,6 +145,8 @@ _STOPPED = Pattern(
     rf"bid|<D\d+>)"
 )
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
+_THEIRS = late(r"\b(?:g ?- ?(?:7|8|20)|g7|g8|g20|asean|apec|eu|nato|osce|oas|summit|ministers|ministerial|"
+               r"conference|review)\b")
 _TO_PRESS = late(r" draft statement|statements? to the press\b|statements? for the media\b")
 _HAS_ISSUED = late(r"\b(?:has|have|had) (?:so far |yet |still )?(?:issued|made|released|published|put out) $")
 _NONE = late(r"(?i)no (\w+ )?statement")
@@ -179,7 +181,7 @@ def statement(line: Line) -> Statement | None:
         strong
         or _BY_COUNCIL.search(line.norm)
         or (blocked and (backed or re.search(_C, line.norm) or _SESSION.search(line.norm)))
-        or (word.startswith("veto") and set(holders) <= _PERMANENT)
+        or (word.startswith(("veto", "block")) and set(holders) <= _PERMANENT and not _THEIRS.search(line.norm))
     ):
         return None
     form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
@@ -206,6 +208,9 @@ def statement(line: Line) -> Statement | None:
         return Statement(noun.start(), noun.end(), mode, Told.UNKNOWN, form, members=proposers(line, ()))
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
+    if agreed and agreed["verb"].startswith(("in a", "through a", "via a")) and (call := _CALLED.search(line.norm)):
+        # "the Council called for restraint in a statement": what it calls for is no statement wanted
+        mode, sought = modality(line.norm, call.start("verb")), None
     if agreed is not None and agreed["verb"].startswith(("was ", "were ", "managed", "succeeded")):
         mode = Modality.HAPPENED
     if agreed is not None and _WAS_TO.search(line.norm, 0, agreed.start()):
@@ -229,6 +234,11 @@ def statement(line: Line) -> Statement | None:
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
 
 
+_CALLED = late(
+    r"<C\d+> (?:members )?(?:(?:has|have|had|also|unanimously|again|<M\d+>|on <M\d+>|\w+ly) ){0,3}(?P<verb>called "
+    r"(?:for|on)|"
+    r"urged|demanded|asked) "
+)
 _WAS_TO = late(r"\b(?:was|were|is|are) (?:then |also |due |set |about )?to (?!be\b)[a-z]+[^.;]{0,60}$")
 
 

@@ -112,6 +112,12 @@ _AHEAD = Pattern(
     r"(?:press|push) (?:<[VLPG]\d+> )?(?:with|for|ahead with) (?=<D)|work on|withdraw|put (?:<D\d+>|it) (?:in|into) "
     r"blue|hand out|send round|seek)(?!\w)"
 )
+# "A new draft of the peace plan": no text of the Council's.
+_OF_A_PLAN = late(
+    r" (?:of|for) (?:the |a |an |its |his |their )?(?:[\w-]+ ){0,2}?(?:plan|deal|agreement|accord|constitution|"
+    r"treaty|law|bill|"
+    r"roadmap|charter|speech|budget|programme|program)\b"
+)
 _ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
 _ITS_OBJECT = late(r"(?: (?!and\b|but\b|that\b|which\b)[\w'-]+| <[A-CE-Z]\d+>){0,6}? (?:<D\d+>|it\b|one\b)")
 _TO_BE = late(
@@ -149,7 +155,11 @@ _VERSION = Pattern(
 
 def draft(line: Line, *, votes: bool) -> Occasion | None:
     """A text on its way; a text that is voted on is a vote's."""
-    texts = [(at, c) for at, c in line.tags("D") if not c.value.plural or c.value.amendment]
+    texts = [
+        (at, c)
+        for at, c in line.tags("D")
+        if (not c.value.plural or c.value.amendment) and not _OF_A_PLAN.match(line.norm, line.norm.find(">", at) + 1)
+    ]
     if not texts:
         return None if votes else unnamed(line)
     norm = line.norm

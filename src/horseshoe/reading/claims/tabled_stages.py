@@ -37,6 +37,7 @@ _HELD = late(
     r"not |n't )*(?:call|demand|threaten|contain|includ|mention|specif|name|condemn|propos|provid|ask|urg|impos|warn|"
     r"referr|r[ae]n to|spok|said|set|sought|gave|gone)\w*\b"
 )
+_EARLY = late(r"(?i)\b(?:first|initial|original|zero)\b")
 _PREFERRED = late(r"\b(?:preferred|prefers|liked|favou?red|favou?rs|leaned towards?|leant towards?|countered with) $")
 
 _ONE_VERSION = late(r"\b(?:an?|the) (?:earlier|previous|first|initial|original) (?:version|iteration) of $")
@@ -107,7 +108,8 @@ def stage_of(line: Line, at: int, chunk: Chunk) -> re.Match[str] | None:
     end = norm.find(">", at) + 1
     if is_drafted(line, chunk):
         before = _ONE_VERSION.search(norm, 0, at)
-        if (before is not None and not text.indefinite) or text.earlier:
+        early = text.earlier or (not text.indefinite and _EARLY.search(line.text, chunk.start, chunk.end))
+        if (before is not None and not text.indefinite) or early:
             return _HELD.match(norm, end)
         if text.sponsors and text.indefinite:
             return _PREFERRED.search(norm, 0, at)

@@ -31,7 +31,10 @@ _HANDED = (
 )
 PASSED = (
     rf"(?:(?:passed|passes|passing)(?!{_HANDED})|"
-    r"(?:adopted|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to|agreed on|adopts|"
+    r"(?:adopted|approved|endorsed|ratified|okayed|greenlit|greenlighted|enacted|agreed to(?! (?:wait|meet|"
+    r"consult|continue|resume|discuss|talk|return|reconvene|postpone|defer|adjourn|withdraw|take up|study|go on)\b)|"
+    r"agreed on|"
+    r"adopts|"
     r"approves|endorses|"
     r"adopting|approving|rubber - stamped|gave (?:its |the |their )?(?:unanimous )?(?:approval|backing|"
     r"green light|go - ahead|blessing|nod|support)|"

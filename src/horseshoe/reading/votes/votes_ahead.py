@@ -39,11 +39,12 @@ _WORDS = r"(?:(?!with\b|ended\b)(?:[\w'’,-]+|<[A-SU-Z]\d+>) )"
 _RULES = (
     (  # "will hold its fourth straw poll", "will decide on Monday"
         Modality.EXPECTED,
-        r"(?:<C\d+>|members|ambassadors|it) (?:members )?(?:will|is to|are to|would|is due to|are due to|is "
+        r"(?:<C\d+>|members|ambassadors|it) (?:members )?(?:will|is to|are to|would|must|has to|have to|is due to|"
+        r"are due to|is "
         r"expected to|is set to) "
         r"(?:\w+ly |also |then )?(?P<verb>(?:hold|take|conduct|have) (?:an? |its |their |another |the )?(?:[\w-]+ "
         r"){0,2}?(?:straw "
-        r"polls?|ballots?)|decide (?:on )?(?:<[MF]\d+>|later|next|this))",
+        r"polls?|ballots?)|decide (?:on |by |before )?(?:<[MF]\d+>|later|next|this))",
     ),
     (  # "another attempt at choosing a Secretary-General is due today"
         Modality.EXPECTED,
