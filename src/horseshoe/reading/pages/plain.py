@@ -132,7 +132,7 @@ def _wrapped(text: str, lines: list[_Line]) -> bool:
 
 def _ragged(text: str, lines: list[_Line]) -> bool:
     """Whether the file was wrapped and edited since: many lines go on in the next, and the margin is lost."""
-    return _margin(text, lines) <= _WIDEST and sum(runs_on(text, a, b) for a, b in pairwise(lines)) >= _RUN_ON
+    return _margin(text, lines) <= 2 * _WIDEST and sum(runs_on(text, a, b) for a, b in pairwise(lines)) >= _RUN_ON
 
 
 def _joined(lines: list[_Line], goes_on: Callable[[_Line, _Line], bool]) -> Iterator[_Line]:

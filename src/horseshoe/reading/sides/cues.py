@@ -20,7 +20,8 @@ _CUE = Seeker(
 )
 _TEXT = (
     r"(?:\w+ )?(?:text|measure|draft|resolution|motion|proposal|move|request|amendment|bid|idea|call|document|"
-    r"application|decision|plan|version|extension|renewal|adoption|passage|\w+ing)s?\b"
+    r"application|decision|plan|project|package|initiative|compromise|paragraph|clause|wording|embargo|inquiry|probe|"
+    r"investigation|mission|force|deployment|mandate|tribunal|candidacy|admission|statement|declaration|version|extension|renewal|adoption|passage|\w+ing)s?\b"
 )
 # "Voted against Israel", "backed the strikes": a stand on something else than the text.
 _OF_SIDE = late(r"against|oppos|support|back|favou?r|approv|accept|endors|reject|veto|behind|object|for$")

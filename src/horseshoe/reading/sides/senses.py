@@ -62,7 +62,8 @@ WAIVED = (
 # "Said no", and not "says no troops will go".
 SAID_NO = (
     r"(?:said|saying|say|says|answered|replied|wrote(?: back)?|e?mailed(?: back)?|cabled|marked|registered|recorded|"
-    r"whispered|shouted) (?:a |\" ?)?(?:no|nyet)(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|"
+    r"whispered|shouted|(?:gave|gives?|giving) an?(?: clear| firm| flat| resounding| further| last)?(?= no|nyet)) "
+    r"(?:a |\" ?)?(?:no|nyet)(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|"
     r"to(?! longer)|too|again|alone|as|with|in|at|on|once|this|both|also|because|after|<M)|$)"
 )
 _POSSESSED = r"(?:its|their|his|her|the|a|both|own)"

@@ -15,10 +15,12 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, of_no_text
 from horseshoe.reading.sides.exceptions import only_exceptions
 from horseshoe.reading.sides.sides_beside import (
+    AND_TOO,
     AS_JOINED,
     BRACKETED,
     OWN,
     SINGLE,
+    and_too,
     as_joined,
     bracketed,
     own,
@@ -235,7 +237,7 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, _JOIN, OWN, SINGLE, BRACKETED, AS_JOINED, _THE_LAST)
+_ANY = AnyOf(RULES, _JOIN, OWN, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
@@ -256,7 +258,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    own_ways = (_joined, own, single_votes, bracketed, as_joined, _of_the_last, only_exceptions)
+    own_ways = (_joined, own, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions)
     for fact in (fact for way in own_ways for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))

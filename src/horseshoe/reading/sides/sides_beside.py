@@ -65,6 +65,22 @@ def as_joined(line: Line) -> Iterator[Fact]:
         yield Fact(Slot.BALLOT, (side, Voters(members, told.count)), *line.place(m.start(), m.end()), m.start("n"))
 
 
+AND_TOO = Pattern(
+    r"(?P<how>abstained|voted against|voted in favou?r|voted for|opposed)(?: (?:it|<D\d+>|from the vote|"
+    r"in (?:that|the|this) (?:<[MT]\d+> )?(?:vote|ballot)))? ?, (?:and|but) "
+    rf"(?P<v>{V}) (?:too|as well|also|likewise|besides)(?= [.,;]|$)"
+)
+
+
+def and_too(line: Line) -> Iterator[Fact]:
+    """ "China abstained, and India too": the verb said once."""
+    for m in AND_TOO.finditer(line.norm):
+        side = ABSTAIN if m["how"] == "abstained" else NO if m["how"] in ("voted against", "opposed") else YES
+        voters = line.chunk(m["v"]).value
+        if voters.bare:
+            yield Fact(Slot.BALLOT, (side, voters), *line.place(m.start("v"), m.end()), m.start("v"))
+
+
 BRACKETED = Pattern(r"(?P<t><T\d+>)(?: votes?)? \( (?P<v><V\d+>) \)")
 
 

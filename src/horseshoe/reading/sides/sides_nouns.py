@@ -306,6 +306,13 @@ def by_support() -> Iterator[Rule]:
             of_needed=True,
         )
     )
+    # "Collected the support of 13 members"
+    yield rule(
+        YES,
+        r"(?P<verb>(?:collected|gathered|collects|gathers|rallied|attracted|assembled|mustered|picked up|counted on|"
+        rf"obtained|met with) the (?:support|backing|approval|votes?|assent|consent) of) (?P<v>{V})",
+        counted=True,
+    )
     # "Found only China's support", "had no backing but China's".
     yield rule(
         YES,

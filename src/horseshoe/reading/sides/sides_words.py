@@ -61,7 +61,8 @@ FOR = (
     rf"with)|$)|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising|lifted|lifting|put up) (?:its|"
     rf"their|his|her|a|the) hands? (?:<M\d+> )?(?:for|in favou?r)"
     r"|(?:hands? )?(?:went|shot) up(?: (?:for|in favou?r)|(?= [.,;—])|$)|(?:hands? )?(?:in the air|up)(?= [.,;—]|$)|"
-    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>|put (?:its|their|his|her|a|up) (?:hands? )?"
+    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>|gave <D\d+> (?:its|their) (?:votes?|"
+    r"support|backing|approval|assent|blessing)|put (?:its|their|his|her|a|up) (?:hands? )?"
     r"(?:hands?|up)(?! (?:against|to\b|with))"
 )
 _VOICED = (

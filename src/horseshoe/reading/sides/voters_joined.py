@@ -101,6 +101,13 @@ def _also(a: Voters, b: Voters) -> Voters | None:
     )
 
 
+def _and_more(a: Voters, b: Voters) -> Voters | None:
+    """ "China, together with two further countries,": three, one of them by name."""
+    if not a.bare or b.members or b.nobody or b.group or not b.count or b.of:
+        return None
+    return Voters(a.members, len(a.members) + b.count, partial=True, summed=True)
+
+
 def _with_group(a: Voters, b: Voters) -> Voters | None:
     """ "Russia, China and the A3": a list of which a part is known by the name of its group."""
     groups, names = [v for v in (a, b) if v.group], [v for v in (a, b) if v.bare]
@@ -160,6 +167,11 @@ def _joins() -> Patterns[_Join]:
                 rf"(?P<a>{_V}) , (?:\w+ly )?(?!opposed|next|according|due|thanks|contrary)[a-z]+ (?:to|from) (?:the )?"
                 rf"(?P<b>{_V}) ,(?= (?:have|has|had|all|also|both|were|was|did|voted|abstained|opposed|vetoed)\b)",
                 _aside,
+            ),
+            (
+                rf"(?P<a>{_V})(?: however)?(?: ,)? (?:together with|along with|as well as|joined by) (?P<b>{_V})(?: ,)?"
+                rf"(?= (?:abst|voted|vetoed|oppos|rejected|refrain|did not vote))",
+                _and_more,
             ),
             (rf"(?P<a>{_V})(?: ,)? (?:and|plus|together with|along with|as well as) (?P<b>{_V})(?= |$)", _with_group),
             # "two noes, one from the United States and the other from Australia"

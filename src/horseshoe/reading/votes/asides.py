@@ -80,6 +80,7 @@ _TO_GET = late(
     r"want(?:s|ed)?|efforts?|bid|battle|struggl\w+) [^.;]*?to (?:get|have|see) "
     r"(?:[\w'-]+ |- ){0,6}(?:<D\d+> )?$"
 )
+_ROUND = late(r"(?<=passed) (?:a?round|out|among|between|hand to hand)\b")  # a paper, for everybody to read
 _NONE_WON = late(
     r"(?i)\b(?:none|neither|not (?:one|any))(?: of)?\b[^.;]*$|\b(?:fail(?:ed|s|ing|ure)? (?:even )?to|(?:did|does|do|"
     r"could|would|can|had) ?n(?:['’]t|ot)(?: even| manage to)?|unable to|without|never|short of) (?:\w+ )?$"
@@ -90,7 +91,7 @@ def _not_so(line: Line, fact: Fact) -> bool:
     if fact.slot in (Slot.OUTCOME, Slot.ACT) and fact.value is not Told.VETOED:
         if fact.slot is Slot.OUTCOME and fact.value is not Told.ADOPTED:
             return False
-        return _TO_GET.search(line.norm, 0, fact.at) is not None
+        return bool(_TO_GET.search(line.norm, 0, fact.at) or _ROUND.match(line.text, fact.end))
     # "With the vetoed portions removed": parts of a text, and not what became of it
     return fact.slot is Slot.OUTCOME and _VETOED_PARTS.match(line.norm, fact.at) is not None
 

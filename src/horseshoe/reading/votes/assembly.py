@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 # "Five members of the Council voted for the General Assembly resolution", "the Assembly approved a text, but ten
@@ -23,6 +24,11 @@ def is_of_assembly(line: Line) -> bool:
     return "assembly" in line.text[chunk.start : chunk.end].lower()
 
 
+# "Were for it in the Assembly, Britain abstained there".
+_IN_THE_ASSEMBLY = Pattern(
+    r"\b(?:voted?|were|was|stood|abstained|against|for it|in favou?r) (?:[\w-]+ ){0,3}?in the (?:general )?assembly\b"
+)
+_THERE = late(r"\b(?:there|in it|in that body)\b")
 # "Along with Israel they voted against the Assembly's resolution": that text is not of this vote.
 _ON_A_TEXT = Pattern(
     r"<V\d+> (?:\w+ ){0,3}?(?:voted?|voting|votes|ballots?) (?:for|against|on|in favou?r of) "
@@ -32,6 +38,8 @@ _ON_A_TEXT = Pattern(
 
 def on_assemblys(line: Line, at: int) -> bool:
     """Whether who stands at a place of a line voted on a text that is the Assembly's by name."""
+    if (there := _IN_THE_ASSEMBLY.search(line.norm)) is not None and (at < there.end() or _THERE.search(line.norm, at)):
+        return True
     m = _ON_A_TEXT.match(line.norm, at)
     if m is None:
         return False

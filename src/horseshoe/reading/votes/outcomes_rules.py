@@ -136,6 +136,11 @@ def outcome_rules() -> Patterns[Told]:
                 r"prolonged|lifted|imposed|authori[sz]ed|terminated))(?: (?!in|since|every|each)[\w'’-]+| "
                 rf"<[V-Z]\d+>){{0,6}} (?:on )?<M\d+> by (?:the )?{C}",
             ),
+            (  # "a resolution on Mali was taken on Monday by the Council", as translations say
+                past,
+                r"<[DR]\d+> (?:[^.;]{0,80} )?(?:was|were|has been) (?P<verb>taken)(?: unanimously| on <M\d+>| <M\d+>)* "
+                rf"by (?:the )?(?P<who>{C})",
+            ),
             (  # "had its mandate renewed by the Council"
                 past,
                 r"\b(?:had|has|have|having|saw|seen|got|sees) (?:its|their|his|the) (?:[\w-]+ ){0,3}?"

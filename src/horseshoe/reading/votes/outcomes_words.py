@@ -43,7 +43,7 @@ PASSED = (
 )
 ACTS = (
     r"(?:extended|renewed|extends|renews|imposed|imposes|lifted|lifts|authori[sz]ed|authori[sz]es|tightened|slapped|"
-    r"established|created|terminated|"
+    r"established|created|terminated|(?:called|brought|summoned) into (?:being|existence|life)|"
     r"prolonged|eased|ended|demanded|mandated|okayed)"
 )
 VOTED = (

@@ -72,7 +72,8 @@ _SCALE = late(r"[\s-](dozen|hundred|thousand|million|billion|trillion)\b|\s?(k|m
 _DIGIT = late(r"\d+")
 _NOT_BEFORE = late(r"(?:[^\W\d_][-‑]|\d\(|\d[:/.,–]|\d-|[\w/#№@&=?+_]|\d[-‑–]\d+[-‑–])$")
 _NOT_AFTER = late(
-    r"(?:st|nd|rd|th|s)\b|:\d\d|/\d|\s?(?:[ap]\.m\.|[ap]m\b)|[-‑–]\d+[-‑–]\d|(?=[^\W\d_])(?!(?:k|mn|mln|bn|tn|m|b)\b)"
+    r"(?:st|nd|rd|th|s)\b|:\d\d|/\d|\s?(?:[ap]\.m\.|[ap]m\b)|[-‑–]\d+[-‑–]\d|(?=[^\W\d_])(?!(?:k|mn|mln|bn|tn|m|b|against|abst[a-z]+|"
+    r"votes?|in favou?r)\b)"
     r"|\s?o['’]clock|\.\d+\.\d",
     re.IGNORECASE,
 )

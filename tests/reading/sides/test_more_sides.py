@@ -1,0 +1,94 @@
+"""Sides in further words: glued, given, added to, and those of another body."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Told
+from tests.reading.saying import votes
+
+
+def test_words_that_ran_together_are_still_words() -> None:
+    (vote,) = votes("As final count there stood 5 in favor (China, Gabon, Mozambique, Russia and the United Arab "
+                    "Emirates), 4against (France, Japan, the United Kingdom and the United States) and 6abstentions; "
+                    "the text was notadopted.", "2023-10-17")  # fmt: skip
+    assert vote.tally is not None
+    assert (vote.tally.yes, vote.tally.no, vote.tally.abstain) == (5, 4, 6)
+    assert vote.ballots["JPN"] is Ballot.NO
+    assert vote.outcome in (Told.NOT_ADOPTED, Told.SHORT)
+
+
+def test_a_size_that_ran_into_its_unit_is_no_count() -> None:
+    told = votes("The Security Council adopted it by 14 votes. A 3km march and 6am prayers followed.")
+    assert [vote.tally and vote.tally.yes for vote in told] == [14]
+
+
+@pytest.mark.parametrize("no", ["gave a no", "also gave a no", "gave a clear no"])
+def test_who_gave_a_no_voted_against(no: str) -> None:
+    (vote,) = votes(f"Russia and China cast their vetoes. South Africa {no}, and Indonesia and Mali abstained.")
+    assert vote.ballots["ZAF"] is Ballot.NO
+    assert vote.ballots["IDN"] is Ballot.ABSTAIN
+
+
+def test_who_gave_no_reason_gave_no_vote() -> None:
+    (vote,) = votes("Russia and China cast their vetoes. South Africa gave no reason for its absence.")
+    assert "ZAF" not in vote.ballots or vote.ballots["ZAF"] is not Ballot.NO
+
+
+def test_one_by_name_with_two_further_are_three() -> None:
+    (vote,) = votes("Moscow vetoed the text. China however, together with two further countries, abstained.")
+    assert vote.tally is not None
+    assert vote.tally.abstain == 3
+    assert vote.ballots["CHN"] is Ballot.ABSTAIN
+
+
+def test_against_the_project_is_against() -> None:
+    (vote,) = votes("Russia and China vetoed it. Venezuela for its part voted against the project while Angola "
+                    "abstained from the vote.")  # fmt: skip
+    assert vote.ballots["VEN"] is Ballot.NO
+
+
+@pytest.mark.parametrize("said", ["China abstained, and Russia too.", "China abstained, and Russia as well."])
+def test_and_another_too(said: str) -> None:
+    (vote,) = votes("The Security Council adopted it. " + said)
+    assert vote.ballots == {"CHN": Ballot.ABSTAIN, "RUS": Ballot.ABSTAIN}
+
+
+def test_support_that_was_collected_or_given_is_a_vote() -> None:
+    (vote,) = votes("Resolution 2803 collected the support of 13 members of the Security Council. Britain, France and "
+                    "the United States gave the resolution their support.", "2025-11-18")  # fmt: skip
+    assert vote.tally is not None
+    assert vote.tally.yes == 13
+    assert {m for m, b in vote.ballots.items() if b is Ballot.YES} == {"GBR", "FRA", "USA"}
+
+
+def test_how_members_of_the_council_voted_in_the_assembly_is_no_vote_of_it() -> None:
+    assert not votes("The UN General Assembly passed its resolution by 143 votes. China, France and Russia, three of "
+                     "the Security Council's five permanent members, were for it in the Assembly, Britain abstained "
+                     "there.",
+                     "2024-05-11", lead="")  # fmt: skip
+
+
+def test_a_paper_passed_around_was_not_passed() -> None:
+    (vote,) = votes("The Russian text was not adopted by the Security Council on Tuesday. It repeats a Swedish "
+                    "document passed around on Monday.", "2018-04-10")  # fmt: skip
+    assert vote.outcome is Told.NOT_ADOPTED
+
+
+def test_a_resolution_taken_by_the_council_was_adopted() -> None:
+    (vote,) = votes("A resolution by which a force is created in Gaza was taken on Monday by the UN Security Council.",
+                    "2025-11-18")  # fmt: skip
+    assert vote.outcome is Told.ADOPTED
+
+
+def test_lines_broken_at_no_margin_are_one_paragraph() -> None:
+    (vote,) = votes(
+        "(Agency) BAKU, Azerbaijan, November 16. A resolution which wants a humanitarian pause in the Gaza fighting, \n"
+        "no less, has the\napproval of the UN Security Council. In the vote 12 countries\nwere for it, and three\n"
+        "others abstained.\n",
+        "2023-11-16",
+        lead="",
+    )
+    assert vote.tally is not None
+    assert (vote.tally.yes, vote.tally.abstain) == (12, 3)
