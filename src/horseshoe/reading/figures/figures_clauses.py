@@ -9,7 +9,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted
 from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, at, kind_at, phrase, tokens
-from horseshoe.reading.figures.figures_parts import whole_of
+from horseshoe.reading.figures.figures_parts import speaks, whole_of
 from horseshoe.reading.figures.figures_tolls import total
 from horseshoe.reading.figures.figures_whom import unit
 from horseshoe.reading.figures.figures_words import VOTES
@@ -37,7 +37,7 @@ class Clauses:
         if np is None or (np.head is None and not np.parted and (n.year_like or n.whole == 1)):
             return None
         end = self._row[np.last].end
-        if VOTES.match(self._folded, end, self._high):
+        if VOTES.match(self._folded, end, self._high) or speaks(self._folded, end):
             return None
         if not np.sure and at(self._row, np.last + 1, "of"):
             return None  # "two photographs of the dead"
@@ -254,6 +254,8 @@ class Clauses:
             t = row[k]
             if t.kind[:2] == "N_" or (t.verb and t.kind[0] != "I"):
                 near = k == np.first - 1
+                if t.word in ("lost", "losing") and not (near and np.sure and np.head):
+                    return None  # seats and games are lost too
                 return t.counts if near or joined else None
             if t.verb:
                 return t.counts if joined and row[k + 1].kind in ("conj", "comma") else None

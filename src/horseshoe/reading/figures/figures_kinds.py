@@ -17,7 +17,7 @@ from horseshoe.reading.figures.figures_captives import (
 )
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
-from horseshoe.reading.figures.figures_parts import asked, badly, either, made_up, whole_of
+from horseshoe.reading.figures.figures_parts import asked, badly, either, made_up, speaks, whole_of
 from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
@@ -171,8 +171,9 @@ def counted(
         return None
     if noun is not None and not noun["of"].strip() and any(c.isdigit() for c in noun["adj"]):
         return None  # "two sources reported 31 dead"
-    if noun is not None and noun["noun"] == "bodies" and _PUBLIC.search(folded, low, n.phrase_start):
-        return None
+    bodies = noun is not None and noun["noun"] == "bodies" and _PUBLIC.search(folded, low, n.phrase_start)
+    if noun is not None and (bodies or speaks(folded, noun.end())):
+        return None  # "the UN's two bodies", "two officers confirmed"
     group = group_of(noun)
     kind = Counts.SHARE if part_of and (n.fraction or part_of[0].endswith("who")) else None
     if kind is None and population(folded, n, noun, group, low, high):

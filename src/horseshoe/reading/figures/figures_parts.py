@@ -24,6 +24,15 @@ _EITHER = late(
     r",? (?:(?:were|been|have been|had been) )?(?:killed|dead)(?: (?:or|and|and/or)|,) "
     r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
 )
+_SPEAKS = late(
+    r" (?:have |had |also |later |familiar with [^,.;]{3,40} |who spoke [^,.;]{3,50} )?"
+    r"(?:said|told|confirmed to|confirmed that|confirmed(?=[.,])|reported that|added|announced|wrote|testified)\b"
+)
+
+
+def speaks(folded: str, end: int) -> bool:
+    """Whether those counted are who tells it."""
+    return _SPEAKS.match(folded, end) is not None
 
 
 def either(folded: str, end: int, high: int) -> bool:

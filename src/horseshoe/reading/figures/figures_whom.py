@@ -35,7 +35,7 @@ def printed_who(
         return part["part"]
     if noun is None:
         toll = _WHOSE.search(folded, max(low, n.phrase_start - 70), n.phrase_start)
-        if toll and toll["who"] and toll["who"] not in ("The", "A", "Its", "Their", "Official"):
+        if toll and toll["who"] and toll["who"] not in ("The", "A", "Death", "Its", "Their", "Official"):
             return toll["who"]
         return "hostages" if kind in (Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED) else None
     adjectives = noun["adj"].strip()

@@ -169,6 +169,8 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
         wh = _WH.search(folded, that.start(), that.end())
         return wh.start() + 1 if wh else that.end()
     if Sort.SOURCE in cue.sorts:
+        if cue.word == "as saying" and right + 1 < high and not NO_CLAUSE.match(folded, right, high):
+            return right + 1  # "cited a surgeon as saying 14 had died"
         comma = folded.find(", ", right, high)
         return comma + 2 if comma >= 0 else None
     if cue.word.startswith(_CLAIMS) and (doing := _TO_HAVE.match(folded, right, high)) is not None:

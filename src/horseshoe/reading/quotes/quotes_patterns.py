@@ -16,7 +16,7 @@ HEARER = (
     r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
     r"ambassadors|envoys|colleagues|senators|officials|supporters|"
     r"(?:[\w-]+ )?(?:radio|television|TV|media|newspapers?)(?: [A-Z][\w-]+)?|"
-    r"(?:the|a|an|his|her|its|Israeli|state|local) (?:[\w.'-]+ ){0,6}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
+    r"(?:the|a|an|his|her|its|our|this|Israeli|state|local) (?:[\w.'-]+ ){0,6}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
 )
 PLACE = (
     r"(?:in|at|during|after|before|from|to|via|through|of|on|following|by|ahead of) (?:an? |the |his |her |its |their )?"

@@ -17,7 +17,7 @@ _LEAD = (
     r"(?:the |The )?$"
 )
 _PASSED_BEFORE = late(
-    r",? ?(?:\bas )?\b(?:quoted|cited|reported|carried|published|aired|seen) by "
+    r",? ?(?:\bas )?\b(?:quoted|cited|reached|contacted|interviewed|reported|carried|published|aired|seen) by "
     + _LEAD
     + r"|,? ?\b(?:as )?per "
     + _LEAD
@@ -47,7 +47,7 @@ _UNLISTED = late(
 # "told the newspaper Vesti", "told Radio Dabanga", "told state television": outlets nobody lists
 _HEAD = (
     r"(?:newspaper|daily|weekly|magazine|broadcaster|radio|television|TV|channel|station|network|website|news site|"
-    r"news portal|news agency|agency|outlet|Radio|Television)"
+    r"news portal|news agency|agency|outlet|media|Radio|Television)"
 )
 _NAMED = r"(?:[A-Z][\w'-]*|al-[A-Z]\w+)(?: (?:of |al-)?[A-Z][\w'-]*){0,3}"
 _OUTLET = (
@@ -55,6 +55,7 @@ _OUTLET = (
     rf"pro-government|independent|opposition|regional|news|satellite|French|Arabic)(?:'s)? )*"
     rf"{_HEAD}(?: station| channel)?"
     rf"(?: {_NAMED})?(?! (?:spokes|reporter|correspondent|crew|journalist|chief|editor|official))|"
+    rf"The [A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:Daily|Sunday|Evening) [A-Z][\w-]+|"
     rf"(?:[A-Z][\w-]* ){{0,2}}(?:Radio|TV|Television|News|Times|Post|Herald|Tribune|Gazette|Telegraph|Journal|FM|"
     rf"Magazine|Mail|Mirror|Chronicle|Dispatch|Monitor)(?: [A-Z][\w-]+)?))"
 )
