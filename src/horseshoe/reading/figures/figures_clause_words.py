@@ -15,7 +15,8 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         r"(?:put|done) to death|(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
         r"died|dies|dying|perish(?:ed|ing)|drowned|drowning|lost (?:his|her|their) li(?:fe|ves)|succumbed|"
         r"embraced martyrdom|g[ai]ven? (?:his|her|their) li(?:fe|ves)|suffocated|(?:starved|fro[sz]en?) to death|"
-        r"passed away|did not survive|fallen(?= (?:in|since|on|at)\b|[,.])|met (?:a |an |their )?(?:violent |early )?deaths?|(?:fell|dropped|found|left) dead|"
+        r"passed away|did not survive|fallen(?= (?:in|since|on|at)\b|[,.])|"
+        r"met (?:a |an |their )?(?:violent |early )?deaths?|(?:fell|dropped|found|left) dead|"
         r"met (?:his|her|their) deaths?|dead",
         r"kills?|killing|murdering|massacr(?:es?|ing)|slaughtering|executing|slaying|shooting dead|gunning down|"
         r"(?:took|taking|claimed|claiming|cost|costing) (?:the lives of|the lives|the life of)|slew|"
