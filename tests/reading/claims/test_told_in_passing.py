@@ -156,6 +156,7 @@ def test_consultations_of_others_are_none_of_the_councils(text: str) -> None:
         ("Britain and France had demanded the emergency meeting.", "meeting happened FRA+GBR"),
         ("Colombia, which has an elected seat, asked for a session and got one the same day.", "meeting happened COL"),
         ("The session adjourned without a decision.", "meeting happened"),
+        ("The meeting was called after the shelling of Homs.", "meeting happened"),
         ("The debate, expected to go on on Wednesday, was requested by Pakistan.", "meeting happened PAK"),
         ("The meeting, which was requested by India, will be held on Monday.", "meeting expected IND"),
         ("Valerie Amos had briefed members on Haiti that morning.", "meeting happened"),
@@ -230,6 +231,11 @@ def test_a_statement_in_a_country_named_last_is_still_the_councils() -> None:
     told = beside("The Council voiced deep concern over the coup in Myanmar in a statement on Thursday.")
     assert told == ["statement happened  agreed"]
     assert not beside("Russia voiced deep concern in a statement on Thursday.")
+
+
+def test_a_statement_that_was_all_they_could_agree_on_was_made() -> None:
+    assert beside("They could agree only on a statement to the press.") == ["statement happened  agreed"]
+    assert beside("They could agree on a statement to the press by Monday.") == ["statement expected"]
 
 
 def test_a_statement_under_discussion_is_only_proposed() -> None:

@@ -77,7 +77,7 @@ _MEETING = Pattern(
     rf"|(?P<due3>\b(?:another|a|the|one more|a further|a second|the next|its next) (?:new |further |fresh |second |"
     rf"next "
     rf"|open |closed )?(?:meeting|session) (?:is|was|has been) (?:now |already |also )?(?:set|scheduled|due|planned|"
-    rf"expected|called|slated|to follow|foreseen)(?! by\b)\b)"
+    rf"expected|called|slated|to follow|foreseen)(?! (?:by|after|because|following|amid|in response)\b)\b)"
     r"|(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) (?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|"
     r"session)"
     r"|\bbrief(?:ed|s) (?:the )?(?:members|ambassadors|envoys|delegations|<V\d+>(?= members| ambassadors))(?! of "
@@ -178,7 +178,8 @@ _LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|ha
 _HAD = late(r"<C\d+> (?:members |ambassadors )?(?<!if )had (?:already |also |just |\w+ly |on <M\d+> |<M\d+> )*$")
 _ITS_DAY = late(r"(?: (?!and |but )[\w'-]+){0,3}? (?:on )?(?:<M\d+>|at \d)")  # "meets on Tuesday morning"
 _FIXED = Pattern(
-    r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called|scheduled|set|planned|due|"
+    r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called(?! (?:after|because|at the|"
+    r"following|in response|amid)\b)|scheduled|set|planned|due|"
     r"expected|slated)"
     r"(?! by)\b"
 )

@@ -215,7 +215,9 @@ def statement(line: Line) -> Statement | None:
         mode = Modality.HAPPENED
     if agreed is not None and _WAS_TO.search(line.norm, 0, agreed.start()):
         mode = Modality.EXPECTED
-    infinitive = agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
+    only = _ONLY_ON.search(line.norm)
+    mode = Modality.HAPPENED if agreed and only else mode
+    infinitive = not only and agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
     if (
         agreed
         and mode is Modality.HAPPENED
@@ -234,6 +236,7 @@ def statement(line: Line) -> Statement | None:
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
 
 
+_ONLY_ON = late(r"\bcould (?:only agree|agree only) (?:on|to)\b")
 _CALLED = late(
     r"<C\d+> (?:members )?(?:(?:has|have|had|also|unanimously|again|<M\d+>|on <M\d+>|\w+ly) ){0,3}(?P<verb>called "
     r"(?:for|on)|"
