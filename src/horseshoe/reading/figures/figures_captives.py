@@ -66,6 +66,18 @@ def captured_as(folded: str, n: Number, low: int, high: int) -> Counts | None:
     return Counts[found.lastgroup]
 
 
+_FORCES = late(
+    r"\b(?:[Pp]olice|[Aa]rmy|[Tt]roops|[Ss]oldiers|[Aa]uthorities|[Ss]ecurity forces|[Jj]unta|"
+    r"[Gg]overnment(?: forces)?|[Oo]fficers|[Ff]orces)(?: (?:had|has|have|also|then))* "
+    r"(?:seized|took|taken|captured|snatched)(?: [\w-]+)? $"
+)
+
+
+def by_force_of_law(folded: str, low: int, at: int) -> bool:
+    """ "Police seized (30 protesters)": who keeps the law detains."""
+    return _FORCES.search(folded, low, at) is not None
+
+
 def in_captivity(folded: str, end: int) -> bool:
     """Whether captivity is spoken of right after folded[:end]."""
     return _THE_CAPTIVES.search(folded, end, end + 40) is not None

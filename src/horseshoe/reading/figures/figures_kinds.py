@@ -7,6 +7,7 @@ import re
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
 from horseshoe.reading.figures.figures_captives import (
+    by_force_of_law,
     captives,
     captured_as,
     happened,
@@ -17,7 +18,17 @@ from horseshoe.reading.figures.figures_captives import (
 )
 from horseshoe.reading.figures.figures_nouns import group as group_of
 from horseshoe.reading.figures.figures_nouns import taken, with_others
-from horseshoe.reading.figures.figures_parts import asked, badly, either, made_up, speaks, whole_of
+from horseshoe.reading.figures.figures_parts import (
+    are,
+    asked,
+    badly,
+    either,
+    found_again,
+    made_up,
+    or_missing,
+    speaks,
+    whole_of,
+)
 from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
@@ -33,11 +44,14 @@ from horseshoe.reading.figures.figures_words import (
     BURIERS,
     DONE_TO,
     HAVING,
+    INCLUDING,
     INVERTED,
     NOUN,
     OF_MANY,
     OF_THEM,
+    PART,
     PASSIVE,
+    SPOKE,
     STANDING,
     TRANSITIVE,
     VOTES,
@@ -47,15 +61,6 @@ from horseshoe.reading.figures.figures_words import (
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
-_PART = late(
-    r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
-    r"predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))"
-)
-_INCLUDING = late(
-    r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|alongside|"
-    r"along with|together with|but also|consisting of|compris(?:ing|ed)(?: of)?|namely|made up of|counting|"
-    r",|\bincludes?) (?:at least |some |about |another )?$|\((?:at least |some |about |another )?$"
-)
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 _ONE_IN = late(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _IN_FIVE = late(
@@ -75,10 +80,6 @@ _FLEEING = late(r" (?:fleeing|running|scrambling|into (?:exile|flight|hiding)|ou
 _SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
 _OTHERS = late(r"\bothers?\b")
 _LIVES = late(r"\b(?:lost|snuffed out|cut short|claimed|taken)\b")
-_FOUND = late(
-    r"[^,.;:]{0,60}? (?:found|turned up|resurfaced|accounted for|returned|escaped|rescued|located)\b"
-    r"(?! (?:dead|killed))"
-)
 _STATIONED = frozenset((
     "peacekeepers", "troops", "soldiers", "staff", "personnel", "observers", "diplomats", "helmets",
 ))  # fmt: skip
@@ -94,19 +95,12 @@ _PART_OF = late(
     r" of (?:those|the|all|everyone|people) (?:[\w-]+ )?(?:killed|displaced|dead|wounded|injured|missing|abducted|"
     r"detained)\b"
 )
-_LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
 _OUT_OF_ALL = late(
     r"\b(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) of "
     r"(?:the|its|their|those) $"
 )
 _THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
 _REST = late(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
-_SPOKE = late(
-    r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:acknowledged?s?|admit(?:s|ted)?(?: to)?|concede[sd]?|counted|counts|"
-    r"reported|reports|recorded|confirmed|confirms|claim(?:s|ed)|g[ai]ves?|listed) $|"
-    r"\b(?:puts?|put|placed) it at $|\bsaid it was $|\bgave a figure of $|"
-    r"\bsays? $"
-)
 
 
 def counted(
@@ -175,7 +169,8 @@ def counted(
     if noun is not None and (bodies or speaks(folded, noun.end())):
         return None  # "the UN's two bodies", "two officers confirmed"
     group = group_of(noun)
-    kind = Counts.SHARE if part_of and (n.fraction or part_of[0].endswith("who")) else None
+    parted = part_of and (n.fraction or part_of[0].endswith("who") or are(folded, part_of.end()))
+    kind = Counts.SHARE if parted else None
     if kind is None and population(folded, n, noun, group, low, high):
         kind = Counts.POPULATION
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
@@ -196,7 +191,7 @@ def counted(
         return None  # "one of the refugees said"
     if kind is Counts.OTHER and (n.comparator is Comparator.VAGUE or asked(folded, low, n.phrase_start)):
         return None
-    part = _PART.match(folded, end, high)
+    part = PART.match(folded, end, high)
     who = printed_who(folded, n, noun, group, part, kind, low)
     if more is not None:
         who, end = f"{who}{more[0]}", more.end()
@@ -266,11 +261,11 @@ def _kind(
             return Counts.KILLED
         if then is not None:
             return Counts.HOSTAGES_FREED if right is not Counts.DETAINED else Counts.OTHER
-    if right is Counts.MISSING and after is not None and _FOUND.match(folded, after.end(), high):
+    if right is Counts.MISSING and after is not None and found_again(folded, after.end(), high):
         return Counts.OTHER  # "five of the missing have been found alive"
     if right is Counts.DISPLACED and noun and noun["noun"] in _STATIONED and after and " left" in after[0]:
         return Counts.OTHER
-    if _LOST.match(folded, end, high):
+    if or_missing(folded, end, high):
         return None  # "dead or missing": neither
     if (
         group == "KILLED"
@@ -314,6 +309,8 @@ def _kind(
     if left is Counts.POPULATION and group == "PEOPLES" and before is not None and before[0].startswith("host"):
         return Counts.DISPLACED
     captured = left is Counts.ABDUCTED and before is not None and before[0].startswith("captur")
+    if left is Counts.ABDUCTED and not about_hostages and by_force_of_law(folded, low, n.phrase_start):
+        left = Counts.DETAINED
     if captured and (noun["noun"] in _FIGHTING if noun else not about_hostages):
         left = Counts.DETAINED
     kind = settled(
@@ -328,21 +325,23 @@ def _kind(
         return kind
     if (
         earlier
-        and _INCLUDING.search(folded, max(low, n.phrase_start - 24), n.phrase_start)
+        and INCLUDING.search(folded, max(low, n.phrase_start - 24), n.phrase_start)
         and (noun or n.low is None)
         and group != "WHOLE"
     ):
         if n.percent or n.fraction:
             return Counts.SHARE
         return Counts.OTHER if earlier.counts is Counts.SHARE else earlier.counts
-    if earlier and noun is None and _SPOKE.search(folded, max(low, n.phrase_start - 24), n.phrase_start):
+    if earlier and noun is None and SPOKE.search(folded, max(low, n.phrase_start - 24), n.phrase_start):
         return earlier.counts
     if group is None:
         return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
         return Counts.SHARE
-    if group == "POPULATION" or STANDING.match(folded, end, high) or all_of(folded, n, low):
+    if group == "POPULATION" or all_of(folded, n, low):
         return Counts.POPULATION
+    if STANDING.match(folded, end, high):
+        return Counts.POPULATION if (n.low or n.high or 0) >= 100 else Counts.OTHER
     few = n.whole is not None and n.whole <= 15
     if noun is not None and (noun["noun"] in _OFFICES or few):
         return None  # "five Europeans" on the Council are States, "two reporters" no count

@@ -40,6 +40,33 @@ def either(folded: str, end: int, high: int) -> bool:
     return _EITHER.match(folded, end, high) is not None
 
 
+_ARE = late(r" (?:were|are|was|is) (?!(?:also|still|killed|in)\b)[a-z]")
+
+
+def are(folded: str, end: int) -> bool:
+    """ "40 percent of those killed (were children)"."""
+    return _ARE.match(folded, end) is not None
+
+
+_LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
+
+
+def or_missing(folded: str, end: int, high: int) -> bool:
+    """ "(7,300 people) dead or missing": neither."""
+    return _LOST.match(folded, end, high) is not None
+
+
+_FOUND = late(
+    r"[^,.;:]{0,60}? (?:found|turned up|resurfaced|accounted for|returned|escaped|rescued|located)\b"
+    r"(?! (?:dead|killed))"
+)
+
+
+def found_again(folded: str, end: int, high: int) -> bool:
+    """ "(Five of the missing) have been found alive"."""
+    return _FOUND.match(folded, end, high) is not None
+
+
 def asked(folded: str, low: int, at: int) -> bool:
     """ "Talked to (25 survivors)": who was asked is no figure of what happened."""
     return _ASKED.search(folded, low, at) is not None

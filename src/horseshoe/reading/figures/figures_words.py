@@ -93,10 +93,10 @@ _FILL = (
 _VERBS = (
     (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|put to death|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|crushed(?= (?:in|by|under|when|beneath)\b|[,.])|did not survive|burn(?:ed|t) in (?:his|her|their) homes?|succumb(?:ed|ing|s)?(?: to (?:their|the|his|her) (?:wounds|injuries))?|fell victim to|fallen victim to|(?:fell|fallen) (?:in|on|to|for) |bled to death|passed away|met (?:his|her|their) deaths?|paid with their lives|blown up|decapitated|lynched|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
     (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained|had) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|in (?:critical|serious|a critical|a serious) condition|in intensive care|were (?:badly|severely) burned|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
-    (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner|away by|by (?:the )?[A-Z]|from (?:an?|the|their) (?:[\w-]+ )?(?:school|village|church|home|bus|college|dormitor|seminary|farm|mosque))|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
+    (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner|away by|to Gaza|into Gaza|by (?:the )?[A-Z]|from (?:an?|the|their) (?:[\w-]+ )?(?:school|village|church|home|bus|college|dormitor|seminary|farm|mosque))|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
     (Counts.DISPLACED, r"displaced|uprooted|(?:left|quit|deserted) (?!In\b|On\b|At\b)(?=[A-Z])|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:safety|refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
                        r"homeless|evacuated|on the move|on the run|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:pour(?:ed|ing)|stream(?:ed|ing)|spill(?:ed|ing)|flood(?:ed|ing)|surg(?:ed|ing)|cross(?:ed|ing)) (?:the (?:[A-Z]\w+ )?(?:border|river|frontier|sea|strait|lake|mountains|desert)\b|out of|across|over)|(?:cross(?:ed|ing) |pour(?:ed|ing) |stream(?:ed|ing) |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
-    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|pardoned|amnestied|let out|c[ao]me (?:home|back)|coming home|walked free|went free|exchanged|swapped|handed over|let go|returned (?:home|to|by)|repatriated|sent home|brought (?:home|back)|saved|reunited|plucked|pulled (?:out )?alive|pulled to safety|survived"),
+    (Counts.HOSTAGES_FREED, r"freed|released|rescued|set free|liberated|pardoned|amnestied|let out|c[ao]me (?:home|back)|coming home|walked free|went free|walked out of|regained (?:his|her|their) freedom|exchanged|swapped|handed over|let go|returned (?:home|to|by)|repatriated|sent home|brought (?:home|back)|saved|reunited|plucked|pulled (?:out )?alive|pulled to safety|survived"),
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in (?:[\w'-]+ )?captivity|(?:remain|are|still) in the hands of|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|(?:in|into|inside) (?:[A-Z]?[\w'-]+ )?(?:custody|detention|jails?|prisons?)\b|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
     (Counts.CASUALTIES, r"among the casualties"),
@@ -192,7 +192,7 @@ AFTERWARDS = late(
 """After people seized, what became of them: "38 worshippers seized in a raid were rescued"."""
 
 PLANNED = late(
-    r"\b(?:to|will|would|must|should|shall|could|may|might|cannot|not|due|due to be|agreed to|(?:demand|urg|seek)\w*|sought|"
+    r"\b(?:(?<!led )(?<!leads )(?<!leading )(?<!thanks )to|will|would|must|should|shall|could|may|might|cannot|not|due|due to be|agreed to|(?:demand|urg|seek)\w*|sought|"
     r"call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? for|push(?:es|ed|ing)? for|hop(?:es|ed|ing) for|"
     r"immediate|unconditional|speedy|swift|safe)(?: (?:be|the|and|immediate|unconditional|then|also|safe|swift))*(?: (?:free|freed|release|"
     r"released|freeing|rescue|return|let go|liberate)(?: of)?)?$"
@@ -219,7 +219,7 @@ def majorities(folded: str) -> Iterator[re.Match[str]]:
             yield m
 
 STANDING = late(
-    r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
+    r"(?: (?:in|across|inside) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?)?(?:,? (?:who|that|many of whom|most of whom))?(?: (?:are|is|were|will|would|could|may|there|now|still|have|been|currently|living|being|remain|reportedly|at|in))* "
     r"(?:facing|faced|face|faces|sheltering|shelter|seeking (?:shelter|refuge)|living|live|lives|needed|need|needs|needing|did not know|do not know|in need|at risk|risk|starving|"
     r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|going hungry|go hungry|goes hungry|require|requires|in urgent need|in desperate need)\b"
 )
@@ -249,3 +249,24 @@ DONE_TO = {
     "freed": Counts.HOSTAGES_FREED, "released": Counts.HOSTAGES_FREED, "abducted": Counts.ABDUCTED,
     "kidnapped": Counts.ABDUCTED, "displaced": Counts.DISPLACED, "evacuated": Counts.DISPLACED,
 }  # fmt: skip
+
+PART = late(
+    r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
+    r"predominantly|almost all) [^,.;:]{3,50}?)(?=[,.;:]|$| and (?:more|at least|over|\d))"
+)
+"""After the noun: the part of them a report picks out."""
+
+INCLUDING = late(
+    r"(?:\bincluding|\bamong them|\bof whom|\bof them|\bamong those killed|,? and|\bwith|\bas well as|alongside|"
+    r"along with|together with|but also|consisting of|compris(?:ing|ed)(?: of)?|namely|made up of|counting|"
+    r",|\bincludes?) (?:at least |some |about |another )?$|\((?:at least |some |about |another )?$"
+)
+"""Before the number: part of those counted before it."""
+
+SPOKE = late(
+    r"\b(?:spoke|speaks?|talk(?:ed|s)) of $|\b(?:acknowledged?s?|admit(?:s|ted)?(?: to)?|concede[sd]?|counted|counts|"
+    r"reported|reports|recorded|confirmed|confirms|claim(?:s|ed)|g[ai]ves?|listed) $|"
+    r"\b(?:puts?|put|placed) it at $|\bsaid it was $|\bgave a figure of $|"
+    r"\bsays? $"
+)
+"""Before a bare number: who speaks of so many."""
