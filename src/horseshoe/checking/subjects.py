@@ -10,6 +10,8 @@ from horseshoe.checking.index import Entry, Index
 from horseshoe.checking.said import Said
 from horseshoe.council.topics import TOPICS
 
+_OF_A_HAND = 0.4  # of what a State tells that voted or wrote the text, where the report is on another situation
+
 
 def clues_of_subject(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
     """What the topics and missions an action names say for or against a vote."""
@@ -22,6 +24,8 @@ def clues_of_subject(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
         if shared:
             best = max(shared, key=lambda t: index.rarity("topic", t))
             points = min(4.5, 0.65 * index.rarity("topic", best))
+            if said.elsewhere and not said.elsewhere & stands:
+                points *= _OF_A_HAND
             # On Israel, where the report speaks of Gaza: near, and yet not that.
             points -= 0.0 if said.places & stands else 0.8
             yield Clue(Sort.TOPICS, points, f"it was about {label_of(best)}")

@@ -92,3 +92,41 @@ def test_lines_broken_at_no_margin_are_one_paragraph() -> None:
     )
     assert vote.tally is not None
     assert (vote.tally.yes, vote.tally.abstain) == (12, 3)
+
+
+def test_who_went_in_favour_and_who_wrote_it() -> None:
+    (vote,) = votes("American and British vetoes felled the text, 10 to 2. In favor went the Soviet Union, China, "
+                    "Brazil and Italy; West Germany, France and Japan abstained.", "1988-03-09")  # fmt: skip
+    assert {m for m, b in vote.ballots.items() if b is Ballot.YES} == {"SUN", "CHN", "BRA", "ITA"}
+
+
+def test_ten_members_out_of_eleven_are_ten() -> None:
+    (vote,) = votes("In the Security Council ten members out of eleven voted to take in all five.", "1952-09-22")
+    assert vote.tally is not None
+    assert vote.tally.yes == 10
+
+
+def test_more_than_have_seats_voted_elsewhere() -> None:
+    assert not votes("New Zealand abstained when the United Nations voted about Rhodesia. The draft had 99 countries "
+                     "for it in the roll-call. Britain, Portugal and South Africa voted against. Ten abstained, among "
+                     "them the United States, France, Canada and Australia.", "1965-11-26", lead="")  # fmt: skip
+
+
+def test_nine_are_enough_on_procedure_whoever_is_against() -> None:
+    (vote,) = votes("Russia and China tried and failed to spare North Korea a meeting. Whether to hold it was decided "
+                    "by a procedural vote. Nine council members were in favour. Venezuela and Angola opposed the "
+                    "session together with Russia and China, while Chad and Nigeria abstained.",
+                    "2015-12-11")  # fmt: skip
+    assert vote.outcome is not Told.VETOED
+    assert vote.vetoes == ()
+    assert {m for m, b in vote.ballots.items() if b is Ballot.NO} == {"VEN", "AGO", "RUS", "CHN"}
+
+
+def test_the_text_says_more_exactly_than_its_headline_who_took_no_part() -> None:
+    (vote,) = votes("U.S. Veto Defeats Text; Thirteen Were for It, Peking Stayed out\n\nA draft which deplored that "
+                    "Israel occupies what it took in 1967 was vetoed today in the Security Council by the United "
+                    "States. Of the Council's 15 members 13 voted for it. China took no part in the vote.",
+                    "1973-07-27", lead="")  # fmt: skip
+    assert vote.ballots["CHN"] is Ballot.NOT_PARTICIPATING
+    assert vote.date is not None
+    assert vote.date.text == "today"

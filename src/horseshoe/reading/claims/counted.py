@@ -26,6 +26,8 @@ def outcome_of_counts(
     for_it: int = 0,
 ) -> Told:
     """A vote called unanimous was adopted; a whole count tells what the law makes of it, where the report does not."""
+    if outcome is Told.NOT_ADOPTED and procedural(episode) and tally is not None and (tally.yes or 0) >= needed:
+        outcome = Told.UNKNOWN  # what failed was to stop it: nothing vetoes a motion that has its nine
     if (
         outcome is Told.NOT_ADOPTED
         and tally is not None

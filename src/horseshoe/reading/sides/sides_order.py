@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from horseshoe.reading.sides.sides_rule import Rule, rule
-from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, VERBS, YES, V
+from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, OBJECT, VERBS, WEAK, YES, V
 
 _HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
 _THING = (
@@ -16,7 +16,7 @@ _THING = (
     r"sanctions|extension|renewal|decision))"
 )
 _SPOKEN = (
-    r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|pronounced|declared|"
+    r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|went|pronounced|declared|"
     r"expressed|(?:raised|lifted|put up) (?:(?:its|their|the|a) )?hands?|were|was|are|is|cast (?:its|their) "
     r"votes?)(?: out| up)?"
     r"(?: themselves| itself)?(?: only| just| alone)?"
@@ -73,6 +73,12 @@ def by_order() -> Iterator[Rule]:
         those = rf"(?:those|the (?:ones|members|countries|states|nations|two|three)) {word}(?: {_THING})?"
         yield rule(side, rf"(?P<v>{V}) ,? ?(?:(?:was|were|are|being) )?(?P<verb>{those}){_END}")
         yield rule(side, rf"(?P<verb>{those}(?: (?:was|were|are|being))?) (?P<v>{V}){_END}")
+    # "Mali opposed the session together with Chad": the second name of the side behind its verb.
+    for side, verbs in (*VERBS, *WEAK):
+        yield rule(
+            side,
+            rf"{V} {ADV}(?P<verb>(?:{verbs})(?: {OBJECT})?(?: ,)? (?:together|along|jointly) with) (?P<v>{V}){_END}",
+        )
     # "Nine it needed, eight it got": the count in front.
     got = r"(?:got|received|won|drew|secured|obtained|mustered|gained|found|had)"
     yield rule(
@@ -85,6 +91,10 @@ def by_order() -> Iterator[Rule]:
     # "Thirteen hands, nobody against": those counted before the others were for it.
     yield rule(
         YES, rf"(?:^|(?<=[.;!] ))(?P<v>{V}) (?P<verb>,|and) {V} (?:voted )?against\b", bare_count=True
+    )
+    # "Had 99 countries for it"
+    yield rule(
+        YES, rf"(?P<verb>had|has|found|counted) (?P<v>{V}) (?:for|in favou?r of) (?:it|them)\b", counted=True
     )
     yield rule(NO, rf"(?P<verb>(?:lone|sole|only|single|solitary) (?:opposition|objection)) (?:of|by|from) (?P<v>{V})")
     # "5 in favour to 4 against (France ...)": the names behind a score.

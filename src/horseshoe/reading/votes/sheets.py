@@ -26,8 +26,11 @@ _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
 def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) -> Sheet:
     """Every ballot the tellings of one vote give, by name and by count."""
     sheet = Sheet()
-    strong = [f for t in episode.tellings for f in t.facts if f.slot is Slot.BALLOT]
-    weak = [f for t in episode.tellings for f in t.weak]
+    # A headline says "stayed out" of who took no part: the text is heard first.
+    tellings = sorted(episode.tellings, key=lambda telling: telling.headline)
+    strong = [f for t in tellings for f in t.facts if f.slot is Slot.BALLOT]
+    heads = {id(f) for t in tellings if t.headline for f in t.facts}
+    weak = [f for t in tellings for f in t.weak]
     # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
     for fact in (*strong, *weak):
         side, voters = voters_of(fact)
@@ -35,7 +38,7 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
             side, voters = _along(voters, strong, episode)
         if fact in weak and voters.bare and not _named_in_vote(fact, episode):
             continue
-        if fact in weak and any(
+        if (fact in weak or id(fact) in heads) and any(
             m in names for m in voters.members for s, names in sheet.names.items() if s is not side
         ):
             continue  # "opposed" said of a member that "abstained" is about something else

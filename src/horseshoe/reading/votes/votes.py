@@ -10,7 +10,7 @@ from typing import Literal
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.claims.actions import Action, Kind, Modality, Moment, Proposal, Told
+from horseshoe.reading.claims.actions import Action, Kind, Modality, Moment, Precision, Proposal, Told
 from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts, procedural
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.seated import strangers
@@ -234,11 +234,17 @@ def _proposal(episode: Episode) -> Proposal | None:
     whole = bool(texts) and not texts[0].amendment  # amendments named later on are reasons and history
     kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
     kinds = [kind for kind in kinds if not whole or kind is not Proposal.AMENDMENT]
-    if not kinds and procedural(episode) and _moved(episode):
+    if not kinds and procedural(episode) and (_moved(episode) or _on_nothing_else(episode)):
         return Proposal.PROCEDURAL_MOTION
     if not kinds:
         return Proposal.DRAFT_RESOLUTION if any(t.drafts for t in episode.tellings) else None
     return Counter(kinds).most_common(1)[0][0]
+
+
+def _on_nothing_else(episode: Episode) -> bool:
+    """ "It was decided by a procedural vote. Nine were in favour": no text is named anywhere, and no veto."""
+    beside = any(t.proposal is Proposal.PROCEDURAL_MOTION for t in episode.tellings)
+    return beside and not episode.facts(Slot.VETO) and not any(t.drafts for t in episode.tellings)
 
 
 def _moved(episode: Episode) -> bool:
@@ -272,8 +278,16 @@ def _date(episode: Episode, published: date | None, evidence: Evidence, voters: 
                     best = (*key, moment, fact)
     if best is None:
         return None
+    if best[2].precision is Precision.YEAR and (now := _now(episode)) is not None:
+        best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a year of something else
     evidence.add("date", best[3])
     return best[2]
+
+
+def _now(episode: Episode) -> Fact | None:
+    """ "Today", told with the vote itself."""
+    told = (f for t in episode.tellings if t.tells_vote and not t.recalled for f in t.of(Slot.MOMENT))
+    return next((f for f in told if f.value.text.lower() in _NOW), None)
 
 
 def _in_its_year(
