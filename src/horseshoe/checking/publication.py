@@ -22,8 +22,25 @@ def inferred(reading: Reading, ranked: Mapping[str, list[Weighed]]) -> date | No
     if any(a.kind is Kind.VOTE and a.modality is not Modality.HAPPENED for a in reading.actions):
         news = [a for a in news if not by_year(a)]
     held = [a for a in news if a.kind is Kind.VOTE]  # a draft told of may be put to the vote long after the report
-    days = [best.entry.vote.date for a in held if (best := pick(ranked[a.id], 1.5 * MARGIN)[0]) is not None]
+    told = [a for a in reading.actions if a.kind is Kind.VOTE and a.modality is Modality.HAPPENED and a.recalled]
+    days, past = _days(held, ranked), _days(told, ranked)
+    if days and (max([*past, max(days)]) > max(days) or _looks_ahead(reading.page.text, max(days))):
+        days = []  # what it looks back to came later than what seemed to be its news
     return max(days, default=None) or _from_article_99(news)
+
+
+def _days(actions: list[Action], ranked: Mapping[str, list[Weighed]]) -> list[date]:
+    """The days of the votes some actions are about beyond doubt."""
+    return [best.entry.vote.date for a in actions if (best := pick(ranked[a.id], 1.5 * MARGIN)[0]) is not None]
+
+
+def _looks_ahead(text: str, day: date) -> bool:
+    """Whether a report speaks of a year well after a vote: "It goes back to 1972. In 1975, with war near, ..."."""
+    return any(_AHEAD <= int(m["year"]) - day.year <= _FAR for m in _IN_A_YEAR.finditer(text))
+
+
+_AHEAD, _FAR = 3, 60
+_IN_A_YEAR = re.compile(r"(?:^|\. )In (?P<year>(?:19|20)\d\d)\b", re.MULTILINE)
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

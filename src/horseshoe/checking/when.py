@@ -67,6 +67,8 @@ def stretch(moment: Moment | None) -> Stretch | None:
         if len(parts) == 3:
             day = date(parts[0], parts[1], parts[2])
             return Stretch(day, day)
+        if (first := iso(moment.earliest)) and (last := iso(moment.latest)):
+            return Stretch(first, last)  # "last week", "in the spring": less than the month or year they fall in
         if len(parts) == 2:
             year, month = parts
             return Stretch(date(year, month, 1), date(year, month, monthrange(year, month)[1]))

@@ -108,7 +108,7 @@ PEOPLE: tuple[Row, ...] = (
     ("investigation", "Investigation", "", "",
      "investigation(s); inquiry; inquiries; commission of inquiry; fact finding; investigate; "
      "independent investigation; International Commission of Inquiry; investigators; probe; investigative; "
-     "inspection(s); inspectors", ""),
+     "inspection(s); inspectors; commission to find out|investigate|inquire|examine", ""),
     ("medical", "Hospitals and medical care", "", "", "hospital(s); medical evacuation(s); ambulance(s)", ""),
 )
 
@@ -159,7 +159,7 @@ MEASURES: tuple[Row, ...] = (
      "closure of the mission; final extension; terminate the mandate; end of the mission; "
      "reduction of the strength; completion of the mandate", ""),
     ("establishment", "Establishment of a mission or body", "", "",
-     "establishment of; establish a; deployment of; dispatch of", ""),
+     "establishment of; establish a; deployment of; dispatch of; set up a commission", ""),
     ("special-envoy", "Envoys and good offices", "", "",
      "special envoy; personal envoy; Special Representative; good offices; mediator; Mediator; special representative",
      ""),

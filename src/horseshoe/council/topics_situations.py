@@ -123,7 +123,10 @@ EUROPE: tuple[Row, ...] = (
     ("aegean", "Greece and Turkey", "", "",
      "Aegean; Greece and Turkey; complaint by Greece against Turkey", "greece"),
     ("greek-question", "The Greek question", "", "",
-     "Greek question; Greek frontier; Greek civil war; northern Greece",
+     "Greek question; Greek frontier(s); Greek border(s); Greek civil war; northern Greece; Greek guerrilla(s); "
+     "guerrilla(s) in Greece; frontier(s) of Greece; border(s) of Greece; Greece s frontier(s); Greece s border(s); "
+     "Greece s northern neighbours|neighbors; Balkan(s) frontier(s); Balkan(s) border(s); Balkan(s) commission; "
+     "Balkan(s) committee; Balkan(s) inquiry; Balkan(s) investigation",
      "greek|telegram dated 24 august 1946|statement.* ukrainian"),
     ("spain", "The Spanish question", "", "",
      "Spanish question; Franco Spain; Franco regime; Franco s Spain; situation in Spain", "spanish|franco"),

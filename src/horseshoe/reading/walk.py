@@ -163,7 +163,7 @@ _KEY = Clue(
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
     r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc"
 )
-_KEY_SIGN = late(r"\d[-–]\d|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
+_KEY_SIGN = late(r"\d[-–]\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred

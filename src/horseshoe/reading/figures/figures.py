@@ -144,7 +144,7 @@ class _Sentence:
         for number in row:
             last = made[-1][1] if made else None
             parted = last is not None and not hostages and _PARTED.match(self.folded, number.phrase_end)
-            if parted and last is not None and may_be_people(number):
+            if parted and last is not None and may_be_people(self.folded, number):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 if (kind := clauses.becomes(number, parted=True)) is not None:
                     made.append((number, Counted(kind, None, last.unit, number.phrase_end)))
@@ -152,7 +152,7 @@ class _Sentence:
             what = counted(
                 self.folded, number, self.low, self.high, last, hostages=hostages, carried=self.carried
             )
-            if (what is None or what.counts is Counts.OTHER) and may_be_people(number):
+            if (what is None or what.counts is Counts.OTHER) and may_be_people(self.folded, number):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 what = clauses.counted(number, last) or what
             if what is not None and what.counts is Counts.HOSTAGES_HELD and len(row) > 1:

@@ -272,9 +272,17 @@ class Clauses:
         return None
 
 
-def may_be_people(n: Number) -> bool:
-    """Whether a number may count people at all: no money, share, age or name of a thing."""
-    return not (n.money or n.label or n.compound or n.percent or n.fraction)
+_THINGS_NEXT = late(
+    r" (?:[\w.-]+ )?(?:months?|years?|weeks?|days?|hours?|minutes|resolutions?|drafts?|votes?|abstentions?|countries|"
+    r"states|nations|times|Security Council|kilomet\w+|miles|dollars|trucks?|attacks?|strikes|airstrikes)\b|"
+    r" of which\b| UN\b(?! (?:staff|workers|peace|employees|personnel|aid))"
+)
+
+
+def may_be_people(folded: str, n: Number) -> bool:
+    """Whether a number may count people at all: no money, share, age, and no things right after it."""
+    shown = n.money or n.label or n.compound or n.percent or n.fraction
+    return not shown and _THINGS_NEXT.match(folded, n.phrase_end) is None
 
 
 _BETWEEN = frozenset(("also", "still", "then", "later", "already", "now", "since", "so", "far", "even", "both", "all",

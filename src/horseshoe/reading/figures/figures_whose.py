@@ -66,14 +66,22 @@ _WHOSE = late(
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
     rf"|\b(?P<t>[A-Z][\w-]+)(?:'s|') (?:last |latest |new )?(?:own|official) (?:death )?(?:toll|count|tally|figure)\b"
-    rf"|\bby (?:the |its )?(?P<r>[a-z][^,.;:\d]{{2,40}}?)'s? (?:own |official |latest )*{_COUNT}\b"
-    rf"|\bby (?:the |an? )?{_COUNT} of (?:the )?(?P<s>[^,.;:\d]{{3,40}})"
-    rf"|\b(?:that|which) (?:the |its )?(?P<q>(?!(?:have|has|had|were|was)\b)[^,.;:\d]{{2,45}}?) "
-    rf"(?:had |has |have |also )*"
-    rf"(?:recorded|counted|documented|registered|verified|tallied|logged|treated)\b"
 )
 
 
+# "by the force's count", "by the reckoning of aid groups"
+_BY_COUNT = late(
+    rf"\bby (?:the |its )?(?P<r>[a-z][^,.;:\d]{{2,40}}?)'s? (?:own |official |latest )*{_COUNT}\b"
+    rf"|\bby (?:the |an? )?{_COUNT} of (?:the )?(?P<s>[^,.;:\d]{{3,40}})"
+)
+# "the 370 deaths that the charity recorded"
+_THAT_COUNTS = late(
+    r"\b(?:that|which) (?:the |its )?(?P<q>(?!(?:have|has|had|were|was)\b)[^,.;:\d]{2,45}?) "
+    r"(?:had |has |have |also )*"
+    r"(?:recorded|counted|documented|registered|verified|tallied|logged|treated)\b"
+)
+_COUNTS_SIGNS = (" count", " tally", "reckoning", "estimate", " toll", "calculation")
+_THAT_SIGNS = ("recorded", "counted", "documented", "registered", "verified", "tallied", "logged", "treated")
 # "Hamas put the toll at 12, Israel at 30"
 _GAP = late(
     r"(?:,|;|,? and|,? while) (?:the )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?|[a-z ]{4,24}) at "
@@ -109,6 +117,11 @@ class Counters:
                 cues.add(_named(folded, m)[0])
             if m["e"] and (gap := _GAP.search(folded, m.end(), high)) is not None:
                 rows.append((gap.start(), gap.end(), gap.span("who"), False))
+        if "by " in here and any(sign in here for sign in _COUNTS_SIGNS):
+            rows += [(m.start(), m.end(), _named(folded, m), False) for m in _BY_COUNT.finditer(folded, low, high)]
+        if any(sign in here for sign in _THAT_SIGNS):
+            rows += [(m.start(), m.end(), _named(folded, m), False) for m in _THAT_COUNTS.finditer(folded, low, high)]
+        rows.sort(key=lambda row: row[0])
         return cls(tuple(rows), frozenset(cues))
 
     def nearest(self, at: int) -> tuple[int, int] | None:
@@ -118,7 +131,7 @@ class Counters:
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
-    start, end = next(m.span(name) for name in "abcdefghijklmnopqrst" if m[name])
+    start, end = m.span(m.lastgroup or "a")
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

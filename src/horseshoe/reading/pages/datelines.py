@@ -57,7 +57,7 @@ _PLACE = (
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:/[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
 )
 _BEFORE_DATE = late(
-    rf"(?:^|\n|\]\s|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}"
+    rf"(?:^|\n|\]\s|\)\s(?=[A-Z]{{2}})|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}"
     r"(?: \[[A-Za-z. ]{2,20}\])?(?:,\s+|\s+[-–—/|]+\s+|\s+\((?:[A-Z][\w./& ]{1,40}\s[-–—]\s+)?|\s+)(?:[A-Z]\w+,\s+)?$"
 )
 _AFTER_DATE = late(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")

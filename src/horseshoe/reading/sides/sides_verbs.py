@@ -80,6 +80,13 @@ def by_clause() -> Iterator[Rule]:
                     ),
                 )
             )
+    yield rule(  # "as the United States this time would not protect Israel with a veto and abstained"
+        ABSTAIN,
+        rf"(?:^|(?<=[.;] )|(?<=, as )|(?<=, while )|(?<=because )|(?<=, when )|(?<=, since )|(?<=, but ))(?P<v>{V}) "
+        rf"(?=[^.;,]*?\b(?:would|did|could|was|were|had) )(?:(?!and |but |which |who )(?:[\w'-]+|<[A-UW-Z]\d+>|"
+        rf"(?<=[a-z] )<V\d+>|-) ){{1,16}}(?:, )?(?:and|but|so)(?: then| instead| simply| merely| only| just)* "
+        rf"(?P<verb>{dict(VERBS)[ABSTAIN]})",
+    )
     for side, verbs in VERBS[:3]:
         # "The British envoy said her country had abstained"
         yield rule(

@@ -60,6 +60,9 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
                     day = taken if scene is None else day or taken
                     action = replace(action, date=replace(taken, text=None))
             until = max((t.order for t in episode.tellings if t.tells_vote), default=until)
+        if action.date is None or (action.date.value is None and action.date.earliest is None):
+            since = _counted_back(episode, day, published)
+            action = replace(action, date=since) if since is not None else action
         found.append((episode, action))
     return found
 
@@ -175,6 +178,26 @@ def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:
         return not any(t.history or _counts_days(t) for t in episode.tellings)
     weekday = action.date.weekday
     return weekday is not None and day.value is not None and date.fromisoformat(day.value).weekday() == weekday
+
+
+def _counted_back(episode: Episode, day: Moment | None, published: date | None) -> Moment | None:
+    """ "Vetoed three months earlier": about so long before the vote told of last, or before the news."""
+    if episode.modality is not Modality.HAPPENED:
+        return None
+    counted = [f.value for t in episode.tellings if t.tells_vote for f in t.of(Slot.MOMENT)]
+    counted = [e for e in counted if e.kind is TimeKind.ANAPHORIC and e.unit != "day" and (e.count or 0) < 0]
+    origin = date.fromisoformat(day.value) if day is not None and _exact(day) and day.value else published
+    if len(counted) != 1 or origin is None:
+        return None
+    then = resolve(counted[0], published, "past", told=origin)
+    if then.earliest is None or then.latest is None:
+        return None
+    slack = timedelta(days=0 if day is not None else _LOOSE)
+    first, last = date.fromisoformat(then.earliest) - slack, date.fromisoformat(then.latest) + slack
+    return Moment(None, None, Precision.UNKNOWN, DateBasis.PUBLISHED, first.isoformat(), min(last, origin).isoformat())
+
+
+_LOOSE = 7  # days by which what is told may be older than the news
 
 
 def _symbols(episode: Episode) -> list[Symbol]:

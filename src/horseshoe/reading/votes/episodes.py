@@ -198,7 +198,7 @@ def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:
     """Whether a vote told next belongs to the text that waits and not to an earlier one."""
     return bool(
         waiting
-        and telling.tells_vote
+        and (telling.tells_vote or (bool(waiting[-1].of(Slot.SYMBOL)) and telling.order - waiting[-1].order <= 1))
         and telling.definite
         and waiting[-1].modality is telling.modality
         and _same_text(waiting[-1], telling)
@@ -214,11 +214,11 @@ def _names_text(telling: Telling) -> bool:
         bool(
             telling.drafts
             or telling.weak
-            or any(telling.of(s) for s in (Slot.ACT, Slot.ENOUGH, Slot.SPONSOR))
+            or any(telling.of(s) for s in (Slot.ACT, Slot.ENOUGH, Slot.SPONSOR, Slot.SYMBOL))
             or telling.proposal is Proposal.PROCEDURAL_MOTION
         )
         and telling.modality is Modality.HAPPENED
-        and not telling.recalled
+        and (not telling.recalled or bool(telling.of(Slot.SYMBOL)))
     )
 
 

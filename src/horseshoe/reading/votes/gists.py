@@ -31,6 +31,7 @@ class Gist:
     acted: bool = False  # what the Council did is told with ballots
     procedural: bool = False  # a motion on procedure, on which no vote is a veto
     vetoed: int = 0  # the last sentence that tells a veto
+    year: int = 0  # of the day named last, up to there
 
     @classmethod
     def of(cls, tellings: Iterable[Telling]) -> Gist:
@@ -46,6 +47,7 @@ class Gist:
         self.procedural = self.procedural or (t.tells_vote and t.proposal is Proposal.PROCEDURAL_MOTION)
         if not t.facts and not t.weak:
             return
+        self.year = max(self.year, t.year)
         # "Thirteen backed it" counts; "France backed it" may be about anything.
         self.vetoed = max(self.vetoed, t.order if t.of(Slot.VETO) else 0)
         for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
@@ -126,6 +128,9 @@ def _other_age(told: Gist, by_day: Gist, published: date | None) -> bool:
     """Whether symbols are of other years than the days told of a vote: "the first, S/10784", beside one of 2024."""
     if not told.symbols or told.moments or not by_day.moments:
         return False
+    if published is None and not by_day.year and told.year and all(s.year is None for s in told.symbols):
+        # "On Wednesday ... It goes back to 1972. The first text, S/10784": the news is of a year that needs no saying
+        return told.year < WITH_YEARS and all(m.weekday is not None and m.month is None for m in by_day.moments)
     years = {int(v[:4]) for m in by_day.moments if (v := resolve(m, published, "past").value)}
     if not years:
         return False

@@ -76,6 +76,13 @@ _THEY_MET = late(r"\b(?:met|spoke|talked|conferred)(?: again)?(?: on)?$")
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
+# "Russia, which in December stopped a text by its veto"
+_VOTES_NEXT = late(
+    r"(?:\w+ly |also |then |again )?(?:vetoed|stopped|blocked|killed|sank|voted|abstained|rejected|opposed|adopted|"
+    r"struck|(?:used|cast|wielded|exercised) (?:its|their|a|the) (?:\w+ )?veto)\b"
+)
+
+
 def moments(line: Line) -> list[Fact]:
     """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
     found = []
@@ -109,7 +116,7 @@ def moments(line: Line) -> list[Fact]:
         if _LATER.match(after):
             continue  # "struck on Saturday, two days after the Council voted"
         aside = _ASIDE.match(before, max(0, before.rfind(",")))
-        if aside and not _OF_A_VOTE.search(aside[0]):
+        if aside and not _OF_A_VOTE.search(aside[0]) and not _VOTES_NEXT.match(after):
             continue  # "Turkey, which brokered a deal last month, abstained"
         if _EVENT.match(after):
             continue

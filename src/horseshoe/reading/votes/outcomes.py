@@ -16,12 +16,25 @@ from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
 from horseshoe.reading.votes.outcomes_whose import (
     by_another,
+    companions,
     is_of_people,
     is_of_statement,
     is_of_stopping,
     spelled_out,
 )
-from horseshoe.reading.votes.outcomes_words import CASTS_VETO, FELL, KILLED, VETO_THING, VETOES, WITH_VETO, C, D
+from horseshoe.reading.votes.outcomes_words import (
+    CASTS_VETO,
+    FELL,
+    KILLED,
+    OF_STATEMENT,
+    TABLED_ASIDE,
+    VETO_NOUNS,
+    VETO_THING,
+    VETOES,
+    WITH_VETO,
+    C,
+    D,
+)
 from horseshoe.reading.votes.veto_rights import is_right, never_cast
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
@@ -100,8 +113,10 @@ _VETO = (
     rf"was (?:enough|sufficient|all it took)|did for (?:it|{D})|made it (?:fail|void)))",
     rf"(?P<v>{_V}) (?:was|were) (?:the|a|an|among the|one of the)(?: , or (?:a|the|one of the) ,| only| sole| two)? "
     r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)"
-    rf"){{0,12}}? {WITH_VETO})",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:(?:with|of|in|on|to|from|"
+    rf"against|between|for) "
+    rf"<V\d+>|[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)){{0,12}}? {WITH_VETO})",
+    *VETO_NOUNS,
     # "A veto, its fourth on Syria, Russia cast"
     rf"(?:^|(?<=[.;:,—] )|(?<=and ))(?:a|another|the|its|that|this|yet another)(?: \w+)? (?P<what>vetoe?s?) (?:, "
     rf"[^,;.]{{1,60}} , |that |which )?(?P<v>{_V}) (?:had |has |then |also )*(?P<verb>cast|used|wielded|exercised)\b",
@@ -127,17 +142,9 @@ _OUTCOMES = outcome_rules()
 _VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = late(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
-_OF_STATEMENT = (
-    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
-    r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
-    r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
-    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|appointee|judge\b|prosecutor|commander\b|"
-    r"participation|mention\b|deal\b|visit\b|"
-    r"invitation|trip\b|sale\b|law\b|"
-    r"bill\b|name\b|nothing)| (?:nothing|no )"
-)
 _VETO_PLAIN = Pattern(
-    rf"(?P<what>(?:{D})(?: (?!<D|and |but |, )(?:[\w'’-]+|<[A-Z]\d+>)){{0,14}}?|it|which|that) {ADV}(?P<verb>(?:was|"
+    rf"(?P<what>(?:{D})(?:{TABLED_ASIDE}|(?: (?!<D|and |but |, )(?:[\w'’-]+|<[A-Z]\d+>)){{0,14}}?)"
+    rf"|it|which|that) {ADV}(?P<verb>(?:was|"
     rf"were|been|is|being|got|remained|remains|stayed|resulted|"
     rf"ended|ended up) (?:then |also |subsequently |again |"
     rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
@@ -242,22 +249,6 @@ _IN_COMMITTEE = late(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  
 _OBJECT = late(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")
 
 
-_WITH = Pattern(
-    r"(?:, )?(?:together with|along with|jointly with|alongside|accompanied by|joined by|followed by|as did|and so did|"
-    r", with) (?P<v><V\d+>)(?= (?:[.,;)—]|against|in|on|at|yesterday|<M\d+>|too|as well)|$)"
-)
-
-
-def _companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
-    """ "Russia vetoed the text on Friday, together with China": who is named behind vetoed it too."""
-    m = _WITH.search(line.norm, after)
-    if m is None or re.search(r"[.;:]", line.norm[after : m.start()]):
-        return
-    voters = line.chunk(m["v"]).value
-    if voters.members and set(voters.members) <= _PERMANENT and not voters.group:
-        yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)
-
-
 # "Needs nine votes and no veto by Russia, China ...": a rule.
 _NONE_BY = late(r"\b(?:no|without(?: an?y?)?|not an?y?|(?:absence|lack) of(?: an?y?)?) $")
 
@@ -276,6 +267,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
     if not _ANY_VETO.on(line.norm):
         return
     seen: set[int] = set()
+    until = -1  # where the last veto told with its means ends: "stopped it by its veto" is one
     for i, pattern in _VETO_RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters = line.chunk(m["v"]).value
@@ -285,6 +277,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if _ALONE.search(line.text[line.chunk(m["v"]).start : line.chunk(m["v"]).end]):
                 voters = Voters(voters.members[-1:], bare=True)  # "by Chad and Mali, the US was the only one to"
             if not voters.members or m.start("v") in seen:
+                until = max(until, m.end())
                 continue
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
             if i == 1 and re.search(
@@ -310,7 +303,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if mode is Modality.HAPPENED:
                 seen.add(m.start("v"))
             start, end = line.place(m.start("v"), m.end("verb"))
-            if re.match(_OF_STATEMENT, line.norm[m.end("verb") :]):
+            if re.match(OF_STATEMENT, line.norm[m.end("verb") :]):
                 continue
             if never_cast(line.norm, m.start("v"), m.end()):
                 continue
@@ -330,7 +323,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             if i in (3, 5) and _IN_COMMITTEE.search(line.norm):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
-            yield from _companions(line, m.end(), mode)
+            until = max(until, m.end())
+            yield from companions(line, m.end(), mode)
     for at, _ in line.tags("V"):
         if is_unnamed_veto(line, at):
             yield Fact(Slot.OUTCOME, Told.VETOED, *line.place(at, at + 1), at, modality(line.norm, at))
@@ -340,6 +334,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
             continue
         if m["verb6"] and any(d.value.indefinite for _, d in line.tags("D", m.end(), len(line.norm))):
             continue  # "after the veto France promised a new draft": not of that draft
+        if m["verb6"] and at < until:
+            continue
         start, end = line.place(at, m.end())
         became = Told.NOT_ADOPTED if m["verb2"] else Told.VETOED  # "the Council vetoed it": a member does, or none did
         yield Fact(Slot.OUTCOME, became, start, end, at, modality(line.norm, at))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.claims.counted import PERMANENT
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 _BY = late(
     r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
@@ -84,3 +88,19 @@ _STATEMENT = late(r"\b(?:(?:press|presidential|joint|draft) )?(?:statement|decla
 def is_of_statement(line: Line, at: int) -> bool:
     """Whether what fell short at a place is a statement, of which no text is told beside it."""
     return not line.tags("DR") and _STATEMENT.search(line.norm, 0, at) is not None
+
+
+_WITH = Pattern(
+    r"(?:, )?(?:together with|along with|jointly with|alongside|accompanied by|joined by|followed by|as did|and so did|"
+    r", with) (?P<v><V\d+>)(?= (?:[.,;)—]|against|in|on|at|yesterday|<M\d+>|too|as well)|$)"
+)
+
+
+def companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
+    """ "Russia vetoed the text on Friday, together with China": who is named behind vetoed it too."""
+    m = _WITH.search(line.norm, after)
+    if m is None or re.search(r"[.;:]", line.norm[after : m.start()]):
+        return
+    voters = line.chunk(m["v"]).value
+    if voters.members and set(voters.members) <= PERMANENT and not voters.group:
+        yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)

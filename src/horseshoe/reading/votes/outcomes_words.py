@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.sides.sides_words import ADV, V
 from horseshoe.reading.words.late import late
 
 D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
@@ -153,4 +153,27 @@ VETOES = (
 # "Russia on Monday at the Council imposed a veto": what is imposed is no measure.
 CASTS_VETO = late(
     r"(?:[^,;.]{1,40} )?(?:impos|applie|exercise|enforce)\w+ (?:an?|its|the|their|his|her) (?:[a-z]+ )?veto\b"
+)
+# "Then China: its February veto fell on a text"; "the only veto was that of the United States".
+VETO_NOUNS = (
+    rf"(?P<v>{V}) [:—-] (?:(?:with|by) )?(?:its|his|her|their) (?:<M\d+> (?:'s )?|[a-z]+ ){{0,2}}?(?P<verb>vetoe?s? "
+    rf"(?:fell|hit|struck|killed|sank|stopped|blocked|buried|ended|came|landed|was (?:cast|used|aimed)|put|barred|"
+    rf"of {D}|on {D}))",
+    rf"(?:the|its) (?:only|sole|lone|single|one|solitary) (?P<verb>vetoe?s? (?:was|is|were|came)(?: (?:that of|cast by|"
+    rf"by|from|the work of))?) (?P<v>{V})(?! (?:had|has|might|could|may))",
+)
+# What was done with a text, between it and what became of it: "the previous one, tabled in May, was vetoed".
+TABLED_ASIDE = (
+    r" , (?:put|tabled|introduced|drafted|sponsored|proposed|submitted|presented|offered|moved|meant|aimed|designed|"
+    r"written|brought|voted on)\b[^;.]{1,110}? ,"
+)
+# What is vetoed and is no text: a statement, a name, a visit.
+OF_STATEMENT = (
+    r" ?(?:(?:a|the|any|another|such|its|council|joint|on|of|to|'s|<[A-Z]\d+>) )*(?:(?!and|but|which)[a-z-]+ (?="
+    r"(?:press |presidential |joint )?statement))?(?:(?:press|presidential|joint|"
+    r"council|draft|unanimous|proposed) )*(?:statement|communiqu|declaration|choice\b|inclusion|idea\b|nominat|"
+    r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|appointee|judge\b|prosecutor|"
+    r"commander\b|participation|mention\b|deal\b|visit\b|"
+    r"invitation|trip\b|sale\b|law\b|"
+    r"bill\b|name\b|nothing)| (?:nothing|no )"
 )

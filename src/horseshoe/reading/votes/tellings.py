@@ -32,6 +32,7 @@ from horseshoe.reading.votes.older_texts import compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
+from horseshoe.reading.votes.recalled import asks_once, once, since_then
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
 from horseshoe.reading.votes.stopping import stops, stops_it, without_yes_of_vetoers
@@ -242,7 +243,7 @@ def tell(
     elif not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
     older = PREDECESSOR.search(line.norm) is not None
-    vetoed_before = _since_then(line)
+    vetoed_before = since_then(line)
     telling = Telling(
         start,
         end,
@@ -261,7 +262,8 @@ def tell(
         or bool(_THE_LAST.search(line.norm))
         or older
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
-        or _once(line, facts, later=before is not None)
+        or once(line, facts, later=before is not None)
+        or asks_once(line)
         or vetoed_before,
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line) and not swapped,
         # what was vetoed before is another text than the question of procedure that is voted on
@@ -274,7 +276,7 @@ def tell(
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
         anew=_IN_ANOTHER_VOTE.search(line.norm) is not None,
-        numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm)),
+        numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm)) or asks_once(line),
     )
     over = frames(line.norm)
     if over:
@@ -303,43 +305,6 @@ _AGO = late(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|
 def _of_several(line: Line, drafts: list[Chunk]) -> bool:
     """ "Two previous drafts were vetoed": of no single one, where the sentence names no other text."""
     return bool(drafts) and not line.tags("R") and all(d.value.plural and d.value.earlier for d in drafts)
-
-
-def _once(line: Line, facts: list[Fact], *, later: bool) -> bool:
-    """ "In 1990 it had adopted": before the time told of, and at another."""
-    moments = [f.value for f in facts if f.slot is Slot.MOMENT]
-    if (
-        later
-        and re.match(r"(?:back )?in <M\d+> ,? ?(?:it|the|<[VC]\d+>) ", line.norm)
-        and all(m.weekday is None and m.day is None for m in moments)
-    ):
-        return bool(moments)
-    return (
-        bool(moments)
-        and all(m.weekday is None and m.day is None for m in moments)
-        and re.search(
-            r"\bhad (?:\w+ly |already |also |then )?(?:killed|sunk|stopped|struck|used|cast|vetoed|adopted|rejected|"
-            r"voted|passed|failed|approved|blocked|"
-            r"demanded|called|imposed|extended|renewed|authori[sz]ed|ordered|condemned)\b",
-            line.norm,
-        )
-        is not None
-    )
-
-
-_THEN_VETOED = Pattern(
-    r"\b(?:will|would|is to|are to|plans? to|set to|due to|voted|agreed|decided) [^;]*?(?P<m><M\d+>) <V\d+> "
-    r"(?:had |\w+ly ){0,2}(?:used|cast|wielded|exercised|vetoed|blocked)\b"
-)
-
-
-def _since_then(line: Line) -> bool:
-    """ "Will vote on a session, two days after Moscow vetoed a text": the veto is of the past."""
-    m = _THEN_VETOED.search(line.norm)
-    if m is None:
-        return False
-    chunk = line.chunk(m["m"])
-    return line.text[chunk.start : chunk.end].rstrip().endswith("after")
 
 
 def _with_mode(fact: Fact, mode: Modality) -> Fact:

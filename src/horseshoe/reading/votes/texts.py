@@ -143,6 +143,9 @@ _DETERMINER = late(r" (?=(?:the|a|an|its|their|his|this|another) )")
 _RIVAL = late(
     r"\b(?:rival|another|further|second|third|own|competing|separate|alternative|counter|counterproposals?)\b"
 )
+_LIKE = late(
+    r"^an? (?:(?:very|rather|nearly|almost|much) )*(?:similar|like|comparable|parallel|companion|twin|identical)\b"
+)
 _OF_ITS_OWN = late(r" of (?:its|their|his|her) own\b")
 _EARLIER = late(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = late(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
@@ -194,11 +197,12 @@ _ONE = Pattern(
     rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
     rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"
     rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
-    rf"another|a second|a third)(?= (?:, (?:(?:by|"
+    rf"another|a second|a third)(?! (?:was|were) <[LP]\d+> (?!'s))(?= (?:, (?:(?:by|"
     rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
     rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
-    rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b))"
+    rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b)"
+    rf"|(?P<prev>the (?:previous|preceding|earlier|last|first|latest) <N\d+>)(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b))"
 )
 
 
@@ -228,6 +232,9 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
                 "D",
                 Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
             )
+        elif m["prev"]:
+            if line.chunk(m["prev"].split()[2]).value.whole == 1:
+                yield *m.span("prev"), "D", Draft("text", definite=True, rival=True, earlier="latest" not in m["prev"])
         elif m["this"]:
             if line.chunk(m["this"].split()[1]).value.whole == 1:
                 yield m.start(), m.end(), "D", Draft("text", definite=True)
@@ -324,7 +331,7 @@ def with_drafts(line: Line) -> Line:
                     else _sponsors(line, pre, head),
                     definite=bool(_DEFINITE.match(pre)),
                     indefinite=bool(re.match(r"(?:an?|another) ", pre)),
-                    rival=bool(_RIVAL.search(pre)),
+                    rival=bool(_RIVAL.search(pre) or _LIKE.search(pre)),
                     own=_OF_ITS_OWN.match(line.norm, m.end()) is not None,
                     earlier=bool(_EARLIER.search(pre)),
                     plural=head.endswith("s"),

@@ -188,6 +188,8 @@ def _relative(e: TimeExpression, published: date, tense: Tense) -> _Stretch:
     if e.unit == "week":
         monday = published - timedelta(days=published.weekday()) + timedelta(weeks=count)
         first, last = monday - _DAY, monday + timedelta(days=6)  # the week begins on a Sunday for half the outlets
+        if count == -1 and published.weekday() == 0:
+            first -= timedelta(weeks=1)  # a weekly of Monday's date was on sale the week before
     elif e.unit == "month":
         then = _add_months(published.replace(day=1), count)
         stretch = _month(then.year, then.month)

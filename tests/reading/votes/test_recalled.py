@@ -1,0 +1,72 @@
+"""Votes looked back to: each is one of its own, of its own time, with what is told of it there."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.checking.check import check
+from horseshoe.reading.claims.actions import Kind
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.report import read
+from horseshoe.record.store import load
+from tests.reading.saying import differences, votes
+
+
+def linked(text: str, published: str | None) -> list[str | None]:
+    """The votes a report means, in the order told."""
+    checked = check(read(open_page(text.encode(), "story.txt"), published), load())
+    kinds = {a.id: a.kind for a in checked.reading.actions}
+    return [m.vote.symbol if m.vote else None for m in checked.matches if kinds[m.action] is Kind.VOTE]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The draft was vetoed by France on Friday. The previous one, put forward when Zambia was struck, was vetoed "
+         "on Jan. 5.", "vetoed -FRA !FRA & vetoed"),
+        ("It adopted the text on Friday with 14 votes. A similar resolution was passed by the Council in January.",
+         "adopted 14 & adopted"),
+        ("The mission was extended on Friday, 12 members in favour. To gain time the Council had approved a rollover "
+         "on 15 March.", "adopted 12 & adopted"),
+        ("The first was Russia, which in December 1994 stopped a text on the frontier with Bosnia by its veto.",
+         "vetoed -RUS !RUS"),
+        ("Then China: its February 1999 veto fell on a draft to keep the mission.", "vetoed -CHN !CHN"),
+        ("The only veto was that of the US; Panama abstained.", "vetoed -USA ~PAN !USA"),
+        ("It passed 14 to 0, as the United States this time would not protect Israel with a veto and abstained.",
+         "adopted 14/0 ~USA"),
+    ],
+)
+def test_a_vote_looked_back_to_is_one_of_its_own(text: str, line: str) -> None:
+    assert [d for d in differences(text, line) if "~" not in d] == []
+
+
+def test_a_vote_counted_back_from_the_news_is_of_that_time() -> None:
+    text = "Last week the UN Security Council set up a commission. A like proposal had been vetoed by Russia three"
+    (_, before) = votes(f"{text} months earlier.", "1946-12-30", lead="")
+    assert before.date is not None
+    assert before.date.value is None
+    assert (before.date.earliest or "") <= "1946-09-20" <= (before.date.latest or "")
+
+
+def test_a_dispatch_behind_an_agency_in_brackets_is_of_its_dateline() -> None:
+    text = (
+        "(Press Association) (Rec. 9.45 p.m.) NEW YORK, July 29. The American plan for the Balkans was vetoed by "
+        "Russia in the Security Council to-day. Nine countries were for it and two against."
+    )
+    assert linked(text, "1947-07-31") == ["S/PV.170"]
+
+
+def test_old_symbols_behind_a_weekday_are_of_other_votes_and_give_the_report_no_day() -> None:
+    text = (
+        "On Wednesday the US vetoed a UN Security Council draft on Gaza, every other member being for it.\n\nThe habit "
+        "goes back to September 1972. That first text, S/10784, spoke of strikes on Lebanon. It was drafted by Guinea. "
+        "The only veto was that of the US; Panama abstained.\n\nIn 1975, with Lebanon at war, S/11898 called on Israel "
+        "to desist. Again the US alone vetoed."
+    )
+    assert linked(text, None)[1:] == ["S/10784", "S/11898"]
+
+
+def test_the_vote_of_last_week_is_not_any_of_its_month() -> None:
+    text = "Last week the UN Security Council unanimously set up a commission to find out who violates "
+    text += "the border of Greece."
+    assert linked(text, "1946-12-30") == ["S/RES/15(1946)"]
