@@ -70,3 +70,25 @@ def test_the_vote_of_last_week_is_not_any_of_its_month() -> None:
     text = "Last week the UN Security Council unanimously set up a commission to find out who violates "
     text += "the border of Greece."
     assert linked(text, "1946-12-30") == ["S/RES/15(1946)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN Security Council draft was vetoed by Russia on Monday. Britain abstained, as it had on Thursday.",
+        "As on Thursday, Russia vetoed the UN Security Council draft on Monday.",
+        "Russia vetoed the UN Security Council draft on Monday, repeating its vote of Thursday.",
+    ],
+)
+def test_a_day_a_vote_is_likened_to_is_not_its_day(text: str) -> None:
+    (vote,) = votes(text, "2024-03-26", lead="")
+    assert vote.date is not None
+    assert vote.date.value == "2024-03-25"
+
+
+def test_a_similar_text_is_of_the_same_matter() -> None:
+    text = (
+        "The UN Security Council on Wednesday deplored Israel's deportation of Palestinians, by 14 to 0, the United "
+        "States abstaining. A similar resolution, in milder terms, was passed by the Council in July."
+    )
+    assert linked(text, "1989-08-31") == ["S/RES/641(1989)", "S/RES/636(1989)"]

@@ -27,6 +27,7 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.votes import action, barely_told
 from horseshoe.reading.walk import Notes
 from horseshoe.reading.words.dates import resolve
+from horseshoe.reading.words.late import late
 
 _REACH = 2  # sentences after one that tells a vote, in which its voters may still be named
 
@@ -59,9 +60,23 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     episodes += _uncounted(notes, episodes)
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
     votes = tuple(dated(votes, notes.tellings, marks.text, published))
+    votes = _alike(votes, marks)
     kept = [(e, a) for e, a in _with_unplaced(votes, notes, marks) if not barely_told(a)]
     told = Events(tuple((e, replace(a, id=f"a{i}")) for i, (e, a) in enumerate(kept, 1)), ())
     return Events(told.votes, tuple(_others(notes, marks, told, published)))
+
+
+def _alike(votes: tuple[tuple[Episode, Action], ...], marks: Marks) -> tuple[tuple[Episode, Action], ...]:
+    """ "A similar resolution was passed in July": it was about what the text told of before is about."""
+    found: list[tuple[Episode, Action]] = []
+    for episode, vote in votes:
+        texts = [d for t in episode.tellings if t.tells_vote for d in t.drafts[:1]]
+        like = found and not vote.topics and texts and _LIKE.match(marks.text, texts[0].start)
+        found.append((episode, replace(vote, topics=found[-1][1].topics) if like else vote))
+    return tuple(found)
+
+
+_LIKE = late(r"(?i)an? (?:(?:very|nearly|almost|much) )*(?:similar|like|comparable|parallel|companion|identical)\b")
 
 
 def _with_unplaced(

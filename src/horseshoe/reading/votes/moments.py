@@ -76,6 +76,14 @@ _THEY_MET = late(r"\b(?:met|spoke|talked|conferred)(?: again)?(?: on)?$")
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
+_AS_THEN = late(
+    r"(?i)\b(?:(?:just )?as|like|than) (?:(?:they|it|he|she|we|both|<V\d+>|(?:the )?<C\d+>) )?(?:also )?(?:had|did|was|"
+    r"were|have)(?: (?:done|been|voted|abstained|happened|so|it|the case))*(?: (?:on|in|at|back in|last))?$|"
+    r"(?<!late )(?<!early )(?<!soon )(?<!recently )\b(?:as|like|unlike) (?:on|in|at)$|"
+    r"\b(?:the )?same (?:vote|line ?- ?up|count|result|division) as (?:on|in)$|"
+    r"\b(?:repeat(?:ed|ing)|echo(?:ed|ing)|matching|recalling) (?:(?:its|their|the) )?(?:vote|veto|abstention|stand)s? "
+    r"(?:of|on|in|from)$"
+)
 # "Russia, which in December stopped a text by its veto"
 _VOTES_NEXT = late(
     r"(?:\w+ly |also |then |again )?(?:vetoed|stopped|blocked|killed|sank|voted|abstained|rejected|opposed|adopted|"
@@ -113,6 +121,8 @@ def moments(line: Line) -> list[Fact]:
             continue
         if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):
             continue
+        if _AS_THEN.search(before):
+            continue  # "Britain and France abstained, as they had on Saturday"
         if _LATER.match(after):
             continue  # "struck on Saturday, two days after the Council voted"
         aside = _ASIDE.match(before, max(0, before.rfind(",")))
