@@ -12,7 +12,7 @@ from horseshoe.reading.claims.occasion import Occasion, moment_near
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _C = r"(?:<C\d+>)"
 _V = r"<[VLPG]\d+>"
@@ -42,75 +42,76 @@ _MET = (
     r"debate[ds]?|conferred|considered|examined|(?<=is to )(?:take up|consider|hold)|(?<=are to )(?:take up|consider|"
     r"hold)|(?<=will )(?:take up|consider|hold))"
 )
-_MEETING = Pattern(
-    rf"(?:{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}"
-    rf"|(?:{_HELD}(?! with (?!(?:the )?(?:<C|members)))|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
-    rf"|{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b"
-    r"|(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
-    r"emergency )?(?:meeting|session|debate|briefing|discussion)"
-    r"|called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking "
+# Each is tried where a line holds what it needs; the first in the line is the one told.
+_MEETINGS = Patterns.numbered(
+    rf"{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}",
+    rf"(?:{_HELD}(?! with (?!(?:the )?(?:<C|members)))|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}",
+    rf"{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b",
+    r"(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
+    r"emergency )?(?:meeting|session|debate|briefing|discussion)",
+    r"called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking "
     r"(?:to|at|before|in)|spoke (?:to|"
     r"before|in|at)|"
     rf"appear(?:ed|s|ing) before|picture (?:[\w-]+ ){{0,3}}?for|clashed (?:at|in)|traded (?:barbs|accusations) (?:at|"
     r"in)|"
     rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
-    rf"(?! (?:that it must|to ))"
-    rf"|(?P<which>{_C} , which (?:then |also |later )?(?:heard|met|discussed|took up|debated|considered)\b)"
-    rf"|(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
+    rf"(?! (?:that it must|to ))",
+    rf"(?P<which>{_C} , which (?:then |also |later )?(?:heard|met|discussed|took up|debated|considered)\b)",
+    rf"(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
     rf")?{_C} (?:be (?:convened|"
-    rf"called|summoned)|meet|convene|hold|take up|discuss)\b)"
-    rf"|(?P<asked2>\b(?:asked|urged|called on|pressed|begged|implored|requested) (?:the )?{_C} to (?:be convened|"
+    rf"called|summoned)|meet|convene|hold|take up|discuss)\b)",
+    rf"(?P<asked2>\b(?:asked|urged|called on|pressed|begged|implored|requested) (?:the )?{_C} to (?:be convened|"
     rf"meet|convene|"
-    rf"hold an?|take up|discuss)\b)"
-    rf"|(?P<due5>\b(?:will|is to|are to|due to|set to) (?:chair|preside over|lead) (?:an? |the |its )?(?:[\w-]+ |- |"
-    rf"<[CNF]\d+> "
-    rf"){{0,4}}?(?:meeting|session|debate)\b)"
-    rf"|(?P<due>(?:is|are|was|were|will|would|due|expected|set|scheduled) (?:also )?(?:to )?(?:brief|address|"
+    rf"hold an?|take up|discuss)\b)",
+    r"(?P<due5>\b(?:will|is to|are to|due to|set to) (?:chair|preside over|lead) (?:an? |the |its )?(?:[\w-]+ |- |"
+    r"<[CNF]\d+> "
+    r"){0,4}?(?:meeting|session|debate)\b)",
+    rf"(?P<due>(?:is|are|was|were|will|would|due|expected|set|scheduled) (?:also )?(?:to )?(?:brief|address|"
     rf"report to|appear "
-    rf"before|speak (?:to|before|in|at)) (?:the )?{_C})"
-    rf"|(?P<spoke2>(?:speaking|spoke|appearing|appeared) (?:by|via|over|through|on|from|remotely|"
-    rf"online)\b[^.;]{{0,60}}?{_C})"
-    rf"|(?P<room>(?:in|inside|into|at|around|from) (?:the )?{_C} (?:'s )?(?:chamber|hall|horseshoe|table|room)\b)"
-    rf"|(?P<due2>^(?:also |still )?(?:expected|due|scheduled|planned|foreseen) (?:too |also |, too , |as well |then "
-    rf"|<M\d+> "
-    rf"|on <M\d+> ){{0,2}}(?:is|are) (?:[\w'-]+ |<[A-Z]\d+> |- ){{0,6}}?(?:meeting|session|debate|briefing)s?\b)"
-    rf"|(?P<due3>\b(?:another|a|the|one more|a further|a second|the next|its next) (?:new |further |fresh |second |"
-    rf"next "
-    rf"|open |closed )?(?:meeting|session) (?:is|was|has been) (?:now |already |also )?(?:set|scheduled|due|planned|"
-    rf"expected|called|slated|to follow|foreseen)(?! (?:by|after|because|following|amid|in response)\b)\b)"
-    r"|(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) (?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|"
-    r"session)"
-    r"|\bbrief(?:ed|s) (?:the )?(?:members|ambassadors|envoys|delegations|<V\d+>(?= members| ambassadors))(?! of "
+    rf"before|speak (?:to|before|in|at)) (?:the )?{_C})",
+    rf"(?P<spoke2>(?:speaking|spoke|appearing|appeared) (?:by|via|over|through|on|from|remotely|"
+    rf"online)\b[^.;]{{0,60}}?{_C})",
+    rf"(?P<room>(?:in|inside|into|at|around|from) (?:the )?{_C} (?:'s )?(?:chamber|hall|horseshoe|table|room)\b)",
+    r"(?P<due2>^(?:also |still )?(?:expected|due|scheduled|planned|foreseen) (?:too |also |, too , |as well |then "
+    r"|<M\d+> "
+    r"|on <M\d+> ){0,2}(?:is|are) (?:[\w'-]+ |<[A-Z]\d+> |- ){0,6}?(?:meeting|session|debate|briefing)s?\b)",
+    r"(?P<due3>\b(?:another|a|the|one more|a further|a second|the next|its next) (?:new |further |fresh |second |"
+    r"next "
+    r"|open |closed )?(?:meeting|session) (?:is|was|has been) (?:now |already |also )?(?:set|scheduled|due|planned|"
+    r"expected|called|slated|to follow|foreseen)(?! (?:by|after|because|following|amid|in response)\b)\b)",
+    r"(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) (?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|"
+    r"session)",
+    r"\bbrief(?:ed|s) (?:the )?(?:members|ambassadors|envoys|delegations|<V\d+>(?= members| ambassadors))(?! of "
     r"(?!the "
     r"<C))|(?P<due4>\bbriefings? (?:[\w'-]+ |<[A-Z]\d+> |, ){0,8}?(?:is|are) (?:now |also )?(?:scheduled|due|expected|"
     r"planned|set)\b|(?:is|are) (?:also |then )?(?:(?:scheduled|due|expected|set) )?to brief(?= (?:on|it|<[MFC]|the <C|"
-    r"members|ambassadors)| \.|$))"
-    rf"|(?P<bare>\b(?:the|this|that|its|their|another|yet another|one) {_KIND}(?:meetings?|sessions?|sittings?|"
+    r"members|ambassadors)| \.|$))",
+    rf"(?P<bare>\b(?:the|this|that|its|their|another|yet another|one) {_KIND}(?:meetings?|sessions?|sittings?|"
     rf"debate|briefing)"
-    rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,14}}? {_RAN}\b)"
-    rf"|(?P<wanted>\b(?:asking|urging|requesting|calling on|begging|imploring|pressing) (?:it|the body|members|"
-    rf"them) to (?:meet|"
-    rf"convene|gather|hold|discuss|take up)\b)"
-    rf"|(?P<this>(?:request\w*|call\w*|conven\w*|initiat\w*|organi[sz]\w*) (?:for )?(?:this|today 's|that) "
+    rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,14}}? {_RAN}\b)",
+    r"(?P<wanted>\b(?:asking|urging|requesting|calling on|begging|imploring|pressing) (?:it|the body|members|"
+    r"them) to (?:meet|"
+    r"convene|gather|hold|discuss|take up)\b)",
+    rf"(?P<this>(?:request\w*|call\w*|conven\w*|initiat\w*|organi[sz]\w*) (?:for )?(?:this|today 's|that) "
     rf"{_KIND}(?:meeting|"
-    rf"session|sitting|debate|briefing))"
-    rf"|(?P<got>(?:asked|called|pushed|applied|pressed) for {_KIND}(?:meeting|session|sitting|debate|briefing)(?: "
+    rf"session|sitting|debate|briefing))",
+    rf"(?P<got>(?:asked|called|pushed|applied|pressed) for {_KIND}(?:meeting|session|sitting|debate|briefing)(?: "
     rf"[^.;]{{0,40}})? and "
-    rf"(?:got|obtained|was given|were given|received) (?:one\b|it\b|<V))"
-    rf"|(?P<long>^(?:[\w-]+ , )?(?:it|they|members|ambassadors) (?:lasted|ran|went on|sat|met|talked|took)(?: "
-    rf"for)? {_LENGTH})"
-    rf"|(?P<began>^it (?:was )?(?:began|started|opened|ended|took place|held|broke up|adjourned)(?: (?:on |in |at "
-    rf")?(?:<M\d+>|[\w-]+))"
-    rf"{{0,4}}? (?:at|shortly|with|just|past|around|in (?:the )?<C))"
-    rf"|(?P<people>^(?:[^,]{{1,30}} , )?(?:the )?(?:members|ambassadors|envoys|delegates|fifteen|<V\d+>(?= members|"
-    rf" ambassadors)) "
-    rf"(?:members |ambassadors )?(?:had |have |has |then |again |also )*(?:met|gathered|convened|assembled|"
-    rf"reconvened|sat)\b)"
-    r"|^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
-    r"open|private|urgent)|for|until|past|through|,|\.))"
+    rf"(?:got|obtained|was given|were given|received) (?:one\b|it\b|<V))",
+    rf"(?P<long>^(?:[\w-]+ , )?(?:it|they|members|ambassadors) (?:lasted|ran|went on|sat|met|talked|took)(?: "
+    rf"for)? {_LENGTH})",
+    r"(?P<began>^it (?:was )?(?:began|started|opened|ended|took place|held|broke up|adjourned)(?: (?:on |in |at "
+    r")?(?:<M\d+>|[\w-]+))"
+    r"{0,4}? (?:at|shortly|with|just|past|around|in (?:the )?<C))",
+    r"(?P<people>^(?:[^,]{1,30} , )?(?:the )?(?:members|ambassadors|envoys|delegates|fifteen|<V\d+>(?= members|"
+    r" ambassadors)) "
+    r"(?:members |ambassadors )?(?:had |have |has |then |again |also )*(?:met|gathered|convened|assembled|"
+    r"reconvened|sat)\b)",
+    r"^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
+    r"open|private|urgent)|for|until|past|through|,|\.))",
     # "He spoke after the meeting" tells of one told before.
-    r"|(?<!after )(?<!before )(?<!during )(?<!following )(?<!outside )(?<!leaving )(?<!left )"
-    r"(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF]))"
+    r"(?<!after )(?<!before )(?<!during )(?<!following )(?<!outside )(?<!leaving )(?<!left )"
+    r"(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF])",
 )
 # Beside closed consultations in one sentence: a meeting called by its name.
 _APART = Pattern(
@@ -194,7 +195,7 @@ _ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[
 
 
 
-# Groups of _MEETING that tell of a meeting to come, and of one held.
+# Groups of _MEETINGS that tell of a meeting to come, and of one held.
 _DUE = ("due", "due2", "due3", "due4", "due5")
 _TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "which")
 
@@ -208,12 +209,18 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
     if votes or _AFTER.search(norm):
         return
     meeting = (
-        _MEETING.search(norm)
+        _first(norm)
         if closed is None
         else _APART.search(norm, closed.end()) or _APART.search(norm, 0, closed.start())
     )
     if meeting is not None:
         yield _occasion(line, Kind.MEETING, meeting)
+
+
+def _first(norm: str) -> re.Match[str] | None:
+    """The first meeting a line tells of; of several ways of telling that begin at one place, the one tried first."""
+    found = [m for _, pattern in _MEETINGS.on(norm) if (m := pattern.search(norm)) is not None]
+    return min(found, key=re.Match.start, default=None)
 
 
 def _occasion(line: Line, kind: Kind, m: re.Match[str]) -> Occasion:
