@@ -11,23 +11,24 @@ from dataclasses import dataclass, replace
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.votes.facts import Fact
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.patterns import AnyOf, Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 from horseshoe.reading.words.seeking import Seeker
 
-_SUPPOSED = Pattern(
+_SUPPOSED = Patterns.numbered(
     r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|say(?= (?:that )?"
     r"(?:the )?<[VLC]\d+> (?:does|do|did|gets?|wins?|finds?|musters?|had|has|were|is)\b)|let us (?:say|"
     r"imagine|"
-    r"suppose|assume)|let's (?:say|imagine|suppose|assume))\b(?! who| how)|"
+    r"suppose|assume)|let's (?:say|imagine|suppose|assume))\b(?! who| how)",
     r"\b(?:imagine|suppose|picture|pretend|envisage|conceive of) (?:now |for a moment |that |if |, )*(?:a |the |an )?"
-    r"(?:<C\d+>|<V\d+>|<L\d+>|world|day|resolution|<D\d+>)|"
+    r"(?:<C\d+>|<V\d+>|<L\d+>|world|day|resolution|<D\d+>)",
     r"(?:^|[;:—] |\" |and |but )(?:were|should) (?:(?:the|a|an|such|this|that|any|it|they|[\w'-]+|<[A-Z]\d+>) "
     r"){1,6}?(?:to |ever |be |been |go |come |reach |pass|fail|veto|vote|adopt|reject|decide|put |brought )"
-    r"[^.;]* (?:would|will|could|might|can|should|may)\b|"
-    r"\b(?:what|how) would (?:[^?]{0,80}) (?:look like|do|happen|vote|react|end|go|come|be)\b|"
-    r"\bwhat (?:if|would happen if|would have happened)\b|\b(?:scenarios|possible outcomes|possibilities|options) "
-    r"(?:for|:|are|remain)|\bin a (?:hypothetical|thought experiment|parallel|perfect|"
-    r"better|alternate|alternative)\b|\b(?:thought experiment|hypothetically)\b"
+    r"[^.;]* (?:would|will|could|might|can|should|may)\b",
+    r"\b(?:what|how) would (?:[^?]{0,80}) (?:look like|do|happen|vote|react|end|go|come|be)\b",
+    r"\bwhat (?:if|would happen if|would have happened)\b",
+    r"\b(?:scenarios|possible outcomes|possibilities|options) (?:for|:|are|remain)",
+    r"\bin a (?:hypothetical|thought experiment|parallel|perfect|better|alternate|alternative)\b|"
+    r"\b(?:thought experiment|hypothetically)\b",
 )
 _WEIGHED = Pattern(
     r"\b(?:chances?|odds|probability|likelihood|possibility|prospect|danger|hopes?|fears?|bets?|forecasts?|wager|"
@@ -96,7 +97,8 @@ def frames(norm: str) -> list[Frame]:
     for m in (m for pattern in (_UNTRUE, _NO_SUCH) for m in pattern.finditer(norm)):
         parted = _PARTED.search(norm, m.end())
         found.append(Frame(m.start(), parted.start() if parted else len(norm) + 1, Modality.DENIED))
-    ahead = (m for pattern in (_SUPPOSED, _WEIGHED) for m in pattern.finditer(norm))
+    supposed = (m for _, pattern in _SUPPOSED.on(norm) for m in pattern.finditer(norm))
+    ahead = (*supposed, *_WEIGHED.finditer(norm))
     found += [Frame(m.start(), len(norm) + 1, Modality.EXPECTED) for m in ahead]
     return found
 
