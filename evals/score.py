@@ -1,7 +1,7 @@
 """Our own labelled reports, slot by slot and verdict by verdict: python -m evals.score [open|held|...] [--errors]
 
-Each part is a folder of label files (gold*.jsonl) and texts. `open`, `fresh`, `later`, `press` and `wires` may be read
-while building; `held`, `sealed` and `press_shut` are only scored, and --errors is refused for them.
+Each part is a folder of label files (gold*.jsonl) and texts. `open`, `fresh`, `later`, `press`, `wires` and `desks` may
+be read while building; `held`, `sealed`, `press_shut` and `unread` are only scored, and --errors is refused for them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 from evals.slots import fair, pair, shared_length, slots
 
 REPORTS = Path(__file__).parent / "reports"
-PARTS = ("open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires")
+PARTS = ("open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires", "desks")
 SHUT = frozenset({"held", "sealed", "press_shut"})
 GRAVE = frozenset({"contradicted", "impossible"})
 Document = dict[str, Any]

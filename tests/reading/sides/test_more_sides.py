@@ -130,3 +130,16 @@ def test_the_text_says_more_exactly_than_its_headline_who_took_no_part() -> None
     assert vote.ballots["CHN"] is Ballot.NOT_PARTICIPATING
     assert vote.date is not None
     assert vote.date.text == "today"
+
+
+def test_a_day_beside_today_is_of_something_else() -> None:
+    (vote,) = votes("A text condemning the murder of two Israelis on August 19, 1963, had its majority wiped out today "
+                    "by a Soviet veto in the Security Council.", published="", lead="")  # fmt: skip
+    assert vote.date is not None
+    assert vote.date.text == "today"
+
+
+def test_a_day_right_beside_today_is_its_own() -> None:
+    (vote,) = votes("The Security Council today, 5 June 2014, adopted a resolution.", published="", lead="")
+    assert vote.date is not None
+    assert vote.date.value == "2014-06-05"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from horseshoe.reading.line import Line
-from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 # "Five members of the Council voted for the General Assembly resolution", "the Assembly approved a text, but ten
@@ -15,8 +14,17 @@ _AT_THE_ASSEMBLY = Pattern(
 )
 
 
+# "Members of the Council were for it in the Assembly, Britain abstained there".
+_IN_THE_ASSEMBLY = Pattern(
+    r"\b(?:voted?|were|was|stood|abstained|against|for it|in favou?r) (?:[\w-]+ ){0,3}?in the (?:general )?assembly\b"
+    r"(?![^;]*\bcouncil (?:voted|adopted|rejected|approved|passed|vetoed|failed))"
+)
+
+
 def is_of_assembly(line: Line) -> bool:
     """Whether it is the Assembly that votes in a sentence, though members of the Council are told of."""
+    if _IN_THE_ASSEMBLY.search(line.norm):
+        return True
     m = _AT_THE_ASSEMBLY.search(line.norm)
     if m is None or not m["o"]:
         return m is not None
@@ -24,11 +32,6 @@ def is_of_assembly(line: Line) -> bool:
     return "assembly" in line.text[chunk.start : chunk.end].lower()
 
 
-# "Were for it in the Assembly, Britain abstained there".
-_IN_THE_ASSEMBLY = Pattern(
-    r"\b(?:voted?|were|was|stood|abstained|against|for it|in favou?r) (?:[\w-]+ ){0,3}?in the (?:general )?assembly\b"
-)
-_THERE = late(r"\b(?:there|in it|in that body)\b")
 # "Along with Israel they voted against the Assembly's resolution": that text is not of this vote.
 _ON_A_TEXT = Pattern(
     r"<V\d+> (?:\w+ ){0,3}?(?:voted?|voting|votes|ballots?) (?:for|against|on|in favou?r of) "
@@ -38,8 +41,6 @@ _ON_A_TEXT = Pattern(
 
 def on_assemblys(line: Line, at: int) -> bool:
     """Whether who stands at a place of a line voted on a text that is the Assembly's by name."""
-    if (there := _IN_THE_ASSEMBLY.search(line.norm)) is not None and (at < there.end() or _THERE.search(line.norm, at)):
-        return True
     m = _ON_A_TEXT.match(line.norm, at)
     if m is None:
         return False

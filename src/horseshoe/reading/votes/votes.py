@@ -278,16 +278,24 @@ def _date(episode: Episode, published: date | None, evidence: Evidence, voters: 
                     best = (*key, moment, fact)
     if best is None:
         return None
-    if best[2].precision is Precision.YEAR and (now := _now(episode)) is not None:
-        best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a year of something else
+    beside = None if published is not None or best[2].precision is Precision.YEAR else best[3]
+    if (published is None or best[2].precision is Precision.YEAR) and (now := _now(episode, beside)) is not None:
+        best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a day of something else
     evidence.add("date", best[3])
     return best[2]
 
 
-def _now(episode: Episode) -> Fact | None:
-    """ "Today", told with the vote itself."""
-    told = (f for t in episode.tellings if t.tells_vote and not t.recalled for f in t.of(Slot.MOMENT))
-    return next((f for f in told if f.value.text.lower() in _NOW), None)
+def _now(episode: Episode, beside: Fact | None) -> Fact | None:
+    """ "Today", told with the vote itself, and in one sentence with another day where that is given."""
+    tellings = (t for t in episode.tellings if t.tells_vote and not t.recalled)
+    told = (f for t in tellings if beside is None or beside in t.facts for f in t.of(Slot.MOMENT))
+    now = next((f for f in told if f.value.text.lower() in _NOW), None)
+    if now and beside and max(beside.start - now.end, now.start - beside.end) < _ITS_DAY:
+        return None  # "today, 5 June 2014"
+    return now
+
+
+_ITS_DAY = 12  # code points between "today" and its own day
 
 
 def _in_its_year(
