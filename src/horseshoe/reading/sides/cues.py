@@ -99,7 +99,7 @@ def _one_against(line: Line, end: int) -> bool:
     return m is not None and not line.chunk(m["v"]).value.members
 
 
-_AGAIN = late(
+_BACK_AGAIN = late(
     r" (?:(?:the|a|any) )?(?:re - ?|re)(?:impos|introduc|instat|activat|appl)\w+\b| (?:the )?(?:return|restor\w+|"
     r"resumption|"
     r"revival|snap ?-? ?back|comeback) of\b| letting [^.;,]{1,40}? (?:return|resume|snap back|come back)\b|"
@@ -109,7 +109,7 @@ _AGAIN = late(
 
 def against_doing_again(norm: str, end: int) -> bool:
     """Whether "against" is said of bringing something back: the text may be the one that would have kept it off."""
-    return bool(_AGAIN.match(norm, end))
+    return bool(_BACK_AGAIN.match(norm, end))
 
 
 def against_a_foe(norm: str, end: int) -> bool:
