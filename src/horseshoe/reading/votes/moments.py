@@ -76,8 +76,9 @@ _THEY_MET = late(r"\b(?:met|spoke|talked|conferred)(?: again)?(?: on)?$")
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
+_CLOSE = 60  # characters before a day that may liken it to another
 _AS_THEN = late(
-    r"(?i)\b(?:(?:just )?as|like|than) (?:(?:they|it|he|she|we|both|<V\d+>|(?:the )?<C\d+>) )?(?:also )?(?:had|did|was|"
+    r"\b(?:(?:just )?as|like|than) (?:(?:they|it|he|she|we|both|<V\d+>|(?:the )?<C\d+>) )?(?:also )?(?:had|did|was|"
     r"were|have)(?: (?:done|been|voted|abstained|happened|so|it|the case))*(?: (?:on|in|at|back in|last))?$|"
     r"(?<!late )(?<!early )(?<!soon )(?<!recently )\b(?:as|like|unlike) (?:on|in|at)$|"
     r"\b(?:the )?same (?:vote|line ?- ?up|count|result|division) as (?:on|in)$|"
@@ -121,7 +122,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):
             continue
-        if _AS_THEN.search(before):
+        if _AS_THEN.search(before, max(0, len(before) - _CLOSE)):
             continue  # "Britain and France abstained, as they had on Saturday"
         if _LATER.match(after):
             continue  # "struck on Saturday, two days after the Council voted"

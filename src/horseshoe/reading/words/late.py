@@ -21,6 +21,7 @@ _NOTHING: dict[str, Callable[[], object]] = {
     "search": lambda: None,
 }
 _PATIENCE = 30  # texts without what is needed, after which asking costs more than compiling
+_LONG = 20_000  # code points; a longer text holds nearly everything, and looking is no longer cheap
 _KNOWN: list[str] = []
 
 
@@ -48,7 +49,8 @@ class _Late:
     def _asked(self, name: str, text: Any, *bounds: int) -> object:
         if self._needs is None:
             self._needs = told(cast("str", self._source)) or []
-        if self._needs and self._left and not all(any(map(text.__contains__, need)) for need in self._needs):
+        worth = self._needs and self._left and len(text) < _LONG
+        if worth and not all(any(map(text.__contains__, need)) for need in self._needs):
             self._left -= 1
             return _NOTHING[name]()
         return getattr(self._compiled(), name)(text, *bounds)
