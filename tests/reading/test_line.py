@@ -49,3 +49,10 @@ def test_every_token_of_any_text_stands_where_it_says(text: str) -> None:
         assert 0 <= start < end <= len(text)
         assert not text[start:end].isspace()
         at += len(token) + 1
+
+
+@given(st.lists(st.sampled_from(["5in", "favor", "4against", "notadopted", " ", "it", ".", "6abstentions", "not"])))
+def test_as_many_tokens_have_a_place_as_stand_in_norm(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    line = lay(text, 0, len(text), [])
+    assert len(line.places) == len(line.norm.split())

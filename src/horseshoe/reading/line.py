@@ -16,7 +16,7 @@ from typing import Any
 from horseshoe.reading.words.late import late
 
 _WORD = late(
-    r"not(?=(?:adopted|approved?|passed|carried|accepted)\b)|\d{1,2}(?=(?:against|abst[a-z]+|in favou?r|votes?)\b)|"
+    r"not(?=(?:adopted|approved?|passed|carried|accepted)\b)|"
     r"[^\W_]{2,}(?:['’][^\W\d_]+)?|(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_](?:['’][^\W\d_]+)?|--+|\S"
 )
 _TAG = late(r"<[A-Z](\d+)>")

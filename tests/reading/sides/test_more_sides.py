@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.claims.actions import Proposal, Told
 from tests.reading.saying import votes
 
 
@@ -143,3 +143,46 @@ def test_a_day_right_beside_today_is_its_own() -> None:
     (vote,) = votes("The Security Council today, 5 June 2014, adopted a resolution.", published="", lead="")
     assert vote.date is not None
     assert vote.date.value == "2014-06-05"
+
+
+def test_permanent_members_in_apposition_are_those_named() -> None:
+    (vote,) = votes("Ten of the 15 countries voted in favor of the text. It was not adopted because Russia and China, "
+                    "permanent members, vetoed it.")  # fmt: skip
+    assert set(vote.vetoes) == {"RUS", "CHN"}
+
+
+def test_a_veto_that_was_avoided_is_none() -> None:
+    (vote,) = votes("The United States vetoed the text. Sanctions had been dropped from it, so as not to run into the "
+                    "triple veto of the United States, Britain and France that seemed likely.")  # fmt: skip
+    assert vote.vetoes == ("USA",)
+
+
+def test_yes_abstention_and_veto_from_three_in_a_row() -> None:
+    (vote,) = votes("Yes from 13 countries, abstention from China, veto from Russia: the draft resolution fell.")
+    assert vote.vetoes == ("RUS",)
+    assert vote.ballots["CHN"] is Ballot.ABSTAIN
+    assert vote.tally is not None
+    assert vote.tally.yes == 13
+
+
+def test_a_veto_every_time_is_no_single_veto() -> None:
+    assert not votes("Week after week a text comes to the Security Council, and the United States has used its veto "
+                     "every time.")  # fmt: skip
+
+
+def test_voices_that_cannot_be_vetoed_are_no_procedure() -> None:
+    (vote,) = votes("Russia vetoed the text, which lost 11-1. Our voices cannot be vetoed, the ambassador wrote.")
+    assert vote.outcome is Told.VETOED
+    assert vote.proposal is not Proposal.PROCEDURAL_MOTION
+
+
+def test_those_who_voted_for_an_entry_among_the_members() -> None:
+    (vote,) = votes("The United States vetoed it. For Angola's entry voted, among the Council's members, Britain, "
+                    "France, Libya and Guyana.", "1976-06-24")  # fmt: skip
+    assert {m for m, b in vote.ballots.items() if b is Ballot.YES} == {"GBR", "FRA", "LBY", "GUY"}
+
+
+def test_the_least_of_nine_that_was_not_reached_is_no_count() -> None:
+    (vote,) = votes("Four voted in favor of the Russian text. It did not reach the least of nine affirmative votes.")
+    assert vote.tally is not None
+    assert vote.tally.yes == 4

@@ -12,8 +12,8 @@ from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, OBJECT, VERBS,
 
 _HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
 _THING = (
-    r"(?:it|them|this|<[DR]\d+>|the (?:text|draft|measure|document|project|proposal|motion|resolution|plan|move|idea|"
-    r"sanctions|extension|renewal|decision))"
+    r"(?:it|them|this|<V\d+> 's (?:entry|admission|membership|candidacy|application|bid)|<[DR]\d+>|the (?:text|draft|"
+    r"measure|document|project|proposal|motion|resolution|plan|move|idea|sanctions|extension|renewal|decision))"
 )
 _SPOKEN = (
     r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|went|pronounced|declared|"
@@ -32,7 +32,8 @@ def by_order() -> Iterator[Rule]:
     ):
         yield rule(
             side,
-            rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}) "
+            rf"{_HEAD}(?P<verb>{word}(?: {_THING})?(?: , [^,;.]{{1,60}} ,)? {_SPOKEN}"
+            r"(?: , [^,;.<]{1,20}<C\d+>[^,;.<]{1,20},)?) "
             rf"(?P<v>{V})(?! (?:abst|against|in favou?r|voted))",
         )
         yield rule(side, rf"\b(?P<verb>voted) (?P<v>{V}) (?:of them )?{word}{_END}")
@@ -92,6 +93,7 @@ def by_order() -> Iterator[Rule]:
     yield rule(
         YES, rf"(?:^|(?<=[.;!] ))(?P<v>{V}) (?P<verb>,|and) {V} (?:voted )?against\b", bare_count=True
     )
+    yield rule(YES, rf"{_HEAD}(?P<verb>(?:a )?\"? ?(?:yes|aye) ?\"?(?: votes?)? from) (?P<v>{V}){_END}")  # in headlines
     # "Had 99 countries for it"
     yield rule(
         YES, rf"(?P<verb>had|has|found|counted) (?P<v>{V}) (?:for|in favou?r of) (?:it|them)\b", counted=True

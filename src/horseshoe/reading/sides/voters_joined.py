@@ -87,6 +87,8 @@ def _neither(a: Voters, b: Voters) -> Voters | None:
 
 def _one_of(a: Voters, b: Voters) -> Voters | None:
     """ "The United States, one of five veto-wielding members,", "Peru and Chad, two of the ten,": said once more."""
+    if a.bare and b.group and set(a.members) < set(b.members):
+        return a  # "Russia and China, permanent members,"
     if not a.bare or len(a.members) != b.count or (b.members and not b.of):
         return None
     return a if b.count == 1 else Voters(a.members, b.count)

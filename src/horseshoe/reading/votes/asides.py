@@ -87,7 +87,21 @@ _NONE_WON = late(
 )
 
 
+# "So as not to run into the triple veto that seemed likely".
+_AVOIDED = late(
+    r"\b(?:so as not to|lest|in order not to|for fear of|to (?:avert|avoid|escape|head off|forestall|preempt)|"
+    r"rather than (?:risk|face|provoke|court))\b[^.;,]*$"
+)
+# "Abstention from China, veto from Russia": of whom stands behind it.
+_VETO_OF = late(r"veto (?:from|by) (?:the )?(?P<v><V\d+>)")
+
+
 def _not_so(line: Line, fact: Fact) -> bool:
+    if fact.slot is Slot.VETO:
+        whose = _VETO_OF.match(line.norm, fact.at)
+        if whose is not None and not set(line.chunk(whose["v"]).value.members) & set(fact.value.members):
+            return True
+        return _AVOIDED.search(line.norm, 0, fact.at) is not None
     if fact.slot in (Slot.OUTCOME, Slot.ACT) and fact.value is not Told.VETOED:
         if fact.slot is Slot.OUTCOME and fact.value is not Told.ADOPTED:
             return False

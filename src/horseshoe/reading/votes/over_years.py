@@ -67,8 +67,14 @@ _TITLE = Pattern(
     r"[^.;]*?(?:has|have|had) (?:\w+ly )?(?:used|wielded|exercised)|(?:an? |the )?(?:brief |short |long |full |"
     r"complete )*(?:history|timeline|list|chronology|record|overview) of )(?=[^.;]*\bveto)[^;]*"
 )
-_ANY = AnyOf(_TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS, _HABIT, _ANY_NO)
-_WHOLE = (_TITLE, _TOTAL, _HAS_BEEN_USED, _A_YEAR_SAW, _ANY_NO)  # that tell nothing else where they match
+# "Each time Russia vetoed", "have died at its hands, 300 times by now": how often, and not when.
+_EACH_TIME = Pattern(
+    r"(?:<V\d+> )?\b(?:has|have) (?:\w+ ){0,2}?(?:vetoed|(?:used|cast|wielded|exercised) (?:its|their|the|a) veto)"
+    r"[^.;,]{0,30}\b(?:each|every) (?:single )?time\b|\b(?:each|every) (?:single )?time <V\d+> (?:has |have )?vetoed\b|"
+    r"<D\d+> [^.;]*\bhave (?:died|fallen|failed|been vetoed)\b[^.;]*<[NV]\d+> times\b"
+)
+_ANY = AnyOf(_EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS, _HABIT, _ANY_NO)
+_WHOLE = (_EACH_TIME, _TITLE, _TOTAL, _HAS_BEEN_USED, _A_YEAR_SAW, _ANY_NO)  # that tell nothing else where they match
 _NOW = late(r"(?i)\b(?:today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|just)\b")
 _PARTS = late(r" (?:;|, (?:and|but|while|whereas)|while|whereas|—) ")
 _TOLD = frozenset({*DECISIVE, Slot.ACT, Slot.ENOUGH})

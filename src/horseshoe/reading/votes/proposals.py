@@ -36,7 +36,8 @@ _PROCEDURAL = Pattern(
     r"agreed to hear|(?:extend\w*|issu\w*|refus\w*|den\w+) (?:an |the |any )?invitation|"
     r"whether (?:<[A-Z]\d+> |[\w'-]+ ){1,6}?(?:should|could|might|may|can) (?:take part|speak|address|participate|join|"
     r"attend|be (?:heard|invited|allowed|seated))|"
-    r"(?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
+    r"(?:it|this|that|they|these|which|votes?|motions?|decisions?|matters?|questions?|procedure|<D\d+>)"
+    r"(?: , [^,;.]{1,40} ,)? (?:cannot|can not|may not|could not) be vetoed|no veto (?:applies|applied|is possible))\b"
 )
 _ADMISSION = Pattern(
     r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"

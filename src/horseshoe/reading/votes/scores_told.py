@@ -19,7 +19,7 @@ _VOTE_WORDS = Pattern(
     r"defeat\w*|through|cleared|split|result|beaten|crushed|trounced|routed|in favou?r|against|abst\w+|carried|score)\b"
 )
 _ACT_AND_SCORE = Pattern(
-    r"<D\d+>(?: [\w'-]+| <[A-Z]\d+>){0,8} lost ,? ?<T\d+>|"
+    r"(?:<D\d+>(?: [\w'-]+| <[A-Z]\d+>){0,8}|\bit) lost ,? ?<T\d+>|"
     r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|<D\d+>.* (?:ended|finished|closed|went|died) <T\d+>|"
     r"\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
