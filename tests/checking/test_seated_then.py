@@ -69,3 +69,10 @@ def test_a_vote_to_come_is_not_the_one_the_report_recalls() -> None:
         "On December 9 a draft of the United Arab Emirates for an immediate humanitarian ceasefire was vetoed by it."
     )
     assert "S/2023/970" not in linked(told)[:1]
+
+
+def test_a_mandate_that_runs_to_a_day_was_prolonged_in_the_year_before_it() -> None:
+    told = "The Security Council, by 13-0 with Azerbaijan and Pakistan abstaining, prolonged UNFICYP in Cyprus{}."
+    assert linked(told.format(" until 31 January 2014")) == ["S/RES/2114(2013)"]
+    assert linked(told.format(" until July 19, 2013"))[0] != "S/RES/2114(2013)"
+    assert linked(told.format("")) == [None]

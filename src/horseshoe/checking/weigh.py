@@ -10,7 +10,7 @@ from horseshoe.checking.clues import Clue, Sort
 from horseshoe.checking.index import Entry, Index, bare, is_untold, seat_of
 from horseshoe.checking.said import Said
 from horseshoe.checking.subjects import clues_of_subject
-from horseshoe.checking.when import THE_DAY, clues_of_the_day
+from horseshoe.checking.when import THE_DAY, clues_of_the_day, stretch
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.seats import sat
@@ -75,6 +75,7 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
     clues = [
         *_symbols(said, entry),
         *clues_of_the_day(said.action, entry.vote.date, published, entry.days),
+        *_mandate(said, entry),
         *_proposal(said, entry),
         *_sponsors(said, entry, index),
         *clues_of_subject(said, entry, index),
@@ -84,6 +85,20 @@ def weigh(said: Said, entry: Entry, index: Index, published: date | None) -> Wei
         clues += _vetoes(said, entry, index)
     borne = _borne_out(said, entry, index) if said.action.unplaced else 0.0
     return Weighed(entry, tuple(clues), sum(clue.points for clue in clues), borne)
+
+
+def _mandate(said: Said, entry: Entry) -> Iterator[Clue]:
+    """What was prolonged to a day was so in the year before it, where no other day is told."""
+    if said.until is None or stretch(said.action.date) is not None:
+        return
+    ahead = (said.until - entry.vote.date).days
+    if -_MONTH <= ahead <= _YEAR:
+        yield Clue(Sort.WHEN, 1.5, f"it was held in the year before {said.until:%B %Y}")
+    else:
+        yield Clue(Sort.WHEN, -3.0, f"it was not held in the year before {said.until:%B %Y}")
+
+
+_MONTH, _YEAR = 31, 400  # days
 
 
 def _symbols(said: Said, entry: Entry) -> Iterator[Clue]:
