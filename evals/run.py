@@ -42,7 +42,8 @@ _TOLD = {
     "press": "reports reworded from real ones, those read since",
     "press_shut": "the other half of them, never read",
     "wires": "more of their kind, read since",
-    "desks": "a hundred more of their kind, read since",
+    "desks": "a hundred and twenty more of their kind, read since",
+    "unread": "twenty on rarer matters, never read",
     "samples": "the sample: 48 reworded reports",
 }
 

@@ -17,8 +17,8 @@ from typing import Any
 from evals.slots import fair, pair, shared_length, slots
 
 REPORTS = Path(__file__).parent / "reports"
-PARTS = ("open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires", "desks")
-SHUT = frozenset({"held", "sealed", "press_shut"})
+PARTS = ("open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires", "desks", "unread")
+SHUT = frozenset({"held", "sealed", "press_shut", "unread"})
 GRAVE = frozenset({"contradicted", "impossible"})
 Document = dict[str, Any]
 

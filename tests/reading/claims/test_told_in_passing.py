@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from horseshoe.reading.claims.actions import Kind
 from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.report import read
 
@@ -255,3 +256,15 @@ def test_a_statement_that_called_for_something_was_made() -> None:
 def test_a_statement_one_permanent_member_blocked_may_stand_alone() -> None:
     assert beside("The United States blocked a statement on the strike.") == ["statement happened  blocked"]
     assert not beside("The United States blocked a statement of the G20 ministers.")
+
+
+def test_a_draft_whose_vote_is_expected_is_told_once() -> None:
+    told = b"A vote in the UN Security Council on a draft resolution on Bosnia is expected on Friday."
+    page = open_page(told, "a.txt")
+    assert [action.kind for action in read(page, "1994-09-22").actions] == [Kind.VOTE]
+
+
+def test_consultations_before_a_vote_that_had_nothing_shut_about_them_are_no_event() -> None:
+    told = b"After hours of consultations, the UN Security Council on Friday adopted a text on Haiti."
+    page = open_page(told, "a.txt")
+    assert [action.kind for action in read(page, "1994-09-24").actions] == [Kind.VOTE]

@@ -24,7 +24,7 @@ _CLOSED = Pattern(
     rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
     r"under any other business)|under (?:[\"'“‘] ?)?(?:any other business|any - other - business|aob)\b|"
     rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[FM]\d+> ){{0,4}}?informal (?:talks|discussions)\b|"
-    r"(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? of|"
+    r"(?<!after )(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? of|"
     r"marathon|late-night|last - minute|last-minute|frantic|further) (?:\w+ ){0,2}?consultations\b(?! (?:with|"
     r"between|in "
     r"(?:moscow|washington|paris|geneva))\b)|"

@@ -132,6 +132,7 @@ _AWAITED = late(
     r"carried|"
     r"defeated|blocked)|pass|fail|win|get|go|come|draw|meet|face|extend|renew|call|say|demand|authori))\b"
 )
+_VOTE_ON = late(r"\b(?:votes?|voting|ballot|debate|discussion|decision)\b[^.;,]{0,60} on (?:an? |the )?$")
 _ASKED = Pattern(
     r"\b(?:urg|ask|press|call|want|propos|appeal)\w* (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?P<verb>circulate|table|"
     r"present|submit|"
@@ -176,7 +177,8 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     by = _BY.search(line.text, chunk.start, chunk.end)
     stage = None if votes else stage_of(line, at, chunk)
     has = None if votes else _has_it(line)
-    due = None if votes or not text.indefinite else _AWAITED.match(norm, norm.find(">", at) + 1)
+    awaited = text.indefinite and not votes and _VOTE_ON.search(norm, 0, at) is None
+    due = _AWAITED.match(norm, norm.find(">", at) + 1) if awaited else None
     another = is_another(line, chunk)
     if not (gone or made or ahead or cut or by or stage or has or due or _VERSION.search(norm)):
         return None if votes else wished(line, at, chunk)
