@@ -20,7 +20,7 @@ from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import iso, of_years, stretch
 from horseshoe.council.topics import TOPICS, find_topics, lineage
 from horseshoe.reading.claims.actions import Action, Modality, Moment
-from horseshoe.reading.names.era import Era, era_of
+from horseshoe.reading.names.era import common, era_of
 from horseshoe.reading.names.heads import years_of
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
@@ -109,7 +109,7 @@ def _main_place(text: str) -> frozenset[str]:
 def _in_its_time(reading: Reading) -> Reading:
     """The reading with what it tells as news, undated, put into the years of those who speak and govern in it."""
     spoken, governed = era_of(reading.page.text), years_of(reading.page.text)
-    era = _both(spoken, governed) or spoken or governed
+    era = common(spoken, governed) or spoken or governed
     if era is None:
         return reading
     first, last = f"{era.first}-01-01", f"{era.last}-12-31" if era.last else None
@@ -120,15 +120,6 @@ def _in_its_time(reading: Reading) -> Reading:
         return replace(action, date=replace(action.date or Moment(), earliest=first, latest=last))
 
     return replace(reading, actions=tuple(dated(action) for action in reading.actions))
-
-
-def _both(one: Era | None, other: Era | None) -> Era | None:
-    """The years in two eras; None where there are none."""
-    if one is None or other is None:
-        return None
-    lasts = [last for last in (one.last, other.last) if last is not None]
-    both = Era(max(one.first, other.first), min(lasts, default=None))
-    return both if both.last is None or both.first <= both.last else None
 
 
 def _redated(reading: Reading, published: date | None) -> Reading:

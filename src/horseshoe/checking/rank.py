@@ -12,7 +12,7 @@ from datetime import date
 from horseshoe.checking.candidates import candidates
 from horseshoe.checking.clues import Sort, in_words
 from horseshoe.checking.finding import Match, Rival
-from horseshoe.checking.index import Index, index_of
+from horseshoe.checking.index import Index
 from horseshoe.checking.said import Said
 from horseshoe.checking.weigh import Weighed, sentence, weigh
 from horseshoe.checking.when import stretch
@@ -91,11 +91,6 @@ def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -
             return told[0], []
         return None, [ranked[0], *near]
     return ranked[0], []
-
-
-def match_action(action: Action, record: Record, published: date | None) -> Match:
-    """Match one action alone, without what the rest of the report tells."""
-    return told(action, rank(action, index_of(record), published), record)
 
 
 def told(action: Action, ranked: list[Weighed], record: Record) -> Match:

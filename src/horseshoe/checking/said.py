@@ -13,18 +13,20 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.dates import find_moments, resolve
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_UNTIL = re.compile(
-    r"(?i)\b(?:until|till|to|through)\s+(?:the\s+end\s+of\s+)?(?:\d{1,2}\s+)?"
-    rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+(?:\d{{1,2}},?\s+)?(?P<year>(?:19|20)\d\d)\b"
-)
+_UNTIL = re.compile(r"\b(?:until|till|to|through)\s+(?:the\s+end\s+of\s+)?(?=[A-Z\d])")
+_DATE = 24  # code points of "30 September, 2026"
 
 
 def _until(span: Span) -> date | None:
-    """ "Till April 30, 2026": a mandate runs a year at the most, so the vote was in the year before."""
-    m = _UNTIL.search(span.quote)
-    return date(int(m["year"]), 1 + _MONTHS.index(m["month"].lower()), 1) if m else None
+    """ "Till April 30, 2026": the first of that month. A mandate runs a year at the most."""
+    for m in _UNTIL.finditer(span.quote):
+        found = find_moments(span.quote[m.end() : m.end() + _DATE])
+        value = resolve(found[0], None, "future").value if found and found[0].start == 0 else None
+        if value is not None and len(value) >= len("2026-04"):
+            return date(int(value[:4]), int(value[5:7]), 1)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,6 @@ from horseshoe.drawing import words
 from horseshoe.drawing.seating import Seat, seating
 from horseshoe.record.vote import Vote
 
-_CELL = 4  # a sign and three letters
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -15,7 +15,6 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _C = r"(?:<C\d+>)"
-_V = r"<[VLPG]\d+>"
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
 _KIND = r"(?:[\w-]+ |- ){0,4}?"
 # What is told of a meeting that was held, the body being the one the report is about.

@@ -60,6 +60,15 @@ def era_of(text: str) -> Era | None:
     return Era(first, min(left) + _LATE if left else None)
 
 
+def common(one: Era | None, other: Era | None) -> Era | None:
+    """The years in both eras; None where there are none, or one is not known."""
+    if one is None or other is None:
+        return None
+    lasts = [last for last in (one.last, other.last) if last is not None]
+    both = Era(max(one.first, other.first), min(lasts, default=None))
+    return both if both.last is None or both.first <= both.last else None
+
+
 def is_of_another_era(text: str, year: int) -> bool:
     """Whether those who speak in a text were in office years before or after a year: it is not the text's own.
 

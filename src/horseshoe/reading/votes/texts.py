@@ -151,11 +151,6 @@ _EARLIER = late(r"\b(?:previous|earlier|past|prior)\b")
 _DEFINITE = late(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
 
 
-def _table(members: set[str]) -> bool:
-    """Whether plain names before "draft" are its authors: "the Brazil text", "the UK and Sierra Leone draft"."""
-    return members <= TABLERS or (len(members) > 1 and bool(members & TABLERS) and not members & SUBJECTS)
-
-
 def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
     """States the words before the head name as its authors."""
     found: list[str] = [_PREFIXES[p] for m in _PREFIX.finditer(pre) for p in m.groups() if p]

@@ -278,8 +278,8 @@ def _date(episode: Episode, published: date | None, evidence: Evidence, voters: 
                     best = (*key, moment, fact)
     if best is None:
         return None
-    beside = None if published is not None or best[2].precision is Precision.YEAR else best[3]
-    if (published is None or best[2].precision is Precision.YEAR) and (now := _now(episode, beside)) is not None:
+    a_year = best[2].precision is Precision.YEAR
+    if (published is None or a_year) and (now := _now(episode, None if a_year else best[3])) is not None:
         best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a day of something else
     evidence.add("date", best[3])
     return best[2]
