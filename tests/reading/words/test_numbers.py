@@ -208,6 +208,12 @@ _PIECES = st.sampled_from(
         "2.5",
         "between ",
         "votes ",
+        "a couple of ",
+        "a pair of ",
+        "half a ",
+        "a third of a ",
+        "scores of ",
+        "million ",
     ]
 )
 
@@ -222,3 +228,9 @@ def test_numbers_and_scores_stand_in_order_inside_the_text(text: str) -> None:
     for n in find_numbers(text):
         assert n.low is None or n.high is None or n.low <= n.high
         assert n.phrase_start <= n.start < n.end <= n.phrase_end
+        assert n.whole is None or n.whole in (n.low, n.high)
+
+
+def test_a_couple_is_two_whole_ones() -> None:
+    (pair,) = find_numbers("a couple of soldiers were killed")
+    assert pair.whole == 2

@@ -58,7 +58,8 @@ class Number:
     def whole(self) -> int | None:
         """The number as an integer where it is one and not a range, whatever bounds it."""
         value = self.low if self.low is not None else self.high
-        return int(value) if value is not None and value.is_integer() and not self.ranged else None
+        # a whole number given as an int has no `is_integer` before Python 3.12
+        return int(value) if value is not None and value % 1 == 0 and not self.ranged else None
 
     @property
     def year_like(self) -> bool:
@@ -163,7 +164,7 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
     if word in ("couple", "pair"):
         article = _ARTICLE.search(lowered, max(0, start - 4), start)
         more = _PAIR_OF.match(lowered, end)
-        return _plain(article.start(), more.end(), 2, digits=False) if article and more else None
+        return _plain(article.start(), more.end(), 2.0, digits=False) if article and more else None
     if word in FRACTIONS:
         return _fraction_at(lowered, start, end)
     article = _ARTICLE.search(lowered, max(0, start - 8), start) if word in SCALES else None
