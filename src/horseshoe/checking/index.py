@@ -26,7 +26,6 @@ from horseshoe.record.vote import Subject, Vote
 
 PASSED = frozenset({Outcome.ADOPTED, Outcome.CARRIED})
 Key = tuple[str, object]
-_BALLOTS = frozenset(ballot.value for ballot in Ballot)
 
 
 @cache
@@ -53,7 +52,8 @@ class Entry:
     days: tuple[date, ...] = ()  # other days that sources give for it, a range day by day
 
 
-_CAPITALS = re.compile(r"\b(?:UN|MI|MON|ON)[A-Z]{3,7}\b")
+# begins with a letter and not with an edge: titles have few such letters and many edges
+_CAPITALS = re.compile(r"[UMO](?<!\w\w)(?:(?<=[UO])N|(?<=M)I|(?<=M)ON)[A-Z]{3,7}\b")
 
 
 def missions_in(texts: Iterable[str]) -> frozenset[str]:
@@ -94,8 +94,6 @@ def _facts(entry: Entry) -> Iterator[Key]:
         yield "no", vote.tally.no
         yield "abstain", vote.tally.abstain
         yield "folded", vote.tally.no + vote.tally.abstain  # "12-3" of a 12-0-3
-    for member, ballot in entry.ballots.items():
-        yield ballot.value, member
     for member in entry.vetoes:
         yield "veto", member
     for member in entry.sponsors:
@@ -126,6 +124,14 @@ def _facts(entry: Entry) -> Iterator[Key]:
         yield "meeting", bare(vote.meeting)
 
 
+def _seated(votes: Iterable[Vote]) -> dict[int, Mapping[str, Ballot]]:
+    """Ballots by seat, of ballots by their identity: a record has the votes cast alike as one object."""
+    return {
+        key: {seat_of(member): ballot for member, ballot in cast.items()}
+        for key, cast in {id(vote.ballots): vote.ballots for vote in votes}.items()
+    }
+
+
 def _bits(places: Iterable[int], size: int) -> int:
     row = bytearray(size // 8 + 1)
     for place in places:
@@ -138,10 +144,11 @@ class Index:
 
     def __init__(self, votes: Iterable[Vote]) -> None:
         ordered = sorted(votes, key=lambda v: (v.date, v.id))
+        seated = _seated(ordered)
         self.entries: tuple[Entry, ...] = tuple(
             Entry(
                 vote=v,
-                ballots={seat_of(m): b for m, b in v.ballots.items()},
+                ballots=seated[id(v.ballots)],
                 vetoes=frozenset(map(seat_of, v.vetoes)),
                 sponsors=frozenset(map(seat_of, v.sponsors)),
                 passed=v.outcome in PASSED,
@@ -155,18 +162,36 @@ class Index:
         self.days: list[date] = [v.date for v in ordered]
         self.size = len(ordered)
         self.all: int = (1 << self.size) - 1
-        places: defaultdict[Key, list[int]] = defaultdict(list)
+        self._places: defaultdict[Key, list[int]] = defaultdict(list)
         for place, entry in enumerate(self.entries):
             for key in _facts(entry):
-                places[key].append(place)
-        self._masks: dict[Key, int] = {key: _bits(found, self.size) for key, found in places.items()}
-        for name, member in [key for key in self._masks if key[0] in _BALLOTS]:
-            self._masks["sat", member] = self._masks.get(("sat", member), 0) | self._masks[name, member]
+                self._places[key].append(place)
+        self._masks = self._hands()
         self._rarity: dict[Key, float] = {}
+
+    def _hands(self) -> dict[Key, int]:
+        """Which votes have each member's ballot, and where it sat at all: one step for all that were cast alike."""
+        alike: defaultdict[int, list[int]] = defaultdict(list)
+        for place, entry in enumerate(self.entries):
+            alike[id(entry.ballots)].append(place)
+        masks: defaultdict[Key, int] = defaultdict(int)
+        for places in alike.values():
+            bits = _bits(places, self.size)
+            for member, ballot in self.entries[places[0]].ballots.items():
+                masks[ballot.value, member] |= bits
+                masks["sat", member] |= bits
+        return dict(masks)
 
     def having(self, name: str, value: object) -> int:
         """Votes with this fact, as a bit set; 0 where none has it."""
-        return self._masks.get((name, value), 0)
+        key = (name, value)
+        known = self._masks.get(key)
+        if known is None:
+            found = self._places.get(key)
+            if found is None:
+                return 0  # and not kept in mind: what reports name has no end
+            known = self._masks[key] = _bits(found, self.size)
+        return known
 
     def between(self, earliest: date | None, latest: date | None) -> int:
         """Votes of these days, both included; None leaves an end open."""
@@ -179,7 +204,10 @@ class Index:
         key = (name, value)
         known = self._rarity.get(key)
         if known is None:
-            known = self._rarity[key] = log((self.size + 1) / (self.having(name, value).bit_count() + 1))
+            having = self.having(name, value)
+            known = log((self.size + 1) / (having.bit_count() + 1))
+            if having:
+                self._rarity[key] = known
         return known
 
     def picked(self, bits: int) -> Iterator[Entry]:

@@ -6,6 +6,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from sys import intern
 from types import MappingProxyType
@@ -39,8 +40,9 @@ def lines(name: str, folder: Path | None = None) -> Iterator[list[str]]:
         raise RecordError(f"cannot be read ({error})", where=name) from error
 
 
+@cache
 def ballots(text: str) -> Mapping[str, Ballot]:
-    """'yes:CHN FRA|no:USA' -> code to Ballot, sorted as written.
+    """'yes:CHN FRA|no:USA' -> code to Ballot, sorted as written; one object for all votes cast alike.
 
     Raises:
         KeyError: a word that is no ballot.
@@ -54,6 +56,7 @@ def ballots(text: str) -> Mapping[str, Ballot]:
     return MappingProxyType(cast)
 
 
+@cache
 def tally(text: str) -> Tally | None:
     """'13-1-1' or, with not participating and absent, '14-0-0-1-0'; None for ''.
 
