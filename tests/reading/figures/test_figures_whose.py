@@ -88,6 +88,28 @@ def figures(text: str) -> list[Figure]:
         ("The ministry's toll stood at 31 dead.", ("ministry",)),
         ("Rebels claim to have killed 31 soldiers.", ("Rebels",)),
         ("Guterres condemned the raid that killed 31 people.", ()),
+        ("Lund denounced in a report that 31 people had been killed.", ("Lund",)),
+        ("A doctor there, who asked not to be named, said 31 people were killed.", ("doctor",)),
+        ("A rescuer told AFP that the toll could climb to 31.", ("rescuer", "AFP")),
+        ("State radio said, citing the port office, that 31 people were killed.", ("port office", "State radio")),
+        ("Security and local sources said 31 people were killed.", ("Security and local sources",)),
+        ("31 people were killed, residents and a member of the militia said.", ("residents and a member of the militia",)),
+        ("Residents and medics put the toll at 31.", ("Residents and medics",)),
+        ("Overall, according to the port office, 31 people were killed.", ("port office",)),
+        ("The general staff put its losses at 31 dead.", ("general staff",)),
+        ("The floods claimed 31 lives, UN figures show.", ("UN figures",)),
+        ("The port hospital had admitted 31 people wounded in the fire, said Ana Lund.", ("Ana Lund",)),
+        ("31 deaths were reported by BBC Burmese.", ("BBC Burmese",)),
+        ("31 people were killed, as reported by Reuters.", ("Reuters",)),
+        ("Partners estimate that 31 people were killed, OCHA said.", ("Partners", "OCHA")),
+        ("31 people were killed, the company, Portline, said.", ("Portline",)),
+        ("An inquiry into the fire on the quay in March found that 31 people were killed.", ("inquiry",)),
+        ("31 people were killed, the port office said on Monday - a record.", ("port office",)),
+        ("31 people were killed, the port office said on Monday: nobody was on watch.", ("port office",)),
+        ("31 people were killed, a spokesman for the exiled National Unity Government said.", ("spokesman for the exiled National Unity Government",)),
+        ("31 people were killed, according to data documented by the port office.", ("port office",)),
+        ("31 people were killed, a local administrator, Ana Lund, said; the rest fled.", ("Ana Lund",)),
+        ("The Lund committee, which gave the number of people killed as 31, called for calm.", ("Lund committee",)),
     ],
 )  # fmt: skip
 def test_a_figure_is_of_the_one_who_tells_it(text: str, chain: tuple[str, ...]) -> None:
@@ -102,3 +124,15 @@ def test_an_agency_passes_on_only_what_it_was_told() -> None:
 def test_a_number_that_trails_after_the_speaker_is_still_of_the_speaker() -> None:
     found = figures("Seven people died on the quay, Ana Lund said, bringing the toll to 19.")
     assert [(f.low, f.attribution) for f in found] == [(7, ("Ana Lund",)), (19, ("Ana Lund",))]
+
+
+def test_a_clause_of_another_is_his() -> None:
+    found = figures("Forty people were killed, the ministry said, whereas UNHCR counts 60 dead.")
+    assert [(f.low, f.attribution) for f in found] == [(40, ("ministry",)), (60, ("UNHCR",))]
+
+
+def test_what_follows_a_colon_is_still_of_the_speaker() -> None:
+    found = figures("Forty-two migrants drowned, the IOM said on Wednesday: 29 were from Sudan, eight from Somalia.")
+    assert [(f.low, f.counts.value, f.attribution) for f in found] == [
+        (42, "killed", ("IOM",)), (29, "killed", ("IOM",)), (8, "killed", ("IOM",)),
+    ]  # fmt: skip

@@ -50,7 +50,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
     folded = plain(page.text)
     numbers = [*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded), *_ranges(page.text, marks)]
     numbers.sort(key=lambda c: c.start)
-    words = _Words.of(quotes)
+    words = _Words.of(quotes, folded)
     found: list[Figure] = []
     for block in page.blocks:
         if block.kind is BlockKind.FURNITURE:
@@ -143,8 +143,10 @@ class _Sentence:
         clauses: Clauses | None = None
         for number in row:
             last = made[-1][1] if made else None
+            if last is not None and number.whole == 1 and number.start < last.end:
+                continue  # "four members of one family"
             parted = last is not None and not hostages and _PARTED.match(self.folded, number.phrase_end)
-            if parted and last is not None and may_be_people(self.folded, number):
+            if parted and last is not None and may_be_people(self.folded, number, self.low):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 if (kind := clauses.becomes(number, parted=True)) is not None:
                     made.append((number, Counted(kind, None, last.unit, number.phrase_end)))
@@ -152,7 +154,7 @@ class _Sentence:
             what = counted(
                 self.folded, number, self.low, self.high, last, hostages=hostages, carried=self.carried
             )
-            if (what is None or what.counts is Counts.OTHER) and may_be_people(self.folded, number):
+            if (what is None or what.counts is Counts.OTHER) and may_be_people(self.folded, number, self.low):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 what = clauses.counted(number, last) or what
             if what is not None and what.counts is Counts.HOSTAGES_HELD and len(row) > 1:
@@ -265,8 +267,8 @@ class _Words:
     longest: int
 
     @classmethod
-    def of(cls, quotes: Sequence[Quote]) -> _Words:
-        rows = [(s.start, s.end, q) for q in quotes if q.speaker and not _of_a_thing(q) for s in q.spans]
+    def of(cls, quotes: Sequence[Quote], folded: str) -> _Words:
+        rows = [(s.start, s.end, q) for q in quotes if q.speaker and not _of_a_thing(q, folded) for s in q.spans]
         rows.sort(key=lambda row: row[0])
         return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
 
@@ -284,17 +286,27 @@ class _Words:
         over = [(end - start, _INNERMOST[q.kind], q) for start, end, q in self.rows[first:last] if at < end]
         if not over:
             return ()
-        q = min(over, key=lambda row: row[:2])[2]
+        over.sort(key=lambda row: row[:2])
+        q = over[0][2]
         assert q.speaker is not None
-        return (q.speaker, *(v for v in q.via if v != q.speaker))
+        retold = next((o[2] for o in over[1:] if _opens_with(o[2], q)), None)
+        via = (*q.via, retold.speaker, *retold.via) if retold and retold.speaker else q.via
+        return (q.speaker, *dict.fromkeys(v for v in via if v != q.speaker))
+
+
+def _opens_with(outer: Quote, inner: Quote) -> bool:
+    """ "Partners estimate that 500,000 have fled, OCHA said": one retells that another says so."""
+    said = re.sub(r"^(?:the|an?|its) ", "", outer.spans[0].quote, flags=re.IGNORECASE)
+    return bool(inner.speaker) and outer.spans[0].start < inner.spans[0].start and said.startswith(str(inner.speaker))
 
 
 _STANCES = ("condemn", "denounc", "deplor", "decr", "welcom", "critici", "slam", "blast", "prais", "hail")
 
 
-def _of_a_thing(q: Quote) -> bool:
+def _of_a_thing(q: Quote, folded: str) -> bool:
     """ "Guterres condemned the ambush that killed three": the three are the report's."""
-    return q.kind is QuoteKind.INDIRECT and (q.cue or "").lower().startswith(_STANCES)
+    stance = q.kind is QuoteKind.INDIRECT and (q.cue or "").lower().startswith(_STANCES)
+    return stance and not folded.endswith("that ", 0, q.spans[0].start)
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

@@ -11,8 +11,8 @@ from horseshoe.reading.words.dates import TimeExpression, resolve
 from horseshoe.reading.words.late import late
 
 _PLACE = late(
-    r"\b(?:in|across|throughout|inside|within|into|near|around|(?:areas?|cit(?:y|ies)|towns?|parts?|north|south|west|east|provinces?|regions?|population|people|villages?|camps?|capital) of) (?P<place>(?:the )?(?:(?:northern|southern|eastern|western|central|besieged|occupied) )*"
-    r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?!['’]s? )"
+    r"\b(?:in|across|throughout|inside|within|into|near|around|(?:areas?|cit(?:y|ies)|towns?|parts?|north|south|west|east|provinces?|regions?|population|people|villages?|camps?|capital) of) (?P<place>(?:the )?(?:(?:(?:north|south|east|west)[a-z]*|central|neighbou?ring|nearby|rural|besieged|occupied|[a-z]+-(?:held|controlled|run|occupied)) )*"
+    r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?<!['’]s)(?![\w'’])"
 )
 _OWNED = late(
     r"\b(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?(?:population|people|residents|inhabitants|children)\b"
@@ -28,7 +28,9 @@ _NOT_PLACES = frozenset(
      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Oct", "Nov", "Dec", "Jan", "Feb", "Sept",
      "AFP", "Reuters", "Hamas", "Council", "Security", "the Security", "the Security Council", "Security Council", "UN", "U.N", "the United", "the Council", "World")
 )  # fmt: skip
-_AS_OF = late(r"\b(?:as of|as at|by|until|up to|on|late on|early on)(?: the)? $")
+_AS_OF = late(r"\b(?:[Aa]s of|[Aa]s at|[Bb]y|[Uu]ntil|[Uu]p to)(?: the)?(?: end of| start of)? $")
+_ON = late(r"\b(?:on|late on|early on)(?: the)? $", re.IGNORECASE)
+_EARLIER = late(r"\b(?:since|after|before|following) [^,.;:]{0,60}$", re.IGNORECASE)
 _SINCE_WORD = late(r"\b(?:since|after|following|before|in|from)(?: the)?(?: early| late)? $", re.IGNORECASE)
 _HEDGES = late(
     r"\b(?:(?:could|can|has|have|had|were|was|are|is|do|did|does)(?: not|n't) (?:be |been |yet )*(?:immediately |yet |independently |fully )*"
@@ -104,11 +106,14 @@ def _places(folded: str, low: int, high: int) -> list[re.Match[str]]:
 
 def as_of(folded: str, moments: list[TimeExpression], published: date | None) -> Moment | None:
     """The day the figure stands for: printed ("as of Friday", "on Saturday"), else the day of publication."""
-    for m in moments:
+    printed = [m for m in moments if not folded.startswith("'s", m.end)]
+    for m in printed:
+        if _AS_OF.search(folded, max(0, m.start - 24), m.start):
+            return resolve(m, published)
+    for m in printed:
         head = folded[max(0, m.start - 14) : m.start]
-        if folded.startswith("'s", m.end):
-            continue
-        if _AS_OF.search(head) or (m.weekday is not None and not _SINCE_WORD.search(head)):
+        dated = _ON.search(head) and not _EARLIER.search(folded, max(0, m.start - 70), m.start)
+        if dated or (m.weekday is not None and not _SINCE_WORD.search(head)):
             return resolve(m, published)
     if published is None:
         return None

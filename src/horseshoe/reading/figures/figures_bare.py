@@ -77,11 +77,19 @@ _OTHER_COUNT = late(
 )
 # "22 were wounded, seven critically"
 _HOW_BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b(?! (?:ill|mal))")
-_INCLUDED = late(r"\bincluding (?:at least |about |some )?$")
+_INCLUDED = late(r"\b(?:including|among them|counting) (?:at least |about |some )?$")
 _PICKED = late(r" (?:[a-z]+ed|who|whose|in|from|at|on|under|inside|near|children|outside)\b")
 _CLIMBED = late(
     r"\b(?:risen|rising|climbed|climbing|grown|growing|jumped|jumping|soared|surged|swelled|swollen|increased) to $"
 )
+
+
+# "42 are dead, the agency said: (29) from Sudan"
+_INTO = late(r"^[^.;:\d]{0,120}: $")
+_FROM = late(r" (?:(?:were |are |was )?(?:from|in|at|near|civilians|soldiers|women|men|children|nationals|citizens)\b)")
+# "half of the children, (some 2.2 million), are stunted"
+_SO_MANY = late(r"[^.;:\d]{0,40}(?:,| –| —|\() ?(?:or )?$")
+_SHUT = late(r"(?: people| persons| children)?(?:,| –| —|\))")
 
 
 def told_before(
@@ -106,16 +114,22 @@ def told_before(
         return earlier.counts
     if earlier is None or not earlier.end < at <= earlier.end + 110:
         return None
+    shared = earlier.counts is Counts.SHARE and (n.low or 0) >= 1000
+    if shared and _SO_MANY.fullmatch(folded, earlier.end, at) and _SHUT.match(folded, after, high):
+        return Counts.OTHER
     alone = earlier.counts in _GOING_ON and GROUND.match(folded, after, high)
     if alone and _OTHER_COUNT.search(folded, earlier.end, at):
         return earlier.counts
     if AFTER.match(folded, after, high):
         return None
     gap = folded[earlier.end : at]
+    if earlier.counts in _GOING_ON and _INTO.search(gap) and _FROM.match(folded, after, high):
+        return earlier.counts
     badly = _HOW_BADLY.match(folded, after, high) if earlier.counts in _HURT and _AND.search(gap) else None
     if badly is not None:
         return Counts.KILLED if "fatally" in badly[0] else Counts.INJURED
-    if earlier.counts in _GOING_ON and _INCLUDED.search(gap) and len(gap) < 40 and _PICKED.match(folded, after, high):
+    told = earlier.counts in _GOING_ON or earlier.counts is Counts.OTHER
+    if told and _INCLUDED.search(gap) and len(gap) < 40 and _PICKED.match(folded, after, high):
         return earlier.counts
     theirs = _THEIRS.match(folded, after, high)
     if theirs and len(gap) < 60 and not any(c in ".:" for c in gap) and not gap.endswith("but "):

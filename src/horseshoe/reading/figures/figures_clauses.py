@@ -9,7 +9,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted
 from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, at, kind_at, phrase, tokens
-from horseshoe.reading.figures.figures_parts import speaks, whole_of
+from horseshoe.reading.figures.figures_parts import of_no_people, sick, speaks, whole_of
 from horseshoe.reading.figures.figures_tolls import total
 from horseshoe.reading.figures.figures_whom import unit
 from horseshoe.reading.figures.figures_words import VOTES
@@ -48,6 +48,9 @@ class Clauses:
         kind = kind or self._moved(np) or self._caused(np) or self._reached(np)
         if kind is None:
             return None
+        moved = kind is Counts.DISPLACED and np.head == "patients"
+        if moved or (kind is Counts.INJURED and sick(self._folded, end, self._high)):
+            kind = Counts.OTHER
         return Counted(kind, self._who(n, np), unit(n, None), end)
 
     def _who(self, n: Number, np: NounPhrase) -> str | None:
@@ -76,14 +79,18 @@ class Clauses:
         row, k = self._row, np.last + 1
         while kind_at(row, k) in ("have", "aux") or at(row, k, "since") or at(row, k, "already"):
             k += 1
-        goes = k < len(row) and row[k].word in _GO and (np.head in _GOERS or (np.head and np.head[0].isupper()))
+        goers = np.head in _GOERS or (np.head and np.head[0].isupper())
+        bare = np.head is None and k + 1 < len(row) and row[k + 1].word == "safety"
+        goes = k < len(row) and row[k].word in _GO and (goers or bare)
         return Counts.DISPLACED if goes and _TO_A_PLACE.match(self._folded, row[k].end) else None
 
     def _partly(self, np: NounPhrase, earlier: Counted | None) -> Counts | None:
         """ "96 of them by policemen", "of whom 40 were children": as many of those counted before."""
         row = self._row
         of_whom = np.first > 1 and row[np.first - 1].word == "whom" and row[np.first - 2].word == "of"
-        if earlier is None or earlier.counts not in _CARRIED or not (np.parted or of_whom):
+        if earlier is None or not (np.parted or of_whom):
+            return None
+        if earlier.counts not in _CARRIED and (earlier.counts is not Counts.OTHER or self._object(np)):
             return None
         return earlier.counts if self._next_to(np, earlier) else None
 
@@ -160,6 +167,8 @@ class Clauses:
                 have = True
             elif t.kind == "rel":
                 relative = True
+            elif t.word == "including" and k == np.last + 1:
+                joined = True  # "13 civilians including two nurses were killed"
             elif t.kind in ("stop", "said", "break"):
                 return None
             elif t.kind == "n":
@@ -236,11 +245,24 @@ class Clauses:
             other = phrase(self._row, k + 1)
             if other is not None and other.last + 1 < len(row) and row[other.last + 1].kind in ("conj", "comma"):
                 return k + 1  # a list
+        if after.kind == "det" and (listed := self._listed(k + 1)) > 0:
+            return listed
         for j in range(k + 1, min(k + 22, len(row) - 1)):
             if row[j].kind in ("break", "said") and row[j].word != "according":
                 return -1
             if row[j].kind in ("comma", "dash") and (row[j + 1].kind in ("aux", "have") or row[j + 1].verb):
                 return j + 1
+        return -1
+
+    def _listed(self, k: int) -> int:
+        """Where the verb stands after a list: "four doctors, (a nurse and a pharmacist) were"."""
+        row, joined = self._row, False
+        for j in range(k, min(k + 12, len(row))):
+            if row[j].kind in ("aux", "have") or row[j].verb:
+                return j if joined else -1
+            joined = joined or row[j].kind == "conj"
+            if row[j].kind not in ("det", "word", "comma", "conj", "n"):
+                return -1
         return -1
 
     def _object(self, np: NounPhrase) -> Counts | None:
@@ -279,9 +301,9 @@ _THINGS_NEXT = late(
 )
 
 
-def may_be_people(folded: str, n: Number) -> bool:
+def may_be_people(folded: str, n: Number, low: int) -> bool:
     """Whether a number may count people at all: no money, share, age, and no things right after it."""
-    shown = n.money or n.label or n.compound or n.percent or n.fraction
+    shown = n.money or n.label or n.compound or n.percent or n.fraction or of_no_people(folded, n, low)
     return not shown and _THINGS_NEXT.match(folded, n.phrase_end) is None
 
 

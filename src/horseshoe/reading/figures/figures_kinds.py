@@ -22,11 +22,15 @@ from horseshoe.reading.figures.figures_parts import (
     are,
     asked,
     badly,
+    became,
+    beside,
     either,
     found_again,
     made_up,
+    of_no_people,
     or_missing,
     speaks,
+    standing,
     whole_of,
 )
 from horseshoe.reading.figures.figures_tolls import of_total
@@ -62,10 +66,6 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
-_ONE_IN = late(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
-_IN_FIVE = late(
-    r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|(?:10|100)(?! people))\b"
-)
 _OF_THEM = late(r" of (?:them|whom|those)\b")
 _BURIED = late(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 _PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
@@ -75,7 +75,6 @@ _OF_ALL = late(
     r"\b[Oo]f (?:the|some|about)(?: original)? $"
 )
 _REMAINS = late(r"(?:[Bb]odies|[Rr]emains|coffins) of")
-_AN_AGE = late(r"\b(?:child|girl|boy|youth|teenager|woman|man|lad|baby|toddler|boys|girls|youths|teenagers) of $")
 _FLEEING = late(r" (?:fleeing|running|scrambling|into (?:exile|flight|hiding)|out of their|from their)\b")
 _SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
 _OTHERS = late(r"\bothers?\b")
@@ -88,11 +87,12 @@ _BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "th
 _FATALLY = late(r"\b(?:put|hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
 _ROOMS = late(r"\b(?:camps?|shelters?|tents|schools?|hospitals?|clinics?|church|stadium|town|city|settlement)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
+_PRISONERS = late(r"Palestinian|Gazan")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
 
 _PART_OF = late(
-    r" of (?:those|the|all|everyone|people) (?:[\w-]+ )?(?:killed|displaced|dead|wounded|injured|missing|abducted|"
+    r" of (?:those|the|all|everyone|people) (?:[\w,-]+ ){0,2}(?:killed|displaced|dead|wounded|injured|missing|abducted|"
     r"detained)\b"
 )
 _OUT_OF_ALL = late(
@@ -123,17 +123,15 @@ def counted(
         hostages: what `about_hostages` says of the sentence.
         carried: what all figures of the sentence before count, None where they differ: "the total has risen to".
     """
-    if n.money or n.label or n.compound or _AN_AGE.search(folded, low, n.phrase_start):
+    if n.money or n.label or n.compound or of_no_people(folded, n, low):
         return None
     noun = NOUN.match(folded, n.phrase_end, high) or taken(folded, n, low, high, earlier)
-    if _ONE_IN.search(folded, max(low, n.phrase_start - 18), n.phrase_start) or _IN_FIVE.match(folded, n.end):
-        return None
     if _OUT_OF_ALL.search(folded, low, n.phrase_start) and n.whole is not None and n.whole < 1000:
         return None  # "19 of the 27 passengers": how many there were
     if n.whole is not None and whole_of(folded, low, n.phrase_start):
         return Counted(Counts.POPULATION, None, unit(n, noun), noun.end()) if noun and n.whole >= 1000 else None
     share = n.percent or n.fraction
-    if share and made_up(folded, low, n.phrase_start):
+    if share and (made_up(folded, low, n.phrase_start) or (earlier and beside(folded, n, earlier.end, noun))):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     part_of = (_PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
@@ -231,7 +229,7 @@ def _kind(
         return Counts.DISPLACED if group == "DISPLACED" else Counts.POPULATION  # "shelters built for 300 hold 900"
     if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
         left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
-    right = Counts[after.lastgroup] if after and after.lastgroup else None
+    right = became(folded, after, high)
     if noun is None and right is None and (many := OF_MANY.match(folded, end, high)) and many.lastgroup:
         right = Counts[many.lastgroup]
         about_hostages = about_hostages and right is Counts.KILLED
@@ -246,7 +244,7 @@ def _kind(
     if one is None and left is right is None and noun is not None and _OTHERS.search(noun[0]):
         one = WITH_THEM.search(folded, max(low, n.phrase_start - 150), n.phrase_start)
     if one is not None:
-        left = Counts[(one.lastgroup or "KILLED").rstrip("23")]
+        left = Counts[(one.lastgroup or "KILLED").rstrip("234")]
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
         return Counts.SHARE if n.fraction or n.percent else Counts.HOSTAGES_HELD
     if left is Counts.KILLED and (n.percent or n.fraction) and before is not None and before[0].startswith("lost"):
@@ -319,7 +317,7 @@ def _kind(
         about_hostages and (in_captivity(folded, end) if noun else captives(folded, earlier, low, high)),
         about_hostages,
     )
-    if kind is Counts.HOSTAGES_FREED and noun is not None and "Palestinian" in f"{noun['adj']}{noun['noun']}":
+    if kind is Counts.HOSTAGES_FREED and noun is not None and _PRISONERS.search(f"{noun['adj']}{noun['noun']}"):
         return Counts.OTHER  # prisoners exchanged for hostages
     if kind is not None:
         return kind
@@ -334,14 +332,15 @@ def _kind(
         return Counts.OTHER if earlier.counts is Counts.SHARE else earlier.counts
     if earlier and noun is None and SPOKE.search(folded, max(low, n.phrase_start - 24), n.phrase_start):
         return earlier.counts
+    stands = STANDING.match(folded, end, high)
     if group is None:
-        return Counts.POPULATION if STANDING.match(folded, end, high) and (n.low or n.high or 0) >= 100 else None
+        return standing(stands[0]) if stands and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
         return Counts.SHARE
     if group == "POPULATION" or all_of(folded, n, low):
         return Counts.POPULATION
-    if STANDING.match(folded, end, high):
-        return Counts.POPULATION if (n.low or n.high or 0) >= 100 else Counts.OTHER
+    if stands is not None:
+        return standing(stands[0]) if (n.low or n.high or 0) >= 100 else Counts.OTHER
     few = n.whole is not None and n.whole <= 15
     if noun is not None and (noun["noun"] in _OFFICES or few):
         return None  # "five Europeans" on the Council are States, "two reporters" no count

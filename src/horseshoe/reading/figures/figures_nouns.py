@@ -29,7 +29,7 @@ def with_others(folded: str, end: int, high: int) -> Counts | None:
 def taken(folded: str, n: Number, low: int, high: int, earlier: Counted | None) -> re.Match[str] | None:
     """Any plural that died, was hurt or abducted: "eleven athletes were killed"."""
     noun = (SINGLE if n.whole == 1 else PLURAL).match(folded, n.phrase_end, high)
-    if noun is None or n.money or n.low is None:
+    if noun is None or n.money or (n.low is None and n.high is None):
         return None
     if earlier is not None and earlier.counts in _HARM and _TOO.search(folded, earlier.end, n.phrase_start):
         return noun  # "... were killed alongside 200 porters"

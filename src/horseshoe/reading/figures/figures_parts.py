@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_words import NEEDY
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.numbers import Number
 
 # "88,780 of the enclave's estimated 120,000 Armenians"
 _WHOLE_OF = late(
@@ -19,15 +24,58 @@ _ASKED = late(
     r"interviews with|surveyed|polled|testimon(?:y|ies) (?:of|from)|accounts (?:of|from|by)) $"
 )
 
+_ILL = late(
+    r"(?: (?!(?:and|after|when|while)\b)[\w-]+){0,4}? (?:for|with|due to|because of|from|suffering(?: from)?|of) "
+    r"(?:[\w-]+ ){0,4}?(?:malnutrition|malnourishment|starvation|hunger|dehydration|cholera|measles|dengue|malaria|"
+    r"mpox|polio|diarrh\w+|fever|infections?|diseases?|illness(?:es)?|symptoms|Covid\S*|pneumonia|hepatitis)\b"
+)
+
+_AN_AGE = late(
+    r"\b(?:child|girl|boy|youth|teenager|woman|man|lad|baby|toddler|boys|girls|youths|teenagers|mother|father|"
+    r"grandmother|grandfather|widow|parent) of $|\baged? (?:between |from |under |over |about |just |only )?$"
+)
+_ONE_IN = late(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_IN_FIVE = late(
+    r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|(?:10|100)(?! people))\b"
+    r"(?! (?:weeks|days|months|years|hours|cities|towns|villages|attacks|places|countries))"
+)
+# "children (under five)", "60 percent of them (under 18)"
+_YOUNGER = late(
+    r"\b(?:them|whom|children|people|those|boys|girls|women|men|persons|all|were|was|is|are|youths|pupils) $"
+)
+_UNDER = late(r"(?:under|over|below) ")
+
 # "400,000 troops, killed or wounded": one number for both.
 _EITHER = late(
     r",? (?:(?:were|been|have been|had been) )?(?:killed|dead)(?: (?:or|and|and/or)|,) "
     r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
 )
 _SPEAKS = late(
-    r" (?:have |had |also |later |familiar with [^,.;]{3,40} |who spoke [^,.;]{3,50} )?"
+    r"(?:, [^,.;:\d]{3,60},)? (?:have |had |also |later |familiar with [^,.;]{3,40} |who spoke [^,.;]{3,50} )?"
     r"(?:said|told|confirmed to|confirmed that|confirmed(?=[.,])|reported that|added|announced|wrote|testified)\b"
 )
+
+
+_MAY_DIE = late(r"\b(?:could|might|would|will|may|expected to|likely to) die$")
+
+
+def became(folded: str, after: re.Match[str] | None, high: int) -> Counts | None:
+    """What the words after a noun make of those counted; in hospital for a disease is not injured."""
+    if after is None or not after.lastgroup:
+        return None
+    kind = Counts[after.lastgroup]
+    if kind is Counts.KILLED and _MAY_DIE.search(after[0]):
+        return Counts.OTHER  # "(1.7 million) could die"
+    return Counts.OTHER if kind is Counts.INJURED and _ILL.match(folded, after.end(), high) else kind
+
+
+def sick(folded: str, end: int, high: int) -> bool:
+    """Whether those counted in folded[:end] are in hospital for a disease."""
+    found = _IN_HOSPITAL.search(folded, end, min(high, end + 60))
+    return found is not None and _ILL.match(folded, found.end(), high) is not None
+
+
+_IN_HOSPITAL = late(r"\b(?:hospitali[sz]ed|in hospitals?|treated|admitted)\b")
 
 
 def speaks(folded: str, end: int) -> bool:
@@ -80,6 +128,30 @@ def whole_of(folded: str, low: int, at: int) -> bool:
 def made_up(folded: str, low: int, at: int) -> bool:
     """ "Children make up (60 percent of the refugees)"."""
     return _MAKE_UP.search(folded, low, at) is not None
+
+
+def of_no_people(folded: str, n: Number, low: int) -> bool:
+    """An age, or a share told in two numbers: "a girl of 15", "mother of six", "nine in ten"."""
+    at = n.phrase_start
+    if _AN_AGE.search(folded, low, at) or _IN_FIVE.match(folded, n.end):
+        return True
+    under = _UNDER.match(folded, at) and (n.low or n.high or 0) <= _GROWN and _YOUNGER.search(folded, low, at)
+    return bool(under) or _ONE_IN.search(folded, max(low, at - 18), at) is not None
+
+
+_GROWN = 25
+_BESIDE = late(r",? ?(?:,|–|—|-|\() ?(?:or )?(?:about |around |some |just over )?$|,? or $")
+
+
+def beside(folded: str, n: Number, end: int, noun: re.Match[str] | None) -> bool:
+    """ "1.7 million people, (80 percent of the population), have fled": what part of all they are."""
+    whole = noun is not None and noun["noun"].endswith("population")
+    return whole and _BESIDE.fullmatch(folded, end, n.phrase_start) is not None
+
+
+def standing(words: str) -> Counts:
+    """Who lives in a place is its population; who is in need is not."""
+    return Counts.OTHER if NEEDY.search(words) else Counts.POPULATION
 
 
 def badly(folded: str, end: int) -> bool:

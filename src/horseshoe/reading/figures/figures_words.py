@@ -14,7 +14,7 @@ _NOUNS: dict[Counts | None, str] = {
     Counts.INJURED: "injuries|injury|wounded|injured",
     Counts.CASUALTIES: "casualties",
     Counts.HOSTAGES_HELD: "hostages?|captives?|abductees",
-    Counts.DISPLACED: "refugees|evacuees|displaced|IDPs|displaced persons|asylum[- ]seekers",
+    Counts.DISPLACED: "(?:new )?arrivals|refugees|evacuees|displaced|IDPs|displaced persons|asylum[- ]seekers",
     Counts.DETAINED: "prisoners of war|POWs|prisoners?|detainees?|inmates|arrests",
     Counts.POPULATION: "inhabitants",
     Counts.ABDUCTED: "kidnappings?|abductions?",
@@ -22,7 +22,7 @@ _NOUNS: dict[Counts | None, str] = {
     None: (
         "people|persons?|civilians?|non-combatants|individuals|children|child|women|woman|men|man|girls?|boys?|babies|infants|newborns|"
         "toddlers|minors|[a-z]{3,9}(?<!wo)(?<!sports)men|teenagers|youths?|adults|elderly|residents|villagers|citizens?|nationals|soldiers?|troops|"
-        "servicemen|servicewomen|service members|peacekeepers?|blue helmets|gendarmes|volunteers|rescuers|firefighters|pilgrims|orphans|arrivals|schoolgirls|schoolboys|schoolchildren|"
+        "servicemen|servicewomen|service members|peacekeepers?|blue helmets|gendarmes|volunteers|rescuers|firefighters|pilgrims|orphans|schoolgirls|schoolboys|schoolchildren|"
         "observers|policemen|policeman|police officers?|police(?! (?:advis[eo]rs?|chiefs?|commanders?|convoys?|patrols?|buildings?|stations?|posts?|operations?|checkpoints?|cars?|vehicles|units?|dogs))|"
         "officers?|guards?|militants?|fighters?|gunmen|rebels|insurgents|terrorists|civil servants|medics?|"
         "medical workers|health workers|aid workers?|humanitarian workers?|workers|staff(?: members)?|employees|personnel|"
@@ -45,7 +45,7 @@ _NOT_ADJECTIVE = (
 )
 NOUN = late(
     rf"(?: ?%| percent| per cent)?(?P<of>(?: of(?: (?:the|its|his|her|their|our|those|these|all))*| the)?)"
-    rf"(?P<adj>(?: (?!(?:{_NOT_ADJECTIVE})\b)(?:(?:[A-Z]\.)+|[\w'’.,-]+?(?<![.,]))){{0,4}}?) "
+    rf"(?P<adj>(?: (?:sick and (?:wounded|injured)|(?:wounded|injured) and sick|dead and dying|old and young|young and old))?(?: (?!(?:{_NOT_ADJECTIVE})\b)(?:(?:[A-Z]\.)+|[\w'’.,-]+?(?<![.,]))){{0,4}}?) "
     rf"(?P<noun>{'|'.join('(?P<' + (k.name if k else 'PERSONS') + '>' + v + ')' for k, v in _NOUNS.items())}|(?P<PEOPLES>{_PEOPLES})|"
     rf"(?P<WHOLE>(?:entire |total |whole )?population(?: of [A-Z][\w-]+)?))\b(?!-)(?! (?:people|persons|nationals|citizens|soldiers|civilians|troops|fighters|prisoners|children|women|men|officers?|workers|militants|casualties|deaths|dead|fatalities|injuries|prisoners|hostages|captives|refugees|detainees)\b)"
 )
@@ -76,7 +76,7 @@ HOUSEHOLDS = frozenset(("families", "households"))
 
 _FILL = (
     r"(?: of (?:the |an? |its |his )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and))*)?"
-    r"(?: (?:deployed|serving|based|stationed|working|living|attending|waiting|travelling|traveling|sleeping|sheltering|praying|trying|wearing|hiding|employed|seeking|aboard|on board|queuing|fighting|playing|visiting|guarding|belonging|suspected|accused|believed)\b(?! (?:dead|killed|drowned|captured|abducted|to (?:be|have)))[^,.;:]{2,70}?)?(?: (?:were|have been|was|are) among (?:(?:at least|more than|about|some|the) )?(?:[\d,]+|[a-z-]+)(?: [\w-]+){0,3}?(?= killed| wounded| injured| dead| who died| detained| arrested| abducted))?"
+    r"(?: aged (?:between )?\d+(?: (?:to|and) \d+)?)?(?: (?:deployed|serving|based|stationed|working|living|attending|waiting|travelling|traveling|sleeping|sheltering|praying|trying|wearing|hiding|employed|seeking|aboard|on board|queuing|fighting|playing|visiting|guarding|belonging|suspected|accused|believed)\b(?! (?:dead|killed|drowned|captured|abducted|to (?:be|have)))[^,.;:]{2,70}?)?(?: (?:were|have been|was|are) among (?:(?:at least|more than|about|some|the) )?(?:[\d,]+|[a-z-]+)(?: [\w-]+){0,3}?(?= killed| wounded| injured| dead| who died| detained| arrested| abducted))?"
     r"(?:,? (?:–|—|-|\() ?[^–—().;:]{3,70}?(?: (?:–|—|-)|\)),?|[–—][^–—().;:]{3,70}?[–—])?(?: a day| daily| every day| a month| each day| each month)?"
     r"(?:,? including (?:(?:at least|about|some|more than|nearly|over|around) )?(?:[\d,]+|[a-z-]+) [a-z]+(?= (?:are|were|have|had|was)))?"
     r"(?: of (?:them|whom|those))?(?:,? (?:mostly|mainly|many|most|some|among|including|largely|both|all)\b[^,.;]{0,60}?,?)?"
@@ -88,11 +88,11 @@ _FILL = (
     r"(?: (?:the |Israel|Hamas|officials|it|he|they)[\w' ]{0,25}? (?:says?|said|believes?|fears?|ha(?:s|ve|d) (?:declared|confirmed|pronounced|listed)(?: as)?))?"
     r"(?: (?:have|had|has|were|was|are|is|be|being|been|also|already|reportedly|confirmed|believed|presumed|feared|thought|to|so|far|now|"
     r"still|considered|deemed|assumed|classified as|recorded as|remain|remained|remains|since|more|others?|of|them|whom|those|people|others|would|may|could|had|got|reported|"
-    r"officially|currently|known|estimated|said|alleged|understood|in total|there|then|later|either|or|went|gone|listed as|counted as|registered as|declared|officially declared|[a-z]+ly))*"
+    r"officially|currently|known|identified as|estimated|said|alleged|understood|in total|there|then|later|either|or|went|gone|listed as|counted as|registered as|declared|officially declared|[a-z]+ly))*"
 )
 _VERBS = (
-    (Counts.KILLED, r"killed|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|put to death|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|crushed(?= (?:in|by|under|when|beneath)\b|[,.])|did not survive|burn(?:ed|t) in (?:his|her|their) homes?|succumb(?:ed|ing|s)?(?: to (?:their|the|his|her) (?:wounds|injuries))?|fell victim to|fallen victim to|(?:fell|fallen) (?:in|on|to|for) |bled to death|passed away|met (?:his|her|their) deaths?|paid with their lives|blown up|decapitated|lynched|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
-    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained|had) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|in (?:critical|serious|a critical|a serious) condition|in intensive care|were (?:badly|severely) burned|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
+    (Counts.KILLED, r"killed|(?:hacked|shot|stabbed|burned|burnt|bludgeoned|beheaded)(?: and|,? or) (?:hacked|shot|stabbed|burned|burnt|beaten|beheaded|bludgeoned)|hacked(?= by|[,.]| with| in)|dead(?! (?:children|civilians|bodies|soldiers|people|women|men|animals))|died|dies?|dying|among (?:the|those) (?:dead|killed|victims|fatalities)|buried in (?:an? |the )?(?:mass|shallow) graves?|eliminated|neutrali[sz]ed|slain|put to death|murdered|massacred|perished|lost their lives|shot dead|executed|martyred|slaughtered|deceased|burned alive|drowned|lost (?:his|her) life|found dead|crushed(?= (?:in|by|under|when|beneath)\b|[,.])|did not survive|burn(?:ed|t) in (?:his|her|their) homes?|succumb(?:ed|ing|s)?(?: to (?:their|the|his|her) (?:wounds|injuries))?|fell victim to|fallen victim to|(?:fell|fallen) (?:in|on|to|for) |bled to death|passed away|met (?:his|her|their) deaths?|paid with their lives|blown up|decapitated|lynched|(?:burned|burnt|starved|frozen|crushed|beaten|stabbed|hacked) to death|gunned down|beheaded|suffocated|asphyxiated|lost at sea|hanged"),
+    (Counts.INJURED, r"injured|wounded|hurt|maimed|(?:suffered|suffering|sustained|had) (?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|wounds|burns)|in (?:critical|serious|a critical|a serious) condition|(?:brought in |treated |admitted )?with (?:(?:serious|severe|minor|light|critical|multiple|gunshot|bullet|shrapnel|blast|head|leg|knife|stab|burn) ){1,3}(?:wounds|injuries|burns)|in intensive care|were (?:badly|severely) burned|among (?:the|those) (?:injured|wounded)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:an? |the )?(?:[a-z]+ )?hospitals?|(?:needed|required|receiving|received) (?:hospital|medical) (?:treatment|care)|treated (?:for|in|at)"),
     (Counts.ABDUCTED, r"abducted|kidnapped|taken (?:hostage|captive|prisoner|away by|to Gaza|into Gaza|by (?:the )?[A-Z]|from (?:an?|the|their) (?:[\w-]+ )?(?:school|village|church|home|bus|college|dormitor|seminary|farm|mosque))|(?:as )?hostages?\b(?= to| into)|seized|snatched|dragged|hostage\b"),
     (Counts.DISPLACED, r"displaced|uprooted|(?:left|quit|deserted) (?!In\b|On\b|At\b)(?=[A-Z])|fled|flee|fleeing|forced (?:to (?:flee|leave|abandon|live|seek|move|relocate|evacuate)|from|out|into)|ordered to (?:leave|evacuate|flee)|(?:crossed|fled|escaped|travelled|arrived) from [A-Z]\w+(?: [A-Z]\w+)? (?:in)?to (?=[A-Z])|los(?:t|ing) their homes|moved by force|driven (?:from|out)|(?:left|leave|leaving|abandon(?:ed|ing)?|escaped) (?:their|the) (?:own |ruined )?(?:homes?|villages?|houses|towns?|city|fighting|violence|camps?|area)|(?:sought|taken|took|seeking) (?:safety|refuge|sanctuary|shelter)|(?:living |sheltering )?in (?:displacement|refugee|IDP) (?:camps|sites)|expelled|forcibly returned|sent back|"
                        r"homeless|evacuated|on the move|on the run|from their (?:homes|villages)|out of their homes|deported|(?:forcibly )?(?:taken|transferred|moved) (?:to|into) (?=[A-Z])|(?:pour(?:ed|ing)|stream(?:ed|ing)|spill(?:ed|ing)|flood(?:ed|ing)|surg(?:ed|ing)|cross(?:ed|ing)) (?:the (?:[A-Z]\w+ )?(?:border|river|frontier|sea|strait|lake|mountains|desert)\b|out of|across|over)|(?:cross(?:ed|ing) |pour(?:ed|ing) |stream(?:ed|ing) |moved |spilled )?(?:over )?into (?!account|force|custody|power)(?:[A-Z]\w+|neighbou?ring|camps|exile)"),
@@ -100,10 +100,10 @@ _VERBS = (
     (Counts.HOSTAGES_HELD, r"held(?! (?:a|an|the|talks|up|meetings?))|in (?:[\w'-]+ )?captivity|(?:remain|are|still) in the hands of|captive|being held"),
     (Counts.DETAINED, r"detained|arrested|jailed|imprisoned|(?:in|into|inside) (?:[A-Z]?[\w'-]+ )?(?:custody|detention|jails?|prisons?)\b|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
     (Counts.CASUALTIES, r"among the casualties"),
-    (Counts.OTHER, r"f[ae]ll(?:en)? (?:ill|sick)|infected|sickened|affected(?= by|[,.;]| and| in| across|$)"),
-    (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|trapped under|buried under|under the rubble"),
+    (Counts.OTHER, r"(?:f[ae]ll(?:en)?|bec[ao]me|taken) (?:seriously |gravely |violently )?(?:ill|sick)|on board|aboard|infected|sickened|affected(?= by|[,.;]| and| in| across|$)"),
+    (Counts.MISSING, r"missing|unaccounted|disappeared|vanished|(?:being )?(?:looked|searched) for|yet to be (?:found|located|traced|accounted)|(?:not|never) (?:been )?(?:found|located|traced|heard from)|trapped under|buried under|under the rubble"),
 )  # fmt: skip
-AFTER = late(_FILL + r" (?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
+AFTER = late(_FILL + r" [\"“]?(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
 """After the noun, or a number alone: what became of them."""
 
 _RISES = r"(?:,? [\w',.]*\w){0,7}? (?:number|numbers|exceed|to|at|of|is|was|reach(?:ed)?|above|past|passed|exceeds|exceeded|hit|surpassed|topped|numbered|totals|totalled)"
@@ -128,8 +128,8 @@ _BEFORE = (
 )  # fmt: skip
 BEFORE = late(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)
-    + r")(?: (?:another|an?|additional|the|of|all|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well|also|only|just|mere|merely|barely|even|fully))*"
-    + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?$"
+    + r")(?: (?:another|an?|additional|the|of|all|last|final|first|up|to|as|many|some|further|the remaining|by|an estimated|a total of|total|now|currently|already|close|closer|well|also|only|just|mere|merely|barely|even|fully|between|anywhere between|from))*"
+    + r"(?: (?:nearly |almost |virtually )?(?:all|most|half|many|some|much) of (?:the |its |their )?(?:[\w'’-]+ ){0,3}?)? ?[\"“]?$"
 )  # fmt: skip
 """Before the number: what was done to them."""
 
@@ -138,6 +138,7 @@ WITH_ONE = late(
     r"(?P<DETAINED>detained|arrested)) (?:an?|the|his|her|their) [\w-]+(?: (?!(?:and|who|that|in|on|at)\b)[\w-]+){0,3},?(?: and)? (?:his |her |their )?$"
     r"|\b(?:(?P<KILLED2>killed|killing)|(?P<INJURED2>wounded|wounding|injured|injuring)|(?P<ABDUCTED2>abducted|kidnapped|seized)|"
     r"(?P<DETAINED2>detained|arrested)) (?:himself|herself|themselves|[A-Z][\w'-]+(?: (?:al-)?[A-Z][\w'-]+){0,3}),? (?:and|along with|together with|as well as) (?:at least |some |about )?$"
+    r"|\b[Aa]mong (?:the|those) (?:(?P<KILLED4>dead|killed|victims|slain)|(?P<INJURED4>wounded|injured|hurt)) (?:were|was|are|is) (?:an?|the|his|her) [^.;:]{3,60},?(?: and| as well as)(?: at least)? $"
     r"|\b(?P<KILLED3>killed|killing) [A-Z][\w'-]+(?: (?:al-)?[A-Z][\w'-]+){0,3}, [^.;:]{3,80}, (?:and|along with|together with|as well as) "
     r"(?:at least |some |about )?$"
 )
@@ -224,6 +225,8 @@ STANDING = late(
     r"hungry|trapped|crammed|crowded|packed|stranded|besieged|rely|relying|depend|suffer\w*|going hungry|go hungry|goes hungry|require|requires|in urgent need|in desperate need)\b"
 )
 """After the noun: people as they are."""
+NEEDY = late(r"\b(?:fac(?:e[sd]?|ing)|need\w*|in (?:urgent |desperate |dire )?need|did not know|do not know|risk|starving|hungry|hunger|rely|relying|depend\w*|suffer\w*|requires?)$")
+"""How a STANDING of those in want ends; the others tell where people live."""
 
 
 WITH_THEM = late(

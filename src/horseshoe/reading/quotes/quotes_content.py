@@ -13,12 +13,14 @@ from horseshoe.reading.quotes.quotes_patterns import (
     BREAK,
     COMPLEMENT,
     COUNTED,
+    DAY,
     DAY_ONLY,
     ENDS,
     ENDS_TOLD,
     GLUE,
     HEARD,
     HEARER_ONLY,
+    IN_A,
     MEETING,
     NO_CLAUSE,
     NO_OBJECT,
@@ -33,6 +35,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
     TOLD,
     TOLL,
     VERB_FIRST,
+    WHERE,
     WORD,
     WRITTEN,
 )
@@ -61,6 +64,19 @@ _CLAIMS = ("claim", "admit", "acknowledge", "boast", "report", "profess", "conce
 _TO_HAVE = late(
     r" (?:to have|to hold|to be holding|to possess|having|losing|killing|taking|finding|receiving|burying|treating|"
     r"capturing|seizing|recovering|arresting|detaining|shooting|destroying) (?!to\b)"
+)
+_COLON_AFTER = late(rf"(?:,? (?:{DAY}|{WHERE}|{IN_A}))?: ")
+_APART = late(r", (?:while|whereas|but|although|though) ")
+# "claimed 400 lives": no word of anybody
+_TAKES = late(
+    r" (?:at least |more than |about |some |nearly |over |around |the )*(?:[\d.,]+|[a-z-]+)(?: more| other)? lives\b"
+)
+_HOUSES = late(r"\b(?:hospitals?|clinics?|cent(?:er|re)s?|wards?|morgues?|facilit(?:y|ies)|camps?|shelters?)\b")
+# "Overall, according to X, ..."
+_LEADS = late(
+    r"(?:Overall|In all|In total|Altogether|Meanwhile|So far|Separately|Elsewhere|Nationwide|Worldwide|Globally|"
+    r"But|And|Yet|Now|"
+    r"Today|Already|However|Earlier|Also|Still),? $"
 )
 # "...; according to X ..."
 _CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
@@ -207,6 +223,10 @@ def _first(folded: str, low: int) -> int:
 
 def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, following: int) -> Content | None:
     """What is retold without marks; None where the word is no cue here."""
+    if cue.word.startswith("claim") and _TAKES.match(folded, cue.end, high):
+        return None
+    if cue.word.startswith("admit") and _HOUSES.search(folded, phrase.start, phrase.end):
+        return None  # "the hospital admitted 60 patients"
     if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
         return _sourced(folded, cue, phrase, low, high)
     if Sort.SOURCE in cue.sorts and ENDS.fullmatch(folded, cue.end, high):
@@ -227,8 +247,14 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         ends = ENDS_TOLD if cue.word.startswith(HEARD) else ENDS
         if ends.fullmatch(folded, cue.end, high):
             return _trailing(folded, low, phrase.start)
+        colon = _COLON_AFTER.match(folded, cue.end, high)
+        if colon is not None and (head := _trailing(folded, low, phrase.start)) is not None:
+            # "..., X said: 30 here"
+            return Content((*head.spans, (colon.end(), content_end(folded, colon.end(), high))))
     if _parenthetic(folded, cue, phrase):
         head = _trailing(folded, low, phrase.start)
+        if following < high and _APART.match(folded, cue.end):
+            return head  # "..., the ministry said, whereas UNHCR counts 90"
         tail = (cue.end + 2, content_end(folded, cue.end + 2, high))
         return Content((*(head.spans if head else ()), tail)) if tail[1] > tail[0] else None
     if phrase.how == "named" and VERB_FIRST.match(folded, cue.end, high):
@@ -236,7 +262,7 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     start = _content_start(folded, cue, cue.end, high)
     if start is not None:
         return _span(folded, start, content_end(folded, start, high))
-    if cue.word.startswith(("put", "plac")) and not TOLL.match(folded, cue.end, high):
+    if cue.word.startswith(("put", "plac", "gave", "giv")) and not TOLL.match(folded, cue.end, high):
         return None
     if cue.word.startswith("report") and (with_count := _WITH_COUNT.match(folded, cue.end, high)):
         return _span(folded, cue.end + 1, content_end(folded, with_count.end(), high))
@@ -296,7 +322,9 @@ def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
 
 def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
     """ "According to X, ..." or "..., according to X"."""
-    if not folded[low : cue.start].strip(" \"'—–-•*") or _CLAUSE_BEGINS.search(folded, low, cue.start):
+    first = min(_first(folded, low), cue.start)
+    leads = _LEADS.fullmatch(folded, first, cue.start) or _FRONTED.fullmatch(folded, first, cue.start)
+    if leads or not folded[low : cue.start].strip(" \"'—–-•*") or _CLAUSE_BEGINS.search(folded, low, cue.start):
         beside = phrase.beside[1] if phrase.beside else phrase.end
         comma = folded.find(", ", beside - 1, high)
         if (bare := _NO_COMMA.match(folded, beside, high)) and not 0 <= comma < bare.end():

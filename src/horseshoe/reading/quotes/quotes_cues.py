@@ -46,7 +46,7 @@ _ONLY_STANCE = (
     "express|defend|dismiss|condemn|denounce|deplore|criticize|criticise|decry|welcome|describe|accuse|blame|"
     "justify justifies justified justifying|highlight|voice|slam slams slammed slamming|praise|blast"
 )
-_COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|placed placing|show shows showed showing"
+_COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|gave gives giving|placed placing|show shows showed showing"
 _TALLY = (
     "announce acknowledge claim admits admitted concede reveal disclose detail list tally logged cite notify saw sees film photograph identify named counts"
 )

@@ -30,7 +30,7 @@ TOLD = late(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
 ASKED = late(
     rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? (?=(?:whether|how|why|what|when|where|if|who) )"
 )
-THAT = late(rf"(?:,? (?:{DAY}|{PLACE}|also|again|as well|too|in turn|instead|meanwhile|however|then|\w+ly)){{0,3}}?,? (?:that|how|whether) ")
+THAT = late(rf"(?:, (?:citing|quoting) [^,.;:]{{3,60}},|,? (?:{DAY}|{PLACE}|also|again|as well|too|in turn|instead|meanwhile|however|then|\w+ly)){{0,3}}?,? (?:that|how|whether) ")
 DAY_ONLY = late(
     r" (?:on |late |early |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?(?= (?!(?:that|and|or|but)\b)\w)"
@@ -39,7 +39,7 @@ HEARER_ONLY = late(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
-GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*)?[.!?\"”’']*$"
+GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*| [-–—] .*| \([^)]*\).*)?[.!?\"”’']*$"
 IN_A = (
     r"in (?:an?|his|her|its|their) (?![^.;:,]* (?:was|were|had|has|have|would|will|is|are|could|that|killed|died|rose)\b)"
     r"[^.;:,]{3,80}"
@@ -71,15 +71,15 @@ WRITTEN = (
     "hail",
 )
 VERB_FIRST = late(r" (?:is|are|was|were|has|have|had|will|would|could|may|might) ")
-TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b| at [\d.,]+(?: million| thousand)? the (?:[\w'-]+ ){0,2}(?:toll|number|total|dead)\b")
+TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b| an? (?:[\w-]+ ){0,2}(?:toll|figure|count|total) of | (?:[\w'-]+ ){0,4}(?:losses|casualties|deaths|fatalities) (?:[\w' -]{0,40} )?at\b| at [\d.,]+(?: million| thousand)? the (?:[\w'-]+ ){0,2}(?:toll|number|total|dead)\b")
 COUNTED = late(
     r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)"
 )
 NUMBERED = late(
-    r" (?:a (?:toll|total|figure|count) of |(?:the )?(?:deaths?|loss|killing|arrest|detention) of )?"
+    r" (?:an? (?:[\w-]+ ){0,2}(?:toll|total|figure|count) of |(?:the )?(?:deaths?|loss|killing|arrest|detention) of )?"
     r"(?:at least |more than |about |some |nearly |almost |over |around |up to |as many as |another |a further |"
     r"between |only |just |a total of |an estimated |roughly )?"
-    r"(?:\d[\d,.]*(?! ?(?:percent|per cent|%|points|resolutions?|drafts?|votes?|billion))|"
+    r"(?:\d[\d,.]*(?: million| thousand)?(?! ?(?:percent|per cent|%|points|resolutions?|drafts?|votes?|billion))|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|"
     r"scores|a dozen)\b) ?(?:[\w'-]+ ){0,3}?(?:dead|deaths?|killed|wounded|injured|injuries|people|civilians|soldiers|"
     r"fighters|casualties|victims|men|women|children|bodies|missing|displaced|refugees|hostages|captives|prisoners|"

@@ -15,7 +15,7 @@ from horseshoe.reading.quotes.quotes_patterns import STATED
 from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
-from horseshoe.reading.quotes.speakers_ahead import after
+from horseshoe.reading.quotes.speakers_ahead import after, heading
 from horseshoe.reading.quotes.speakers_phrases import Phrase, before
 from horseshoe.reading.words.late import late
 
@@ -36,6 +36,9 @@ _NEAR = 30  # between "told" and the agency that was told
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
 
 
+# "Fifty deaths were reported by BBC Burmese"
+_PUBLISHED = late(r",? ?(?:as )?(?:reported|carried|published|aired) by ")
+_WERE = late(r" (?:was|were|has been|have been) ?\Z")
 # "The delegate was quoted by Tass as saying": the delegate says it.
 _QUOTED_BY = late(
     r",? (?:was|were|is|are|has been|had been)(?: also| later)? (?:quoted|cited|reported)"
@@ -73,7 +76,7 @@ class Reader:
             self._cue(cue, low, high, following, quoted, taken)
         self._left(quoted, taken, low, high, opens=opens)
         fresh = self.told[first:]
-        if not fresh and (sayers := [p for p in passed if p.says]):
+        if not fresh and (sayers := [p for p in passed if p.says or _PUBLISHED.match(self.folded, p.start)]):
             self._agency(sayers[0], low, high)
             fresh, via = self.told[first:], ()
         if fresh and self.cited is not None and self.cited[0] == high:
@@ -99,6 +102,9 @@ class Reader:
         if phrase is None:
             return
         links = linked(self.folded, cue, phrase, low, high, following, quoted, taken)
+        if links and cue.sorts <= {Sort.COUNT, Sort.TALLY} and not any(k.direct for k in links):
+            whole = retold(self.folded, cue, phrase, low, high, following)
+            links = [] if whole is not None and whole.spans[0][0] < links[0].span[0] else links
         inside = any(a <= cue.start < b for t in self.told[-3:] for a, b in t.spans if t.kind is not QuoteKind.DIRECT)
         content = None if links else retold(self.folded, cue, phrase, low, high, following)
         if cue.word in ("citing", "quoting") and not links:
@@ -218,6 +224,8 @@ class Reader:
                 or lead.rstrip().endswith(("by", "and", "while", "in", "as", "before", "after"))
             ):
                 return Phrase(cue.start, cue.start, "with")
+        if phrase is None and not cue.participle and cue.sorts & {Sort.SAY, Sort.THAT}:
+            return heading(self.folded, floor, cue.start)
         return phrase
 
     def _collective(self, phrase: Phrase) -> bool:
@@ -287,7 +295,8 @@ class Reader:
     def _agency(self, p: Passing, low: int, high: int) -> None:
         """Nobody else speaks: the agency's own report."""
         ahead = self.folded[low : p.start].strip(" ,")
-        span = (low, p.start) if ahead else (p.end, high)
+        were = _WERE.search(self.folded, low, p.start)
+        span = (low, were.start() if were else p.start) if ahead else (p.end, high)
         start, end = trimmed(self.folded, span[0], content_end(self.folded, *span))
         if end - start > 5:
             speaker = Speaker(p.agency, None, None, False, p.start)

@@ -43,9 +43,11 @@ _PAPER = late(
     r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
     r"reports?|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|assessments?|reviews?|bulletins?|"
     r"statements?|reporting|records|information|toll|sources|officials) (?:released |"
-    r"published |issued |compiled |provided |collected |gathered |obtained |given |shared |verified )?"
+    r"published |issued |compiled |provided |collected |gathered |obtained |given |shared |verified |documented |"
+    r"recorded |kept |cited )?"
     r"(?:by|from) (?:the |an? )?"
 )
+_CALLED = late(r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4}")
 _DETERMINED = late(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
 _WHOSE = late(r"(?:whose|who|which|where|when)\b")  # what follows names a State in passing
 _FRONTED = late(
@@ -217,6 +219,10 @@ class Speakers:
             ):
                 role = _without_article(self.text[slice(*phrase.beside)])
             state = state or (state_of(beside, aside) if beside else None)
+        if name is role is None and phrase.beside is not None and printed.islower() and " " not in printed:
+            given = self.text[slice(*phrase.beside)]
+            if _CALLED.fullmatch(given):
+                printed = given  # "the company, DTEK, said"
         definite = lead is not None and lead[0].lower().strip() == "the"
         return self._known(printed, name, role, state, start, definite=definite)
 

@@ -83,6 +83,14 @@ class Passing:
 _LISTED = late(r"\b(?:" + "|".join(re.escape(a) for a in AGENCIES) + r")\b")
 
 
+# "BBC Burmese", "CNN Türk": a desk of an outlet
+_DESK = late(
+    r" (?:Burmese|Persian|Arabic|Arabia|Russian|Ukrainian|Ukrainska|Afrique|Africa|Hausa|Swahili|Somali|Urdu|Hindi|"
+    r"Pashto|Dari|"
+    r"Turkish|Türk|Turk|Español|Mundo|Verify|World Service|Radio|International|English)\b"
+)
+
+
 @cache
 def _automaton() -> AhoCorasick:
     return AhoCorasick(list(AGENCIES), matchkind=MatchKind.LeftmostLongest)
@@ -104,6 +112,8 @@ def find_passings(folded: str) -> list[Passing]:
         if (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")) or folded[end : end + 1].isalnum():
             continue
         name = AGENCIES[index]
+        if (desk := _DESK.match(folded, end)) is not None:
+            name, end = f"{name}{desk[0]}", desk.end()
         passed = _PASSED_BEFORE.search(folded, max(0, start - 70), start)
         if passed:
             told = _TOLD.search(passed[0])

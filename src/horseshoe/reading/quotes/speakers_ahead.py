@@ -88,10 +88,30 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
     return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))
 
 
+# What hangs on a head: "an inquiry (into the violence on the coast in March) found".
+_HANGS = late(
+    r" (?:into|on|in|of|for|from|to|about|over|at|with|by) (?![^,.;:\"“”]*\b(?:is|are|was|were|has|have|had|who|"
+    r"which|that)\b)[^,.;:\"“”]{2,90} ?"
+)
+_BEGINS = late(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|[Oo]ne) ")
+
+
+def heading(folded: str, low: int, at: int) -> Phrase | None:
+    """The phrase that begins a clause whose verb stands at `at`, whatever hangs on it in between."""
+    start = low
+    while start < at and not folded[start].isalnum():
+        start += 1
+    if not _BEGINS.match(folded, start, at):
+        return None
+    found = after(folded, start, at)
+    return found if found is not None and _HANGS.fullmatch(folded, found.end, at) else None
+
+
 _PLACED = LINKS | {"by"}
 _RELEASED = frozenset((
     "provided", "released", "published", "compiled", "issued", "collected", "gathered", "obtained", "given",
-    "shared", "verified", "data", "figures", "numbers", "statistics", "information", "tally", "toll",
+    "shared", "verified", "documented", "recorded", "kept", "cited",
+    "data", "figures", "numbers", "statistics", "information", "tally", "toll",
 ))  # fmt: skip
 
 

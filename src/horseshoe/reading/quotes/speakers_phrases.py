@@ -78,9 +78,9 @@ def bare(word: str) -> str:
 
 def sayable(head: str) -> bool:
     """Whether a head noun, in small letters, is of somebody or something that says."""
-    if head in OFFICES or head in INSTITUTIONS:
+    if head in OFFICES or head in INSTITUTIONS or head in ("men", "women"):
         return True
-    if head.endswith("s") and head[:-1] in OFFICES:
+    if (head.endswith("s") and head[:-1] in OFFICES) or (f"{head}s" in OFFICES and head not in MODIFIERS):
         return True
     if head.endswith(TRADES):
         return True
@@ -167,7 +167,7 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     while j >= 0 and row[j][0] != opener:
         j -= 1
     while j > 0 and i - j <= 22 and row[i - 1][0] not in _SAID:
-        found = back(row, j - 1)
+        found = back(row, j - 2 if row[j - 1][0] in ("there", "here") else j - 1)
         if found and not _is_apart(row, found[0]):
             return Phrase(found[0], found[1], beside=(row[j + 1].start(), row[i - 1].end()))
         if opener != ",":
@@ -205,6 +205,9 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             if j > 1 and row[j - 1][0] == "and" and j < last and caps(row[j - 2][0]) and row[j + 1][0][0].isupper():
                 j -= 1
                 continue
+            if j > 1 and row[j - 1][0] == "and" and j < last and _pair(row, j - 1):
+                j = sure = j - 2  # "residents and a member of the militia"
+                continue
             break
         if word in LINKS:
             if not (j and _nounish(row[j - 1][0])) or sure > j + 1:
@@ -218,7 +221,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
                 and caps(row[j - 1][0])
                 and sure == j + 1
                 and (row[j + 1][0][0].isupper() or row[j + 1][0] == "the")
-            ) and not (j < last and sure == j + 1 and _pair(row, j)):
+            ) and not (j < last and sure == j + 1 and (_pair(row, j) or _both(row, j, last))):
                 break
         elif word in PARTICLES and sure <= last and row[sure][0][0].isupper() and j and goes_on(row[j - 1][0]):
             pass
@@ -234,7 +237,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             break
         elif sayable(low) or low in MODIFIERS or low in DOCUMENTS or "-" in word:
             sure = j
-        elif sure <= last and row[sure][0][0].isupper():
+        elif sure <= last and row[sure][0][0].isupper() and not _told_of(row, j):
             break  # "their meeting Blinken (said)"
         else:
             loose = True
@@ -263,12 +266,22 @@ def _titled(row: list[re.Match[str]], sure: int, last: int) -> bool:
 def _pair(row: list[re.Match[str]], j: int) -> bool:
     """ "(medics) and residents": two that say, where a clause begins before them."""
     k = j - 1
-    if k < 0 or not sayable(row[k][0]) or not row[k][0].endswith("s"):
+    if k < 0 or not sayable(row[k][0].lower()) or not row[k][0].endswith("s"):
         return False
     while k > 0 and row[k - 1][0].lower() in MODIFIERS | INSTITUTIONS:
         k -= 1
     lead = row[k - 1][0] if k else ","
     return lead == "," or lead.lower() in DETERMINERS or lead in ("but", "while", "as")
+
+
+def _told_of(row: list[re.Match[str]], j: int) -> bool:
+    """ "the (exiled) National Unity Government"."""
+    return j > 0 and row[j][0].endswith("ed") and row[j - 1][0] in ("the", "The")
+
+
+def _both(row: list[re.Match[str]], j: int, last: int) -> bool:
+    """ "security and local (sources)": two sorts of one plural."""
+    return j > 0 and row[j - 1][0].lower() in MODIFIERS and row[j + 1][0] in MODIFIERS and row[last][0].endswith("s")
 
 
 def goes_on(word: str) -> bool:

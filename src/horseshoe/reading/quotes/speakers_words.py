@@ -28,7 +28,9 @@ OFFICES = _words(
     "bystanders victims paramedics nurses surgeons firefighters volunteers attackers captors kidnappers defectors veterans "
     "detainees prisoners inmates hostages captives passengers guards guard employees employee staff manager priest priests "
     "bishop imam cleric clerics elder elders principal teachers students pupils gunmen pathologist coroner "
-    "speaker steward stewards workers worker families family"
+    "administrator administrators prefect prefects magistrate councillor councillors councilor councilors consul attaché "
+    "organiser organizer physician physicians epidemiologist psychologist nutritionist midwife paediatrician "
+    "pediatrician specialist specialists consultant scientist scientists strategist partner partners speaker steward stewards workers worker families family"
 )
 """Heads of phrases for persons."""
 
@@ -47,7 +49,7 @@ INSTITUTIONS = _words(
     "forces force hospital hospitals report reports statement figures data tally count initiative fund programme "
     "program foundation inquiry probe assessment review bulletin court embassy delegation delegations newspaper newspapers broadcaster outlet outlets media "
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
-    "estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
+    "staff committee committees estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
     "opposition coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
@@ -65,7 +67,7 @@ MODIFIERS = _words(
     "national international regional chief deputy former then acting outgoing incoming new special permanent alternate "
     "other western european israeli-based humanitarian human rights aid relief medical news state state-run government "
     "military army police opposition ruling far-right right-wing political religious spiritual supreme majority "
-    "minority council palestinian israeli arab separate several many most some few two three four five six ten "
+    "minority council palestinian israeli arab separate several many most some few two three four five six seven eight nine ten "
     "leading veteran career first latest recent official joint own non-permanent elected young elderly old peace "
     "press public general private war party mission embassy ministry eu nato un us american british french russian "
     "chinese emergency food refugee children's independent gaza-based state-owned semi-official private "
