@@ -88,6 +88,17 @@ def of_no_text(norm: str, start: int) -> bool:
     return _NO_TEXT.search(norm, max(0, start - _NEAR), start) is not None
 
 
+# "Approved the resolution on Ukraine, rejecting all amendments": who approved it did, and not what it is on.
+_ON = late(r"\b(?:on|over|about|against|regarding|concerning|into|in|across|inside|from|to|towards?) (?:the )?$")
+_DOING = late(r" , (?:\w+ly |also |then |both )*\w+ing\b")
+
+
+def hangs_on(norm: str, start: int, end: int) -> bool:
+    """Whether the voters between two places are what a clause is on, and a participle behind them of its subject."""
+    return bool(_DOING.match(norm, end)) and bool(_ON.search(norm, max(0, start - _BEFORE), start))
+
+
+_BEFORE = 20
 _NEAR = 80
 _AWAY = frozenset({Ballot.ABSENT.name, Ballot.NOT_PARTICIPATING.name})
 _ELSEWHERE = late(ELSEWHERE)

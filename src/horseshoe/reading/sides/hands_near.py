@@ -9,7 +9,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import Cue
-from horseshoe.reading.sides.senses import REFUSED
+from horseshoe.reading.sides.senses import REFUSED, UNWILLING
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
 
@@ -44,6 +44,7 @@ _SOME_AFTER = late(r" (?:, )?(?:included|among them|amongst them)\b")
 _SCORE = late(r"(?:(?:a )?<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+) ?[:/–-] ?(?:<V\d+>|\d+)")
 _ONE = late(r"<V\d+> (?:\w+ )?against $")
 _REFUSED = late(rf" (?:\w+ly |also |alone )?{REFUSED}")
+_UNWILLING = late(rf" (?:\w+ly |also |both |alone )?{UNWILLING}")
 _WINDOW = 120
 _ENDS = late(r"[.,;:)(—]")
 _UNLIKE = late(  # what those do not do who vote for a text
@@ -144,11 +145,12 @@ def refused(line: Line, stop: int, said: list[Cue]) -> Iterator[Near]:
 
     Where others are said to abstain, against it.
     """
-    m = _REFUSED.match(line.norm, stop)
+    abstained = any(cue.side is Ballot.ABSTAIN for cue in said)
+    m = _REFUSED.match(line.norm, stop) or (None if abstained else _UNWILLING.match(line.norm, stop))
     if m is not None:
         place = line.place(m.start() + 1, m.end())
         yield Near(Ballot.NO, 1, *place)
-        if not any(cue.side is Ballot.ABSTAIN for cue in said):
+        if not abstained:
             yield Near(Ballot.ABSTAIN, 1, *place)
 
 

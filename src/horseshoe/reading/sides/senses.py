@@ -53,6 +53,11 @@ def paper(side: Ballot) -> str:
 
 # "Fourteen went along. China did not.": against it, or not for it.
 REFUSED = r"(?:did|had|has|have|would|could|was|were|does|do) ?(?:not|n't)(?= (?:[.,;!)—]|and|but|so)|$)"
+# "Refused to vote for it": against it, or abstaining.
+UNWILLING = (
+    r"(?:(?:had |has |have )?(?:refused|declined)|refusing|declining) to (?:vote (?:in favou?r(?: of)?|for|yes)|back|"
+    r"support|endorse|go along)\b"
+)
 # Who gives up what is his right to give: "discards its right", "renounced the vote".
 WAIVED = (
     r"(?:discard|abandon|waive|forgo|forwent|renounce|relinquish|forsake|g[ai]ve up on|g[ai]ve up)(?:s|ed|d|ing)? "
@@ -77,7 +82,7 @@ STEMS = (
         Ballot.NOT_PARTICIPATING,
         rf"no part|{_NOT}(?:vot(?:e|ing)|tak(?:e|ing)(?: any)? part|participat(?:e|ing))(?! (?:for|"
         r"against|to|in favou?r))|non - (?:participa\w+|voting)|(?:declined|refused|declining|refusing) to (?:vote|"
-        r"participate|take part)",
+        r"participate|take part)(?! (?:for|against|to|yes|in favou?r))",
     ),
     (
         Ballot.ABSENT,

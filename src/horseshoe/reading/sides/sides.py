@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, of_no_text
+from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, hangs_on, of_no_text
 from horseshoe.reading.sides.exceptions import only_exceptions
 from horseshoe.reading.sides.sides_beside import (
     AND_TOO,
@@ -290,7 +290,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     and not _ASIDE.match(line.norm, m.end("v"), m.end())
                 ):
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
-                if rule.weak and of_no_text(line.norm, m.start()):
+                if (rule.weak and of_no_text(line.norm, m.start())) or hangs_on(line.norm, at, m.end("v")):
                     continue
                 if voters.bare and _WHOSE_FRIENDS.search(line.norm[max(0, at - 24) : at]):
                     continue

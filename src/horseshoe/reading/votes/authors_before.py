@@ -24,6 +24,7 @@ _JOINS = Pattern(
     r"\b(?:co - ?sponsor|cosponsor)|\b(?:sponsors|authors|signatories) (?:were|are|included|include)\b|"
     r"\b(?:also|too|as well|later|joined)\b"
 )
+_CO = late(r"(?i)\bco-?\s?sponsored\b")
 # "They also differ in that ..." joins nobody.
 _AUTHORS = late(
     r"sponsor|author|sign|back|support|submi|introduc|tabl|put|draft(?:ed|ing)|propos|present|join|behind|"
@@ -91,6 +92,8 @@ def without_withdrawn(line: Line, facts: list[Fact]) -> list[Fact]:
 
 def joins(line: Line) -> bool:
     """Whether its authors come beside others: "Ankara, which co-sponsored the measure"."""
+    if any(_CO.search(line.text, chunk.start, chunk.end) for _, chunk in line.tags("D")):
+        return True
     return (
         _JOINS.search(line.norm) is not None
         and _AUTHORS.search(line.norm) is not None

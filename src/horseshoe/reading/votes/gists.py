@@ -13,6 +13,7 @@ from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import TimeExpression, resolve
 
+_ANEW = frozenset({Slot.OUTCOME, Slot.SCORE, Slot.VETO, Slot.MOMENT})
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
 
 
@@ -99,7 +100,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "other outcome"
     if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
         return "every seat was for it"
-    joins = telling.cosponsors and telling.definite and not telling.tells_vote
+    # "The resolution, co-sponsored by Spain with Russia's backing, would ...": beside its authors, and no vote told anew
+    joins = telling.cosponsors and telling.definite and not any(f.slot in _ANEW for f in telling.facts)
     if a.sponsors and b.sponsors and not a.sponsors & b.sponsors and not joins:
         return "other sponsors"
     numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}

@@ -24,17 +24,24 @@ _SEE = late(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 M
 _SET_FOR = late(
     r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$"
 )
+# What happens on a day of its own, and is no vote.
+_EVENTS = (
+    r"attacks?|massacres?|assaults?|raids?|(?:air)?strikes?|invasion|incursions?|shelling|bombings?|bombardment|blasts?|"
+    r"explosions?|detonations?|killings?|murders?|assassinations?|shootings?|shoot - ?down|downing|crash|hijackings?|"
+    r"kidnappings?|abductions?|clash(?:es)?|(?:nuclear |missile |weapons? |atomic |bomb |underground )?tests?|"
+    r"test - ?firings?|launch(?:es|ings?)?|firings?|annexation|takeover|coup|putsch|uprising|genocide|earthquake|"
+    r"elections?|polls|referendum|ceremony|summit|poisoning"
+)
 _OF_AN_EVENT = late(
-    r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|invasion|war|deadline|agreement|proposal|"
+    rf"\b(?:{_EVENTS}|war|deadline|agreement|accords?|peace deal|proposal|"
     r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$"
 )
 # "Condemned today for a raid on border posts on 11 December": an event, what it struck, and its day. Where the day is
-# the only one, it may as well be that of the vote.
+# the only one, it may as well be that of the vote, unless it has its month: the day of a vote is a Friday.
 _OF_AN_EVENT_AT = late(
-    r"\b(?:attacks?|massacres?|assaults?|raids?|strikes?|air strikes|invasion|incursions?|shelling|bombing|bombardment|"
-    r"killings?|shooting|clash(?:es)?) (?:on|against|in|into|near|at|by|of|between) "
+    rf"\b(?:{_EVENTS}) (?:on|against|in|into|near|at|by|of|between) "
     r"(?:(?!on\b|last\b|vot|veto|adopt|pass|reject|approv|condemn|fail|was\b|were\b|has\b|had\b)(?:[\w'-]+|"
-    r"<[VLNAP]\d+>) ){1,7}?on(?: the)?$"
+    r"<[VLNAP]\d+>) ){1,7}?(?:on|in)(?: the)?$"
 )
 # "Its autonomy proposal presented in 2007": a month or year in which another thing was done.
 _DONE_THEN = late(
@@ -50,8 +57,15 @@ _SITTING_BEFORE = late(
 _ASIDE = late(r", (?:which|who|whose|where) [^;]*$")
 _OF_A_VOTE = late(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
 _EVENT = late(
-    r"(?:'s )?(?:attacks?|massacres?|assaults?|deadline|agreement|war|elections?|raids?|strikes?|"
-    r"invasion|coup|test|crisis|terrorist|earthquake|conflict)\b"
+    rf"(?:'s )?(?:(?:deadly|surprise|fatal|bloody|terror|suicide|embassy|chemical|military|presidential|parliamentary|"
+    rf"general) )?(?:{_EVENTS}|deadline|agreement|accords?|war|crisis|terrorist|conflict)\b"
+)
+# "As had been required by resolution 731 of 21 January": the text another one builds on has its own day.
+_OF_ITS_GROUND = late(
+    r"\b(?:required|demanded|imposed|set|called for|stipulated|established|laid down|ordered|mandated|provided for|"
+    r"prescribed|specified|authori[sz]ed|stated|created|contained|foreseen|outlined|recalling|reaffirming|violat\w+ of|"
+    r"breach of|compl\w+ with|implement\w+(?: of)?)(?: (?:by|in|under|with))?(?: (?:the )?<[CU]\d+>(?: 's)?)? "
+    r"<R\d+>(?: \))? of$"
 )
 _PLACE = late(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
 _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
@@ -118,7 +132,9 @@ def moments(line: Line) -> list[Fact]:
             continue
         if own > at and _OF_A_SITTING.search(before):
             continue  # "It met again today on his succession, whose election was vetoed on Nov. 19"
-        if len(days) > 1 and _OF_AN_EVENT_AT.search(before):
+        if (len(days) > 1 or chunk.value.month) and _OF_AN_EVENT_AT.search(before):
+            continue
+        if _OF_ITS_GROUND.search(before):
             continue
         if chunk.value.day is None and chunk.value.weekday is None and _DONE_THEN.search(before):
             continue

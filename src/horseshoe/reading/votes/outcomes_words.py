@@ -76,10 +76,12 @@ FELL = (
     r"disapproved)|was (?:aborted|toppled|brought down|overturned))"
 )
 SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?:what|expect|the (?:expect|hope|"
-    r"demand|goal|promis|need)\w*|our|his|her|their|call|demand|condemn|veto|nam|"
-    r"impos|blam|say|authori|threaten|us|accus|oppos|endors|recogni|(?!securing|getting|winning|reaching|obtaining|"
-    r"gaining|passing|gathering|mustering|garnering)\w+ing\b)\w*)|(?:failed|fails|failing) to (?:get|win|"
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?!(?:the |its |a |an |their |just )*"
+    r"(?:[\w-]+ |<[A-Z]\d+> (?:'s )?){0,3}?(?:votes?|ballots?|yeses|majority|threshold|minimum|number|support|backing|"
+    r"approval|adoption|passage|quorum|mark|tally|target|required|needed|necessary|requirement|requisite|nine|seven|"
+    r"<[NVTDR]\d+>|securing|getting|winning|reaching|obtaining|gaining|passing|gathering|mustering|garnering|"
+    r"attracting|being (?:adopted|passed|approved|carried))(?![\w-])))"
+    r"|(?:failed|fails|failing) to (?:get|win|"
     r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)(?! (?:an? |the |any |its |their )?"
     r"(?:[\w-]+ ){0,2}?(?:meeting|session|debate|briefing|hearing|truce|ceasefire|access|deal|answers?|visas?)\b)|"
     r"(?:did not|did n't|could not) (?:get|win|gain|garner|secure|muster|obtain|receive|attract|reach|gather|have|"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import CountBasis, Told
 from horseshoe.reading.claims.counted import PERMANENT
+from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet
 from horseshoe.reading.votes.episodes import Episode, voters_of
@@ -23,7 +25,7 @@ _OBJECT = 30  # code points in which what is opposed is named
 _FAILED_BY_VOTES = frozenset({Told.SHORT, Told.NOT_ADOPTED})
 
 
-def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) -> Sheet:
+def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...], published: date | None) -> Sheet:
     """Every ballot the tellings of one vote give, by name and by count."""
     sheet = Sheet()
     # A headline says "stayed out" of who took no part: the text is heard first.
@@ -31,13 +33,17 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
     strong = [f for t in tellings for f in t.facts if f.slot is Slot.BALLOT]
     heads = {id(f) for t in tellings if t.headline for f in t.facts}
     weak = [f for t in tellings for f in t.weak]
+    years = _years(episode, published)
     # Names first by the sure ways of saying, so that "opposed" never moves a member that "abstained".
     for fact in (*strong, *weak):
         side, voters = voters_of(fact)
         if voters.along:
             side, voters = _along(voters, strong, episode)
-        if fact in weak and voters.bare and not _named_in_vote(fact, episode):
+        followed = bool(voters.along) and side is Ballot.NO
+        if fact in weak and voters.bare and not followed and not _named_in_vote(fact, episode):
             continue
+        if fact in weak and voters.bare and not may_have_voted(voters.members, years):
+            continue  # "Baghdad had rejected it": whom a text is for has a word on it, and no vote
         if (fact in weak or id(fact) in heads) and any(
             m in names for m in voters.members for s, names in sheet.names.items() if s is not side
         ):
@@ -51,6 +57,14 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...]) ->
         if voters.count is not None or voters.others:
             evidence.add(f"tally.{side.value}", fact)
     return sheet
+
+
+def _years(episode: Episode, published: date | None) -> tuple[int, ...]:
+    """The years a vote can be of: those told with it, else that of writing; none where it is looked back to."""
+    told = tuple(f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year)
+    if told or published is None or episode.recalled:
+        return told
+    return published.year - (published.month == 1), published.year
 
 
 def _only_stood(fact: Fact, voters: Voters, episode: Episode, evidence: Evidence) -> bool:
@@ -126,9 +140,12 @@ def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot
     leaders = set(voters.along) | ({"SUN", "RUS"} if {"SUN", "RUS"} & set(voters.along) else set())
     if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
         return Ballot.NO, voters
+    vetoed = any(f.value is Told.VETOED for f in episode.facts(Slot.OUTCOME)) and not episode.facts(Slot.VETO)
     sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
     if sides:
         return sides[0], voters
+    if vetoed and leaders & PERMANENT:  # who cast it is told by whom others followed
+        return Ballot.NO, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
     return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
 
 

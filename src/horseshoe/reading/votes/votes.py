@@ -31,7 +31,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     evidence = Evidence(marks.text)
     sponsors = _sponsors(episode, evidence)
     vetoers = _vetoers(episode, evidence)
-    sheet = sheet_of(episode, evidence, sponsors)
+    sheet = sheet_of(episode, evidence, sponsors, published)
     if _of_the_union(episode, published) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
         vetoers = tuple(dict.fromkeys("SUN" if m == "RUS" else m for m in vetoers))
@@ -116,8 +116,10 @@ def _soviet(sheet: Sheet) -> None:
 def _of_the_union(episode: Episode, published: date | None) -> bool:
     """Whether the report puts the vote into a year in which the Soviet Union sat."""
     moments = {f.value.text.lower() for f in episode.facts(Slot.MOMENT)}
-    if published is not None and published.year > _UNION and moments & _NOW:
-        return False  # an older year in today's vote is of what led to it
+    then = episode.recalled or any(0 < t.year <= _UNION for t in episode.tellings)
+    this_week = any(f.value.weekday is not None and not f.value.year for f in episode.facts(Slot.MOMENT)) and not then
+    if published is not None and published.year > _UNION and (this_week or moments & _NOW):
+        return False  # an older year in this week's vote is of what led to it
     years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
     return (bool(years) and max(years) < _UNION) or (not years and _past(episode) > 0)
 
@@ -234,6 +236,8 @@ def _proposal(episode: Episode) -> Proposal | None:
     whole = bool(texts) and not texts[0].amendment  # amendments named later on are reasons and history
     kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
     kinds = [kind for kind in kinds if not whole or kind is not Proposal.AMENDMENT]
+    if any(f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL)):
+        kinds = [kind for kind in kinds if kind is not Proposal.PROCEDURAL_MOTION]  # what has its number is a resolution
     if not kinds and procedural(episode) and (_moved(episode) or _on_nothing_else(episode)):
         return Proposal.PROCEDURAL_MOTION
     if not kinds:
@@ -276,6 +280,8 @@ def _date(episode: Episode, published: date | None, evidence: Evidence, voters: 
                 key = (-rank, int(not telling.tells_vote))
                 if best is None or key < best[:2]:
                     best = (*key, moment, fact)
+    if best is None and published is None and (now := _now(episode, None)) is not None:
+        best = (0, 0, resolve(now.value, published, tense), now)  # no other day is given
     if best is None:
         return None
     a_year = best[2].precision is Precision.YEAR
