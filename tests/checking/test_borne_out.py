@@ -121,3 +121,16 @@ def test_an_end_that_only_follows_from_the_count_gives_way_to_the_vote_itself() 
     )
     (action,) = horseshoe.check(told).reading.actions
     assert (action.outcome.value, action.vetoes) == ("vetoed", ("RUS",))
+
+
+@pytest.mark.parametrize(
+    ("why", "outcome"),
+    [
+        (", who are permanent members, voted against it", "vetoed"),
+        (" voted against it", "not_adopted"),  # the report does not say what their vote is worth
+    ],
+)
+def test_a_no_of_permanent_members_that_stopped_a_text_was_their_veto(why: str, outcome: str) -> None:
+    text = f"On Friday the Security Council failed to pass a US draft on Gaza's ceasefire after Russia and China{why}."
+    (vote,) = (a for a in horseshoe.check(text, published="2024-03-23").reading.actions if a.kind.value == "vote")
+    assert vote.outcome.value == outcome

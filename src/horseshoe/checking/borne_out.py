@@ -178,6 +178,8 @@ def _ended(action: Action, vote: Vote) -> Action:
 
     No claim comes of an end so found: the report does not say it in words of its own.
     """
+    if action.outcome is Told.NOT_ADOPTED and vote.outcome is Outcome.VETOED and _of_the_five(action, vote):
+        return replace(action, outcome=Told.VETOED, vetoes=tuple(vote.vetoes))
     guessed = action.outcome is Told.ADOPTED and "outcome" not in action.evidence and vote.outcome in _FAILED
     if not (guessed or action.outcome in (Told.UNKNOWN, Told.VETOED)) or not (action.tally or action.ballots):
         return action
@@ -192,6 +194,15 @@ def _ended(action: Action, vote: Vote) -> Action:
         vetoes=(*action.vetoes, *fresh),
         evidence={**action.evidence, **evidence},
     )
+
+
+_FIVE = re.compile(r"(?i)\bpermanent\b|\bveto\b|\bveto[- ](?:power|wielding|holding)")
+
+
+def _of_the_five(action: Action, vote: Vote) -> bool:
+    """ "Not passed after Russia and China, permanent members, voted against it": their veto, though not called so."""
+    against = {member for member, side in action.ballots.items() if side is Ballot.NO}
+    return bool(vote.vetoes) and set(vote.vetoes) <= against and any(_FIVE.search(s.quote) for s in action.spans)
 
 
 def _with(spans: tuple[Span, ...], more: Span) -> tuple[Span, ...]:

@@ -18,7 +18,8 @@ from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
 from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
-from horseshoe.reading.sides.hands import Hand, anywhere, loose
+from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose
+from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.closing import close_counts
@@ -29,9 +30,10 @@ from horseshoe.reading.votes.followers import follow
 from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.named_behind import name_behind
-from horseshoe.reading.votes.named_later import name_those
+from horseshoe.reading.votes.named_later import counted, name_those
 from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
+from horseshoe.reading.votes.stale import drop_stale
 from horseshoe.reading.votes.stopping import who_stops_it
 from horseshoe.reading.votes.straw_polls import straws
 from horseshoe.reading.votes.tables import Row, rows
@@ -93,9 +95,11 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     _date([telling for _, tellings, _, _ in told for telling in tellings], marks)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
     straws(own)
+    drop_stale(own)
     answer(own)
     echo(own)
     follow(own)
+    same_again(own)
     again(own)
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
@@ -242,17 +246,21 @@ def _stopped(notes: Notes, telling: Telling, line: Line) -> None:
         notes.occasions[-1] = (before, stopped)
 
 
+_BACK = 2  # sentences back in which names may have been counted
+
+
 def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.of_statement:
             telling.facts, telling.weak = [], []
     first = tellings[0]
-    for counted in histories(line, marks.topics_in(line.start, line.end)):
-        notes.histories.append((first, counted))
+    sides = [c for t in notes.tellings[-_BACK:] if 0 < first.order - t.order <= _BACK for c in counted(t)]
+    for past in histories(line, marks.topics_in(line.start, line.end)):
+        notes.histories.append((first, past))
         if len(tellings) > 1 and all(t.days and t.start == first.start for t in tellings):
             continue  # each told by its day
-        if (counted.said.measure == "vetoes" and counted.said.ordinal is None) or counted.said.every:
-            telling = next((t for t in tellings if t.start <= counted.start < t.end), first)
+        if (past.said.measure == "vetoes" and past.said.ordinal is None) or past.said.every:
+            telling = next((t for t in tellings if t.start <= past.start < t.end), first)
             # "adopted it, ending a deadlock in which Russia vetoed four drafts": one vote beside those counted
             telling.history = not any(f.slot is Slot.OUTCOME and f.value is Told.ADOPTED for f in telling.facts)
     notes.tellings += tellings
@@ -267,6 +275,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
         for telling in tellings:
             near = loose(line, telling.facts, telling.weak)
             far = [hand for hand in anywhere(line, telling.facts) if hand.at not in {one.at for one in near}]
-            notes.loose += [(telling, hand) for hand in (*near, *far)]
+            apart = as_many(line, telling.facts, sides) if not near and not far else []
+            notes.loose += [(telling, hand) for hand in (*near, *far, *apart)]
             notes.authors += [(telling, author) for author in authors_near(line, telling.facts)]
         notes.decided += [(first, w) for w in decided(line, first.facts, marks)]

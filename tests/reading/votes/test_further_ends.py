@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.saying import differences
+from horseshoe.reading.claims.actions import Told
+from tests.reading.saying import differences, votes
 
 FURTHER_WAYS = [
     ("Much the same wording had been a text vetoed in the Security Council by China and Russia.",
@@ -35,3 +36,43 @@ def test_further_ways_of_telling_an_end(text: str, line: str) -> None:
 @pytest.mark.parametrize("text", HANDED_ON)
 def test_what_is_handed_on_or_supposed_is_no_text(text: str) -> None:
     assert not differences(text, "nothing")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The decision tightened the embargo, but it fell well short of the oil ban London wanted.",
+        "The measures fall short of a full embargo.",
+    ],
+)
+def test_what_falls_short_of_a_wish_has_not_failed(said: str) -> None:
+    (vote,) = votes(f"The Security Council voted 11-0 on Thursday to tighten sanctions on Libya. {said}", "1993-11-12")
+    assert vote.outcome is Told.ADOPTED
+
+
+@pytest.mark.parametrize("of", ["of the nine votes it needed", "of a majority", "of adoption", "of the needed support"])
+def test_what_falls_short_of_votes_has_failed(of: str) -> None:
+    (vote,) = votes(f"The Palestinian draft fell short {of} in the Security Council on Tuesday.", "2014-12-31")
+    assert vote.outcome is Told.SHORT
+
+
+def test_a_vote_to_let_aid_through_is_none_on_procedure() -> None:
+    (vote,) = votes("The Council voted 13-2 to allow food into Iraq. Cuba and Yemen voted against.", "1990-09-14")
+    assert vote.outcome is Told.ADOPTED
+
+
+def test_a_vote_to_let_somebody_speak_is_one_on_procedure() -> None:
+    (vote,) = votes("The Council voted 9-3 to allow the envoy to brief it.", "2020-10-06")
+    assert vote.outcome is Told.CARRIED
+
+
+def test_a_council_that_declined_to_lift_an_embargo_adopted_nothing() -> None:
+    (vote,) = votes("After a debate the Council declined on Tuesday to lift its arms embargo. Nine members abstained.",
+                    "1993-07-01")  # fmt: skip
+    assert vote.outcome in (Told.NOT_ADOPTED, Told.SHORT)
+
+
+def test_cosponsors_stand_beside_who_drafted_it() -> None:
+    (vote,) = votes("A US-drafted resolution on Darfur was adopted 11 to 0. The resolution, co-sponsored by Britain, "
+                    "Germany, Romania and Spain, was the second on it.", "2004-09-19")  # fmt: skip
+    assert set(vote.sponsors) == {"USA", "GBR", "DEU", "ROU", "ESP"}

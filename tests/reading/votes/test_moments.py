@@ -42,3 +42,29 @@ def test_a_day_in_a_text_that_is_quoted_is_not_the_day_of_the_vote() -> None:
     (vote,) = votes('The Soviet Union today vetoed a text condemning "the murder of two citizens on Aug. 19, 1963."')
     assert vote.date is not None
     assert vote.date.text == "today"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The Council voted to punish it for its largest nuclear test in September.", []),
+        ("On Friday it condemned the Aug. 7 bombings of two embassies.", ["Friday"]),
+        ("The text, passed on Monday, condemns the missile launch of July 4.", ["Monday"]),
+        ("On Friday it adopted a text on the murder of Rafik Hariri on Feb. 14.", ["Friday"]),
+        ("It passed resolution 748, as had been required by resolution 731 of 21 January 1992.", []),
+        ("It adopted resolution 731 of 21 January 1992.", ["21 January 1992"]),
+        ("Since 2011, when the United States vetoed a like text, much has changed.", ["2011"]),
+        ("Since 2011 much has changed.", []),
+    ],
+)
+def test_the_day_of_what_the_council_acts_on_is_none_of_the_vote(text: str, days: list[str]) -> None:
+    assert _days(text) == days
+
+
+def test_a_bombing_of_1988_does_not_bring_the_soviet_union_back() -> None:
+    (vote,) = votes("The Council voted Thursday to force Libya to hand over two suspects in the 1988 bombing of a "
+    "plane. "
+                    "Russia voted in favor; China, Morocco and Pakistan abstained.", "1993-11-12")  # fmt: skip
+    assert "RUS" in vote.ballots
+    assert vote.date is not None
+    assert vote.date.value == "1993-11-11"

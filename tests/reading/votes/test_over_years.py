@@ -101,3 +101,21 @@ def test_authors_of_an_early_text_are_not_those_of_the_one_voted_on() -> None:
     assert told[0].sponsors == ()
     told = votes("The Security Council adopted the resolution 14-0. The text was pushed by Egypt.")
     assert told[0].sponsors in ((), ("EGY",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Council has passed more than 40 resolutions over the last year to stop the fighting.",
+        "The Council has already imposed three rounds of sanctions since 2006.",
+        "The Council had adopted dozens of resolutions on the matter.",
+    ],
+)
+def test_what_the_council_has_done_many_times_is_no_vote(said: str) -> None:
+    (vote,) = votes(TODAY + said)
+    assert vote.vetoes == ("USA",)
+
+
+def test_two_texts_are_not_many() -> None:
+    told = votes("The Security Council has adopted a resolution on Mali. It has adopted another on Haiti.")
+    assert told

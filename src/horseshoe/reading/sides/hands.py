@@ -18,6 +18,7 @@ from horseshoe.reading.words.late import late
 _ALL = 15
 _ENOUGH = 7  # so many can adopt a text
 _FAR = 99  # words: somewhere in the sentence
+_HEAD = 12  # characters of a line before its first names
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
@@ -135,6 +136,21 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
         if near:
             hands.append(Hand(chunk.value, chunk.start, chunk.end, at, tuple(near.values())))
     return hands
+
+
+def as_many(line: Line, facts: list[Fact], counted: list[tuple[Ballot, int]]) -> list[Hand]:
+    """Names at the head of a sentence, as many as one side just was: "Four abstained. China, Russia, ..."."""
+    tags = [(at, c) for at, c in line.tags("V") if at <= _HEAD]
+    if not tags or _used(tags[0][1], facts):
+        return []
+    at, chunk = tags[0]
+    voters: Voters = chunk.value
+    stop = line.norm.index(">", at) + 1
+    sides = {side for side, n in counted if n == len(voters.members)}
+    if not voters.bare or len(voters.members) < 2 or len(sides) != 1 or not _may_vote(line, at, stop, chunk, []):
+        return []
+    near = Near(sides.pop(), _FAR, *line.place(at, stop))
+    return [Hand(voters, chunk.start, chunk.end, at, (near,))]
 
 
 def named_among(line: Line, facts: list[Fact]) -> Iterator[Fact]:

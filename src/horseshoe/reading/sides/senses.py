@@ -17,7 +17,7 @@ GIVING = (
 )
 KINDS = {
     Ballot.YES: (
-        r"(?:affirmative|positive|yes|favou?rable|supporting|supportive|approving|approval|acceptance|accepting|"
+        r"(?:affirmative|positive|yes|aye|favou?rable|supporting|supportive|approving|approval|acceptance|accepting|"
         r"assenting|consenting|agreeing|concurring|agreement)"
     ),
     Ballot.NO: (
@@ -102,8 +102,9 @@ STEMS = (
         rf"(?:sat|sitting|sit) on {HAND}|(?:sat|sitting|sit) (?:\w+ ){{0,2}}out|sat (?:there|still|tight|back)|stayed "
         rf"(?:out|put|still|silent|seated|where)|(?:kept|keep|keeping|stood|standing|stand) (?:still|aside|by|back|"
         rf"quiet|apart|aloof|off)|(?:kept|keep|keeping) (?:well |clear )?out of|(?:kept|keeping|keep|left|leaving) "
-        rf"(?:theirs|{HAND}) (?:down|on the table|in (?:its|their) laps?)|{_NOT}(?:raise|lift) {HAND}(?: for "
-        rf"(?:it|<[DR]\d+>))?|looked (?:on|away|the other way|elsewhere)|on ?lookers?|bystanders?|passed(?= [.,;])|"
+        rf"(?:theirs|{HAND}) (?:down|on the table|in (?:its|their) laps?)|{_NOT}(?:raise|lift) "
+        rf"(?:{HAND}|hers|his|theirs)(?: for (?:it|<[DR]\d+>))?|looked (?:on|away|the other way|elsewhere)|on "
+        rf"?lookers?|bystanders?|passed(?= [.,;])|"
         r"(?:withdrew|with - ?drew|bowed out|pulled out|opted out|dropped out|stepped (?:aside|back|away))(?= "
         r"(?:[.,;)]|from the "
         r"vot)|$)|(?:steered|stayed|kept|stood) (?:well )?clear|(?:kept|keeping|took) (?:its|their|his|her|a) distance|"
@@ -140,7 +141,8 @@ STEMS = (
         rf"like|have|support|back|accept|agree (?:to|with)) "
         rf"{_IT}|disagree(?:d|ing)|"
         rf"(?:was|were|did|had|would) ?(?:not|n't)(?= (?:[.,;)]|and <V|but <V))|disliked(?= {_IT})|"
-        rf"in the (?:other|opposite|opposing) camp|of a contrary mind|"
+        rf"in the (?:other|opposite|opposing) camp|of a contrary mind|(?:stood|voted|found (?:itself|himself)) "
+        rf"(?:all )?alone|"
         rf"nay ?- ?sayers?|contra(?= |$)|turned {_IT} down",
     ),
     (

@@ -14,7 +14,9 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, hangs_on, of_no_text
 from horseshoe.reading.sides.exceptions import only_exceptions
+from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after
 from horseshoe.reading.sides.sides_beside import (
+    ALONE,
     AND_TOO,
     AS_JOINED,
     BRACKETED,
@@ -27,12 +29,13 @@ from horseshoe.reading.sides.sides_beside import (
     single_votes,
 )
 from horseshoe.reading.sides.sides_gist import by_gist
+from horseshoe.reading.sides.sides_joined import JOIN, joined
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_rule import Rule
 from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
-from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, YES, V
+from horseshoe.reading.sides.sides_words import NO, YES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
@@ -43,96 +46,6 @@ RULES = Patterns(
     (rule, rule.pattern)
     for rule in (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support(), *by_order())
 )
-
-
-_JOIN = Pattern(
-    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? "
-    rf"(?:in|by|to|and) "
-    r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|"
-    r"abstain(?:ing|ed)?|"
-    r"supporting|backing|support|back|opposing|oppose|rejecting)"
-    rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"
-    rf"abstaining|supporting|backing|opposing)"
-    rf"|(?P<v4>{V}) {ADV}(?:voted|voting|vote|stood|sided|lined up|ranged themselves) (?:along |together )?"
-    rf"with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
-    rf")?(?:and )?(?P<how4>against|for|behind|in support|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
-    rf"|(?P<how5>for|behind|in favou?r of) <D\d+> ,? ?(?:only |just )?(?P<v5>{V}) (?:joined|sided with|stood with|went "
-    rf"along with) (?P<lead5>{V})"
-    rf"|(?P<v3>{V}) {ADV}(?P<how3>voted|voting|stood|sided|siding) (?:along |together )?with (?P<lead3>{V})(?= "
-    rf"(?:[.,;—:]|and|in|on|$)|$)"
-)
-
-
-_PARTS = ("v", "lead", "how")
-
-
-def _side_of(how: str) -> Ballot:
-    if "abstain" in how:
-        return ABSTAIN
-    return NO if re.search(r"against|no$|oppos|reject", how) else YES
-
-
-def _joined(line: Line) -> Iterator[Fact]:
-    """ "Four joined Russia in voting for it": five voted for it."""
-    for m in _JOIN.finditer(line.norm):
-        who, lead, how = (next((m[f"{key}{n}"] for n in ("", *"2345") if m[f"{key}{n}"]), "") for key in _PARTS)
-        if not how:
-            continue
-        a, b = line.chunk(who).value, line.chunk(lead).value
-        members = (*b.members, *(s for s in a.members if s not in b.members))
-        count = None
-        if a.count is not None and b.members:
-            count = a.count + len([s for s in b.members if not (set(a.members) >= {s})])
-        start, end = line.place(m.start(), m.end())
-        whole = a.count is None or len(a.members) == a.count
-        if m["how5"] and whole and " only " in m[0]:
-            count = len(members)
-        if m["lead3"]:
-            if b.members and not b.group and (a.members or a.count):
-                yield Fact(Slot.BALLOT, (YES, replace(a, along=b.members)), start, end, m.start())
-            continue
-        voters = _named_after(line, m.end(), Voters(members, count, partial=not whole))
-        yield Fact(Slot.BALLOT, (_side_of(how), replace(voters, joined=True)), start, end, m.start())
-
-
-_AFTER = late(
-    rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|resolution)|"
-    rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
-    rf"(?:namely|including|among them|(?:those|that|the votes?) (?:of|from|cast by))|included|were|are|was|is) "
-    rf"(?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
-    rf"for (?:instance|example))|"
-    rf", {V} (?:of )?(?:which|whom|them) (?:were |being |was )?(?P<of>{V})|, "
-    rf"(?P<only>{V})(?= [.;)]|$))"
-)
-
-
-_BREAKS = late(r" (?:, )?and (?:,|[a-z])")  # the list goes on with somebody it does not name
-
-
-_CLOSED = late(r" ?(?:[.;)—]|$)")
-_AMONG = late(r"\b(?:among|amongst|of) (?:the )?$")
-
-
-def _named_after(line: Line, end: int, voters: Voters, *, some: bool = False) -> Voters:
-    """The names behind a count: "Eight backed it: Russia ..."; `some`: "among the ten for it were Russia ..."."""
-    if voters.members and not (voters.partial and voters.count):
-        return voters
-    m = _AFTER.match(line.norm, end)
-    if m is None or voters.count is None or _SPEAKS.match(line.norm, m.end()):
-        return voters
-    named: Voters = line.chunk(m["who"] or m["among"] or m["of"] or m["only"]).value
-    if not named.members or named.count is not None:
-        return voters
-    members = (*voters.members, *(s for s in named.members if s not in voters.members))
-    told = line.tags("V", 0, end)
-    own = bool(told) and told[-1][1].value.count == voters.count
-    if own and re.search(r"[:(] <", m[0]) and len(members) < voters.count and _BREAKS.match(line.norm, m.end()):
-        return Voters(members, voters.count, partial=True)  # "Five were against: Russia, China and our neighbours"
-    if some or m["among"] or m["of"] or re.search(r"includ|among", m[0]):
-        return replace(voters, members=members, partial=True) if len(members) < voters.count else voters
-    if own and re.search(r"[:(—] <", m[0]) and 1 < len(members) < voters.count and _CLOSED.match(line.norm, m.end()):
-        return Voters(members, voters.count, partial=True)  # "Five abstained: China, Brazil and India."
-    return Voters(members, voters.count) if len(members) == voters.count else voters
 
 
 _MARGIN = late(
@@ -175,11 +88,6 @@ _GUESSED = late(
 )  # "12 or 13 for": nobody has counted yet
 _LESS = late(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
 _RAISED_FOR = late(r" (?:for|in|against|to)\b")
-# "Six abstained, Ethiopia said": it says so, and need not be one of them.
-_SPEAKS = late(
-    r"(?: 's)?(?: [a-z]+){0,2}? (?:said|says|told|added|noted|argued|announced|reported|complained|warned|declared|"
-    r"claimed|tweeted|wrote|confirmed)\b"
-)
 _WHICH = late(r" [,—(] (?:which|who)\b")
 _ASIDE = late(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"
 
@@ -237,7 +145,7 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, _JOIN, OWN, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST)
+_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST)
 
 
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
@@ -258,7 +166,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    own_ways = (_joined, own, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions)
+    own_ways = (joined, own, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions)
     for fact in (fact for way in own_ways for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
@@ -312,14 +220,14 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = _with(line.chunk(beside["x"] or beside["y"]).value, voters)  # "besides Malta, only Japan"
                 elif voters.bare and not (rule.weak or rule.told) and _alone(line, rule, m, voters):
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
-                if groups.get("who") and not (_SPEAKS.match(line.norm, m.end("who")) or _runs_on(line, m)):
+                if groups.get("who") and not (SPEAKS.match(line.norm, m.end("who")) or _runs_on(line, m)):
                     voters = _clean(voters, line.chunk(m["who"]).value)
                 if groups.get("v") and voters.count and _SOME_OF.search(line.text[slice(*line.place(*m.span("v")))]):
                     if not voters.members:
                         continue
                     voters = Voters(voters.members, partial=True)  # "two of the noes, Russia's and China's"
-                some = _AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
-                voters = _named_after(line, m.end(), voters, some=some)
+                some = AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
+                voters = named_after(line, m.end(), voters, some=some)
                 if voters.count is not None and _NOT_ITS_AUTHOR.match(line.norm, m.end("v")):
                     voters = Voters(voters.members, bare=True)  # "two supporters beside its author": three
                     if not voters.members:

@@ -18,8 +18,17 @@ SINGLE = Pattern(
 )
 
 
+# "Said the envoy, whose was the only vote against": one, and his.
+ALONE = Pattern(
+    r"\b(?:whose|his|hers|theirs|its|that) (?:was|being) (?:the )?(?:only|lone|sole|single|solitary) (?:(?:negative|"
+    r"dissenting|no|contrary|opposing) vote|vote against|no|nay|dissent)(?= |$)"
+)
+
+
 def single_votes(line: Line) -> Iterator[Fact]:
-    """ "It got a single vote"."""
+    """ "It got a single vote", "his was the only vote against"."""
+    for m in ALONE.finditer(line.norm):
+        yield Fact(Slot.BALLOT, (NO, Voters(count=1, joined=True)), *line.place(m.start(), m.end()), m.start())
     for m in SINGLE.finditer(line.norm):
         yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
 

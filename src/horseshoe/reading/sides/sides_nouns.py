@@ -36,7 +36,8 @@ def by_noun() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|were|being|voted))?(?: "
+                    rf"(?P<v>{V}) ?(?:{noun})(?![\w-])(?: it(?= [,—:(]))?(?P<tail>(?: ?[,—:(-]| (?:came|cast|was|"
+                    rf"were|being|voted))?(?: "
                     rf"(?:from|by|of|cast by))? (?P<who>{V})(?! (?:'s (?![.,;:)]|and|among)|against|"
                     rf"abstain|refrain|restrain|withh|voted|"
                     rf"voting|in favou?r|opposed|(?:\w+ )?vetoed|killed|blocked|sank|"

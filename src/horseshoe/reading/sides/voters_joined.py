@@ -13,7 +13,7 @@ from dataclasses import replace
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.pronouns import PRONOUNS, with_pronouns
 from horseshoe.reading.sides.voters import Voters
-from horseshoe.reading.words.late import late
+from horseshoe.reading.sides.voters_marked import owned, prefixed
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"<V\d+>"
@@ -23,7 +23,6 @@ _KIND = (
     r"<[CU]\d+>(?: 's)?)"
 )
 _LONE = r"(?:only|sole|lone|single|one|solitary|two|three|other)"
-_TAG = late(_V)
 
 # Quotes around a word of the ballot: 13 'yes' votes.
 _QUOTED = Pattern(
@@ -136,6 +135,12 @@ def _second(a: Voters, b: Voters) -> Voters | None:
 _Join = Callable[[Voters, Voters], Voters | None]
 
 
+# "Citing violence in Kosovo, the Council has approved an embargo on Yugoslavia, ...": no apposition, since it has a
+# verb.
+_FINITE = (
+    r"(?:has|have|had|was|were|is|are|did|will|would|voted|approved|adopted|agreed|imposed|condemned|demanded|called|"
+    r"ordered|passed|decided|rejected|vetoed|slapped|tightened|extended|renewed|lifted|urged|warned|said)\b"
+)
 _FROM = r"(?:(?:coming |came |cast )?(?:from|by)|being|that of|of|was|belonging to)"
 
 
@@ -154,6 +159,12 @@ def _joins() -> Patterns[_Join]:
                 rf",) (?P<b>{_V})",
                 _second,
             ),
+            # "eight said yes: Jordan, which sponsored it, Chad and Chile"
+            (
+                rf"(?:(?<=— )|(?<=: )|(?<=\( ))(?P<a>{_V}) , (?:which|who) (?:(?!<V)[^ ,.;:()—]+ ){{1,8}}, (?P<b>{_V})"
+                r"(?= (?:[—.;)]|,? ?and\b)|$)",
+                _also,
+            ),
             (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
             (
                 rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|"
@@ -161,8 +172,8 @@ def _joins() -> Patterns[_Join]:
                 _also,
             ),
             (
-                rf"(?P<a>{_V}) , (?:the|its|a|an|as|which|who|whose|council|long|<[CUM]\d+>)(?: (?!<[VD])[^ "
-                rf",.;]+){{0,8}} (?P<b>{_V}) ,(?= )",
+                rf"(?P<a>{_V}) , (?:(?:as|which|who|whose|council|long)(?: (?!<[VD])[^ ,.;]+){{0,8}}|(?:the|its|a|an|"
+                rf"<[CUM]\d+>)(?: (?!<[VD]|{_FINITE})[^ ,.;]+){{0,8}}) (?P<b>{_V}) ,(?= )",
                 _first,
             ),
             (
@@ -256,35 +267,6 @@ _WITHOUT = Pattern(
     rf"excepting) (?P<v>{_V})(?! (?:on|at))|(?:(?<= it )|(?<= them )|(?<= favor )|(?<= favour ))(?:but|save|bar) "
     rf"(?P<last>{_V})(?= [.;]|$)"
 )
-# "A Sino-Russian double veto": the first name is a prefix.
-_PREFIXES = {"sino": "CHN", "franco": "FRA", "anglo": "GBR", "russo": "RUS"}
-_PREFIXED = Pattern(rf"\b(?P<first>{'|'.join(_PREFIXES)}) - (?P<v>{_V})")
-
-
-def _prefixed(line: Line) -> Line:
-    found = []
-    for m in _PREFIXED.finditer(line.norm):
-        voters = line.chunk(m["v"]).value
-        if voters.bare and len(voters.members) == 1:
-            found.append((m.start(), m.end(), "V", Voters((_PREFIXES[m["first"]], *voters.members), bare=True)))
-    return fold(line, found)
-
-
-# "Won ten votes, Russia's, Malta's and China's among them": one list, each name with its own mark.
-_OWNED = Pattern(rf"{_V} 's(?:(?: ,| and| , and) {_V} 's)+(?P<some>(?= (?:among|amongst|included)))?")
-
-
-def _owned(line: Line) -> Line:
-    found = []
-    for m in _OWNED.finditer(line.norm):
-        voters = [line.chunk(tag).value for tag in _TAG.findall(m[0])]
-        members = tuple(dict.fromkeys(member for v in voters for member in v.members))
-        if all(v.bare for v in voters):
-            end = m.end() if m["some"] is not None else m.end() - len(" 's")
-            found.append((m.start(), end, "V", Voters(members, bare=True)))
-    return fold(line, found)
-
-
 _JOINS = _joins()
 _ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _OF_THOSE, _WITHOUT, PRONOUNS)
 
@@ -316,7 +298,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
             if longer is line:
                 break
             line = longer
-    line = _lone(_owned(_prefixed(line)))
+    line = _lone(owned(prefixed(line)))
     line = _excepted(line)
     return with_pronouns(line, before)
 

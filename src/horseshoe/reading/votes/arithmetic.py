@@ -89,6 +89,7 @@ def close(sheet: Sheet, vetoers: Iterable[str], seats: int, *, unanimous: bool =
             for side, n in listed.items():
                 sheet.count(side, n, DERIVED) if side is not sheet.rest and side not in sheet.partial else None
             sheet.count(sheet.rest, seats - known, DERIVED)
+    _left_out(sheet, seats)
     if unanimous and Ballot.YES in sheet.counts and sheet.counts[Ballot.YES] == seats:
         sheet.count(Ballot.NO, 0, DERIVED)
         sheet.count(Ballot.ABSTAIN, 0, DERIVED)
@@ -103,6 +104,16 @@ def close(sheet: Sheet, vetoers: Iterable[str], seats: int, *, unanimous: bool =
     basis = {side.value: sheet.basis[side] for side in SIDES if side in sheet.counts}
     yes, no, abstain, out, gone = (sheet.counts.get(side) for side in SIDES)
     return SaidTally(yes, no, abstain, out, gone, basis)
+
+
+def _left_out(sheet: Sheet, seats: int) -> None:
+    """ "All but Qatar voted for it; his was the only vote against": who was left out fills the side without names."""
+    placed = {m for names in sheet.names.values() for m in names}
+    if not sheet.excluded or sheet.excluded & placed or sum(sheet.counts.values()) != seats:
+        return
+    sides = [s for s, n in sheet.counts.items() if n == len(sheet.excluded) and s is not sheet.rest]
+    if len(sides) == 1 and sum(n for s, n in sheet.counts.items() if s is not sheet.rest) == len(sheet.excluded):
+        sheet.name(sides[0], sorted(sheet.excluded))
 
 
 def _closes(sheet: Sheet, side: Ballot, n: int, listed: dict[Ballot, int], seats: int) -> bool:

@@ -20,6 +20,7 @@ from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.votes.votes import today
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.resolve import resolve
 from horseshoe.reading.words.time_words import TimeKind
@@ -63,6 +64,8 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
         if action.date is None or (action.date.value is None and action.date.earliest is None):
             since = _counted_back(episode, day, published)
             action = replace(action, date=since) if since is not None else action
+        if action.date is None and published is None:
+            action = replace(action, date=today(episode))
         found.append((episode, action))
     return found
 

@@ -100,7 +100,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "other outcome"
     if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
         return "every seat was for it"
-    # "The resolution, co-sponsored by Spain with Russia's backing, would ...": beside its authors, and no vote told anew
+    # "The resolution, co-sponsored by Spain with Russia's backing, would ...": beside its authors, and no vote told
+    # anew
     joins = telling.cosponsors and telling.definite and not any(f.slot in _ANEW for f in telling.facts)
     if a.sponsors and b.sponsors and not a.sponsors & b.sponsors and not joins:
         return "other sponsors"

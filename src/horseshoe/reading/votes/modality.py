@@ -61,7 +61,8 @@ _BE = (
 )
 _FINITE = late(
     rf"(?:<[A-Z]\d+> (?:'s )?(?:(?:\w+ly|also|then|both|all|each|later|again|<M\d+>) "
-    rf"){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b"
+    rf"){{0,2}})?(?:{_BE}{{0,3}}{_PAST}|(?:was|were|has been|had been) [\w-]+)\b|"
+    r"<V\d+> (?:\w+ly |then |again |both )?(?:decided|chose|opted|elected|preferred) (?:not )?(?:to|for)\b"
 )
 _GOVERNED = late(
     r"(?:(?:\w+ly|also|then|both|all|each|again|later|finally|just|still|only|even|ever|yet|on|almost|surely|most|"
@@ -136,7 +137,8 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
     if _RULE.match(norm, at):
         return Modality.EXPECTED
     if _FINITE.match(norm, at):
-        return _of_finite(clause)
+        # "amendments to the text adopted today": before a text "to" asks for no verb
+        return _of_finite(clause.removesuffix(" to") if norm.startswith("<", at) else clause)
     if _BARE_VERB.match(norm, at) and _WOULD.search(_WOULD_HAVE.sub("", before)):
         return Modality.EXPECTED
     if _COUNT.match(norm, at):

@@ -20,6 +20,11 @@ _OF_THE_DAY = late(
     r"<[RD]\d+>(?: \))? of|"
     r"(?:text|draft|resolution|motion|call|appeal|demand) of)$"
 )
+# "Since 2011, when Washington used its veto": the bound is the day of that vote.
+_WHEN = late(
+    r",? ?when (?:the )?(?:<[VCL]\d+>|it) (?:(?:had|last|\w+ly) )*(?:vetoed|blocked|adopted|passed|rejected|voted|"
+    r"abstained|killed|(?:used|cast|wielded|exercised) (?:its|their|a|the) (?:\w+ )?veto)\b"
+)
 _SEE = late(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 March 2014)"
 _SET_FOR = late(
     r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$"
@@ -124,7 +129,8 @@ def moments(line: Line) -> list[Fact]:
             continue  # "after Friday's failure to renew it"
         if not line.norm.startswith('"') and line.is_quoted(at):
             continue  # "condemning 'the murder of two citizens on Aug. 19'": what somebody else says
-        if _SEE.search(before) or (_BOUNDED.search(before) and not _OF_THE_DAY.search(before)):
+        bounded = _BOUNDED.search(before) and not _OF_THE_DAY.search(before) and not _WHEN.match(after)
+        if _SEE.search(before) or bounded:
             continue
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue

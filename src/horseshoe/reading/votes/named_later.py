@@ -158,13 +158,14 @@ def _told(members: tuple[str, ...], facts: list[Fact]) -> bool:
 def _side(size: int, near: list[tuple[Telling, Line]], *, here: bool) -> Ballot | None:
     """The one side counted with so many in the nearest sentence that counts any so; `here`: it may be this one."""
     for telling, _ in near if here else near[1:]:
-        sides = {side for side, n in _counted(telling) if n == size}
+        sides = {side for side, n in counted(telling) if n == size}
         if sides:
             return sides.pop() if len(sides) == 1 else None
     return None
 
 
-def _counted(telling: Telling) -> Iterator[tuple[Ballot, int]]:
+def counted(telling: Telling) -> Iterator[tuple[Ballot, int]]:
+    """The sides a telling counts without naming all of them."""
     if telling.modality is not Modality.HAPPENED:
         return
     for f in (*telling.facts, *telling.weak):

@@ -134,6 +134,10 @@ _VETO = (
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
     rf"(?:if|should) (?P<v>{_V}) (?:were to )?(?P<verb>veto) (?={D}|it\b)",
+    # "died on Friday at Russia's hands"
+    rf"(?P<verb>(?:died|fell|perished|failed|foundered|collapsed|(?:was|were) (?:killed|defeated|buried|blocked|"
+    rf"stopped))"
+    rf"(?: [\w'-]+| <[CUM]\d+>){{0,5}}? at (?:the hands? of )?)(?P<v>{_V})(?= (?:'s hands?|[.,;:—]|and|while|in|on)|$)",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )

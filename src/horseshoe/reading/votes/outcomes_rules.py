@@ -193,7 +193,8 @@ def outcome_rules() -> Patterns[Told]:
             (
                 Told.NOT_ADOPTED,
                 rf"(?P<what>(?:the|a|an|its|their|<[LV]\d+> 's) (?:[\w-]+ ){{0,3}}?(?:call|bid|"
-                rf"demand|request|motion|move|push|attempt|effort|text|plan|application|agenda)|{IT}|which|"
+                rf"demand|request|motion|move|push|attempt|effort|text|plan|application|agenda|extension|renewal|"
+                rf"condemnation|version)|{IT}|which|"
                 rf"bid|that|and|but) (?:(?:[\w'-]+|<[A-Z]\d+>|,|\") ){{0,12}}?(?P<verb>{FELL})(?= |"
                 rf"$)",
             ),
@@ -243,6 +244,14 @@ def outcome_rules() -> Patterns[Told]:
                 r"three)))? (?:was|were|did|had) (?:carried|adopted|approved|passed|pass))",
             ),
             (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
+            (  # "declined on Tuesday to lift the embargo"
+                Told.NOT_ADOPTED,
+                rf"(?P<who>{C}) (?!ha(?:s|ve|d) )(?:on <M\d+> |<M\d+> )?(?P<verb>(?:refused|declined)(?: (?:on "
+                rf")?<M\d+>)? to "
+                r"(?:lift|ease|suspend|extend|renew|prolong|impose|authori[sz]e|loosen|relax|exempt)) (?:[\w'-]+ |"
+                r"<[A-Z]\d+> "
+                r"(?:'s )?|- ){0,8}?(?:embargo|sanctions|mandate|mission|ban|measures|force|freeze)\b",
+            ),
             (
                 Told.NOT_ADOPTED,
                 rf"(?:{C}|members|\bit) {ADV}(?P<verb>declined|refused|rejected|turned down|voted down|"

@@ -76,10 +76,12 @@ FELL = (
     r"disapproved)|was (?:aborted|toppled|brought down|overturned))"
 )
 SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?!(?:the |its |a |an |their |just )*"
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?!(?:the |its |a |an |their |"
+    r"just )*"
     r"(?:[\w-]+ |<[A-Z]\d+> (?:'s )?){0,3}?(?:votes?|ballots?|yeses|majority|threshold|minimum|number|support|backing|"
     r"approval|adoption|passage|quorum|mark|tally|target|required|needed|necessary|requirement|requisite|nine|seven|"
-    r"<[NVTDR]\d+>|securing|getting|winning|reaching|obtaining|gaining|passing|gathering|mustering|garnering|"
+    r"<[NV]\d+>(?= (?:votes?|yes|aye|needed|required|necessary|affirmative|it (?:needed|required)|that|minimum|[.,;]))|"
+    r"securing|getting|winning|reaching|obtaining|gaining|passing|gathering|mustering|garnering|"
     r"attracting|being (?:adopted|passed|approved|carried))(?![\w-])))"
     r"|(?:failed|fails|failing) to (?:get|win|"
     r"gain|garner|secure|muster|obtain|receive|attract|reach|gather|achieve|collect)(?! (?:an? |the |any |its |their )?"

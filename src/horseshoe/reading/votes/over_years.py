@@ -41,14 +41,16 @@ _HAS_BEEN_USED = Pattern(
     r"\b(?:vetoe?s?|veto (?:power|right)s?) (?:has|have|had) been (?:\w+ly )?(?:used|cast|exercised|wielded|invoked|"
     r"employed|deployed)\b[^.;]*?(?:<D\d+>|<[NV]\d+> (?:times|occasions)|\btimes\b|since\b)"
 )
-# "Has passed more than 40 resolutions in a year", "has already imposed three rounds of sanctions": what there have been.
+# "Has passed more than 40 resolutions in a year", "has already imposed three rounds of sanctions": what there have
+# been.
 _HAS_DONE = Pattern(
     r"(?:<[CU]\d+>|\bit|\bmembers|\bthey) (?:has|have|had|'s|'ve) (?:\w+ly |already |since |now |so far |also |"
     r"over the years )*(?:passed|adopted|approved|imposed|voted|issued|rejected|debated|slapped|enacted|pushed through|"
-    r"agreed(?: on)?) (?:(?:more|less|fewer|than|at|least|some|about|around|nearly|almost|over|a|total|of|another|up|to|"
+    r"agreed(?: on)?) (?:(?:more|less|fewer|than|at|least|some|about|around|nearly|almost|over|a|total|of|another|"
+    r"up|to|"
     r"no|well) )*(?:(?P<d><D\d+>)|(?:<[NV]\d+>|several|many|multiple|numerous|successive|repeated) (?:\w+ )?(?:rounds|"
     r"sets|packages|waves|series|tranches|layers|batches)\b|(?:dozens|scores|a (?:string|series|host|raft|slew|spate|"
-    r"score|dozen)|hundreds) of <[DR]\d+>)[^;]*"
+    r"score|dozen)|hundreds|<[NV]\d+>) of <[DR]\d+>)[^;]*"
 )
 # "The year 1982 saw the most vetoes".
 _A_YEAR_SAW = Pattern(
@@ -82,7 +84,9 @@ _EACH_TIME = Pattern(
     r"[^.;,]{0,30}\b(?:each|every) (?:single )?time\b|\b(?:each|every) (?:single )?time <V\d+> (?:has |have )?vetoed\b|"
     r"<D\d+> [^.;]*\bhave (?:died|fallen|failed|been vetoed)\b[^.;]*<[NV]\d+> times\b"
 )
-_ANY = AnyOf(_HAS_DONE, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS, _HABIT, _ANY_NO)
+_ANY = AnyOf(
+    _HAS_DONE, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS, _HABIT, _ANY_NO
+)
 _WHOLE = (_EACH_TIME, _TITLE, _TOTAL, _HAS_BEEN_USED, _A_YEAR_SAW, _ANY_NO)  # that tell nothing else where they match
 _NOW = late(r"(?i)\b(?:today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|just)\b")
 _PARTS = late(r" (?:;|, (?:and|but|while|whereas)|while|whereas|—) ")
@@ -102,9 +106,8 @@ def without_years(line: Line, facts: list[Fact]) -> list[Fact]:
 def _counts(line: Line) -> list[tuple[int, int]]:
     norm = line.norm
     spans = [m.span() for pattern in _WHOLE for m in pattern.finditer(norm)]
-    for m in _HAS_DONE.finditer(norm):
-        if m["d"] is None or _number(line.chunk(m["d"]).value.count) > _SEVERAL:
-            spans.append(m.span())
+    done = _HAS_DONE.finditer(norm)
+    spans += [m.span() for m in done if m["d"] is None or _number(line.chunk(m["d"]).value.count) > _SEVERAL]
     for m in _CAST.finditer(norm):
         number = line.chunk(m["n"]).value
         n = number.count if m["n"].startswith("<V") else number.whole

@@ -237,7 +237,7 @@ def _proposal(episode: Episode) -> Proposal | None:
     kinds = [t.proposal for t in episode.tellings if t.proposal and t.tells_vote]
     kinds = [kind for kind in kinds if not whole or kind is not Proposal.AMENDMENT]
     if any(f.value.kind is SymbolKind.RESOLUTION for t in episode.tellings if t.tells_vote for f in t.of(Slot.SYMBOL)):
-        kinds = [kind for kind in kinds if kind is not Proposal.PROCEDURAL_MOTION]  # what has its number is a resolution
+        kinds = [kind for kind in kinds if kind is not Proposal.PROCEDURAL_MOTION]  # its number is a resolution's
     if not kinds and procedural(episode) and (_moved(episode) or _on_nothing_else(episode)):
         return Proposal.PROCEDURAL_MOTION
     if not kinds:
@@ -280,8 +280,6 @@ def _date(episode: Episode, published: date | None, evidence: Evidence, voters: 
                 key = (-rank, int(not telling.tells_vote))
                 if best is None or key < best[:2]:
                     best = (*key, moment, fact)
-    if best is None and published is None and (now := _now(episode, None)) is not None:
-        best = (0, 0, resolve(now.value, published, tense), now)  # no other day is given
     if best is None:
         return None
     a_year = best[2].precision is Precision.YEAR
@@ -289,6 +287,12 @@ def _date(episode: Episode, published: date | None, evidence: Evidence, voters: 
         best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a day of something else
     evidence.add("date", best[3])
     return best[2]
+
+
+def today(episode: Episode) -> Moment | None:
+    """ "Today", where nothing says which day that was."""
+    now = _now(episode, None)
+    return resolve(now.value, None, "past") if now is not None else None
 
 
 def _now(episode: Episode, beside: Fact | None) -> Fact | None:

@@ -163,7 +163,8 @@ _RULES = (
     ),
     (  # "a vote on Syria could come as early as Wednesday", "the vote is due at 3 pm"
         Modality.EXPECTED,
-        rf"(?P<verb>\b(?:vote|voting|ballot)) {_WORDS}{{0,9}}?(?:(?:could|may|might|will|would|should) (?:\w+ly |now "
+        rf"(?P<verb>\b(?<!explanation of )(?:vote|voting|ballot)) {_WORDS}{{0,9}}?(?:(?:could|may|might|will|would|"
+        rf"should) (?:\w+ly |now "
         r"|still |well )?"
         rf"(?:come|take place|be held|be taken|happen|follow|be called|occur|be)\b|"
         rf"(?:is|are|was|were|has been|had been)? ?(?:now |tentatively |also |provisionally )?{_DUE})",
@@ -214,7 +215,7 @@ _AT_THE_TABLE = Pattern(
     r"vote (?:is|was|will|could))"
 )
 _HELD = Pattern(r"<T\d+>|\b(?:adopted|vetoed|rejected|passed|defeated|approved)\b")
-_PAST = late(r"(?:voted|went on|proceeded|had|without an?) $")
+_PAST = late(r"(?:voted|went on|proceeded|had|without an?|\bjoin(?:ed|ing) [^.;,]{1,40}) $")
 _STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 
 
@@ -234,7 +235,7 @@ def ahead(line: Line) -> Iterator[Fact]:
         return
     for mode, pattern in _AHEAD.on(norm):
         for m in pattern.finditer(norm):
-            if mode is not Modality.PROPOSED and _PAST.search(norm, max(0, m.start() - 24), m.start()):
+            if mode is not Modality.PROPOSED and _PAST.search(norm, max(0, m.start() - 60), m.start()):
                 continue
             key = next(k for k in ("verb2", "verb3", "verb") if k == "verb" or m.groupdict().get(k))
             if mode is Modality.PROPOSED and modality(norm, m.start()) is Modality.EXPECTED:
