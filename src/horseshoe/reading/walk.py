@@ -15,7 +15,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_councils
 from horseshoe.reading.names.bodies import Body
-from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
+from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose
@@ -107,19 +107,24 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     name_behind(own)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     share(own)
-    body = Jurisdiction.of(marks, spoken, foreign=any(row[3] for row in told))
+    deeds = [_deed(*row) for row in told]
+    body = Jurisdiction.of(marks, spoken, deeds, foreign=any(row[3] for row in told))
     if not body.evidence:
         return notes
     debunking = is_debunking(marks.text)
-    for s, tellings, line, foreign in told:
-        acts = foreign or any(t.tells_vote for t in tellings)
-        key = min((line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote), default=s.start)
-        council = body.at(s.start, s.end, key, acts=acts, vetoed=vetoed_by_permanent(tellings))
+    for (_, tellings, line, foreign), deed in zip(told, deeds, strict=True):
+        council = body.at(deed)
         if foreign:
             body.current = Body.OTHER
         elif council and tellings and not (debunking and is_rumour(line.norm)):
             _note(notes, line, marks, tellings)
     return notes
+
+
+def _deed(sentence: Sentence, tellings: list[Telling], line: Line, foreign: bool) -> Deed:
+    """What a sentence tells, for whom it may be told of."""
+    keys = (line.place(f.at, f.at + 1)[0] for t in tellings for f in t.facts if t.tells_vote)
+    return Deed.of(sentence.start, sentence.end, min(keys, default=sentence.start), tellings, foreign=foreign)
 
 
 def _list(tellings: list[Telling], entry: Entry) -> None:

@@ -18,7 +18,7 @@ from horseshoe.reading.marks import find_marks
 from horseshoe.reading.model.grounding import Ground, Place, one_of
 from horseshoe.reading.model.llm_answer import SaidAction, answer
 from horseshoe.reading.model.llm_prompt import Excerpt, messages
-from horseshoe.reading.names.jurisdiction import Jurisdiction, vetoed_by_permanent
+from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.pages.publication import publication
 from horseshoe.reading.reading import Reading
@@ -137,15 +137,23 @@ def _within_seats(facts: list[Fact]) -> list[Fact]:
 
 def _of_the_council(found: list[_Held], ground: Ground) -> list[_Held]:
     """Without what another body did: walked sentence by sentence, as the grammar does."""
-    body = Jurisdiction.of(ground.marks, [t for h in found for t in h.tellings])
+    rows = [
+        (s, [h for h in found if any(t.start < s.end and s.start < t.end for t in h.tellings)])
+        for s in ground.sentences
+    ]
+    deeds = [_deed(s, here) for s, here in rows]
+    body = Jurisdiction.of(ground.marks, [t for h in found for t in h.tellings], deeds)
     foreign: set[int] = set()
-    for s in ground.sentences:
-        here = [h for h in found if any(t.start < s.end and s.start < t.end for t in h.tellings)]
-        told = [t for h in here for t in h.tellings if t.start < s.end and s.start < t.end]
-        key = min((f.start for t in told for f in t.facts if s.start <= f.start < s.end), default=s.start)
-        if not body.at(s.start, s.end, key, acts=bool(here), vetoed=vetoed_by_permanent(told)):
+    for (s, here), deed in zip(rows, deeds, strict=True):
+        if not body.at(deed):
             foreign |= {id(h) for h in here if s.start <= h.tellings[0].start < s.end}
     return [h for h in found if id(h) not in foreign]
+
+
+def _deed(s: Sentence, here: list[_Held]) -> Deed:
+    told = [t for h in here for t in h.tellings if t.start < s.end and s.start < t.end]
+    key = min((f.start for t in told for f in t.facts if s.start <= f.start < s.end), default=s.start)
+    return replace(Deed.of(s.start, s.end, key, told), acts=bool(here))
 
 
 def _action(held: _Held, ground: Ground, number: int, day: date | None) -> Action:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from horseshoe.reading.names.bodies_of_states import is_stranger_after, of_a_state, owned
@@ -143,12 +143,15 @@ def _council(text: str, start: int, end: int) -> BodyMention | None:
         low in CIVIC
         or is_of_a_kind(low)
         or word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") in CIVIC
-        or word == "Permanent"
+        or (low == "permanent" and not _PERMANENT_MEMBER.match(text, end))
     ):
         return BodyMention(at, end, Body.OTHER)
     if text[start:end] in ("Council", "council") and _is_name(text, word, at, start, end):
         return BodyMention(at, end, Body.OTHER)
     return BodyMention(at if low in ("the", "its") else start, end, Body.BARE, passing=bool(_ABOUT.match(text, end)))
+
+
+_PERMANENT_MEMBER = late(r"\s+(?:member|power|seat|holder)")
 
 
 def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:
@@ -165,7 +168,7 @@ def _is_name(text: str, word: str, at: int, start: int, end: int) -> bool:
             return False  # "... and Kazakhstan. Eight council members": it opens a sentence
         return before in _BEFORE_NAMES or before[:1].isupper()
     if before:
-        return before in _BEFORE_NAMES
+        return before in _BEFORE_NAMES or before.endswith(("'s", "’s"))
     return text[end : end + 2].lstrip()[:1].islower()
 
 
@@ -216,8 +219,12 @@ def _body(text: str, start: int, end: int) -> BodyMention | None:
     return None
 
 
-# "A draft recommending to the General Assembly that ...": whom the Council advises decides nothing there.
-_ADVISED = late(r"(?i)\brecommend(?:ed|s|ing|ation|ations)?\s+(?:[\w-]+\s+){0,2}?to\s+(?:the\s+)?$")
+# "A draft recommending to the General Assembly that ...", "on behalf of the Gulf Cooperation Council": whom the Council
+# advises, or a member speaks for, decides nothing there.
+_ADVISED = late(
+    r"(?i)\b(?:recommend(?:ed|s|ing|ation|ations)?\s+(?:[\w-]+\s+){0,2}?to|on\s+behalf\s+of|"
+    r"(?:lent|hosted|invited)\s+by)\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){0,3}\Z"
+)
 
 
 def _other(text: str, start: int, end: int) -> BodyMention | None:
@@ -225,7 +232,7 @@ def _other(text: str, start: int, end: int) -> BodyMention | None:
         return None
     un = _UN.search(text, max(0, start - 24), start)
     begin = un.start() if un else start
-    return BodyMention(begin, end, Body.OTHER, passing=bool(_ADVISED.search(text, max(0, begin - 40), begin)))
+    return BodyMention(begin, end, Body.OTHER)
 
 
 _READERS: dict[str, Callable[[str, int, int], BodyMention | None]] = {
@@ -233,15 +240,34 @@ _READERS: dict[str, Callable[[str, int, int], BodyMention | None]] = {
 }  # fmt: skip
 
 
+_CAPITALS = late(r"(?:['’]s)?\s+(?:[A-Z][\w-]+\s+){0,4}\Z")
+
+
+def _is_one_name(text: str, first: BodyMention, last: BodyMention) -> bool:
+    """Whether "the UN" belongs to the name of the body behind it ("the UN Peacebuilding Commission")."""
+    named = first.body is Body.UN and last.body is Body.OTHER
+    return named and _CAPITALS.match(text, first.end, last.start) is not None
+
+
 def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyMention]:
     """Every mention of a deciding body, in order, not overlapping; of two that meet, the one that ends later."""
     found: list[BodyMention] = []
+    of_a_state = False  # a State's own security council has been named
     for m in _HEAD.finditer(text, start, end):
         mention = _READERS[str(m.lastgroup)](text, m.start(), m.end())
         if mention is None or mention.start < start:
             continue
+        if mention.body is Body.OTHER and _ADVISED.search(text, max(0, mention.start - 50), mention.start):
+            mention = replace(mention, passing=True)
         while found and found[-1].end > mention.start:
             found.pop()
+        if found and _is_one_name(text, found[-1], mention):
+            mention = replace(mention, start=found.pop().start)
+        name = text[mention.start : mention.end].lower()
+        if mention.body is Body.OTHER:
+            of_a_state = of_a_state or name.endswith("security council")
+        elif of_a_state and name == "security council":
+            mention = replace(mention, body=Body.BARE)
         found.append(mention)
     return found
 

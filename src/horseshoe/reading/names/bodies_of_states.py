@@ -12,7 +12,7 @@ _STATES = (
     r"Pakistani|Afghan|Iraqi|Kremlin|White\s+House"
 )
 _STATE_BEFORE = late(
-    rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
+    rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?\b(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
     rf"[Ii]nternal|[Cc]ity|[Mm]unicipal|[Rr]egional|[Ll]ocal|[Pp]rovincial|"
     rf"[Dd]istrict)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
     r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|"
@@ -26,14 +26,19 @@ _OWNED = late(
     r"\b(?:company|firm|club|bank|university|school|college|family|village|corporation|association|party|church|agency|"
     r"ministry|bloc|alliance|federation|union|kingdom|junta|regime|province|region)['’]s\s+(?:[a-z]+\s+)?\Z"
 )
+# "The housing security council": what is kept secure says whose it is.
+_SECURED = late(
+    r"(?i)\b(?:housing|food|energy|social|water|cyber|information|data|health|economic|public|road|border|airport|"
+    r"campus|community|neighbou?rhood|income|job|human|industrial|private|maritime|aviation|grid|supply)[-\s]+\Z"
+)
 _ANYONES = late(
     r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|body|organi[sz]ation|today|yesterday|\w+day|month|"
     r"week|year)['’])[\w-]+['’]s\s+\Z"
 )
 _STATE_ALONE = late(rf"\b(?:{_STATES})\s+\Z")
 _COUNCIL_NOUNS = late(
-    r"\s+(?:veto|draft|resolution|text|seat|presiden|ambassador|envoy|vote|term|proposal|"
-    r"motion|initiative)"
+    r"\s+(?:(?:veto|draft|resolution|text|seat|ambassador|envoy|vote|term|proposal|motion|initiative)(?:e?s)?\b(?!-)|"
+    r"presiden)"
 )
 _TENURE = late(
     r"['’]?s?\s+(?:tenure|membership|stint|rotat|month|turn|chair|bid|debut|return|performance|"
@@ -85,7 +90,7 @@ def owned(text: str, start: int, end: int) -> int | None:
 def of_a_state(text: str, start: int, end: int) -> int | None:
     """Where the name of a State's or a region's security council begins; its last two words are at start:end."""
     low = max(0, start - 60)
-    m = _OWNED.search(text, low, start)
+    m = _OWNED.search(text, low, start) or _SECURED.search(text, low, start)
     if m is None and text[start].islower():
         m = _ANYONES.search(text, low, start)
     if m is not None:

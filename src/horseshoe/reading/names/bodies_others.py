@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.reading.names.deciding import decides
 from horseshoe.reading.words.late import late
 
 # Bodies that vote: a mention is enough.
@@ -11,7 +12,7 @@ _VOTING = (
     r"General\s+Assembly|UNGA|UNHRC|ECOSOC|(?:World\s+Health|National|Legislative|Constituent)\s+Assembly|"
     r"(?:the\s+)?(?:general|national|legislative|state)\s+assembly|IAEA(?:\s+[Bb]oard)?|OPCW|"
     r"UNESCO(?:\s+[Ee]xecutive\s+[Bb]oard)?|"
-    r"(?:nuclear\s+)?[Bb]oard\s+of\s+(?:[Gg]overnors|[Dd]irectors|[Ss]upervisors|[Tt]rustees)|Board|[Bb]oard\s+members|"
+    r"(?:nuclear\s+)?[Bb]oard\s+of\s+(?:[Gg]overnors|[Dd]irectors|[Ss]upervisors|[Tt]rustees)|Board(?!\s+of\s+Peace)|[Bb]oard\s+members|"
     r"Senate(?!\s+(?:[Mm]ajority|[Mm]inority|Republican|Democrat|[Ff]oreign|[Ii]ntelligence|[Ll]eader))|"
     r"House\s+of\s+(?:Representatives|Commons|Lords|Councillors)|Congress|[Pp]arliament|Knesset|Duma|Bundestag|"
     r"Bundesrat|Majlis|"
@@ -32,13 +33,16 @@ _COMPANIONS = (
     r"ECOWAS|CARICOM|NSC|BRICS|IMF|World\s+Bank|Mercosur|Common\s+Market|Commonwealth|"
     r"Organi[sz]ation\s+of\s+American\s+States|"
     r"(?:Arab|African)\s+(?:League|Union)|"
-    r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|[Bb]oard|(?<!Soviet "
-    r")(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|alliance|faculty|"
-    r"[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|[Gg]overnors|"
-    r"[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|"
+    r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|"
+    r"[Bb]oard(?!\s+of\s+Peace)|(?<!Soviet )(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|bloc|watchdog|"
+    r"alliance|faculty|[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|"
+    r"[Gg]overnors|[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|"
     r"[Tt]rustees"
 )
-OTHERS = rf"{_VOTING}|{_COMPANIONS}"
+# Words that name a body only where it is told to decide.
+_SELDOM = r"MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|[Cc]hamber|assembly"
+OTHERS = rf"{_VOTING}|{_COMPANIONS}|{_SELDOM}"
+_ONLY_DECIDING = late(rf"(?:{_SELDOM})\Z")
 _ALWAYS = late(rf"(?:{_VOTING})\Z")
 _DECIDES = late(
     r"(?:['’]s)?(?:\s+(?:on\s+\w+day|\w+day|\w+ly|has|had|have|also|then|earlier|later|today|members|ministers|"
@@ -76,6 +80,10 @@ def acting(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if _ALWAYS.match(name):
         return True
+    if decides(text, start, end):
+        return True
+    if _ONLY_DECIDING.match(name):
+        return False
     if _DECIDES.match(text, end, min(len(text), end + 90)):
         return True
     if _SEATED.search(text, max(0, start - 90), start) and _VOTES.match(text, end, min(len(text), end + 120)):

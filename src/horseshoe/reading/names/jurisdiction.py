@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import SymbolKind
@@ -12,6 +13,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.bodies import Body, BodyMention, is_alike, speaks_of_council
 from horseshoe.reading.names.craft import craft, is_civic
+from horseshoe.reading.names.deciding import decides, is_agent
 from horseshoe.reading.names.pretence import is_domestic, is_pretence
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -32,7 +34,19 @@ _ELSEWHERE = late(
     r"Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
 )
 _TEXTS = frozenset({"resolution", "draft", "draft resolution", "text", "draft text"})
-_NO_COUNCIL = late(r"(?i)\bgeneral\s+assembly\b|\bunga\b|\bassembly\b")
+_NO_COUNCIL = late(
+    r"(?i)(?!.*\bcouncil)\b(?:[\w.'’-]+\s+)*(?:assembly|unga|senat(?:e|ors)|congress|house|parliament|knesset|duma|"
+    r"majlis|lawmakers|mps|legislature|court|judges|cabinet)\b"
+)
+# "In New York on Friday, the Security Council ...": a sentence that begins with it is about it.
+_LEADING = late(
+    r"\W*(?:(?:[A-Z][\w.]*|earlier|later|last|this|in|at|on|week|month|year|the|day|hours?|days?|before|after|"
+    r"inside|a|few|\d+)[\s,(–—-]+){0,7}"
+)
+_COMPOUND = late(
+    r"(?:['’]s)?\s+(?:resolutions?|action|debates?|sanctions|members?|presiden\w+|veto(?:es)?|committee|mandates?|"
+    r"decisions?|statements?|reports?|rules?|powers?)\b"
+)
 _ENOUGH = 2  # points without the Council's name
 
 
@@ -108,11 +122,51 @@ def _closes_over(tellings: list[Telling]) -> int:
     return best
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A sentence, by what it tells.
+
+    Attributes:
+        key: where it tells of a vote; its start if it tells of none.
+        acts: it tells of a vote, the Council's or another's; happened: of one that was held.
+        closes: its ballots fill the fifteen seats; foreign: they are more than the Council has seats.
+        headline: it heads the report.
+        vetoed: whether permanent members alone veto in it, who do so in the Council; None where nobody vetoes.
+    """
+
+    start: int
+    end: int
+    key: int
+    acts: bool = False
+    happened: bool = False
+    closes: bool = False
+    headline: bool = False
+    foreign: bool = False
+    vetoed: bool | None = None
+
+    @classmethod
+    def of(cls, start: int, end: int, key: int, tellings: list[Telling], *, foreign: bool = False) -> Self:
+        """A sentence by what its tellings are."""
+        votes = [t for t in tellings if t.tells_vote]
+        return cls(
+            start,
+            end,
+            key,
+            acts=foreign or bool(votes),
+            happened=any(t.modality is Modality.HAPPENED for t in votes),
+            closes=any(_closes(t) for t in votes) or _closes_over(votes) > 0,
+            headline=any(t.headline for t in tellings),
+            foreign=foreign,
+            vetoed=vetoed_by_permanent(tellings),
+        )
+
+
 @dataclass(slots=True)
 class Jurisdiction:
     """Walks through a report and says of each place whether the Council is meant.
 
-    A passage without a name inherits the body last spoken of; another body takes over only where it acts.
+    A passage without a name inherits the body last spoken of; another body takes over only where it acts. Where
+    another body decides, and the Council decides nothing by its name, what is told without a name is that body's.
     """
 
     marks: Marks
@@ -120,12 +174,53 @@ class Jurisdiction:
     current: Body
     named: BodyMention | None = None
     met: bool = False  # the Council has been named
+    guest: bool = False  # the Council is only spoken of, and another body decides
+    elsewhere: bool = False  # the passage is of another body, which decided something in it
 
     @classmethod
-    def of(cls, marks: Marks, tellings: Iterable[Telling], *, foreign: bool = False) -> Jurisdiction:
+    def of(
+        cls, marks: Marks, tellings: Iterable[Telling], deeds: Sequence[Deed] = (), *, foreign: bool = False
+    ) -> Self:
         """`foreign` where some sentence counts more votes than the Council has seats."""
         evidence = _evidence(marks, list(tellings), foreign)
-        return cls(marks, evidence, Body.COUNCIL if evidence else Body.OTHER)
+        body = cls(marks, evidence, Body.COUNCIL if evidence else Body.OTHER)
+        if evidence:
+            body._survey(deeds)
+        return body
+
+    def _survey(self, deeds: Sequence[Deed]) -> None:
+        """Who decides anywhere in the report, by the names in each sentence alone."""
+        deciders = [(deed, self._decider(deed)) for deed in deeds if deed.acts or self._acts_elsewhere(deed)]
+        strangers = [deed.start for deed, body in deciders if body is Body.OTHER]
+        own = [deed.start for deed, body in deciders if body is Body.COUNCIL and deed.happened]
+        first = next((m for m in self.marks.bodies if not m.passing and m.body is not Body.UN), None)
+        begins = first is not None and first.body is Body.OTHER and not any(self._beside(d, first) for d in deeds)
+        self.guest = (bool(strangers) or begins) and not own
+        if self.guest or (strangers and min(strangers) < min(own)):
+            self.current = Body.OTHER  # the headline, too, is of the body whose vote comes first
+
+    def _acts_elsewhere(self, deed: Deed) -> bool:
+        """Whether another body named in a sentence decides there, whatever is read of it."""
+        mentions = self.mentions(deed.start, deed.end)
+        return any(m.body is Body.OTHER and decides(self.marks.text, m.start, m.end) for m in mentions)
+
+    def _decider(self, deed: Deed) -> Body | None:
+        """The body whose vote a sentence tells; None where it names none."""
+        mentions = self.mentions(deed.start, deed.end)
+        before = self.marks.bodies[: bisect_left(self.marks.bodies, deed.start, key=lambda m: m.start)]
+        others = [m for m in before if m.body is Body.OTHER and not m.passing]
+        if deed.vetoed and not self._acts_elsewhere(deed) and self._is_own_veto(deed):
+            return Body.COUNCIL
+        if found := self._of_key(self._strong(mentions, others[-1] if others else None), deed.key):
+            return found
+        if deed.foreign:
+            return Body.OTHER
+        if deed.headline:
+            return None  # "UN body votes to condemn Iran"
+        if mentions or deed.closes:  # "the council", unless it may be one that was named before
+            councils = [m for m in others if not _NO_COUNCIL.match(self.marks.text, m.start, m.end)]
+            return None if councils or (others and self._nameless(mentions)) else Body.COUNCIL
+        return None if others else Body.COUNCIL
 
     def mentions(self, start: int, end: int) -> list[BodyMention]:
         """The bodies a stretch of text names, other than in passing."""
@@ -134,50 +229,80 @@ class Jurisdiction:
         last = bisect_left(row, end, key=lambda m: m.start)
         return [m for m in row[first:last] if m.end <= end and not m.passing]
 
-    def at(self, start: int, end: int, key: int, *, acts: bool, vetoed: bool | None = None) -> bool:
-        """Whether the Council is meant at `key` in the sentence; `acts` where the sentence tells a vote.
+    def _strong(self, mentions: list[BodyMention], named: BodyMention | None) -> list[BodyMention]:
+        """Those of a name that only one body has, where `named` is the body named before."""
+        alike = is_alike(self.marks.text, named)
+        return [m for m in mentions if m.body in (Body.COUNCIL, Body.OTHER) or (m.fifteen and not alike)]
 
-        `vetoed` where the sentence has members veto: True if permanent members only, who do so in the Council, whatever
-        body the sentence is about; False if another State, which does so elsewhere unless the Council is named.
+    def _nameless(self, mentions: list[BodyMention]) -> bool:
+        """Whether a body is meant by a word for any of them ("the world body")."""
+        return any(self.marks.text[m.start : m.end].lower().endswith(("body", "organ")) for m in mentions)
+
+    def _of_key(self, strong: list[BodyMention], key: int) -> Body | None:
+        """The body by which it is done, or the one named last before a place of a sentence, or else first in it."""
+        agent = next((m for m in strong if is_agent(self.marks.text, key, m.start)), None) if len(strong) > 1 else None
+        if agent is not None:
+            return Body.COUNCIL if agent.fifteen else agent.body
+        before = [m for m in strong if m.start <= key]
+        decider = before[-1] if before else (strong[0] if strong else None)
+        return None if decider is None else Body.COUNCIL if decider.fifteen else decider.body
+
+    def at(self, deed: Deed) -> bool:
+        """Whether the Council is meant in a sentence.
+
+        Permanent members veto in the Council, whatever body the sentence is about; another State does so elsewhere
+        unless the Council is named.
         """
         if not self.evidence:
             return False
-        mentions = self.mentions(start, end)
-        strong = [
-            m
-            for m in mentions
-            if m.body in (Body.COUNCIL, Body.OTHER) or (m.fifteen and not is_alike(self.marks.text, self.named))
-        ]
-        if vetoed is not None and (council := self._of_veto(start, end, strong, permanent=vetoed)) is not None:
+        mentions = self.mentions(deed.start, deed.end)
+        strong = self._strong(mentions, self.named)
+        if deed.vetoed is not None and (council := self._of_veto(deed)) is not None:
             return council
-        before = [m for m in strong if m.start <= key]
-        decider = before[-1] if before else (strong[0] if strong else None)
-        body = None if decider is None else Body.COUNCIL if decider.fifteen else decider.body
-        if body is Body.OTHER and any(m.body is not Body.OTHER for m in strong) and not acts:
+        body = self._of_key(strong, deed.key)
+        if body is Body.OTHER and any(m.body is not Body.OTHER for m in strong) and not deed.acts:
             body = Body.COUNCIL
-        if body is Body.OTHER and any(m.body is Body.BARE for m in mentions) and not acts:
+        if body is Body.OTHER and any(m.body is Body.BARE for m in mentions) and not deed.acts:
             body = self._inherited(mentions)  # "after the Assembly had asked the Council"
         if body is None:
             body = self._inherited(mentions)
         if mentions and not self.met and all(m.body is Body.OTHER for m in mentions):
             self.current = Body.OTHER  # named before the Council ever is: the report begins elsewhere
-        self.met = self.met or any(m.body is not Body.OTHER for m in mentions)
+        self.met = self.met or any(m.body in (Body.COUNCIL, Body.BARE) for m in mentions)
         if strong:
-            self.named = strong[-1]
-            if acts or strong[-1].body is not Body.OTHER:
-                self.current = body
+            self._pass_on(deed, strong, body)
         return body is Body.COUNCIL
 
-    def _of_veto(self, start: int, end: int, strong: list[BodyMention], *, permanent: bool) -> bool | None:
+    def _pass_on(self, deed: Deed, strong: list[BodyMention], body: Body) -> None:
+        """Whose the next sentences are, where they name nobody."""
+        if deed.acts or (body is Body.OTHER and self._acts_elsewhere(deed)):
+            self.current, self.named, self.elsewhere = body, strong[-1], body is Body.OTHER
+        elif strong[-1].body is Body.OTHER:
+            self.named = strong[-1]
+        elif not self.guest and not (self.elsewhere and self._beside(deed, strong[-1])):
+            self.current, self.named, self.elsewhere = body, strong[-1], False
+
+    def _beside(self, deed: Deed, named: BodyMention) -> bool:
+        """Whether a sentence speaks of a body beside its matter, and does not begin with it."""
+        if not deed.start <= named.start < deed.end:
+            return False
+        before = self.marks.text[deed.start : named.start]
+        return not _LEADING.fullmatch(before) or bool(_COMPOUND.match(self.marks.text, named.end))
+
+    def _is_own_veto(self, deed: Deed) -> bool:
+        """Whether the veto of permanent members is one in the Council."""
+        elsewhere = _ELSEWHERE.search(self.marks.text, deed.start, deed.end)
+        return not elsewhere or any(m.body is not Body.OTHER for m in self.mentions(deed.start, deed.end))
+
+    def _of_veto(self, deed: Deed) -> bool | None:
         """Whose veto a sentence tells; None where its other words must say."""
-        own = any(m.body is Body.COUNCIL for m in strong) or any(
-            m.body in (Body.UN, Body.BARE) for m in self.mentions(start, end)
-        )
-        elsewhere = bool(_ELSEWHERE.search(self.marks.text, start, end))
-        if permanent and (own or not elsewhere):
-            self.current, self.named, self.met = Body.COUNCIL, None, True
+        own = any(m.body is not Body.OTHER for m in self.mentions(deed.start, deed.end))
+        if deed.vetoed and self._is_own_veto(deed):
+            if not (self.guest or (self.elsewhere and not own) or self._acts_elsewhere(deed)):
+                self.current, self.named, self.elsewhere = Body.COUNCIL, None, False
+            self.met = True
             return True
-        if not permanent and elsewhere:
+        if not deed.vetoed and _ELSEWHERE.search(self.marks.text, deed.start, deed.end):
             self.current = Body.OTHER
             return False
         return None
@@ -186,6 +311,7 @@ class Jurisdiction:
         """ "The council" is the one named last."""
         if not any(m.body is Body.BARE for m in mentions) or self.named is None:
             return self.current
-        if self.met and _NO_COUNCIL.search(self.marks.text, self.named.start, self.named.end):
+        assembly = _NO_COUNCIL.match(self.marks.text, self.named.start, self.named.end)
+        if assembly and self.met and not self.guest and not self._nameless(mentions):
             return Body.COUNCIL  # "the Assembly upgraded it. The application never came to a vote in the Council"
         return Body.OTHER if self.named.body is Body.OTHER else Body.COUNCIL
