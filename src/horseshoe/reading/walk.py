@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
+from horseshoe.reading.claims.meetings_askers import asked_for
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
@@ -254,6 +256,20 @@ def _stopped(notes: Notes, telling: Telling, line: Line) -> None:
 _BACK = 2  # sentences back in which names may have been counted
 
 
+def _asked(notes: Notes, telling: Telling, line: Line, found: Sequence[Occasion]) -> bool:
+    """ "The Council met on Friday. Russia had asked for the meeting.": who asked, and no second meeting."""
+    before, occasion = notes.occasions[-1]
+    if occasion.kind not in (Kind.MEETING, Kind.CONSULTATIONS) or not 0 <= telling.order - before.order <= 2:
+        return False
+    if occasion.members or occasion.modality is Modality.PROPOSED:
+        return False
+    if any(o.kind is not occasion.kind or o.modality is not Modality.PROPOSED for o in found):
+        return False
+    if by := asked_for(line):
+        notes.occasions[-1] = (before, replace(occasion, members=by))
+    return bool(by)
+
+
 def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.of_statement:
@@ -273,6 +289,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     found = occasions(line, votes=votes)
     if notes.occasions and not found:
         _stopped(notes, first, line)
+    if notes.occasions and _asked(notes, first, line, found):
+        found = []
     notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
     notes.standings += standings(line)
     if not first.history:

@@ -29,6 +29,7 @@ from horseshoe.reading.walk import Notes
 from horseshoe.reading.words.dates import resolve
 from horseshoe.reading.words.late import late
 
+_SAID_BY_IT = range(-1, 4)  # sentences before and after one that tells of a text adopted: what is said is said by it
 _REACH = 2  # sentences after one that tells a vote, in which its voters may still be named
 
 
@@ -136,7 +137,7 @@ def _others(notes: Notes, marks: Marks, told: Events, published: date | None) ->
     found: list[Action] = []
     last: dict[Kind, tuple[int, int]] = {}  # of each kind: its place in `found`, and the sentence it was last told in
     for telling, occasion in notes.occasions:
-        if _voted_on(telling, occasion, told, marks):
+        if _voted_on(telling, occasion, told, marks) or (occasion.spoken and _by_a_text(telling, told)):
             continue
         span = Span.of(marks.text, telling.start, telling.end)
         place, order = last.get(occasion.kind, (-1, -9))
@@ -181,6 +182,16 @@ def _voted_on(telling: Telling, occasion: Occasion, told: Events, marks: Marks) 
     voted = [t for e, action in told.votes if action is home for t in e.tellings if t.tells_vote]
     theirs = {topic for t in voted for topic in marks.topics_in(t.start, t.end)}
     return not matters or not theirs or bool(matters & theirs)
+
+
+def _by_a_text(telling: Telling, told: Events) -> bool:
+    """Whether a text adopted is told of nearby: "condemned the attacks" is then what that text says."""
+    return any(
+        not t.recalled and telling.order - t.order in _SAID_BY_IT
+        for episode, vote in told.votes
+        if vote.modality is Modality.HAPPENED and vote.outcome is Told.ADOPTED
+        for t in episode.tellings
+    )
 
 
 def _event(id_: str, telling: Telling, occasion: Occasion, span: Span, marks: Marks, published: date | None) -> Action:

@@ -5,117 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from horseshoe.reading.claims.actions import Kind, Modality
+from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.meetings_askers import ASK, askers
 from horseshoe.reading.claims.meetings_closed import closed_doors
+from horseshoe.reading.claims.meetings_ways import AT_THE_TABLE, HELD, MEETINGS, PUT_OFF
 from horseshoe.reading.claims.occasion import Occasion, moment_near
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.patterns import Pattern, Patterns
+from horseshoe.reading.words.patterns import Pattern
 
-_C = r"(?:<C\d+>)"
-_HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting)s?"
-_KIND = r"(?:[\w-]+ |- ){0,4}?"
-# What is told of a meeting that was held, the body being the one the report is about.
-_RAN = (
-    r"(?:began|opened|started|ended|closed|lasted|took place|(?:was|were|is|has been|had been) (?:\w+ly )?(?:held|"
-    r"convened|"
-    r"convoked|summoned|called|chaired|opened|adjourned|requested by|suspended|under way|underway|"
-    r"over|on)|got under ?way|"
-    r"broke up|adjourned|recessed|heard|"
-    r"ran (?:for|until|past|over|late)|went on|dragged on|is (?:in progress|going on)|produced)"
-)
-_LENGTH = (
-    r"(?:an hour|half an hour|hours|all (?:day|night)|(?:barely |only |just |over |more than |about |some |nearly )?"
-    r"<[NV]\d+> (?:and a half )?(?:hours?|minutes))"
-)
-_BETWEEN = (
-    r"(?:\w+ly |also |has |had |have |just |already |again |not |n't |never |did |does |is to |will |on "
-    r"<[FM]\d+> |<[FM]\d+> |, |failed to |refused to |declined to |yet to |still to ){0,4}"
-)
-_MET = (
-    r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
-    r"reconvened?s?|adjourned|recessed|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|"
-    r"listen(?:ed|s)|"
-    r"debate[ds]?|conferred|considered|examined|(?<=is to )(?:take up|consider|hold)|(?<=are to )(?:take up|consider|"
-    r"hold)|(?<=will )(?:take up|consider|hold))"
-)
-# Each is tried where a line holds what it needs; the first in the line is the one told.
-_MEETINGS = Patterns.numbered(
-    rf"{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{_HELD}",
-    rf"(?:{_HELD}(?! with (?!(?:the )?(?:<C|members)))|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}",
-    rf"{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b",
-    r"(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
-    r"emergency )?(?:meeting|session|debate|briefing|discussion)",
-    r"called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking "
-    r"(?:to|at|before|in)|spoke (?:to|"
-    r"before|in|at)|"
-    rf"appear(?:ed|s|ing) before|picture (?:[\w-]+ ){{0,3}}?for|clashed (?:at|in)|traded (?:barbs|accusations) (?:at|"
-    r"in)|"
-    rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
-    rf"(?! (?:that it must|to ))",
-    rf"(?P<which>{_C} , which (?:then |also |later )?(?:heard|met|discussed|took up|debated|considered)\b)",
-    rf"(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
-    rf")?{_C} (?:be (?:convened|"
-    rf"called|summoned)|meet|convene|hold|take up|discuss)\b)",
-    rf"(?P<asked2>\b(?:asked|urged|called on|pressed|begged|implored|requested) (?:the )?{_C} to (?:be convened|"
-    rf"meet|convene|"
-    rf"hold an?|take up|discuss)\b)",
-    r"(?P<due5>\b(?:will|is to|are to|due to|set to) (?:chair|preside over|lead) (?:an? |the |its )?(?:[\w-]+ |- |"
-    r"<[CNF]\d+> "
-    r"){0,4}?(?:meeting|session|debate)\b)",
-    rf"(?P<due>(?:is|are|was|were|will|would|due|expected|set|scheduled) (?:also )?(?:to )?(?:brief|address|"
-    rf"report to|appear "
-    rf"before|speak (?:to|before|in|at)) (?:the )?{_C})",
-    rf"(?P<spoke2>(?:speaking|spoke|appearing|appeared) (?:by|via|over|through|on|from|remotely|"
-    rf"online)\b[^.;]{{0,60}}?{_C})",
-    rf"(?P<room>(?:in|inside|into|at|around|from) (?:the )?{_C} (?:'s )?(?:chamber|hall|horseshoe|table|room)\b)",
-    r"(?P<due2>^(?:also |still )?(?:expected|due|scheduled|planned|foreseen) (?:too |also |, too , |as well |then "
-    r"|<M\d+> "
-    r"|on <M\d+> ){0,2}(?:is|are) (?:[\w'-]+ |<[A-Z]\d+> |- ){0,6}?(?:meeting|session|debate|briefing)s?\b)",
-    r"(?P<due3>\b(?:another|a|the|one more|a further|a second|the next|its next) (?:new |further |fresh |second |"
-    r"next "
-    r"|open |closed )?(?:meeting|session) (?:is|was|has been) (?:now |already |also )?(?:set|scheduled|due|planned|"
-    r"expected|called|slated|to follow|foreseen)(?! (?:by|after|because|following|amid|in response)\b)\b)",
-    r"(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) (?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|"
-    r"session)",
-    r"\bbrief(?:ed|s) (?:the )?(?:members|ambassadors|envoys|delegations|<V\d+>(?= members| ambassadors))(?! of "
-    r"(?!the "
-    r"<C))|(?P<due4>\bbriefings? (?:[\w'-]+ |<[A-Z]\d+> |, ){0,8}?(?:is|are) (?:now |also )?(?:scheduled|due|expected|"
-    r"planned|set)\b|(?:is|are) (?:also |then )?(?:(?:scheduled|due|expected|set) )?to brief(?= (?:on|it|<[MFC]|the <C|"
-    r"members|ambassadors)| \.|$))",
-    rf"(?P<bare>\b(?:the|this|that|its|their|another|yet another|one) {_KIND}(?:meetings?|sessions?|sittings?|"
-    rf"debate|briefing)"
-    rf"(?! (?:with|between)\b)(?: (?!and |but )(?:[\w'-]+|<[A-Z]\d+>|,)){{0,14}}? {_RAN}\b)",
-    r"(?P<wanted>\b(?:asking|urging|requesting|calling on|begging|imploring|pressing) (?:it|the body|members|"
-    r"them) to (?:meet|"
-    r"convene|gather|hold|discuss|take up)\b)",
-    rf"(?P<this>(?:request\w*|call\w*|conven\w*|initiat\w*|organi[sz]\w*) (?:for )?(?:this|today 's|that) "
-    rf"{_KIND}(?:meeting|"
-    rf"session|sitting|debate|briefing))",
-    rf"(?P<got>(?:asked|called|pushed|applied|pressed) for {_KIND}(?:meeting|session|sitting|debate|briefing)(?: "
-    rf"[^.;]{{0,40}})? and "
-    rf"(?:got|obtained|was given|were given|received) (?:one\b|it\b|<V))",
-    rf"(?P<long>^(?:[\w-]+ , )?(?:it|they|members|ambassadors) (?:lasted|ran|went on|sat|met|talked|took)(?: "
-    rf"for)? {_LENGTH})",
-    r"(?P<began>^it (?:was )?(?:began|started|opened|ended|took place|held|broke up|adjourned)(?: (?:on |in |at "
-    r")?(?:<M\d+>|[\w-]+))"
-    r"{0,4}? (?:at|shortly|with|just|past|around|in (?:the )?<C))",
-    r"(?P<people>^(?:[^,]{1,30} , )?(?:the )?(?:members|ambassadors|envoys|delegates|fifteen|<V\d+>(?= members|"
-    r" ambassadors)) "
-    r"(?:members |ambassadors )?(?:had |have |has |then |again |also )*(?:met|gathered|convened|assembled|"
-    r"reconvened|sat)\b)",
-    r"^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
-    r"open|private|urgent)|for|until|past|through|,|\.))",
-    # "He spoke after the meeting" tells of one told before.
-    r"(?<!after )(?<!before )(?<!during )(?<!following )(?<!outside )(?<!leaving )(?<!left )"
-    r"(?:another|a|the|any|yet another|no) (?:new |further |fresh |second )?meeting(?: ,|$| \.| on <[MF])",
-)
 # Beside closed consultations in one sentence: a meeting called by its name.
 _APART = Pattern(
     r"(?<!door )(?<!-door )(?<!closed )(?<!private )(?:open|public|formal|emergency|urgent) (?:open |public )?"
-    rf"{_HELD}(?! behind| in private)"
+    rf"{HELD}(?! behind| in private)"
 )
 _AFTER = Pattern(r"\b(?:(?:for|win|won|w[io]nning|gain\w*|seek\w*|sought) (?:a|an|its|the) (?:[\w-]+ ){0,2}seats?|"
                  r"seats? (?:on|in|at)|election|reform|elected to|enlarg|expansion|bid)\b")
@@ -129,6 +32,10 @@ _DENIED = Pattern(
     r"(?:even )?(?:holding|convening|meeting|discussing|taking up|debating)|(?:meeting|session|debate|sitting) "
     r"[^.;]{0,70}?(?:was|were|"
     r"had been|has been) (?:not|n't|never) (?:granted|held|convened|allowed|agreed|called)|"
+    r"(?:rejected|voted down|turned down|defeated|refused|threw out|dismissed|blocked) (?:, [^,]{1,40} , )?<D\d+> "
+    r"(?:that "
+    r"(?:it|the <C\d+>) |to |for (?:an? |the )(?:[\w-]+ ){0,3})(?:meet|discuss|hold|convene|debate|meeting|session)|"
+    r"(?:fail\w* to|did (?:not|n't)|refus\w+ to) adopt (?:the |its )?(?:provisional |proposed )*agenda|"
     r"(?:turned down|refused|rebuffed|rejected|denied) (?:<[VLPG]\d+> |<[VLPG]\d+> 's |an? |the |its |their |it |him "
     r"|them |any |open |formal |call |calls |for |request |requests |demand )+(?:meeting|session|debate)|"
     r"no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|"
@@ -147,6 +54,7 @@ _AHEAD = late(
     r"\b(?:will|is to|are to|expected|scheduled|due to|plan(?:s|ned)? to|set to|to hold|to meet|to "
     r"convene|to discuss|would|is to chair|ahead of)\b|<F\d+>"
 )
+_OF_C = late(r"<C\d+>")
 _CLAUSE = late(r" (?:,|;|and|but|while|where|at which) ")
 _CALLED = late(
     r"(?:schedul(?:ed|es)|called(?! the )|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
@@ -190,13 +98,33 @@ _MAY_BE = late(
 )
 _WISHED = Pattern(r"[^.;]{0,60}?\b(?:has|have|had) been (?:requested|sought|asked for)\b")
 _ASKED = late(rf"\b{ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
-_ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{_HELD}$")
+_ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{HELD}$")
 
+# "Calls grew for the Council to hold a meeting".
+_CALLS_FOR = late(
+    r"\b(?:calls?|demands?|requests?|appeals?|pleas?|pressure|clamou?r)(?: (?!off|out|in)[\w'-]+| <[A-Z]\d+>){0,4}? "
+    r"(?:for|on) "
+    r"(?:the )?$"
+)
+_CALENDAR = Pattern(
+    r"\b(?:meeting|session|debate|it) (?:is|was|has been) (?:now |also )?(?:set|scheduled|due|fixed|called|slated) "
+    r"(?:for|at|on)\b"
+)
+# "EU ministers will hold an emergency meeting": theirs.
+_THEIRS = late(
+    r"\b(?:ministers|leaders|cabinet|parliament|lawmakers|nato|eu|union|league|assembly|government|commission|agency|"
+    r"board|"
+    r"bloc|alliance|committee|asean|ecowas|g7|summit|party|ministry|generals|army)(?: (?!<C)(?:[\w'-]+|"
+    r"<[A-BD-Z]\d+>)){0,5}? "
+    r"(?:hold|held|holds|conven\w+|call\w*|schedul\w+|met in|meet in|gather\w* (?:for|in)) (?:an? |its |their )?$"
+)
 
-
-# Groups of _MEETINGS that tell of a meeting to come, and of one held.
-_DUE = ("due", "due2", "due3", "due4", "due5")
-_TOLD = ("spoke2", "room", "bare", "this", "got", "long", "began", "people", "which")
+# Groups of MEETINGS that tell of a meeting to come, and of one held; of AT_THE_TABLE all tell of one held.
+_DUE = ("due", "due2", "due3", "due4", "due5", "due6")
+_TOLD = (
+    "spoke2", "room", "bare", "this", "got", "long", "began", "people", "which", "floor", "out", "warned", "told",
+    "speaker", "there", "lead", "chamber",
+)  # fmt: skip
 
 
 def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
@@ -218,19 +146,26 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
 
 def _first(norm: str) -> re.Match[str] | None:
     """The first meeting a line tells of; of several ways of telling that begin at one place, the one tried first."""
-    found = [m for _, pattern in _MEETINGS.on(norm) if (m := pattern.search(norm)) is not None]
-    return min(found, key=re.Match.start, default=None)
+    for ways in (MEETINGS, AT_THE_TABLE):
+        found = [m for _, pattern in ways.on(norm) if (m := pattern.search(norm)) is not None]
+        if found:
+            first = min(found, key=re.Match.start)
+            return None if not _OF_C.search(first[0]) and _THEIRS.search(norm, 0, first.start()) else first
+    return None
 
 
 def _occasion(line: Line, kind: Kind, m: re.Match[str]) -> Occasion:
     start, end = line.place(m.start(), m.end())
+    mode = _mode(line.norm, m)
+    late_one = mode is not Modality.DENIED and PUT_OFF.search(line.norm) is not None
     return Occasion(
         kind,
         start,
         end,
         m.start(),
-        _mode(line.norm, m),
-        members=askers(line, denied=_DENIED.search(line.norm) is not None),
+        Modality.EXPECTED if late_one else mode,
+        Told.POSTPONED if late_one else Told.UNKNOWN,
+        members=askers(line, m.end(), denied=_DENIED.search(line.norm) is not None),
         moment=moment_near(line, m.start()),
     )
 
@@ -259,13 +194,15 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         return modality(norm, at)
     if _GRANTED.match(norm, m.end()) or (_THE.search(norm, max(0, at - 9), at + 5) and _HAD_ASKED.search(norm, 0, at)):
         return Modality.HAPPENED
-    asked = _ASKED.search(before) or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
+    asked = _ASKED.search(before) or _CALLS_FOR.search(before)
+    asked = asked or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
     if asked or groups.get("wanted") or groups.get("asked") or groups.get("asked2"):
-        return Modality.PROPOSED
+        return Modality.EXPECTED if _CALENDAR.search(norm, m.end()) else Modality.PROPOSED
     if not any(groups.values()) and _MAY_BE.search(norm, at, m.end() + 40):
         return Modality.EXPECTED
     if (
         groups.get("spoke")
+        or groups.get("speech")
         or groups.get("sat")
         or re.fullmatch(
             r"met|held|heard|convened|gathered|discussed|sat down|took up|reconvened", groups.get("verb") or ""

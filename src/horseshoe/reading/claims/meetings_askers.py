@@ -5,7 +5,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.occasion import members_in
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"<[VLPG]\d+>"
 ASK = (
@@ -13,9 +13,17 @@ ASK = (
     r"seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|insist(?:ed|s|ing)? on|"
     r"appeal(?:ed|s|ing)? for|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
 )
+_ROLE = (
+    r"(?:'s|ambassador|envoy|mission|government|foreign|minister|ministry|president|prime|un|u\.n\.|permanent|deputy|"
+    r"representative|delegation|diplomats|to|the|at|and|also|has|have|had|jointly|then|formally|urgently|immediately|"
+    r"again|both|all|on|who|which|,|<M\d+>|<P\d+>|<U\d+>)"
+)
+_OWN_WORDS = Pattern(rf"(?P<v>{_V})(?: {_ROLE}){{0,7}}? {ASK}\b")
 _ASKERS = (
     Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{ASK}\b"),
-    Pattern(rf"(?P<v>{_V}) (?:then |therefore |at once |had |has |also |later |in turn |promptly |immediately "
+    Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?{ASK}\b"),
+    Pattern(rf"(?P<v>{_V}) (?:then |therefore |at once |had |has |have |jointly |also |later |in turn |promptly |"
+            rf"immediately "
             r"|<M\d+> )*(?:called|convened|convoked|summoned) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
             r"session|"
             r"debate|consultations|talks))"),
@@ -40,15 +48,64 @@ _AGAINST_IT = Pattern(
 _UPON = ("at ", "on ", "following ", "after ", "upon ", "granting ", "answering ", "in response to ")
 
 
-def askers(line: Line, *, denied: bool) -> tuple[str, ...]:
-    """States said to have asked for it; or, where it was denied, to have stood in its way."""
+def askers(line: Line, before: int, *, denied: bool) -> tuple[str, ...]:
+    """States said to have asked for what ends at `before`; or, where it was denied, to have stood in its way."""
     for at, chunk in line.tags("D"):  # "Israel's request" is read as a text
         if chunk.value.term == "request" and line.norm.endswith(_UPON, 0, at):
             by = _BY.match(line.norm, line.norm.find(">", at) + 1)
             return members_in(line, by["v"]) if by else tuple(chunk.value.sponsors)
+        if chunk.value.term == "request" and denied and chunk.value.sponsors:
+            return tuple(chunk.value.sponsors)
+    near = [m for m in _OWN_WORDS.finditer(line.norm, 0, before) if members_in(line, m["v"])]
+    if near:
+        return members_in(line, near[-1]["v"])
     for pattern in _ASKERS:
         m = pattern.search(line.norm)
         if m is not None and (members := members_in(line, m["v"])):
             return members
     stopped = _AGAINST_IT.search(line.norm) if denied else None
     return members_in(line, stopped["v"]) if stopped else ()
+
+
+_THE_TALKS = (
+    r"(?:it|this|them|the (?:[\w-]+ ){0,2}?(?:meetings?|sessions?|talks|consultations|discussions?|debate|sitting|"
+    r"briefing|"
+    r"gathering))"
+)
+_HE_ASKED = (
+    rf"(?:asked for|requested|called for|called|sought|initiated|convened|demanded|proposed|pushed for|pressed for) "
+    rf"{_THE_TALKS}|"
+    r"(?:handed in|made|submitted|sent|lodged|filed|put in) (?:the|that|this) (?:request|call|demand)|"
+    r"(?:had|got|wanted) (?:the )?(?:<[VC]\d+>|members|envoys|ambassadors|council) (?:called|summoned|brought|convened)"
+)
+# The sentence after one that tells of the meeting: "The request came from Russia", "Pakistan had asked for it".
+_THEN_ASKED = Patterns.numbered(
+    rf"(?:^|, |and |; )(?:it was )?(?P<v>{_V}) (?:, [^,;]{{1,60}} , )?(?:(?:that|which|who|had|has|also|jointly|both|"
+    rf"then|earlier|"
+    rf"<M\d+>|on <M\d+>|[a-z]+ly) ){{0,4}}(?:{_HE_ASKED})\b",
+    rf"\b(?:the|this|that|its) (?:request|call|demand|initiative|proposal)(?: for (?:it|{_THE_TALKS}))? (?:had |has "
+    rf")?(?:came|come|"
+    rf"was|been|made|submitted|lodged|sent|originated|is)(?: made| submitted| lodged)? (?:(?:from|by) )?(?:both "
+    rf")?(?P<v>{_V})",
+    rf"\b{_THE_TALKS} (?:was|were|had been|has been|is) (?:jointly |also |originally |first )?(?:requested|called(?: "
+    rf"for)?|"
+    rf"convened|sought|asked for|initiated|demanded|proposed) (?:(?:on )?<M\d+> )?(?:jointly )?by (?:both "
+    rf")?(?P<v>{_V})",
+)
+_ASKED_ASIDE = late(
+    r"(?i),\s+(?:which|who)\s+(?:had\s+|has\s+)?(?:jointly\s+)?(?:called(?:\s+for)?|requested|asked\s+for|sought|"
+    r"convened)\s+"
+    r"(?:the|it\b|this)"
+)
+
+
+def asked_for(line: Line) -> tuple[str, ...]:
+    """States that a sentence says asked for the meeting told of before it."""
+    for _, pattern in _THEN_ASKED.on(line.norm):
+        m = pattern.search(line.norm)
+        if m is not None and (members := members_in(line, m["v"])):
+            return members
+    for _, chunk in line.tags("V"):
+        if chunk.value.members and _ASKED_ASIDE.search(line.text, chunk.start, chunk.end):
+            return tuple(chunk.value.members)
+    return ()

@@ -12,7 +12,7 @@ _C = r"(?:<C\d+>)"
 _CLOSED = Pattern(
     r"(?:closed?(?: - |-| )door|behind (?:closed|shut|locked) doors|(?:doors|chamber) (?:were )?(?:closed|shut)\b|"
     r"among themselves|without the press\b|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
-    r"talks|discussions?)|private (?:consultations|talks|meeting|session)|"
+    r"briefing|debate|huddle|gathering|talks|discussions?)|private (?:consultations|talks|meeting|session|briefing)|"
     rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
     rf"<[FM]\d+> ){{0,4}}?consultations|"
     rf"consultations (?:on <[FM]\d+> |<[FM]\d+> |[\w-]+ ){{0,3}}?(?:in|at|of|by|among) (?:the )?(?:{_C}|members)|"

@@ -20,6 +20,7 @@ class Occasion:
         holders: who is said to have held a statement up.
         apart: an event of its own beside a vote on the same text: a draft withdrawn, an amendment offered.
         fresh: a text not spoken of before ("a draft").
+        spoken: a statement told by what the Council said; it may be a text adopted that says so.
         moment: the day printed nearest to it.
     """
 
@@ -36,6 +37,7 @@ class Occasion:
     backers: int | None = None
     apart: bool = False
     fresh: bool = False
+    spoken: bool = False
     moment: TimeExpression | None = None
 
 

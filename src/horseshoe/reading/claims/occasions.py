@@ -48,12 +48,20 @@ _INVOKED = Pattern(
 )
 
 
+_RULED_OUT = Pattern(
+    r"\bno such (?:step|move|letter|plan|intention|decision)|\bno (?:plans?|intention)\b|\bruled (?:it |that )?out\b|"
+    r"\bnot (?:being )?(?:considered|considering|planned|planning|on the (?:table|cards)|under consideration)\b"
+)
+
+
 def occasions(line: Line, *, votes: bool) -> list[Occasion]:
     """Everything of this kind in one sentence; `votes` where it also tells a vote, which then is not a mere draft."""
     if _STRANGERS.search(line.norm) and not line.tags("C"):
         return []
     found = [*_statements(line, votes=votes), *_article_99(line), *meetings(line, votes=votes)]
     tabled = draft(line, votes=votes)
+    if tabled is not None and not line.tags("D") and any(o.kind is Kind.STATEMENT for o in found):
+        tabled = None  # "circulated elements for a press statement"
     found += [tabled] if tabled is not None else []
     return [_under(occasion, line.norm) for occasion in found]
 
@@ -80,6 +88,7 @@ def _statements(line: Line, *, votes: bool) -> list[Occasion]:
             said.holders,
             said.called_veto,
             said.backers,
+            spoken=said.spoken,
             moment=moment_near(line, said.at),
         )
     ]
@@ -93,6 +102,7 @@ def _article_99(line: Line) -> list[Occasion]:
     at = invoked[-1].start() if invoked else m.start()
     asked = _ASKED.search(line.norm, 0, m.start()) or _SHOULD.search(line.norm, 0, m.start())
     mode = Modality.PROPOSED if asked else modality(line.norm, at)
+    mode = Modality.DENIED if mode is Modality.EXPECTED and _RULED_OUT.search(line.norm) else mode
     return [
         Occasion(Kind.ARTICLE_99, *line.place(m.start(), m.end()), m.start(), mode, moment=moment_near(line, m.start()))
     ]

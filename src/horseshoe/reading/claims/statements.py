@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
+from horseshoe.reading.claims.statement import FORMS, Statement, by_the_whole
 from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
+from horseshoe.reading.claims.statements_spoken import spoken
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.patterns import AnyOf, Pattern
+from horseshoe.reading.words.patterns import Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
-_FORMS = {
-    "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT,
-    "joint": Proposal.JOINT_STATEMENT,
-    **dict.fromkeys(
-        (f"{who}{mark}" for who in ("chair", "chairman", "chairperson", "president") for mark in ("'s", " 's")),
-        Proposal.PRESIDENTIAL_STATEMENT,
-    ),
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A statement in one sentence: its place in the line's norm, what became of it, who proposed and who held it up."""
-
-    at: int
-    stop: int
-    modality: Modality
-    outcome: Told
-    form: Proposal
-    holders: tuple[str, ...] = ()
-    called_veto: bool = False
-    backers: int | None = None
-    members: tuple[str, ...] = ()
 
 
 @cache
@@ -49,7 +27,8 @@ def _noun() -> re.Pattern[str]:
         r"(?P<form>presidential|(?:chair|chairman|chairperson|president) ?'s|press|joint|unanimous|consensus|"
         r"unified|common|strong)?(?(form) )(?:draft "
         r")?(?<!\w)statements?\b"
-        r"(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ )?(?:spokes|ministry|office|"
+        r"(?! (?:to|before) (?:the )?<C)(?! (?:by|from|to|on behalf of|of|before) (?:the |its |his |her |a )?(?:\w+ "
+        r")?(?:spokes|ministry|office|"
         r"mission|government|president joe|embassy|foreign|parliament|white house|court|reporters))"
     )
 
@@ -57,9 +36,13 @@ def _noun() -> re.Pattern[str]:
 _OWN = late(
     rf"(?:(?<!\bin )(?<!\bon )(?<!over )(?<!against )(?<!from )(?:{_V}|<P\d+>)|\b(?:he|she|they|ministry|mission|"
     rf"embassy|spokes\w+|guterres|office|hamas|analysts?|"
-    rf"group)\b)(?:(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:said|says|warned|added|told|wrote|noted|denounced|"
-    rf"condemned|welcomed|called) (?:(?:\w+|<[MF]\d+>) ){{0,3}}in|(?: ,| <[MF]\d+>| on| later| also){{0,3}} in|"
-    rf"(?: [\w'-]+| ,| <[MFGL]\d+>){{0,6}}? (?:issued|released|made|signed|read|with|published|put out)) "
+    rf"group)\b)(?:(?: [\w'-]+| ,| to (?:the )?<C\d+>| <[MFGLVUP]\d+>){{0,10}}? (?:said|says|warned|added|told|wrote|"
+    rf"noted|denounced|"
+    rf"expressed|voiced|urged|demanded|praised|hailed|criticized|criticised|decried|deplored|accused|stressed|"
+    rf"confirmed|announced|rejected|insisted|condemned|welcomed|called) (?:(?:\w+|<[MF]\d+>) ){{0,3}}in|(?: ,| "
+    rf"<[MF]\d+>| on| later| also){{0,3}} in|"
+    rf"(?: [\w'-]+| ,| to (?:the )?<C\d+>| <[MFGLVUP]\d+>){{0,10}}? (?:issued|released|made|signed|read|with|"
+    rf"published|put out)) "
     r"(?:an? |the |their |its |his |her )?(?:[\w-]+ )?$"
 )
 _STRANGER = late(
@@ -84,8 +67,14 @@ _FAILURE = Pattern(
     r"ran into|hit (?:a|the) wall|for want of (?:agreement|consensus|unanimity)|stopp?ed (?:the )?<C\d+> from|"
     r"kept (?:the )?<C\d+> (?:from|silent)|"
     r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
-    r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|victim)|came "
-    r"to nothing|foundered)\b"
+    r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|flat|victim)|"
+    r"came "
+    r"to nothing|foundered|broke (?:down|apart)|ran aground|hit (?:a|an) (?:snag|impasse|roadblock)|"
+    r"(?:is |was |remains? |remained |stays? |stayed |got )?(?:stuck|stalled|bogged down)|never materiali[sz]ed|"
+    r"never (?:happened|appeared|emerged|followed|issued)|died|sank|unravell?ed|"
+    r"(?:attempts?|efforts?|bid|push|moves?|drive|try) (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> "
+    r"){0,10}?(?:failed|fails|fell|ended)(?! to)|"
+    r"<V\d+> (?:alone |however )?(?:did|would|was) (?:not|n't)(?= (?:\.|,|;)|$))\b"
 )
 # "The Council has issued no statement": none was heard of; one not agreed on is told by what stopped it.
 _ISSUED_NONE = Pattern(
@@ -93,6 +82,9 @@ _ISSUED_NONE = Pattern(
     rf"published|put out|adopted) no "
     rf"(?:[\w-]+ ){{0,2}}?statement"
 )
+# "Attempts to have the Council issue a statement failed".
+_IN_VAIN = Pattern(r"<D\d+> (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> ){0,10}?(?:failed|fails|"
+                   r"fell|ended)(?! to)\b")
 _GAVE_WAY = Pattern(
     r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
     r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
@@ -100,18 +92,24 @@ _GAVE_WAY = Pattern(
     r"veto)"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>went out|(?:came|comes) out with|settled (?:for|on)|by (?:way|means) of an? (?:[\w-]+ )?(?:press "
+    r"\b(?P<verb>went out|(?:came|comes) out with|settled (?:for|on)|by (?:(?:way|means) of )?an? (?:[\w-]+ )?(?:press "
     r"|presidential "
     r")?statement|(?:through|via) an? "
     r"(?:[\w-]+ )?(?:press |presidential |joint )?statement|(?:was |were )(?:finally |then |also )?(?:able to |"
     r"allowed to )(?:issue|"
     r"release|adopt|agree|make)|managed to (?:issue|release|adopt|agree)|succeeded in (?:issuing|agreeing|"
-    r"adopting)|reiterated|"
-    r"(?:a|the|this) statement (?:emerged|came|followed|appeared)|spoke (?:out )?(?:with one voice )?in an? |"
+    r"adopting)|reiterated|(?:put|set|lent|gave|signed) (?:its|their) (?:names?|signatures?|backing|weight) to|"
+    r"(?:produced|yielded|delivered|brought forth|united|rallied|closed ranks|came together|joined)(?: [\w'-]+| "
+    r"<M\d+>){0,2}? (?:an?|the|in|on|behind|around) (?=(?:[\w,-]+ ){0,4}?statement)|"
+    r""
+    r"statement (?:(?:was |then |finally |also |which )*)(?:emerged|came (?:out|late|through|hours|after|shortly|on "
+    r"<M|at)|came <M|followed|appeared|went (?:out|up)|dropped)|spoke (?:out )?(?:with one voice )?in an? |"
     r"statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
-    r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|issue|agreed|agrees|"
-    r"agree|adopted|adopts|adopt|released|releases|release|approved|"
-    r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in an? (?:[\w-]+ )?(?:press |"
+    r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|(?<!the )(?<!an "
+    r")(?<!this )(?<!on )issue(?! of)|agreed|agrees|"
+    r"agree|adopted|adopts|adopt|released|releases|(?<!the )(?<!a )(?<!s )release(?! of)|approved|"
+    r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:an?|its|their|the) (?:[\w-]+ "
+    r"){0,3}?(?:press |"
     r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
     r"){0,2}?statement|supported|backed|welcomed)\b"
 )
@@ -121,72 +119,67 @@ _SOUGHT = Pattern(
     r"ask\w*|demand\w*|possible|bargain\w*|wrangl\w*|hammer\w* out|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
 )
 _BY_COUNCIL = Pattern(
-    rf"{_C}(?: members| council| president\w*)?(?: ?,| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
+    rf"{_C}(?: members| council| president\w*)?(?: ?,| \"| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
     rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
-    rf"){{0,8}}?(?:<C\d+>)|"
+    rf"){{0,8}}?(?:<C\d+>)|in (?:its|a|an|the) (?:[\w-]+ ){{0,4}}?statement(?: [\w'-]+| <[A-BD-UW-Z]\d+>){{0,8}} , "
+    rf"(?:the )?"
+    rf"(?:members of (?:the )?)?{_C}|"
     rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
     rf"sought)"
 )
 _SESSION = late(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
-_SAID = Pattern(
-    rf"(?:{_C}|members of (?:the )?{_C}) (?:members |president )?(?:(?:[\w]+ly|also|today|has|have|had|all|once|"
-    rf"again|<M\d+>|on <M\d+>) ){{0,4}}"
-    rf"(?P<verb>(?:strongly )?condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|(?:expressed|voiced|voices|"
-    rf"expresses) (?:its |their |strong |deep |grave |serious |profound |growing )*(?:concern|alarm|condolences|"
-    rf"outrage|sympathy|support|dismay)|condol\w+|spoke with one voice)|"
-    rf"president (?:[^.;]{{0,60}}? )?(?P<verb3>read (?:out )?(?:a|the) (?:text|declaration|communiqué))|"
-    rf"president (?:[^.;]{{0,60}}? )?(?P<verb2>appealed|condemned|called|urged|expressed|voiced|deplored|spoke|said) "
-    rf"(?:[^.;]{{0,30}}? )?"
-    rf"(?:on behalf of|in the name of|for) (?:all )?(?:the |its |of )*(?:{_C}|{_V}|members|fifteen|whole {_C})"
-)
-_STOPPED = Pattern(
-    rf"(?P<v>{_V}) (?:has |have |had )?(?:stop|block|halt|thwart|derail|prevent|obstruct|foil|frustrat|torpedo)(?:s|"
-    rf"p?ed|e[sd])? (?:the |a |any )?{_C} (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?(?:move|action|condemnation|response|call|"
-    rf"bid|<D\d+>)"
-)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _THEIRS = late(r"\b(?:g ?- ?(?:7|8|20)|g7|g8|g20|asean|apec|eu|nato|osce|oas|summit|ministers|ministerial|"
                r"conference|review)\b")
 _TO_PRESS = late(r" draft statement|statements? to the press\b|statements? for the media\b")
+# "A statement of its president": the Council's own form.
+_HEADLINE = late(r"^(?:the )?<C\d+> ?:? ?(?:press|presidential) statement(?= (?:on|concerning|regarding|about)\b| \.|"
+                 r"$)")
+_PRESIDENTS = late(r"statements? (?:by|of|from|read (?:out )?by) (?:the |its |<C\d+> (?:'s )?)+president(?! <[VLP])\b")
+_BEEN_ISSUED = late(r" (?:[\w'-]+ |<[A-Z]\d+> ){0,8}?(?:has|have|had) (?:so far |yet |as yet )?been (?:issued|made|"
+                    r"released|"
+                    r"published|put out|adopted|agreed)\b")
 _HAS_ISSUED = late(r"\b(?:has|have|had) (?:so far |yet |still )?(?:issued|made|released|published|put out) $")
 _NONE = late(r"(?i)no (\w+ )?statement")
 _CONTENT = late(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
-_ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
-_UNNAMED = AnyOf(_STOPPED, _SAID, _ELEMENTS)
+
+
 def statement(line: Line) -> Statement | None:
     """The statement a sentence tells of; or the one the Council must have made ("condemned in the strongest terms")."""
+    whole = by_the_whole(line)
     nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
-    noun = next((m for m in nouns if not _of_others(line.norm, m)), None)
+    noun = next((m for m in nouns if not _of_others(whole, m)), None)
     if noun is None and (none := _no_statement(line)) is not None:
         return none
     if noun is None:
         return (
-            _without_noun(line)
-            if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", line.norm)
+            spoken(line, whole)
+            if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", whole)
             else None
         )
     if (silent := _ISSUED_NONE.search(line.norm)) is not None:
-        form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
+        form = FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
         return Statement(silent.start(), max(silent.end(), noun.end()), Modality.DENIED, Told.UNKNOWN, form)
     holders, word = holders_of(line)
-    failed = _FAILURE.search(line.norm)
+    failed = _FAILURE.search(line.norm) or _IN_VAIN.search(line.norm)
     blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
     backed = backers(line)
-    named = _FORMS.get(noun["form"] or "")
-    strong = named in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
+    presidents = _PRESIDENTS.match(line.norm, noun.start())
+    form = Proposal.PRESIDENTIAL_STATEMENT if presidents else FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
+    strong = form in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
     strong = strong or _TO_PRESS.search(line.norm) is not None
     due = _AWAITED.match(line.norm, noun.end())
-    strong = strong or (due is not None and bool(proposers(line, ())))
+    strong = strong or (due is not None and bool(proposers(line, ()))) or presidents is not None
     if not (
         strong
-        or _BY_COUNCIL.search(line.norm)
-        or (blocked and (backed or re.search(_C, line.norm) or _SESSION.search(line.norm)))
+        or _BY_COUNCIL.search(whole)
+        or (blocked and (backed or re.search(_C, whole) or _SESSION.search(line.norm)))
         or (word.startswith(("veto", "block")) and set(holders) <= _PERMANENT and not _THEIRS.search(line.norm))
     ):
         return None
-    form = _FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
     if blocked:
-        mode = modality(line.norm, failed.start()) if failed and not holders else Modality.HAPPENED
+        by_itself = failed is not None and not holders and failed[0][0] != "<"
+        mode = modality(line.norm, failed.start()) if failed and by_itself else Modality.HAPPENED
         called = bool(re.search(r"\bveto", word)) or (
             bool(holders) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
         )
@@ -206,6 +199,8 @@ def statement(line: Line) -> Statement | None:
     if due is not None:
         mode = Modality.EXPECTED if due["ahead"] else Modality.PROPOSED
         return Statement(noun.start(), noun.end(), mode, Told.UNKNOWN, form, members=proposers(line, ()))
+    if _HEADLINE.match(line.norm):
+        return Statement(noun.start(), noun.end(), Modality.HAPPENED, Told.AGREED, form)
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     if agreed and agreed["verb"].startswith(("in a", "through a", "via a")) and (call := _CALLED.search(line.norm)):
@@ -269,10 +264,10 @@ def _no_statement(line: Line) -> Statement | None:
     for at, chunk in line.tags("V") if "statement" in line.text[line.start : line.end].lower() else ():
         m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
         if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
-            if _HAS_ISSUED.search(line.norm, 0, at):
+            if _HAS_ISSUED.search(line.norm, 0, at) or _BEEN_ISSUED.match(line.norm, line.norm.find(">", at) + 1):
                 return Statement(at, at + 3, Modality.DENIED, Told.UNKNOWN, Proposal.UNKNOWN)
             return Statement(
-                at, at + 3, Modality.HAPPENED, Told.BLOCKED, _FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN)
+                at, at + 3, Modality.HAPPENED, Told.BLOCKED, FORMS.get((m[1] or "").strip().lower(), Proposal.UNKNOWN)
             )
     return None
 
@@ -283,7 +278,7 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
     if _STRANGER.search(before) and not re.search(_C, norm[: m.start()]):
         return True
     own = list(_OWN.finditer(before))
-    if own and not re.search(_C, before[own[-1].start() :]):
+    if own and not re.search(rf"(?<! to )(?<! to the ){_C}", before[own[-1].start() :]):
         return True
     lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
     return bool(
@@ -294,43 +289,4 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
             norm[m.end() :],
         )
         and not re.match(rf"[^,]*, (?:the )?{_C}", norm[m.end() :])
-    )
-
-
-# "Its bid to speak with one voice has collapsed".
-_ONE_VOICE = Pattern(
-    r"(?:<C\d+>|members) (?:[\w'-]+ |<M\d+> ){0,4}?(?P<end1>(?:been )?unable|not (?:been )?able|fail(?:ed|s)|could not|"
-    r"(?:have|has) yet) to (?:speak|respond|react) (?:out )?with (?:one|a single|<[NV]\d+>) voice\b|"
-    r"\b(?P<try>bid|attempts?|efforts?|push|moves?|hopes?|try) (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?:speak|respond|"
-    r"react|pronounce) "
-    r"(?:itself |out )?(?:with (?:one|a single|<[NV]\d+>) voice|as one|unanimously|"
-    r"jointly)\b[^.;]*?\b(?P<end>collaps|fail|found|fell|"
-    r"came to nothing|block|"
-    r"stopp|dashed|thwart|sank|died|over\b)"
-)
-
-
-def _without_noun(line: Line) -> Statement | None:
-    if (voice := _ONE_VOICE.search(line.norm)) is not None:
-        mode = Modality.HAPPENED if voice["end1"] else modality(line.norm, voice.start("end"))
-        return Statement(
-            voice.start(), voice.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, holders=holders_of(line)[0]
-        )
-    if not _UNNAMED.on(line.norm):
-        return None
-    stopped = _STOPPED.search(line.norm)
-    if stopped is not None and (members := line.chunk(stopped["v"]).value.members):
-        mode = modality(line.norm, stopped.start())
-        return Statement(stopped.start(), stopped.end(), mode, Told.BLOCKED, Proposal.UNKNOWN, members)
-    said = _SAID.search(line.norm)
-    if (oral := _ELEMENTS.search(line.norm)) is not None:
-        return Statement(oral.start(), oral.end(), modality(line.norm, oral.start()), Told.AGREED, Proposal.UNKNOWN)
-    if said is None:
-        return None
-    return Statement(
-        said.start(),
-        said.end(),
-        modality(line.norm, said.start(str(said.lastgroup))),
-        Told.AGREED,
-        Proposal.UNKNOWN,
     )

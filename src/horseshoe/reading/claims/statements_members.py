@@ -29,6 +29,10 @@ _BY_MEMBER = (
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
     rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
     rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
+    rf"(?P<v>{_V}) (?:alone |however )?(?P<verb>did|would|was) (?:not|n't)(?= (?:[.,;])|$)",
+    rf"(?P<v>{_V}) (?:was|were|stood) (?:the )?(?:alone|only (?:one|member|country|delegation)|sole \w+) (?:in |to |"
+    rf"that )?"
+    rf"(?P<verb>oppos|object|reject|refus|block|resist|withhold)",
     rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
     rf"would))",
 )

@@ -69,7 +69,13 @@ _MADE = Pattern(
     r"revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|distributed|"
     r"shared|shar(?:es|ing)|watered down|softened|toned down|rewr(?:ote|itten)|reworded|redraft\w*|"
     r"under silence|silence (?:procedure|period)|broke (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,3}was "
-    r"broken|(?:, )?seen by|obtained by|a copy of|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round|around|to|"
+    r"broken|(?:, )?seen by|obtained by|a copy of|leaked|(?:drew|draws|drawing|met|meets|meeting|faced|faces|ran "
+    r"into|runs into) (?:[\w-]+ ){0,2}?"
+    r"(?:fire|criticism|objections?|resistance|opposition|reservations|questions|hostility|scepticism|skepticism)|"
+    r"in front of (?:them|it|the <C\d+>)|(?:is|are|was|were) (?:still )?being (?:drafted|negotiated|discussed|"
+    r"circulated|"
+    r"prepared|"
+    r"worked on|finali[sz]ed|revised|watered down)|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round|around|to|"
     r"(?:the )?<[CV]\d+>)|sent "
     r"(?:round|around|to)|working on|at work on|drew up|draws up|drawn up|tweak\w*|work(?:ed)? on|urg(?:ed|es|ing)|"
     r"gave (?:the |other )?(?:<[CV]\d+>|members|colleagues)|showed|lodged|filed|wrangl\w+|haggl\w+|bargain\w+|went "
@@ -115,7 +121,7 @@ _AHEAD = Pattern(
 # "A new draft of the peace plan": no text of the Council's.
 _OF_A_PLAN = late(
     r" (?:of|for) (?:the |a |an |its |his |their )?(?:[\w-]+ ){0,2}?(?:plan|deal|agreement|accord|constitution|"
-    r"treaty|law|bill|"
+    r"treaty|law|bill|(?:press |presidential |joint )?statement|communiqué|"
     r"roadmap|charter|speech|budget|programme|program)\b"
 )
 _ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
@@ -159,7 +165,8 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     texts = [
         (at, c)
         for at, c in line.tags("D")
-        if (not c.value.plural or c.value.amendment) and not _OF_A_PLAN.match(line.norm, line.norm.find(">", at) + 1)
+        if (not c.value.plural or c.value.amendment or c.value.rival)
+        and not _OF_A_PLAN.match(line.norm, line.norm.find(">", at) + 1)
     ]
     if not texts:
         return None if votes else unnamed(line)

@@ -91,6 +91,13 @@ _ABOUT = late(
 )
 
 
+# "Wrote to the Security Council requesting an urgent meeting": what it is asked for is the Council's own.
+_TO_MEET = late(
+    r"\s+(?:and\s+)?(?:requesting|asking|asked|seeking|demanding|requested|calling)\s+[^.;]{0,60}?(?:meeting|session|"
+    r"consultations|debate)\b"
+)
+
+
 def _extended(text: str, at: int) -> int:
     """The start of a Council's name with "UN" and its seats before it."""
     for _ in range(3):
@@ -177,8 +184,10 @@ def _security(text: str, start: int, end: int) -> BodyMention:
     if (at := of_a_state(text, start, end)) is not None:
         return BodyMention(at, end, Body.OTHER)
     begin = _extended(text, start)
-    beside = bool(_ADDRESSED.search(text, max(0, begin - 50), begin)) and not re.match(
-        r"\s*,\s+wh(?:ich|ere|o)\b", text[end : end + 12]
+    beside = (
+        bool(_ADDRESSED.search(text, max(0, begin - 50), begin))
+        and not re.match(r"\s*,\s+wh(?:ich|ere|o)\b", text[end : end + 12])
+        and not _TO_MEET.match(text, end)
     )
     return BodyMention(begin, end, Body.COUNCIL, passing=beside or bool(_ABOUT.match(text, end)))
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
@@ -92,6 +95,7 @@ _OF_A_SITTING = late(
 # "Met on Saturday with the envoy, after the veto of the text": the day of their talk.
 _TALKS = late(r"<M\d+> with [^;.]*?\b(?:after|following|since) (?:the|its|<V\d+> 's) (?:\w+ )?veto\b")
 _THEY_MET = late(r"\b(?:met|spoke|talked|conferred)(?: again)?(?: on)?$")
+_TO_BE = (Modality.EXPECTED, Modality.PROPOSED)
 _NEAR = 200  # characters before a day that say what it is the day of
 
 
@@ -159,6 +163,19 @@ def moments(line: Line) -> list[Fact]:
         if moment is not None and not chunk.value.earlier and not long_ago(moment):
             found.append(Fact(Slot.MOMENT, moment.value, moment.start, moment.end, at))
     return found
+
+
+def awaited(line: Line, facts: Sequence[Fact]) -> list[Fact]:
+    """The day for which a vote still to come is set: "slated for Friday", "next Monday"; none of one put off."""
+    ahead = next((f for f in facts if f.slot is Slot.OUTCOME and f.modality in _TO_BE), None)
+    if ahead is None or ahead.value is not Told.UNKNOWN:
+        return []
+    found = []
+    for at, chunk in line.tags("MF"):
+        before = line.norm[max(0, at - _NEAR) : at].rstrip()
+        if _SET_FOR.search(before) or (chunk.cls == "F" and not _BOUNDED.search(before)):
+            found.append((abs(at - ahead.at), Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at)))
+    return [min(found, key=lambda pair: pair[0])[1]] if found else []
 
 
 def long_ago(chunk: Chunk | None) -> bool:

@@ -53,6 +53,15 @@ _STANCE = Pattern(
 )
 
 
+# "The text of the presidential statement was adopted".
+_TEXT_OF_IT = Pattern(
+    r"<D\d+> (?:of|for) (?:an? |the |this |that |its |such a )?(?:[\w-]+ ){0,2}?statement\b|"
+    r"<D\d+> (?:(?:by|from|of) (?:the )?<[VLPG]\d+> )?(?:to|at|for) (?:(?:have|get|make|persuade|let) (?:the "
+    r")?<C\d+> (?:to )?)?"
+    r"(?:issu|adopt|agree|releas|pass|secur|obtain|win|produc|mak|approv|publish)\w* (?:on )?(?:an? |the )(?:[\w-]+ "
+    r"){0,3}?"
+    r"statement\b"
+)
 # "China drafted the statement. After it was blocked by the US ..."
 _IT_WAS = late(
     r"\bit (?:was|is|had been|has been) (?:\w+ly |then |again )*(?:blocked|stopped|killed|vetoed|opposed)\b"
@@ -74,6 +83,8 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
     if before is not None and _IT_WAS.search(line.norm) and "statement" in before.norm and not before.tags("DR"):
         return not line.tags("DR")
     if is_vote_on_statement(line):
+        return True
+    if _TEXT_OF_IT.search(line.norm) and not line.tags("R") and len(line.tags("D")) == 1:
         return True
     if line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
         return False

@@ -17,7 +17,18 @@ def outcome_rules() -> Patterns[Told]:
                 past,
                 rf"(?P<who>{C}) {ADV}(?P<verb>recommend(?:ed|s)) (?:[\w'’-]+ |<[A-BD-Z]\d+> |, |\" "
                 rf"){{0,14}}?(?:admission|"
-                rf"membership|(?:be )?admitted|(?:be )?appointed|appointment|re - ?appoint\w*|second term)\b",
+                rf"membership|(?:be )?admitted|admit|(?:be )?appointed|appoint(?:ment)?|re - ?appoint\w*|second "
+                rf"term)\b",
+            ),
+            (  # a judge, a Secretary-General
+                past,
+                rf"(?P<who>{C})(?: and (?:the )?<O\d+>)? ?,? ?{ADV}(?:voted [^.;]{{0,40}}? and )?(?P<verb>(?:(?:re - "
+                rf"?)?"
+                rf"elected|chose|picked|selected|nominated|designated|put forward)) (?:[\w'’-]+ |<[A-BD-Z]\d+> |, "
+                rf"){{0,10}}?(?:(?:to|of|on) the (?:international court|world court|icj|court 's bench|bench|hague)|"
+                rf"(?:for|as|"
+                rf"to be(?:come)?|to succeed|to replace) (?:[\w'’-]+ |<[A-BD-Z]\d+> ){{0,6}}?(?:secretary - ?general|"
+                rf"u\.?n\.? chief))\b",
             ),
             (
                 past,

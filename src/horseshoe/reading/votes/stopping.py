@@ -118,6 +118,8 @@ _NO_VOTE = late(
     r"\b(?:committee|blacklist\w*|on hold|technical hold|statements?|communiqu\w*|consensus|listing|agenda|"
     r"appointment of|nomin\w+|accession|deliver\w+|convoys?)\b"
 )
+# "Efforts to get the Council to speak out foundered on Russia's opposition".
+_SPEAKING = late(r"\b(?:speak (?:out|up|with)|say (?:something|anything))\b")
 _AHEAD = late(r"\b(?:would|will|may|might|likely|expected|bound|certain|fear\w*|threat\w*)\b")
 _IF = late(r"(?:^|[.;,(—\" ] ?)(?:had|should|were|if|unless|lest|that|why|whether) (?:the )?$")
 
@@ -131,9 +133,8 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
             members = frozenset(voters.members)
             if not members or not members <= PERMANENT or voters.count not in (None, len(members)) or members & seen:
                 continue
-            if _NO_VOTE.search(line.norm[max(0, m.start() - 20) : m.end() + 70]) or _IF.search(
-                line.norm[: m.start("v")]
-            ):
+            near = line.norm[max(0, m.start() - 20) : m.end() + 70]
+            if _NO_VOTE.search(near) or _SPEAKING.search(near) or _IF.search(line.norm[: m.start("v")]):
                 continue
             at = m.start("denied") if m.groupdict().get("denied") else m.start("verb")
             # "Could not pass because of the veto": what is denied is the passage, and its cause took place.

@@ -26,7 +26,7 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
 from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
-from horseshoe.reading.votes.moments import long_ago, moments
+from horseshoe.reading.votes.moments import awaited, long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
 from horseshoe.reading.votes.older_texts import compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
@@ -230,7 +230,7 @@ def tell(
         for f in facts
         if f.slot is not Slot.SPONSOR or not (f.at in wished or reason(f.at) or of_others)
     ]
-    days = moments(line)
+    days = moments(line) or awaited(line, facts)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):
         facts += days
     drafts = [c for at, c in line.tags("D") if not reason(at)]

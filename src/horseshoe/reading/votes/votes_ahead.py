@@ -163,8 +163,8 @@ _RULES = (
     ),
     (  # "a vote on Syria could come as early as Wednesday", "the vote is due at 3 pm"
         Modality.EXPECTED,
-        rf"(?P<verb>\b(?<!explanation of )(?:vote|voting|ballot)) {_WORDS}{{0,9}}?(?:(?:could|may|might|will|would|"
-        rf"should) (?:\w+ly |now "
+        rf"(?P<verb>\b(?<!explanation of )(?:vote|voting|ballot|straw polls?|straw polling|polling|election)) "
+        rf"{_WORDS}{{0,9}}?(?:(?:could|may|might|will|would|should) (?:\w+ly |now "
         r"|still |well )?"
         rf"(?:come|take place|be held|be taken|happen|follow|be called|occur|be)\b|"
         rf"(?:is|are|was|were|has been|had been)? ?(?:now |tentatively |also |provisionally )?{_DUE})",

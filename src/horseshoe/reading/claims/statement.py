@@ -1,0 +1,53 @@
+"""One statement of the Council, as one sentence tells it, and who is the Council in that sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from horseshoe.reading.claims.actions import Modality, Proposal, Told
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
+
+FORMS = {
+    "presidential": Proposal.PRESIDENTIAL_STATEMENT, "press": Proposal.PRESS_STATEMENT,
+    "joint": Proposal.JOINT_STATEMENT,
+    **dict.fromkeys(
+        (f"{who}{mark}" for who in ("chair", "chairman", "chairperson", "president") for mark in ("'s", " 's")),
+        Proposal.PRESIDENTIAL_STATEMENT,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement in one sentence: its place in the line's norm, what became of it, who proposed and who held it up.
+
+    `spoken` where no statement is named: what the Council said ("condemned the attack") may be said by a text.
+    """
+
+    at: int
+    stop: int
+    modality: Modality
+    outcome: Told
+    form: Proposal
+    holders: tuple[str, ...] = ()
+    called_veto: bool = False
+    backers: int | None = None
+    members: tuple[str, ...] = ()
+    spoken: bool = False
+
+
+_COUNCILS = late(r"(?i)\b(?:council|unsc)\b")
+_SEATS = 15
+
+
+def by_the_whole(line: Line) -> str:
+    """The norm with `<C..>` for those who are all of the Council: "all 15 members of the Security Council said"."""
+    norm = line.norm
+    for at, chunk in line.tags("V"):
+        who = chunk.value
+        if who.members or who.nobody or who.others or who.of is not None:
+            continue
+        if who.count == _SEATS or (who.every and _COUNCILS.search(line.text, chunk.start, chunk.end)):
+            norm = f"{norm[: at + 1]}C{norm[at + 2 :]}"
+    return norm

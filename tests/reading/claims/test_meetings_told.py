@@ -1,0 +1,77 @@
+"""Meetings told by who spoke there, by the calendar, by who asked; and the next sentence on who asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from horseshoe.reading.claims.actions import Action, Kind, Told
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.report import read
+
+SITTINGS = (Kind.MEETING, Kind.CONSULTATIONS)
+
+
+def sittings(text: str) -> list[Action]:
+    return [a for a in read(open_page(text.encode(), "story.txt"), "2024-06-12").actions if a.kind in SITTINGS]
+
+
+def said(text: str) -> str:
+    return "; ".join(f"{a.kind.value} {a.modality.value} {','.join(a.sponsors)}".strip() for a in sittings(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Envoys sparred over Taiwan at the Security Council on Monday.", "meeting happened"),
+        ("Western diplomats walked out of the Security Council when Lavrov took the floor.", "meeting happened"),
+        ("Taking the floor at the Security Council, Cuba's envoy spoke of genocide.", "meeting happened"),
+        ("In a speech to the Security Council on Tuesday, Mr Abbas asked for protection.", "meeting happened"),
+        ("Security Council members were told by the aid chief that the roads were closed.", "meeting happened"),
+        ("The Security Council chamber fell silent for a minute.", "meeting happened"),
+        ("The Security Council was given a closed briefing by the envoy on Thursday.", "consultations happened"),
+        ("The Security Council is to be briefed by Sigrid Kaag on Friday.", "meeting expected"),
+        ("Calls grew for the Security Council to hold an emergency meeting on Tigray.", "meeting proposed"),
+        ("Iran wrote to the Security Council requesting an urgent meeting.", "meeting proposed IRN"),
+        ("France and Malta have called a Security Council meeting for Thursday on Rafah.", "meeting expected FRA,MLT"),
+        ("The Security Council rejected, in a procedural vote, Russia's request that it meet on Belgrade.",
+         "meeting denied RUS"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_told_in_many_ways(text: str, wanted: str) -> None:
+    assert said(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Algeria had handed in the request.",
+        "The request came from Algeria.",
+        "It was Algeria that had asked for the talks.",
+        "The session had been requested by Algeria.",
+        "Algeria's envoy Amar Bendjama had called for it in a letter.",
+    ],
+)
+def test_the_next_sentence_says_who_asked(then: str) -> None:
+    assert said(f"The Security Council held an emergency meeting on Rafah. {then}") == "meeting happened DZA"
+
+
+def test_who_asked_for_another_thing_did_not_ask_for_the_meeting() -> None:
+    assert said("The Security Council held a meeting on Rafah. Algeria had asked for more aid.") == "meeting happened"
+
+
+def test_a_meeting_put_off_is_still_to_come() -> None:
+    (one,) = sittings("The Security Council meeting on Libya planned for Thursday was postponed.")
+    assert (one.modality.value, one.outcome) == ("expected", Told.POSTPONED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU's foreign ministers will hold an emergency meeting; the UN Security Council has been silent.",
+        "The movement spoke at the Security Council stakeout.",
+        "The Security Council has five veto-wielding members, and officials in capitals spoke of reform.",
+        "Germany is a candidate for a seat at the Security Council, its minister told reporters.",
+    ],
+)
+def test_what_others_hold_is_no_meeting_of_the_council(text: str) -> None:
+    assert not sittings(text)
