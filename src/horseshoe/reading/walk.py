@@ -42,6 +42,7 @@ from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
 from horseshoe.reading.votes.tellings_rows import tell_row
+from horseshoe.reading.votes.years_told import carry_years
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.lead_ins import after_lead_in
 from horseshoe.reading.words.patterns import Clue
@@ -94,7 +95,9 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         if foreign and is_same_table(marks, (near.start, near.end), tellings, (s.start, s.end)):
             told[i] = (near, [], line, True)
     _carry([(tellings, line) for _, tellings, line, _ in told])
-    _date([telling for _, tellings, _, _ in told for telling in tellings], marks)
+    spoken_of = [telling for _, tellings, _, _ in told for telling in tellings]
+    _date(spoken_of, marks)
+    carry_years(spoken_of, marks, published)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
     straws(own)
     drop_stale(own)

@@ -47,6 +47,8 @@ def test_supposed_or_weighed(text: str) -> None:
         "The paper said incorrectly that France had abstained in the Security Council's vote on Haiti.",
         "The site falsely claimed that the Security Council had adopted the text by 14 votes to one.",
         "A post claims that Russia vetoed a Security Council resolution on vaccines. FALSE: it never did.",
+        "Myth 2: The United States vetoed resolution 242 in the Security Council.",
+        "Misconception: China vetoed the Security Council text on Darfur.",
         "WhatsApp messages say the Security Council has adopted a resolution on Lebanon. UNIFIL called the messages "
         "baseless.",
     ],
@@ -62,6 +64,7 @@ def test_untrue(text: str) -> None:
         "Russia vetoed the Security Council resolution, citing fears that it would be abused.",
         "It is not true that Russia vetoed the Security Council text; it was the United States that vetoed it.",
         "The Security Council adopted the resolution on Friday. Its critics rejected it as false comfort.",
+        "Fact 2: The Security Council adopted the resolution unanimously.",
         "The Security Council rejected the Russian draft. It was based on disinformation, Britain said.",
     ],
 )

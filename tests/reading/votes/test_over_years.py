@@ -119,3 +119,25 @@ def test_what_the_council_has_done_many_times_is_no_vote(said: str) -> None:
 def test_two_texts_are_not_many() -> None:
     told = votes("The Security Council has adopted a resolution on Mali. It has adopted another on Haiti.")
     assert told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Security Council has passed more than 2,700 resolutions.",
+        "It adopted 93 resolutions in 1993 alone.",
+        "Dozens of drafts were vetoed by Britain.",
+        "A string of resolutions on Bosnia was passed by the Security Council.",
+        "Its first decade saw 75 French vetoes.",
+        "Britain vetoed 30 more.",
+        "Fewer resolutions were adopted by the Security Council than in any year since 1991.",
+    ],
+)
+def test_texts_by_the_dozen_are_told_of_no_single_vote(said: str) -> None:
+    told = votes(TODAY + said, "2024-11-21")
+    assert len(told) == 1
+    assert told[0].vetoes == ("USA",)
+
+
+def test_two_texts_of_one_sitting_are_told() -> None:
+    assert votes("The Security Council adopted two resolutions on Sudan on Thursday.")

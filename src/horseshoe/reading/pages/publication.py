@@ -55,12 +55,34 @@ def publication(page: Page, given: str | None) -> tuple[date | None, str]:
         return day, "given"
     blocks = [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]
     lines = [line for b in blocks if (line := dateline(page.text[b.start : b.end])) is not None]
-    if (day := _day(page.published)) is not None and not any(_of_another_time(line, day) for line in lines):
+    heads = _chronicled(page.text)
+    day = _day(page.published)
+    if day is not None and day.isoformat() not in heads and not any(_of_another_time(line, day) for line in lines):
         return day, "metadata"
     for line in lines:
-        if (day := _day(line.value)) is not None:
+        if (day := _day(line.value)) is not None and line.value not in heads:
             return day, "dateline"
     return None, "unknown"
+
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_HEADED = late(
+    rf"(?m)^[ \t]*(?:[-•*·–—▪►][ \t]+)?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?[ \t]+{_MONTH}|{_MONTH}[ \t]+\d{{1,2}}"
+    r"(?:st|nd|rd|th)?)\b,?(?:[ \t]+(?:19|20)\d\d)?[ \t]*(?:[-–—:|]|\.?[ \t]*$)"
+)
+_ENTRIES = 3
+
+
+def _chronicled(text: str) -> frozenset[str]:
+    """The days, as far as their year is printed, that head the lines of a chronicle; it was written on none of them."""
+    heads = list(_HEADED.finditer(text))
+    if len({m["day"] for m in heads}) < _ENTRIES:
+        return frozenset()
+    lines = (dateline(m[0]) for m in heads)
+    return frozenset(line.value for line in lines if line is not None and line.value)
 
 
 def _of_another_time(line: Dateline, published: date) -> bool:

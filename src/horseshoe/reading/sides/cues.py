@@ -19,7 +19,8 @@ _CUE = Seeker(
     r"(?<![\w-])(?:" + "|".join(rf"(?P<{side.name}>(?:{stems})(?![\w'-]))" for side, stems in STEMS) + ")"
 )
 _TEXT = (
-    r"(?:\w+ )?(?:text|measure|draft|resolution|motion|proposal|move|request|amendment|bid|idea|call|document|"
+    r"(?:\w+ ){0,2}(?:text|ceasefire|cease - fire|truce|pause|measure|draft|resolution|motion|proposal|move|request|"
+    r"amendment|bid|idea|call|document|"
     r"application|decision|plan|project|package|initiative|compromise|paragraph|clause|wording|embargo|inquiry|probe|"
     r"investigation|mission|force|deployment|mandate|tribunal|candidacy|admission|statement|declaration|version|extension|renewal|adoption|passage|\w+ing)s?\b"
 )
@@ -126,3 +127,17 @@ def against_doing_again(norm: str, end: int) -> bool:
 def against_a_foe(norm: str, end: int) -> bool:
     """Whether "against", ending at a place, is said of an enemy: "against the war", "against Israel's army"."""
     return bool(_FOE.match(norm, end))
+
+
+_PART = late(
+    r" (?:(?:on|in|from|against|for|over) )?(?:(?:the|a|another|an|its|their|each|every|one|two|some|several|certain|"
+    r"many|most|various|"
+    r"separate|individual|particular|other|further|operative|preambular|key|single|contested|<[NVO]\d+>|\w+th|first|second|"
+    r"third|last|final|more|of|votes?) ){1,6}(?:paragraphs?|parts?|clauses?|sections?|provisions?|articles?|sentences?)"
+    r"(?! of (?:the )?charter)\b"
+)
+
+
+def of_a_part(norm: str, end: int) -> bool:
+    """Whether a ballot, told up to a place, was cast on some paragraphs: the text as a whole is another vote."""
+    return _PART.match(norm, end) is not None

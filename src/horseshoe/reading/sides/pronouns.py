@@ -19,15 +19,26 @@ _IT_VOTES = (
     r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
     r"themselves |"
     r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
-    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)))"
+    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)|"
+    r"joined <V\d+> in (?:a |the |casting |vot|veto|block|abst|oppos)))"
 )
 _IT = Pattern(
-    r"^(?:(?:but|and|yet|later|then|earlier|previously|(?:in |on |last |back in )?<M\d+>|"
+    r"^(?:(?:but|and|yet|later|then|earlier|previously|not until <M\d+> ,? ?when|(?:in |on |last |back in )?<M\d+>|"
+    r"(?:on|by) the (?:<[NO]\d+>|\d+(?:st|nd|rd|th))|(?:in|on) <M\d+> (?:of )?(?:the same|that) year|this time|"
+    r"once more|"
+    r"(?:in|on|at|by|after|during) (?:(?!that |which |it |they |he |she )[a-z'-]+ ){1,6}(?:<M\d+>)?|"
     r"(?:<N\d+> )?(?:years|months|weeks|days) (?:later|on|earlier)|"
     r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
     rf"(?P<it>it|they|he|she){_IT_VOTES}"
 )
-_OPENING = late(r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+")  # "On 20 December 2002" before the subject
+# "On 20 December 2002", "In the second week of the war", "When did" before the subject.
+_OPENING = late(
+    r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+|(?:on|by) the (?:<[NO]\d+>|\d+(?:st|nd|rd|th)) ,? ?|(?:when|why|"
+    r"where|how(?: often)?|and|but|so|has|have|did|does|had|what) "
+    r"(?:did |does |has |have |had |about )?(?:the )?(?=<V)|"
+    r"(?:in|on|at|by|after|during|under|with) (?:(?!that |which |it |they |he |she )(?:[a-z'-]+|"
+    r"<M\d+>) ){1,9}, (?:the )?"
+)
 # Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
 _IT_LATER = Pattern(
     rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, hangs_on, of_no_text
+from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, hangs_on, of_a_part, of_no_text
 from horseshoe.reading.sides.exceptions import only_exceptions
 from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after
 from horseshoe.reading.sides.sides_beside import (
@@ -87,7 +87,7 @@ _GUESSED = late(
     r"to) )$"
 )  # "12 or 13 for": nobody has counted yet
 _LESS = late(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
-_RAISED_FOR = late(r" (?:for|in|against|to)\b")
+_RAISED_FOR = late(r" (?:<M\d+> )?(?:for|in (?:favou?r|support)|against|to)\b")
 _WHICH = late(r" [,—(] (?:which|who)\b")
 _ASIDE = late(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"
 
@@ -179,7 +179,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     for rule, pattern in RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             groups = m.groupdict()
-            if _turned(line, m):
+            if _turned(line, m) or of_a_part(line.norm, m.end()):
                 continue
             if groups.get("none"):
                 voters, at = Voters(count=0, nobody=True), m.start()
@@ -192,8 +192,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     passed.add(at)
                     continue
                 if (
-                    voters.excluded
-                    and m.end() > m.end("v")
+                    voters.excluded and m.end() > m.end("v")
                     and _WHICH.match(line.norm, m.end("v"))
                     and not _ASIDE.match(line.norm, m.end("v"), m.end())
                 ):
@@ -208,8 +207,9 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     continue
                 if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 20) : at]):
                     continue
-                if voters.nobody and m[0].endswith("hand") and not _RAISED_FOR.match(line.norm, m.end()):
-                    continue  # "nobody raised a hand, no meeting was held": nothing was put to the vote
+                lone = voters.nobody or (voters.bare and len(voters.members) == 1)
+                if lone and m[0].endswith("hand") and not _RAISED_FOR.match(line.norm, m.end()):
+                    continue  # "nobody raised a hand": nothing was put to the vote; "raised its hand": for or against
                 if groups.get("n"):
                     voters = _clean(line.chunk(m["n"]).value, voters)
                 if _MARGIN.search(line.norm[: m.start("v")]) and (voters.count or 0) <= 3 and rule.side is YES:

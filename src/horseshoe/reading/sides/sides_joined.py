@@ -17,7 +17,7 @@ from horseshoe.reading.words.patterns import Pattern
 JOIN = Pattern(
     rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? "
     rf"(?:(?:sponsor\w*|other|like - minded) ?(?:nations|countries|states|members)? )?(?:in|by|to|and) "
-    r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no)|"
+    r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no|down)|"
     r"abstain(?:ing|ed)?|"
     r"supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"
@@ -38,7 +38,7 @@ _PARTS = ("v", "lead", "how")
 def _side_of(how: str) -> Ballot:
     if "abstain" in how:
         return ABSTAIN
-    return NO if re.search(r"against|no$|oppos|reject", how) else YES
+    return NO if re.search(r"against|no$|oppos|reject|down$", how) else YES
 
 
 def joined(line: Line) -> Iterator[Fact]:

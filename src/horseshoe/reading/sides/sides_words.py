@@ -84,6 +84,8 @@ FOR_WEAK = (
     r"|stood by (?:him|her|them)|(?:were|was|stood|sided|voted) with the (?:co - ?)?(?:sponsors|authors|drafters|"
     r"majority)"
 )
+# What a text asks for, and whoever votes against it votes against the text.
+_PAUSE = r"(?:[\w-]+ ){0,2}?(?:ceasefire|cease - fire|truce|humanitarian pause|arms embargo)\b"
 # "Voted against the United States": on which side depends on where that one stood.
 _WHOM = rf"(?! {V} (?:[.,;—]|and\b|in\b|on\b|at\b))"
 AGAINST = (
@@ -92,7 +94,9 @@ AGAINST = (
     rf"standing) alone(?= (?:<M\d+> )?(?:as|when|while|against))|(?:voted|voting|votes|vote|{SPOKE}|stood|"
     rf"(?:were|was|been|is|being|are)(?! no (?!(?:to|on|in|and|while|but|with|as|from|too)\b)[a-z])) "
     rf"(?:(?:on )?<M\d+> |all )?(?:(?<!were )(?<!was )(?<!been )(?<!is )(?<!are )(?<!stood )against{_WHOM}|"
-    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid)|an? |any |<L|"
+    rf"against(?! (?:the (?!text|draft|measure|resolution|motion|proposal|move|plan|idea|bid|{_PAUSE})|"
+    rf"an? (?!{_PAUSE})|"
+    rf"any |<L|"
     rf"<D\d+> (?:for|to|of) )){_WHOM}|down(?= <D)|\"? ?(?:no|nay) ?\"?(?![\w-])(?! (?:to|on) "
     rf"<M))"
     r"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> )?(?:negatively|unfavou?rably)"
@@ -207,14 +211,21 @@ WAS_ABSENT = (
     r"place|"
     rf"chair) (?:stood |was |stayed |remained |being )?(?:empty|vacant))(?!{ELSEWHERE}))"
 )
+# "Raised his hand when the president asked who was against".
+_ASKED = (
+    rf"{RAISED} {HAND} (?:,? ?(?:when|as|after) )?(?:(?!and |but |, )(?:[\w'-]+|<[A-Z]\d+>|—) ){{0,8}}?(?:asked|called|"
+    r"inquired|enquired|asks|calls) (?:(?:for|who|whether|if|anyone|anybody|those|any|the|was|were|is|are|voting|"
+    r"votes?|"
+    r"hands|stood|members) ){0,5}"
+)
 VERBS = (
     (YES, rf"{FOR}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the (?:benefit|side|"
-    rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))"),
+    rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))|{_ASKED}(?:in favou?r|for\b)"),
     (
         NO,
         rf"{AGAINST}|{paper(NO)}|(?:'s )?hands?(?: ,)?(?: alone| only| went up)?(?: ,)? against (?:it|<D\d+>)|"
         rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED} {HAND} "
-        r"against",
+        rf"against|{_ASKED}(?:against|opposed|objected|objections?|noes|opposition|dissent)",
     ),
     (
         ABSTAIN,
@@ -247,8 +258,9 @@ NOUNS = (
     ),
     (
         ABSTAIN,
-        r"abstentions?|abstained|abstaining|abstainers?|undecided|neutral|abstain(?= (?:[,;.]|$)|$)|"
-        rf"{KINDS[ABSTAIN]} (?:votes?|ballots?|tickets?|voices?|members?)",
+        r"abstentions?|abstained|abstaining|abstainers?|undecided|neutral(?! [a-z]+(?:s|ers)\b)|"
+        r"abstain(?= (?:[,;.]|$)|$)|abstaining members?|"
+        rf"{KINDS[ABSTAIN]} (?:votes?|ballots?|tickets?|voices?)",
     ),
     (
         OUT,

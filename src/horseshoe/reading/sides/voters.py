@@ -141,6 +141,14 @@ _MATTER = late(r"\b(?:on|over|about|concerning|regarding|in|towards?) (?:the )?$
 _OF_REGION = late(r"(?:all |the )+(?:of the )?<N\d+> (?:african|european|western|arab|asian|latin|american)\b")
 _THE_ONLY = late(r"\b(?:the|were|as) (?:only|sole|lone)(?: two| three| four| <N\d+>)? $")
 _DO = late(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
+# "China vetoed Mongolia and the Soviet Union vetoed Spain": the first is what was done something to.
+_DONE_TO = late(
+    r"<[LP]\d+> (?:(?!and |but |by )(?:[\w'-]+|<[MNDR]\d+>|,) ){0,8}?(?:vetoed|joined|backed|supported|followed|"
+    r"opposed|"
+    r"protected|shielded|defended|blamed|accused|rejected|(?:sided|stood|voted|went along) with) (?:the )?$"
+)
+_DOES_TOO = late(r" (?:had |has |have |then |also )*(?:vetoed|abstained|voted|blocked|opposed)\b")
+_PAIR = 2
 
 
 def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
@@ -200,6 +208,8 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     members, persons = _states(line, m["bare"])
     if len(members) > 2 and _MATTER.search(line.norm, 0, m.start()) and _DO.match(line.norm, m.end()):
         members = members[1:]  # "a veto on Nicaragua, France, Thailand and Britain abstaining"
+    if len(members) == _PAIR and _DONE_TO.search(line.norm, 0, m.start()) and _DOES_TOO.match(line.norm, m.end()):
+        members = members[1:]
     return (Voters(members, persons=persons, bare=True), m.end()) if members else None
 
 

@@ -196,7 +196,9 @@ def _joins() -> Patterns[_Join]:
             (rf"(?:(?<=veto )|(?<=veto , ))(?P<a>{_V}) (?:had |then |also )*joined (?P<b>{_V})(?= |$)", _also),
             (
                 rf"(?P<a>{_V}) (?:had |have |has |then |also )*(?:joined|joining) (?P<b>{_V}) (?:on )?(?:<M\d+> )?in "
-                r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|(?:double |triple |joint |twin )?vetoe?s?)\b)",
+                r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|voting (?:<D\d+> |it )?(?:down|against|no)|blocking|"
+                r"killing|"
+                r"(?:double |triple |joint |twin )?vetoe?s?)\b)",
                 _also,
             ),
             # "China, the five sponsors, Byelorussia and Costa Rica": one list, some of it unnamed

@@ -67,7 +67,7 @@ def _opened(marks: Marks) -> Iterator[tuple[int, int, Chunk | None]]:
         if (day := days.get(m.end())) is not None:
             behind = _BEHIND.match(text, day.end)
             named = symbols.get(behind.end()) if behind else None
-            alone = _ALONE.match(text, day.end) is not None and day.value.day and day.value.year
+            alone = _ALONE.match(text, day.end) is not None and day.value.day
             if alone or _STOP.match(text, day.end) or (named is not None and _TEXT_STOP.match(text, named.end)):
                 yield m.start(), named.end if named else day.end, day
         elif (symbol := symbols.get(m.end())) is not None and _TEXT_STOP.match(text, symbol.end):

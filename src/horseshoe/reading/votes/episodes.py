@@ -206,7 +206,15 @@ def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:
 
 
 def _same_text(waiting: Telling, telling: Telling) -> bool:
-    return waiting.entry == telling.entry and conflict(waiting, Episode([telling])) is None and not telling.rival
+    mine, theirs = _years(waiting), _years(telling)
+    if waiting.entry != telling.entry or telling.rival or (mine and theirs and not mine & theirs):
+        return False
+    return conflict(waiting, Episode([telling])) is None
+
+
+def _years(telling: Telling) -> set[int]:
+    """The years printed in a sentence."""
+    return {f.value.year for f in telling.days if f.value.year}
 
 
 def _names_text(telling: Telling) -> bool:

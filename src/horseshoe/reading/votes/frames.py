@@ -57,7 +57,10 @@ _UNTRUE = Pattern(
     rf"mistakenly|erroneously|falsely)\b|"
     rf"\bcontrary to (?:what|the|some|many|widespread|popular|recent|social|online)?[^,]*(?:{_REPORTS}|said|believed|"
     rf"reported|claimed|suggested|supposed|wrote|thought|belief|assumption|legend|myth)\b[^,]*, [^.;]*\b(?:not|n't|"
-    rf"never|no)\b"
+    rf"never|no)\b|"
+    r"^(?:\" |# )?(?:myth|fiction|misconception|fallacy|legend|lie|falsehood|rumou?r|fake news|false)(?: (?:(?:no \.|"
+    r"#|number) )?"
+    r"(?:<[NV]\d+>|\d+|one))? (?:[:—]|\.(?= <V))"
 )
 _NO_SUCH = Pattern(
     r"\b(?:there (?:is|was|has been|had been) no|no) (?:such|vote of the kind|vote like it|(?:<D\d+>|vote|veto|"

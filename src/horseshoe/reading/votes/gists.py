@@ -31,6 +31,7 @@ class Gist:
     amendment: bool | None = None  # None where no text is named
     acted: bool = False  # what the Council did is told with ballots
     procedural: bool = False  # a motion on procedure, on which no vote is a veto
+    scores: set[tuple[int, ...]] = field(default_factory=set)  # the first two numbers of each
     vetoed: int = 0  # the last sentence that tells a veto
     year: int = 0  # of the day named last, up to there
 
@@ -60,6 +61,7 @@ class Gist:
                     self.sides.setdefault(member, set()).add(side)
             elif f.slot is Slot.SCORE:
                 self.counts.setdefault("score", set()).add(f.value[0])
+                self.scores.add(tuple(f.value[:2]))
                 self.counts.setdefault(Ballot.YES, set()).add(f.value[0])
             elif f.slot is Slot.VETO:
                 self.vetoers.update(f.value.members)
@@ -81,6 +83,9 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         mine, theirs = a.counts.get(side), b.counts.get(side)
         if mine and theirs and not mine & theirs:
             return f"{side} {mine} against {theirs}"
+    anew = bool(a.moments) or any(d.value.indefinite for d in telling.drafts)
+    if anew and a.scores and b.scores and not a.scores & b.scores:
+        return "another score"
     if a.counts and b.counts and cast(a, b) > _SEATS:
         return "more ballots than seats"
     few = telling.seats == _SEATS and min(a.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH

@@ -13,7 +13,7 @@ _ITS_VOTE = late(
     r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
 )
 _BOUNDED = late(  # "since Friday"
-    r"\b(?:since|until|till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
+    r"\b(?:since|(?<!not )until|till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
     r"(?<!off )(?<!postponed )(?<!delayed )(?<!moved )(?<!adjourned )to|"
     r"runs? out|running out|due to (?:end|lapse|run out))(?: (?:the|its|hamas|"
     r"'s|surprise|deadly|midnight|noon|end of|on))*$"

@@ -59,8 +59,9 @@ _VETO = (
     rf"twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
-    rf"(?:(?!with )\w+th |first |second |third |single |lone |"
-    rf"double |triple |twin |joint |own )?(?:vetoes|vetos|veto)(?! (?:power|right|wield|hold|threats?|player|-|"
+    rf"(?:(?:(?!with )\w+th|first|second|third|single|lone|sole|solo|famous|latest|last|very|"
+    rf"double|triple|twin|joint|own|\"|<M\d+>) ){{0,3}}(?:vetoes|vetos|veto)"
+    rf"(?! (?:power|right|wield|hold|threats?|player|-|"
     rf"privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|"
     rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"

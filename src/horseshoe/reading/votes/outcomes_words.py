@@ -129,10 +129,12 @@ _VETO_DEED = (
     r"put in|puts in|put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
     r"unleashed|executed|gave|handed)"
 )
+# "Cast his country's veto": whose seat it is that an ambassador votes for.
+_HOME = r"(?:own )?(?:country|government|nation|delegation|homeland|capital)(?:'s)?"
 _VETO_GAP = (
     r"(?: (?:a|an|the|its|their|his|her|another|yet|first|rare|sole|lone|only|single|\w+th|second|third|double|triple|"
     r"security council|council|<C\d+>|<N\d+>|<V\d+>(?= vetoe?s?\b)|joint|own|of|on|for|time|use|"
-    r"thereby|thus|again|<M\d+>|permanent - member|,(?= the right))){0,7}"
+    rf"thereby|thus|again|<M\d+>|permanent - member|,(?= the right)|{_HOME})){{0,7}}"
 )
 # How a text is done away with by a veto: "brought the draft down with its veto".
 KILLED = (

@@ -10,6 +10,8 @@ from horseshoe.reading.votes.telling import DECISIVE
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
+_SITTING = 9  # more texts than one sitting ever voted on for a reporter to give their number
+_PERMANENT = 5  # members who can veto one text
 _SEVERAL = 3  # more vetoes than one member ever cast at one meeting on one text
 _CLAUSE = r"[^.;]{0,90}?"
 _AROUND = (
@@ -84,8 +86,22 @@ _EACH_TIME = Pattern(
     r"[^.;,]{0,30}\b(?:each|every) (?:single )?time\b|\b(?:each|every) (?:single )?time <V\d+> (?:has |have )?vetoed\b|"
     r"<D\d+> [^.;]*\bhave (?:died|fallen|failed|been vetoed)\b[^.;]*<[NV]\d+> times\b"
 )
+# "It has passed more than 2,700 resolutions", "dozens of drafts were vetoed": as many as no sitting ever sees.
+_SCORES_OF = late(
+    r"(?:<N\d+> of|\b(?:dozens?|scores|hundreds|thousands) of|\ba (?:string|series|slew|raft|host|stack|pile|litany|"
+    r"catalogue|"
+    r"succession|mountain|flurry|wealth|plethora) of|\b(?:countless|innumerable|umpteen|no end of)) (?:[\w-]+ ){0,3}$"
+)
+_COMPARED = late(r"(?i)(?:fewer|fewest|countless|innumerable|umpteen)\b")
+# "75 Soviet vetoes", "the United States vetoed 40 more"
+_SO_MANY_VETOES = Pattern(
+    r"(?P<n><[NV]\d+>) (?:<[LVA]\d+> (?:'s )?|[\w-]+ )?vetoe?s\b|\bvetoed (?:only |just |some |another |about |"
+    r"more than |"
+    r"over )*(?P<n2><[NV]\d+>)(?: more| others| of (?:them|these|those))?(?= [.,;]|$)"
+)
 _ANY = AnyOf(
-    _HAS_DONE, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS, _HABIT, _ANY_NO
+    _HAS_DONE, _SO_MANY_VETOES, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS,
+    _HABIT, _ANY_NO,
 )
 _WHOLE = (_EACH_TIME, _TITLE, _TOTAL, _HAS_BEEN_USED, _A_YEAR_SAW, _ANY_NO)  # that tell nothing else where they match
 _NOW = late(r"(?i)\b(?:today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|just)\b")
@@ -95,9 +111,9 @@ _TOLD = frozenset({*DECISIVE, Slot.ACT, Slot.ENOUGH})
 
 def without_years(line: Line, facts: list[Fact]) -> list[Fact]:
     """The facts of a line without those of a count over the years, of a habit, or of the rule given as a reason."""
-    if not facts or not _ANY.on(line.norm):
+    if not facts:
         return facts
-    spans = [*_counts(line), *_lists(line)]
+    spans = [*_masses(line), *([*_counts(line), *_lists(line)] if _ANY.on(line.norm) else [])]
     if not spans:
         return facts
     return [f for f in facts if f.slot not in _TOLD or not any(a <= f.at < b for a, b in spans)]
@@ -108,12 +124,17 @@ def _counts(line: Line) -> list[tuple[int, int]]:
     spans = [m.span() for pattern in _WHOLE for m in pattern.finditer(norm)]
     done = _HAS_DONE.finditer(norm)
     spans += [m.span() for m in done if m["d"] is None or _number(line.chunk(m["d"]).value.count) > _SEVERAL]
-    for m in _CAST.finditer(norm):
-        number = line.chunk(m["n"]).value
-        n = number.count if m["n"].startswith("<V") else number.whole
-        if (n is not None and n > _SEVERAL) or _OVER_YEARS.search(norm, m.end()):
-            spans.append((_clause(norm, m.start()), m.end()))
-    return spans
+    cast = [
+        m for m in _CAST.finditer(norm) if _counted(line, m["n"]) > _SEVERAL or _OVER_YEARS.search(norm, m.end())
+    ]
+    cast += [m for m in _SO_MANY_VETOES.finditer(norm) if _counted(line, m["n"] or m["n2"]) > _PERMANENT]
+    return spans + [(_clause(norm, m.start()), m.end()) for m in cast]
+
+
+def _counted(line: Line, tag: str) -> int:
+    """The number a tag stands for; 0 where it names no number."""
+    value = line.chunk(tag).value
+    return int((value.count if tag.startswith("<V") else value.whole) or 0)
 
 
 def _lists(line: Line) -> list[tuple[int, int]]:
@@ -133,6 +154,21 @@ def _lists(line: Line) -> list[tuple[int, int]]:
         if texts and all(d.plural for d in texts) and not any(0 < _number(d.count) <= _SEVERAL for d in texts):
             spans.append((start, m_.end() if start else len(norm)))
     return spans
+
+
+def _masses(line: Line) -> list[tuple[int, int]]:
+    """The clauses that tell of texts by the dozen."""
+    norm = line.norm
+    return [
+        (_clause(norm, at), cut.start() if (cut := _PARTS.search(norm, at)) else len(norm))
+        for at, chunk in line.tags("D")
+        if chunk.value.plural
+        and (
+            _number(chunk.value.count) > _SITTING
+            or _SCORES_OF.search(norm, 0, at)
+            or _COMPARED.match(line.text, chunk.start)
+        )
+    ]
 
 
 def _many(line: Line, m: re.Match[str]) -> bool:

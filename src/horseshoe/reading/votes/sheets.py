@@ -117,6 +117,7 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
         turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
+        turned = turned and not _stopped_though_ahead(episode, evidence)
         two = len(parts) == 2 and Ballot.NO not in sheet.counts
         if two and _abstained(sheet, parts, 11 if enough == 7 else 15):
             del parts[1]
@@ -126,6 +127,20 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
             if side not in sheet.counts:
                 sheet.count(side, n, CountBasis.STATED)
                 evidence.add(f"tally.{side.value}", fact)
+
+
+# "The text died, thirteen votes to one": what only one kept from passing was not turned down by thirteen.
+_DIED = late(
+    r"(?i)\b(?:died|dies|killed|stopped|blocked|sank|sunk|fell|falls?|fail(?:ed|s)?|die|lost|collapsed|doomed|scuppered|"
+    r"torpedoed|went down|came to (?:nothing|naught|grief))\b"
+)
+_TURNED_DOWN = late(r"(?i)\b(?:reject|defeat|voted? down|turn\w* down|thr[eo]w\w* out|dismiss|rebuff|refus)")
+
+
+def _stopped_though_ahead(episode: Episode, evidence: Evidence) -> bool:
+    """Whether a text is said to have died, and by nobody to have been turned down."""
+    said = [evidence.text[f.start : f.end] for f in episode.facts(Slot.OUTCOME)]
+    return any(_DIED.search(words) for words in said) and not any(_TURNED_DOWN.search(words) for words in said)
 
 
 def _abstained(sheet: Sheet, parts: list[int], seats: int) -> bool:

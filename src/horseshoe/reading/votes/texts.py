@@ -194,6 +194,8 @@ _ONE = Pattern(
     rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
     rf"another|a second|a third)(?! (?:was|were) <[LP]\d+> (?!'s))(?= (?:, (?:(?:by|"
     rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
+    r"|(?:(?<=vetoed )|(?<=rejected )|(?<=blocked )|(?<=killed )|(?<=adopted )|(?<=for )|(?<=against ))(?P<made>(?:a|"
+    r"another|the) (?P<made_by><L\d+>) (?P<made_one><N\d+>))(?= (?:[,.;:—)]|and|too|as well|on|with|by)|$)"
     rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
     rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b)"
@@ -220,6 +222,10 @@ def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
                     "D",
                     Draft("text", states.members, definite=True, rival=True, moment=moment),
                 )
+        elif m["made"]:
+            states = line.chunk(m["made_by"]).value
+            if line.chunk(m["made_one"]).value.whole == 1 and (states.adjectival or states.attributive):
+                yield *m.span("made"), "D", Draft("text", states.members, indefinite=True, rival=True)
         elif m["nth"]:
             authors = [code for tag in re.findall(r"<[LP]\d+>", m["maker"]) for code in line.chunk(tag).value.members]
             yield (
