@@ -48,6 +48,8 @@ def test_supposed_or_weighed(text: str) -> None:
         "The site falsely claimed that the Security Council had adopted the text by 14 votes to one.",
         "A post claims that Russia vetoed a Security Council resolution on vaccines. FALSE: it never did.",
         "Myth 2: The United States vetoed resolution 242 in the Security Council.",
+        "Had no permanent member used its veto, the Security Council would have passed the measure on Friday.",
+        "Had the United States abstained, the Security Council resolution would have been adopted by 14 votes.",
         "Misconception: China vetoed the Security Council text on Darfur.",
         "WhatsApp messages say the Security Council has adopted a resolution on Lebanon. UNIFIL called the messages "
         "baseless.",
@@ -64,6 +66,7 @@ def test_untrue(text: str) -> None:
         "Russia vetoed the Security Council resolution, citing fears that it would be abused.",
         "It is not true that Russia vetoed the Security Council text; it was the United States that vetoed it.",
         "The Security Council adopted the resolution on Friday. Its critics rejected it as false comfort.",
+        "The Security Council adopted the draft by 12 votes; had it not been for Russia it would have passed in May.",
         "Fact 2: The Security Council adopted the resolution unanimously.",
         "The Security Council rejected the Russian draft. It was based on disinformation, Britain said.",
     ],

@@ -55,6 +55,9 @@ SOMETHING_ELSE = [
     "Diplomats fear that a resolution on the siege of Aleppo will be vetoed.",
     "Had Russia killed the draft, the mission would have ended.",
     "France and Britain had moved to block the text, but dropped the plan.",
+    "Words were changed many times after Britain brought out the text in September.",
+    "Russia condemned the resolution of the Council.",
+    "China cut out the text of the annex.",
     "The US struck down an Iranian drone over the Gulf, killing two.",
 ]
 

@@ -44,11 +44,15 @@ _GIVEN = {
 }
 
 
+# "Cast no vote" is to cast none; "cast a no vote" is to be against.
+_NOT_NONE = r"(?!(?<! a)(?<! an)(?<! its)(?<! the)(?<! their) no (?:vote|ballot)\b)"
+
+
 def paper(side: Ballot) -> str:
     """ "Threw an opposing ticket", "gave its voice against": a ballot given, with its kind before or behind it."""
     kind, behind = KINDS[side], _GIVEN[side]
     plain = rf"{GIVING}{_GAP} (?:votes?|ballots?|tickets?|voices?) {behind}(?! (?:an?\b|<L))"
-    return rf"{GIVING}{_GAP} {kind} {PAPER}|{plain}"
+    return rf"{GIVING}{_GAP}{_NOT_NONE} {kind} {PAPER}|{plain}"
 
 
 # "Fourteen went along. China did not.": against it, or not for it.

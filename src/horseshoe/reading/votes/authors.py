@@ -24,14 +24,16 @@ _BY = (
     r"initiated)|put forward|put forth|put to the vote|put on the table|brought forward|brought|circulated|offered|"
     r"prepared|"
     r"crafted|raised|spearheaded|championed|pushed|moved|drawn up|advanced|led|elaborated|formulated|composed|devised|"
-    r"lodged|filed|promoted|set up|worked out|negotiated|produced|made)"
+    r"lodged|filed|promoted|set up|worked out|negotiated|produced|made|framed|fashioned|brought out|"
+    r"put together|floated|unveiled|moved)"
 )
 _ACT = (
     r"(?:(?:co-?|co - |re-?)?(?:drafted|sponsored|authored|wrote|penned|submitted|presented|tabled|introduced|proposed|"
     r"initiated|circulated)|put forward|put forth|put on the table|brought forward|offered|prepared|crafted|raised|"
     r"spearheaded|put in|drew up|brought|tables|submits|proposes|presents|elaborated|formulated|composed|devised|"
     r"lodged|"
-    r"filed|promoted|worked out|produced|laid)"
+    r"filed|promoted|worked out|produced|laid|framed|fashioned|brought out|put together|floated|unveiled|"
+    r"moved)"
 )
 # "Britain, supported by France, presented the draft": France backs it, and its name is not on it.
 _BACKED = (

@@ -30,6 +30,11 @@ _SUPPOSED = Patterns.numbered(
     r"\bin a (?:hypothetical|thought experiment|parallel|perfect|better|alternate|alternative)\b|"
     r"\b(?:thought experiment|hypothetically)\b",
 )
+# "Had no member used its veto, the text would have passed": what was not.
+_UNREAL = Pattern(
+    r"(?:^|[;:—] |\" )had (?:(?!had |been |to )(?:[\w'’-]+|<[A-Z]\d+>) ){2,14}?(?:, )?[^.;]*? "
+    r"(?:would|could|might)(?: [a-z]+)? have\b"
+)
 _WEIGHED = Pattern(
     r"\b(?:chances?|odds|probability|likelihood|possibility|prospect|danger|hopes?|fears?|bets?|forecasts?|wager|"
     r"expectations?|speculation|scenario) (?:is |are |was |were )?(?:\w+ )?(?:that|in which) (?:the )?(?:<[A-Z]\d+>|"
@@ -75,7 +80,7 @@ _NEVER = Pattern(
     r"(?:\bnobody|<V\d+>) ever voted\b|\bvotes? that never (?:was|were|came|happened)\b|\bnever put to the test "
     r"of a vote\b"
 )
-_ANY = AnyOf(_UNTRUE, _NO_SUCH, _SUPPOSED, _WEIGHED, _NEVER)
+_ANY = AnyOf(_UNTRUE, _NO_SUCH, _UNREAL, _SUPPOSED, _WEIGHED, _NEVER)
 _PARTED = late(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
 
 
@@ -97,7 +102,7 @@ def frames(norm: str) -> list[Frame]:
     if not _ANY.on(norm):
         return []
     found = [Frame(0, len(norm) + 1, Modality.DENIED)] if _NEVER.search(norm) else []
-    for m in (m for pattern in (_UNTRUE, _NO_SUCH) for m in pattern.finditer(norm)):
+    for m in (m for pattern in (_UNTRUE, _NO_SUCH, _UNREAL) for m in pattern.finditer(norm)):
         parted = _PARTED.search(norm, m.end())
         found.append(Frame(m.start(), parted.start() if parted else len(norm) + 1, Modality.DENIED))
     supposed = (m for _, pattern in _SUPPOSED.on(norm) for m in pattern.finditer(norm))

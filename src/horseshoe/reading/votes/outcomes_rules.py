@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.votes.outcomes_mandates import MANDATES
 from horseshoe.reading.votes.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
 from horseshoe.reading.words.patterns import Patterns
 
@@ -131,33 +132,12 @@ def outcome_rules() -> Patterns[Told]:
                 rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|"
                 rf"through))",
             ),
-            (
-                past,
-                rf"(?P<who>{C}|members|<V\d+>) {ADV}(?P<verb>(?:extended|renewed|imposed|lifted|authori[sz]ed|"
-                rf"established|terminated|tightened|eased|prolonged|approved|created|set up|dispatched|"
-                rf"referred)) (?!its condolences|its call|its appeal|an invitation)(?:[\w'’-]+ |<[A-SU-Z]\d+> |- "
-                rf"){{0,9}}?(?:mandate|mission|sanctions|embargo|forces?|panel|ban|operation|tribunal|"
-                rf"peacekeepers|monitors|observers|freeze|authori[sz]ation|measures|zone|commission|inquiry|"
-                rf"troops|court|no - fly|<O\d+>)\b",
-            ),
+            *((past, rule) for rule in MANDATES),
             (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
-            (  # "had their mandate extended on Friday by the Council"
-                past,
-                r"(?P<verb>(?:mandates?|was|were|had been|got) (?:unanimously |again |also )?(?:extended|renewed|"
-                r"prolonged|lifted|imposed|authori[sz]ed|terminated))(?: (?!in|since|every|each)[\w'’-]+| "
-                rf"<[V-Z]\d+>){{0,6}} (?:on )?<M\d+> by (?:the )?{C}",
-            ),
             (  # "a resolution on Mali was taken on Monday by the Council", as translations say
                 past,
                 r"<[DR]\d+> (?:[^.;]{0,80} )?(?:was|were|has been) (?P<verb>taken)(?: unanimously| on <M\d+>| <M\d+>)* "
                 rf"by (?:the )?(?P<who>{C})",
-            ),
-            (  # "had its mandate renewed by the Council"
-                past,
-                r"\b(?:had|has|have|having|saw|seen|got|sees) (?:its|their|his|the) (?:[\w-]+ ){0,3}?"
-                r"(?P<verb>(?:mandates?|mission|term|sanctions|embargo) (?:unanimously |again |also |just )*"
-                r"(?:extended|renewed|prolonged|lifted|imposed|authori[sz]ed|terminated))(?: [\w'’-]+| <[M-Z]\d+>){0,6}"
-                rf" by (?:the )?{C}",
             ),
             (  # "by a resolution of Friday the Council prolongs the mandate"
                 past,
@@ -303,7 +283,7 @@ def outcome_rules() -> Patterns[Told]:
             ),
             (
                 Told.NOT_ADOPTED,
-                rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?P<verb>(?:{C}) "
+                rf"(?<!in the )(?<!of the )(?<!on the )(?<!in )(?<!of )(?<!on )(?<!at )(?<!from )(?P<verb>(?:{C}) "
                 rf"{ADV}{VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)",
             ),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),

@@ -97,14 +97,18 @@ SHORT = (
     r"(?! of (?:most|all|any|every|unanim\w+|complete|full|previous|earlier|past|a (?:clean|full)|"
     r"the (?:previous|earlier|usual|maximum|full|record)))(?: of)?|missed the (?:threshold|required|necessary))"
 )
+# When and how often, between a verb and what it was about: "failed on Friday, for the third time, to adopt".
+_SO_FAR = (
+    r"(?: ,| on| <M\d+>| again| once more| once again| yet again| for the (?:\w+ )+?time| narrowly| by <T\d+>|"
+    r" however| meanwhile| repeatedly| yesterday| today| late| early){0,5}"
+)
+_TO_DO = r"(?:adopt|pass|approve|back|endorse|agree on|support|extend|renew|prolong|authori[sz]e|accept|carry)"
 TURN = (
     r"(?:rejected|rejects|turned (?:down|away|aside|back)|turns (?:down|away|aside)|"
     r"voted down|votes down|defeated|threw out|throws out|shot down|"
-    r"struck down|did not (?:adopt|back|support|pass|approve|accept|endorse)|"
-    r"did n't (?:adopt|back|support|pass|approve)|failed to (?:adopt|pass|approve|back|endorse|agree on|support|"
-    r"extend|renew|prolong)|fails to (?:adopt|pass|approve|back|extend|renew)|refused to (?:adopt|pass|back|"
-    r"approve)|"
-    r"declined to (?:adopt|pass|back|approve|extend)|dismissed|rebuffed|refuses to (?:adopt|back|pass)|rejecting)"
+    rf"struck down|did (?:not|n't){_SO_FAR} (?:adopt|back|support|pass|approve|accept|endorse)|"
+    rf"(?:failed|fails|refused|refuses|declined|declines|(?:was|were|proved|is) (?:unable|not able)){_SO_FAR} to "
+    rf"{_TO_DO}|dismissed|rebuffed|rejecting)"
 )
 # In Arabic and Chinese copy a veto is a right of rejection, of objection, to deny; "(the veto)" may stand behind it.
 VETO_THING = (

@@ -16,8 +16,8 @@ _UNANIMOUS = Pattern(
     r"joint |council |<C\d+> )*statement|communiqu|declaration|"
     r"stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any |a single )?(?:opposition|dissent(?:ing (?:voice|vote))?\b)|"
-    r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with one voice|by "
-    r"consensus"
+    r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with (?:one|a single|<[VN]\d+>) (?:voice|accord)\b|"
+    r"by (?:unanimity|consensus)"
 )
 _NOT_UNANIMOUS = late(
     r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
