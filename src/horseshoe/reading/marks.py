@@ -129,10 +129,32 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             and _VERB.match(text, mention.end)
         ):
             close()
+        elif gap and mention.possessive and _ONLY_COMMA.fullmatch(gap[0]) and _ALLY.match(text, mention.end):
+            close()  # "China, Russia's main ally, abstained"
+        elif gap and run and _ONLY_COMMA.fullmatch(gap[0]) and _stands_apart(text, run, joint, mention):
+            close()  # "written by Malta and Japan, China abstaining"
         joint = gap[0] if gap and run else ""
         run.append(mention)
     close()
     return chunks
+
+
+_ALLY = late(
+    r"['’]s\s+(?:[a-z-]+\s+){0,3}?(?:ally|friend|partner|neighbou?r|rival|backer|patron|protector|foe|enemy)\b(?!['’])"
+)
+_ONLY_COMMA = late(r"\s*,\s+(?:the\s+)?")
+_ABSTAINING = late(
+    r"\s+(?:(?:having|being|not)\s+)?(?:abstain(?:ed|ing)|absent|refrain(?:ed|ing)|oppos(?:ed|ing)|voting|against|"
+    r"withholding|remain(?:ed|ing)|stay(?:ed|ing)|voted|vetoed|vetoing|us(?:ed|ing)\s+abst)\b"
+)
+_WRITTEN_BY = late(r"\b(?:by|from)\s+(?:the\s+)?$")
+
+
+def _stands_apart(text: str, run: Sequence[Mention], joint: str, mention: Mention) -> bool:
+    """Whether a name behind a comma has a side of its own, and those before it, which something is by, have none."""
+    if not _ABSTAINING.match(text, mention.end) or not (len(run) == 1 or "and" in joint):
+        return False
+    return _WRITTEN_BY.search(text, max(0, run[0].start - 12), run[0].start) is not None
 
 
 def _of_its_own(text: str, first: int, last: int) -> bool:

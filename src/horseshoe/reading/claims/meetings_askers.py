@@ -18,10 +18,15 @@ _ROLE = (
     r"representative|delegation|diplomats|to|the|at|and|also|has|have|had|jointly|then|formally|urgently|immediately|"
     r"again|both|all|on|who|which|,|<M\d+>|<P\d+>|<U\d+>)"
 )
+# "On Ukraine by request of Albania": that one asks for nothing.
+_OF_ITS_OWN = (
+    r"(?<!by )(?<!at )(?<!upon )(?<!following )(?<!after )(?<!by the )(?<!at the )(?<!upon the )(?<!on the )"
+)
 _OWN_WORDS = Pattern(rf"(?P<v>{_V})(?: {_ROLE}){{0,7}}? {ASK}\b")
 _ASKERS = (
-    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{ASK}\b"),
-    Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?{ASK}\b"),
+    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_OF_ITS_OWN}{ASK}\b"),
+    Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?{_OF_ITS_OWN}"
+            rf"{ASK}\b"),
     Pattern(rf"(?P<v>{_V}) (?:then |therefore |at once |had |has |have |jointly |also |later |in turn |promptly |"
             rf"immediately "
             r"|<M\d+> )*(?:called|convened|convoked|summoned) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
@@ -10,6 +11,7 @@ from horseshoe.reading.claims.statement import FORMS, Statement, by_the_whole
 from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
 from horseshoe.reading.claims.statements_spoken import spoken
+from horseshoe.reading.claims.statements_translated import as_statement, of_the_chair, same_place
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
@@ -92,7 +94,8 @@ _GAVE_WAY = Pattern(
     r"veto)"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>went out|(?:came|comes) out with|settled (?:for|on)|by (?:(?:way|means) of )?an? (?:[\w-]+ )?(?:press "
+    r"\b(?P<verb>went out|(?:came|comes) (?:finally |then )?out with|settled (?:for|on)|by (?:(?:way|means) of )?an? "
+    r"(?:[\w-]+ )?(?:press "
     r"|presidential "
     r")?statement|(?:through|via) an? "
     r"(?:[\w-]+ )?(?:press |presidential |joint )?statement|(?:was |were )(?:finally |then |also )?(?:able to |"
@@ -108,7 +111,8 @@ _AGREED = Pattern(
     r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|(?<!the )(?<!an "
     r")(?<!this )(?<!on )issue(?! of)|agreed|agrees|"
     r"agree|adopted|adopts|adopt|released|releases|(?<!the )(?<!a )(?<!s )release(?! of)|approved|"
-    r"approve|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:an?|its|their|the) (?:[\w-]+ "
+    r"approve|accepted|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:an?|its|their|the) "
+    r"(?:[\w-]+ "
     r"){0,3}?(?:press |"
     r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
     r"){0,2}?statement|supported|backed|welcomed)\b"
@@ -146,6 +150,14 @@ _CONTENT = late(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\
 
 def statement(line: Line) -> Statement | None:
     """The statement a sentence tells of; or the one the Council must have made ("condemned in the strongest terms")."""
+    called = as_statement(line)
+    told = _statement(line if called is None else called)
+    if called is None or told is None:
+        return told
+    return replace(told, at=same_place(called, line, told.at), stop=same_place(called, line, told.stop))
+
+
+def _statement(line: Line) -> Statement | None:
     whole = by_the_whole(line)
     nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
     noun = next((m for m in nouns if not _of_others(whole, m)), None)
@@ -164,7 +176,7 @@ def statement(line: Line) -> Statement | None:
     failed = _FAILURE.search(line.norm) or _IN_VAIN.search(line.norm)
     blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
     backed = backers(line)
-    presidents = _PRESIDENTS.match(line.norm, noun.start())
+    presidents = _PRESIDENTS.match(line.norm, noun.start()) or of_the_chair(line, noun.end())
     form = Proposal.PRESIDENTIAL_STATEMENT if presidents else FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
     strong = form in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
     strong = strong or _TO_PRESS.search(line.norm) is not None

@@ -8,6 +8,7 @@ from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
 from horseshoe.reading.claims.tabled_stages import beside, is_another, stage_of, unnamed, wished
 from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.authors_before import is_taken_over
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.texts import Draft
 from horseshoe.reading.words.late import late
@@ -20,6 +21,12 @@ _GONE = Pattern(
     r"pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off|off the table|pulled the "
     r"plug on|abandoned|(?:took|takes|taken|taking) (?:<D\d+> )?back(?! (?:to|from|in|into)\b)|let drop)\b"
 )
+# "Dropped the word 'sanctions' from it", "scrapped by the veto of two"
+_OF_ITS_WORDS = late(
+    r" (?:(?:the|a|an|any|all|its|their|every) )*(?:[\w-]+ )?(?:words?|phrases?|mentions?|references?|calls?|demands?|"
+    r"clauses?|paragraphs?|language|threats?|lines?|provisions?|wording|terms?|sections?|objections?|opposition)\b"
+)
+_VETOED = late(r"\b(?:by|due to|because of|after|with) [^.;]*?\bveto")
 # "Tried to convince him to withdraw it": whether he did is not said.
 _TO_GO = late(r"(?<!decided )(?<!agreed )(?<!chose )(?<!opted )(?<!forced )(?<!obliged )\bto (?:\w+ly )?$")
 _CUT = Pattern(
@@ -172,7 +179,9 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
         return None if votes else unnamed(line)
     norm = line.norm
     cut = _CUT.search(norm)
-    gone = _GONE.search(norm) if cut is None else None
+    gone = _GONE.search(norm) if cut is None and not is_taken_over(line) else None
+    if gone and (_OF_ITS_WORDS.match(norm, gone.end()) or _VETOED.search(norm, gone.end())):
+        gone = None
     at, chunk = next(((at, c) for at, c in texts if c.value.amendment), _whole(norm, texts))
     text: Draft = chunk.value
     own = not votes and (_RIVAL.search(line.text, chunk.start, chunk.end) or _OWN.match(norm, norm.find(">", at) + 1))

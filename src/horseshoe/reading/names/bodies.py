@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from horseshoe.reading.names.bodies_in_translation import IN_TRANSLATION, named_whole, of_safety
 from horseshoe.reading.names.bodies_of_states import is_stranger_after, of_a_state, owned
 from horseshoe.reading.names.bodies_others import (
     CIVIC,
@@ -46,8 +47,8 @@ class BodyMention:
 
 
 _HEAD = Seeker(
-    r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<council>[Cc]ouncil|COUNCIL)|(?P<unsc>UNSC|U\.N\.S\.C\b|"
-    r"Conseil\s+de\s+[Ss]écurité)"
+    r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<unsc>UNSC|U\.N\.S\.C\b|"
+    rf"Conseil\s+de\s+[Ss]écurité|{IN_TRANSLATION})|(?P<council>[Cc]ouncil|COUNCIL)"
     r"|(?P<un>United\s+Nations|U\.\s?N\.|UN)|(?P<body>body|organ|panel|horseshoe(?:[-\s]shaped)?\s+table)"
     rf"|(?P<other>{OTHERS}))(?!\w)"
 )
@@ -135,6 +136,10 @@ def _council(text: str, start: int, end: int) -> BodyMention | None:
         return BodyMention(start, end, Body.OTHER)
     if low == "security":
         return _security(text, at + len(word) - 8, end)
+    if low == "safety":
+        if not of_safety(text, at, end):
+            return BodyMention(at, end, Body.OTHER)
+        return BodyMention(_extended(text, at + len(word) - 6), named_whole(text, end), Body.COUNCIL)
     seats = _SEATS.search(text, max(0, start - 40), start)
     if seats is not None and seats["n"].lower() not in _PERHAPS:
         begin = _extended(text, seats.start())
@@ -189,12 +194,13 @@ def _security(text: str, start: int, end: int) -> BodyMention:
         and not re.match(r"\s*,\s+wh(?:ich|ere|o)\b", text[end : end + 12])
         and not _TO_MEET.match(text, end)
     )
+    end = named_whole(text, end)
     return BodyMention(begin, end, Body.COUNCIL, passing=beside or bool(_ABOUT.match(text, end)))
 
 
 def _unsc(text: str, start: int, end: int) -> BodyMention:
     beside = bool(_ADDRESSED.search(text, max(0, start - 50), start)) or bool(_ABOUT.match(text, end))
-    return BodyMention(_extended(text, start), end, Body.COUNCIL, passing=beside)
+    return BodyMention(_extended(text, start), named_whole(text, end), Body.COUNCIL, passing=beside)
 
 
 def _united(text: str, start: int, end: int) -> BodyMention:
@@ -264,8 +270,8 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyM
     of_a_state = False  # a State's own security council has been named
     for m in _HEAD.finditer(text, start, end):
         mention = _READERS[str(m.lastgroup)](text, m.start(), m.end())
-        if mention is None or mention.start < start:
-            continue
+        if mention is None or mention.start < start or (found and mention.end <= found[-1].end):
+            continue  # "the Security Council of the United Nations (UNSC)" is one
         if mention.body is Body.OTHER and _ADVISED.search(text, max(0, mention.start - 50), mention.start):
             mention = replace(mention, passing=True)
         while found and found[-1].end > mention.start:

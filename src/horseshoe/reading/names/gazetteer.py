@@ -13,6 +13,7 @@ from horseshoe.council.states import STATES, NameKind, Standing, on_day
 from horseshoe.reading.names.mentions import MentionKind
 from horseshoe.reading.names.namesakes import LEADERS, NAMESAKES
 from horseshoe.reading.names.roster import Envoy, envoys, officials
+from horseshoe.reading.names.spellings import SPELLINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ def entries() -> dict[str, tuple[Entry, ...]]:
             put(name.text, entry)
             if kind in _SHOUTABLE and len(name.text) > 4:
                 put(name.text.upper(), entry)
+    for code, spellings in SPELLINGS.items():
+        for spelling in spellings:
+            put(spelling, Entry(MentionKind.STATE, (code,)))
     for text, codes in _SHARED.items():
         kind = MentionKind.ADJECTIVE if text.endswith(("ese", "an")) else MentionKind.STATE
         table[text.removeprefix("the ")] = [Entry(kind, (code,)) for code in codes] or [Entry(MentionKind.STATE)]

@@ -8,6 +8,7 @@ alignment).
 from __future__ import annotations
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.reading.sides.senses_translated import ABSTAINED_STEMS
 
 # What is given: French and Arabic have voices, Chinese tickets, Russian and Turkish votes.
 PAPER = r"(?:votes?|ballots?|tickets?|voices?|ballot papers?|hands?)"
@@ -111,7 +112,8 @@ STEMS = (
         rf"?lookers?|bystanders?|passed(?= [.,;])|"
         r"(?:withdrew|with - ?drew|bowed out|pulled out|opted out|dropped out|stepped (?:aside|back|away))(?= "
         r"(?:[.,;)]|from the "
-        r"vot)|$)|(?:steered|stayed|kept|stood) (?:well )?clear|(?:kept|keeping|took) (?:its|their|his|her|a) distance|"
+        r"vot)|$)|(?:steered|stayed|kept|stood) (?:well )?clear|"
+        rf"{ABSTAINED_STEMS}|"
         r"recused (?:itself|themselves|himself|herself)|"
         # between the sides
         r"(?:on|astride|upon) the fence|fence - ?sitt(?:ers?|ing)|(?:on|from) the side ?lines?|in (?:the|between) "

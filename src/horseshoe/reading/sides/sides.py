@@ -26,10 +26,12 @@ from horseshoe.reading.sides.sides_beside import (
     as_joined,
     bracketed,
     own,
+    run_together,
     single_votes,
 )
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_joined import JOIN, joined
+from horseshoe.reading.sides.sides_none import of_no_side
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
@@ -133,12 +135,6 @@ def _runs_on(line: Line, m: re.Match[str]) -> bool:
     return not _PARTED.search(between) and not _ENDS.match(line.norm, m.end("who"))
 
 
-def _of_two(line: Line, m: re.Match[str]) -> bool:
-    """Whether it is one State against another: "the complaint by Angola against South Africa"."""
-    foe = re.match(r" against (?:the )?(<V\d+>)", line.norm[m.end("v") :])
-    return foe is not None and m.end() <= m.end("v") + foe.end() and bool(line.chunk(foe[1]).value.members)
-
-
 def _at(line: Line, at: int) -> Voters:
     """The voters of the tag that begins at a place."""
     voters: Voters = line.chunk(line.norm[at : line.norm.index(">", at) + 1]).value
@@ -166,7 +162,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    own_ways = (joined, own, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions)
+    own_ways = (joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions)
     for fact in (fact for way in own_ways for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
@@ -186,7 +182,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
                 against = m[0].endswith("against")
-                if _of_two(line, m) or (against and against_a_foe(line.norm, m.end())):
+                if of_no_side(line, m) or (against and against_a_foe(line.norm, m.end())):
                     continue
                 if against and against_doing_again(line.norm, m.end()):
                     passed.add(at)

@@ -55,6 +55,24 @@ def own(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
 
 
+# "Four countries voted against the United States, Britain, France and Japan.": a colon was lost.
+_RUN_TOGETHER = Pattern(
+    rf"(?P<n>{V}) (?:had |have |also ){{0,2}}(?:voted|were|came out|stood) (?P<how>against|for|in favou?r) "
+    rf"(?P<v>{V})(?= [.;]|$)"
+)
+
+
+def run_together(line: Line) -> Iterator[Fact]:
+    """A count and as many names behind it, with nothing between."""
+    for m in _RUN_TOGETHER.finditer(line.norm):
+        counted, named = line.chunk(m["n"]).value, line.chunk(m["v"]).value
+        if counted.members or not named.bare or counted.count != len(named.members) or len(named.members) < 3:
+            continue
+        side = NO if m["how"] == "against" else YES
+        place = line.place(m.start(), m.end())
+        yield Fact(Slot.BALLOT, (side, Voters(named.members, counted.count)), *place, m.start())
+
+
 AS_JOINED = Pattern(
     rf"(?P<n><V\d+>) (?:votes? |members? )?(?:were |was |voted )?(?P<how>against|opposed|noes|no votes|in favou?r|for|"
     rf"abstentions|abstaining|abstained)(?: it| <D\d+>)? ?,? (?:as|with|when|because|after|since|once) (?P<v>{V}) "

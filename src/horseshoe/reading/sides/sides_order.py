@@ -38,9 +38,13 @@ def by_order() -> Iterator[Rule]:
         )
         yield rule(side, rf"\b(?P<verb>voted) (?P<v>{V}) (?:of them )?{word}{_END}")
         yield rule(
+            side, rf"(?:^|(?<=[.;,:—] ))(?P<verb>{word}) (?P<v>{V}) (?:votes?|voices?)(?: \( (?P<who>{V}) \))?{_END}"
+        )
+        yield rule(
             side,
             rf"{_HEAD}{word} {_THING} (?P<v>{V}) (?:[,(] [^,;.)]+ [,)] )?(?:have |has |had )?(?P<verb>voted|"
-            rf"spoke|stood|were)\b",
+            rf"spoke|stood|were|came out|(?:cast|gave|raised|lifted) (?:(?:its|their|the) )?(?:votes?|hands?|voices?)|"
+            r"(?:expressed|declared|pronounced) (?:itself|themselves))\b",
         )
         yield rule(
             side,

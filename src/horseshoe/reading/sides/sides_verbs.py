@@ -134,7 +134,8 @@ def by_clause() -> Iterator[Rule]:
                 rf"(?P<verb>(?:had|has|with|won|wins|got|despite|drew|gained|received|enjoyed|"
                 rf"garnered|secured|attracted|obtained|mustered|mustering|winning|drawing|gaining|securing|"
                 rf"garnering|attracting|receiving|obtaining|getting|enjoying|having) (?:only )?(?:the "
-                rf")?(?:support|backing|votes?|approval|endorsement|blessing|assent|consent|agreement|favou?r) "
+                rf")?(?:support|backing|votes?|approval|endorsement|blessing|assent|consent|agreement|favou?r|"
+                rf"adhesion|adherence|sympathy) "
                 rf"(?:of|from)(?: only| just| all)*) (?P<v>{V})"
             ),
         )

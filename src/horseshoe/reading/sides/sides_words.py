@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.sides.senses import HAND, KINDS, RAISED, SAID_NO, WAIVED, paper
+from horseshoe.reading.sides.senses_translated import ABSTAINED_TOO, FOR_TOO, FOR_WEAK_TOO, RAISED_AGAINST
 
 YES, NO, ABSTAIN = Ballot.YES, Ballot.NO, Ballot.ABSTAIN
 OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
@@ -13,7 +14,8 @@ V = r"<V\d+>"
 ADV = (
     r"(?:(?:,|—|\() (?:who|which|both|then|now|a|an|one|two|three|itself|themselves|currently|whose|all|as|the|like|"
     r"including|notably|"
-    r"along|together|<V\d+> of|"
+    r"along|together|<V\d+> of|<V\d+> 's (?:[a-z-]+ ){0,3}?(?:ally|allies|friend|partner|neighbou?r|rival|backer|"
+    r"patron|foe)|"
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
     r"sceptic)|long|acting|citing|having|(?!voting|abstaining|opposing|supporting|backing)[a-z]+ing|after|despite|"
     r"in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, "
@@ -57,7 +59,8 @@ FOR = (
     rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)"
     rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) "
-    rf"hands?(?! (?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|for)\b"
+    rf"hands?(?! (?:(?:alone|only) )?(?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|"
+    rf"for)\b"
     rf"|(?:said|saying|say|says) \"? ?yes|(?:concurring|concurred|assenting|assented)(?= (?:[.,;)—]|and|while|in|"
     rf"with)|$)|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising|lifted|lifting|put up) (?:its|"
     rf"their|his|her|a|the) hands? (?:<M\d+> )?(?:for|in favou?r)"
@@ -171,7 +174,8 @@ TOOK_NO_PART = (
     r"(?:(?:kept|stayed|remained|stood|held)(?: (?:itself|themselves|himself))? (?:away|aloof|apart|aside) from "
     r"(?:the )?"
     r"(?:vote|voting|ballot)|"
-    r"took no part|taking no part|"
+    r"took no part|taking no part|(?:did|does|do) (?:not|n't) (?:wish|want|desire|choose|care|deign) to (?:take part|"
+    r"participate|vote(?! (?:for|against|in favou?r)))|"
     r"(?:(?:chose|opted|decided|preferred|elected) to )?(?:cast|casting) no (?:votes?|ballots?)"
     r"(?! (?:against|for|in favou?r)))"
     rf"{_ELSEWHERE}|"
@@ -221,23 +225,24 @@ _ASKED = (
     r"hands|stood|members) ){0,5}"
 )
 VERBS = (
-    (YES, rf"{FOR}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the (?:benefit|side|"
+    (YES, rf"{FOR}|{FOR_TOO}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the (?:benefit|side|"
     rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))|{_ASKED}(?:in favou?r|for\b)"),
     (
         NO,
         rf"{AGAINST}|{paper(NO)}|(?:'s )?hands?(?: ,)?(?: alone| only| went up)?(?: ,)? against (?:it|<D\d+>)|"
-        rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED} {HAND} "
-        rf"against|{_ASKED}(?:against|opposed|objected|objections?|noes|opposition|dissent)",
+        rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED_AGAINST}|"
+        rf"{_ASKED}(?:against|opposed|objected|objections?|noes|opposition|dissent)",
     ),
     (
         ABSTAIN,
-        rf"{ABSTAINED}|{paper(ABSTAIN)}|{WAIVED}|(?:stayed|remained|stood|were|was|kept) (?:abstaining|abstinent|"
+        rf"{ABSTAINED}|{ABSTAINED_TOO}|{paper(ABSTAIN)}|{WAIVED}|(?:stayed|remained|stood|were|was|kept) "
+        rf"(?:abstaining|abstinent|"
         r"hesitant|in abstention)",
     ),
     (OUT, TOOK_NO_PART),
     (GONE, WAS_ABSENT),
 )
-WEAK = ((YES, FOR_WEAK), (NO, AGAINST_WEAK))
+WEAK = ((YES, rf"{FOR_WEAK}|{FOR_WEAK_TOO}"), (NO, AGAINST_WEAK))
 
 # Nouns: "13 votes in favour", "two abstentions", "1 against (US)".
 VOTES = r"(?: (?:votes?|ballots?|members?|countries|states|nations|voices|hands|delegations|yeses|ayes|noes))?"

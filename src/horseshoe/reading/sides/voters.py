@@ -139,6 +139,7 @@ _STRANGERS = late(
 # What a text is on, and what is said right behind those who voted on it.
 _MATTER = late(r"\b(?:on|over|about|concerning|regarding|in|towards?) (?:the )?$")
 _OF_REGION = late(r"(?:all |the )+(?:of the )?<N\d+> (?:african|european|western|arab|asian|latin|american)\b")
+_ALL_OF_SOME = late(r"all (?:of )?(?:the )?<N\d+>")
 _THE_ONLY = late(r"\b(?:the|were|as) (?:only|sole|lone)(?: two| three| four| <N\d+>)? $")
 _DO = late(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
 # "China vetoed Mongolia and the Soviet Union vetoed Spain": the first is what was done something to.
@@ -178,6 +179,8 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         if not listed and not some and m.end("head") < 0 and not m["mods"]:
             end = min(end, m.end("n") if m["listed"] or m.end() == m.end("n") else end)
         members = some or listed
+        if _ALL_OF_SOME.match(m[0]) and 1 < count < 7 and not (other or some or listed):
+            return Voters(count=count, group=True, partial=True), end  # "all three co-chairs": some of a side
         if (listed or count != 1) and not some and m["n"] and _OF_REGION.match(m[0]):
             return Voters(members, partial=True), end  # "all three African members, A, B and C": some of a side
         of = _count(line, m["of"]) if m["of"] else None

@@ -166,6 +166,11 @@ def _joins() -> Patterns[_Join]:
                 _also,
             ),
             (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
+            (  # "Russia, a key friend of Syria, and China have used their veto"
+                rf"(?P<a>{_V}) , (?:an?|the|its|itself|one of) (?:[\w'-]+ |<[A-UW-Z]\d+> |{_V} (?:'s )?){{1,9}}?, "
+                rf"and (?P<b>{_V})(?= (?:have|had|both|vetoed|voted|abstained|opposed|used|cast|blocked|exercised)\b)",
+                _also,
+            ),
             (
                 rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|"
                 rf"oppos|supported|backed))",

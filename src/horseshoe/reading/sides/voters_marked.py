@@ -11,15 +11,18 @@ _V = r"<V\d+>"
 _TAG = late(_V)
 # "A Sino-Russian double veto": the first name is a prefix.
 _PREFIXES = {"sino": "CHN", "franco": "FRA", "anglo": "GBR", "russo": "RUS"}
-_PREFIXED = Pattern(rf"\b(?P<first>{'|'.join(_PREFIXES)}) - (?P<v>{_V})")
+_PREFIXED = Pattern(
+    rf"(?:\b(?P<first>{'|'.join(_PREFIXES)})|(?P<a>{_V})) - (?P<v>{_V})(?(a)(?= (?:(?:double|joint|twin) )?vetoe?s?\b))"
+)
 
 
 def prefixed(line: Line) -> Line:
     found = []
     for m in _PREFIXED.finditer(line.norm):
         voters = line.chunk(m["v"]).value
-        if voters.bare and len(voters.members) == 1:
-            found.append((m.start(), m.end(), "V", Voters((_PREFIXES[m["first"]], *voters.members), bare=True)))
+        first = line.chunk(m["a"]).value.members if m["a"] else (_PREFIXES[m["first"]],)
+        if voters.bare and len(voters.members) == len(first) == 1:
+            found.append((m.start(), m.end(), "V", Voters((*first, *voters.members), bare=True)))
     return fold(line, found)
 
 

@@ -142,7 +142,7 @@ _TABLED = Pattern(
     rf")?{_BY}"
     rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
     rf"with|,|together with|along with|in partnership with) {_V}(?! {ADV}(?:vot|abst|oppos|object|reject|back|support|"
-    rf"said|vetoed)))*)"
+    rf"said|vetoed|us(?:ed|ing)|refrain|remain|stay|kept|having|being|cast)))*)"
     rf"{_FOR_OTHERS}(?P<close> ,| \)| —)?(?= |$)"
 )
 
@@ -177,6 +177,8 @@ def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
     counted = None
     for tag in re.findall(_V, phrase):
         voters: Voters = line.chunk(tag).value
+        if voters.group and set(voters.members) <= _PERMANENT:
+            continue  # the five write no text together
         members += [s for s in voters.members if s not in members and s != "PSE"]
         counted = counted or (voters if voters.count is not None or voters.others else None)
     return members, counted

@@ -16,12 +16,18 @@ _BY_THOSE = Pattern(
     r"put forward) )?(?:by|from|of) (?P<those>those |these |the same )?(?P<v><V\d+>)"
 )
 _THE = late(r"(?i)the\s")
+# "Tabled by four members a day after Egypt withdrew it": the text has new authors.
+_TAKEN_OVER = Pattern(
+    r"(?P<d><D\d+>) [^.;]*?\b(?:after|once|since) (?:the )?(?P<v><V\d+>) (?:had )?(?:withdrew|withdrawn|pulled|shelved|"
+    r"dropped|took back|retracted)(?: (?:it|<D\d+>)\b|(?= [.,;])|$)"
+)
 _REVIVES = Pattern(
     r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
     r"picked (?:it |<D\d+> )?up)\b"
 )
 _JOINS = Pattern(
-    r"\b(?:co - ?sponsor|cosponsor)|\b(?:sponsors|authors|signatories) (?:were|are|included|include)\b|"
+    r"\b(?:co - ?sponsor|cosponsor|co - ?author|coauthor)|\b(?:sponsors|authors|signatories) (?:were|are|included|"
+    r"include)\b|"
     r"\b(?:also|too|as well|later|joined)\b"
 )
 _CO = late(r"(?i)\bco-?\s?sponsored\b")
@@ -103,4 +109,11 @@ def joins(line: Line) -> bool:
 
 def revives(line: Line) -> bool:
     """Whether a text that was pulled is brought back: "Malaysia had revived the text Egypt pulled"."""
-    return _REVIVES.search(line.norm) is not None
+    return _REVIVES.search(line.norm) is not None or is_taken_over(line)
+
+
+def is_taken_over(line: Line) -> bool:
+    """Whether others put forward the text that one had given up."""
+    m = _TAKEN_OVER.search(line.norm)
+    authors = line.chunk(m["d"]).value.sponsors if m else ()
+    return m is not None and bool(authors) and not set(authors) & set(line.chunk(m["v"]).value.members)

@@ -98,6 +98,13 @@ _STILL_TO_COME = late(
 )
 
 
+# "Did not vote in favour nor against" is no vote denied.
+_DID_NOT = late(
+    r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)"
+    r"(?! (?:in favou?r|for|yes)(?: (?:of )?(?:it|<D\d+>))? n?or\b)"
+)
+
+
 def ballot_mode(line: Line, fact: Fact) -> Modality:
     """Whether a ballot was cast, is awaited or denied."""
     side, voters = fact.value
@@ -116,7 +123,7 @@ def ballot_mode(line: Line, fact: Fact) -> Modality:
         inside,
     ):
         return Modality.EXPECTED  # "fifteen votes for it should not be hard to find"
-    if re.match(r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)", inside):
+    if _DID_NOT.match(inside):
         return Modality.DENIED
     if _COULD.search(line.norm[: fact.at]):
         return Modality.HAPPENED

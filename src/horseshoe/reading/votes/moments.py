@@ -75,6 +75,23 @@ _OF_ITS_GROUND = late(
     r"breach of|compl\w+ with|implement\w+(?: of)?)(?: (?:by|in|under|with))?(?: (?:the )?<[CU]\d+>(?: 's)?)? "
     r"<R\d+>(?: \))? of$"
 )
+_OF_A_MONTH = late(  # "the satellite launch last December"
+    r"\b(?:launch(?:es|ing)?|tests?|explosions?|blasts?|murders?|crash|downing|coup|elections?|bombings?|shelling)"
+    r"(?: of| in)*$"
+)
+# "The 2015 nuclear deal", "the 2018 American withdrawal": what a year tells apart.
+_NAMED_BY_YEAR = late(
+    r"(?:'s )?(?:(?:<[A-Z]\d+>|nuclear|peace|algiers|minsk|dayton|iran|interim|final|political|military|"
+    r"presidential|us) ){0,2}?(?:jcpoa|deals?|accords?|agreements?|withdrawal|pull ?-? ?out|exit|treaty|pact|"
+    r"memorandum|revolution|genocide|uprising|referendum|annexation|occupation|partition|summit|olympics|protocol|"
+    r"convention)\b"
+)
+# "The agreements between Moscow and Washington of September 9": a day that no preposition ties to the vote.
+_OF_AN_ACCORD = late(
+    r"\b(?:agreements?|accords?|deals?|memorandum|treaty|understandings?|protocols?) (?:between|signed|reached|of|by) "
+    r"(?:(?!vot|veto|adopt|pass|reject|approv|fail|was\b|were\b|has\b|had\b)(?:[\w'-]+|<[VLAPNO]\d+>) ){0,9}?"
+    r"(?:(?!on |in )(?:[\w'-]+|<[VLAP]\d+>))$"
+)
 _PLACE = late(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
 _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
     r"\b(?:will|shall|are to|is to) (?!be (?:put|voted)|vote|hold|decide|take|meet|adopt|consider|reject|pass)"
@@ -156,6 +173,11 @@ def moments(line: Line) -> list[Fact]:
         if aside and not _OF_A_VOTE.search(aside[0]) and not _VOTES_NEXT.match(after):
             continue  # "Turkey, which brokered a deal last month, abstained"
         if _EVENT.match(after):
+            continue
+        if chunk.value.weekday is None and (
+            (chunk.value.day is None and (_NAMED_BY_YEAR.match(after) or _OF_A_MONTH.search(before)))
+            or (chunk.value.day is not None and _OF_AN_ACCORD.search(before))
+        ):
             continue
         found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
     for at, chunk in line.tags("D"):  # "Wednesday's draft" was put to the vote on Wednesday

@@ -20,7 +20,9 @@ from horseshoe.reading.votes.outcomes_whose import (
     is_of_people,
     is_of_statement,
     is_of_stopping,
+    is_short_of_all,
     spelled_out,
+    without_authors,
 )
 from horseshoe.reading.votes.outcomes_words import (
     CASTS_VETO,
@@ -55,12 +57,12 @@ _AT_MEETING = (
 )
 _VETO = (
     rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?P<verb>{VETOES})",
-    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |then |, |those |there |"
-    rf"twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
+    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |(?:for )?(?:the |a )?\w+ time |"
+    rf"then |, |those |there |twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
     rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
     rf"(?:(?:(?!with )\w+th|first|second|third|single|lone|sole|solo|famous|latest|last|very|"
-    rf"double|triple|twin|joint|own|\"|<M\d+>) ){{0,3}}(?:vetoes|vetos|veto)"
+    rf"double|triple|twin|joint|own|\"|<M\d+>|(?:one|<N\d+>) - vote) ){{0,3}}(?:vetoes|vetos|veto)"
     rf"(?! (?:power|right|wield|hold|threats?|player|-|"
     rf"privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|"
     rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
@@ -177,8 +179,8 @@ _MOTIVE = late(
     r"certainty|likelihood|spectre|event|talk|odds|chances|hopes|signs) of|(?:bets?|odds|wagers?|money) on|"
     r"overcome|despite its|circumvent\w*|bypass\w*|evad\w+|(?:get|got) (?:a?round|past)|overrid\w+|escape|survive|"
     r"spar\w+(?: it| them)?|sav\w+ (?:it|them) from|forestall\w*|stav\w+ off|head\w* off|ward\w* off|dodg\w+|"
-    r"sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )with|carry|hold\w*|ha[sd]|have|for) (?:a |"
-    r"an |the |another |its )?$"
+    r"sidestep\w*|would-be|(?<!met )(?<!ended )(?<!ending )(?<!ends )(?<!collided )with|carry|hold\w*|ha[sd]|have|"
+    r"for) (?:a |an |the |another |its )?$"
 )
 
 
@@ -218,6 +220,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
             ):
                 continue
             if told in (Told.SHORT, Told.NOT_ADOPTED) and (is_of_statement(line, at) or _NOT_ALL.match(line.norm, at)):
+                continue
+            if told is Told.SHORT and is_short_of_all(line, m.end()):
                 continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:
                 mode = Modality.EXPECTED  # what was put off is still to come
@@ -278,7 +282,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
             voters = line.chunk(m["v"]).value
             if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
                 voters = Voters(voters.excluded, bare=True)  # "all but Russia, which vetoed it"
-            voters = spelled_out(line, voters, m.end("v"))
+            voters = without_authors(line, spelled_out(line, voters, m.end("v")), m.start("v"))
             if _ALONE.search(line.text[line.chunk(m["v"]).start : line.chunk(m["v"]).end]):
                 voters = Voters(voters.members[-1:], bare=True)  # "by Chad and Mali, the US was the only one to"
             if not voters.members or m.start("v") in seen:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.votes.outcomes_mandates import MANDATES
+from horseshoe.reading.votes.outcomes_translated import ADOPTED_TOO, REJECTED_TOO
 from horseshoe.reading.votes.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
 from horseshoe.reading.words.patterns import Patterns
 
@@ -56,7 +57,8 @@ def outcome_rules() -> Patterns[Told]:
                 rf"(?P<what>{IT}|which|that|and) {COMPLETED}{ADV}(?P<verb>(?:(?:was|were|is|been|being|has "
                 rf"been|had been|gets?|got|won|remained|resulted|came out|ended up) )(?:\w+ly |<M\d+> |then |also |"
                 rf"later |just |, ){{0,3}}(?:adopted|"
-                rf"passed|approved|carried|endorsed|agreed|enacted|accepted|approval)|passes|passed(?! (?:by "
+                rf"passed|approved|carried(?! (?:over|forward|out|away|off))|endorsed|agreed|enacted|accepted|"
+                rf"approval)|passes|passed(?! (?:by "
                 rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
                 rf"overwhelming))|to|on to|away|the))|(?:went|goes) through(?! (?:<[NVM]\d+> |(?!<)[\w-]+ "
                 rf"){{0,3}}?(?:rounds?|versions?|drafts?|revisions?|changes|iterations|rewrites?|redrafts?|stages|"
@@ -68,7 +70,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"passage)|secured (?:adoption|passage|approval)|cleared|(?:became|is now|was now|has become) <R\d+>|"
                 rf"(?:got|gets|received|won|"
                 rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
-                rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <L)",
+                rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <[LV])",
             ),
             (
                 past,
@@ -134,6 +136,8 @@ def outcome_rules() -> Patterns[Told]:
             ),
             *((past, rule) for rule in MANDATES),
             (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
+            *((past, pattern) for pattern in ADOPTED_TOO),
+            *((Told.NOT_ADOPTED, pattern) for pattern in REJECTED_TOO),
             (  # "a resolution on Mali was taken on Monday by the Council", as translations say
                 past,
                 r"<[DR]\d+> (?:[^.;]{0,80} )?(?:was|were|has been) (?P<verb>taken)(?: unanimously| on <M\d+>| <M\d+>)* "
@@ -203,8 +207,8 @@ def outcome_rules() -> Patterns[Told]:
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:that|this|which|it) did for (?:it|them|{D})(?= [.,;:!]|$))"),
             (
                 Told.NOT_ADOPTED,
-                rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:[\w'-]+ |<[CUMLAP]\d+> |- "
-                rf"){{0,3}}?(?:{D}|<V\d+>)",
+                rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:, [^,;.]{{1,40}} , )?"
+                rf"(?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)",
             ),
             (
                 Told.NOT_ADOPTED,

@@ -32,6 +32,21 @@ _SAME_COUNT = late(  # "defeated by the same vote", "by the narrowest of margins
 )
 
 
+_SUPPORT_OF = late(r" ?(?:[\w-]+ )?(?:support|backing|consent|agreement|approval|votes?) (?:of|from|by) (?P<v><V\d+>)")
+
+
+def is_short_of_all(line: Line, at: int) -> bool:
+    """ "Did not have the support of all members": as many as it needs may have been for it."""
+    m = _SUPPORT_OF.match(line.norm, at)
+    if m is None:
+        return False
+    voters: Voters = line.chunk(m["v"]).value
+    return voters.every or voters.others or voters.count == _SEATS
+
+
+_SEATS = 15
+
+
 def by_another(line: Line, at: int) -> bool:
     """ "Was rejected by Israel": a view of the text, not what the Council did with it."""
     m = _BY.match(line.norm, at)
@@ -73,6 +88,17 @@ def is_of_people(norm: str, at: int) -> bool:
 
 
 _NAMELY = late(r" [,(:—] (?:namely |that is |i ?\.? ?e ?\.? )?(?P<v><V\d+>)")
+
+
+_BY_THESE = late(r"(?:\b(?:texts?|votes?|drafts?|proposals?)|<D\d+>) by (?:the )?$")
+
+
+def without_authors(line: Line, voters: Voters, at: int) -> Voters:
+    """ "The two texts by Belgium and Germany and Russia and China vetoed them": those that can."""
+    able = tuple(m for m in voters.members if m in PERMANENT)
+    if len(able) in (0, len(voters.members)) or not _BY_THESE.search(line.norm, 0, at):
+        return voters
+    return Voters(able, bare=True)
 
 
 def spelled_out(line: Line, voters: Voters, end: int) -> Voters:

@@ -15,6 +15,9 @@ IT = (
 # What may complete the text before its verb: "the motion to hold the meeting carried".
 COMPLETED = (
     r"(?:(?:to|on|of|about|for|calling|demanding|condemning|urging|asking|aimed|extending|renewing|imposing|backed|"
+    r"widening|expanding|tightening|strengthening|establishing|authori[sz]ing|lifting|ending|prolonging|sending|"
+    r"deploying|"
+    r"creating|recommending|referring|deploring|endorsing|granting|banning|ordering|reaffirming|denouncing|terminating|"
     r"itself|as a whole) (?:(?!and |but |was |were |is )(?:[\w'’-]+|<[A-Z]\d+>|-) ){0,12}?)?"
 )
 DONE = (
@@ -112,7 +115,8 @@ TURN = (
 )
 # In Arabic and Chinese copy a veto is a right of rejection, of objection, to deny; "(the veto)" may stand behind it.
 VETO_THING = (
-    r"(?:right of (?:the )?veto|right to (?:the |a )?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto|right (?:of|"
+    r"(?:vote of veto|veto (?:votes?|ballots?|tickets?)|turufu votes?|right of (?:the )?veto|right to (?:the |a "
+    r")?veto|veto ?-? ?(?:rights?|powers?)|vetoes|vetos|veto|right (?:of|"
     r"to) (?:the )?(?:reject(?:ion)?|refus(?:e|al)|object(?:ion)?|negat(?:e|ion)|deny|denial|oppos(?:e|ition)|"
     r"revocation|cassation|nullification|annulment|negative vote)"
     r"(?: \( (?:the )?(?:\" )?veto(?: \")? \)| \"? ?veto(?: \")?)?)"
@@ -127,7 +131,12 @@ _VETO_DEED = (
     r"cast|casts|casting|used|uses|using|did use|made use of|makes use of|making use of|availed (?:itself|"
     r"themselves) "
     r"of|wielded|exercised|exercises|exercising|employed|deployed|invoked|invokes|issued|delivered|"
-    r"applied|applies|imposed|imposes|imposing|interposed|interposes|interposing|oppos(?:ed|es|ing)(?= (?:its|their|"
+    r"(?<!has )(?<!have )(?<!had )(?:decided|chose|opted|preferred|elected|dared) to (?:use|cast|exercise|apply|"
+    r"impose|employ|"
+    r"resort to|put)|"
+    r"applied|applies|imposed|imposes|imposing|superimposed|interposed|threw|throws|posed|posited|invested|inserted|"
+    r"entered|emitted|formulated|affixed|enforced|recurred to|(?:took|takes|taking) advantage of|profited from|"
+    r"hid behind|fell back (?:up)?on|showed|did|interposes|interposing|oppos(?:ed|es|ing)(?= (?:its|their|"
     r"a|the) )|"
     r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
     r"put in|puts in|put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"

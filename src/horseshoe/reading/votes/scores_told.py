@@ -7,6 +7,7 @@ import re
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.sides_none import set_against
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
@@ -43,7 +44,7 @@ def _size(line: Line, tag: str) -> int | None:
 
 def scores(line: Line, *, listed: bool = False) -> list[Fact]:
     """Every score a line tells, where anything in it shows that it is of a vote."""
-    if not line.tags("T") and not _VOTES_TO.may_match(line.norm):
+    if not line.tags("T") and not _VOTES_TO.may_match(line.norm) and " against " not in line.norm:
         return []
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
     bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
@@ -66,6 +67,10 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
             found.append(
                 Fact(Slot.SCORE, counts, *line.place(m.start(), m.end()), m.start(), modality(line.norm, m.start()))
             )
+    for at, _ in line.tags("V") if " against " in line.norm else ():
+        if (against := set_against(line, at, line.norm.index(">", at) + 1)) is not None:
+            *counts, end = against
+            found.append(Fact(Slot.SCORE, (*counts,), *line.place(at, end), at, modality(line.norm, at)))
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
         if _RATIO.search(line.norm, 0, at):

@@ -166,7 +166,9 @@ _CITED = late(
     r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|"
     r"anniversary|letter|"
     r"spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming|(?<!was )referred|refers|referring|"
-    r"(?<!was )recalled|alluded|alludes|alluding) (?:of |with |to |for |on |in )?"
+    r"(?<!was )recalled|alluded|alludes|alluding|extension|extending|prolongation|prolonging|rollover|expiry|"
+    r"expiration|"
+    r"termination|snapback) (?:of |with |to |for |on |in )?"
     r"(?:the |un |<[CU]\d+> (?:'s )?|resolutions? |measures in )*$"
 )
 

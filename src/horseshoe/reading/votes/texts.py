@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from horseshoe.reading.line import Chunk, Line, fold
-from horseshoe.reading.votes.texts_states import SUBJECTS, TABLERS
+from horseshoe.reading.votes.texts_states import OF_A_STATE, SUBJECTS, TABLERS, inside, of_a_pair, written_by
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
@@ -43,14 +43,16 @@ class Draft:
 
 
 _HEADS = (
-    r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |a )?(?:resolutions?|"
+    r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |an? )?(?:<[LA]\d+> "
+    r")?(?:resolutions?|"
     r"decisions?)|"
     r"(?:resolution|decision) (?:projects?|drafts?)|project (?:resolutions?|decisions?)|projects?|resolutions?|"
     r"drafts?|texts?|measures?|motions?|proposals?|"
     r"documents?|amendments?|versions?|"
     r"compromise|papers?(?! (?:tiger|report|sa(?:id|ys)|quot|wr[io]te|trail|money))|"
     r"counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
-    r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?)"
+    r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?|"
+    r"variants? of (?:the |a )?(?:draft )?(?:resolution|text|document|decision))"
 )
 _WEAK_HEADS = frozenset(
     {
@@ -107,7 +109,8 @@ _PRE = (
     + r")?|<[CUMNLAPG]\d+>)"
 )
 _NOUNISH = (
-    r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|since|because|though|although|whereas|until|unless|on|in|at|to|by|for|with|that|which|who|was|were|"
+    r"(?:(?!(?:of|let|lets|when|while|where|member|members|killed|since|because|though|although|whereas|until|unless|"
+    r"on|in|at|to|by|for|with|that|which|who|was|were|"
     r"is|are|be|been|and|or|but|as|from|after|before|over|against|voted|has|have|had|not|no|said|put|will|would|"
     r"could|may|halts|blocks|vetoes|kills|rejects|opposes|tables|seeks|urges|slams|passes|adopts|sinks|thwarts|"
     r"proposes|submits|circulates|wants|calls|presses|pushes|stops|approves|endorses|vote|votes|veto|abstains|joins|"
@@ -154,6 +157,7 @@ _DEFINITE = late(r"^(?:, )?(?:the|its|their|his|this|that|these|those)\b")
 def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
     """States the words before the head name as its authors."""
     found: list[str] = [_PREFIXES[p] for m in _PREFIX.finditer(pre) for p in m.groups() if p]
+    found += [s for s in of_a_pair(line, pre) if s not in found]
     for m in _AUTHOR.finditer(pre):
         tags = re.findall(r"<[LAPG]\d+>", m[0])
         for tag in tags:
@@ -307,6 +311,7 @@ def with_drafts(line: Line) -> Line:
             and not _sponsors(line, pre)
             and not (head.startswith("project") and _RIVAL.search(pre))
             and not _FROM.match(line.norm, m.end())
+            and not (head == "project" and OF_A_STATE.match(line.norm, m.end()))
             and not _stood_for(line, begin, pre, head)
         ):
             continue
@@ -329,7 +334,7 @@ def with_drafts(line: Line) -> Line:
                     sponsors=()
                     if re.search(r"\b(?:membership|application|candida|admission)", pre)
                     or _SEAT.match(line.norm, m.end())
-                    else _sponsors(line, pre, head),
+                    else (*written_by(line, begin, pre), *_sponsors(line, pre + inside(head), head)),
                     definite=bool(_DEFINITE.match(pre)),
                     indefinite=bool(re.match(r"(?:an?|another) ", pre)),
                     rival=bool(_RIVAL.search(pre) or _LIKE.search(pre)),

@@ -1,5 +1,8 @@
 """States whose name before "resolution" or "text" nearly always means one thing: the matter, or the author."""
 
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
+
 # fmt: off
 # A plain name or adjective before "resolution" is as often the subject as the author: these nearly always are.
 SUBJECTS = frozenset([
@@ -16,3 +19,37 @@ TABLERS = frozenset([
     "KOR", "GRC", "TUR", "GHA", "KEN", "URY", "COL",
 ])
 # fmt: on
+
+_PAIR = late(r"(?P<a><L\d+>) - (?P<b><L\d+>)(?= (?:(?:draft|joint|text) )*$)")
+# "The project of Russia on the strikes"
+OF_A_STATE = late(
+    r" of (?:the )?<[LP]\d+>(?= (?:on|about|concerning|regarding|was|were|got|had|did|for|to|which|that|[,.;])|$)"
+)
+# "The proposed by Russia project of resolution", in the order of Slavic languages.
+_WRITTEN_BY = late(
+    r"\b(?:proposed|submitted|prepared|presented|introduced|tabled|drafted|written|initiated|elaborated|developed) by "
+    r"(?:the )?$"
+)
+_FIRST = late(r"(?P<v><L\d+>) (?!'s)")
+_INSIDE = late(r"<[LA]\d+> ")
+
+
+def written_by(line: Line, begin: int, before: str) -> tuple[str, ...]:
+    """The State a text is said to be by right before its name, `before` being the words that lead up to its head."""
+    m = _FIRST.match(before)
+    if m is None or not _WRITTEN_BY.search(line.norm, 0, begin):
+        return ()
+    members: tuple[str, ...] = line.chunk(m["v"]).value.members
+    return members
+
+
+def inside(head: str) -> str:
+    """The State within a head: "a draft of American resolution"."""
+    return "".join(_INSIDE.findall(head))
+
+
+def of_a_pair(line: Line, before: str) -> tuple[str, ...]:
+    """ "The US-Japan resolution", by the words before its head: two that write texts, and no quarrel of theirs."""
+    m = _PAIR.search(before)
+    members = () if m is None else (*line.chunk(m["a"]).value.members, *line.chunk(m["b"]).value.members)
+    return members if set(members) <= TABLERS - {"IND", "PAK"} else ()

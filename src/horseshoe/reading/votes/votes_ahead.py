@@ -33,7 +33,10 @@ _DUE = (
 _PUT_OFF = (
     r"(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|push(?:ed|es|"
     r"ing)? back|pushed to|deferr?\w*|"
-    r"reschedul\w+|slip(?:ped|s)|moved (?:back )?to|held over|kicked|on hold|shelved|adjourned)"
+    r"reschedul\w+|(?:was|were|been|is|being) (?:(?!not )[\w-]+ |<[A-Z]\d+> |, ){0,5}?(?:carried (?:over|forward)|"
+    r"transferred|shifted|rolled over|"
+    r"prorogued)|slip(?:ped|s)|moved (?:back "
+    r")?to|held over|kicked|on hold|shelved|adjourned)"
 )
 _WORDS = r"(?:(?!with\b|ended\b)(?:[\w'’,-]+|<[A-SU-Z]\d+>) )"
 _RULES = (
@@ -102,6 +105,12 @@ _RULES = (
         r"poised|scheduled|certain|about|ready) "
         r"to (?P<verb>adopt|approve|pass|endorse|authori[sz]e|extend|renew|reject) (?:[^ .;]+ ){0,6}?<D\d+>",
     ),
+    (  # "it is expected that the Council votes on Friday"
+        Modality.EXPECTED,
+        r"(?:expected|foreseen|planned|anticipated|likely|probable|possible) that (?:the )?(?:<C\d+>|<C\d+> members|"
+        r"members) "
+        r"(?:will |would |should )?(?P<verb>votes?|decides?|adopts?|approves?|prolongs?)\b",
+    ),
     (  # "the Council votes tomorrow", "later today the Council votes"
         Modality.EXPECTED,
         r"(?:<C\d+>|<C\d+> members|ambassadors|members) (?P<verb>votes?|will be voting|is voting|are voting) "
@@ -158,8 +167,9 @@ _RULES = (
     ),
     (
         Modality.HAPPENED,
-        r"(?P<verb>(?:went|came|was put|were put|was brought|had been put|put) (?:<D\d+> )?to "
-        r"(?:a |the )?(?:procedural )?vote)",
+        r"(?P<verb>(?:went|came|(?:was|were|had been|has been|have been) (?:\w+ly |<M\d+> |also |then )*(?:put|brought|"
+        r"submitted|subjected|presented|taken|placed|moved|raised)|put) (?:<D\d+> )?(?:to|on|for|up for|up to) "
+        r"(?:a |the )?(?:procedural )?(?:vote|voting|ballot))\b",
     ),
     (  # "a vote on Syria could come as early as Wednesday", "the vote is due at 3 pm"
         Modality.EXPECTED,
@@ -215,7 +225,13 @@ _AT_THE_TABLE = Pattern(
     r"vote (?:is|was|will|could))"
 )
 _HELD = Pattern(r"<T\d+>|\b(?:adopted|vetoed|rejected|passed|defeated|approved)\b")
-_PAST = late(r"(?:voted|went on|proceeded|had|without an?|\bjoin(?:ed|ing) [^.;,]{1,40}) $")
+_PAST = late(
+    r"(?:voted|went on|proceeded|had|without an?|\bjoin(?:ed|ing) [^.;,]{1,40}|(?<!be )(?<!is )(?<!are )(?:put|"
+    r"brought|submitted|subjected|presented|"
+    r"taken|moved|came|went)(?: <M\d+>| up)?) $"
+)
+# "Will be put to the vote in the coming days in the General Assembly"
+_ANOTHERS = late(r"(?: (?!<C|<U)(?:[\w'-]+|<[MFD]\d+>)){0,7}? (?:in|at|before|by) (?:the )?<O\d+>")
 _STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 
 
@@ -236,6 +252,8 @@ def ahead(line: Line) -> Iterator[Fact]:
     for mode, pattern in _AHEAD.on(norm):
         for m in pattern.finditer(norm):
             if mode is not Modality.PROPOSED and _PAST.search(norm, max(0, m.start() - 60), m.start()):
+                continue
+            if _ANOTHERS.match(norm, m.end()):
                 continue
             key = next(k for k in ("verb2", "verb3", "verb") if k == "verb" or m.groupdict().get(k))
             if mode is Modality.PROPOSED and modality(norm, m.start()) is Modality.EXPECTED:

@@ -193,7 +193,16 @@ def _not_a_count(lowered: str, start: int, end: int) -> bool:
     return lowered[max(0, start - 3) : start] == "no " or bool(_PRONOUN.match(lowered, end))
 
 
+# "With 14/15 votes": so many of the seats.
+_OF_ALL = late(
+    r"(\d{1,2})\s?/\s?(15|11)(?=\s+(?:\w+\s+)?(?:votes?|members?|countries|states|nations|delegations|ballots?|in\s+favou?r|"
+    r"voted|voting|yes)\b)"
+)
+
+
 def _figures_at(lowered: str, start: int) -> Number | None:
+    if (shared := _OF_ALL.match(lowered, start)) is not None and int(shared[1]) <= int(shared[2]):
+        return _plain(start, shared.end(), float(shared[1]))
     m = _FIGURES.match(lowered, start)
     if m is None or _NOT_BEFORE.search(lowered, max(0, start - 8), start):
         return None

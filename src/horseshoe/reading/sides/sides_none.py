@@ -1,0 +1,50 @@
+"""Where a rule of sides meets a name that is on none: one State against another, a place, a number beside a number."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
+
+_FOE = late(r" against (?:the )?(<V\d+>)")
+# "A text on Ukraine, rejecting all amendments": who rejects is the subject of the sentence.
+_MATTER = late(r"\b(?:on|about|over|concerning|regarding|in) (?:the )?$")
+_PARTICIPLE = late(r" , [a-z]+ing\b")
+# "Four countries (including France, which had bombed Syria) voted against it"
+_BRACKET_ENDS = late(r" \) ")
+_IN_A_CLAUSE = late(r"\b(?:on|in|over|against|into|near|towards) (?:the )?$")
+# "Ten votes against one": the first are those for it.
+_AGAINST_SO_MANY = late(
+    r"(?: votes?| voices?)? against (?:only |just )?(?P<b><[VN]\d+>)(?= (?:[.,;:()—]|and|that|with|in|on|at|votes?|"
+    r"(?:the )?<C)|$)"
+)
+
+
+def of_no_side(line: Line, m: re.Match[str]) -> bool:
+    """Whether the voters a rule found (its group "v") stand beside the matter, or are counted against others."""
+    at, end = m.start("v"), m.end("v")
+    foe = _FOE.match(line.norm, end)
+    if foe is not None and m.end() <= foe.end() and line.chunk(foe[1]).value.members:
+        return True
+    if " against" in line.norm[end : m.end()] and set_against(line, at, end) is not None:
+        return True
+    if _MATTER.search(line.norm, max(0, at - 16), at) and _PARTICIPLE.match(line.norm, end):
+        return True
+    return bool(_BRACKET_ENDS.match(line.norm, end)) and _IN_A_CLAUSE.search(line.norm, max(0, at - 16), at) is not None
+
+
+def set_against(line: Line, at: int, end: int) -> tuple[int, int, int] | None:
+    """Two numbers set against one another, and where they end: "ten votes against one". The tag stands at:end."""
+    first = line.chunk(line.norm[at:end]).value
+    m = _AGAINST_SO_MANY.match(line.norm, end)
+    if m is None or first.members or first.nobody or first.count is None:
+        return None
+    second = line.chunk(m["b"]).value
+    n = second.whole if m["b"][1] == "N" else None if second.bare or second.group else second.count
+    if n is None or not n <= first.count or first.count + n > _SEATS:
+        return None
+    return first.count, int(n), m.end()
+
+
+_SEATS = 15
