@@ -176,12 +176,12 @@ def _statement(line: Line) -> Statement | None:
     failed = _FAILURE.search(line.norm) or _IN_VAIN.search(line.norm)
     blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
     backed = backers(line)
-    presidents = _PRESIDENTS.match(line.norm, noun.start()) or of_the_chair(line, noun.end())
+    presidents = _PRESIDENTS.match(line.norm, noun.start()) is not None or of_the_chair(line, noun.end())
     form = Proposal.PRESIDENTIAL_STATEMENT if presidents else FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
     strong = form in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
     strong = strong or _TO_PRESS.search(line.norm) is not None
     due = _AWAITED.match(line.norm, noun.end())
-    strong = strong or (due is not None and bool(proposers(line, ()))) or presidents is not None
+    strong = strong or (due is not None and bool(proposers(line, ()))) or presidents
     if not (
         strong
         or _BY_COUNCIL.search(whole)

@@ -207,7 +207,7 @@ def outcome_rules() -> Patterns[Told]:
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:that|this|which|it) did for (?:it|them|{D})(?= [.,;:!]|$))"),
             (
                 Told.NOT_ADOPTED,
-                rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:, [^,;.]{{1,40}} , )?"
+                rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:, (?![^,]*vot)[^,;.]{{1,40}} , )?"
                 rf"(?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)",
             ),
             (
