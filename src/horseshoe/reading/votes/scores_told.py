@@ -69,8 +69,8 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
             )
     for at, _ in line.tags("V") if " against " in line.norm else ():
         if (against := set_against(line, at, line.norm.index(">", at) + 1)) is not None:
-            *counts, end = against
-            found.append(Fact(Slot.SCORE, (*counts,), *line.place(at, end), at, modality(line.norm, at)))
+            yes, no, end = against
+            found.append(Fact(Slot.SCORE, (yes, no), *line.place(at, end), at, modality(line.norm, at)))
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
         if _RATIO.search(line.norm, 0, at):
