@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.sides.senses import HAND, KINDS, RAISED, SAID_NO, WAIVED, paper
-from horseshoe.reading.sides.senses_translated import ABSTAINED_TOO, FOR_TOO, FOR_WEAK_TOO, RAISED_AGAINST
+from horseshoe.reading.sides.senses_translated import FOR_WEAK_TOO, SAID_TOO
 
 YES, NO, ABSTAIN = Ballot.YES, Ballot.NO, Ballot.ABSTAIN
 OUT, GONE = Ballot.NOT_PARTICIPATING, Ballot.ABSENT
@@ -174,8 +174,7 @@ TOOK_NO_PART = (
     r"(?:(?:kept|stayed|remained|stood|held)(?: (?:itself|themselves|himself))? (?:away|aloof|apart|aside) from "
     r"(?:the )?"
     r"(?:vote|voting|ballot)|"
-    r"took no part|taking no part|(?:did|does|do) (?:not|n't) (?:wish|want|desire|choose|care|deign) to (?:take part|"
-    r"participate|vote(?! (?:for|against|in favou?r)))|"
+    r"took no part|taking no part|"
     r"(?:(?:chose|opted|decided|preferred|elected) to )?(?:cast|casting) no (?:votes?|ballots?)"
     r"(?! (?:against|for|in favou?r)))"
     rf"{_ELSEWHERE}|"
@@ -225,21 +224,21 @@ _ASKED = (
     r"hands|stood|members) ){0,5}"
 )
 VERBS = (
-    (YES, rf"{FOR}|{FOR_TOO}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the (?:benefit|side|"
+    (YES, rf"{FOR}|{SAID_TOO[YES]}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the "
+    rf"(?:benefit|side|"
     rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))|{_ASKED}(?:in favou?r|for\b)"),
     (
         NO,
         rf"{AGAINST}|{paper(NO)}|(?:'s )?hands?(?: ,)?(?: alone| only| went up)?(?: ,)? against (?:it|<D\d+>)|"
-        rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{RAISED_AGAINST}|"
+        rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{SAID_TOO[NO]}|"
         rf"{_ASKED}(?:against|opposed|objected|objections?|noes|opposition|dissent)",
     ),
     (
         ABSTAIN,
-        rf"{ABSTAINED}|{ABSTAINED_TOO}|{paper(ABSTAIN)}|{WAIVED}|(?:stayed|remained|stood|were|was|kept) "
-        rf"(?:abstaining|abstinent|"
-        r"hesitant|in abstention)",
+        rf"{ABSTAINED}|{SAID_TOO[ABSTAIN]}|{paper(ABSTAIN)}|{WAIVED}|"
+        r"(?:stayed|remained|stood|were|was|kept) (?:abstaining|abstinent|hesitant|in abstention)",
     ),
-    (OUT, TOOK_NO_PART),
+    (OUT, rf"{TOOK_NO_PART}|{SAID_TOO[OUT]}"),
     (GONE, WAS_ABSENT),
 )
 WEAK = ((YES, rf"{FOR_WEAK}|{FOR_WEAK_TOO}"), (NO, AGAINST_WEAK))
