@@ -109,6 +109,16 @@ def figures(text: str) -> list[Figure]:
         ("31 people were killed, a spokesman for the exiled National Unity Government said.", ("spokesman for the exiled National Unity Government",)),
         ("31 people were killed, according to data documented by the port office.", ("port office",)),
         ("31 people were killed, a local administrator, Ana Lund, said; the rest fled.", ("Ana Lund",)),
+        ("The port monitoring mission in Cuba has verified the deaths of 31 civilians.", ("port monitoring mission in Cuba",)),
+        ("A rights group, the Lund Association for Sailors, said 31 people were killed.", ("Lund Association for Sailors",)),
+        ("31 people were killed, said Volker Türk's office.", ("Volker Türk's office",)),
+        ("Lund said in a statement 31 people had been killed.", ("Lund",)),
+        ("The port office, quoted by the semi-official Tasnim agency, said 31 people were killed.", ("port office", "Tasnim")),
+        ("31 people were killed, the UN rights office's Ana Lund said.", ("Ana Lund",)),
+        ("31 people were killed, a UN inquiry team concluded of the fire.", ("UN inquiry team",)),
+        ("31 people were killed, according to figures released by the port office on Monday.", ("port office",)),
+        ("The United Nations on Monday raised the toll from the fire on the quay the day before to 31.", ("United Nations",)),
+        ("The port office detailed that 31 people were killed.", ("port office",)),
         ("The Lund committee, which gave the number of people killed as 31, called for calm.", ("Lund committee",)),
     ],
 )  # fmt: skip
@@ -136,3 +146,27 @@ def test_what_follows_a_colon_is_still_of_the_speaker() -> None:
     assert [(f.low, f.counts.value, f.attribution) for f in found] == [
         (42, "killed", ("IOM",)), (29, "killed", ("IOM",)), (8, "killed", ("IOM",)),
     ]  # fmt: skip
+
+
+def test_what_a_speaker_adds_without_that_is_his() -> None:
+    found = figures('"We lost 40 people," Ana Lund said, adding 60 others were wounded.')
+    assert [(f.low, f.attribution) for f in found] == [(40, ("Ana Lund",)), (60, ("Ana Lund",))]
+
+
+def test_it_is_the_body_that_told_and_not_where_its_sources_are() -> None:
+    text = "Forty people died, according to the Observatory, which has sources inside Syria. Another 15 were killed, it added."
+    assert [f.attribution for f in figures(text)] == [("Observatory",), ("Observatory",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Ten people died in North Kordofan's capital of El Obeid.", "El Obeid"),
+        ("Ten people died in neighbouring Burkina Faso.", "neighbouring Burkina Faso"),
+        ("Ten people died in the Darfur region.", "Darfur"),
+        ("Ten people died in Israeli airstrikes in the suburb of Dahiyeh.", "Dahiyeh"),
+        ("The toll since Monday reached 10 dead.", "since Monday"),
+    ],
+)
+def test_a_figure_is_bounded_by_its_place_and_beginning(text: str, scope: str) -> None:
+    assert [f.scope for f in figures(text)] == [scope]

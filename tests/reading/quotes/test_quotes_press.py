@@ -67,3 +67,23 @@ def test_a_speaker_with_a_clause_of_his_own_is_found_before_it(text: str, speake
 def test_who_hears_is_not_who_tells() -> None:
     heard = '"I saw it all myself," and nobody else, told the newspaper El Tiempo.'
     assert [q.speaker for q in quotes(heard)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        ('"It was dark," one of them, Ana Lund, a surgeon, said.', "It was dark", "Ana Lund"),
+        ('"It was dark," the eight-year-old told a nurse.', "It was dark", "eight-year-old"),
+        ('General Ana Lund ruled out talks: "We will go on."', "We will go on", "Ana Lund"),
+        ('"They are shooting at us, said a resident who fled.', "They are shooting at us", "resident"),
+        ('"What are you waiting for?" Ana Lund asked the members.', "What are you waiting for?", "Ana Lund"),
+    ],
+)
+def test_words_have_a_speaker_in_further_orders(text: str, said: str, speaker: str) -> None:
+    quote = only(text)
+    assert (words(quote)[0].rstrip(","), quote.kind.value, quote.speaker) == (said, "direct", speaker)
+
+
+def test_what_it_called_so_is_its_word() -> None:
+    found = quotes('Forty people were killed, the ministry said. It blamed what it called "careless sailors on duty".')
+    assert [(q.kind.value, q.speaker) for q in found] == [("indirect", "ministry"), ("mixed", "ministry")]

@@ -14,8 +14,9 @@ from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote,
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_captives import about_hostages
-from horseshoe.reading.figures.figures_clauses import Clauses, may_be_people
+from horseshoe.reading.figures.figures_clauses import Clauses
 from horseshoe.reading.figures.figures_kinds import counted
+from horseshoe.reading.figures.figures_parts import may_be_people
 from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk

@@ -11,15 +11,16 @@ from horseshoe.reading.words.dates import TimeExpression, resolve
 from horseshoe.reading.words.late import late
 
 _PLACE = late(
-    r"\b(?:in|across|throughout|inside|within|into|near|around|(?:areas?|cit(?:y|ies)|towns?|parts?|north|south|west|east|provinces?|regions?|population|people|villages?|camps?|capital) of) (?P<place>(?:the )?(?:(?:(?:north|south|east|west)[a-z]*|central|neighbou?ring|nearby|rural|besieged|occupied|[a-z]+-(?:held|controlled|run|occupied)) )*"
-    r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?<!['’]s)(?![\w'’])"
+    r"\b(?:in|across|throughout|inside|within|into|near|around|(?:areas?|cit(?:y|ies)|towns?|parts?|north|south|west|east|provinces?|regions?|population|people|villages?|camps?|capital|suburbs?|outskirts|coast|island|districts?|governorates?|states?) of) (?P<place>(?:the )?(?:(?:(?:north|south|east|west)[a-z]*|central|neighbou?ring|nearby|rural|besieged|occupied|[a-z]+-(?:held|controlled|run|occupied)) )*"
+    r"(?:[A-Z][\w’'-]*[a-z])(?: (?:[A-Z][\w-]*[a-z]|Strip|City|Bank))*)(?<!['’]s)(?![\w'’])(?! [A-Z][a-z])(?! (?:air ?|drone |missile )?(?:strikes?|attacks?|raids?|bombardments?|bombings?|shelling|fire|custody|prisons?|jails?|hands|captivity|detention|police|forces|soldiers|troops|officials|tanks|operations?|army|military)\b)"
 )
 _OWNED = late(
     r"\b(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?(?:population|people|residents|inhabitants|children)\b"
 )
 _SINCE = late(
-    r"\b(?P<since>[Ss]ince (?:the )?[^,.;]{3,60}?)(?=,| (?:have|has|had|by|was|were|and|when)\b|[.;]|$)"
+    r"\b(?P<since>[Ss]ince (?:the )?[^,.;]{3,60}?)(?=,| (?:have|has|had|by|was|were|is|are|and|when|reach(?:ed|es)|rose|climbed|stood|stands|hit|hits|pass(?:ed|es)|topped|to)\b|[.;]|$)"
 )
+_PART_OF_IT = late(r" (?:region|province|area|city|town|village|district|suburb|governorate|state|camp)\b")
 _EVENT = late(
     r"\b(?:in|during|after|by) (?P<event>(?:the|an?) (?:[\w-]+ ){0,3}(?:raid|attacks?|strikes?|airstrikes?|bombing|operation|offensive|assault|massacre|war|siege|explosion|blast|earthquake|famine|genocide))\b"
 )
@@ -87,7 +88,10 @@ class Bounds:
         behind = ahead or next((m for m in reversed(places) if m.end() <= start), None) or self._event(self._low, start)
         if behind is not None:
             group = "place" if "place" in behind.groupdict() else "event"
-            parts.append(re.sub(r"['’]s$", "", self._text[behind.start(group) : behind.end(group)]))
+            printed = re.sub(r"['’]s$", "", self._text[behind.start(group) : behind.end(group)])
+            if group == "place" and _PART_OF_IT.match(self._folded, behind.end()):
+                printed = printed.removeprefix("the ")  # "in the Darfur region"
+            parts.append(printed)
         if self._since is not None:
             parts.append(self._since)
         return ", ".join(parts) or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from horseshoe.reading.claims.passages import Counts
-from horseshoe.reading.figures.figures_words import AFTER
+from horseshoe.reading.figures.figures_words import AFTER, BEFORE
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
@@ -13,7 +13,8 @@ GROUND = late(
     r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
     r" is | has | had | could | may |\.|;|\)| \(|"
-    r" a (?:year|month|week|day) (?:ago|earlier|before)\b| (?:last|this|the previous|a) (?:year|month|week)\b|"
+    r" (?:an?|the) (?:previous )?(?:year|month|week|day|night) ?(?:ago|earlier|before|)\b|"
+    r" (?:last|this|the previous|a) (?:year|month|week)\b|"
     r" aboard\b| the (?:total |overall )?(?:number|toll|count|tally)\b| ?[—–] ?| - |$)"
 )
 # "killed twelve in Gaza and three in Rafah": the second goes on with the first.
@@ -53,7 +54,8 @@ _THEIRS = late(
     r" of (?:them|whom)(?: (?:are|were|is|was))?(?: (?!(?:in|at|on|by|for|from|with|the|he|she|it|they)\b)[\w-]+){1,3}"
 )
 _OF_THE_DEAD = late(
-    r"\b(?:[Oo]f|[Aa]mong) (?:the|those|these|all) (?:[\d,]+ )?(?:(?:people|persons|civilians|confirmed|total) )?"
+    r"\b(?:[Oo]f|[Aa]mong) (?:(?:the|those|these|all) (?:[\d,]+ )?|[\d,]+ )(?:(?:people|persons|civilians|"
+    r"confirmed|total) )?"
     r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies|"
     r"who (?:have |had )?(?:died|perished|been killed)|who were killed|who lost their lives)|"
     r"(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
@@ -85,8 +87,16 @@ _CLIMBED = late(
 
 
 # "42 are dead, the agency said: (29) from Sudan"
+# "30 of them were fighters and (29) were civilians"
+_AND_SOME = late(r"^ (?:were|are|was) [^.;:\d]{3,60}(?:,|,? and) $")
+_WERE = late(
+    r" (?:were |are )?(?:civilians|soldiers|fighters|women|men|children|minors|police|members|foreigners|boys|"
+    r"girls)\b"
+)
 _INTO = late(r"^[^.;:\d]{0,120}: $")
 _FROM = late(r" (?:(?:were |are |was )?(?:from|in|at|near|civilians|soldiers|women|men|children|nationals|citizens)\b)")
+# "Thirty people died. The governor spoke of 75."
+_SPOKE_OF = late(r"\b(?:sp(?:oke|oken|eaks?) of|put it at|puts it at|said it was|gave a figure of|counted|counts) $")
 # "half of the children, (some 2.2 million), are stunted"
 _SO_MANY = late(r"[^.;:\d]{0,40}(?:,| –| —|\() ?(?:or )?$")
 _SHUT = late(r"(?: people| persons| children)?(?:,| –| —|\))")
@@ -105,6 +115,10 @@ def told_before(
         return Counts[named.lastgroup]
     if carried in _GOING_ON and _OF_THOSE.search(folded, low, at) and not AFTER.match(folded, after, high):
         return carried
+    if carried in _GOING_ON and earlier is None and GROUND.match(folded, after, high):
+        spoken = _SPOKE_OF.search(folded, low, at)
+        if spoken is not None:
+            return carried
     before = earlier.counts if earlier is not None else carried
     if before in _GOING_ON and _PUT_AT.search(folded, low, at):
         return before
@@ -123,6 +137,10 @@ def told_before(
     if AFTER.match(folded, after, high):
         return None
     gap = folded[earlier.end : at]
+    if earlier.counts is Counts.OTHER and _AND.search(gap) and _HOW_BADLY.match(folded, after, high):
+        return Counts.OTHER
+    if earlier.counts in _GOING_ON and _AND_SOME.search(gap) and _WERE.match(folded, after, high):
+        return earlier.counts
     if earlier.counts in _GOING_ON and _INTO.search(gap) and _FROM.match(folded, after, high):
         return earlier.counts
     badly = _HOW_BADLY.match(folded, after, high) if earlier.counts in _HURT and _AND.search(gap) else None
@@ -131,7 +149,7 @@ def told_before(
     told = earlier.counts in _GOING_ON or earlier.counts is Counts.OTHER
     if told and _INCLUDED.search(gap) and len(gap) < 40 and _PICKED.match(folded, after, high):
         return earlier.counts
-    theirs = _THEIRS.match(folded, after, high)
+    theirs = None if BEFORE.search(folded, max(low, at - 60), at) else _THEIRS.match(folded, after, high)
     if theirs and len(gap) < 60 and not any(c in ".:" for c in gap) and not gap.endswith("but "):
         if theirs[0].endswith(" fatal"):
             return Counts.KILLED

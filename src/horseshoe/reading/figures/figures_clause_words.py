@@ -57,7 +57,8 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
     ),
     (
         Counts.DETAINED,
-        r"detained|arrested|jailed|imprisoned|rounded up|taken into custody|taken prisoner|locked up",
+        r"detained|arrested|picked up(?= (?:since|for|by)\b)|jailed|imprisoned|rounded up|taken into custody|taken "
+        r"prisoner|locked up",
         r"(?:in|into) (?:[A-Za-z'-]+ )?(?:custody|detention|jails?|prisons?)|behind bars",
         r"detain(?:s|ing)|arrest(?:s|ing)|jail(?:s|ing)|imprisoning|rounding up",
         r"(?:arrests?|detention|jailing|imprisonment) of",

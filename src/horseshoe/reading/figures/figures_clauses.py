@@ -9,7 +9,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted
 from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, at, kind_at, phrase, tokens
-from horseshoe.reading.figures.figures_parts import of_no_people, sick, speaks, whole_of
+from horseshoe.reading.figures.figures_parts import sick, speaks, whole_of
 from horseshoe.reading.figures.figures_tolls import total
 from horseshoe.reading.figures.figures_whom import unit
 from horseshoe.reading.figures.figures_words import VOTES
@@ -42,7 +42,8 @@ class Clauses:
         if not np.sure and at(self._row, np.last + 1, "of"):
             return None  # "two photographs of the dead"
         if not np.sure:  # any plural that is killed, hurt or taken is of somebody
-            kind = self._subject(np) or self._object(np)
+            seized = np.first > 0 and self._row[np.first - 1].word in _SEIZED
+            kind = self._subject(np) or (None if seized else self._object(np))
             return Counted(kind, self._who(n, np), unit(n, None), end) if kind in _DONE_TO else None
         kind = self._subject(np) or self._partly(np, earlier) or self._object(np) or self._gapped(np, earlier)
         kind = kind or self._moved(np) or self._caused(np) or self._reached(np)
@@ -90,7 +91,7 @@ class Clauses:
         of_whom = np.first > 1 and row[np.first - 1].word == "whom" and row[np.first - 2].word == "of"
         if earlier is None or not (np.parted or of_whom):
             return None
-        if earlier.counts not in _CARRIED and (earlier.counts is not Counts.OTHER or self._object(np)):
+        if earlier.counts not in _CARRIED and (earlier.counts is not Counts.OTHER or self._row[np.first - 1].verb):
             return None
         return earlier.counts if self._next_to(np, earlier) else None
 
@@ -180,8 +181,9 @@ class Clauses:
                 if not joined:
                     return None
                 other = phrase(self._row, k)
-                if other is None:
-                    return None
+                bare = other is not None and other.head is None and not other.parted
+                if other is None or (bare and (np.parted or np.head is not None)):
+                    return None  # "treated 30 patients and 40 died": a clause of its own
                 k, joined = other.last, False
             elif t.kind == "conj":
                 if relative and not aux:
@@ -245,7 +247,7 @@ class Clauses:
             other = phrase(self._row, k + 1)
             if other is not None and other.last + 1 < len(row) and row[other.last + 1].kind in ("conj", "comma"):
                 return k + 1  # a list
-        if after.kind == "det" and (listed := self._listed(k + 1)) > 0:
+        if after.kind in ("det", "word") and (listed := self._listed(k + 1)) > 0:
             return listed
         for j in range(k + 1, min(k + 22, len(row) - 1)):
             if row[j].kind in ("break", "said") and row[j].word != "according":
@@ -283,6 +285,8 @@ class Clauses:
                 return t.counts if joined and row[k + 1].kind in ("conj", "comma") else None
             if t.kind in ("stop", "said", "break", "aux", "have", "rel", "dash"):
                 return None
+            if t.kind == "word" and k == np.first - 1 and not t.word.endswith("ly") and t.word not in _SLIGHT:
+                return None  # "killed 28 and sent 300": a verb of another kind
             if t.kind in ("conj", "comma") or t.word in _LIST:
                 joined = joined or k >= np.first - 2 or t.kind == "conj"
             elif t.kind == "n":
@@ -292,19 +296,6 @@ class Clauses:
                 return None
             k -= 1
         return None
-
-
-_THINGS_NEXT = late(
-    r" (?:[\w.-]+ )?(?:months?|years?|weeks?|days?|hours?|minutes|resolutions?|drafts?|votes?|abstentions?|countries|"
-    r"states|nations|times|Security Council|kilomet\w+|miles|dollars|trucks?|attacks?|strikes|airstrikes)\b|"
-    r" of which\b| UN\b(?! (?:staff|workers|peace|employees|personnel|aid))"
-)
-
-
-def may_be_people(folded: str, n: Number, low: int) -> bool:
-    """Whether a number may count people at all: no money, share, age, and no things right after it."""
-    shown = n.money or n.label or n.compound or n.percent or n.fraction or of_no_people(folded, n, low)
-    return not shown and _THINGS_NEXT.match(folded, n.phrase_end) is None
 
 
 _BETWEEN = frozenset(("also", "still", "then", "later", "already", "now", "since", "so", "far", "even", "both", "all",
@@ -331,6 +322,10 @@ _YOUNGER = frozenset(("boys", "girls", "children", "youths", "men", "women", "te
 _AGES = frozenset(("aged", "ages", "age"))
 _NOT_OBJECTS = frozenset(("aux", "have", "said", "stop"))  # what follows a subject
 _DONE_TO = frozenset((Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED))
+_SLIGHT = frozenset((
+    "further", "more", "also", "even", "least", "then", "additional", "over", "up", "estimated", "total",
+))  # fmt: skip
+_SEIZED = frozenset(("seized", "seizing", "seize"))  # barracks and posts, as often as people
 _NEAR = 90  # from what was counted to what goes on with it
 _HARMED = {Counts.KILLED, Counts.INJURED}
 _MOVED = frozenset(("went", "came", "headed", "made", "moved", "travelled", "arrived"))

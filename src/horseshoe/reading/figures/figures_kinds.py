@@ -341,6 +341,8 @@ def _kind(
         return Counts.POPULATION
     if stands is not None:
         return standing(stands[0]) if (n.low or n.high or 0) >= 100 else Counts.OTHER
+    if noun and noun["noun"] == "victims" and noun["of"].strip():
+        return Counts.KILLED
     few = n.whole is not None and n.whole <= 15
     if noun is not None and (noun["noun"] in _OFFICES or few):
         return None  # "five Europeans" on the Council are States, "two reporters" no count

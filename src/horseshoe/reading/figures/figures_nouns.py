@@ -6,6 +6,7 @@ import re
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import Counted
+from horseshoe.reading.figures.figures_clause_words import ANIMATE
 from horseshoe.reading.figures.figures_words import AFTER, BEFORE, HAVING, PASSIVE, PLURAL, SINGLE
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
@@ -17,6 +18,9 @@ _HARMED = late(
     r"death|off with|carried|led away|buried|burying"
 )
 _TOO = late(r"\b(?:alongside|together with|including|among them) $")
+
+
+_SEIZED = late(r"seiz|captur|t[oa]k|took")
 
 
 def with_others(folded: str, end: int, high: int) -> Counts | None:
@@ -35,6 +39,8 @@ def taken(folded: str, n: Number, low: int, high: int, earlier: Counted | None) 
         return noun  # "... were killed alongside 200 porters"
     before = BEFORE.search(folded, max(low, n.phrase_start - 60), n.phrase_start)
     after = AFTER.match(folded, noun.end(), min(high, noun.end() + 70))
+    if before is not None and _SEIZED.match(before[0]) and ANIMATE.match(noun["noun"]) is None and after is None:
+        return None  # "seized three barracks"
     kinds = {Counts[m.lastgroup] for m in (before, after) if m and m.lastgroup}
     words = (before[0] if before else "") + (after[0] if after else "")
     return noun if kinds & _HARM and _HARMED.search(words) else None

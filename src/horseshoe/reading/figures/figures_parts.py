@@ -52,16 +52,19 @@ _EITHER = late(
 )
 _SPEAKS = late(
     r"(?:, [^,.;:\d]{3,60},)? (?:have |had |also |later |familiar with [^,.;]{3,40} |who spoke [^,.;]{3,50} )?"
-    r"(?:said|told|confirmed to|confirmed that|confirmed(?=[.,])|reported that|added|announced|wrote|testified)\b"
+    r"(?:said(?! to (?:be|have))|told|confirmed to|confirmed that|confirmed(?=[.,])|reported that|added|announced|"
+    r"wrote|testified)\b"
 )
 
 
+# "15 of them civilians, and 138,000 (displaced)"
+_ANOTHER = late(r"(?<!\d),? and (?:[a-z-]+ ){0,3}\d[\d,.]* (?:others? |more |people |were |are |have been )*$")
 _MAY_DIE = late(r"\b(?:could|might|would|will|may|expected to|likely to) die$")
 
 
 def became(folded: str, after: re.Match[str] | None, high: int) -> Counts | None:
     """What the words after a noun make of those counted; in hospital for a disease is not injured."""
-    if after is None or not after.lastgroup:
+    if after is None or not after.lastgroup or _ANOTHER.search(folded, after.start(), after.start(after.lastgroup)):
         return None
     kind = Counts[after.lastgroup]
     if kind is Counts.KILLED and _MAY_DIE.search(after[0]):
@@ -157,3 +160,16 @@ def standing(words: str) -> Counts:
 def badly(folded: str, end: int) -> bool:
     """ "(One) critically"."""
     return _BADLY.match(folded, end) is not None
+
+
+_THINGS_NEXT = late(
+    r" (?:[\w.-]+ )?(?:months?|years?|weeks?|days?|hours?|minutes|resolutions?|drafts?|votes?|abstentions?|countries|"
+    r"states|nations|times|Security Council|kilomet\w+|miles|dollars|trucks?|attacks?|strikes|airstrikes)\b|"
+    r" of which\b| UN\b(?! (?:staff|workers|peace|employees|personnel|aid))"
+)
+
+
+def may_be_people(folded: str, n: Number, low: int) -> bool:
+    """Whether a number may count people at all: no money, share, age, and no things right after it."""
+    shown = n.money or n.label or n.compound or n.percent or n.fraction or of_no_people(folded, n, low)
+    return not shown and _THINGS_NEXT.match(folded, n.phrase_end) is None

@@ -15,16 +15,18 @@ _REACHED = (
     r"increas(?:es|ed|ing)|dropp(?:ed|ing)|fallen|fell|declined|reach(?:es|ed|ing)?|hits?|hitting|stood|stands?|"
     r"standing|pass(?:es|ed|ing)|topp(?:ed|ing)|tops|crossed|crossing|number(?:s|ed)?|total(?:s|led|ling|ed)?|"
     r"remain(?:s|ed)?|is|was|are|were|be|been|neared|estimated|put|revised|updated|raised|lowered|adds? up|"
-    r"came|comes|doubled|tripled|edged|crept|inched)"
+    r"came|comes|rang(?:es?|ed|ing)|var(?:y|ies|ied)|doubled|tripled|edged|crept|inched)"
 )
 _RISING = late(
-    rf"(?:{_AUX} )*\b{_REACHED}(?: (?:to|at|past|above|up to|as high as|the|a|total of|now|up|well|close))* $"
+    rf"(?:{_AUX} )*\b{_REACHED}(?: (?:to|at|past|above|up to|as high as|from|between|the|a|total of|now|up|well|"
+    rf"close))* $"
 )
 # The comparator itself is the verb: "has exceeded 70,000", "nearing 300".
 _VERBS = ("surpass", "exceed", "near", "approach", "beyond", "above", "top")
 # The word right before a number that a total has reached: looked at first, as most numbers follow another.
 _LAST = frozenset((
-    "to", "at", "past", "above", "as", "the", "a", "of", "now", "up", "well", "close", "rose", "rise", "rises", "grew",
+    "to", "at", "from", "between", "range", "ranges", "past", "above",
+    "as", "the", "a", "of", "now", "up", "well", "close", "rose", "rise", "rises", "grew",
     "grown", "swollen", "fell", "fallen", "hit", "hits", "stood", "stand", "stands", "tops", "number", "total",
     "totals", "is", "was", "are", "were", "be", "been", "put", "came", "comes", "crept", "remain", "remains", "has",
     "have", "had", "already", "since", "reach", "adds", "climb", "climbs", "mount", "mounts", "jump", "jumps", "soar",
@@ -33,9 +35,11 @@ _LAST = frozenset((
 _LAST_ENDS = ("ed", "ing", "s")
 _HEAD = late(
     r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Tt]oll\b(?!-)|[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
-    r"[Ii]njuries|[Aa]rrests|[Tt]he (?:dead|wounded|injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
+    r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|[Tt]he (?:dead|wounded|"
+    r"injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
     r"(?:killed|wounded|injured|displaced|detained|arrested|missing)|[Dd]eath (?:count|tally)|"
-    r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman) losses|[Ww]ounded|[Dd]isplacement|[Nn]ew arrivals|[Ee]xodus)\b"
+    r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman|[Ii]ts(?: own)?|[Tt]heir(?: own)?) losses|[Ww]ounded|"
+    r"[Dd]isplacement|[Nn]ew arrivals|[Ee]xodus)\b"
 )
 _ELSE = late(
     r"\bof (?:[\w-]+ ){0,2}(?:attacks?|strikes|incidents|violations|votes?|countries|houses|homes|buildings|days|"

@@ -22,7 +22,7 @@ from horseshoe.reading.words.sentences import sentences
 _ASKED = late(
     r"\s+(?:[A-Z]|[Tt]he )[^.!?;:,\"“”]{1,70}? (?:asked|said|exclaimed|cried|wondered|announced|shouted|declared|"
     r"wrote|added|told|posted|demanded|replied|retorted|continued)"
-    r"(?: (?!(?:that|it|the|there|he|she|they)\b)[^.!?;:,\"“”]{1,60})?[.,;]"
+    r"(?:(?<=asked) the [^.!?;:,\"“”]{1,60})?(?: (?!(?:that|it|the|there|he|she|they)\b)[^.!?;:,\"“”]{1,60})?[.,;]"
 )
 
 

@@ -11,31 +11,36 @@ from horseshoe.reading.quotes.quotes_patterns import (
     ASIDE,
     ASKED,
     BREAK,
+    CLAUSE_APART,
+    COLON_AFTER,
     COMPLEMENT,
     COUNTED,
-    DAY,
     DAY_ONLY,
     ENDS,
     ENDS_TOLD,
     GLUE,
     HEARD,
     HEARER_ONLY,
-    IN_A,
+    HOUSES,
+    IN_PAPER,
+    LEADS_IN,
     MEETING,
     NO_CLAUSE,
     NO_OBJECT,
     NUMBERED,
     OBJECT,
+    ONE_OF,
     PRONOUN,
     QUOTED_AS,
+    SO_MANY_ARE,
     STATE_STANCES,
     STATED,
     TAILS,
+    TAKES_LIVES,
     THAT,
     TOLD,
     TOLL,
     VERB_FIRST,
-    WHERE,
     WORD,
     WRITTEN,
 )
@@ -64,19 +69,6 @@ _CLAIMS = ("claim", "admit", "acknowledge", "boast", "report", "profess", "conce
 _TO_HAVE = late(
     r" (?:to have|to hold|to be holding|to possess|having|losing|killing|taking|finding|receiving|burying|treating|"
     r"capturing|seizing|recovering|arresting|detaining|shooting|destroying) (?!to\b)"
-)
-_COLON_AFTER = late(rf"(?:,? (?:{DAY}|{WHERE}|{IN_A}))?: ")
-_APART = late(r", (?:while|whereas|but|although|though) ")
-# "claimed 400 lives": no word of anybody
-_TAKES = late(
-    r" (?:at least |more than |about |some |nearly |over |around |the )*(?:[\d.,]+|[a-z-]+)(?: more| other)? lives\b"
-)
-_HOUSES = late(r"\b(?:hospitals?|clinics?|cent(?:er|re)s?|wards?|morgues?|facilit(?:y|ies)|camps?|shelters?)\b")
-# "Overall, according to X, ..."
-_LEADS = late(
-    r"(?:Overall|In all|In total|Altogether|Meanwhile|So far|Separately|Elsewhere|Nationwide|Worldwide|Globally|"
-    r"But|And|Yet|Now|"
-    r"Today|Already|However|Earlier|Also|Still),? $"
 )
 # "...; according to X ..."
 _CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
@@ -116,6 +108,8 @@ def linked(
     """The words between marks that belong to the cue: right before it, or after it with no other cue between."""
     found: list[Link] = []
     left = cue.start if phrase.how == "with" else min(phrase.start, cue.start)
+    one = ONE_OF.search(folded, low, left) if phrase.how == "named" else None
+    left = one.start() if one else left
     right = max(cue.end, phrase.end) if phrase.how != "with" else cue.end
     if Sort.SOURCE in cue.sorts and phrase.beside is not None:
         right = max(right, phrase.beside[1])
@@ -198,10 +192,13 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
             at = hearer.end() - 1
         if cue.word.startswith(HEARD) and not hearer:
             return None
+        if hearer is None and (paper := IN_PAPER.match(folded, right, high)):
+            return paper.end()  # "said in a statement it had ..."
         if hearer is None and (day := DAY_ONLY.match(folded, right, high)):
             at = day.end()  # "said Sunday an air strike had ..."
         return at + 1 if at < high and not NO_CLAUSE.match(folded, at, high) else None
     pronoun = None if cue.word.startswith(WRITTEN) else PRONOUN.match(folded, right, high)
+    pronoun = pronoun or (SO_MANY_ARE.match(folded, right, high) if cue.participle else None)
     return right + 1 if pronoun else None
 
 
@@ -223,9 +220,9 @@ def _first(folded: str, low: int) -> int:
 
 def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, following: int) -> Content | None:
     """What is retold without marks; None where the word is no cue here."""
-    if cue.word.startswith("claim") and _TAKES.match(folded, cue.end, high):
+    if cue.word.startswith("claim") and TAKES_LIVES.match(folded, cue.end, high):
         return None
-    if cue.word.startswith("admit") and _HOUSES.search(folded, phrase.start, phrase.end):
+    if cue.word.startswith("admit") and HOUSES.search(folded, phrase.start, phrase.end):
         return None  # "the hospital admitted 60 patients"
     if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
         return _sourced(folded, cue, phrase, low, high)
@@ -247,13 +244,13 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         ends = ENDS_TOLD if cue.word.startswith(HEARD) else ENDS
         if ends.fullmatch(folded, cue.end, high):
             return _trailing(folded, low, phrase.start)
-        colon = _COLON_AFTER.match(folded, cue.end, high)
+        colon = COLON_AFTER.match(folded, cue.end, high)
         if colon is not None and (head := _trailing(folded, low, phrase.start)) is not None:
             # "..., X said: 30 here"
             return Content((*head.spans, (colon.end(), content_end(folded, colon.end(), high))))
     if _parenthetic(folded, cue, phrase):
         head = _trailing(folded, low, phrase.start)
-        if following < high and _APART.match(folded, cue.end):
+        if following < high and CLAUSE_APART.match(folded, cue.end):
             return head  # "..., the ministry said, whereas UNHCR counts 90"
         tail = (cue.end + 2, content_end(folded, cue.end + 2, high))
         return Content((*(head.spans if head else ()), tail)) if tail[1] > tail[0] else None
@@ -323,7 +320,7 @@ def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
 def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
     """ "According to X, ..." or "..., according to X"."""
     first = min(_first(folded, low), cue.start)
-    leads = _LEADS.fullmatch(folded, first, cue.start) or _FRONTED.fullmatch(folded, first, cue.start)
+    leads = LEADS_IN.fullmatch(folded, first, cue.start) or _FRONTED.fullmatch(folded, first, cue.start)
     if leads or not folded[low : cue.start].strip(" \"'—–-•*") or _CLAUSE_BEGINS.search(folded, low, cue.start):
         beside = phrase.beside[1] if phrase.beside else phrase.end
         comma = folded.find(", ", beside - 1, high)

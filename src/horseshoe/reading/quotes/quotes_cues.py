@@ -29,7 +29,7 @@ _THAT = (
     "state|add|note|remark|assert|warn|announce|declare|acknowledge|confirm|explain|stress|maintain|contend|allege|"
     "suggest|indicate|conclude|deny denies denied denying|concede|complain|observe|comment|reply replies replied|respond|write writes "
     "wrote writing|tweet|post|recall|reveal|caution|estimate|predict|vow|pledge|promise|affirm|reaffirm|reiterate|hope|fear|agree|"
-    "underline|emphasize|emphasise|underscore|point out points out pointed out pointing out|quip quips quipped quipping|ask|exclaim|cry cried|shout|"
+    "detailed detailing|underline|emphasize|emphasise|underscore|point out points out pointed out pointing out|quip quips quipped quipping|ask|exclaim|cry cried|shout|"
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"

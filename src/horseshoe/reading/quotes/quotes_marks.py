@@ -64,6 +64,8 @@ def _paragraph(text: str, low: int, high: int, last: Quoted | None) -> list[Quot
         else:
             fresh = next((k for k in range(i + 1, len(marks)) if _fresh(text, marks[k], marks[i][0], low)), None)
             stop = high if fresh is None else marks[fresh].start()
+            told = _TOLD_WITHIN.search(text, at, stop) if fresh is None else None
+            stop = told.start() if told else stop
             quoted = _cut(text, at, stop, stop, closed=False)
             j = None if fresh is None else fresh - 1
         if quoted is not None:
@@ -71,6 +73,13 @@ def _paragraph(text: str, low: int, high: int, last: Quoted | None) -> list[Quot
             found.append(quoted if not goes_on else _resumed(quoted))
         i = (j if j is not None else len(marks)) + 1
     return found
+
+
+# A mark left open ends where a speaker is named: "They are shooting, said a resident"
+_TOLD_WITHIN = late(
+    r",(?= (?:(?:said|says|recalled|added) (?:an?|the|one|[A-Z])|according to |(?:he|she|they) (?:said|says|added|"
+    r"told)\b))"
+)
 
 
 def _resumed(q: Quoted) -> Quoted:

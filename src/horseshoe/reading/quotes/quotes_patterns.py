@@ -38,7 +38,7 @@ DAY_ONLY = late(
 HEARER_ONLY = late(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
-WHERE = r"(?:in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
+WHERE = r"(?:of|about|in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
 GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*| [-–—] .*| \([^)]*\).*)?[.!?\"”’']*$"
 IN_A = (
     r"in (?:an?|his|her|its|their) (?![^.;:,]* (?:was|were|had|has|have|would|will|is|are|could|that|killed|died|rose)\b)"
@@ -104,3 +104,29 @@ STATE_STANCES = frozenset(
      "justified", "justifies", "warned", "warns", "warned of", "warns of", "insists", "dismissed", "dismisses", "argued", "stressed",
      "reiterated", "expressed", "calls for", "called for", "called on", "calls on", "called upon", "calls upon")
 )  # fmt: skip
+COLON_AFTER = late(rf"(?:,? (?:{DAY}|{WHERE}|{IN_A}))?: ")
+# "..., one of them, Ana Lund, (said)"
+ONE_OF = late(r"\b(?:one|another|two|an?other|both) of (?:them|the [\w-]+|their [\w-]+|those [\w-]+), $")
+IN_PAPER = late(
+    r" in an? (?:[\w-]+ ){0,2}(?:statement|post|message|tweet|interview|briefing|report|letter|bulletin)"
+    r"(?: (?:on|to|with) [\w ]{1,20}?)?(?: (?:on )?\w+day)? "
+    r"(?=(?:it|he|she|they|its|at least|more than|about|some|nearly|over|up to|\d[\d,.]*|"
+    r"the (?!(?:\w+ )?\w+day)[\w' -]{3,40} (?:was|were|had|has|have|would|will)) )"
+)
+# "adding 40 people had been hurt"
+SO_MANY_ARE = late(
+    r" (?:at least |more than |about |some |nearly |almost |over |around |up to |another )?(?:\d[\d,.]*|[a-z]+)"
+    r"(?: [a-z-]+){0,2} (?:were|was|had|have|has|are|is|remain|remained) "
+)
+CLAUSE_APART = late(r", (?:while|whereas|but|although|though) ")
+# "claimed 400 lives": no word of anybody
+TAKES_LIVES = late(
+    r" (?:at least |more than |about |some |nearly |over |around |the )*(?:[\d.,]+|[a-z-]+)(?: more| other)? lives\b"
+)
+HOUSES = late(r"\b(?:hospitals?|clinics?|cent(?:er|re)s?|wards?|morgues?|facilit(?:y|ies)|camps?|shelters?)\b")
+# "Overall, according to X, ..."
+LEADS_IN = late(
+    r"(?:Overall|In all|In total|Altogether|Meanwhile|So far|Separately|Elsewhere|Nationwide|Worldwide|Globally|"
+    r"But|And|Yet|Now|"
+    r"Today|Already|However|Earlier|Also|Still),? $"
+)

@@ -119,7 +119,7 @@ class Reader:
             self._note(cue, None, links, None, quoted, taken)
         if speaker is None or ((self._collective(phrase) or _COLLECTIVE.search(speaker.label)) and not links):
             return
-        clause = (content is not None and not content.stance) or any(k.direct for k in links)
+        clause = (content is not None and not content.stance) or bool(links)
         if not self._stated(cue, phrase, speaker, clause=clause):
             return
         if content is not None and not content.fits(cue, is_state=speaker.state is not None and not speaker.person):
@@ -290,7 +290,10 @@ class Reader:
         phrase = before(self.folded, low, colon.start())
         if _PLEA.search(self.folded, low, colon.start()):
             return self.speakers.subject(low, colon.start())
-        return self.speakers.resolve(phrase, low) if phrase and phrase.how == "named" else None
+        if phrase and phrase.how == "named":
+            return self.speakers.resolve(phrase, low)
+        subject = self.speakers.subject(low, colon.start()) if self.folded[at + 1 : at + 2].isupper() else None
+        return subject if subject is not None and subject.person else None  # "The general ruled out talks: '...'"
 
     def _agency(self, p: Passing, low: int, high: int) -> None:
         """Nobody else speaks: the agency's own report."""

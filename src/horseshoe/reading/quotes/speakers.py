@@ -23,7 +23,10 @@ _FAMILIES = (
         ("chief", "head", "director", "coordinator", "commissioner", "secretary-general", "official", "rapporteur")
     ),
 )
-_GOVERNED = late(r"\b(?:of|by|with|to|for|from|in|at|against|on|between|over|than|like) (?:the )?$")
+_GOVERNED = late(
+    r"\b(?:inside|outside|near|across|throughout|within|into|around|of|by|with|to|for|from|in|at|against|on|"
+    r"between|over|than|like) (?:the )?$"
+)
 
 
 _RUN = late(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
@@ -47,7 +50,7 @@ _PAPER = late(
     r"recorded |kept |cited )?"
     r"(?:by|from) (?:the |an? )?"
 )
-_CALLED = late(r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4}")
+_CALLED = late(r"[A-Z][\w&.-]*(?:(?: (?:for|of|and|in|the|to))* [A-Z][\w&.-]*){0,7}")
 _DETERMINED = late(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
 _WHOSE = late(r"(?:whose|who|which|where|when)\b")  # what follows names a State in passing
 _FRONTED = late(
@@ -219,8 +222,8 @@ class Speakers:
             ):
                 role = _without_article(self.text[slice(*phrase.beside)])
             state = state or (state_of(beside, aside) if beside else None)
-        if name is role is None and phrase.beside is not None and printed.islower() and " " not in printed:
-            given = self.text[slice(*phrase.beside)]
+        if name is role is None and phrase.beside is not None and printed.islower() and has(printed, INSTITUTIONS):
+            given = _without_article(self.text[slice(*phrase.beside)])
             if _CALLED.fullmatch(given):
                 printed = given  # "the company, DTEK, said"
         definite = lead is not None and lead[0].lower().strip() == "the"

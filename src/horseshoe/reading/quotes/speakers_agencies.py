@@ -14,7 +14,7 @@ from horseshoe.reading.words.late import late
 _LEAD = (
     r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?"
     r"(?:news agency|newspaper|broadcaster|daily|outlet|agency|channel|network|magazine|radio|television) )?"
-    r"(?:the |The )?$"
+    r"(?:the |The )?(?:(?:semi-official|state-run|state-owned|official|private|independent|[Pp]ro-[\w-]+) )?$"
 )
 _PASSED_BEFORE = late(
     r",? ?(?:\bas )?\b(?:quoted|cited|reached|contacted|interviewed|reported|carried|published|aired|seen) by "

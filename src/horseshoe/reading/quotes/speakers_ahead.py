@@ -167,7 +167,7 @@ def _continues(word: str) -> bool:
     low = word.lower()
     return (
         low in DETERMINERS
-        or (word[0].isupper() and word not in NOT_NAMES)
+        or (word[0].isupper() and bare(word) not in NOT_NAMES)
         or low in INSTITUTIONS
         or low in OFFICES
         or low in MODIFIERS

@@ -82,7 +82,7 @@ def sayable(head: str) -> bool:
         return True
     if (head.endswith("s") and head[:-1] in OFFICES) or (f"{head}s" in OFFICES and head not in MODIFIERS):
         return True
-    if head.endswith(TRADES):
+    if head.endswith((*TRADES, "-year-old", "-year-olds")):
         return True
     first, dash, last = head.partition("-")
     return bool(dash) and (first in OFFICES or last in OFFICES)  # "commissioner-general", "vice-president"
@@ -148,6 +148,8 @@ def _defined(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
 def _reduced(row: list[re.Match[str]], j: int) -> bool:
     """ "Witnesses (quoted by the BBC)": no verb of a clause of its own."""
     leads = row[j + 1][0].lower() if j + 1 < len(row) else ""
+    if row[j][0] in MODIFIERS and sayable(bare(leads)):
+        return False  # "the monitoring mission"
     passive = leads == "by" or leads in LINKS or not row[j][0].endswith("ed")
     return passive and (sayable(bare(row[j - 1][0]).lower()) or caps(row[j - 1][0]))
 
@@ -235,7 +237,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             sure = j
         elif low in FUNCTION or not word[0].isalpha():
             break
-        elif sayable(low) or low in MODIFIERS or low in DOCUMENTS or "-" in word:
+        elif sayable(low.removesuffix("'s")) or low in MODIFIERS or low in DOCUMENTS or "-" in word:
             sure = j
         elif sure <= last and row[sure][0][0].isupper() and not _told_of(row, j):
             break  # "their meeting Blinken (said)"

@@ -93,10 +93,13 @@ _SCORES_OF = late(
     r"(?:were|are|have been|had been)\s+(?:killed|dead|hurt|wounded|injured|missing|arrested|detained))\b"
 )
 _PAIR_OF = late(r"\s+of\b")
+_PAIR_OF_MANY = late(r"\s+(?:of\s+)?(dozen|hundred|thousand|million)\b")
 _VAGUE_OF = late(
     r"\s+(?:of\s+(?:thousands|millions|hundreds)|(?:dozen|hundred)(?:\s+(?:thousand|million))?|thousand|million)\b"
 )
 _PART = late(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
+# "two and a half million", "a million and a half"
+_AND_A_HALF = late(r"[\s-]and[\s-]a[\s-]half(?:[\s-](hundred|thousand|million|billion)\b)?")
 _OF_A = late(r"\s+of\s+a\s+(million|billion)\b")
 _PRONOUN = late(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
 _LETTERS = late(r"[a-z]+")
@@ -164,6 +167,9 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
     if word in ("couple", "pair"):
         article = _ARTICLE.search(lowered, max(0, start - 4), start)
         more = _PAIR_OF.match(lowered, end)
+        if article and (many := _PAIR_OF_MANY.match(lowered, end)):
+            number = _plain(article.start(), many.end(), 2.0 * SCALES[many[1]], digits=False)
+            return replace(number, comparator=Comparator.ABOUT)  # "a couple of hundred"
         return _plain(article.start(), more.end(), 2.0, digits=False) if article and more else None
     if word in FRACTIONS:
         return _fraction_at(lowered, start, end)
@@ -182,6 +188,9 @@ def _number_at(text: str, lowered: str, start: int, end: int, slips: bool) -> Nu
         return _plain(start, whole.end(), float(round(part * SCALES[whole[1]])), digits=False)
     if share and value < 10 and not (share[1] in ("third", "fifth", "tenth", "quarter") and value > 1):
         return _plain(start, share.end(), value / FRACTIONS.get(share[1], 10), digits=False, fraction=True)
+    if (half := _AND_A_HALF.match(lowered, upto)) is not None:
+        scale = SCALES[half[1] or word] if half[1] or word in SCALES else 1
+        value, upto = (value * scale if half[1] else value) + scale / 2, half.end()
     if article:
         value = value / 2 if article[1].startswith("half") else value
         start = article.start()
