@@ -104,6 +104,10 @@ def _dates(said: Said, index: Index, published: date | None) -> Iterator[int]:
     if moment is not None and moment.month is not None:
         fits = index.having("month", (moment.month, moment.day))
         yield fits
+    elif moment is not None and moment.written is not None:
+        last = date(2000, *moment.written)
+        week = frozenset(last - timedelta(days=n) for n in range(-1, 7))
+        yield _any(index, "month", frozenset((day.month, day.day) for day in week))
     if moment is not None and moment.weekday is not None:
         yield index.having("weekday", moment.weekday)
     if published is not None and not said.action.recalled and said.action.modality is Modality.HAPPENED:
@@ -129,7 +133,7 @@ def _all(index: Index, name: str, members: list[str]) -> int:
     return fits
 
 
-def _any(index: Index, name: str, values: frozenset[str]) -> int:
+def _any(index: Index, name: str, values: frozenset[str] | frozenset[tuple[int, int]]) -> int:
     fits = 0
     for value in values:
         fits |= index.having(name, value)

@@ -22,6 +22,7 @@ from horseshoe.council.topics import TOPICS, find_topics, lineage
 from horseshoe.reading.claims.actions import Action, Modality, Moment
 from horseshoe.reading.names.era import common, era_of
 from horseshoe.reading.names.heads import years_of
+from horseshoe.reading.pages.publication import yearless
 from horseshoe.reading.reading import Reading
 from horseshoe.record.store import Record
 
@@ -107,17 +108,22 @@ def _main_place(text: str) -> frozenset[str]:
 
 
 def _in_its_time(reading: Reading) -> Reading:
-    """The reading with what it tells as news, undated, put into the years of those who speak and govern in it."""
+    """The reading with what it tells as news, undated, put into the years of those who speak and govern in it.
+
+    A dateline without a year tells when in its year that was.
+    """
     spoken, governed = era_of(reading.page.text), years_of(reading.page.text)
     era = common(spoken, governed) or spoken or governed
-    if era is None:
+    written = yearless(reading.page)
+    if era is None and written is None:
         return reading
-    first, last = f"{era.first}-01-01", f"{era.last}-12-31" if era.last else None
+    first = f"{era.first}-01-01" if era else None
+    last = f"{era.last}-12-31" if era and era.last else None
 
     def dated(action: Action) -> Action:
         if not is_news(action) or stretch(action.date) is not None:
             return action
-        return replace(action, date=replace(action.date or Moment(), earliest=first, latest=last))
+        return replace(action, date=replace(action.date or Moment(), earliest=first, latest=last, written=written))
 
     return replace(reading, actions=tuple(dated(action) for action in reading.actions))
 

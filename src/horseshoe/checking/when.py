@@ -107,6 +107,8 @@ def clues_of_the_day(
             yield _in_stretch(span, on, stated=bool(moment and moment.basis is DateBasis.STATED))
     if moment is not None and moment.month is not None and (span is None or of_years(span)):
         yield from _yearless(moment, on)
+    elif moment is not None and moment.written is not None and (span is None or of_years(span)):
+        yield from _written(*moment.written, on)
     if moment is not None and moment.weekday is not None and not (span and span.days == 1):
         yield from _weekday(moment.weekday, on)
 
@@ -137,6 +139,18 @@ def _yearless(moment: Moment, on: date) -> Iterator[Clue]:
         month, day = moment.month or 1, moment.day
         near = day is not None and abs((on - _same_year(on, month, day)).days) <= 1
         yield Clue(Sort.WHEN, 3.0 if near else -4.5, f"it was held on {in_words(on)}")
+
+
+def _written(month: int, day: int, on: date) -> Iterator[Clue]:
+    """What a dateline without a year says of a vote it tells as news: it was that day, the day before or that week."""
+    heads = (_same_year(on, month, day), _same_year(on + timedelta(days=_YEAR), month, day))
+    before = min(((head - on).days for head in heads), key=abs)
+    if before in (0, 1):
+        yield Clue(Sort.WHEN, 0.8 * log(_YEAR / 2), f"the dateline is of {day} {date(2000, month, 1):%B}")
+    elif -1 <= before < 7:
+        yield Clue(Sort.WHEN, 0.8 * log(_YEAR / 12), f"the dateline is of {day} {date(2000, month, 1):%B}")
+    elif not 7 <= before <= ROUND_UP.days:
+        yield Clue(Sort.WHEN, -3.0, f"it was held on {in_words(on)}, and the dateline is of another time of the year")
 
 
 def _same_year(on: date, month: int, day: int) -> date:

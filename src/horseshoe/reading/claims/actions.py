@@ -94,6 +94,7 @@ class Moment:
     weekday: int | None = None
     month: int | None = None  # printed without a year ("in October", "on March 25")
     day: int | None = None
+    written: tuple[int, int] | None = None  # month and day of the dateline, where nobody knows its year
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,15 @@ def publication(page: Page, given: str | None) -> tuple[date | None, str]:
     return None, "unknown"
 
 
+def yearless(page: Page) -> tuple[int, int] | None:
+    """Month and day of writing of a report whose dateline gives no year: "NEW YORK, March 30 (AFP)"; None elsewhere."""
+    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]:
+        line = dateline(page.text[block.start : block.end])
+        if line is not None and line.kind is HeadKind.DATELINE and line.month and line.day:
+            return None if line.year or _chronicled(page.text) else (line.month, line.day)
+    return None
+
+
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"

@@ -32,7 +32,7 @@ _PAST = (
     r"(?:dealt|gave) (?:a|the) (?:\w+ )?(?:blow|coup de grace) to|made short work of|drew a line through|"
     r"(?:consigned|condemned|sent)(?= [^.;,]{1,60}? to (?:the |its |an? )?(?:\w+ )?(?:defeat|death|failure|oblivion|"
     r"(?:rubbish|scrap) ?heap|dust ?bin|dust - bin|wastepaper|archives?|grave|bottom|shelf|history)\b)|"
-    r"sealed the fate of|showed the thumbs down to|(?:knocked|knocks) out|"
+    r"sealed the fate of|showed the thumbs down to|(?:knocked|knocks|struck|strikes|voted|votes) out|"
     r"(?:brought|took|takes|knocked|knocks|shot|shoots|struck|strikes|cut|turned|turns|voted|votes|gunned) down|"
     r"(?:saw|sees|headed|warded|fended|fought) off|(?:threw|throws) out|(?:swept|brushed|waved) (?:aside|"
     r"away)|stood in the way of|stands in the way of|(?:was|were) enough to (?:kill|stop|sink|block|defeat)|"
@@ -41,7 +41,7 @@ _PAST = (
 _ING = (
     r"(?:vetoing|killing(?: off)?|sinking|scuttling|scuppering|torpedoing|dooming|burying|wrecking|quashing|derailing|"
     r"undoing|thwarting|defeating|halting|stopping|blocking|putting (?:an end|a stop|paid) to|(?:bringing|taking|"
-    r"knocking|shooting|striking|turning|voting) down|knocking out|throwing out)"
+    r"knocking|shooting|striking|turning|voting) down|(?:knocking|striking|voting) out|throwing out)"
 )
 _DONE = (
     r"(?:killed(?: off)?|sunk|scuttled|scuppered|torpedoed|doomed|buried|wrecked|quashed|derailed|felled|foiled|"
