@@ -70,6 +70,8 @@ def test_a_ballot_without_a_seat_is_impossible_even_where_no_vote_is_found(judge
         (MembershipSaid(("ISR",), "not_member"), "2024-03-22", S),
         (MembershipSaid(("BRA",), "president"), "2023-10-16", S),
         (MembershipSaid(("USA",), "president"), "2023-10-16", C),
+        (MembershipSaid(("ALB",), "president"), "2023-10-05", A),  # of the month before: a weekly looks back
+        (MembershipSaid(("ALB",), "president"), "2023-10-16", C),
         (MembershipSaid(("CHN",), "president"), "2023-10-31", A),  # the next month's: the turn of a month is unclear
         (MembershipSaid(("ARE",), "member", when=moment("2022-05-05")), "2024-05-05", S),
         (MembershipSaid(("USA",), "member"), "2035-01-01", N),

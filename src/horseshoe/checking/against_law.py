@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from horseshoe.checking.case import RECORD, Case, finding, known, stands_without
 from horseshoe.checking.clues import in_words, names
@@ -254,6 +254,9 @@ def _size(claim: Claim, seats: int, on: date | None) -> Finding:
     return finding(claim, Verdict.IMPOSSIBLE, Reason(f"{reason.text}, not {seats}", reason.cite))
 
 
+_LOOK_BACK = 10  # days into a month in which a weekly tells of who presided in the last
+
+
 def _seated(claim: Claim, said: MembershipSaid, on: date) -> Finding:
     table, cite = council(on), RULES["art23"].cite
     sitting = {seat_of(m) for m in table.members}
@@ -272,7 +275,9 @@ def _seated(claim: Claim, said: MembershipSaid, on: date) -> Finding:
             return finding(
                 claim, Verdict.NOT_IN_RECORD, Reason("The year of the month told is not known", RULES["rule18"].cite)
             )
-        edge = on.day <= 2 or on.day >= 28
+        before = council(on.replace(day=1) - timedelta(days=1)).president
+        looks_back = on.day <= _LOOK_BACK and before is not None and {seat_of(before)} == {*map(seat_of, said.members)}
+        edge = on.day <= 2 or on.day >= 28 or looks_back
         return finding(
             claim, Verdict.SUPPORTED if right else Verdict.AMBIGUOUS if edge else Verdict.CONTRADICTED, reason
         )

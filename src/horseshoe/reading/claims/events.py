@@ -122,14 +122,18 @@ def _uncounted(notes: Notes, episodes: list[Episode]) -> list[Episode]:
     """ "Has wielded its veto three times": a vote only where the report tells no other by that member."""
     told = {m for e in episodes for f in e.facts(Slot.VETO) for m in f.value.members}
     told |= {m for e in episodes for f in e.facts(Slot.BALLOT) for m in f.value[1].members}
+    totals = {id(t) for t, counted in notes.histories if (counted.said.count or 0) > _TOTAL}
     found = []
-    for telling in notes.tellings:
+    for telling in (t for t in notes.tellings if id(t) not in totals):
         vetoers = {m for f in telling.of(Slot.VETO) for m in f.value.members}
         if telling.history and vetoers and not vetoers & told and telling.modality is Modality.HAPPENED:
             telling.recalled = True
             found.append(Episode([telling]))
             told |= vetoers
     return found
+
+
+_TOTAL = 12  # vetoes; more are all a member ever cast, and no vote that a report could mean
 
 
 def _others(notes: Notes, marks: Marks, told: Events, published: date | None) -> list[Action]:

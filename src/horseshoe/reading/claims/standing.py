@@ -164,7 +164,8 @@ _LEAD, _TAIL = 14, 8  # characters of a line: "last month, when it presided", "p
 
 
 _SHIELDED = late(r"\b(?:protect|shield|sav|defend|help|spar|support|cover|rescu|oblig|hit|threaten|punish|back|favou?r|"
-                 r"fac|confront|challeng|anger|isolat|snub|rebuff|thwart|stopp?|please)(?:e|es|s|ed|ing)? (?:the )?$")
+                 r"fac|confront|challeng|anger|isolat|snub|rebuff|thwart|stopp?|please|kill|starv|bomb|murder|abandon|"
+                 r"betray|doom)(?:e|es|s|ed|ing)? (?:the |more |innocent |all |<N\d+> |of )*$")
 _STATUS = (
     ("power", "veto_power", "veto"), ("power_first", "veto_power", "veto"), ("president", "president", "presid"),
     ("presiding", "president", "president"), ("president_first", "president", "president"),

@@ -229,7 +229,8 @@ VERBS = (
     rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))|{_ASKED}(?:in favou?r|for\b)"),
     (
         NO,
-        rf"{AGAINST}|{paper(NO)}|(?:'s )?hands?(?: ,)?(?: alone| only| went up)?(?: ,)? against (?:it|<D\d+>)|"
+        rf"{AGAINST}|{paper(NO)}|(?:'s )(?:vote |voice )?against(?= (?:and|[.,;)—]))|(?:'s )?hands?(?: ,)?(?: alone|"
+        rf" only| went up)?(?: ,)? against (?:it|<D\d+>)|"
         rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{SAID_TOO[NO]}|"
         rf"{_ASKED}(?:against|opposed|objected|objections?|noes|opposition|dissent)",
     ),

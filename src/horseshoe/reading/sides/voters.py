@@ -85,6 +85,8 @@ _PHRASE = Pattern(
     rf"(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*(?: (?<=elected )<N\d+>)?)(?P<head> "
     rf"{_HEAD}(?![\w-]))?(?: out of (?:the |its |a possible )?<N\d+>)?"
     r"(?: (?:of|in|on) (?:the )?<C\d+>(?: 's (?:members?|membership|seats|states))?)?"
+    rf"(?: (?:ranging |stretching |as far apart as )?from {_STATE} to {_STATE}(?= (?:(?!of )[a-z]+ed|were|said|put|"
+    rf"had)\b))?"
     rf"(?:{_INCLUDING}|{_LISTED}|{_NOT_THOSE})?)"
     rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
     rf"on|in) (?:the )?<C\d+>)?"

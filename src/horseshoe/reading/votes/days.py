@@ -62,7 +62,7 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
                     action = replace(action, date=replace(taken, text=None))
             until = max((t.order for t in episode.tellings if t.tells_vote), default=until)
         if action.date is None or (action.date.value is None and action.date.earliest is None):
-            since = _counted_back(episode, day, published)
+            since = _counted_back(episode, day, published) or _counted_on(episode, days)
             action = replace(action, date=since) if since is not None else action
         if action.date is None and published is None:
             action = replace(action, date=today(episode))
@@ -198,6 +198,22 @@ def _counted_back(episode: Episode, day: Moment | None, published: date | None) 
     slack = timedelta(days=0 if day is not None else _LOOSE)
     first, last = date.fromisoformat(then.earliest) - slack, date.fromisoformat(then.latest) + slack
     return Moment(None, None, Precision.UNKNOWN, DateBasis.PUBLISHED, first.isoformat(), min(last, origin).isoformat())
+
+
+def _counted_on(episode: Episode, days: Sequence[tuple[Telling, Moment]]) -> Moment | None:
+    """ "Two days later a second text got seven votes": so long after the day told before it, give or take a night."""
+    first = min((t.order for t in episode.tellings if t.tells_vote), default=0)
+    counted = [f.value for t in episode.tellings if t.tells_vote for f in t.of(Slot.MOMENT)]
+    before = [m for t, m in days if first - _SCENE <= t.order <= first and m.basis is DateBasis.STATED]
+    if len(counted) != 1 or counted[0].kind is not TimeKind.ANAPHORIC or not (counted[0].count or 0) > 0 or not before:
+        return None
+    then = resolve(counted[0], None, "past", told=date.fromisoformat(before[-1].value or ""))
+    if then.earliest is None or then.latest is None:
+        return None
+    first_day, last_day = (date.fromisoformat(d) for d in (then.earliest, then.latest))
+    night = timedelta(days=1)
+    bounds = (first_day - night).isoformat(), (last_day + night).isoformat()
+    return Moment(None, None, Precision.UNKNOWN, DateBasis.PUBLISHED, *bounds)
 
 
 _LOOSE = 7  # days by which what is told may be older than the news

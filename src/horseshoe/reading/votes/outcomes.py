@@ -21,6 +21,7 @@ from horseshoe.reading.votes.outcomes_whose import (
     is_of_statement,
     is_of_stopping,
     is_short_of_all,
+    of_old,
     spelled_out,
     without_authors,
 )
@@ -135,7 +136,7 @@ _VETO = (
     rf"no|nay|thumbs down|veto)(?: \")? (?:by|from)) (?:the )?(?P<v>{_V})",
     rf"^(?P<verb>(?:vetoe?s?|vetoed|vetoing)(?: by| cast by)? [:—]) (?P<v>{_V})(?= [.;,(]|$)",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
-    rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from) (?P<v>{_V}))",
+    rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from|by|cast by) (?P<v>{_V}))",
     rf"(?:if|should) (?P<v>{_V}) (?:were to )?(?P<verb>veto) (?={D}|it\b)",
     # "died on Friday at Russia's hands"
     rf"(?P<verb>(?:died|fell|perished|failed|foundered|collapsed|(?:was|were) (?:killed|defeated|buried|blocked|"
@@ -194,7 +195,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
     for told, pattern in _OUTCOMES.on(line.norm):
         for m in pattern.finditer(line.norm):
             at = m.start("verb")
-            if told is Told.ADOPTED and CASTS_VETO.match(line.norm, at):
+            if told is Told.ADOPTED and (CASTS_VETO.match(line.norm, at) or of_old(line, m)):
                 continue
             start, end = line.place(m.start(), m.end("verb"))
             mode = modality(line.norm, at)

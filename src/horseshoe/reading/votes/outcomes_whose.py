@@ -130,3 +130,12 @@ def companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
     voters = line.chunk(m["v"]).value
     if voters.members and set(voters.members) <= PERMANENT and not voters.group:
         yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)
+
+
+def of_old(line: Line, m: re.Match[str]) -> bool:
+    """ "Earlier resolutions adopted by the Council": what a new text refers to."""
+    texts = [c.value for _, c in line.tags("D", m.start(), m.end())]
+    return bool(texts) and all(d.plural and d.earlier for d in texts) and not _BEEN.search(m[0])
+
+
+_BEEN = late(r"\b(?:was|were|been|got|has|have|had)\b")

@@ -99,11 +99,21 @@ _SO_MANY_VETOES = Pattern(
     r"more than |"
     r"over )*(?P<n2><[NV]\d+>)(?: more| others| of (?:them|these|those))?(?= [.,;]|$)"
 )
-_ANY = AnyOf(
-    _HAS_DONE, _SO_MANY_VETOES, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW, _OVER_YEARS,
-    _HABIT, _ANY_NO,
+# "After four failures, three due to a veto by Washington", "these are cases where": what is counted, and no vote.
+_SORTED = Pattern(
+    r"(?:(?P<n><[NV]\d+>)|most|some|several|half|\bone) (?:of (?:them|these|which) )?(?:were |was |came )?(?:due to|"
+    r"because of|"
+    r"owing to|thanks to|by way of) (?:an? |the )?(?:<[NV]\d+> )?vetoe?s?\b[^;)]*|"
+    r"^(?:these|those|they|the following) (?:are|were) (?:all )?(?:the )?(?:cases|instances|occasions|times)\b[^;]*|"
+    r"^in (?:every|each)(?: single)? (?:case|instance)\b[^;]*|"
+    r"^all (?:of )?(?:the )?(?:[\w-]+ )?<V\d+> (?:'s )?vetoe?s\b[^;]*"
 )
-_WHOLE = (_EACH_TIME, _TITLE, _TOTAL, _HAS_BEEN_USED, _A_YEAR_SAW, _ANY_NO)  # that tell nothing else where they match
+_ANY = AnyOf(
+    _SORTED, _HAS_DONE, _SO_MANY_VETOES, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW,
+    _OVER_YEARS, _HABIT, _ANY_NO,
+)
+# Those that tell nothing else where they match.
+_WHOLE = (_EACH_TIME, _TITLE, _TOTAL, _HAS_BEEN_USED, _A_YEAR_SAW, _ANY_NO)
 _NOW = late(r"(?i)\b(?:today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|just)\b")
 _PARTS = late(r" (?:;|, (?:and|but|while|whereas)|while|whereas|—) ")
 _TOLD = frozenset({*DECISIVE, Slot.ACT, Slot.ENOUGH})
@@ -122,6 +132,7 @@ def without_years(line: Line, facts: list[Fact]) -> list[Fact]:
 def _counts(line: Line) -> list[tuple[int, int]]:
     norm = line.norm
     spans = [m.span() for pattern in _WHOLE for m in pattern.finditer(norm)]
+    spans += [m.span() for m in _SORTED.finditer(norm) if m["n"] is None or _counted(line, m["n"])]
     done = _HAS_DONE.finditer(norm)
     spans += [m.span() for m in done if m["d"] is None or _number(line.chunk(m["d"]).value.count) > _SEVERAL]
     cast = [

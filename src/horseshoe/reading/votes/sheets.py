@@ -156,12 +156,27 @@ def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot
     if any(leaders & set(f.value.members) for f in episode.facts(Slot.VETO)):
         return Ballot.NO, voters
     vetoed = any(f.value is Told.VETOED for f in episode.facts(Slot.OUTCOME)) and not episode.facts(Slot.VETO)
+    if _are_the_rest(voters, strong, episode):
+        return Ballot.NO, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
     sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
     if sides:
         return sides[0], voters
     if vetoed and leaders & PERMANENT:  # who cast it is told by whom others followed
         return Ballot.NO, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
     return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
+
+
+def _are_the_rest(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
+    """ "Nine were for it. Poland alone sided with Moscow; four abstained": they are as many as are left against it."""
+    told = [voters_of(f) for f in strong]
+    counts = {side: v.count for side, v in told if v.count}
+    yes, abstained = counts.get(Ballot.YES), counts.get(Ballot.ABSTAIN) or 0
+    if yes is None or Ballot.NO in counts or episode.facts(Slot.SCORE):
+        return False
+    return yes + abstained + len({*voters.members, *voters.along}) in _SEATS
+
+
+_SEATS = (11, 15)
 
 
 def _fills(voters: Voters, strong: list[Fact], episode: Episode, sponsors: int) -> bool:

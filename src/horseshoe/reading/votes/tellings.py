@@ -65,7 +65,10 @@ _RECALLED = Pattern(
 )
 # "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
 _NUMBERED = Pattern(
-    r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) )<R\d+>"
+    r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) )<R\d+>|"
+    r"^(?:that|this|it|the result|the outcome|what came of it) (?:is|was|became|had become|would become|is now|"
+    r"is known as|"
+    r"became known as) (?:the (?:\w+ ){0,2}|now )?(?:<[CU]\d+> )?<R\d+>"
 )
 _TOO = Pattern(
     r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "
@@ -278,7 +281,7 @@ def tell(
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
         anew=_IN_ANOTHER_VOTE.search(line.norm) is not None,
-        numbered=bool(drafts and drafts[0].value.definite and _NUMBERED.search(line.norm)) or asks_once(line),
+        numbered=bool(_NUMBERED.search(line.norm) and not (drafts and not drafts[0].value.definite)) or asks_once(line),
     )
     over = frames(line.norm)
     if over:

@@ -212,7 +212,7 @@ _UNTAKEN = Pattern(
     r"(?P<d>\b(?:did|has|have|had) (?:not|n't) (?:\w+ )?veto(?:ed)?|\bden(?:y|ies|ied|ying) (?:that )?(?:it|they|he|"
     r"she|<[VC]\d+>) "
     r"(?:has |had |have )?(?:\w+ )?vetoed|\bden(?:y|ies|ied|ying) (?:having |ever )*veto(?:ed|ing)|\bnever vetoed) "
-    r"(?=<D|it\b|the |any |an? )"
+    r"(?=<D|it\b|the |any |an? )(?![^.;]* (?:but|and|it|instead|merely|only) (?:it )?abstain)"
 )
 _ELSEWHERE = Pattern(
     r"<O\d+>|\b(?:elections?|referendum|polls?|voters?|constituen\w+|parliament\w*|congress\w*|senat\w+|lawmakers|"
