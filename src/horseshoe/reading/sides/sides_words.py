@@ -220,8 +220,7 @@ WAS_ABSENT = (
 _ASKED = (
     rf"{RAISED} {HAND} (?:,? ?(?:when|as|after) )?(?:(?!and |but |, )(?:[\w'-]+|<[A-Z]\d+>|—) ){{0,8}}?(?:asked|called|"
     r"inquired|enquired|asks|calls) (?:(?:for|who|whether|if|anyone|anybody|those|any|the|was|were|is|are|voting|"
-    r"votes?|"
-    r"hands|stood|members) ){0,5}"
+    r"votes?|hands|stood|members) ){0,5}"
 )
 VERBS = (
     (YES, rf"{FOR}|{SAID_TOO[YES]}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the "

@@ -346,6 +346,5 @@ def vetoes(line: Line) -> Iterator[Fact]:
             continue  # "after the veto France promised a new draft": not of that draft
         if m["verb6"] and at < until:
             continue
-        start, end = line.place(at, m.end())
         became = Told.NOT_ADOPTED if m["verb2"] else Told.VETOED  # "the Council vetoed it": a member does, or none did
-        yield Fact(Slot.OUTCOME, became, start, end, at, modality(line.norm, at))
+        yield Fact(Slot.OUTCOME, became, *line.place(at, m.end()), at, modality(line.norm, at))
