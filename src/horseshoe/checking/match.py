@@ -110,7 +110,7 @@ def _main_place(text: str) -> frozenset[str]:
 def _in_its_time(reading: Reading) -> Reading:
     """The reading with what it tells as news, undated, put into the years of those who speak and govern in it.
 
-    A dateline without a year tells when in its year that was.
+    Of what was "today" or "Friday", a dateline without a year tells when in its year that was.
     """
     spoken, governed = era_of(reading.page.text), years_of(reading.page.text)
     era = common(spoken, governed) or spoken or governed
@@ -123,7 +123,8 @@ def _in_its_time(reading: Reading) -> Reading:
     def dated(action: Action) -> Action:
         if not is_news(action) or stretch(action.date) is not None:
             return action
-        return replace(action, date=replace(action.date or Moment(), earliest=first, latest=last, written=written))
+        moment = replace(action.date or Moment(), earliest=first, latest=last)
+        return replace(action, date=replace(moment, written=written) if action.date else moment)
 
     return replace(reading, actions=tuple(dated(action) for action in reading.actions))
 
