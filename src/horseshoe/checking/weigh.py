@@ -244,6 +244,9 @@ def _vetoes(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
 
 
 def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
+    if own := said.sponsors & entry.vetoes:
+        yield Clue(Sort.SPONSORS, -4.0, "{} vetoed it, and nobody vetoes a text of its own", (tuple(sorted(own)),))
+        return
     if not said.sponsors or not entry.sponsors:
         return
     shared = said.sponsors & entry.sponsors

@@ -53,8 +53,7 @@ def test_names_as_many_as_were_counted_are_those_if_the_record_has_them_so(said:
         "against.",
          "adopted 14/1 -QAT"),
         ("Eight members said yes - Jordan, which sponsored the draft, Argentina, Chad, Chile, China, France, "
-        "Luxembourg "
-         "and Russia - and two, the United States and Australia, said no.",
+         "Luxembourg and Russia - and two, the United States and Australia, said no.",
          "any 8/2 +JOR,ARG,TCD,CHL,CHN,FRA,LUX,RUS -USA,AUS"),
         ("Fourteen hands went up for the text. Samantha Power did not raise hers.", "adopted 14 ~USA"),
         ("There were two votes for the draft, eleven abstentions and two votes against it, from Russia and China.",
@@ -77,8 +76,7 @@ def test_who_refused_to_vote_for_it_still_took_part() -> None:
 
 def test_a_participle_is_of_its_subject_and_not_of_what_the_text_is_on() -> None:
     (vote, *_) = votes("The Council approved the US resolution on Ukraine, rejecting all amendments. Ten members, "
-    "Russia "
-                       "and China among them, were for it; five abstained.", "2025-02-25")  # fmt: skip
+                       "Russia and China among them, were for it; five abstained.", "2025-02-25")  # fmt: skip
     assert "UKR" not in vote.ballots
 
 
@@ -96,5 +94,5 @@ def test_whom_a_text_is_about_has_no_vote_on_it(text: str) -> None:
 
 def test_a_clause_with_a_verb_is_no_apposition() -> None:
     assert differences("Citing unrest in Kosovo, the Security Council has approved an arms embargo on Yugoslavia, "
-    "which now "
-                       "consists of Serbia and Montenegro. China abstained.", "adopted ~CHN", "1998-03-31", "") == []
+                       "which now consists of "
+                       "Serbia and Montenegro. China abstained.", "adopted ~CHN", "1998-03-31", "") == []

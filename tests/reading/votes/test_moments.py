@@ -63,8 +63,7 @@ def test_the_day_of_what_the_council_acts_on_is_none_of_the_vote(text: str, days
 
 def test_a_bombing_of_1988_does_not_bring_the_soviet_union_back() -> None:
     (vote,) = votes("The Council voted Thursday to force Libya to hand over two suspects in the 1988 bombing of a "
-    "plane. "
-                    "Russia voted in favor; China, Morocco and Pakistan abstained.", "1993-11-12")  # fmt: skip
+                    "plane. Russia voted in favor; China, Morocco and Pakistan abstained.", "1993-11-12")  # fmt: skip
     assert "RUS" in vote.ballots
     assert vote.date is not None
     assert vote.date.value == "1993-11-11"

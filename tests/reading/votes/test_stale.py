@@ -52,8 +52,7 @@ def test_what_was_awaited_before_any_vote_is_still_awaited() -> None:
 
 def test_the_rejected_proposal_to_put_a_vote_off_was_a_motion() -> None:
     told = _votes("Russia vetoed a US draft on Syria in the Security Council on Tuesday. Before the vote, Moscow "
-    "asked to "
-                  "postpone the discussion to November. The proposal was rejected by most Council members.",
+                  "asked to postpone the discussion to November. The proposal was rejected by most Council members.",
                   "2017-10-25")  # fmt: skip
     assert [(vote.outcome, vote.proposal) for vote in told] == [
         (Told.VETOED, Proposal.DRAFT_RESOLUTION), (Told.NOT_CARRIED, Proposal.PROCEDURAL_MOTION),

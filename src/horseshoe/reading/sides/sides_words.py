@@ -59,7 +59,7 @@ FOR = (
     rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)"
     rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) "
-    rf"hands?(?! (?:(?:alone|only) )?(?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|"
+    rf"hands?(?! (?:(?:alone|only|<M\d+>|on <M\d+>) )?(?:against|to|in (?:protest|opposition)))|(?:had been |were )cast (?:in favou?r|"
     rf"for)\b"
     rf"|(?:said|saying|say|says) \"? ?yes|(?:concurring|concurred|assenting|assented)(?= (?:[.,;)—]|and|while|in|"
     rf"with)|$)|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising|lifted|lifting|put up) (?:its|"
@@ -111,8 +111,9 @@ AGAINST = (
     rf"|{CAST} (?:votes?|ballots?) against|(?:being|was|were|stood as|standing as|remained|stood out as) the (?:only|"
     rf"lone|sole|single) (?:dissenters?|dissenting "
     rf"(?:voices?|votes?)|\"? ?no \"? ?votes?|negative votes?|votes? against|opponents?)"
-    r"|(?:raised|raising) (?:its|their|his|her|a) hands? against|opposing(?= (?:and|,|while|with) <V\d+> abstain)|"
-    r"(?:raised|raising|raises|raise) (?:its|their|his|her|a) hands? against|(?:gave|gives|giving) (?:its |their |the "
+    r"|opposing(?= (?:and|,|while|with) <V\d+> abstain)|"
+    r"(?:raised|raising|raises|raise) (?:its|their|his|her|a) hands? (?:(?:on )?<M\d+> )?against|(?:gave|gives|"
+    r"giving) (?:its |their |the "
     r"|a )?"
     r"votes? against|(?:was|were|is) contrary(?= [.,;]|$)|"
     rf"{SAID_NO}|dissented|dissenting|in opposition|"
@@ -252,7 +253,9 @@ NOUNS = (
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
         rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes)"
         r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.(]|and (?:<[NV]\d+>|no|none|"
-        r"nobody)|to <[NV]|<N|$)|$)|for it(?= (?:[,;.]|and <[NV]))",
+        r"nobody)|to <[NV]|<N\d+>(?! (?:- )?(?:more |full |whole )?(?:years?|months?|weeks?|days?|hours?|decades?|"
+        r"times|"
+        r"minutes?|terms?))|$)|$)|for it(?= (?:[,;.]|and <[NV]))",
     ),
     (
         NO,

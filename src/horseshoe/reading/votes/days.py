@@ -20,7 +20,7 @@ from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
-from horseshoe.reading.votes.votes import today
+from horseshoe.reading.votes.told_days import today
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.resolve import resolve
 from horseshoe.reading.words.time_words import TimeKind

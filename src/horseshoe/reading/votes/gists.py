@@ -99,7 +99,10 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "other outcome"
     if Told.ADOPTED in b.outcomes and (a.outcomes & _FAILED or a.vetoers) and Told.ADOPTED not in a.outcomes:
         return "other outcome"
-    if (_acted(a) and _fell(b)) or (_acted(b) and _fell(a)):
+    if (_carried(a) and _fell(b)) or (_carried(b) and _fell(a)):
+        return "nobody was against it"
+    did = bool(a.moments) and any(f.slot is Slot.ACT and f.modality is Modality.HAPPENED for f in telling.facts)
+    if (did and _fell(b) and not telling.drafts) or (_acted(a) and _fell(b)) or (_acted(b) and _fell(a)):
         return "what was done had not fallen"
     if Told.ADOPTED in a.outcomes and b.vetoers:
         return "other outcome"
@@ -110,6 +113,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     joins = telling.cosponsors and telling.definite and not any(f.slot in _ANEW for f in telling.facts)
     if a.sponsors and b.sponsors and not a.sponsors & b.sponsors and not joins:
         return "other sponsors"
+    if telling.drafts and (a.sponsors & b.vetoers or b.sponsors & a.vetoers):
+        return "nobody vetoes a text of its own"
     numbers = {s.number for s in a.symbols if s.number}, {s.number for s in b.symbols if s.number}
     kinds = {s.kind for s in a.symbols} & {s.kind for s in b.symbols}
     cited = telling.definite and bool(telling.drafts) and not telling.tells_vote  # "the draft recalls resolution 1054"
@@ -158,6 +163,11 @@ def _acted(gist: Gist) -> bool:
 
 def _fell(gist: Gist) -> bool:
     return bool(gist.outcomes & _FAILED) and not gist.outcomes - _FAILED and not gist.vetoers and not gist.acted
+
+
+def _carried(gist: Gist) -> bool:
+    """Whether enough were for it and nobody against."""
+    return min(gist.counts.get(Ballot.YES, {0})) >= _ENOUGH and gist.counts.get(Ballot.NO) == {0}
 
 
 def _vetoed_text(gist: Gist, before: Gist, telling: Telling) -> bool:

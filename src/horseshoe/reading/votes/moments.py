@@ -94,7 +94,11 @@ _OF_AN_ACCORD = late(
 )
 _PLACE = late(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
 _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
-    r"\b(?:will|shall|are to|is to) (?!be (?:put|voted)|vote|hold|decide|take|meet|adopt|consider|reject|pass)"
+    r"\b(?:will|shall|are to|is to|(?:is|are|was|were) (?:now |still |all |then )?(?:expected|due|set|scheduled|"
+    r"likely|slated|"
+    r"bound|supposed|about) to|to (?=begin|start|take effect|(?:come|enter|go|return) (?:back )?into|expire|end|"
+    r"last|resume|"
+    r"return|snap back)) (?!be (?:put|voted)|vote|hold|decide|take up|meet|adopt|consider|reject|pass)"
     r"[^,;:—]*$"
 )
 _LATER = late(

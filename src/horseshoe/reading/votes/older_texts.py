@@ -11,6 +11,10 @@ from horseshoe.reading.votes.telling import DECISIVE
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
+# What is only wished for, and is voted on under another name.
+_PLANS = frozenset(
+    {"plan", "call", "proposal", "appeal", "request", "demand", "idea", "push", "bid", "effort", "version"}
+)
 _BEHIND = 14  # characters of a line: the author behind a text, "amendments from Moscow"
 # "Abstained, since amendments from Moscow had been left out": what was asked for, and no text of this vote.
 _SLIGHTED = Pattern(
@@ -45,11 +49,30 @@ _FOUGHT = Pattern(
 )
 
 
+# "After Moscow threatened to veto a British plan", "in support of the call by Somalia": no text of this vote.
+_BESIDE = Pattern(
+    r"\b(?:threaten\w* (?:to veto|a veto of|to block)|(?:vow|promis|pledg)\w* to (?:veto|block)|drop(?:ped|ping)|"
+    r"abandon(?:ed|ing)|gave up(?: on)?|giving up(?: on)?|withdrew|shelv(?:ed|ing)|scrapp(?:ed|ing)|references? to|"
+    r"mention of|"
+    r"in support of|in line with|in response to|heeding|ignoring|echoing|rebuffing|in defiance of) "
+    r"(?P<what>(?P<d><D\d+>)(?: (?:by|from|of) <V\d+>)?)"
+)
+
+
+# "Algeria, having proposed two amendments to the US draft, did not vote": what it did before, and not what it voted on.
+_HAVING = Pattern(
+    r", having (?:\w+ ){0,3}?(?:proposed|tabled|submitted|drafted|introduced|circulated|offered|sponsored|sought|"
+    r"withdrawn|"
+    r"vetoed) (?P<what>[^,;.]*<D\d+>[^,;.]*) ,"
+)
+
+
 def slighted(line: Line) -> Callable[[int], bool]:
     """Which places of a line are in a text named only as a reason, or as one vetoed before."""
-    found = (m for pattern in (_SLIGHTED, _ITS_VETO, BUILT_ON, _FOUGHT) for m in pattern.finditer(line.norm))
+    found = (m for pattern in (_SLIGHTED, _ITS_VETO, BUILT_ON, _FOUGHT, _HAVING) for m in pattern.finditer(line.norm))
     spans = [m.span(m.lastgroup or 0) for m in found]
     spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
+    spans += [m.span("what") for m in _BESIDE.finditer(line.norm) if line.chunk(m["d"]).value.term in _PLANS]
     return lambda at: any(a <= at < b + _BEHIND for a, b in spans)
 
 

@@ -30,6 +30,7 @@ from horseshoe.reading.votes.outcomes_words import (
     FELL,
     KILLED,
     OF_STATEMENT,
+    SO_LONG,
     TABLED_ASIDE,
     VETO_NOUNS,
     VETO_THING,
@@ -138,10 +139,6 @@ _VETO = (
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from|by|cast by) (?P<v>{_V}))",
     rf"(?:if|should) (?P<v>{_V}) (?:were to )?(?P<verb>veto) (?={D}|it\b)",
-    # "died on Friday at Russia's hands"
-    rf"(?P<verb>(?:died|fell|perished|failed|foundered|collapsed|(?:was|were) (?:killed|defeated|buried|blocked|"
-    rf"stopped))"
-    rf"(?: [\w'-]+| <[CUM]\d+>){{0,5}}? at (?:the hands? of )?)(?P<v>{_V})(?= (?:'s hands?|[.,;:—]|and|while|in|on)|$)",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )
@@ -269,6 +266,12 @@ _UNDID = late(
     rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
     rf"(?:adoption|passage))\b"
 )
+# "Eleven votes were not enough against a US veto".
+_IN_VAIN = late(
+    r"\b(?:(?:not|n't|never) (?:\w+ )?(?:enough|sufficient)|no match|insufficient|useless|in vain|helpless|"
+    r"powerless|counted for "
+    r"nothing|of no avail|to no avail)(?: (?:on )?<M\d+>)? (?:against|for|before|in the face of) (?:an? |the |its )?$"
+)
 _ALONE = late(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
 
 
@@ -308,7 +311,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
                 mode = Modality.EXPECTED
-            if i == 2 and _UNDID.match(line.norm, m.end("verb")):
+            if i == 2 and (_UNDID.match(line.norm, m.end("verb")) or _IN_VAIN.search(line.norm, 0, m.start("v"))):
                 mode = Modality.HAPPENED  # "before Russia's veto buried it"
             if mode is Modality.HAPPENED:
                 seen.add(m.start("v"))
@@ -330,7 +333,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if m["verb"].startswith("block ") and len(voters.members) < 2:
                 continue  # "Russia and China block it" is the present of two; of one it is an order
-            if i in (3, 5) and _IN_COMMITTEE.search(line.norm):
+            if i in (3, 5) and (_IN_COMMITTEE.search(line.norm) or SO_LONG.match(line.norm, m.end())):
                 continue
             yield Fact(Slot.VETO, voters, start, end, m.start("verb"), mode)
             until = max(until, m.end())

@@ -198,6 +198,14 @@ def outcome_rules() -> Patterns[Told]:
                 r"<D\d+> [^;]*?(?P<verb>\b(?:was|were|been|being) (?:\w+ly )?(?:rejected|defeated|voted down|"
                 rf"turned down|thrown out|shot down) (?:on <M\d+> |<M\d+> )?by (?:the |a )?(?:\w+ ){{0,2}}{C})",
             ),
+            (  # "Western powers then voted down a competing text"
+                Told.NOT_ADOPTED,
+                r"(?:(?:western|other|most|council|permanent|remaining|african|european) )+(?:powers|members|"
+                r"nations|countries|"
+                r"states|governments|<G\d+>) (?:then |also |later |promptly |<M\d+> )*(?P<verb>(?:voted|shot|"
+                r"struck) down|"
+                r"defeated|threw out) (?=<[DR]\d+>)",
+            ),
             (  # "turned the Soviet draft down", "threw both out"
                 Told.NOT_ADOPTED,
                 rf"(?:{C}|members|\bit|\bthey) {ADV}(?P<verb>turned|voted|struck|shot|threw|tossed|turning|voting|"

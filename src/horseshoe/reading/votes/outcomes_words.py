@@ -196,3 +196,9 @@ OF_STATEMENT = (
     r"invitation|trip\b|sale\b|law\b|"
     r"bill\b|name\b|nothing)| (?:nothing|no )"
 )
+# "Had blocked the measure for more than a year": by its word, and no vote was held.
+SO_LONG = late(
+    r"(?: ?<D\d+>| ?it| ?them)? for (?:\w+ ){0,3}?(?:<[NVM]\d+>|a|an|several|many|some)? ?(?:years?|months?|weeks?|"
+    r"days?|"
+    r"decades?)\b"
+)

@@ -36,6 +36,13 @@ _VOTES_TO = Pattern(
 )
 
 
+# "A majority vote of 11 versus four abstentions".
+_VERSUS = Pattern(
+    r"(?P<a><[VN]\d+>)(?: (?:votes?|members?|countries))?(?: in favou?r)? (?:as )?(?:versus|vs \.?|against) "
+    r"(?P<b><[VN]\d+>) abstentions?\b"
+)
+
+
 def _size(line: Line, tag: str) -> int | None:
     value = line.chunk(tag).value
     n = value.count if tag[1] == "V" else value.whole
@@ -44,7 +51,8 @@ def _size(line: Line, tag: str) -> int | None:
 
 def scores(line: Line, *, listed: bool = False) -> list[Fact]:
     """Every score a line tells, where anything in it shows that it is of a vote."""
-    if not line.tags("T") and not _VOTES_TO.may_match(line.norm) and " against " not in line.norm:
+    apart = " against " in line.norm or _VERSUS.may_match(line.norm)
+    if not line.tags("T") and not _VOTES_TO.may_match(line.norm) and not apart:
         return []
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
     bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
@@ -71,6 +79,10 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
         if (against := set_against(line, at, line.norm.index(">", at) + 1)) is not None:
             yes, no, end = against
             found.append(Fact(Slot.SCORE, (yes, no), *line.place(at, end), at, modality(line.norm, at)))
+    for m in _VERSUS.finditer(line.norm):
+        if (n := _size(line, m["a"])) is not None:
+            place, mode = line.place(m.start(), m.end("a")), modality(line.norm, m.start())
+            found.append(Fact(Slot.BALLOT, (Ballot.YES, Voters(count=n)), *place, m.start(), mode))
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
         if _RATIO.search(line.norm, 0, at):

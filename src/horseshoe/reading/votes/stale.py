@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
+from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
@@ -41,7 +42,12 @@ _SPARED = Pattern(
     r"overcome)"
     r"(?:ed|t?ing|s)? (?:an?|any|the|its|a possible|a likely)? ?(?:<V\d+> (?:'s )?)?(?:\w+ )?veto"
 )
-_BACKWARD = (_HAD, _NEVER, _BEFORE, _SPARED)
+# "The Council was required to vote on it after ..."
+_WAS_TO = Pattern(
+    r"\b(?:was|were) (?:required|obliged|supposed|meant|bound|originally \w+|initially \w+|due|scheduled|set|expected|"
+    r"asked|called (?:up)?on) to (?:hold a )?(?:vote|decide)\b"
+)
+_BACKWARD = (_WAS_TO, _HAD, _NEVER, _BEFORE, _SPARED)
 _ANY = AnyOf(*_BACKWARD, _THIS)
 _TO_COME = late(r"<F\d+>|\b(?:next|tomorrow|later (?:this|today|on)|another|a (?:new|second|fresh|further|rival))\b")
 _AFTER_IT = 12  # sentences after the vote was told
@@ -56,7 +62,8 @@ def drop_stale(told: Sequence[tuple[list[Telling], Line]]) -> None:
                 if held >= 0 and telling.order - held <= _AFTER_IT and _is_stale(telling, line):
                     if any(f.value is Told.POSTPONED for f in telling.facts):
                         _decide(told[i + 1 : i + 2])
-                    telling.facts = [f for f in telling.facts if f.slot not in DECISIVE]
+                    telling.facts = [f for f in telling.facts if f.slot not in (*DECISIVE, Slot.MOMENT)]
+                    telling.days = []
                     telling.modality = Modality.HAPPENED
             elif telling.modality is Modality.HAPPENED and telling.tells_vote and not telling.recalled:
                 held = telling.order
@@ -76,6 +83,8 @@ def _is_stale(telling: Telling, line: Line) -> bool:
     """Whether a sentence looks back at what was awaited, and names no text or day of its own."""
     if not _ANY.on(line.norm) or _TO_COME.search(line.norm):
         return False
+    if _BEFORE.search(line.norm):
+        return True  # "ahead of today's vote Spain introduced another": that one is told as a draft
     if telling.rival or any(d.value.indefinite or d.value.rival for d in telling.drafts):
         return False
     if any(pattern.search(line.norm) for pattern in _BACKWARD):

@@ -16,7 +16,7 @@ from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.outcomes_words import COMPLETED, C, D
+from horseshoe.reading.votes.outcomes_words import COMPLETED, SO_LONG, C, D
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
@@ -68,7 +68,7 @@ _KEPT = (
 )
 _AT_HEAD = r"(?:^|(?<=[.;:—] )|(?<=, )|(?<=and )|(?<=when )|(?<=as )|(?<=after )|(?<=but )|(?<=while )|(?<=where ))"
 _OF_ANOTHER = r"(?:on|in|with|over|of|for|against|to|by|from|at|into) (?:the )?<V\d+>"
-_GAP = rf"(?:(?!and |but |which |who |that |, )(?:{_OF_ANOTHER}|[\w'’-]+|<[A-UW-Z]\d+>|-|\") ){{1,16}}?"
+_GAP = rf"(?:(?!and |but |which |who |that (?!on |in )|, )(?:{_OF_ANOTHER}|[\w'’-]+|<[A-UW-Z]\d+>|-|\") ){{1,16}}?"
 _CAUSE = r"thanks to|owing to|due to|because of|on account of|by reason of"
 _RULES = Patterns.numbered(
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly |in effect |effectively |first )?{ADV}(?:first "
@@ -96,6 +96,14 @@ _RULES = Patterns.numbered(
     rf"(?:the hands of |a |an |the |one )?(?:same |lone |single |sole |double )*){_V} "
     rf"(?:'s |' )?(?:own |lone |single |sole |double |\" )*{_ITS_NO}\b",
     rf"(?P<verb>(?:died|perished|met its end|came to grief|was killed|ended) at the hands? of )(?:the )?{_V}",
+    # "died on Friday at Russia's hands"
+    rf"(?P<verb>(?:died|fell|perished|failed|foundered|ended|(?:was|were) (?:killed|defeated|buried|stopped))"
+    rf"(?: [\w'-]+| <[CUM]\d+>){{0,5}}? at )(?:the )?{_V} 's hands?\b",
+    # "cast the lone vote Thursday that stopped the Council from condemning"
+    rf"{_V} (?:[^.;,]{{0,40}}? (?:as|when) (?:he|she|it) )?(?:then |again )?(?P<verb>cast(?:ing)? the (?:lone|sole|"
+    rf"only|"
+    r"single|deciding|decisive) (?:negative |dissenting |no |contrary |opposing )?(?:vote|ballot|no) (?:on <M\d+> |"
+    rf"<M\d+> )?(?:(?:that|which) {_PAST}|(?:that|which) kept|to {_TO_STOP}))",
     # The hand does it: "a Russian nyet finished the draft off".
     rf"{_V} (?:'s )?{_LONE}(?P<verb>{_ITS_NO}) (?:\" )?(?:had |has |again |then |that |thus ){{0,2}}(?:{_PAST}|"
     rf"finished|undid|meant (?:that )?|ensured (?:that )?|prevented|kept|was (?:all it took|enough|sufficient) to "
@@ -137,6 +145,8 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
                 continue
             near = line.norm[max(0, m.start() - 20) : m.end() + 70]
             if _NO_VOTE.search(near) or _SPEAKING.search(near) or _IF.search(line.norm[: m.start("v")]):
+                continue
+            if SO_LONG.match(line.norm, m.end()):
                 continue
             at = m.start("denied") if m.groupdict().get("denied") else m.start("verb")
             # "Could not pass because of the veto": what is denied is the passage, and its cause took place.

@@ -262,7 +262,7 @@ def tell(
         or bool(drafts and all(d.value.own for d in drafts))
         or bool(_TOO.search(line.norm))
         or older,
-        recalled=any(d.value.earlier or long_ago(d.value.moment) for d in drafts)
+        recalled=any(d.value.earlier or long_ago(d.value.moment) for d in _voted_on(line, drafts, facts))
         or bool(_RECALLED.search(line.norm))
         or bool(_THE_LAST.search(line.norm))
         or older
@@ -305,6 +305,13 @@ _COUNTERFACTUAL = late(
 )
 _OPENING = 12  # characters of a line in which it says when
 _AGO = late(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")
+
+
+def _voted_on(line: Line, drafts: list[Chunk], facts: list[Fact]) -> list[Chunk]:
+    """The texts that can be the one a vote is told of: the first named, and others up to the verb that tells it."""
+    verb = min((f.at for f in facts if f.slot in DECISIVE), default=len(line.norm))
+    before = [c for at, c in line.tags("D") if at <= verb]
+    return [d for i, d in enumerate(drafts) if i == 0 or d in before]
 
 
 def _of_several(line: Line, drafts: list[Chunk]) -> bool:

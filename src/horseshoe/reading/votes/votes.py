@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
-from typing import Literal
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.council.topics import TOPICS
-from horseshoe.reading.claims.actions import Action, Kind, Modality, Moment, Precision, Proposal, Told
+from horseshoe.reading.claims.actions import Action, Kind, Modality, Proposal, Told
 from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts, procedural
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.sides.seated import strangers
 from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet, close
 from horseshoe.reading.votes.echoes import is_summary
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.evidence import Evidence
-from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.sheets import minimum_of, settle_score, sheet_of, without_backers
-from horseshoe.reading.votes.telling import Telling
-from horseshoe.reading.words.dates import resolve
+from horseshoe.reading.votes.told_days import NOW, date_of
 from horseshoe.reading.words.late import late
 
 
@@ -77,7 +73,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         kind=Kind.VOTE,
         modality=episode.modality,
         spans=_spans(episode, marks.text),
-        date=_date(episode, published, evidence, {*vetoers, *(m for names in sheet.names.values() for m in names)}),
+        date=date_of(episode, published, evidence, {*vetoers, *(m for names in sheet.names.values() for m in names)}),
         proposal=proposal,
         symbol=symbol,
         subject=_subject(
@@ -104,7 +100,6 @@ def _subject(topics: frozenset[str], voters: set[str]) -> str | None:
 
 
 _UNION = 1991  # its last year
-_NOW = {"today", "tonight", "yesterday"}
 
 
 def _soviet(sheet: Sheet) -> None:
@@ -118,7 +113,7 @@ def _of_the_union(episode: Episode, published: date | None) -> bool:
     moments = {f.value.text.lower() for f in episode.facts(Slot.MOMENT)}
     then = episode.recalled or any(0 < t.year <= _UNION for t in episode.tellings)
     this_week = any(f.value.weekday is not None and not f.value.year for f in episode.facts(Slot.MOMENT)) and not then
-    if published is not None and published.year > _UNION and (this_week or moments & _NOW):
+    if published is not None and published.year > _UNION and (this_week or moments & NOW):
         return False  # an older year in this week's vote is of what led to it
     years = [f.value.year for f in episode.facts(Slot.MOMENT) if f.value.year]
     return (bool(years) and max(years) < _UNION) or (not years and _past(episode) > 0)
@@ -260,76 +255,6 @@ def _moved(episode: Episode) -> bool:
 def _spans(episode: Episode, text: str) -> tuple[Span, ...]:
     """The sentences that tell it, cut to where they tell it."""
     return tuple(Span.of(text, t.start, t.end) for t in episode.tellings if t.facts or t.weak)
-
-
-def _date(episode: Episode, published: date | None, evidence: Evidence, voters: set[str]) -> Moment | None:
-    """The day: of the moments told with the vote itself, the most exact, the first of those.
-
-    A day without its year is none of a year in which two voters did not sit: the vote is of another.
-    """
-    tense: Literal["past", "future"] = "past" if episode.modality is Modality.HAPPENED else "future"
-    best: tuple[int, int, Moment, Fact] | None = None
-    for i, telling in enumerate(episode.tellings):
-        for fact in telling.of(Slot.MOMENT):
-            told = _in_its_year(fact, telling, published, tense, voters)
-            if told is None:
-                continue
-            moment = told
-            rank = _exactness(moment)
-            if rank and (best is None or (-rank, not telling.tells_vote, i) < (*best[:2], i)):
-                key = (-rank, int(not telling.tells_vote))
-                if best is None or key < best[:2]:
-                    best = (*key, moment, fact)
-    if best is None:
-        return None
-    a_year = best[2].precision is Precision.YEAR
-    if (published is None or a_year) and (now := _now(episode, None if a_year else best[3])) is not None:
-        best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a day of something else
-    evidence.add("date", best[3])
-    return best[2]
-
-
-def today(episode: Episode) -> Moment | None:
-    """ "Today", where nothing says which day that was."""
-    now = _now(episode, None)
-    return resolve(now.value, None, "past") if now is not None else None
-
-
-def _now(episode: Episode, beside: Fact | None) -> Fact | None:
-    """ "Today", told with the vote itself, and in one sentence with another day where that is given."""
-    tellings = (t for t in episode.tellings if t.tells_vote and not t.recalled)
-    told = (f for t in tellings if beside is None or beside in t.facts for f in t.of(Slot.MOMENT))
-    now = next((f for f in told if f.value.text.lower() in _NOW), None)
-    if now and beside and max(beside.start - now.end, now.start - beside.end) < _ITS_DAY:
-        return None  # "today, 5 June 2014"
-    return now
-
-
-_ITS_DAY = 12  # code points between "today" and its own day
-
-
-def _in_its_year(
-    fact: Fact, telling: Telling, published: date | None, tense: Literal["past", "future"], voters: set[str]
-) -> Moment | None:
-    """A day told without its year; of the year the report is in where who voted did not sit in the year of writing.
-
-    None where two of them sat in neither.
-    """
-    moment = resolve(fact.value, published, tense)
-    if fact.value.year or not moment.value:
-        return moment
-    odd = strangers(voters, int(moment.value[:4]))
-    if odd and fact.value.month and telling.year and not strangers(voters, telling.year):
-        return resolve(replace(fact.value, year=telling.year), published, tense)
-    return moment if len(odd) < 2 else None
-
-
-def _exactness(moment: Moment) -> int:
-    if moment.value and moment.precision == "day":
-        return 4
-    if moment.day is not None or moment.weekday is not None:
-        return 3
-    return 2 if moment.value or moment.month is not None or moment.earliest else 0
 
 
 _TEXT = late(r"(?i)\b(?:drafts?|resolutions?|texts?|motions?|amendments?|proposals?|measures?|applications?)\b")

@@ -232,6 +232,11 @@ _PAST = late(
 )
 # "Will be put to the vote in the coming days in the General Assembly"
 _ANOTHERS = late(r"(?: (?!<C|<U)(?:[\w'-]+|<[MFD]\d+>)){0,7}? (?:in|at|before|by) (?:the )?<O\d+>")
+_FORGONE = late(
+    r"\b(?:decided against|opted against|(?:decided|chose|opted) not to|declined to|refrained from|ruled out|"
+    r"instead of|"
+    r"rather than|stopped short of|held off|gave up)(?: \w+)? $"
+)
 _STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 
 
@@ -256,6 +261,8 @@ def ahead(line: Line) -> Iterator[Fact]:
             if _ANOTHERS.match(norm, m.end()):
                 continue
             key = next(k for k in ("verb2", "verb3", "verb") if k == "verb" or m.groupdict().get(k))
+            if mode is Modality.PROPOSED and _FORGONE.search(norm, max(0, m.start() - 60), m.start()):
+                mode = Modality.DENIED
             if mode is Modality.PROPOSED and modality(norm, m.start()) is Modality.EXPECTED:
                 mode = Modality.EXPECTED  # "could press for a vote"
             if mode is Modality.HAPPENED and modality(norm, m.start(key)) is not Modality.HAPPENED:
