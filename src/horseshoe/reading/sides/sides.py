@@ -89,7 +89,7 @@ _GUESSED = late(
     r"to) )$"
 )  # "12 or 13 for": nobody has counted yet
 _LESS = late(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
-_RAISED_FOR = late(r" (?:<M\d+> )?(?:for|in (?:favou?r|support)|against|to)\b")
+_RAISED_FOR = late(r" (?:(?:on )?<M\d+> )?(?:for|in (?:favou?r|support)|against|to)\b")
 _WHICH = late(r" [,—(] (?:which|who)\b")
 _ASIDE = late(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"
 
