@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from horseshoe.reading.sides.sides_agents import agent, single, zero
 from horseshoe.reading.sides.sides_rule import Rule, rule
 from horseshoe.reading.sides.sides_words import (
     ABSTAIN,
@@ -15,9 +16,6 @@ from horseshoe.reading.sides.sides_words import (
     OUT,
     YES,
     V,
-    agent,
-    single,
-    zero,
 )
 
 _ING = {

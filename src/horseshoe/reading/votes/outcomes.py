@@ -28,6 +28,7 @@ from horseshoe.reading.votes.outcomes_whose import (
 from horseshoe.reading.votes.outcomes_words import (
     CASTS_VETO,
     FELL,
+    IN_VAIN,
     KILLED,
     OF_STATEMENT,
     SO_LONG,
@@ -266,12 +267,6 @@ _UNDID = late(
     rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
     rf"(?:adoption|passage))\b"
 )
-# "Eleven votes were not enough against a US veto".
-_IN_VAIN = late(
-    r"\b(?:(?:not|n't|never) (?:\w+ )?(?:enough|sufficient)|no match|insufficient|useless|in vain|helpless|"
-    r"powerless|counted for "
-    r"nothing|of no avail|to no avail)(?: (?:on )?<M\d+>)? (?:against|for|before|in the face of) (?:an? |the |its )?$"
-)
 _ALONE = late(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
 
 
@@ -311,7 +306,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if i == 2 and _MOTIVE.search(line.norm[: m.start("v")]):
                 mode = Modality.EXPECTED
-            if i == 2 and (_UNDID.match(line.norm, m.end("verb")) or _IN_VAIN.search(line.norm, 0, m.start("v"))):
+            if i == 2 and (_UNDID.match(line.norm, m.end("verb")) or IN_VAIN.search(line.norm, 0, m.start("v"))):
                 mode = Modality.HAPPENED  # "before Russia's veto buried it"
             if mode is Modality.HAPPENED:
                 seen.add(m.start("v"))

@@ -202,3 +202,9 @@ SO_LONG = late(
     r"days?|"
     r"decades?)\b"
 )
+# "Eleven votes were not enough against a US veto".
+IN_VAIN = late(
+    r"\b(?:(?:not|n't|never) (?:\w+ )?(?:enough|sufficient)|no match|insufficient|useless|in vain|helpless|"
+    r"powerless|counted for "
+    r"nothing|of no avail|to no avail)(?: (?:on )?<M\d+>)? (?:against|for|before|in the face of) (?:an? |the |its )?$"
+)
