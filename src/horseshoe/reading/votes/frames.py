@@ -7,9 +7,12 @@ A frame stands above the verbs. "Imagine that the Council adopted" has a verb of
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.votes.facts import Fact
+from horseshoe.reading.votes.frames_awaited import awaited
+from horseshoe.reading.votes.frames_said import CAME_OUT, only_said
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 from horseshoe.reading.words.seeking import Seeker
@@ -97,24 +100,30 @@ class Frame:
         return self.start <= at < self.end
 
 
-def frames(norm: str) -> list[Frame]:
+@lru_cache(maxsize=256)
+def frames(norm: str) -> tuple[Frame, ...]:
     """The frames of a sentence: one of untruth ends where the truth is set against it, the others with the sentence."""
+    beside = tuple(Frame(*place) for place in (*awaited(norm), *only_said(norm)))
     if not _ANY.on(norm):
-        return []
+        return beside
     found = [Frame(0, len(norm) + 1, Modality.DENIED)] if _NEVER.search(norm) else []
     for m in (m for pattern in (_UNTRUE, _NO_SUCH, _UNREAL) for m in pattern.finditer(norm)):
         parted = _PARTED.search(norm, m.end())
         found.append(Frame(m.start(), parted.start() if parted else len(norm) + 1, Modality.DENIED))
     supposed = (m for _, pattern in _SUPPOSED.on(norm) for m in pattern.finditer(norm))
-    ahead = (*supposed, *_WEIGHED.finditer(norm))
-    found += [Frame(m.start(), len(norm) + 1, Modality.EXPECTED) for m in ahead]
-    return found
+    found += [Frame(m.start(), len(norm) + 1, Modality.EXPECTED) for m in supposed]
+    for m in _WEIGHED.finditer(norm):
+        come = CAME_OUT.search(norm, m.end())
+        found.append(Frame(m.start(), come.start() if come else len(norm) + 1, Modality.EXPECTED))
+    return (*found, *beside)
 
 
-def under(fact: Fact, over: list[Frame]) -> Fact:
+def under(fact: Fact, over: tuple[Frame, ...]) -> Fact:
     """A fact as the frames of its sentence have it."""
     held = next((f.modality for f in over if f.holds(fact.at)), None)
-    return fact if held is None else replace(fact, modality=held)
+    if held is None or (held is Modality.EXPECTED and fact.modality is Modality.PROPOSED):
+        return fact
+    return replace(fact, modality=held)
 
 
 def framed(norm: str, at: int) -> Modality | None:

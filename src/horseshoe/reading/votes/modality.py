@@ -79,7 +79,7 @@ _NONE_DID = late(
     r"(?:<[CU]\d+>|members?|council)){1,2} ?$"
 )
 _CONDITION = late(
-    r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|"
+    r"(?:(?:^|(?<=, )|(?<=; )|\b(?:and|but|that|or|even|only) )if|(?:^|(?<= ))had (?=(?:<[A-Z]\d+>|it|"
     r"they|the \w+) (?:[\w']+ )?(?:been|voted|vetoed|abstained|gone|come|passed|failed|"
     r"not)\b))[^,;]*"
 )
@@ -186,8 +186,11 @@ _FORECAST = Pattern(
     r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of)|head ?count|"
     r"if (?:i|we|you|one) (?:had|have|were|was) to (?:bet|guess|call it|wager)|my (?:bet|guess|money|tip)|"
     r"likely (?:tally|result|outcome|line-up|votes)|our (?:guess|count|tip)|straw in the wind|dress rehearsal|"
-    r"certain to fail|"
-    r"all but certain|(?:or|at least|it) will ?, (?:by|before|later|if|tonight|soon)|sure votes|votes look (?:safe|"
+    r"certain to fail|(?:votes?|ayes|yeses|hands) (?:look |are |is |were |already )*(?:assured|in the bag|promised|"
+    r"pledged|guaranteed)|"
+    r"(?:has|have|had) (?:promised|pledged) (?:it |them |him |us )?(?:their|its|his) (?:votes?|support|backing)|"
+    r"by the (?:count|reckoning|estimate) of|all but certain|"
+    r"(?:or|at least|it) will ?, (?:by|before|later|if|tonight|soon)|sure votes|votes look (?:safe|"
     r"sure|certain))\b"
 )
 

@@ -51,6 +51,14 @@ _SOUGHT = late(
 )
 
 
+_NEAR = 60  # characters
+# "Ought to have adopted it by consensus": as the verb has it.
+_ITS_VERB = late(
+    r"\b(?:(?:was|were|been|be) )?(?:adopted|passed|approved|carried|endorsed|voted|agreed|rejected|adopt|pass|approve)"
+    r"(?: (?!(?:and|but|after|while|as|that|which|who|was|were|had|has)\b)[^ ,;.]+){0,5} $"
+)
+
+
 def unanimity(line: Line) -> Iterator[Fact]:
     """ "Unanimously", where the line says so of what happened."""
     for m in _UNANIMOUS.finditer(line.norm):
@@ -59,6 +67,9 @@ def unanimity(line: Line) -> Iterator[Fact]:
         if _SOUGHT.search(line.norm, 0, m.start()):
             continue
         if modality(line.norm, m.start()) is not Modality.HAPPENED or _TO_COME.search(line.norm, 0, m.start()):
+            continue
+        verb = _ITS_VERB.search(line.norm, max(0, m.start() - _NEAR), m.start())
+        if verb is not None and modality(line.norm, verb.start()) is not Modality.HAPPENED:
             continue
         start, end = line.place(m.start(), m.end())
         yield Fact(Slot.UNANIMOUS, True, start, end, m.start())
