@@ -84,3 +84,29 @@ def test_vetoed_by_the_negative_vote_cast_by_a_delegate() -> None:
 def test_who_did_not_veto_but_abstained_denies_no_vote() -> None:
     reading = read(open_page(b"The UN Security Council met. China did not veto the text but abstained.", "a.txt"), None)
     assert all(a.modality is not Modality.DENIED for a in reading.actions)
+
+
+def test_a_text_of_another_year_lends_no_author() -> None:
+    text = (
+        "On 6 February 1976 eleven members voted for the text on Mayotte, and France vetoed it. Italy abstained. "
+        "Earlier, in 1947, it had fought, also alone, a Russian move on Indonesia."
+    )
+    (vote,) = votes(text, "2000-01-01")
+    assert vote.sponsors == ()
+
+
+def test_a_proposal_that_a_text_takes_note_of_is_no_text() -> None:
+    text = (
+        "Four members submitted a draft on Kashmir. It noted Pakistan's proposal for the use of a force there. The draft "
+        "got nine votes, and the Soviet Union vetoed it."
+    )
+    assert all("PAK" not in v.sponsors for v in votes(text, "1957-02-22"))
+
+
+def test_a_statement_of_a_minister_on_a_vote_is_none_of_the_council() -> None:
+    text = (
+        "The UN Security Council voted on Friday. In India, Prime Minister Nehru reacted to the Security Council vote in "
+        "a statement made on Saturday."
+    )
+    reading = read(open_page(text.encode(), "report.txt"), "1962-06-25")
+    assert all(a.kind is not Kind.STATEMENT for a in reading.actions)

@@ -131,6 +131,9 @@ def test_two_texts_are_not_many() -> None:
         "Its first decade saw 75 French vetoes.",
         "Britain vetoed 30 more.",
         "Fewer resolutions were adopted by the Security Council than in any year since 1991.",
+        "Russia has vetoed more resolutions on Syria than any other member.",
+        "Britain has vetoed more on the islands than all other members together.",
+        "There have been three resolutions since, all of them adopted 15-0.",
     ],
 )
 def test_texts_by_the_dozen_are_told_of_no_single_vote(said: str) -> None:

@@ -44,7 +44,7 @@ MEETINGS = Patterns.numbered(
     rf"appear(?:ed|s|ing) before|picture (?:[\w-]+ ){{0,3}}?for|clashed (?:at|in)|traded (?:barbs|accusations) (?:at|"
     r"in)|"
     rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
-    rf"(?! (?:that it must|to |stakeout|media|press corps))",
+    rf"(?! (?:that it must|to |n(?:o|ot) later|within|by <M\d+>|stakeout|media|press corps))",
     rf"(?P<which>{_C} , which (?:then |also |later )?(?:heard|met|discussed|took up|debated|considered)\b)",
     rf"(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
     rf")?{_C} (?:be (?:convened|"

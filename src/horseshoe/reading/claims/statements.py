@@ -37,7 +37,7 @@ def _noun() -> re.Pattern[str]:
 
 _OWN = late(
     rf"(?:(?<!\bin )(?<!\bon )(?<!over )(?<!against )(?<!from )(?:{_V}|<P\d+>)|\b(?:he|she|they|ministry|mission|"
-    rf"embassy|spokes\w+|guterres|office|hamas|analysts?|"
+    rf"embassy|spokes\w+|guterres|minister|premier|chancellor|pope|king|office|hamas|analysts?|"
     rf"group)\b)(?:(?: [\w'-]+| ,| to (?:the )?<C\d+>| <[MFGLVUP]\d+>){{0,10}}? (?:said|says|warned|added|told|wrote|"
     rf"noted|denounced|"
     rf"expressed|voiced|urged|demanded|praised|hailed|criticized|criticised|decried|deplored|accused|stressed|"

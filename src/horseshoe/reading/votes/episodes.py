@@ -69,7 +69,7 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
             s for f in episode.facts(Slot.SPONSOR) for s in f.value
         }
         return bool(shared) and telling.tells_vote
-    if _another_text(telling, episode):
+    if _another_text(telling, episode) or _of_another_year(telling, episode):
         return False
     if telling.recalled and not episode.recalled:
         return headline or (telling.definite and adjacent and not _has_own_day(telling))
@@ -80,6 +80,16 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
 
 def _entry(episode: Episode) -> int:
     return next((t.entry for t in episode.tellings if t.tells_vote), 0)
+
+
+def _of_another_year(telling: Telling, episode: Episode) -> bool:
+    """ "Earlier, in 1947, it had fought a Russian move": a text brought up anew, and of a year that is not "
+    "the vote's."""
+    if telling.tells_vote or not (telling.drafts and telling.drafts[0].value.indefinite):
+        return False
+    told = [t for t in episode.tellings if t.tells_vote]
+    mine, theirs = _years(telling), {y for t in told for y in _years(t) or ({t.year} - {0})}
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _another_text(telling: Telling, episode: Episode) -> bool:

@@ -48,6 +48,16 @@ _FOUGHT = Pattern(
     r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+) (?P<what2><D\d+>)"
 )
 
+# "It noted Pakistan's proposal for a force", "a debate that grew out of a request by it": what the text is about.
+_CONTENT = Pattern(
+    r"\b(?:noted|noting|recall\w+|consider(?:ed|ing)|suggesting that|suggested that|gr[eo]w(?:n|ing)? out of|"
+    r"arose from|"
+    r"arising from|stemm\w+ from|prompted by|took note of|tak\w+ note of|welcom\w+|examin\w+|stud(?:y|ying|ied)|"
+    r"look\w+ "
+    r"into) (?P<what><D\d+>(?: by <V\d+>)?)"
+)
+_ASKED = frozenset({"proposal", "request", "plan", "call", "demand", "initiative", "bid", "move", "push"})
+
 
 # "After Moscow threatened to veto a British plan", "in support of the call by Somalia": no text of this vote.
 _BESIDE = Pattern(
@@ -71,6 +81,8 @@ def slighted(line: Line) -> Callable[[int], bool]:
     """Which places of a line are in a text named only as a reason, or as one vetoed before."""
     found = (m for pattern in (_SLIGHTED, _ITS_VETO, BUILT_ON, _FOUGHT, _HAVING) for m in pattern.finditer(line.norm))
     spans = [m.span(m.lastgroup or 0) for m in found]
+    asked = (m for m in _CONTENT.finditer(line.norm) if line.chunk(m["what"].split()[0]).value.term in _ASKED)
+    spans += [m.span("what") for m in asked]
     spans = [(a, b) for a, b in spans if line.norm[:a].strip()]
     spans += [m.span("what") for m in _BESIDE.finditer(line.norm) if line.chunk(m["d"]).value.term in _PLANS]
     return lambda at: any(a <= at < b + _BEHIND for a, b in spans)

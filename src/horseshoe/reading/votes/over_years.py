@@ -106,7 +106,11 @@ _SORTED = Pattern(
     r"owing to|thanks to|by way of) (?:an? |the )?(?:<[NV]\d+> )?vetoe?s?\b[^;)]*|"
     r"^(?:these|those|they|the following) (?:are|were) (?:all )?(?:the )?(?:cases|instances|occasions|times)\b[^;]*|"
     r"^in (?:every|each)(?: single)? (?:case|instance)\b[^;]*|"
-    r"^all (?:of )?(?:the )?(?:[\w-]+ )?<V\d+> (?:'s )?vetoe?s\b[^;]*"
+    r"^all (?:of )?(?:the )?(?:[\w-]+ )?<V\d+> (?:'s )?vetoe?s\b[^;]*|"
+    r"(?:<V\d+> )?(?:(?:has|have|had) )?(?:vetoed|blocked|rejected) (?:far |many |even |still )?(?:more|fewer|less|"
+    r"<D\d+>)(?= )[^;]*?\bthan (?:<V\d+>|(?:all|any\w*|every|the (?:other|rest)|it|they|nobody|most)\b)"
+    r"[^;]*|"
+    r"\bthere (?:have|has|had) been (?:only |just |but |about |some )*<D\d+>[^;]*"
 )
 _ANY = AnyOf(
     _SORTED, _HAS_DONE, _SO_MANY_VETOES, _EACH_TIME, _TITLE, _CAST, _TOTAL, _PERFECT, _HAS_BEEN_USED, _A_YEAR_SAW,
