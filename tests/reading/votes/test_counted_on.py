@@ -97,16 +97,16 @@ def test_a_text_of_another_year_lends_no_author() -> None:
 
 def test_a_proposal_that_a_text_takes_note_of_is_no_text() -> None:
     text = (
-        "Four members submitted a draft on Kashmir. It noted Pakistan's proposal for the use of a force there. The draft "
-        "got nine votes, and the Soviet Union vetoed it."
+        "Four members submitted a draft on Kashmir. It noted Pakistan's proposal for the use of a force there. The "
+        "draft got nine votes, and the Soviet Union vetoed it."
     )
     assert all("PAK" not in v.sponsors for v in votes(text, "1957-02-22"))
 
 
 def test_a_statement_of_a_minister_on_a_vote_is_none_of_the_council() -> None:
     text = (
-        "The UN Security Council voted on Friday. In India, Prime Minister Nehru reacted to the Security Council vote in "
-        "a statement made on Saturday."
+        "The UN Security Council voted on Friday. In India, Prime Minister Nehru reacted to the Security Council vote "
+        "in a statement made on Saturday."
     )
     reading = read(open_page(text.encode(), "report.txt"), "1962-06-25")
     assert all(a.kind is not Kind.STATEMENT for a in reading.actions)
