@@ -142,3 +142,37 @@ def test_a_vote_that_was_required_is_the_one_told() -> None:
     assert [vote.modality for vote in told] == [Modality.HAPPENED]
     assert told[0].date is not None
     assert told[0].date.value == "2025-09-19"
+
+
+def test_who_abstained_has_stopped_nothing_though_it_frustrated_efforts() -> None:
+    assert differences("The resolution passed 11-0 despite abstentions by permanent council members Russia, France and "
+                       "China that frustrated U.S. efforts to get all five on board. Malaysia also abstained.",
+                       "adopted 11/0/4 ~RUS,FRA,CHN,MYS", "1999-12-18") == []  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["criticized Russia for vetoing", "condemned Russia for blocking"])
+                                                                                                    "for vetoing"])
+def test_the_day_of_a_word_on_a_veto_is_not_the_day_of_the_veto(word: str) -> None:
+    (vote,) = votes(f"Georgia on Tuesday {word} a resolution on its mission. The vote late Monday was 10 to 1 with "
+                    f"four abstentions - China, Vietnam, Libya and Uganda.", "2009-06-17")  # fmt: skip
+    assert vote.date is not None
+    assert vote.date.value == "2009-06-15"
+
+
+def test_what_was_thought_likely_is_not_what_was_done() -> None:
+    (vote,) = votes("The resolution on Iraq was adopted 15-0. Syria - the Arab world's representative on the Council "
+                    "- had been thought likely to abstain but voted for it.", "2002-11-09")  # fmt: skip
+    assert vote.ballots == {"SYR": Ballot.YES}
+
+
+def test_entries_by_number_day_and_count_are_each_a_vote() -> None:
+    told = votes("Since Iraq invaded Kuwait, the Security Council has passed these resolutions.\n\n"
+                 "662 Aug. 9 15-0\n\nDeclares the annexation void.\n\n666 Sept. 13 13-2 Cuba and Yemen oppose\n\n"
+                 "670 Sept. 25 14-1 Cuba opposes", "1990-10-01")  # fmt: skip
+    assert [vote.symbol for vote in told] == ["S/RES/662", "S/RES/666", "S/RES/670"]
+    assert [vote.tally and (vote.tally.yes, vote.tally.no) for vote in told] == [(15, 0), (13, 2), (14, 1)]
+    assert told[1].ballots == {"CUB": Ballot.NO, "YEM": Ballot.NO}
+
+
+def test_a_number_a_day_and_a_score_of_a_league_are_no_vote() -> None:
+    assert votes("The Security Council met.\n\n12 Aug. 9 2-1\n\nBarcelona won.", "1990-10-01") == []

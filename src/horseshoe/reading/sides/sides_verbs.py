@@ -88,6 +88,14 @@ def by_clause() -> Iterator[Rule]:
         rf"(?P<verb>{dict(VERBS)[ABSTAIN]})",
     )
     for side, verbs in VERBS[:3]:
+        # "Syria had been thought likely to abstain but voted for it"
+        yield rule(
+            side,
+            rf"(?:^|(?<=[.;—:] ))(?P<v>{V}) (?=(?:had|was|were|has|have) )(?:(?!and |but |which |who )(?:[\w'-]+|"
+            rf"<[A-UW-Z]\d+>|-) ){{2,16}}(?:, )?but (?:then |in the end |ultimately |finally |eventually |still |"
+            rf"instead "
+            rf"|also )?(?P<verb>{verbs})",
+        )
         # "The British envoy said her country had abstained"
         yield rule(
             side,

@@ -263,6 +263,11 @@ _WHOSE = Pattern(
     rf"(?P<v>{_V}) [,—(] whose (?:[a-z-]+ |<M\d+> ){{0,2}}?(?:ambassador|envoy|representative|delegate|delegation|"
     rf"government|mission|minister|diplomat|hand)s?(?= (?!(?:and|of|to|in)\b))"
 )
+# "Syria - the Arab world's representative on the Council - had been thought likely to abstain but voted for it"
+_DASHED = Pattern(
+    rf"(?P<v>{_V}) — (?:the|a|an|its|one|long|itself|once|now) (?:(?!<V)[^—.;:()]){{1,80}} —(?= (?:had|has|have|voted|"
+    r"abstained|vetoed|opposed|backed|supported|also|then|finally)\b)"
+)
 _ALL = Pattern(
     r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
@@ -275,7 +280,7 @@ _WITHOUT = Pattern(
     rf"(?P<last>{_V})(?= [.;]|$)"
 )
 _JOINS = _joins()
-_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _SUBJECT, _OF_THOSE, _WITHOUT, PRONOUNS)
+_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _DASHED, _SUBJECT, _OF_THOSE, _WITHOUT, PRONOUNS)
 
 
 def _folded(line: Line, pattern: Pattern, join: _Join) -> Line:
@@ -312,7 +317,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 
 def _lone(line: Line) -> Line:
     """ "X was the only member to vote against": X voted against."""
-    for pattern in (_WHOSE, _SUBJECT, _OF_THOSE):
+    for pattern in (_WHOSE, _DASHED, _SUBJECT, _OF_THOSE):
         line = fold(line, [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)])
     return line
 

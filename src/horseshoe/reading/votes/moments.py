@@ -28,6 +28,15 @@ _WHEN = late(
     r",? ?when (?:the )?(?:<[VCL]\d+>|it) (?:(?:had|last|\w+ly) )*(?:vetoed|blocked|adopted|passed|rejected|voted|"
     r"abstained|killed|(?:used|cast|wielded|exercised) (?:its|their|a|the) (?:\w+ )?veto)\b"
 )
+_JUDGED = late(
+    r",? ?(?:(?:\w+ly|sharply|again|also) )?(?:critici[sz]|condemn|slam|blast|accus|blam|denounc|lament|deplor|hail|"
+    r"prais|"
+    r"welcom|thank|rebuk|assail|castigat|lambast|applaud|berat)\w* (?:the )?<[VC]\d+> (?:'s (?:\w+ )?(?:vote|veto|"
+    r"decision|"
+    r"adoption|rejection|refusal|move)\b|(?:for|over) (?:\w+ly |having )?(?:veto|block|vot|adopt|reject|pass|approv|"
+    r"refus|"
+    r"fail|abstain|oppos|back|support|us|cast)\w*)"
+)
 _SEE = late(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 March 2014)"
 _SET_FOR = late(
     r"\b(?:foreseen|planned|scheduled|set|due|slated|envisaged|announced|fixed) (?:for|on)(?: the)?$"
@@ -149,6 +158,8 @@ def moments(line: Line) -> list[Fact]:
         after = line.norm[at : at + _NEAR].partition(" ")[2]
         if _TO_COME.search(before) or (after.startswith("— ") and _PLACE.fullmatch(before)):
             continue
+        if _JUDGED.match(after):
+            continue  # "Georgia on Tuesday criticized Russia for vetoing it": the day of its word
         if _ITS_VOTE.match(after):
             found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
             continue  # "after Friday's failure to renew it"

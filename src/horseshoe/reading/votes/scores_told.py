@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_none import set_against
@@ -49,11 +50,39 @@ def _size(line: Line, tag: str) -> int | None:
     return int(n) if n is not None else None
 
 
+# "666 Sept. 13 13-2 Cuba and Yemen oppose": a list by the number of the resolution and its day.
+_NUMBERED = Pattern(
+    r"^(?P<n><N\d+>) (?P<m><M\d+>) (?P<t><T\d+>)(?: (?P<v><V\d+>) (?:opposes?|opposed|opposing|against|dissents?|"
+    r"dissented))?(?= |$)"
+)
+_MOST_NUMBERED = 9999
+
+
+def _of_list(line: Line) -> list[Fact]:
+    """What an entry of such a list tells; nothing where its numbers are none of a resolution and its count."""
+    m = _NUMBERED.match(line.norm)
+    if m is None:
+        return []
+    number, parts = line.chunk(m["n"]).value, tuple(int(p) for p in line.chunk(m["t"]).value.parts)
+    if not number.digits or not 0 < (number.whole or 0) <= _MOST_NUMBERED or not _FEWEST <= sum(parts) <= _SEATS:
+        return []
+    found = [
+        Fact(Slot.SYMBOL, Symbol(SymbolKind.RESOLUTION, int(number.whole)), *line.place(*m.span("n")), 0),
+        Fact(Slot.SCORE, parts, *line.place(*m.span("t")), m.start("t")),
+    ]
+    if m["v"] and len(line.chunk(m["v"]).value.members) == parts[1]:
+        against = (Ballot.NO, line.chunk(m["v"]).value)
+        found.append(Fact(Slot.BALLOT, against, *line.place(m.start("v"), m.end()), m.start("v")))
+    return found
+
+
 def scores(line: Line, *, listed: bool = False) -> list[Fact]:
     """Every score a line tells, where anything in it shows that it is of a vote."""
     apart = " against " in line.norm or _VERSUS.may_match(line.norm)
     if not line.tags("T") and not _VOTES_TO.may_match(line.norm) and not apart:
         return []
+    if entry := _of_list(line):
+        return entry
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
     bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
     if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):

@@ -134,6 +134,13 @@ _AHEAD = late(r"\b(?:would|will|may|might|likely|expected|bound|certain|fear\w*|
 _IF = late(r"(?:^|[.;,(—\" ] ?)(?:had|should|were|if|unless|lest|that|why|whether) (?:the )?$")
 
 
+# "Abstentions by Russia and China that frustrated US efforts": who abstained has stopped nothing.
+_ABSTENTIONS_BY = late(
+    r"\babstentions? (?:by|from|of) (?:the )?(?:(?:permanent|veto - wielding|fellow|<[CU]\d+>|council) "
+    r")*(?:members? )?$"
+)
+
+
 def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
     """Vetoes told by what they do; `told` are those the line gives in so many words."""
     seen = {m for f in told if f.slot is Slot.VETO and f.modality is Modality.HAPPENED for m in f.value.members}
@@ -146,7 +153,7 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
             near = line.norm[max(0, m.start() - 20) : m.end() + 70]
             if _NO_VOTE.search(near) or _SPEAKING.search(near) or _IF.search(line.norm[: m.start("v")]):
                 continue
-            if SO_LONG.match(line.norm, m.end()):
+            if SO_LONG.match(line.norm, m.end()) or _ABSTENTIONS_BY.search(line.norm, 0, m.start("v")):
                 continue
             at = m.start("denied") if m.groupdict().get("denied") else m.start("verb")
             # "Could not pass because of the veto": what is denied is the passage, and its cause took place.
