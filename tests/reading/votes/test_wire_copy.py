@@ -145,13 +145,14 @@ def test_a_vote_that_was_required_is_the_one_told() -> None:
 
 
 def test_who_abstained_has_stopped_nothing_though_it_frustrated_efforts() -> None:
-    assert differences("The resolution passed 11-0 despite abstentions by permanent council members Russia, France and "
-                       "China that frustrated U.S. efforts to get all five on board. Malaysia also abstained.",
-                       "adopted 11/0/4 ~RUS,FRA,CHN,MYS", "1999-12-18") == []  # fmt: skip
+    (vote,) = votes("The resolution passed 11-0 despite abstentions by permanent council members Russia, France and "
+                    "China that frustrated U.S. efforts to "
+                    "get all five permanent members on board.", "1999-12-18")  # fmt: skip
+    assert vote.vetoes == ()
+    assert vote.ballots == dict.fromkeys(("RUS", "FRA", "CHN"), Ballot.ABSTAIN)
 
 
 @pytest.mark.parametrize("word", ["criticized Russia for vetoing", "condemned Russia for blocking"])
-                                                                                                    "for vetoing"])
 def test_the_day_of_a_word_on_a_veto_is_not_the_day_of_the_veto(word: str) -> None:
     (vote,) = votes(f"Georgia on Tuesday {word} a resolution on its mission. The vote late Monday was 10 to 1 with "
                     f"four abstentions - China, Vietnam, Libya and Uganda.", "2009-06-17")  # fmt: skip
