@@ -115,6 +115,11 @@ def test_a_text_taken_over_was_not_withdrawn() -> None:
     assert [a.sponsors for a in told if a.kind is Kind.VOTE] == [("MYS", "SEN")]
 
 
+def test_who_gave_a_text_up_is_no_author_of_it() -> None:
+    told = "The Council adopted with 14 votes the text, tabled by Malaysia and Senegal a day after Egypt, which first "
+    assert differences(told + "submitted it, withdrew it.", "adopted 14 @MYS,SEN") == []
+
+
 def test_a_text_given_up_is_withdrawn() -> None:
     told = actions("The draft on settlements at the UN Security Council was withdrawn by Egypt on Thursday.")
     assert any(a.outcome is Told.WITHDRAWN for a in told)
@@ -178,6 +183,42 @@ def test_a_vote_due_in_the_assembly_is_not_the_councils() -> None:
     told = actions("Russia vetoed the draft at the UN Security Council. A similar draft will be put to the vote in the "
                    "coming days in the General Assembly.", "2022-02-26")
     assert [a.modality for a in told if a.kind is Kind.VOTE] == [Modality.HAPPENED]
+
+
+COUNTS = [
+    ("The US draft was vetoed by Russia and China. South Africa voted against it too, three abstained, while "
+     "nine other states supported it.", "vetoed 9/?/3 -RUS,CHN,ZAF !RUS,CHN @USA"),
+    ("The draft garnered the minimum nine votes, while Russia, China and South Africa voted against it. The Council then "
+     "voted on the Russian draft that failed with seven votes against it.",
+     "any 9 -RUS,CHN,ZAF & failed ?/7 @RUS"),
+    ("The United States got the backing of only the Dominican Republic. The resolution needed support from nine of 15 "
+     "votes to pass.", "any +DOM"),
+    ("The resolution was almost unanimously rejected.", "failed"),
+    ("Resolution 1701 was voted with unanimity by the members of the Council.", "adopted"),
+    ("The resolution got the full 15 votes of the Council.", "any 15"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), COUNTS)
+def test_counts(text: str, line: str) -> None:
+    assert differences(text, line) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fourteen voted for the resolution, a break with past protocol in which Washington vetoed such resolutions.",
+        "Washington menaced with its veto of the draft.",
+    ],
+)
+def test_a_veto_by_habit_or_by_threat_is_none(text: str) -> None:
+    told = actions(f"The UN Security Council met. {text}")
+    assert all(not a.vetoes for a in told if a.modality is Modality.HAPPENED)
+
+
+def test_a_communique_to_the_press_is_a_statement() -> None:
+    told = actions("In a press communiqué the members of the UN Security Council expressed full support to Guterres.")
+    assert [a.kind for a in told] == [Kind.STATEMENT]
 
 
 NEIGHBOURS = [

@@ -13,7 +13,8 @@ from horseshoe.reading.words.patterns import Pattern
 
 _V = r"<V\d+>"
 _STOP = (
-    r"(?:block|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|"
+    r"(?:block|hinder|imped|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|"
+    r"obstruct|sink|"
     r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
     r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
     r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
@@ -24,7 +25,8 @@ _BY_MEMBER = (
     rf"(?P<v>{_V}) (?:is|are|was|were|has been|have been|had been) (?:still |again |now |also |alone in )*"
     rf"(?P<verb>(?:holding (?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
     rf"against))",
-    rf"(?P<verb>(?:block|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|resist|"
+    rf"(?P<verb>(?:block|hinder|imped|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|"
+    rf"resist|"
     rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
     rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "

@@ -9,7 +9,7 @@ from horseshoe.reading.words.late import late
 
 _DECLARATION = late(
     r"\b(?P<kind>(?:presidential|press|joint|common|unanimous)(?: draft)?|draft presidential|(?:the )?<C\d+>(?: 's)?) "
-    r"declaration\b(?! (?:of independence|on the rights|of principles|of human))"
+    r"(?:declaration|communiqu[eé])\b(?! (?:of independence|on the rights|of principles|of human))"
 )
 _COUNCIL = late(r"<C\d+>")
 _OF_THE_CHAIR = late(r" of (?:the |its )?(?:chairman|chairperson|chair|president(?!ial))(?: of (?:the )?<C\d+>)?(?! "
@@ -17,8 +17,9 @@ r"[a-z]+ (?:said|told))")
 
 
 def as_statement(line: Line) -> Line | None:
-    """The line with the Council's "declaration" called a statement; None where it has none."""
-    if "declaration" not in line.norm or _COUNCIL.search(line.norm) is None or _DECLARATION.search(line.norm) is None:
+    """The line with the Council's "declaration" or "communiqué" called a statement; None where it has none."""
+    named = "declaration" in line.norm or "communiqu" in line.norm
+    if not named or _COUNCIL.search(line.norm) is None or _DECLARATION.search(line.norm) is None:
         return None
     norm = _DECLARATION.sub(lambda m: f"{m['kind']} statement", line.norm)
     return Line(line.text, line.start, line.end, norm, line.chunks, lambda: line.places)

@@ -36,7 +36,8 @@ _RAISED_AGAINST = (
 )
 _FOR_TOO = (
     r"(?:voted|voting|vote) (?:together |along )?with (?:it\b|<[DR]\d+>)|(?:voted|voting) (?:approving|"
-    r"affirming|supporting|accepting)\b"
+    r"affirming|supporting|accepting)\b|"
+    r"(?:confirmed|approved|supported|backed|endorsed|answered) with (?:its|their|a|an) (?:own )?\"? ?yes\b"
 )
 FOR_WEAK_TOO = (
     r"(?:gave|granted|given|giving|gives) (?:(?:its|their|the|a|an) )?(?:consent|agreement|acceptance|blessing|"

@@ -56,7 +56,8 @@ def _rules() -> Patterns[int]:
             rf")*(?P<verb>{_ACT})(?! <D)",
             rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|"
             rf"co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the |this |that )?"
-            rf"(?:(?P<what><D\d+>|<C\d+>)|<R\d+>|it\b|texts?\b|drafts?\b|initiative\b|motion\b|proposal\b|project\b|application\b)",
+            rf"(?:(?P<what><D\d+>|<C\d+>)|<R\d+>|it\b|texts?\b|drafts?\b|initiative\b|motion\b|proposal\b|project\b|"
+            rf"application\b)",
             rf"(?P<what><D\d+>) (?:,? ?(?:which|that) )?(?:(?:was|is) )?{ADV}(?:backed|co-?sponsored|co - "
             rf"sponsored) by (?P<v>{_V})",
             rf"(?:whose|its|the) (?:lead |main |co - )?(?:authors?|sponsors?|co-?sponsors?|co - sponsors?|drafters?|"

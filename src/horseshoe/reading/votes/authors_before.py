@@ -18,8 +18,9 @@ _BY_THOSE = Pattern(
 _THE = late(r"(?i)the\s")
 # "Tabled by four members a day after Egypt withdrew it": the text has new authors.
 _TAKEN_OVER = Pattern(
-    r"(?P<d><D\d+>) [^.;]*?\b(?:after|once|since) (?:the )?(?P<v><V\d+>) (?:had )?(?:withdrew|withdrawn|pulled|shelved|"
-    r"dropped|took back|retracted)(?: (?:it|<D\d+>)\b|(?= [.,;])|$)"
+    r"(?:(?P<d><D\d+>)|by (?P<by><V\d+>)) (?:[^ .;]+ ){0,12}?(?:after|once|since|<M\d+>) (?:the )?(?P<v><V\d+>) "
+    r"(?:, (?:which|who) [^,;.]{1,50} , )?(?:had )?(?:withdrew|withdrawn|pulled|shelved|dropped|took back|retracted)"
+    r"(?: (?:it|<D\d+>)\b|(?= [.,;])|$)"
 )
 _REVIVES = Pattern(
     r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
@@ -91,6 +92,9 @@ def without_withdrawn(line: Line, facts: list[Fact]) -> list[Fact]:
     """Facts without the author of a text taken back, where the line names the author of another text too."""
     authors = [f for f in facts if f.slot is Slot.SPONSOR]
     back = [f for f in authors if _TOOK_BACK.search(line.text[f.start : f.end])]
+    if is_taken_over(line) and (m := _TAKEN_OVER.search(line.norm)) is not None:
+        gave_up = set(line.chunk(m["v"]).value.members)
+        back += [f for f in authors if set(f.value) <= gave_up]
     if not back or all(set(a.value) <= {m for b in back for m in b.value} for a in authors):
         return facts
     return [f for f in facts if f not in back]
@@ -115,5 +119,7 @@ def revives(line: Line) -> bool:
 def is_taken_over(line: Line) -> bool:
     """Whether others put forward the text that one had given up."""
     m = _TAKEN_OVER.search(line.norm)
-    authors = line.chunk(m["d"]).value.sponsors if m else ()
-    return m is not None and bool(authors) and not set(authors) & set(line.chunk(m["v"]).value.members)
+    if m is None:
+        return False
+    authors = line.chunk(m["d"]).value.sponsors if m["d"] else line.chunk(m["by"]).value.members
+    return bool(authors) and not set(authors) & set(line.chunk(m["v"]).value.members)

@@ -11,7 +11,8 @@ from horseshoe.reading.words.late import late
 
 _AUTHORSHIP = late(
     r"\b(?:draft(?:s|ed|ing|er|ers)?|texts?|resolutions?|motions?|proposals?|proposed|proposing|measures?|amendments?|"
-    r"initiatives?|initiated|projects?|compromise|documents?|papers?|author(?:s|ed)?|authorship|(?:co-?)?sponsor(?:s|ed|"
+    r"initiatives?|initiated|projects?|compromise|documents?|papers?|author(?:s|ed)?|authorship|(?:co-?)?sponsor(?:s|"
+    r"ed|"
     r"ing|ship)?|pen(?:s|ned|holders?|holding)?|tabl(?:ed|ing)|submitt(?:ed|ing)|introduc(?:ed|ing)|present(?:ed|ing)|"
     r"mov(?:ed|ers?|ing)|craft(?:ed|ing)|wrote|written|writing|drew|drawn|signatur(?:e|es)|signed|signator(?:y|ies)|"
     r"brainchild|circulat(?:ed|ing)|champion(?:s|ed|ing)?|spearhead(?:ed|ing)?|brought|laid|offer(?:ed|ing)?)\b",

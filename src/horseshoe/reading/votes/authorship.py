@@ -37,7 +37,8 @@ _GAP = (
 _CO = r"(?:co - |co-?|re - |re)?"
 _OF_TEXTS = rf"{_CO}(?:drafted|authored|penned|sponsored|tabled|worded)"
 _OF_MORE = (
-    rf"(?:{_CO}(?:submitted|presented|introduced|proposed|initiated|circulated|prepared|crafted|formulated|filed|lodged)|"
+    rf"(?:{_CO}(?:submitted|presented|introduced|proposed|initiated|circulated|prepared|crafted|formulated|filed|"
+    rf"lodged)|"
     r"put forward|put forth|brought forward|advanced|moved|elaborated|drawn up|devised|deposited|shepherded|steered|"
     r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid|negotiated|facilitated|"
     r"hammered out|put in|put up)"

@@ -55,6 +55,9 @@ def is_unnamed_veto(line: Line, at: int) -> bool:
     )
 
 
+_SEATS = 11  # of the smallest Council: "needs nine of 15 votes" is a rule
+
+
 def is_rule(line: Line, fact: Fact) -> bool:
     """ "Nine votes are needed": a rule, not a result, though it has a number of votes in it."""
     voters = fact.value[1]
@@ -64,7 +67,7 @@ def is_rule(line: Line, fact: Fact) -> bool:
         return True
     if voters.count is None or (voters.count not in (7, 9, 5, 15) and not voters.nobody):
         return False
-    if _DID.match(line.norm, fact.at) or (voters.of and voters.count < voters.of):
+    if _DID.match(line.norm, fact.at) or (voters.of and voters.count < voters.of < _SEATS):
         return False  # "seven of the nine votes it needed"
     if _NO_VETO.search(line.norm, fact.at) and _RULE.search(line.norm):
         return True  # "nine votes, and no veto by one of the five, are necessary"

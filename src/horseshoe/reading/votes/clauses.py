@@ -86,7 +86,8 @@ _ASIDE = late(
 # "The French draft recalls resolution 1701, which the Council adopted in 2006": what was adopted is the other text.
 _RECALLS = late(
     r"<D\d+> (?:(?!<D|<R)[^ .;]+ ){0,8}?\"? ?(?:recall(?:s|ed|ing)|reaffirm(?:s|ed|ing)|cit(?:es|ed|ing)|invok(?:es|ed|"
-    r"ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|restat(?:es|ed|ing)|reiterat(?:es|ed|ing)|quot(?:es|ed|ing)|mention(?:s|"
+    r"ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|restat(?:es|ed|ing)|reiterat(?:es|ed|ing)|quot(?:es|ed|ing)|"
+    r"mention(?:s|"
     r"ed|ing)|(?:buil(?:ds|t|ding)|dr(?:aws|ew|awing)|rest(?:s|ed|ing)|based|modelled|modeled|relies|relied) (?:up)?on|"
     r"refer(?:s|red|ring) (?:back )?to|amend(?:s|ed|ing)|updat(?:es|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|"
     r"in line with|pursuant to|under|following up on|follows|goes beyond|went beyond) \"? ?(?:(?:the|a|an|its|that|"

@@ -63,6 +63,8 @@ class Gist:
                 self.counts.setdefault("score", set()).add(f.value[0])
                 self.scores.add(tuple(f.value[:2]))
                 self.counts.setdefault(Ballot.YES, set()).add(f.value[0])
+            elif f.slot is Slot.MINIMUM and f.modality is Modality.HAPPENED:
+                self.counts.setdefault(Ballot.YES, set()).add(_ENOUGH if t.seats != _FEW_SEATS else _FEW_ENOUGH)
             elif f.slot is Slot.VETO:
                 self.vetoers.update(f.value.members)
             elif f.slot is Slot.OUTCOME:
@@ -177,6 +179,7 @@ def _vetoed_text(gist: Gist, before: Gist, telling: Telling) -> bool:
 
 
 _SEATS, _ENOUGH = 15, 9
+_FEW_SEATS, _FEW_ENOUGH = 11, 7
 
 
 def _whole(gist: Gist) -> bool:

@@ -27,7 +27,7 @@ _AHEAD = (
     r"due(?! to (?:an?|the|its|their|<|american|russian))|likely|unlikely|"
     r"poised|slated|scheduled|about to|going to|"
     r"prepar(?:ing|es|ed)|plan(?:s|ned|ning)? (?:to|for|a|on)|hop(?:es?|ed|ing)|intends?|vow(?:s|ed|ing)?|"
-    r"promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|"
+    r"promis(?:es|ed|ing)|threat(?:en|ens|ened|ening|s)?|menac(?:e|es|ed|ing)|"
     r"if|unless|whether|in case|ready|(?<!for )want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|"
     r"ed|ing)? "
     r"(?:on|for|upon)|"

@@ -43,7 +43,8 @@ _SET_FOR = late(
 )
 # What happens on a day of its own, and is no vote.
 _EVENTS = (
-    r"attacks?|massacres?|assaults?|raids?|(?:air)?strikes?|invasion|incursions?|shelling|bombings?|bombardment|blasts?|"
+    r"attacks?|massacres?|assaults?|raids?|(?:air)?strikes?|invasion|incursions?|shelling|bombings?|bombardment|"
+    r"blasts?|"
     r"explosions?|detonations?|killings?|murders?|assassinations?|shootings?|shoot - ?down|downing|crash|hijackings?|"
     r"kidnappings?|abductions?|clash(?:es)?|(?:nuclear |missile |weapons? |atomic |bomb |underground )?tests?|"
     r"test - ?firings?|launch(?:es|ings?)?|firings?|annexation|takeover|coup|putsch|uprising|genocide|earthquake|"
@@ -94,6 +95,11 @@ _NAMED_BY_YEAR = late(
     r"presidential|us) ){0,2}?(?:jcpoa|deals?|accords?|agreements?|withdrawal|pull ?-? ?out|exit|treaty|pact|"
     r"memorandum|revolution|genocide|uprising|referendum|annexation|occupation|partition|summit|olympics|protocol|"
     r"convention)\b"
+)
+# "The January 22 Arab League plan"
+_NAMED_BY_DAY = late(
+    r"(?:(?:<[A-LN-Z]\d+>|arab|league|peace|geneva|presidential) ){0,2}?(?:plan|initiative|ultimatum|communique|decree|"
+    r"roadmap|road map)\b"
 )
 # "The agreements between Moscow and Washington of September 9": a day that no preposition ties to the vote.
 _OF_AN_ACCORD = late(
@@ -191,7 +197,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         if chunk.value.weekday is None and (
             (chunk.value.day is None and (_NAMED_BY_YEAR.match(after) or _OF_A_MONTH.search(before)))
-            or (chunk.value.day is not None and _OF_AN_ACCORD.search(before))
+            or (chunk.value.day is not None and (_OF_AN_ACCORD.search(before) or _NAMED_BY_DAY.match(after)))
         ):
             continue
         found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))

@@ -22,6 +22,10 @@ ADOPTED_TOO = (
     r"\bdecision (?:(?!was |were |by )(?:[\w'’-]+|<[A-Z]\d+>|-|,) ){0,16}?(?P<verb>(?:was|were|has been|is) "
     r"(?:\w+ly |<M\d+> )*(?:accepted|adopted|approved|passed|taken|made|ratified))(?= (?:(?:[\w-]+|<M\d+>) ){0,3}?"
     rf"(?:(?:at|in|by) (?:the )?{C}(?: .*)? )?(?:by|with|on|unanim\w+) {_SO_MANY})",
+    # "Resolution 1701 was voted with unanimity by the 15 members"
+    r"<[DR]\d+> (?:(?!and |but )(?:[\w'’-]+|<[A-Z]\d+>|,) ){0,14}?(?:was|were|has been|is) (?P<verb>voted)"
+    r"(?: (?:(?:with|by|in) (?:the |full )?unanimity|unanimously|on <M\d+>|<M\d+>)){0,3} by (?:the |all (?:the "
+    r")?)?<[CV]\d+>",
     # "The Council by 14 approving votes and no rejecting votes passed the resolution"
     rf"{C} (?:by|with) <[VT]\d+> (?:(?:votes?|and|no|<V\d+>|against|for|in favou?r|abstentions?|[a-z]+ing|[a-z]+ive) "
     rf"){{0,8}}(?P<verb>passed|adopted|approved|accepted) (?:the |a )?{D}",

@@ -62,10 +62,14 @@ _A_YEAR_SAW = Pattern(
 # "Similar texts were vetoed in the years that followed".
 _OVER_YEARS = Pattern(rf"\b(?:{_AROUND})")
 # "Its rejection of resolutions on Israel is of a piece with ...": a habit.
-_HABIT = Pattern(r"\b(?:rejections?|opposition|vetoing|veto|blocking) (?:of |to )?(?P<d><D\d+>)")
+_HABIT = Pattern(
+    r"\b(?:rejections?|opposition|vetoing|vetoed|veto|blocking|blocked) (?:of |to |such |all |any |similar |anti - )*"
+    r"(?P<d><D\d+>)"
+)
 _HABITUAL = Pattern(
     r"\b(?:consistent with|historical(?:ly)?|traditional(?:ly)?|routine(?:ly)?|habit\w*|customar\w+|longstanding|"
-    r"long - standing|pattern of|policy of|tradition of|record of|track record|systematic(?:ally)?|history of)\b"
+    r"long - standing|pattern of|policy of|(?:past |long |usual )?(?:protocol|practice|custom|tradition|policy|line) "
+    r"(?:in|under|by|of) which|tradition of|record of|track record|systematic(?:ally)?|history of)\b"
 )
 # "Failed, as a no vote from any of the five stops action": the rule, told as the reason.
 _ANY_NO = Pattern(

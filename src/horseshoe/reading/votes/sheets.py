@@ -131,7 +131,8 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
 
 # "The text died, thirteen votes to one": what only one kept from passing was not turned down by thirteen.
 _DIED = late(
-    r"(?i)\b(?:died|dies|killed|stopped|blocked|sank|sunk|fell|falls?|fail(?:ed|s)?|die|lost|collapsed|doomed|scuppered|"
+    r"(?i)\b(?:died|dies|killed|stopped|blocked|sank|sunk|fell|falls?|fail(?:ed|s)?|die|lost|collapsed|doomed|"
+    r"scuppered|"
     r"torpedoed|went down|came to (?:nothing|naught|grief))\b"
 )
 _TURNED_DOWN = late(r"(?i)\b(?:reject|defeat|voted? down|turn\w* down|thr[eo]w\w* out|dismiss|rebuff|refus)")
@@ -181,7 +182,10 @@ _SEATS = (11, 15)
 
 def _fills(voters: Voters, strong: list[Fact], episode: Episode, sponsors: int) -> bool:
     """Whether "13 others" and those named on other sides are everybody, or leave no seats for sponsors on top."""
-    named = {m for side, v in map(voters_of, strong) if side is not Ballot.YES for m in v.members}
-    named |= {m for f in episode.facts(Slot.VETO) for m in f.value.members}
-    told = (voters.count or 0) + len(named)
+    against = [(side, v) for side, v in map(voters_of, strong) if side is not Ballot.YES]
+    vetoers = {m for f in episode.facts(Slot.VETO) for m in f.value.members}
+    told = voters.count or 0
+    for side in {*(side for side, _ in against), Ballot.NO}:
+        named = {m for s, v in against if s is side for m in v.members} | (vetoers if side is Ballot.NO else set())
+        told += max(len(named), *(v.count or 0 for s, v in against if s is side), 0)
     return told >= 15 or told + sponsors > 15

@@ -17,7 +17,8 @@ _UNANIMOUS = Pattern(
     r"stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any |a single )?(?:opposition|dissent(?:ing (?:voice|vote))?\b)|"
     r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with (?:one|a single|<[VN]\d+>) (?:voice|accord)\b|"
-    r"by (?:unanimity|consensus)"
+    r"(?:by|with|in|at) (?:(?:full|complete|the|total) )?unanimity|by consensus|with all (?:the |of the |its )?votes\b"
+    r"(?! (?:against|cast|but|except))"
 )
 _NOT_UNANIMOUS = late(
     r"(?:not|n't|almost|nearly|near|virtually|without|no|fail\w* to (?:reach|achieve|"
