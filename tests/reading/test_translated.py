@@ -188,7 +188,7 @@ def test_a_vote_due_in_the_assembly_is_not_the_councils() -> None:
 COUNTS = [
     ("The US draft was vetoed by Russia and China. South Africa voted against it too, three abstained, while "
      "nine other states supported it.", "vetoed 9/?/3 -RUS,CHN,ZAF !RUS,CHN @USA"),
-    ("The draft garnered the minimum nine votes, while Russia, China and South Africa voted against it. The Council then "
+    ("The draft got the minimum nine votes, while Russia, China and South Africa voted against it. The Council then "
      "voted on the Russian draft that failed with seven votes against it.",
      "any 9 -RUS,CHN,ZAF & failed ?/7 @RUS"),
     ("The United States got the backing of only the Dominican Republic. The resolution needed support from nine of 15 "

@@ -69,6 +69,8 @@ def cues(line: Line) -> list[Cue]:
             continue
         if _OF_SIDE.search(m[0]) and _ELSE.match(line.norm, m.end()) and not _one_against(line, m.end()):
             continue
+        if (texts := _TEXTS.match(line.norm, m.end())) is not None and line.chunk(texts["d"]).value.plural:
+            continue  # "as it had vetoed such resolutions"
         if m[0] == "against" and _PROTESTED.search(line.norm, max(0, m.start() - 30), m.start()):
             continue
         if _WOULD.search(line.norm, max(0, m.start() - 30), m.start()):
@@ -81,6 +83,7 @@ def cues(line: Line) -> list[Cue]:
     return found
 
 
+_TEXTS = late(r" (?:of |anti - )?(?P<d><D\d+>)")
 _AGAIN = late(r"<[DR]\d+>|[;:.]|\bvot")
 
 
