@@ -83,7 +83,8 @@ def test_the_council_by_names_of_other_languages(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "National Safety Council", "Security Council of Georgia", "Council of Peace and Security",
+        "National Safety Council", "Supreme Council of Security", "Security Council of Georgia",
+        "Council of Peace and Security",
         "Council of Security Guards",
     ],
 )
@@ -194,6 +195,13 @@ COUNTS = [
     ("The United States got the backing of only the Dominican Republic. The resolution needed support from nine of 15 "
      "votes to pass.", "any +DOM"),
     ("The resolution was almost unanimously rejected.", "failed"),
+    ("No one of the two drafts on Idlib has been accepted.", "failed"),
+    ("None of the three drafts on Cyprus was adopted.", "failed"),
+    ("The resolution didn't pass.", "failed"),
+    ("The Council didn't adopt the draft.", "failed"),
+    ("The draft couldn't be adopted.", "failed"),
+    ("America prevented with veto the adoption of the draft.", "vetoed -USA !USA"),
+    ("Twelve voted for, Algeria abandoned the voting procedure. The resolution was adopted.", "adopted 12 oDZA"),
     ("Resolution 1701 was voted with unanimity by the members of the Council.", "adopted"),
     ("The resolution got the full 15 votes of the Council.", "any 15"),
 ]

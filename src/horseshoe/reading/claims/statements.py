@@ -55,7 +55,7 @@ _STRANGER = late(
 _FAILURE = Pattern(
     r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|"
     r"pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
-    r"agree|can't agree|"
+    r"agree|can't agree|ca n't agree|"
     r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
     r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
     r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"

@@ -19,7 +19,8 @@ _GONE = Pattern(
     r"(?! (?:(?:its|their|all|the|his|any|of|every|foreign) ){0,3}(?:\w+ )?(?:troops|forces|army|"
     r"military|soldiers|peacekeepers|police|personnel|weapons|staff|missions?|from|behind|to|within|immediately)\b)|"
     r"pulled(?! out)|pulls|shelved|retracted|scrapped|dropped|taken off|off the table|pulled the "
-    r"plug on|abandoned|(?:took|takes|taken|taking) (?:<D\d+> )?back(?! (?:to|from|in|into)\b)|let drop)\b"
+    r"plug on|abandoned(?! (?:the )?(?:vot|hall|room|session|chamber|meeting))|(?:took|takes|taken|taking) (?:<D\d+> "
+    r")?back(?! (?:to|from|in|into)\b)|let drop)\b"
 )
 # "Dropped the word 'sanctions' from it", "scrapped by the veto of two"
 _OF_ITS_WORDS = late(

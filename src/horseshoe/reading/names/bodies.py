@@ -199,6 +199,8 @@ def _security(text: str, start: int, end: int) -> BodyMention:
 
 
 def _unsc(text: str, start: int, end: int) -> BodyMention:
+    if text.startswith(("Council", "council"), start) and (at := of_a_state(text, start, end)) is not None:
+        return BodyMention(at, end, Body.OTHER)  # "the Supreme Council of Security"
     beside = bool(_ADDRESSED.search(text, max(0, start - 50), start)) or bool(_ABOUT.match(text, end))
     return BodyMention(_extended(text, start), named_whole(text, end), Body.COUNCIL, passing=beside)
 

@@ -29,7 +29,9 @@ ABSTAINED_STEMS = (
 )
 _TOOK_NO_PART_TOO = (
     r"(?:did|does|do) (?:not|n't) (?:wish|want|desire|choose|care|deign) to (?:take part|participate|"
-    r"vote(?! (?:for|against|in favou?r)))"
+    r"vote(?! (?:for|against|in favou?r)))|"
+    r"(?:abandoned|left|quit|deserted|shunned|skipped) (?:the )?(?:vot(?:e|ing)|ballot)(?: procedure| process)?"
+    r"(?= (?:[.,;:)—]|and|while|on)|$)"
 )
 _RAISED_AGAINST = (
     rf"{_RAISED} {_HAND} (?:alone |only |all |both )*(?:against|in (?:opposition|objection|rejection|refusal))"

@@ -309,7 +309,7 @@ POSSESSED = {
          rf"positive|yes))",
     NO: (
         rf"(?:votes? against|{_WENT} (?:against|negative|no)|"
-        r"(?:negative|dissenting|no|opposing|contrary) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
+        r"(?:negative|dissenting|no|opposing|contrary|contra) votes?|\" no \"|(?<=(?:single|.. own|. sole|"
         r". lone|. only) )no(?= )|no(?= (?:[.,;)—]|and <V|stood|was|came|meant|killed|sank|sealed|outweighed|"
         r"settled)|$))"
     ),

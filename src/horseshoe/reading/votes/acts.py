@@ -10,6 +10,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.outcomes_whose import none_of_them
 from horseshoe.reading.votes.outcomes_words import CASTS_VETO, DONE, VOTED, C
 from horseshoe.reading.words.patterns import Patterns
 
@@ -48,7 +49,7 @@ def acts(line: Line) -> Iterator[Fact]:
     for _, pattern in _ACTS.on(line.norm):
         for m in pattern.finditer(line.norm):
             mode = modality(line.norm, m.start("verb"))
-            if CASTS_VETO.match(line.norm, m.start("verb")):
+            if CASTS_VETO.match(line.norm, m.start("verb")) or none_of_them(line, m.start("verb")):
                 continue
             if mode is Modality.HAPPENED and not re.match(
                 r" (?:(?:[\w-]+ ){0,2}(?:statement|press)|(?:its|the|an?|their|<M\d+> 's) "

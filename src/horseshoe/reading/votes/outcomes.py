@@ -21,6 +21,7 @@ from horseshoe.reading.votes.outcomes_whose import (
     is_of_statement,
     is_of_stopping,
     is_short_of_all,
+    none_of_them,
     of_old,
     spelled_out,
     without_authors,
@@ -197,6 +198,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 continue
             start, end = line.place(m.start(), m.end("verb"))
             mode = modality(line.norm, at)
+            if told is Told.ADOPTED and none_of_them(line, at):
+                yield Fact(Slot.OUTCOME, Told.NOT_ADOPTED, start, end, at, mode)
+                continue
             who = m.groupdict().get("who") or ""
             some = _SOME_OF.search(line.norm, 0, m.start("who")) if who.startswith(("<C", "<U")) else None
             if some is not None and not _decides(line.chunk(some["some"]).value):
@@ -218,9 +222,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 or is_reason(line.norm, m.start(), at)
             ):
                 continue
-            if told in (Told.SHORT, Told.NOT_ADOPTED) and (is_of_statement(line, at) or _NOT_ALL.match(line.norm, at)):
-                continue
-            if told is Told.SHORT and is_short_of_all(line, m.end()):
+            fell = told in (Told.SHORT, Told.NOT_ADOPTED)
+            if fell and (is_of_statement(line, at) or is_short_of_all(line, at, m.end())):
                 continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:
                 mode = Modality.EXPECTED  # what was put off is still to come
@@ -241,11 +244,6 @@ def _decides(voters: Voters) -> bool:
     return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
 
 
-_NOT_ALL = late(  # "failed to get the full support of the five": it may have been adopted for all that
-    r"(?:<D\d+> )?(?:has |have |had )?fail(?:ed|s|ing) to (?:get|win|secure|gain|find|garner|muster|obtain|receive|"
-    r"attract|enjoy|draw|earn) (?:the |a |any )?(?:[\w-]+ )?(?:consensus|unanimous|universal|full) "
-    r"(?:support|backing|approval)\b"
-)
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _REQUIRED = Pattern(
     r"\b(?:obtained|got|won|secured|received|gained|found|mustered) the (?:required|necessary|needed|requisite) "

@@ -31,13 +31,19 @@ _SAME_COUNT = late(  # "defeated by the same vote", "by the narrowest of margins
     r"(?: of| possible)? (?:votes?|voting|margins?|count|tally|score|majorit\w+|figures)\b"
 )
 
-
 _SUPPORT_OF = late(r" ?(?:[\w-]+ )?(?:support|backing|consent|agreement|approval|votes?) (?:of|from|by) (?P<v><V\d+>)")
+_NOT_ALL = late(  # "failed to get the full support of the five": it may have been adopted for all that
+    r"(?:<D\d+> )?(?:has |have |had )?fail(?:ed|s|ing) to (?:get|win|secure|gain|find|garner|muster|obtain|receive|"
+    r"attract|enjoy|draw|earn) (?:the |a |any )?(?:[\w-]+ )?(?:consensus|unanimous|universal|full) "
+    r"(?:support|backing|approval)\b"
+)
 
 
-def is_short_of_all(line: Line, at: int) -> bool:
-    """ "Did not have the support of all members": as many as it needs may have been for it."""
-    m = _SUPPORT_OF.match(line.norm, at)
+def is_short_of_all(line: Line, at: int, end: int) -> bool:
+    """ "Did not have the support of all members": as many as it needs may have been for it. The verb stands at:end."""
+    if _NOT_ALL.match(line.norm, at):
+        return True
+    m = _SUPPORT_OF.match(line.norm, end)
     if m is None:
         return False
     voters: Voters = line.chunk(m["v"]).value
@@ -45,6 +51,13 @@ def is_short_of_all(line: Line, at: int) -> bool:
 
 
 _SEATS = 15
+_NONE_OF = late(r"(?:\b(?:neither|none|not one)|(?P<v><V\d+>))(?: one)? of (?:the |these |those )?<D\d+>[^.;,]{0,60}$")
+
+
+def none_of_them(line: Line, at: int) -> bool:
+    """ "None of the three texts was adopted": whether a verb at a place is of none of those before it."""
+    m = _NONE_OF.search(line.norm, 0, at)
+    return m is not None and (m["v"] is None or line.chunk(m["v"]).value.nobody)
 
 
 def by_another(line: Line, at: int) -> bool:

@@ -61,7 +61,7 @@ FELL = (
     r"(?:was|were|been|is|being|gets?|got) (?:(?:also|likewise|similarly|in turn|next|almost|nearly|\w+ly) )"
     r"{0,2}(?:defeated|"
     r"beaten|crushed|trounced|routed|rejected|voted down|turned "
-    r"down|thrown out|struck down|shot down|not (?:adopted|approved|passed|carried)|blocked|killed|dismissed)|"
+    r"down|thrown out|struck down|shot down|(?:not|n't) (?:adopted|approved|passed|carried)|blocked|killed|dismissed)|"
     r"(?:was|were) left out(?= (?:[.;]|$))|"
     r"fell(?= (?:[.,;]|with|$))|lost(?= (?:, )?<T)|fell (?:through|flat)|falls (?:through|flat)|(?:was|"
     r"were) (?:therefore |thus |"
@@ -69,7 +69,7 @@ FELL = (
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
     r"suffered) (?:a )?defeat|did not (?:pass|go through|carry|get through|win approval)|did n't pass|collapsed|"
     r"(?:found|met with|won|gained|received|got) no (?:adoption|approval|acceptance|majority)|"
-    r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could not be adopted|"
+    r"(?:was|were) unsuccessful|went down|flopped|died|(?:has|had) failed(?! to)|could (?:not|n't) be adopted|"
     r"cannot be adopted|could not pass|(?:has|have|had|is|are) (?:therefore |thus |accordingly )?not (?:been "
     r")?(?:adopted|"
     r"passed|approved|carried|accepted)|(?:was |were |is |has been |had been )?(?:not |n't |un)(?:been )?able to "
@@ -140,7 +140,8 @@ _VETO_DEED = (
     r"hid behind|fell back (?:up)?on|showed|did|interposes|interposing|oppos(?:ed|es|ing)(?= (?:its|their|"
     r"a|the) )|"
     r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
-    r"put in|puts in|put|puts|laid|lays|exploited|exploits|slapped|slaps|placed|places|set|pronounced|brought down|"
+    r"put in|puts in|put|puts|laid|lays|exploited|exploits|slapped|slaps|hit|hits|struck|stamped|placed|places|set|"
+    r"pronounced|brought down|"
     r"unleashed|executed|gave|handed)"
 )
 # "Cast his country's veto": whose seat it is that an ambassador votes for.
@@ -159,9 +160,9 @@ KILLED = (
     r"down|strikes down|shot down|sank|met|buried|buries|tore down|cut down|sent down|put an end to|did away with"
 )
 WITH_VETO = (
-    r"(?:with|by|through|via|by means of|using|by (?:using|casting|means of)) (?:the|its|a|their|another|his|her|"
-    r"(?:the |its )?use of (?:the|its))"
-    rf"(?: (?:own|sole|lone|double|\w+th|first|second|third))? {VETO_THING}(?! (?:threat|on other))"
+    r"(?:with|by|through|via|by means of|using|by (?:using|casting|means of)) (?:(?:the|its|a|their|another|his|her|"
+    r"(?:the |its )?use of (?:the|its)) )?"
+    rf"(?:(?:own|sole|lone|double|\w+th|first|second|third) )?{VETO_THING}(?! (?:threat|on other))"
 )
 VETOES = (
     r"(?:vetoed|vetoes|vetoing|(?:raised (?:its|his|her|their) (?:hand|hands|arm) to|(?:was|stood) alone in|moved "

@@ -44,7 +44,8 @@ _ING = (
     r"knocking|shooting|striking|turning|voting) down|(?:knocking|striking|voting) out|throwing out)"
 )
 _DONE = (
-    r"(?:killed(?: off)?|sunk|scuttled|scuppered|torpedoed|doomed|buried|wrecked|quashed|derailed|felled|foiled|"
+    r"(?:not (?:let|allowed|permitted) (?:to )?(?:pass|through)|killed(?: off)?|sunk|scuttled|scuppered|torpedoed|"
+    r"doomed|buried|wrecked|quashed|derailed|felled|foiled|"
     r"thwarted|defeated|halted|stopped|blocked|barred|undone|finished off|brought down|taken down|knocked (?:down|"
     r"out)|shot down|struck (?:down|out)|turned down|thrown out|cancelled out|brought to nothing|laid low)"
 )
