@@ -197,6 +197,7 @@ COUNTS = [
     ("The resolution was almost unanimously rejected.", "failed"),
     ("No one of the two drafts on Idlib has been accepted.", "failed"),
     ("None of the three drafts on Cyprus was adopted.", "failed"),
+    ("The Council imposed the sanctions by its resolution; nobody of 15 members was against.", "adopted ?/0"),
     ("The resolution didn't pass.", "failed"),
     ("The Council didn't adopt the draft.", "failed"),
     ("The draft couldn't be adopted.", "failed"),

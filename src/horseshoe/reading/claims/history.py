@@ -278,7 +278,8 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
                     m,
                     HistorySaid(
                         "vetoes", who, topics, ordinal=n, since=since, by_person=person, awaited=awaited,
-                        scope_inferred=not _ON_WHAT.match(norm, m.end()),
+                        # nobody's "third veto since the start of the war" is over what the report is about
+                        scope_inferred=who is None or not _ON_WHAT.match(norm, m.end()),
                     ),
                 )
 
