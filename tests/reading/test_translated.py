@@ -121,6 +121,12 @@ def test_who_gave_a_text_up_is_no_author_of_it() -> None:
     assert differences(told + "submitted it, withdrew it.", "adopted 14 @MYS,SEN") == []
 
 
+def test_a_vote_put_off_before_is_not_to_come() -> None:
+    told = actions("The UN Security Council adopted the text with 14 votes. Diplomats said on Thursday, after the "
+                   "original vote was postponed, that it was sound.", "2016-12-24")
+    assert all(a.outcome is not Told.POSTPONED for a in told)
+
+
 def test_a_text_given_up_is_withdrawn() -> None:
     told = actions("The draft on settlements at the UN Security Council was withdrawn by Egypt on Thursday.")
     assert any(a.outcome is Told.WITHDRAWN for a in told)

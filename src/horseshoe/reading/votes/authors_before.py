@@ -22,6 +22,7 @@ _TAKEN_OVER = Pattern(
     r"(?:, (?:which|who) [^,;.]{1,50} , )?(?:had )?(?:withdrew|withdrawn|pulled|shelved|dropped|took back|retracted)"
     r"(?: (?:it|<D\d+>)\b|(?= [.,;])|$)"
 )
+_BY = late(r"\bby (<V\d+>)")
 _REVIVES = Pattern(
     r"\b(?:reviv\w+|resubmit\w+|re - ?submit\w+|reintroduc\w+|took (?:it |<D\d+> )?over|taken over|"
     r"picked (?:it |<D\d+> )?up)\b"
@@ -121,5 +122,6 @@ def is_taken_over(line: Line) -> bool:
     m = _TAKEN_OVER.search(line.norm)
     if m is None:
         return False
-    authors = line.chunk(m["d"]).value.sponsors if m["d"] else line.chunk(m["by"]).value.members
+    authors = line.chunk(m["d"]).value.sponsors if m["d"] else ()
+    authors += tuple(s for tag in _BY.findall(f"{line.norm[: m.start('v')]} ") for s in line.chunk(tag).value.members)
     return bool(authors) and not set(authors) & set(line.chunk(m["v"]).value.members)

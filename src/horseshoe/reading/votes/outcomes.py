@@ -42,6 +42,7 @@ from horseshoe.reading.votes.outcomes_words import (
     D,
 )
 from horseshoe.reading.votes.veto_rights import is_right, never_cast
+from horseshoe.reading.votes.votes_ahead import is_gone_by
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
@@ -224,6 +225,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 continue
             fell = told in (Told.SHORT, Told.NOT_ADOPTED)
             if fell and (is_of_statement(line, at) or is_short_of_all(line, at, m.end())):
+                continue
+            if told is Told.POSTPONED and is_gone_by(line, m.start()):
                 continue
             if told is Told.POSTPONED and mode is Modality.HAPPENED:
                 mode = Modality.EXPECTED  # what was put off is still to come

@@ -240,6 +240,7 @@ _FORGONE = late(
 _STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 
 
+_AFTER_IT = late(r"\bafter (?:the |its |an? )?(?:original|first|initial|earlier|planned) (?:[\w-]+ )?$")
 _AHEAD = Patterns(_RULES)
 _ANY = AnyOf(_AHEAD, _DELAYED, _UNTAKEN)
 
@@ -272,10 +273,17 @@ def ahead(line: Line) -> Iterator[Fact]:
             return
 
 
+def is_gone_by(line: Line, at: int) -> bool:
+    """ "After the original vote was postponed": a delay that is over."""
+    return _AFTER_IT.search(line.norm, 0, at) is not None
+
+
 def _put_off(line: Line) -> Fact | None:
     """A vote put off is still to come; one that was then taken is told by its result."""
     m = _DELAYED.search(line.norm)
     if m is None or _HELD.search(line.norm) or _STILL.search(line.norm, 0, m.start()):
+        return None
+    if is_gone_by(line, m.start()):
         return None
     place = line.place(m.start(), m.end())
     at = m.start("a" if m["a"] else "b" if m["b"] else "c")
