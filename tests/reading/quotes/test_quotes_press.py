@@ -76,6 +76,7 @@ def test_who_hears_is_not_who_tells() -> None:
         ('"It was dark," the eight-year-old told a nurse.', "It was dark", "eight-year-old"),
         ('General Ana Lund ruled out talks: "We will go on."', "We will go on", "Ana Lund"),
         ('"They are shooting at us, said a resident who fled.', "They are shooting at us", "resident"),
+        ('"They were cut down," county commissioner Ana Lund recalled.', "They were cut down", "Ana Lund"),
         ('"What are you waiting for?" Ana Lund asked the members.', "What are you waiting for?", "Ana Lund"),
     ],
 )

@@ -158,6 +158,9 @@ class _Sentence:
             if (what is None or what.counts is Counts.OTHER) and may_be_people(self.folded, number, self.low):
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 what = clauses.counted(number, last) or what
+            if (what is None or what.counts is Counts.OTHER) and self._among_them(number):
+                kind = self.carried or Counts.OTHER
+                what = replace(what, counts=kind) if what else Counted(kind, None, "persons", number.phrase_end)
             if what is not None and what.counts is Counts.HOSTAGES_HELD and len(row) > 1:
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 if clauses.becomes(number, parted=False) is Counts.KILLED:
@@ -174,6 +177,11 @@ class _Sentence:
         moment = as_of(self.folded, moments, self.published)
         counters = Counters.of(self.folded, self.low, self.high)
         return [self._figure(first + i, *one, bounds, counters, moment, doubts) for i, one in enumerate(made)]
+
+    def _among_them(self, n: Number) -> bool:
+        """ "Among them were (three nurses)": of those counted in the sentence before."""
+        known = self.carried in _HARM and may_be_people(self.folded, n, self.low)
+        return known and _AMONG_THEM.fullmatch(self.folded, self.low, n.phrase_start) is not None
 
     def _risen(self, n: Number) -> Number:
         """ "Has jumped from 120 to 143" is no range: it is 143; "has gone up to 143" is no bound."""
@@ -238,6 +246,8 @@ class _Sentence:
         return cut <= counter < at
 
 
+_HARM = (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING)
+_AMONG_THEM = late(r"(?:Among|Including) (?:them|those|these|the victims) (?:were|was|are|is) (?:also |some )?")
 _PARTED = late(r" of (?:them|whom)\b")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(

@@ -131,9 +131,10 @@ def told_before(
     shared = earlier.counts is Counts.SHARE and (n.low or 0) >= 1000
     if shared and _SO_MANY.fullmatch(folded, earlier.end, at) and _SHUT.match(folded, after, high):
         return Counts.OTHER
-    alone = earlier.counts in _GOING_ON and GROUND.match(folded, after, high)
-    if alone and _OTHER_COUNT.search(folded, earlier.end, at):
-        return earlier.counts
+    alone = (earlier.counts in _GOING_ON or earlier.counts is Counts.OTHER) and GROUND.match(folded, after, high)
+    if alone and (other := _OTHER_COUNT.search(folded, earlier.end, at)):
+        hurt = earlier.counts is Counts.INJURED and other[0].endswith(" of ")
+        return Counts.KILLED if hurt else earlier.counts  # an earlier toll is of the dead
     if AFTER.match(folded, after, high):
         return None
     gap = folded[earlier.end : at]
@@ -150,7 +151,7 @@ def told_before(
     if told and _INCLUDED.search(gap) and len(gap) < 40 and _PICKED.match(folded, after, high):
         return earlier.counts
     theirs = None if BEFORE.search(folded, max(low, at - 60), at) else _THEIRS.match(folded, after, high)
-    if theirs and len(gap) < 60 and not any(c in ".:" for c in gap) and not gap.endswith("but "):
+    if theirs and len(gap) < 110 and not any(c in ".:" for c in gap) and not gap.endswith("but "):
         if theirs[0].endswith(" fatal"):
             return Counts.KILLED
         return earlier.counts

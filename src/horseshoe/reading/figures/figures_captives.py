@@ -11,9 +11,11 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
-_CAPTIVE_WORDS = Clue(r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|bandits")
+_CAPTIVE_WORDS = Clue(
+    r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits"
+)
 _HOSTAGE = late(
-    r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|bandits)\b|"
+    r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|[Bb]andits)\b|"
     r"\bin the hands of (?:the )?(?:Hamas|gunmen|militants|jihadists|rebels|pirates|insurgents|Boko Haram|Islamists)\b|"
     r"\b(?:taken|seized|snatched) from (?:an?|the|their) (?:[\w-]+ ){0,2}"
     r"(?:school|village|church|home|bus|college|dormitory|seminary|farm|mosque)s?\b"

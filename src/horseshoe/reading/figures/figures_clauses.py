@@ -93,7 +93,8 @@ class Clauses:
             return None
         if earlier.counts not in _CARRIED and (earlier.counts is not Counts.OTHER or self._row[np.first - 1].verb):
             return None
-        return earlier.counts if self._next_to(np, earlier) else None
+        since = _LET_GO.match(self._folded, self._row[np.last].end)
+        return earlier.counts if since is None and self._next_to(np, earlier) else None
 
     def _next_to(self, np: NounPhrase, earlier: Counted) -> bool:
         """Whether what was counted before is near, and no other number stands between."""
@@ -325,6 +326,9 @@ _DONE_TO = frozenset((Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DET
 _SLIGHT = frozenset((
     "further", "more", "also", "even", "least", "then", "additional", "over", "up", "estimated", "total",
 ))  # fmt: skip
+_LET_GO = late(
+    r" (?:were|was|have|had|has)(?: been| since| later| now| then)* (?:released|freed|let go|found|returned)\b"
+)
 _SEIZED = frozenset(("seized", "seizing", "seize"))  # barracks and posts, as often as people
 _NEAR = 90  # from what was counted to what goes on with it
 _HARMED = {Counts.KILLED, Counts.INJURED}

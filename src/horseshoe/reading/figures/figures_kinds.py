@@ -27,8 +27,11 @@ from horseshoe.reading.figures.figures_parts import (
     either,
     found_again,
     made_up,
+    of_country,
     of_no_people,
     or_missing,
+    out_of_all,
+    part_of_them,
     speaks,
     standing,
     whole_of,
@@ -86,20 +89,12 @@ _SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fig
 _BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "than ", "another ")
 _FATALLY = late(r"\b(?:put|hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
 _ROOMS = late(r"\b(?:camps?|shelters?|tents|schools?|hospitals?|clinics?|church|stadium|town|city|settlement)\b")
+_ESCAPED = late(r" (?:have |had )?(?:escaped|broke out|fled|walked out)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _PRISONERS = late(r"Palestinian|Gazan")
 _OFFICES = frozenset(("observers", "others", "officers", "guards"))
 
 
-_PART_OF = late(
-    r" of (?:those|the|all|everyone|people) (?:[\w,-]+ ){0,2}(?:killed|displaced|dead|wounded|injured|missing|abducted|"
-    r"detained)\b"
-)
-_OUT_OF_ALL = late(
-    r"\b(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) of "
-    r"(?:the|its|their|those) $"
-)
-_THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
 _REST = late(r" (?:(?:still|thought to be|believed to be) )?(?:remaining|remain|left|held) (?:in|there|inside)\b")
 
 
@@ -126,16 +121,18 @@ def counted(
     if n.money or n.label or n.compound or of_no_people(folded, n, low):
         return None
     noun = NOUN.match(folded, n.phrase_end, high) or taken(folded, n, low, high, earlier)
-    if _OUT_OF_ALL.search(folded, low, n.phrase_start) and n.whole is not None and n.whole < 1000:
+    if out_of_all(folded, n, low):
         return None  # "19 of the 27 passengers": how many there were
     if n.whole is not None and whole_of(folded, low, n.phrase_start):
         return Counted(Counts.POPULATION, None, unit(n, noun), noun.end()) if noun and n.whole >= 1000 else None
     share = n.percent or n.fraction
+    if share and earlier and of_country(folded, n, earlier.end):
+        return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     if share and (made_up(folded, low, n.phrase_start) or (earlier and beside(folded, n, earlier.end, noun))):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
-    part_of = (_PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)) if share else None
+    part_of = part_of_them(folded, n) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
-    some = share and n.low is not None and earlier is not None and _OF_THEM.match(folded, n.phrase_end)
+    some = share and n.low is not None and _OF_THEM.match(folded, n.phrase_end)
     if theirs is None and some and not AFTER.match(folded, n.phrase_end, high):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     if theirs is not None:
@@ -194,7 +191,6 @@ def counted(
     if more is not None:
         who, end = f"{who}{more[0]}", more.end()
     return Counted(kind, who, unit(n, noun), end)
-
 
 
 def _kind(
@@ -281,6 +277,8 @@ def _kind(
         return Counts.CASUALTIES
     if remain(folded, n.end, high):
         return Counts.HOSTAGES_HELD
+    if group == "INJURED" and left is Counts.HOSTAGES_FREED:
+        return Counts.OTHER  # "exchanged 45 wounded and ill soldiers"
     if group in ("KILLED", "INJURED", "CASUALTIES", "DISPLACED", "ABDUCTED", "MISSING"):
         if (
             group == "KILLED"
@@ -299,12 +297,14 @@ def _kind(
         return hostages_kind(noun, left, right)
     if group == "DETAINED":
         freed = Counts.HOSTAGES_FREED in (left, right) or bool(noun and _LET_GO.search(noun["adj"]))
+        freed = freed or _ESCAPED.match(folded, end) is not None
         return Counts.OTHER if freed else Counts.KILLED if Counts.KILLED in (left, right) else Counts.DETAINED
     are = AS_THEY_ARE.search(noun["adj"]) if noun is not None else None
     mild = left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION) and right is not Counts.KILLED
     if are is not None and are.lastgroup and mild:
         return Counts[are.lastgroup]
-    if left is Counts.POPULATION and group == "PEOPLES" and before is not None and before[0].startswith("host"):
+    hosts = before is not None and before[0].startswith(("host", "shelter"))
+    if left is Counts.POPULATION and group == "PEOPLES" and hosts:
         return Counts.DISPLACED
     captured = left is Counts.ABDUCTED and before is not None and before[0].startswith("captur")
     if left is Counts.ABDUCTED and not about_hostages and by_force_of_law(folded, low, n.phrase_start):

@@ -21,7 +21,8 @@ _MAKE_UP = late(
 _BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b")
 _ASKED = late(
     r"\b(?:(?:talk(?:ed|ing|s)|spoke|spoken|speaking) (?:to|with)|interview(?:ed|ing|s)|"
-    r"interviews with|surveyed|polled|testimon(?:y|ies) (?:of|from)|accounts (?:of|from|by)) $"
+    r"interviews with|surveys? of|polls? of|samples? of|surveyed|polled|testimon(?:y|ies) (?:of|from)|accounts "
+    r"(?:of|from|by)) $"
 )
 
 _ILL = late(
@@ -51,9 +52,10 @@ _EITHER = late(
     r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
 )
 _SPEAKS = late(
-    r"(?:, [^,.;:\d]{3,60},)? (?:have |had |also |later |familiar with [^,.;]{3,40} |who spoke [^,.;]{3,50} )?"
-    r"(?:said(?! to (?:be|have))|told|confirmed to|confirmed that|confirmed(?=[.,])|reported that|added|announced|"
-    r"wrote|testified)\b"
+    r"(?:, [^,.;:\d]{3,60}, said(?! (?:the|an?|[A-Z]\w*)\b)| (?:have |had |also |later |familiar with [^,.;]{3,40} "
+    r"|who spoke [^,.;]{3,50} )?"
+    r"(?:said(?! to (?:be|have)\b)|told|confirmed to|confirmed that|confirmed(?=[.,])|reported that|added|announced|"
+    r"wrote|testified)\b)"
 )
 
 
@@ -155,6 +157,41 @@ def beside(folded: str, n: Number, end: int, noun: re.Match[str] | None) -> bool
 def standing(words: str) -> Counts:
     """Who lives in a place is its population; who is in need is not."""
     return Counts.OTHER if NEEDY.search(words) else Counts.POPULATION
+
+
+_COUNTRY = late(
+    r"(?: of)? (?:the|its) (?:whole |entire )?(?:country|nation|territory|enclave|island|population)(?=[,.;)]| [–—-])"
+)
+
+
+def of_country(folded: str, n: Number, end: int) -> bool:
+    """ "30 million people, (two thirds of the country), need aid"."""
+    country = _COUNTRY.match(folded, n.phrase_end)
+    return country is not None and _BESIDE.fullmatch(folded, end, n.phrase_start) is not None
+
+
+_PART_OF = late(
+    r" of (?:those|the|all|everyone|people) (?:[\w,-]+ ){0,2}(?:killed|displaced|dead|wounded|injured|missing|abducted|"
+    r"detained)\b"
+)
+_THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
+
+
+def part_of_them(folded: str, n: Number) -> re.Match[str] | None:
+    """What follows a share of those killed, displaced ...: "40 percent (of those killed)"."""
+    return _PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)
+
+
+_OUT_OF_ALL = late(
+    r"\b(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) of "
+    r"(?:the|its|their|those) $"
+)
+
+
+def out_of_all(folded: str, n: Number, low: int) -> bool:
+    """ "19 of the (27 passengers)": how many there were."""
+    few = n.whole is not None and n.whole < 1000
+    return few and _OUT_OF_ALL.search(folded, low, n.phrase_start) is not None
 
 
 def badly(folded: str, end: int) -> bool:

@@ -76,7 +76,8 @@ def _kind(one: Told, quoted: list[Quoted]) -> QuoteKind:
 def _numbered(text: str, told: list[Told], quoted: list[Quoted]) -> list[Quote]:
     made: list[Quote] = []
     for one in sorted(told, key=lambda t: t.spans[0]):
-        spans = tuple(span for a, b in one.spans if (span := Span.of(text, a, b)).quote)
+        bare = {(q.outer_start, q.outer_end): (q.start, q.end) for q in quoted}
+        spans = tuple(span for place in one.spans if (span := Span.of(text, *bare.get(place, place))).quote)
         if not spans:
             continue  # nothing but marks and blanks
         who = one.speaker

@@ -39,7 +39,7 @@ HEARER_ONLY = late(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
 WHERE = r"(?:of|about|in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
-GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*| [-–—] .*| \([^)]*\).*)?[.!?\"”’']*$"
+GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*| [-–—] .*|, [\"“].*| \([^)]*\).*)?[.!?\"”’']*$"
 IN_A = (
     r"in (?:an?|his|her|its|their) (?![^.;:,]* (?:was|were|had|has|have|would|will|is|are|could|that|killed|died|rose)\b)"
     r"[^.;:,]{3,80}"
@@ -71,7 +71,7 @@ WRITTEN = (
     "hail",
 )
 VERB_FIRST = late(r" (?:is|are|was|were|has|have|had|will|would|could|may|might) ")
-TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead)\b| an? (?:[\w-]+ ){0,2}(?:toll|figure|count|total) of | (?:[\w'-]+ ){0,4}(?:losses|casualties|deaths|fatalities) (?:[\w' -]{0,40} )?at\b| at [\d.,]+(?: million| thousand)? the (?:[\w'-]+ ){0,2}(?:toll|number|total|dead)\b")
+TOLL = late(r" (?:the|its|that) (?:[\w'-]+ ){0,3}(?:toll|number|figure|count|total|tally|dead|wounded|injured|killed|missing|displaced)\b| an? (?:[\w-]+ ){0,2}(?:toll|figure|count|total) of | (?:[\w'-]+ ){0,4}(?:losses|casualties|deaths|fatalities) (?:[\w' -]{0,40} )?at\b| at [\d.,]+(?: million| thousand)? the (?:[\w'-]+ ){0,2}(?:toll|number|total|dead)\b")
 COUNTED = late(
     r" (?:[\w.'-]+ ){0,8}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|eleven|twelve|twenty|several|no)\b)"
 )

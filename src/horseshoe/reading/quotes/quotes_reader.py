@@ -23,7 +23,9 @@ _OWN = late(r"\b(?:his|her|its|their) ")  # who cites his own people speaks for 
 _HEARERS = ("tell", "told", "inform")  # who follows hears it
 _BREAKS = late(r"; |, (?:but|while|whereas|although|though) ")
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
-_COLLECTIVE = late(r"(?:[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
+_COLLECTIVE = late(r"(?:(?<!Refugee )(?<!City )(?<!Transitional )[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
+_FINITE = late(r"\b(?:was|were|has|have|had|is|are|will|would|died|fled|fell|left|[a-z]{2,}ed)\b")
+_OWN_COUNCIL = late(r"\b(?:Refugee|City|Atlantic|Transitional|Workers'?) $")
 _LINK = late(r" (?:of|for|in|to|at|from|on|with) ")
 _COLON = late(r":\s*$")
 # "had a single plea:"
@@ -124,6 +126,12 @@ class Reader:
             return
         if content is not None and not content.fits(cue, is_state=speaker.state is not None and not speaker.person):
             return
+        if links and not links[0].direct and links[0].span[0] > cue.end:
+            stop = len(self.folded[: links[0].span[0]].rstrip(" ,\"'“‘"))
+            head = retold(self.folded, cue, phrase, low, stop, following) if stop >= cue.end else None
+            # "Forty died, X said, 'one in ten'"; not "The results, X said, 'speak for themselves'"
+            if head is not None and head.spans[-1][1] <= phrase.start and _FINITE.search(self.folded, *head.spans[0]):
+                self._note(cue, speaker, [], head, quoted, taken)
         self._note(cue, speaker, links, content, quoted, taken)
         if self.citing is not None:
             self._credit(self.told[-1], self.citing)
@@ -224,16 +232,30 @@ class Reader:
                 or lead.rstrip().endswith(("by", "and", "while", "in", "as", "before", "after"))
             ):
                 return Phrase(cue.start, cue.start, "with")
+        if phrase is not None and phrase.beside is not None and (inverted := self._inverted(cue, high)) is not None:
+            return inverted
         if phrase is None and not cue.participle and cue.sorts & {Sort.SAY, Sort.THAT}:
             return heading(self.folded, floor, cue.start)
         return phrase
+
+    def _inverted(self, cue: Found, high: int) -> Phrase | None:
+        """Who stands after "said" and before a stop: "11 women, before setting it ablaze, said Colonel Ana Lund"."""
+        if Sort.SAY not in cue.sorts or cue.word.startswith(_HEARERS):
+            return None
+        found = after(self.folded, cue.end + 1, high)
+        if found is None or found.how != "named" or " " not in self.folded[found.start : found.end]:
+            return None
+        return found if self.folded[found.end : high].lstrip(" ")[:1] in (".", "", ",") else None
 
     def _collective(self, phrase: Phrase) -> bool:
         """Whether the Council or another body of many is what speaks: its acts are read elsewhere."""
         link = _LINK.search(self.folded, phrase.start, phrase.end)
         head = link.start() if link else phrase.end
         return any(
-            m.start < head <= m.end and m.body is not Body.UN
+            m.start < head <= m.end
+            and m.body is not Body.UN
+            and not self.folded.startswith("ommittee", m.end - 8)  # a committee finds and says
+            and not (m.body is Body.BARE and _OWN_COUNCIL.search(self.folded, m.start - 20, m.start))
             for m in between(self.marks.bodies, phrase.start - 40, phrase.end + 1)
         )
 

@@ -10,6 +10,7 @@ from horseshoe.reading.names.roster import full_name
 from horseshoe.reading.quotes.speakers_ahead import after
 from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
 from horseshoe.reading.quotes.speakers_phrases import Phrase, back, tokens
 from horseshoe.reading.quotes.speakers_words import DOCUMENTS, INSTITUTIONS, OFFICES, TITLE_WORDS
 from horseshoe.reading.words.late import late
@@ -169,7 +170,8 @@ class Speakers:
         if said is None:
             for first in (low, start):
                 head = after(self.folded, first, at) if first + 8 < at else None
-                if head is not None and _sayable(self.folded[head.start : head.end]):
+                named = self.folded[head.start : head.end] if head is not None else ""
+                if head is not None and (_sayable(named) or ORGANIZATION.fullmatch(named)):
                     return self._named(head)
         return said
 

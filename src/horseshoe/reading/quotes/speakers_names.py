@@ -59,7 +59,8 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     while words and _title(words[0], mentions, folded):
         words.pop(0)
     gone = run[0].split(" ")[: len(run[0].split(" ")) - len(words)]
-    if len(words) == 1 and gone and all(w in _COMMON for w in gone) and not has(printed, OFFICES):
+    many = len(words) == 1 or (len(words) > 1 and words[-1].endswith("s"))
+    if many and gone and all(w in _COMMON for w in gone) and not has(printed, OFFICES):
         return None, None  # "Human Rights Activists"
     owned = max((i for i, w in enumerate(words[:-1]) if w.endswith("'s")), default=-1)
     words = words[owned + 1 :]  # "UN Women's Sofia Calltorp"

@@ -196,6 +196,8 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
     while j >= 0:
         word = row[j][0]
         low = word.lower()
+        if low == "that" and j < last and caps(row[j + 1][0]):
+            break  # "strikes that Israel (said)"
         if low in DETERMINERS:
             sure, loose = j, False
             if j > 1 and row[j - 1][0] in LINKS and _nounish(row[j - 2][0]):
@@ -250,6 +252,8 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         return None
     if loose and j >= 0 and row[j][0] == "," and 0 < sure - j - 1 <= _UNKNOWN and _titled(row, sure, last):
         sure = j + 1  # ", junior minister Ali Khan (said)"
+    if loose and j < 0 and 0 < sure <= _UNKNOWN and _titled(row, sure, last):
+        sure = 0  # "'...,' county commissioner Ali Khan (said)"
     first = row[sure]
     return _checked(row, sure, last) if first[0] not in LINKS else _checked(row, sure + 1, last)
 
