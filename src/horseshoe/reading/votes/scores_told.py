@@ -10,6 +10,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_none import set_against
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.cited import is_numbering
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
@@ -114,7 +115,7 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
             found.append(Fact(Slot.BALLOT, (Ballot.YES, Voters(count=n)), *place, m.start(), mode))
     for at, chunk in line.tags("T"):
         parts = tuple(int(p) for p in chunk.value.parts)
-        if _RATIO.search(line.norm, 0, at):
+        if _RATIO.search(line.norm, 0, at) or is_numbering(line.norm, at):
             continue
         if (abstained := _who_abstained(line, at, parts)) is not None:
             found += abstained

@@ -20,6 +20,7 @@ from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.before_then import by_time
+from horseshoe.reading.votes.cited import is_cited
 from horseshoe.reading.votes.clauses import by_clause, by_modality
 from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -144,7 +145,7 @@ def _symbols(line: Line, facts: list[Fact]) -> list[Fact]:
     return [
         Fact(Slot.SYMBOL, chunk.value, chunk.start, chunk.end, at)
         for at, chunk in line.tags("R")
-        if not (recalls and subject is not None and at > subject) and not _CITED.search(line.norm, 0, at)
+        if not (recalls and subject is not None and at > subject) and not is_cited(line, at)
     ]
 
 
@@ -161,18 +162,6 @@ _THE_LAST = late(
 )
 _SAYS = late(
     r" (?:noted|notes|recalled|recalls|recalling|reaffirmed|reaffirms|referred|refers|pursuant|set out in)\b"
-)
-
-
-# "On the implementation of resolution 1559", "in violation of resolution 242": a text that this one builds on.
-_CITED = late(
-    r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|"
-    r"anniversary|letter|"
-    r"spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming|(?<!was )referred|refers|referring|"
-    r"(?<!was )recalled|alluded|alludes|alluding|extension|extending|prolongation|prolonging|rollover|expiry|"
-    r"expiration|"
-    r"termination|snapback) (?:of |with |to |for |on |in )?"
-    r"(?:the |un |<[CU]\d+> (?:'s )?|resolutions? |measures in )*$"
 )
 
 

@@ -1,0 +1,45 @@
+"""Resolutions that a text builds on, and that are not the text voted on: by the words before their numbers."""
+
+from __future__ import annotations
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.late import late
+
+# "On the implementation of resolution 1559", "in violation of resolution 242": a text that this one builds on.
+_CITED = late(
+    r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|anniversary|"
+    r"letter|spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming|(?<!was )referred|refers|"
+    r"referring|(?<!was )recalled|alluded|alludes|alluding|extension|extending|prolongation|prolonging|rollover|"
+    r"expiry|expiration|termination|snapback) (?:of |with |to |for |on |in )?(?:the |un |<[CU]\d+> (?:'s )?|"
+    r"resolutions? |measures in )*$"
+)
+_WHOSE = r"(?:the |un |<[CU]\d+> (?:'s )?|resolutions? )*$"
+# "Of the provisions of paragraph 2 of resolution 2142".
+_PART_OF = late(
+    rf"\b(?:sub ?- ?)?(?:para(?:graph)?s?|sections?|clauses?|articles?|annex(?:es)?) ?\.? (?:[^;.]{{0,60}} "
+    rf")?(?:(?:of|to|in)|<[NV]\d+>) {_WHOSE}"
+)
+# "Approved the text on the sanctions imposed by resolution 2140": where another text is told before.
+_DONE_BY = late(
+    rf"\b(?:imposed|established|created|set up|set out|set forth|authori[sz]ed|mandated|outlined|contained|laid down|"
+    rf"required|requested|called for|decided|provided|introduced|instituted|sanctions|measures|embargo|regime|"
+    rf"committee|panel|mission|force|ban|mandate|period|exemption|freeze) (?:for )?(?:by|in|under|of|pursuant to|"
+    rf"through) {_WHOSE}"
+)
+# "Paragraphs 4, 5 and 6 to 12": no votes.
+_NUMBERED = late(
+    r"\b(?:para(?:graph)?s?|sections?|clauses?|articles?|annex(?:es)?|chapters?) ?\.? (?:(?:<[A-Z]\d+>|\d+|and|to|or|"
+    r",) ?){0,12}$"
+)
+
+
+def is_cited(line: Line, at: int) -> bool:
+    """Whether the resolution at a place is one that the text builds on."""
+    if _CITED.search(line.norm, 0, at) or _PART_OF.search(line.norm, 0, at):
+        return True
+    return any(place < at for place, _ in line.tags("D")) and _DONE_BY.search(line.norm, 0, at) is not None
+
+
+def is_numbering(norm: str, at: int) -> bool:
+    """Whether a number at a place counts paragraphs, and no votes."""
+    return _NUMBERED.search(norm, 0, at) is not None
