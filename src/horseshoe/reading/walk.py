@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
-from horseshoe.reading.claims.meetings_askers import asked_for
+from horseshoe.reading.claims.meetings_askers import asked_for, calls_the_meeting
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
@@ -256,21 +255,28 @@ def _stopped(notes: Notes, telling: Telling, line: Line) -> None:
         notes.occasions[-1] = (before, stopped)
 
 
+def _asked(notes: Notes, telling: Telling, line: Line, found: list[Occasion]) -> list[Occasion]:
+    """ "The Council met on Friday. Russia had asked for the meeting.": who asked, and no second meeting.
+
+    Gives the occasions without such a one.
+    """
+    last = next((i for i in range(len(notes.occasions) - 1, -1, -1) if notes.occasions[i][1].kind in _SITTINGS), None)
+    if last is None or not 0 <= telling.order - notes.occasions[last][0].order <= 2:
+        return found
+    before, occasion = notes.occasions[last]
+    sittings = [o for o in found if o.kind in _SITTINGS]
+    called = calls_the_meeting(line)
+    if occasion.modality is Modality.PROPOSED or any(o.modality is Modality.DENIED for o in sittings):
+        return found
+    if not (called or all(o.modality is Modality.PROPOSED for o in sittings)) or not (by := asked_for(line)):
+        return found
+    if not occasion.members:
+        notes.occasions[last] = (before, replace(occasion, members=by))
+    return [o for o in found if o.kind not in _SITTINGS]
+
+
+_SITTINGS = (Kind.MEETING, Kind.CONSULTATIONS)
 _BACK = 2  # sentences back in which names may have been counted
-
-
-def _asked(notes: Notes, telling: Telling, line: Line, found: Sequence[Occasion]) -> bool:
-    """ "The Council met on Friday. Russia had asked for the meeting.": who asked, and no second meeting."""
-    before, occasion = notes.occasions[-1]
-    if occasion.kind not in (Kind.MEETING, Kind.CONSULTATIONS) or not 0 <= telling.order - before.order <= 2:
-        return False
-    if occasion.members or occasion.modality is Modality.PROPOSED:
-        return False
-    if any(o.kind is not occasion.kind or o.modality is not Modality.PROPOSED for o in found):
-        return False
-    if by := asked_for(line):
-        notes.occasions[-1] = (before, replace(occasion, members=by))
-    return bool(by)
 
 
 def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
@@ -292,8 +298,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
     found = occasions(line, votes=votes)
     if notes.occasions and not found:
         _stopped(notes, first, line)
-    if notes.occasions and _asked(notes, first, line, found):
-        found = []
+    if notes.occasions:
+        found = _asked(notes, first, line, found)
     notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
     notes.standings += standings(line)
     if not first.history:

@@ -74,3 +74,18 @@ def test_what_others_state_is_none_of_the_councils(text: str) -> None:
 def test_a_statement_that_could_not_be_had_is_no_veto() -> None:
     text = "Norway's efforts to get the Security Council to speak out on Bucha foundered on Russian opposition."
     assert {a.kind for a in read(open_page(text.encode(), "story.txt"), None).actions} == {Kind.STATEMENT}
+
+
+def test_whom_a_statement_mourns_did_not_hold_it_up() -> None:
+    (one,) = statements("The Security Council failed on Wednesday to agree a statement on the killing of Syrians.")
+    assert (one.outcome, one.holders) == (Told.BLOCKED, ())
+
+
+def test_members_unable_to_agree_do_not_back_a_statement() -> None:
+    (one,) = statements("The Security Council met with the 15 members unable to agree on a statement.")
+    assert (one.outcome, one.tally) == (Told.BLOCKED, None)
+
+
+def test_an_attempt_at_a_statement_rebuffed_is_one_blocked() -> None:
+    (one,) = statements("A third attempt to get the Security Council to issue a statement was rebuffed by Washington.")
+    assert (one.outcome, one.holders) == (Told.BLOCKED, ("USA",))

@@ -30,6 +30,7 @@ from horseshoe.reading.words.dates import resolve
 from horseshoe.reading.words.late import late
 
 _SAID_BY_IT = range(-1, 4)  # sentences before and after one that tells of a text adopted: what is said is said by it
+_SAME_STORY = 6  # sentences in which "the meeting" is the one just told
 _REACH = 2  # sentences after one that tells a vote, in which its voters may still be named
 
 
@@ -145,14 +146,45 @@ def _others(notes: Notes, marks: Marks, told: Events, published: date | None) ->
             continue
         span = Span.of(marks.text, telling.start, telling.end)
         place, order = last.get(occasion.kind, (-1, -9))
-        if telling.order - order <= 1 and found[place].modality is occasion.modality:
-            more = _event(found[place].id, telling, occasion, span, marks, published)
+        more = _event(f"a{len(told.votes) + len(found) + 1}", telling, occasion, span, marks, published)
+        again = not (occasion.fresh or occasion.apart)
+        if place >= 0 and _is_same(found[place], more, telling.order - order, again=again):
             found[place] = _joined(found[place], more)
         else:
             place = len(found)
-            found.append(_event(f"a{len(told.votes) + place + 1}", telling, occasion, span, marks, published))
+            found.append(more)
         last[occasion.kind] = (place, telling.order)
     return found
+
+
+def _is_same(one: Action, more: Action, after: int, *, again: bool) -> bool:
+    """Whether two tellings, so many sentences apart, are of one event: of one day and one author, as far as is told.
+
+    `again` where what is told of is spoken of as known: "the text".
+    """
+    if one.modality is not more.modality or after > _SAME_STORY:
+        return False
+    if one.date and more.date and _apart(one.date, more.date):
+        return False
+    if after <= 1:
+        return True
+    if more.sponsors and not set(more.sponsors) <= set(one.sponsors):
+        return False
+    if one.kind is Kind.DRAFT:
+        return again and more.outcome is one.outcome
+    return one.kind in (Kind.MEETING, Kind.CONSULTATIONS) and (more.date is None or not _is_dated(more.date))
+
+
+def _is_dated(day: Moment) -> bool:
+    return day.value is not None or day.weekday is not None or day.month is not None
+
+
+def _apart(one: Moment, more: Moment) -> bool:
+    """Whether two days are not the same: as far as they are known, or as printed."""
+    if one.value and more.value:
+        return not (one.value.startswith(more.value) or more.value.startswith(one.value))
+    pairs = ((one.month, more.month), (one.day, more.day), (one.weekday, more.weekday))
+    return any(a is not None and b is not None and a != b for a, b in pairs)
 
 
 def _joined(one: Action, more: Action) -> Action:

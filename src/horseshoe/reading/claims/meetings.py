@@ -35,7 +35,10 @@ _DENIED = Pattern(
     r"(?:rejected|voted down|turned down|defeated|refused|threw out|dismissed|blocked) (?:, [^,]{1,40} , )?<D\d+> "
     r"(?:that "
     r"(?:it|the <C\d+>) |to |for (?:an? |the )(?:[\w-]+ ){0,3})(?:meet|discuss|hold|convene|debate|meeting|session)|"
-    r"(?:fail\w* to|did (?:not|n't)|refus\w+ to) adopt (?:the |its )?(?:provisional |proposed )*agenda|"
+    r"(?:fail\w* to|did ?(?:not|n't)|refus\w+ to) adopt (?:the |its )?(?:provisional |proposed )*agenda|"
+    r"(?:blocked|prevented|vetoed|opposed) (?:an? |the |any )?(?:<[CU]\d+> |[\w-]+ ){0,3}?(?:meeting|session|debate)\b|"
+    r"no (?:<[CU]\d+> |[\w-]+ ){0,3}?(?:meeting|session|debate) (?:[^.;]{0,60}? )?(?:could be|was|has been|had been|"
+    r"took|will be)\b|"
     r"(?:turned down|refused|rebuffed|rejected|denied) (?:<[VLPG]\d+> |<[VLPG]\d+> 's |an? |the |its |their |it |him "
     r"|them |any |open |formal |call |calls |for |request |requests |demand )+(?:meeting|session|debate)|"
     r"no (?:[\w-]+ ){0,2}(?:meeting|session|debate)(?! (?:ended|"
@@ -54,8 +57,18 @@ _AHEAD = late(
     r"\b(?:will|is to|are to|expected|scheduled|due to|plan(?:s|ned)? to|set to|to hold|to meet|to "
     r"convene|to discuss|would|is to chair|ahead of)\b|<F\d+>"
 )
+# "The emergency session requires the consent of all fifteen": a rule.
+_RULED = late(r"\b(?:meeting|session|debate)s? (?:requires?|needs?) (?:the|an?|at least|only|no)\b")
+# "Met behind closed doors to discuss": told of what it did, whatever it is to do there.
+_MET = late(
+    r"<C\d+> (?:members |ambassadors |envoys )?(?:(?:also|then|again|has|had|have|\w+ly|<M\d+>|on <M\d+>|,) "
+    r"){0,4}(?P<verb>met|"
+    r"gathered|convened|held|sat|huddled|conferred|reconvened|assembled|consulted)\b(?:(?! (?:and|but|;|"
+    r"will)\b)[^;.])*$"
+)
+_MAYBE = late(r"\b(?:possibly|perhaps|maybe) (?:an? |another |to )?(?:hold|meet|convene|discuss|even)?")
 _OF_C = late(r"<C\d+>")
-_CLAUSE = late(r" (?:,|;|and|but|while|where|at which) ")
+_CLAUSE = late(r" (?:,|;|and|but|while|where|at which|that(?! (?:will|is to|are to|would be))) ")
 _CALLED = late(
     r"(?:schedul(?:ed|es)|called(?! the )|calls|has set|convok\w+|announced|agreed to hold|decided to (?:hold|meet)) "
     r"(?:an? |the |<C\d+> )*(?:[\w-]+ )?$"
@@ -97,7 +110,7 @@ _MAY_BE = late(
     r"\w+(?:ed|eld|alled)\b"
 )
 _WISHED = Pattern(r"[^.;]{0,60}?\b(?:has|have|had) been (?:requested|sought|asked for)\b")
-_ASKED = late(rf"\b{ASK} (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
+_ASKED = late(rf"\b{ASK} (?:(?!by |during |after |before |at )[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
 _ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{HELD}$")
 
 # "Calls grew for the Council to hold a meeting".
@@ -120,10 +133,10 @@ _THEIRS = late(
 )
 
 # Groups of MEETINGS that tell of a meeting to come, and of one held; of AT_THE_TABLE all tell of one held.
-_DUE = ("due", "due2", "due3", "due4", "due5", "due6")
+_DUE = ("due", "due2", "due3", "due4", "due5", "due6", "due7")
 _TOLD = (
     "spoke2", "room", "bare", "this", "got", "long", "began", "people", "which", "floor", "out", "warned", "told",
-    "speaker", "there", "lead", "chamber",
+    "speaker", "speakers2", "there", "case", "said", "lead", "chamber",
 )  # fmt: skip
 
 
@@ -133,12 +146,12 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
     closed = closed_doors(line)
     if closed is not None:
         yield _occasion(line, Kind.CONSULTATIONS, closed)
-    if votes or _AFTER.search(norm):
+    if votes or _AFTER.search(norm) or _RULED.search(norm):
         return
     meeting = (
         _first(norm)
         if closed is None
-        else _APART.search(norm, closed.end()) or _APART.search(norm, 0, closed.start())
+        else next((m for m in _APART.finditer(norm) if m.end() <= closed.start() or m.start() >= closed.end()), None)
     )
     if meeting is not None:
         yield _occasion(line, Kind.MEETING, meeting)
@@ -209,6 +222,10 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         )
     ):
         return modality(norm, m.start("verb") if groups.get("verb") else at)
+    if (met := _MET.search(norm, 0, m.end())) is not None and modality(norm, met.start("verb")) is Modality.HAPPENED:
+        return Modality.HAPPENED
+    if _MAYBE.search(norm, max(0, at - 30), at + 30):
+        return Modality.EXPECTED
     if _CONVENED.search(before) and not _FOR_A_DAY.match(norm, m.end()):
         return Modality.HAPPENED
     if (

@@ -21,13 +21,15 @@ _ROLE = (
 # "On Ukraine by request of Albania": that one asks for nothing.
 _OF_ITS_OWN = (
     r"(?<!by )(?<!at )(?<!upon )(?<!following )(?<!after )(?<!by the )(?<!at the )(?<!upon the )(?<!on the )"
+    r"(?<!was )(?<!were )(?<!been )"
 )
 _OWN_WORDS = Pattern(rf"(?P<v>{_V})(?: {_ROLE}){{0,7}}? {ASK}\b")
 _ASKERS = (
-    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_OF_ITS_OWN}{ASK}\b"),
-    Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?{_OF_ITS_OWN}"
-            rf"{ASK}\b"),
-    Pattern(rf"(?P<v>{_V}) (?:then |therefore |at once |had |has |have |jointly |also |later |in turn |promptly |"
+    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_OF_ITS_OWN}{ASK}\b(?! by)"),
+    Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?"
+            rf"{_OF_ITS_OWN}{ASK}\b(?! by)"),
+    Pattern(rf"(?P<v>{_V}) (?:, [^,;]{{1,60}} , )?(?:then |therefore |at once |had |has |have |jointly |also |later |"
+            rf"in turn |promptly |"
             rf"immediately "
             r"|<M\d+> )*(?:called|convened|convoked|summoned) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
             r"session|"
@@ -44,8 +46,13 @@ _ASKERS = (
     Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly |on "
             r"<M\d+> "
             r"|<M\d+> )?by "
-            rf"(?:both )?(?P<v>{_V})"),
+            rf"(?:both )?(?P<v>{_V})(?: ,)?(?: and (?:(?:then |later |also )*by )?(?P<w>{_V}))?"),
 )  # fmt: skip
+_CONVENED = Pattern(
+    rf"(?P<v>{_V}) (?:then |had |has |also |<M\d+> )*(?:convened|convoked|summoned) (?:the )?<C\d+>(?= (?:on|<M|to|"
+    rf"over|after|"
+    rf"for|in|,)| \.|$)"
+)
 _BY = late(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
 _AGAINST_IT = Pattern(
     rf"(?P<v>{_V}) (?:[\w'-]+ |<M\d+> ){{0,3}}?(?:oppos|block|prevent|reject|thwart|refus|object)\w*\b"
@@ -67,13 +74,17 @@ def askers(line: Line, before: int, *, denied: bool) -> tuple[str, ...]:
     for pattern in _ASKERS:
         m = pattern.search(line.norm)
         if m is not None and (members := members_in(line, m["v"])):
-            return members
+            more = members_in(line, m.groupdict().get("w"))
+            return tuple(dict.fromkeys((*members, *more)))
+    if (called := _CONVENED.search(line.norm)) is not None:
+        return members_in(line, called["v"])
     stopped = _AGAINST_IT.search(line.norm) if denied else None
     return members_in(line, stopped["v"]) if stopped else ()
 
 
 _THE_TALKS = (
-    r"(?:it|this|them|the (?:[\w-]+ ){0,2}?(?:meetings?|sessions?|talks|consultations|discussions?|debate|sitting|"
+    r"(?:it|this|them|the (?:[\w-]+ |<C\d+> ){0,2}?(?:meetings?|sessions?|talks|consultations|discussions?|debate|"
+    r"sitting|"
     r"briefing|"
     r"gathering))"
 )
@@ -85,10 +96,13 @@ _HE_ASKED = (
 )
 # The sentence after one that tells of the meeting: "The request came from Russia", "Pakistan had asked for it".
 _THEN_ASKED = Patterns.numbered(
-    rf"(?:^|, |and |; )(?:it was )?(?P<v>{_V}) (?:, [^,;]{{1,60}} , )?(?:(?:that|which|who|had|has|also|jointly|both|"
+    rf"(?:^|, |and |; )(?:it was )?(?P<v>{_V}) (?:, [^,;]{{1,60}} , |, (?=which|who))?(?:(?:that|which|who|had|has|"
+    rf"also|jointly|both|"
     rf"then|earlier|"
     rf"<M\d+>|on <M\d+>|[a-z]+ly) ){{0,4}}(?:{_HE_ASKED})\b",
-    rf"\b(?:the|this|that|its) (?:request|call|demand|initiative|proposal)(?: for (?:it|{_THE_TALKS}))? (?:had |has "
+    rf"\b(?:the|this|that|its) (?:request|call|demand|initiative|proposal)(?: for (?:it|{_THE_TALKS}|consultations|"
+    rf"(?:an? |the )?"
+    r"(?:[\w-]+ ){0,2}(?:meeting|session|talks)))? (?:had |has "
     rf")?(?:came|come|"
     rf"was|been|made|submitted|lodged|sent|originated|is)(?: made| submitted| lodged)? (?:(?:from|by) )?(?:both "
     rf")?(?P<v>{_V})",
@@ -97,11 +111,20 @@ _THEN_ASKED = Patterns.numbered(
     rf"convened|sought|asked for|initiated|demanded|proposed) (?:(?:on )?<M\d+> )?(?:jointly )?by (?:both "
     rf")?(?P<v>{_V})",
 )
+_CALLS_IT = late(r"\b(?:called(?: for)?|requested|asked for|sought|convened|initiated) (?:the (?:<C\d+> )?|this |"
+                 r"that )"
+                 r"(?:[\w-]+ ){0,2}(?:meeting|session|talks|consultations|debate)")
 _ASKED_ASIDE = late(
     r"(?i),\s+(?:which|who)\s+(?:had\s+|has\s+)?(?:jointly\s+)?(?:called(?:\s+for)?|requested|asked\s+for|sought|"
     r"convened)\s+"
     r"(?:the|it\b|this)"
 )
+
+
+def calls_the_meeting(line: Line) -> bool:
+    """Whether what is called is a meeting told of: "the ambassador, who called the meeting"."""
+    calls = _CALLS_IT.search(line.norm) is not None
+    return calls or any(_ASKED_ASIDE.search(line.text, c.start, c.end) for _, c in line.tags("V"))
 
 
 def asked_for(line: Line) -> tuple[str, ...]:

@@ -63,4 +63,6 @@ def closed_doors(line: Line) -> re.Match[str] | None:
     m = _CLOSED.search(norm)
     if m is None or _BALLOT_SHUT.match(norm, m.end()) or _SHUT_BALLOT.search(norm, 0, m.start()):
         return None
+    if "straw poll" in norm:
+        return None
     return None if _APART_FROM_IT.search(norm) and not line.tags("C") else m

@@ -25,7 +25,8 @@ _BETWEEN = (
     r"<[FM]\d+> |<[FM]\d+> |, |failed to |refused to |declined to |yet to |still to ){0,4}"
 )
 _MET = (
-    r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|held|holds?|heard|hears|hear|sat down|"
+    r"(?:met|meets?|convened?s?|gather(?:ed|s)?|discuss(?:ed|es)?|(?:held|holds?)(?! (?:an? |its |the |another "
+    r")(?:[\w-]+ |\" ){0,3}?(?:votes?|polls?|ballots?)\b)|heard|hears|hear|sat down|"
     r"reconvened?s?|adjourned|recessed|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|"
     r"listen(?:ed|s)|"
     r"debate[ds]?|conferred|considered|examined|(?<=is to )(?:take up|consider|hold)|(?<=are to )(?:take up|consider|"
@@ -34,16 +35,20 @@ _MET = (
 # Each is tried where a line holds what it needs; the first in the line is the one told.
 MEETINGS = Patterns.numbered(
     rf"{_C} (?:'s )?(?:(?:[\w-]+|,|<[A-Z]\d+>) ){{0,6}}?{HELD}",
-    rf"(?:{HELD}(?! with (?!(?:the )?(?:<C|members)))|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}",
+    rf"(?:{HELD}(?! with (?!(?:the )?(?:<C|members)))|meet|meets|met|convened?s?) (?:[\w-]+ |<[A-Z]\d+> ){{0,6}}?{_C}"
+    rf"(?! 's (?:former|president|chair|current|next|ex|late|\w+ president))"
+    rf"(?! (?:draft |press |presidential )?(?:statement|resolution|text|action|response|reform|seat))",
     rf"{_C} (?:members |ambassadors )?{_BETWEEN}(?P<verb>{_MET})\b",
     r"(?:emergency|urgent|open|public|formal|high - level|high-level|ministerial|extraordinary) (?:open |public |"
     r"emergency )?(?:meeting|session|debate|briefing|discussion)",
-    r"called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|told|tells|telling|speaking "
+    r"called (?:the )?{_C} together|(?P<spoke>brief(?:ed|s|ing)|address(?:ed|es|ing)|(?<!he )(?<!she )(?<!it "
+    r")(?<!they )told|tells|(?<!in )telling|speaking "
     r"(?:to|at|before|in)|spoke (?:to|"
     r"before|in|at)|"
     rf"appear(?:ed|s|ing) before|picture (?:[\w-]+ ){{0,3}}?for|clashed (?:at|in)|traded (?:barbs|accusations) (?:at|"
     r"in)|"
-    rf"(?:filed|walked|crowded|swept|came) into|report(?:ed|ing)? to) (?:the )?(?:members of (?:the )?)?{_C}"
+    rf"(?:filed|walked|crowded|swept|came) into|(?<!can )(?<!may )(?<!must )(?<!should )report(?:ed|ing)? to) (?:the "
+    rf")?(?:members of (?:the )?)?{_C}"
     rf"(?! (?:that it must|to |n(?:o|ot) later|within|by <M\d+>|stakeout|media|press corps))",
     rf"(?P<which>{_C} , which (?:then |also |later )?(?:heard|met|discussed|took up|debated|considered)\b)",
     rf"(?P<asked>\b(?:asked|asks|urged|urges|requested|requests|demanded|demands|insisted|proposed) that (?:the "
@@ -99,6 +104,9 @@ MEETINGS = Patterns.numbered(
     r"^(?:[^ ]+ ){0,3}?it (?P<sat>met|convened|sat)(?= (?:again|on <M|the same|<M|at|in (?:closed|emergency|public|"
     r"open|private|urgent)|for|until|past|through|,|\.))",
     # Whose turn it is to come.
+    rf"(?P<due7>^(?:(?!is |was |are |were |has |had |have |will |would |did |asked |urged |said )[\w.'’-]+ |"
+    rf"<[A-Z]\d+> ){{1,5}}?to "
+    rf"(?:address|brief|speak (?:to|before|at)) (?:the )?{_C})",
     rf"(?P<due6>{_C} (?:members )?(?:will|is to|are to|is due to|are due to|is set to|is expected to|are expected to|"
     rf"is "
     rf"scheduled to) (?:also |then |now |later |<[MF]\d+> |on <[MF]\d+> )*(?:be (?:briefed|told|addressed)|hear|"
@@ -108,7 +116,7 @@ MEETINGS = Patterns.numbered(
     rf", )?"
     rf"<D\d+> (?:that (?:it|the {_C}) |to |for (?:an? |the )(?:[\w-]+ ){{0,3}})(?:meet|discuss|hold|convene|debate|"
     rf"meeting|"
-    rf"session)\b|\b(?:fail\w* to|did (?:not|n't)|refus\w+ to) adopt (?:the |its )?(?:provisional |proposed "
+    rf"session)\b|\b(?:fail\w* to|did ?(?:not|n't)|refus\w+ to) adopt (?:the |its )?(?:provisional |proposed "
     rf")*agenda\b)",
     # "He spoke after the meeting" tells of one told before.
     r"(?<!after )(?<!before )(?<!during )(?<!following )(?<!outside )(?<!leaving )(?<!left )"
@@ -116,7 +124,8 @@ MEETINGS = Patterns.numbered(
 )
 # Who spoke there, in whatever words; tried where no meeting is named.
 AT_THE_TABLE = Patterns.numbered(
-    rf"(?P<speech>\b(?:address|speech|remarks|presentation|testimony|testimonies|intervention|appearance|message|plea|"
+    rf"(?P<speech>\b(?<!can )(?<!may )(?<!to )(?<!will )(?<!must )(?<!should )(?:address|speech|remarks|presentation|"
+    rf"testimony|testimonies|intervention|appearance|message|plea|"
     rf"debut|statement|"
     rf"tirade|report|comments) (?:on <M\d+> |<M\d+> |by video |via video |by \w+ )?(?:to|before|at|in) (?:the )?"
     rf"(?:members of (?:the )?)?{_C}(?! (?:that|of \d|stakeout|media|press)))",
@@ -140,6 +149,18 @@ AT_THE_TABLE = Patterns.numbered(
     rf"took the floor|lined up|spoke(?! of\b)) (?:(?!in (?!the <C|<C))[\w'-]+ |<[A-Z]\d+> |, ){{0,14}}?(?:at|in|"
     rf"before) (?:the )?{_C}"
     rf"(?= (?:<M\d+>|on <M\d+>|today|yesterday|,|as|over|late|early|when|where|about)| \.|$))",
+    rf"(?P<speakers2>\b(?:speakers?|delegates|briefers|representatives) (?:at|in|before) (?:the )?{_C} (?:<M\d+> |"
+    rf"today |also |"
+    rf"\w+ly ){{0,2}}(?:called|urged|stressed|warned|heard|emphasi[sz]ed|underscored|underlined|highlighted|agreed|"
+    rf"welcomed|"
+    rf"condemned|voiced|expressed|said|demanded)\b)",
+    rf"(?P<case>\b(?:took|takes|brought|brings|carried) (?:his|her|its|their|the) (?:case|plea|message|appeal|"
+    rf"complaint|cause|"
+    rf"grievances?|fight|campaign) (?:[\w'-]+ |<[A-Z]\d+> ){{0,5}}?to (?:the )?{_C}(?= (?:<M\d+>|on <M\d+>|today|,)| "
+    rf"\.|$))",
+    rf"(?P<said>\b(?:said|told|declared|warned|argued|insisted) (?:[\w'’-]+ ){{0,3}}?in (?:the )?{_C} (?:chamber "
+    rf")?(?=<M\d+>|on <M\d+>|"
+    rf"today|yesterday))",
     rf"(?P<there>\b(?:told|warned|accused|accuses|denounced|condemned|defended|clashed|clash|sparred|argued|lashed "
     rf"out|squared "
     rf"off|faced off|locked horns|traded|exchanged|blasted|slammed|slams|criticized|criticised|dismissed|spoke|"
@@ -166,7 +187,7 @@ PUT_OFF = Pattern(
     rf"(?!\w)|"
     rf"\b(?:postpon(?:ed|es|ing)|put off|puts off|delay(?:ed|s)|rescheduled|push(?:ed|es) back|deferred) "
     rf"(?:(?!votes? |voting )"
-    rf"(?:[\w'-]+|<[A-Z]\d+>|-) ){{0,6}}?(?:{HELD}|consultations)\b|"
+    rf"(?:[\w'-]+|<[A-Z]\d+>|-) ){{0,9}}?(?:{HELD}|consultations)\b|"
     rf"consultations (?:(?:[\w'-]+|<[A-Z]\d+>|,) ){{0,8}}?(?:was|were|have been|had been) (?:postponed|put off|delayed|"
     rf"rescheduled|deferred)\b"
 )

@@ -41,6 +41,13 @@ class Occasion:
     moment: TimeExpression | None = None
 
 
+_OFFICE = late(r"<M\d+> 's (?:<C\d+> )?(?:council )?(?:president|presidency|chair)\b")  # "August's Council president"
+# "Told reporters on Wednesday that the Council will meet": the day it was said.
+_SAID_THEN = late(
+    r"\b(?:said|told (?:the )?(?:reporters|journalists|press|media|<[A-Z]\d+>|[a-z]+)|announced|added|tweeted|wrote|"
+    r"reported|"
+    r"confirmed|posted)(?: late| early)?(?: on| in a \w+)? $"
+)
 _NOT_ITS_DAY = late(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its))?$")
 
 
@@ -49,7 +56,8 @@ def moment_near(line: Line, at: int) -> TimeExpression | None:
     found = [
         (abs(place - at) + (20 if place < at else 0), chunk)
         for place, chunk in line.tags("MF")
-        if not _NOT_ITS_DAY.search(line.norm[:place].rstrip())
+        if not _NOT_ITS_DAY.search(line.norm[:place].rstrip()) and not _OFFICE.match(line.norm, place)
+        and not _SAID_THEN.search(line.norm, max(0, place - 60), place)
     ]
     if not found:
         return None

@@ -100,8 +100,10 @@ def _article_99(line: Line) -> list[Occasion]:
     if m is None or (_EXPLAINED.search(line.norm) and not invoked):
         return []
     at = invoked[-1].start() if invoked else m.start()
+    letter = bool(invoked) and invoked[-1][0] == "letter"  # "would act on his letter under Article 99": it is there
     asked = _ASKED.search(line.norm, 0, m.start()) or _SHOULD.search(line.norm, 0, m.start())
     mode = Modality.PROPOSED if asked else modality(line.norm, at)
+    mode = Modality.HAPPENED if letter and mode is Modality.EXPECTED else mode
     mode = Modality.DENIED if mode is Modality.EXPECTED and _RULED_OUT.search(line.norm) else mode
     return [
         Occasion(Kind.ARTICLE_99, *line.place(m.start(), m.end()), m.start(), mode, moment=moment_near(line, m.start()))

@@ -53,10 +53,11 @@ _STRANGER = late(
     r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
 )
 _FAILURE = Pattern(
-    r"\b(?:fail(?:ed|s|ing|ure) to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|find|approve|come up|secure|"
-    r"pass)|unable to (?:agree|issue|reach|adopt)|could (?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
+    r"\b(?:fail(?:ed|s|ing|ure)(?: (?:on )?<M\d+>| again)? to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|"
+    r"find|approve|come up|secure|"
+    r"pass)|unable to (?:agree|issue|reach|adopt)|could ?(?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
     r"agree|can't agree|ca n't agree|"
-    r"did (?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
+    r"did ?(?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
     r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
     r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
     r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|"
@@ -66,7 +67,11 @@ _FAILURE = Pattern(
     r"(?:not|n't) (?:go along|sign (?:off|on|up)|join|agree|"
     r"accept|have|hear|back|"
     r"support)|(?:is|was) dead|(?:has |had )?collapsed|(?:say|said) nothing|came up empty|empty - handed|no text|"
-    r"(?:refus|declin)\w* to (?:sign|join|agree|accept|back|support|endorse|let|allow)|"
+    r"(?:did|does) ?(?:not|n't) (?:back|support|accept|want|like)|"
+    r"(?:rejected|blocked|failed|scuttled|stalled|doomed|abandoned|vetoed|stillborn) (?:draft |proposed |[\w-]+ - "
+    r"drafted )*"
+    r"(?:press |presidential |joint )(?:draft )?statement|(?:refus|declin)\w* to (?:sign|join|agree|accept|back|"
+    r"support|endorse|let|allow)|"
     r"ran into|hit (?:a|the) wall|for want of (?:agreement|consensus|unanimity)|stopp?ed (?:the )?<C\d+> from|"
     r"kept (?:the )?<C\d+> (?:from|silent)|"
     r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
@@ -77,7 +82,7 @@ _FAILURE = Pattern(
     r"never (?:happened|appeared|emerged|followed|issued)|died|sank|unravell?ed|"
     r"(?:attempts?|efforts?|bid|push|moves?|drive|try) (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> "
     r"){0,10}?(?:failed|fails|fell|ended)(?! to)|"
-    r"<V\d+> (?:alone |however )?(?:did|would|was) (?:not|n't)(?= (?:\.|,|;)|$))\b"
+    r"<V\d+> (?:alone |however )?(?:did|would|was) ?(?:not|n't)(?= (?:\.|,|;)|$))\b"
 )
 # "The Council has issued no statement": none was heard of; one not agreed on is told by what stopped it.
 _ISSUED_NONE = Pattern(
@@ -85,17 +90,27 @@ _ISSUED_NONE = Pattern(
     rf"published|put out|adopted) no "
     rf"(?:[\w-]+ ){{0,2}}?statement"
 )
+_WAS_CLEAR = late(r"\b(?:became|was|is|were) (?:\w+ )?(?:clear|evident|obvious|plain)(?: that)? there (?:would|will) "
+                  r"be $")
 # "Attempts to have the Council issue a statement failed".
-_IN_VAIN = Pattern(r"<D\d+> (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> ){0,10}?(?:failed|fails|"
-                   r"fell|ended)(?! to)\b")
+_IN_VAIN = Pattern(
+    r"(?:<D\d+>|(?<=a )(?:[\w-]+ )?(?:attempt|bid|effort|try|move|push)|(?:attempts|efforts|moves)) (?:[\w'-]+ |"
+    r"<[A-Z]\d+> "
+    r"){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> ){0,10}?(?:failed|fails|fell|ended|(?:was|were) (?:\w+ly "
+    r")?(?:rebuffed|rejected|"
+    r"blocked|thwarted|stopped|vetoed|opposed|turned down|foiled|scuttled))(?! to)\b"
+)
 _GAVE_WAY = Pattern(
     r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
     r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
-    r")*(?:objections?|opposition|resistance|block|hold)|did (?:not|n't) (?:block|object|oppose|"
+    r")*(?:objections?|opposition|resistance|block|hold)|did ?(?:not|n't) (?:block|object|oppose|"
     r"veto)"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>went out|(?:came|comes) (?:finally |then )?out with|settled (?:for|on)|by (?:(?:way|means) of )?an? "
+    r"\b(?P<verb>went out|(?:was|were) (?:then |finally )?(?:e - ?mailed|sent|given|handed|put|read) (?:out\b|to "
+    r"(?:the )?"
+    r"(?:press|reporters|media))|(?:came|comes) (?:finally |then )?out with|settled (?:for|on)|by (?:(?:way|means) "
+    r"of )?an? "
     r"(?:[\w-]+ )?(?:press "
     r"|presidential "
     r")?statement|(?:through|via) an? "
@@ -128,7 +143,9 @@ _BY_COUNCIL = Pattern(
     rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
     rf"){{0,8}}?(?:<C\d+>)|in (?:its|a|an|the) (?:[\w-]+ ){{0,4}}?statement(?: [\w'-]+| <[A-BD-UW-Z]\d+>){{0,8}} , "
     rf"(?:the )?"
-    rf"(?:members of (?:the )?)?{_C}|"
+    rf"(?:members of (?:the )?)?{_C}|statement (?:, [^,;]{{1,60}} , )?(?:said|says|that) (?:that )?(?:the "
+    rf")?(?:members of (?:the "
+    rf")?)?{_C}|"
     rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
     rf"sought)"
 )
@@ -191,8 +208,9 @@ def _statement(line: Line) -> Statement | None:
     ):
         return None
     if blocked:
-        by_itself = failed is not None and not holders and failed[0][0] != "<"
+        by_itself = failed is not None and not holders and _IN_VAIN.match(line.norm, failed.start()) is None
         mode = modality(line.norm, failed.start()) if failed and by_itself else Modality.HAPPENED
+        mode = Modality.HAPPENED if failed and _WAS_CLEAR.search(line.norm, 0, failed.start()) else mode
         called = bool(re.search(r"\bveto", word)) or (
             bool(holders) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
         )

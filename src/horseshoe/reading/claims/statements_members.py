@@ -20,18 +20,22 @@ _STOP = (
     r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
 )
 _BY_MEMBER = (
-    rf"(?P<v>{_V}) (?:, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |is )(?:[\w'-]+|<M\d+>) "
+    rf"(?P<v>{_V}) (?:, (?:which|who) (?:had |has |then )?|, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |"
+    rf"is )(?:[\w'-]+|<M\d+>) "
     rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
     rf"(?P<v>{_V}) (?:is|are|was|were|has been|have been|had been) (?:still |again |now |also |alone in )*"
     rf"(?P<verb>(?:holding (?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
     rf"against))",
-    rf"(?P<verb>(?:block|hinder|imped|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|kill|delay|broke|"
-    rf"resist|"
-    rf"nix)\w*)(?: [\w'-]+){{0,3}}? (?:by|from|of) (?:both )?(?P<v>{_V})",
+    rf"(?P<verb>(?:block|hinder|imped|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|killed|delay|"
+    rf"broke|resist|"
+    rf"nix|sunk|shot down|rebuff|turned down|refused|held back|put on hold)\w*)(?: [\w'-]+){{0,3}}? by (?:both "
+    rf")?(?P<v>{_V})",
+    rf"(?P<verb>(?:objections?|opposition|resistance|veto|refusal|dissent|disagreement|misgivings|reservations))"
+    rf"(?: [\w'-]+){{0,3}}? (?:from|of|by) (?:both )?(?P<v>{_V})",
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
     rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
     rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
-    rf"(?P<v>{_V}) (?:alone |however )?(?P<verb>did|would|was) (?:not|n't)(?= (?:[.,;])|$)",
+    rf"(?P<v>{_V}) (?:alone |however )?(?P<verb>did|would|was) ?(?:not|n't)(?= (?:[.,;])|$)",
     rf"(?P<v>{_V}) (?:was|were|stood) (?:the )?(?:alone|only (?:one|member|country|delegation)|sole \w+) (?:in |to |"
     rf"that )?"
     rf"(?P<verb>oppos|object|reject|refus|block|resist|withhold)",
@@ -39,7 +43,8 @@ _BY_MEMBER = (
     rf"would))",
 )
 _BACKERS = Pattern(
-    r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?(?: \w+){0,3}? (?:back|support|agree|"
+    r"(?P<v><[VN]\d+>)(?: of (?:the )?(?:<[NV]\d+>|its))?"
+    r"(?: (?!unable|not|never|fail|refus|declin|could|would|whose|that|who|whom)\w+){0,3}? (?:back|support|agree|"
     r"sign|favou?r|ready|behind|approv|endors)|(?:back|support|agre|endors|sign)\w* by "
     r"(?P<w><[VN]\d+>)"
 )

@@ -85,7 +85,7 @@ _COMMON = (
 # "Its bid to speak with one voice has collapsed", "could not agree on any response".
 _ONE_VOICE = Pattern(
     rf"(?:{_C}|members) (?:[\w'-]+ |<M\d+> ){{0,4}}?(?P<end1>(?:been )?unable|not (?:been )?able|fail(?:ed|s)|could "
-    rf"(?:not|n't)|struggl\w+ in vain|did (?:not|n't)|(?:have|has) yet)(?: (?:on )?<M\d+>)?(?: to)? (?:even "
+    rf"(?:not|n't)|struggl\w+ in vain|did ?(?:not|n't)|(?:have|has) yet)(?: (?:on )?<M\d+>)?(?: to)? (?:even "
     rf")?(?:{_TO_SPEAK}|{_COMMON})|"
     rf"(?P<try>\b(?:bid|attempts?|efforts?|push|moves?|hopes?|try)|<D\d+>) (?:[\w'-]+ |<[A-Z]\d+> ){{0,5}}?to "
     rf"(?:(?:get|have|persuade|make|bring) (?:the )?{_C} (?:to )?)?{_TO_SPEAK}"

@@ -6,10 +6,11 @@ import re
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
-from horseshoe.reading.claims.tabled_stages import beside, is_another, stage_of, unnamed, wished
+from horseshoe.reading.claims.tabled_stages import beside, is_another, is_drafted, stage_of, unnamed, wished
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.authors_before import is_taken_over
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.telling import WISHES
 from horseshoe.reading.votes.texts import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
@@ -46,11 +47,14 @@ _SUBJECT = Pattern(
     r"also|then|soon|will|would|"
     r"plans?|intends?|hopes?|hoped|means?|meant|intended|planned|meanwhile|in turn|for its part|, |came|comes|to|again|"
     r"later|on|<[MF]\d+>|sa(?:id|ys) it|said|says|"
-    r"been|being|come|it|he|she|they|not|n't|yet|wants?|may|could|was|were|ready|preparing|about|set|expected|at|"
+    r"been|being|too|all|both|each|begun|began|started|starting|come|it|he|she|they|not|n't|yet|wants?|may|could|was|"
+    r"were|ready|"
+    r"preparing|about|set|expected|at|"
     r"work|and|jointly|"
     r"already|now) "
     rf"){{0,6}}"
-    rf"(?P<verb>(?:{_TABLE})\w*|co - penned|brought forward|bring forward|working on|work on|at work on|put(?:s)?|"
+    rf"(?P<verb>(?:{_TABLE})\w*|co - (?:penned|wrote|authored|drafted|sponsored)|drawing up|brought forward|bring "
+    rf"forward|working on|work on|at work on|put(?:s)?|"
     rf"revis(?:ed|es|ing)|amended|la(?:id|ys) before|(?:mov|push|press|promot|shelv|pull|abandon|retract)(?:es|ed|"
     rf"ing|s) "
     rf"(?=<D)|(?:up|forward|out) with (?=<D)|(?:took|takes|taken) back|la(?:id|ys) (?=<D)|la(?:id|ys) down|"
@@ -85,7 +89,8 @@ _MADE = Pattern(
     r"prepared|"
     r"worked on|finali[sz]ed|revised|watered down)|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round|around|to|"
     r"(?:the )?<[CV]\d+>)|sent "
-    r"(?:round|around|to)|working on|at work on|drew up|draws up|drawn up|tweak\w*|work(?:ed)? on|urg(?:ed|es|ing)|"
+    r"(?:round|around|to)|working on|at work on|drew up|draws up|drawn up|drawing up|(?:co - )?wrote|tweak\w*|"
+    r"work(?:ed)? on|urg(?:ed|es|ing)|"
     r"gave (?:the |other )?(?:<[CV]\d+>|members|colleagues)|showed|lodged|filed|wrangl\w+|haggl\w+|bargain\w+|went "
     r"through|going through|"
     r"pored over|reached (?:the )?(?:<[CV]\d+>|members)|passed round|brought (?=<D)|on the table|line by line|"
@@ -134,8 +139,10 @@ _OF_A_PLAN = late(
 )
 _ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
 _ITS_OBJECT = late(r"(?: (?!and\b|but\b|that\b|which\b)[\w'-]+| <[A-CE-Z]\d+>){0,6}? (?:<D\d+>|it\b|one\b)")
+_NOT_DONE = late(r"\b(?:not|n't|never)(?: yet| even| been| formally| officially| so far)* $")
 _TO_BE = late(
-    r"\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to) (?:\w+ly )?be "
+    r"(?:\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to)|<D\d+> to) "
+    r"(?:\w+ly )?be "
     r"(?:put |placed "
     r"|circulated |formally |soon )?$"
 )
@@ -175,6 +182,8 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
         for at, c in line.tags("D")
         if (not c.value.plural or c.value.amendment or c.value.rival)
         and not _OF_A_PLAN.match(line.norm, line.norm.find(">", at) + 1)
+        and (not c.value.earlier or is_drafted(line, c))
+        and c.value.term not in WISHES - {"effort"}
     ]
     if not texts:
         return None if votes else unnamed(line)
@@ -257,7 +266,7 @@ def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) ->
         return Modality.EXPECTED
     if made is not None and _TO_BE.search(norm, 0, made.start()):
         return Modality.EXPECTED
-    if made is not None and re.search(r"\b(?:not|n't|never)(?: yet| even)? $", norm[: made.start()]):
+    if made is not None and _NOT_DONE.search(norm, 0, made.start()):
         return Modality.DENIED
     return Modality.HAPPENED
 
@@ -272,7 +281,7 @@ _BY_THEM = Pattern(
     r"\b(?:circulated|tabled|submitted|presented|shared|distributed|drafted|proposed|prepared|put (?:round|around|"
     r"forward|together)|introduced|offered|floated|handed (?:in|out|round)|advanced|laid (?:down|before \S+)|drawn "
     r"up|penned|"
-    r"written|authored|sent (?:round|out)|initiated|brought (?:in|forward|to \S+)) (?:[\w-]+ |<[MF]\d+> ){0,4}?by "
+    r"written|authored|sent (?:round|out)|initiated|brought (?:in|forward|to \S+)) (?:[\w-]+ |<[MFC]\d+> ){0,6}?by "
     r"(?:both )?(?P<v><[VLPG]\d+>)"
 )
 

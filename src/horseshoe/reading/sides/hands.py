@@ -32,6 +32,9 @@ _UNIT = late(  # what may follow a number of members
 # "The draft, backed by Niger and Ireland, asked": whose cause it is, not who voted.
 _CAUSE = late(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
 r"favou?red) by $")
+# "Britain and France, permanent members who hold a veto": what members are, and not how they voted.
+_WHO_HOLD = late(r" (?:, )?(?:who|which|that) (?:possess(?:es)?|holds?|wields?|enjoys?|have (?:the|a)|has (?:the|a))\b")
+_MADE_OF = late(r"\b(?:consist(?:s|ing) of|made up of|composed of|compris(?:es|ing)) (?:the )?$")
 _NUMBERED = late(r"\b(?:page|pages|pp? \.|no \.|number|vol \.|volume|part|chapter|article|paragraph|day) $")
 _ACTS = late(  # what may follow an adjective that stands for a State: "the Italians have", not "Italian troops"
     r" (?:[.,;)—]|and|or|both|have|has|had|were|was|also|then|are|is|alone|ambassadors?|envoys?|delegat\w+|"
@@ -192,6 +195,10 @@ def _used(chunk: Chunk, facts: list[Fact], *, authors: bool = True) -> bool:
     return False
 
 
+def _is_described(line: Line, at: int, stop: int) -> bool:
+    return bool(_WHO_HOLD.match(line.norm, stop) or _MADE_OF.search(line.norm, max(0, at - 24), at))
+
+
 def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> bool:
     """Whether a phrase can be of members: no "six months", no "Russian drones", no State that never sat."""
     voters: Voters = chunk.value
@@ -199,6 +206,8 @@ def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> 
     if voters.others or voters.neither or voters.along or voters.nobody or set(voters.members) & _NEVER:
         return False
     if behind.startswith(("'s ", "' ")):
+        return False
+    if (not voters.members or voters.group) and _is_described(line, at, stop):
         return False
     if voters.bare and _CAUSE.search(line.norm, max(0, at - 40), at):
         return False

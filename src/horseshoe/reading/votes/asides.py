@@ -22,6 +22,11 @@ _FLOOR = Pattern(
     r"also|<M\d+>) )?"
     r"(?:against|for|in (?:favou?r|support|opposition))\b"
 )
+# "Eight countries opposed to the move requested a meeting": who they are.
+_OPPOSED_WHO = late(
+    r"<V\d+> opposed to <D\d+> (?:have |had |has |also |then |on <M\d+> |<M\d+> )*(?:[a-z]+ed|sought|want|met|call|"
+    r"said|ask)\b"
+)
 # "A first draft, which China opposed": not the text that was voted on.
 _EARLY = late(
     r"(?i)\b(?:first|initial|original|zero|early|earlier|previous|prior)\s+(?:[\w-]+\s+)?(?:drafts?|versions?)\b"
@@ -43,7 +48,7 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
         return facts
     early = _EARLY.search(line.text, line.start, line.end)
     aside = not _VOTED.search(line.norm) and (early or _FLOOR.search(line.norm))
-    facts = [f for f in facts if not (aside and f.slot is Slot.BALLOT)]
+    facts = [f for f in facts if not (f.slot is Slot.BALLOT and (aside or _OPPOSED_WHO.match(line.norm, f.at)))]
     facts = [f for f in facts if not _early(line, f) and not _proverbial(line, f) and not _wished(line, f)]
     facts = [f for f in facts if not _not_so(line, f)]
     if _COLOURED.search(line.norm):

@@ -182,3 +182,9 @@ def _named(line: Line, phrase: str) -> tuple[str, ...]:
             return ()
         found += [s for s in voters.members if s not in found and s not in ("PSE", "VAT")]
     return tuple(found)
+
+
+def of_amendments(line: Line, at: int) -> bool:
+    """Whether what stands at a place is said of amendments, beside the text: "in line with amendments by Russia"."""
+    texts = [chunk.value.amendment for _, chunk in line.tags("D", 0, at)]
+    return bool(texts) and texts[-1] and not all(texts)

@@ -113,7 +113,8 @@ _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
     r"likely|slated|"
     r"bound|supposed|about) to|to (?=begin|start|take effect|(?:come|enter|go|return) (?:back )?into|expire|end|"
     r"last|resume|"
-    r"return|snap back)) (?!be (?:put|voted)|vote|hold|decide|take up|meet|adopt|consider|reject|pass)"
+    r"return|snap back)) (?!be (?:put|voted)|vote|hold|decide|take up|meet|convene|gather|reconvene|sit|adopt|"
+    r"consider|reject|pass)"
     r"[^,;:—]*$"
 )
 _LATER = late(

@@ -32,6 +32,14 @@ _SAME_COUNT = late(  # "defeated by the same vote", "by the narrowest of margins
 )
 
 _SUPPORT_OF = late(r" ?(?:[\w-]+ )?(?:support|backing|consent|agreement|approval|votes?) (?:of|from|by) (?P<v><V\d+>)")
+# "Failed to reach a consensus on a draft": they talked, and nobody voted.
+_NO_CONSENSUS = late(
+    r"(?:(?:has|have|had|was|were) )?(?:fail\w*|unable|could not|could n't|did not|did n't|not able)(?: again| once "
+    r"more| <M\d+>| on <M\d+>)*"
+    r"(?: to)? (?:reach|find|achieve|come to|forge|secure) (?:an? |any |the |full |even )*(?:consensus|agreement|"
+    r"deal|compromise|"
+    r"accord|common|understanding)\b"
+)
 _NOT_ALL = late(  # "failed to get the full support of the five": it may have been adopted for all that
     r"(?:<D\d+> )?(?:has |have |had )?fail(?:ed|s|ing) to (?:get|win|secure|gain|find|garner|muster|obtain|receive|"
     r"attract|enjoy|draw|earn) (?:the |a |any )?(?:[\w-]+ )?(?:consensus|unanimous|universal|full) "
@@ -41,7 +49,7 @@ _NOT_ALL = late(  # "failed to get the full support of the five": it may have be
 
 def is_short_of_all(line: Line, at: int, end: int) -> bool:
     """ "Did not have the support of all members": as many as it needs may have been for it. The verb stands at:end."""
-    if _NOT_ALL.match(line.norm, at):
+    if _NOT_ALL.match(line.norm, at) or _NO_CONSENSUS.match(line.norm, at):
         return True
     m = _SUPPORT_OF.match(line.norm, end)
     if m is None:

@@ -16,7 +16,7 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
-_POLL = r"straw (?:polls?|ballots?|votes?|polling)"
+_POLL = r"(?:straw (?:polls?|ballots?|votes?|polling)|(?:informal|secret|indicative) polls?)"
 _STRAW = Pattern(rf"\b{_POLL}\b")
 # Ballots on who is to be Secretary-General go round upon round.
 _ROUNDS = Pattern(
@@ -28,7 +28,7 @@ _HELD = Pattern(
     rf"\b(?P<verb>(?:held|holds|conducted|took|ran|staged|completed|had|finished|tested|weighed|sounded out|met for|"
     rf"voted in|was (?:first|last|second|ahead) in|led in|topped|won|led) )(?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_POLL}|"
     rf"(?:^|(?<= ))(?P<in>(?:in|after|at) )(?:(?:the|a|an|its|<C\d+>|'s|this|that|<M\d+>|\w+th|first|second|third|"
-    rf"fourth|"
+    rf"fourth|\"|round of|rounds of|series of|"
     rf"fifth|sixth|latest|last|new|another|informal|secret|<[NV]\d+>) )*{_POLL}"
 )
 _NOT_YET = late(r"\b(?:will|would|to|expected|due|plans?|next|may|might|could|if|before|until)\b[^,;]*$|<F\d+>")

@@ -11,6 +11,10 @@ from horseshoe.reading.votes.facts import Fact, Slot
 DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNANIMOUS, Slot.MINIMUM})
 
 
+# Terms of what is called for, and no text.
+WISHES = frozenset({"push", "request", "demand", "call", "wish", "appeal", "insistence", "effort"})
+
+
 @dataclass(slots=True, eq=False)
 class Telling:
     """One sentence on one vote, before passages are put together.

@@ -17,7 +17,7 @@ from horseshoe.reading.votes.assembly import is_of_assembly
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
 from horseshoe.reading.votes.authors_before import authors_before, is_unreached, joins, revives, without_withdrawn
 from horseshoe.reading.votes.authors_roles import authors_by_role
-from horseshoe.reading.votes.authorship import authorship
+from horseshoe.reading.votes.authorship import authorship, of_amendments
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.before_then import by_time
 from horseshoe.reading.votes.cited import is_cited
@@ -37,7 +37,7 @@ from horseshoe.reading.votes.recalled import asks_once, once, since_then
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
 from horseshoe.reading.votes.stopping import stops, stops_it, without_yes_of_vetoers
-from horseshoe.reading.votes.telling import DECISIVE, Telling
+from horseshoe.reading.votes.telling import DECISIVE, WISHES, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.unanimity import unanimity
 from horseshoe.reading.votes.votes_ahead import ahead
@@ -154,7 +154,6 @@ _OWING = Pattern(
     r"\b(?:thanks to|owing to|due to|because of|after|with|following|despite|in spite of|softened by|diluted by|"
     r"watered down by) (?:[^.;]{0,60} )?<D\d+> [^.;]{0,60}?, (?:a|an|the|its)? ?<D\d+>"
 )
-_WISHES = frozenset({"push", "request", "demand", "call", "wish", "appeal", "insistence", "effort"})
 # "The last was adopted in March 2008": of the ones before.
 _THE_LAST = late(
     r"\b(?:the|its) (?:last|previous|preceding|most recent)(?: (?:one|such|of (?:them|these|those)))? (?:was|were|"
@@ -217,12 +216,13 @@ def tell(
     facts += _symbols(line, facts)
     reason = slighted(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
-    wished = set() if told else {at for at, c in line.tags("D") if c.value.term in _WISHES}
+    wished = set() if told else {at for at, c in line.tags("D") if c.value.term in WISHES}
     of_others = compares(line, facts)
     facts = [
         f
         for f in facts
-        if f.slot is not Slot.SPONSOR or not (f.at in wished or reason(f.at) or of_others)
+        if f.slot is not Slot.SPONSOR
+        or not (f.at in wished or reason(f.at) or of_others or (not told and of_amendments(line, f.at)))
     ]
     days = moments(line) or awaited(line, facts)
     if days and (told or weak or _OF_THE_VOTE.search(line.norm)):

@@ -31,7 +31,8 @@ _DUE = (
     r"anticipated|fixed for|called for|to follow|to take place|to come|to be held|about to)"
 )
 _PUT_OFF = (
-    r"(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|push(?:ed|es|"
+    r"(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|put back|"
+    r"push(?:ed|es|"
     r"ing)? back|pushed to|deferr?\w*|"
     r"reschedul\w+|(?:was|were|been|is|being) (?:(?!not )[\w-]+ |<[A-Z]\d+> |, ){0,5}?(?:carried (?:over|forward)|"
     r"transferred|shifted|rolled over|"
@@ -42,11 +43,13 @@ _WORDS = r"(?:(?!with\b|ended\b)(?:[\w'’,-]+|<[A-SU-Z]\d+>) )"
 _RULES = (
     (  # "will hold its fourth straw poll", "will decide on Monday"
         Modality.EXPECTED,
-        r"(?:<C\d+>|members|ambassadors|it) (?:members )?(?:will|is to|are to|would|must|has to|have to|is due to|"
+        r"(?:<C\d+>|members|ambassadors|it|when they) (?:members )?(?:on <[MF]\d+> |<[MF]\d+> )?(?:will|is to|are to|"
+        r"would|must|has to|have to|is due to|"
         r"are due to|is "
         r"expected to|is set to) "
-        r"(?:\w+ly |also |then )?(?P<verb>(?:hold|take|conduct|have) (?:an? |its |their |another |the )?(?:[\w-]+ "
-        r"){0,2}?(?:straw "
+        r"(?:\w+ly |also |then )?(?P<verb>(?:hold|take(?: part in)?|conduct|have|participate in) (?:an? |its |their |"
+        r"another |the )?"
+        r"(?:[\w-]+ |\" ){0,3}?(?:straw "
         r"polls?|ballots?)|decide (?:on |by |before )?(?:<[MF]\d+>|later|next|this))",
     ),
     (  # "another attempt at choosing a Secretary-General is due today"
@@ -98,6 +101,12 @@ _RULES = (
         r"(?:will|would|(?<!not )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|before|"
         r"when the <C\d+>) "
         rf"{_ADV}(?P<verb>vote[ds]?|ballots?|voting|put (?:it|<D\d+>) to (?:a|the) vote){_NOT_A_SIDE}\b",
+    ),
+    (  # "on Friday the Council will adopt a resolution"
+        Modality.EXPECTED,
+        r"(?:<C\d+>|members|it) (?:members )?will (?:now |then |also |\w+ly |on <[MF]\d+> |<[MF]\d+> "
+        r"){0,3}(?P<verb>adopt|approve|"
+        r"pass) (?:[^ .;]+ ){0,6}?<D\d+>",
     ),
     (  # "is likely to adopt on Monday a resolution"
         Modality.EXPECTED,
@@ -219,7 +228,8 @@ _ELSEWHERE = Pattern(
     r"cabinet|knesset|party)\b"
 )
 _AT_THE_TABLE = Pattern(
-    r"<V\d+>|\b(?:ambassadors|diplomats|envoys|members|no vote|another vote|it (?:was|were|has) (?:not|never|n't) "
+    r"<V\d+>|\bstraw polls?\b|\b(?:ambassadors|diplomats|envoys|members|no vote|another vote|it (?:was|were|has) "
+    r"(?:not|never|n't) "
     r"(?:been )?(?:put|brought)|a vote (?:is|was|could|may|might|will|"
     r"would|came)|the "
     r"vote (?:is|was|will|could))"
