@@ -89,7 +89,7 @@ _MADE = Pattern(
     r"prepared|"
     r"worked on|finali[sz]ed|revised|watered down)|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round|around|to|"
     r"(?:the )?<[CV]\d+>)|sent "
-    r"(?:round|around|to)|working on|at work on|drew up|draws up|drawn up|drawing up|(?:co - )?wrote|tweak\w*|"
+    r"(?:round|around|to)|working on|at work on|drew up|draws up|drawn up|drawing up|co - wrote|tweak\w*|"
     r"work(?:ed)? on|urg(?:ed|es|ing)|"
     r"gave (?:the |other )?(?:<[CV]\d+>|members|colleagues)|showed|lodged|filed|wrangl\w+|haggl\w+|bargain\w+|went "
     r"through|going through|"
