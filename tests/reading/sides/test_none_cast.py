@@ -34,3 +34,10 @@ def test_who_was_on_the_council_is_not_the_council() -> None:
                     "2009-12-24")
     assert vote.outcome.value != "not_adopted"
     assert vote.ballots["LBY"] is Ballot.NO
+
+
+def test_who_is_in_a_column_is_on_its_side() -> None:
+    told = "The council divided 12 to one, while two, Britain and Norway, abstained. "
+    told += 'France and Ireland were in the "yes" column. The United States used its veto.'
+    (vote,) = votes(told, "2001-12-16")
+    assert vote.ballots["FRA"] is vote.ballots["IRL"] is Ballot.YES

@@ -20,6 +20,8 @@ def votes(text: str) -> list[tuple[Modality, Told]]:
     "text",
     [
         "The Security Council will vote on Friday on a Maltese draft.",
+        "At 10 a.m. EDT (1400 GMT) on Monday the Security Council votes on another resolution.",
+        "The Security Council votes Monday on a resolution drafted by Norway.",
         "The Security Council votes tomorrow on the peacekeepers in Cyprus.",
         "The Security Council has the draft in blue; members said hands would go up on Monday.",
         "Security Council diplomats said they expected hands to be raised on Monday.",

@@ -56,6 +56,12 @@ def paper(side: Ballot) -> str:
     return rf"{GIVING}{_GAP}{_NOT_NONE} {kind} {PAPER}|{plain}"
 
 
+# "Were in the yes column", "found itself in the no camp".
+COLUMNS = {
+    side: r"(?:was|were|stood|is|are|sat|landed|ended up|found (?:itself|themselves)) (?:in|on) the (?:\" )?"
+    rf"(?:{words})(?: \")? (?:column|camp|side|list)\b"
+    for side, words in ((Ballot.YES, "yes|aye|affirmative|in favou?r"), (Ballot.NO, "no|nay|negative|opposing"))
+}
 # "Fourteen went along. China did not.": against it, or not for it.
 REFUSED = r"(?:did|had|has|have|would|could|was|were|does|do) ?(?:not|n't)(?= (?:[.,;!)—]|and|but|so)|$)"
 # "Refused to vote for it": against it, or abstaining.

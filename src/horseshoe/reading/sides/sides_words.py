@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.sides.senses import HAND, KINDS, RAISED, SAID_NO, WAIVED, paper
+from horseshoe.reading.sides.senses import COLUMNS, HAND, KINDS, RAISED, SAID_NO, WAIVED, paper
 from horseshoe.reading.sides.senses_translated import FOR_WEAK_TOO, SAID_TOO
 
 YES, NO, ABSTAIN = Ballot.YES, Ballot.NO, Ballot.ABSTAIN
@@ -57,7 +57,7 @@ FOR = (
     rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )(?<!is )to (?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> |\w+ly )?(?:favou?rably|positively)"
     rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
-    rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)"
+    rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)|{COLUMNS[YES]}"
     rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) "
     rf"hands?(?! (?:(?:alone|only|<M\d+>|on <M\d+>) )?(?:against|to|in (?:protest|opposition)))|(?:had been |were "
     rf")cast (?:in favou?r|"
@@ -85,8 +85,8 @@ FOR_WEAK = (
     rf"holding |renewing |passing |adopting )?{OBJECT}"
     r"|(?:supported|backed|approved|endorsed|stood by|sided with|in support|gave (?:its|their) backing|gave (?:its|"
     r"their) support|were for|was for)(?= (?:[.;,—]|$|while|and <V\d+> (?:against|abstain|veto|oppos|reject))|$)"
-    r"|stood by (?:him|her|them)|(?:were|was|stood|sided|voted) with the (?:co - ?)?(?:sponsors|authors|drafters|"
-    r"majority)"
+    r"|stood by (?:him|her|them)|(?:were|was|stood|sided|voted) with the (?:co - ?)?(?:sponsors|"
+    r"authors|drafters|majority)"
 )
 # What a text asks for, and whoever votes against it votes against the text.
 _PAUSE = r"(?:[\w-]+ ){0,2}?(?:ceasefire|cease - fire|truce|humanitarian pause|arms embargo)\b"
@@ -117,7 +117,7 @@ AGAINST = (
     r"giving) (?:its |their |the "
     r"|a )?"
     r"votes? against|(?:was|were|is) contrary(?= [.,;]|$)|"
-    rf"{SAID_NO}|dissented|dissenting|in opposition|"
+    rf"{SAID_NO}|dissented|dissenting|in opposition|{COLUMNS[NO]}|"
     r"(?:was|were|stood) opposed(?= (?:, )?(?:and|with|while) (?:the )?<V\d+> (?:abst|did not|not (?:voting|taking)))"
     r"|against(?! (?:(?:it|them|<D\d+>) )?(?:—|:|came|voted|spoke|spoken|stood|were|was|expressed|raised)(?: |$))(?= "
     r"(?:it\b|<D\d+>|and|,|;|\.|while|—|\)|with|the (?:text|measure|draft|resolution|motion|proposal))|$)"

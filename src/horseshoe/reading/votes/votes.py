@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.council.symbols import Symbol, SymbolKind
+from horseshoe.council.symbols import SymbolKind
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.actions import Action, Kind, Modality, Proposal, Told
 from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts, procedural
@@ -18,6 +18,7 @@ from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.sheets import minimum_of, settle_score, sheet_of, without_backers
+from horseshoe.reading.votes.symbols_told import symbols
 from horseshoe.reading.votes.told_days import NOW, date_of
 from horseshoe.reading.words.late import late
 
@@ -61,7 +62,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     if outcome is Told.VETOED and not vetoers:
         vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
     topics = _topics(episode, marks)
-    symbol, other = _symbols(episode, evidence)
+    symbol, other = symbols(episode, evidence)
     if proposal is Proposal.PROCEDURAL_MOTION:
         outcome = {Told.ADOPTED: Told.CARRIED, Told.NOT_ADOPTED: Told.NOT_CARRIED, Told.SHORT: Told.NOT_CARRIED}.get(
             outcome, outcome
@@ -207,23 +208,6 @@ def _topics(episode: Episode, marks: Marks) -> frozenset[str]:
     for t in episode.tellings:
         topics |= marks.topics_in(t.start, t.end)
     return frozenset(topics)
-
-
-def _symbols(episode: Episode, evidence: Evidence) -> tuple[str | None, str | None]:
-    """The symbol the vote goes by, and the draft's where both are printed; of several, the one told most often."""
-    by_kind: dict[SymbolKind, Counter[Symbol]] = {}
-    for t in episode.tellings:
-        for fact in t.facts:
-            if fact.slot is Slot.SYMBOL and (t.tells_vote or t.numbered):
-                by_kind.setdefault(fact.value.kind, Counter())[fact.value] += 1
-                evidence.add("symbol", fact)
-    resolution = by_kind.get(SymbolKind.RESOLUTION)
-    draft = by_kind.get(SymbolKind.DOCUMENT)
-    first = resolution.most_common(1)[0][0] if resolution else None
-    second = draft.most_common(1)[0][0] if draft else None
-    if first is not None:
-        return str(first), str(second) if second else None
-    return (str(second) if second else None), None
 
 
 def _proposal(episode: Episode) -> Proposal | None:

@@ -125,6 +125,11 @@ _RULES = (
         r"(?:<C\d+>|<C\d+> members|ambassadors|members) (?P<verb>votes?|will be voting|is voting|are voting) "
         r"(?:<F\d+>|(?:later |this |on <F))",
     ),
+    (  # "at ten on Monday the Council votes on another text"
+        Modality.EXPECTED,
+        r"(?:(?:^|[;:—] )(?:at (?:[^ ;:,]+ ){1,8})?(?:on )?<M\d+> (?:, )?(?:the )?(?:<C\d+>|members) (?P<verb>votes?) "
+        r"(?:again )?(?:on|whether)\b|<C\d+> (?P<verb2>votes) (?:again )?(?:on )?<M\d+> (?:on|whether)\b)",
+    ),
     (  # "see no vote coming until Wednesday", "no vote is likely before Monday", "no date is set for a vote"
         Modality.EXPECTED,
         r"(?:(?P<verb>\bno vote) (?:on (?:[\w'-]+ |<[A-Z]\d+> ){1,6}?)?(?:is |was |would be |will be |would come |"
