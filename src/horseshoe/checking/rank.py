@@ -74,7 +74,7 @@ def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -
     Args:
         sure: words no rule could place do not decide.
     """
-    if not ranked or not fit(ranked[0]):
+    if not ranked or not (fit(ranked[0]) or _stands_alone(ranked)):
         return None, []
     near = [w for w in ranked[1:] if not w.barred and w.score > ranked[0].score - margin]
     on_the_day = [w for w in (ranked[0], *near) if w.on_the_day and fit(w)]
@@ -91,6 +91,17 @@ def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -
             return told[0], []
         return None, [ranked[0], *near]
     return ranked[0], []
+
+
+def _stands_alone(ranked: list[Weighed]) -> bool:
+    """Whether the first fits in all but a day told wrong by two or three, and no other comes near."""
+    first, others = ranked[0], [w for w in ranked[1:] if not w.barred]
+    slipped = not first.barred and -2.0 < _when(first) < 0 and first.score >= FLOOR
+    kinds = first.sorts - {Sort.OUTCOME, Sort.PROPOSAL}
+    return slipped and len(kinds) >= MANY and all(w.score < first.score - _ALONE for w in others)
+
+
+_ALONE = 6.0  # points
 
 
 def told(action: Action, ranked: list[Weighed], record: Record) -> Match:
