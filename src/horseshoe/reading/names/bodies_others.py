@@ -41,7 +41,7 @@ _COMPANIONS = (
     r"[Tt]rustees"
 )
 # Words that name a body only where it is told to decide.
-_SELDOM = r"MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|[Cc]hamber|assembly"
+_SELDOM = r"Board\s+of\s+Peace|MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|[Cc]hamber|assembly"
 OTHERS = rf"{_VOTING}|{_COMPANIONS}|{_SELDOM}"
 _ONLY_DECIDING = late(rf"(?:{_SELDOM})\Z")
 _ALWAYS = late(rf"(?:{_VOTING})\Z")
@@ -74,6 +74,11 @@ _VOTES = late(
     r"(?:['’]s)?(?:,[^,.;]{1,80},)?\s+(?:had\s+|have\s+)?(?:vot(?:ed|es)|backed|supported|opposed|abstained|rejected)\b"
 )
 _HOSTED = frozenset({"EU", "E.U.", "NATO", "WTO", "OSCE", "ICAO", "IMO", "OAS", "UEFA", "FIFA", "IOC", "OPEC"})
+
+
+def is_voting(name: str) -> bool:
+    """Whether a body of this name votes as the Council does: an assembly, a board, a parliament, another council."""
+    return _ALWAYS.search(name) is not None or name.endswith("Council")
 
 
 def acting(text: str, start: int, end: int) -> bool:

@@ -19,7 +19,7 @@ _FILLER = (
     r"she|they|it|we|I)\b)[\w'’()&-]+)"
 )
 _GOVERNS = late(
-    rf"(?:['’]s)?(?:\s+{_FILLER},?){{0,8}}?\s+"
+    rf"(?:['’]s)?(?:,[^,.;]{{1,60}},)?(?:\s+{_FILLER},?){{0,8}}?\s+"
     rf"(?:(?:met|meets|convened|gathered)\b[^.;,]{{0,60}}\s+and\s+)?(?:(?:has|had|have)\s+(?:[\w-]+\s+)?)?"
     rf"{_DONE}\b(?!\s+(?:\w+ly\s+)?by\s+the\b)"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -12,6 +12,7 @@ from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.bodies import Body, BodyMention, is_alike, speaks_of_council
+from horseshoe.reading.names.bodies_others import is_voting
 from horseshoe.reading.names.craft import craft, is_civic
 from horseshoe.reading.names.deciding import decides, is_agent
 from horseshoe.reading.names.pretence import is_domestic, is_pretence
@@ -191,7 +192,7 @@ class Jurisdiction:
     def _survey(self, deeds: Sequence[Deed]) -> None:
         """Who decides anywhere in the report, by the names in each sentence alone."""
         deciders = [(deed, self._decider(deed)) for deed in deeds if deed.acts or self._acts_elsewhere(deed)]
-        strangers = [deed.start for deed, body in deciders if body is Body.OTHER]
+        strangers = [deed.start for deed, body in deciders if body is Body.OTHER and deed.happened]
         own = [deed.start for deed, body in deciders if body is Body.COUNCIL and deed.happened]
         first = next((m for m in self.marks.bodies if not m.passing and m.body is not Body.UN), None)
         begins = first is not None and first.body is Body.OTHER and not any(self._beside(d, first) for d in deeds)
@@ -199,10 +200,11 @@ class Jurisdiction:
         if self.guest or (strangers and min(strangers) < min(own)):
             self.current = Body.OTHER  # the headline, too, is of the body whose vote comes first
 
-    def _acts_elsewhere(self, deed: Deed) -> bool:
-        """Whether another body named in a sentence decides there, whatever is read of it."""
-        mentions = self.mentions(deed.start, deed.end)
-        return any(m.body is Body.OTHER and decides(self.marks.text, m.start, m.end) for m in mentions)
+    def _acts_elsewhere(self, deed: Deed, by: Callable[[str], bool] = bool) -> bool:
+        """Whether another body (of a name that `by` takes) decides in a sentence, whatever is read of it."""
+        text = self.marks.text
+        others = [m for m in self.mentions(deed.start, deed.end) if m.body is Body.OTHER and by(text[m.start : m.end])]
+        return any(decides(text, m.start, m.end) for m in others)
 
     def _decider(self, deed: Deed) -> Body | None:
         """The body whose vote a sentence tells; None where it names none."""
@@ -275,7 +277,7 @@ class Jurisdiction:
 
     def _pass_on(self, deed: Deed, strong: list[BodyMention], body: Body) -> None:
         """Whose the next sentences are, where they name nobody."""
-        if deed.acts or (body is Body.OTHER and self._acts_elsewhere(deed)):
+        if deed.acts or (body is Body.OTHER and self._acts_elsewhere(deed, by=is_voting)):
             self.current, self.named, self.elsewhere = body, strong[-1], body is Body.OTHER
         elif strong[-1].body is Body.OTHER:
             self.named = strong[-1]
