@@ -131,9 +131,7 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
 
 # "The text died, thirteen votes to one": what only one kept from passing was not turned down by thirteen.
 _DIED = late(
-    r"(?i)\b(?:died|dies|killed|stopped|blocked|sank|sunk|fell|falls?|fail(?:ed|s)?|die|lost|collapsed|doomed|"
-    r"scuppered|"
-    r"torpedoed|went down|came to (?:nothing|naught|grief))\b"
+    r"(?i)\b(?:died|dies|killed|stopped|blocked|sank|sunk|scuppered|torpedoed)\b"
 )
 _TURNED_DOWN = late(r"(?i)\b(?:reject|defeat|voted? down|turn\w* down|thr[eo]w\w* out|dismiss|rebuff|refus)")
 
