@@ -268,7 +268,8 @@ class Jurisdiction:
             body = self._inherited(mentions)  # "after the Assembly had asked the Council"
         if body is None:
             body = self._inherited(mentions)
-        if mentions and not self.met and all(m.body is Body.OTHER for m in mentions):
+        begins = bool(mentions) and not self.met and all(m.body is Body.OTHER for m in mentions)
+        if begins and (deed.acts or self._acts_elsewhere(deed, by=is_voting)):
             self.current = Body.OTHER  # named before the Council ever is: the report begins elsewhere
         self.met = self.met or any(m.body in (Body.COUNCIL, Body.BARE) for m in mentions)
         if strong:
