@@ -269,12 +269,17 @@ class Jurisdiction:
         if body is None:
             body = self._inherited(mentions)
         begins = bool(mentions) and not self.met and all(m.body is Body.OTHER for m in mentions)
-        if begins and (deed.acts or self._acts_elsewhere(deed, by=is_voting)):
+        if begins and (deed.acts or self._acts_elsewhere(deed, by=is_voting) or self._strange(mentions)):
             self.current = Body.OTHER  # named before the Council ever is: the report begins elsewhere
         self.met = self.met or any(m.body in (Body.COUNCIL, Body.BARE) for m in mentions)
         if strong:
             self._pass_on(deed, strong, body)
         return body is Body.COUNCIL
+
+    def _strange(self, mentions: list[BodyMention]) -> bool:
+        """Whether a body is named that reports on the Council do not name in passing."""
+        names = [self.marks.text[m.start : m.end] for m in mentions]
+        return any(name.endswith("Council") or not _COMPANY.search(name) for name in names)
 
     def _pass_on(self, deed: Deed, strong: list[BodyMention], body: Body) -> None:
         """Whose the next sentences are, where they name nobody."""
