@@ -39,6 +39,7 @@ class Statement:
 
 _COUNCILS = late(r"(?i)\b(?:council|unsc)\b")
 _SEATS = 15
+_SPOKEN_FOR = ("on behalf of ", "in the name of ")  # "appealed on behalf of all the members"
 
 
 def by_the_whole(line: Line) -> str:
@@ -46,8 +47,10 @@ def by_the_whole(line: Line) -> str:
     norm = line.norm
     for at, chunk in line.tags("V"):
         who = chunk.value
-        if who.members or who.nobody or who.others or who.of is not None:
+        spoken_for = norm.endswith(_SPOKEN_FOR, 0, at)
+        if who.members or who.nobody or (who.others and not spoken_for) or who.of is not None:
             continue
-        if who.count == _SEATS or (who.every and _COUNCILS.search(line.text, chunk.start, chunk.end)):
+        named = spoken_for or _COUNCILS.search(line.text, chunk.start, chunk.end)
+        if who.count == _SEATS or (who.every and named):
             norm = f"{norm[: at + 1]}C{norm[at + 2 :]}"
     return norm
