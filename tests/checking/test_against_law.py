@@ -133,7 +133,7 @@ def test_the_secretary_general_convenes_nothing_and_article_and_rule_say_so(judg
 @pytest.mark.parametrize(
     ("said", "words", "verdict"),
     [
-        (StatementSaid("press_statement", Told.BLOCKED, ("RUS",), called_veto=True), "vetoes a statement", X),
+        (StatementSaid("press_statement", Told.BLOCKED, ("RUS",), called_veto=True), "vetoes a statement", P),
         (StatementSaid("joint_statement", Told.BLOCKED, ("RUS",)), "Russia blocked a statement", N),
         (StatementSaid("joint_statement", Told.BLOCKED, ("RUS",)), "Russia stops an almost unanimous move", P),
         (StatementSaid("press_statement", Told.AGREED, backers=14), "14 of 15 voted for the statement", X),

@@ -111,7 +111,7 @@ def statement(claim: Claim, case: Case) -> Finding:
     law = Reason(RULES["statements_consensus"].text, RULES["statements_consensus"].cite)
     words = " ".join(span.quote.lower() for span in claim.spans)
     if said.called_veto:
-        return finding(claim, Verdict.IMPOSSIBLE, law)
+        return finding(claim, Verdict.IMPRECISE, law)  # one objection stops a statement; only the word is wrong
     if said.backers is not None and _voted(words):
         return finding(claim, Verdict.IMPOSSIBLE, law)
     if said.outcome is Told.BLOCKED and said.members and "unanim" in words:
