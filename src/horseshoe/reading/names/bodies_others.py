@@ -41,7 +41,10 @@ _COMPANIONS = (
     r"[Tt]rustees"
 )
 # Words that name a body only where it is told to decide.
-_SELDOM = r"Board\s+of\s+Peace|MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|[Cc]hamber|assembly"
+_SELDOM = (
+    r"Board\s+of\s+Peace|MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|[Cc]hamber|"
+    r"assembly"
+)
 OTHERS = rf"{_VOTING}|{_COMPANIONS}|{_SELDOM}"
 _ONLY_DECIDING = late(rf"(?:{_SELDOM})\Z")
 _ALWAYS = late(rf"(?:{_VOTING})\Z")
