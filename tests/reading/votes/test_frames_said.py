@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from horseshoe.reading.claims.actions import Action, Kind, Modality
-from horseshoe.reading.pages.opened import open_page
-from horseshoe.reading.report import read
+from horseshoe.reading.claims.actions import Action
+from tests.reading.saying import votes
 
 _LEAD = "UNITED NATIONS - The Security Council has before it a British draft on Sudan.\n\n"
 
 
 def held(text: str) -> list[Action]:
-    found = read(open_page((_LEAD + text).encode(), "story.txt"), "2024-11-19").actions
-    return [a for a in found if a.kind is Kind.VOTE and a.modality is Modality.HAPPENED]
+    return votes(text, "2024-11-19", _LEAD)
 
 
 @pytest.mark.parametrize(
