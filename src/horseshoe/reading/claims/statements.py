@@ -120,7 +120,6 @@ _AGREED = Pattern(
     r"adopting)|reiterated|(?:put|set|lent|gave|signed) (?:its|their) (?:names?|signatures?|backing|weight) to|"
     r"(?:produced|yielded|delivered|brought forth|united|rallied|closed ranks|came together|joined)(?: [\w'-]+| "
     r"<M\d+>){0,2}? (?:an?|the|in|on|behind|around) (?=(?:[\w,-]+ ){0,4}?statement)|"
-    r""
     r"statement (?:(?:was |then |finally |also |which )*)(?:emerged|came (?:out|late|through|hours|after|shortly|on "
     r"<M|at)|came <M|followed|appeared|went (?:out|up)|dropped)|spoke (?:out )?(?:with one voice )?in an? |"
     r"statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "

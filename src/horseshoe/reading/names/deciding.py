@@ -25,7 +25,6 @@ _GOVERNS = late(
 )
 _THE = (
     r"(?:the\s+|an?\s+|its\s+|their\s+)?(?:[\w.-]+['’]s?\s+)?"
-    r""
     r"(?:(?!of\b|by\b|in\b|and\b|Security\b|\d|(?:[a-z]+teen|one|two|three|four|five|six|seven|"
     r"eight|nine|ten|eleven|twelve|all|most|both|some|several)\b)[\w.'’-]+\s+){0,3}?"
 )
