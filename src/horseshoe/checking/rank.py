@@ -15,7 +15,7 @@ from horseshoe.checking.finding import Match, Rival
 from horseshoe.checking.index import Index
 from horseshoe.checking.said import Said
 from horseshoe.checking.weigh import Weighed, sentence, weigh
-from horseshoe.checking.when import stretch
+from horseshoe.checking.when import DAYS_OFF, stretch
 from horseshoe.reading.claims.actions import Action, Kind, Proposal
 from horseshoe.record.store import Record
 
@@ -96,7 +96,8 @@ def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -
 def _stands_alone(ranked: list[Weighed]) -> bool:
     """Whether the first fits in all but a day told wrong by two or three, and no other comes near."""
     first, others = ranked[0], [w for w in ranked[1:] if not w.barred]
-    slipped = not first.barred and -2.0 < _when(first) < 0 and first.score >= FLOOR
+    slipped = not first.barred and [c.points for c in first.clues if c.sort is Sort.WHEN] == [DAYS_OFF]
+    slipped = slipped and first.score >= FLOOR
     kinds = first.sorts - {Sort.OUTCOME, Sort.PROPOSAL}
     return slipped and len(kinds) >= MANY and all(w.score < first.score - _ALONE for w in others)
 

@@ -21,6 +21,7 @@ NEWS, ROUND_UP, SOON = timedelta(days=4), timedelta(days=14), timedelta(days=21)
 COMMENT = timedelta(days=60)  # and those who comment on news, further still
 DAY = timedelta(days=1)
 THE_DAY = "the day fits"
+DAYS_OFF = -1.0  # points of a day told wrong by two or three
 
 
 def iso(text: str | None) -> date | None:
@@ -123,7 +124,7 @@ def _in_stretch(span: Stretch, on: date, *, stated: bool) -> Clue:
         # A night sitting, a time zone, or sources that differ on the day itself.
         return Clue(Sort.WHEN, 0.7 * told(span.days or 9_000), "the day is off by one, as after a night sitting")
     if off <= 3:
-        return Clue(Sort.WHEN, -1.0, f"the day is {off} days off")
+        return Clue(Sort.WHEN, DAYS_OFF, f"the day is {off} days off")
     if of_years(span):
         return Clue(Sort.WHEN, -4.0, f"it was held on {in_words(on)}, not in the time of those the report quotes")
     points = -min(9.0, (4.0 if stated else 2.5) + log(off))
