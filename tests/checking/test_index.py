@@ -31,6 +31,7 @@ def test_who_sat_is_who_has_any_ballot(index: Index) -> None:
 
 def test_a_fact_no_vote_has_is_had_by_none_and_not_kept(index: Index) -> None:
     passed = index.rarity("passed", True)
+    assert index.having("symbol", "S/RES/242")
     kept = [len(each) for each in (index._masks, index._rarity, index._places)]
     for number in range(1000):
         assert index.having("symbol", f"S/RES/9{number:04}") == 0

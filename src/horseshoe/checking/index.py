@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from math import log
 
 from horseshoe.checking.ladder import with_parents
-from horseshoe.council.ballots import Ballot
+from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import lineage
 from horseshoe.errors import UnknownStateError
@@ -52,13 +52,14 @@ class Entry:
     days: tuple[date, ...] = ()  # other days that sources give for it, a range day by day
 
 
-# begins with a letter and not with an edge: titles have few such letters and many edges
-_CAPITALS = re.compile(r"[UMO](?<!\w\w)(?:(?<=[UO])N|(?<=M)I|(?<=M)ON)[A-Z]{3,7}\b")
+_CAPITALS = re.compile(r"\b(?:[UO]N|MI|MON)[A-Z]{3,7}\b")
+_ANY_CAPITALS = ("UN", "ON", "MI", "MON")  # looked for first: most titles hold none
 
 
 def missions_in(texts: Iterable[str]) -> frozenset[str]:
     """What may be the acronym of a mission."""
-    return frozenset(found for text in texts for found in _CAPITALS.findall(text))
+    held = (text for text in texts if any(map(text.__contains__, _ANY_CAPITALS)))
+    return frozenset(found for text in held for found in _CAPITALS.findall(text))
 
 
 def _other_days(vote: Vote) -> tuple[date, ...]:
@@ -87,41 +88,41 @@ def is_untold(vote: Vote) -> bool:
     return bare_text and not vote.title and not vote.sponsors
 
 
-def _facts(entry: Entry) -> Iterator[Key]:
-    vote = entry.vote
-    if vote.tally is not None:
-        yield "yes", vote.tally.yes
-        yield "no", vote.tally.no
-        yield "abstain", vote.tally.abstain
-        yield "folded", vote.tally.no + vote.tally.abstain  # "12-3" of a 12-0-3
-    for member in entry.vetoes:
-        yield "veto", member
-    for member in entry.sponsors:
-        yield "sponsor", member
-    for topic in vote.topics:
-        yield "topic", topic
-    for mission in entry.missions:
-        yield "mission", mission
-    if not entry.missions:
-        yield "missionless", True
-    yield "passed", entry.passed
-    yield "outcome", vote.outcome.value
-    yield "subject", vote.subject.value
-    if is_untold(vote):
-        yield "untold", True
-    yield "weekday", vote.date.weekday()
-    yield "month", (vote.date.month, vote.date.day)
-    yield "month", (vote.date.month, None)
-    if vote.tally is None or (vote.tally.no == 0 == vote.tally.abstain):
-        yield "unanimous", True
-    if not vote.topics:
-        yield "topicless", True
-    if not vote.sponsors:
-        yield "sponsorless", True
-    for symbol in entry.symbols:
-        yield "symbol", symbol
-    if vote.meeting:
-        yield "meeting", bare(vote.meeting)
+def _counted(count: Callable[[Tally], int]) -> Callable[[Entry], Iterable[object]]:
+    return lambda entry: (count(entry.vote.tally),) if entry.vote.tally is not None else ()
+
+
+def _where(holds: Callable[[Entry], bool]) -> Callable[[Entry], Iterable[object]]:
+    return lambda entry: (True,) if holds(entry) else ()
+
+
+def _nothing(entry: Entry) -> Iterable[object]:
+    return ()
+
+
+# What an entry has of each kind of fact.
+_FACTS: dict[str, Callable[[Entry], Iterable[object]]] = {
+    "yes": _counted(lambda tally: tally.yes),
+    "no": _counted(lambda tally: tally.no),
+    "abstain": _counted(lambda tally: tally.abstain),
+    "folded": _counted(lambda tally: tally.no + tally.abstain),  # "12-3" of a 12-0-3
+    "unanimous": _where(lambda e: e.vote.tally is None or e.vote.tally.no == 0 == e.vote.tally.abstain),
+    "veto": lambda entry: entry.vetoes,
+    "sponsor": lambda entry: entry.sponsors,
+    "sponsorless": _where(lambda entry: not entry.vote.sponsors),
+    "topic": lambda entry: entry.vote.topics,
+    "topicless": _where(lambda entry: not entry.vote.topics),
+    "mission": lambda entry: entry.missions,
+    "missionless": _where(lambda entry: not entry.missions),
+    "passed": lambda entry: (entry.passed,),
+    "outcome": lambda entry: (entry.vote.outcome.value,),
+    "subject": lambda entry: (entry.vote.subject.value,),
+    "untold": _where(lambda entry: is_untold(entry.vote)),
+    "weekday": lambda entry: (entry.vote.date.weekday(),),
+    "month": lambda e: ((e.vote.date.month, e.vote.date.day), (e.vote.date.month, None)),
+    "symbol": lambda entry: entry.symbols,
+    "meeting": lambda entry: (bare(entry.vote.meeting),) if entry.vote.meeting else (),
+}
 
 
 def _seated(votes: Iterable[Vote]) -> dict[int, Mapping[str, Ballot]]:
@@ -162,11 +163,8 @@ class Index:
         self.days: list[date] = [v.date for v in ordered]
         self.size = len(ordered)
         self.all: int = (1 << self.size) - 1
-        self._places: defaultdict[Key, list[int]] = defaultdict(list)
-        for place, entry in enumerate(self.entries):
-            for key in _facts(entry):
-                self._places[key].append(place)
         self._masks = self._hands()
+        self._places: dict[str, dict[object, list[int]]] = {}  # by kind of fact, laid out when first asked for
         self._rarity: dict[Key, float] = {}
 
     def _hands(self) -> dict[Key, int]:
@@ -187,10 +185,21 @@ class Index:
         key = (name, value)
         known = self._masks.get(key)
         if known is None:
-            found = self._places.get(key)
+            found = self._laid_out(name).get(value)
             if found is None:
                 return 0  # and not kept in mind: what reports name has no end
             known = self._masks[key] = _bits(found, self.size)
+        return known
+
+    def _laid_out(self, name: str) -> dict[object, list[int]]:
+        """The places of the votes that have a kind of fact, by what it is."""
+        known = self._places.get(name)
+        if known is None:
+            known = self._places[name] = {}
+            of = _FACTS.get(name, _nothing)
+            for place, entry in enumerate(self.entries):
+                for value in of(entry):
+                    known.setdefault(value, []).append(place)
         return known
 
     def between(self, earliest: date | None, latest: date | None) -> int:

@@ -31,7 +31,7 @@ def test_nothing_is_compiled_before_it_is_asked(monkeypatch: pytest.MonkeyPatch)
         asked.append(source)
         return real(source, flags)
 
-    monkeypatch.setattr(re, "compile", heard)
+    monkeypatch.setattr(room, "compiled", heard)
     veto = late(r"\bvetoe[sd]\b", re.I)
     assert not asked
     assert veto.search("Moscow Vetoed it")

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, AnyStr, cast
 
 from horseshoe.reading.words.needed import told
+from horseshoe.reading.words.programs import compiled
 
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 _NOTHING: dict[str, Callable[[], object]] = {
@@ -56,10 +57,10 @@ class _Late:
         return getattr(self._compiled(), name)(text, *bounds)
 
     def _compiled(self) -> re.Pattern[Any]:
-        compiled: re.Pattern[Any] = re.compile(self._source, self._flags)
+        made: re.Pattern[Any] = compiled(self._source, self._flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return compiled
+            setattr(self, method, getattr(made, method))
+        return made
 
 
 def late(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -8,7 +8,8 @@ is tried, and compiled, only where its pieces stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 from typing import Any, Generic, TypeVar
@@ -16,6 +17,7 @@ from typing import Any, Generic, TypeVar
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.reading.words.needed import told
+from horseshoe.reading.words.programs import compiled
 
 MOST = 4  # of each pattern; more tell little more
 _FEW = 10  # words of a clue
@@ -42,7 +44,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The regular expression itself."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source)
+            self._compiled = compiled(self.source)
         return self._compiled
 
     def may_match(self, line: str) -> bool:
@@ -129,41 +131,60 @@ class Clue:
 @lru_cache(maxsize=64)
 def passing(line: str) -> int:
     """The patterns whose every need the line holds, as bits by their numbers."""
-    automaton, helped, free, known = _screen()
-    bits = free
-    for piece in {piece for piece, _, _ in automaton.find_matches_as_indexes(line, overlapping=True)}:
-        bits |= helped[piece]
+    screen = _screen()
+    bits = screen.free
+    for piece in {piece for piece, _, _ in screen.automaton.find_matches_as_indexes(line, overlapping=True)}:
+        bits |= screen.met_by(piece)
     met = bits
     for _ in range(MOST - 1):
-        bits >>= known
+        bits >>= screen.known
         met &= bits
-    return met & ((1 << known) - 1)
+    return met & ((1 << screen.known) - 1)
+
+
+class _Screen:
+    """An automaton over all pieces, and the needs each piece meets.
+
+    A need is a bit: the n-th need of pattern p is bit p of the n-th row of bits. `free` are the needs no pattern has.
+    """
+
+    __slots__ = ("_bits", "_helped", "automaton", "free", "known")
+
+    def __init__(self, sources: list[str]) -> None:
+        self.known = len(sources)
+        self.free = 0
+        helped: defaultdict[str, list[int]] = defaultdict(list)
+        for number, source in enumerate(sources):
+            found = _needs_of(source)
+            for row in range(MOST):
+                place = number + row * self.known
+                if row >= len(found):
+                    self.free |= 1 << place
+                    continue
+                for piece in found[row]:
+                    helped[piece].append(place)
+        self.automaton = AhoCorasick(list(helped), matchkind=MatchKind.Standard)
+        self._helped = list(helped.values())
+        self._bits: dict[int, int] = {}
+
+    def met_by(self, piece: int) -> int:
+        """The needs a piece meets; of ten thousand pieces a page holds a few hundred."""
+        bits = self._bits.get(piece)
+        if bits is None:
+            bits = self._bits[piece] = sum(1 << place for place in self._helped[piece])
+        return bits
 
 
 @lru_cache(maxsize=1)
-def _screen() -> tuple[AhoCorasick, list[int], int, int]:
-    """An automaton over all pieces, the needs each piece meets, the needs no pattern has, how many patterns there are.
-
-    A need is a bit: the n-th need of pattern p is bit p of the n-th row of bits.
-    """
-    known = len(_KNOWN)
-    helped: dict[str, int] = {}
-    free = 0
-    for number, source in enumerate(_KNOWN):
-        found = _needs_of(source)
-        for row in range(MOST):
-            bit = 1 << (number + row * known)
-            free |= bit if row >= len(found) else 0
-            for piece in found[row] if row < len(found) else ():
-                helped[piece] = helped.get(piece, 0) | bit
-    return AhoCorasick(list(helped), matchkind=MatchKind.Standard), list(helped.values()), free, known
+def _screen() -> _Screen:
+    return _Screen(_KNOWN)
 
 
-def _needs_of(source: str) -> tuple[frozenset[str], ...]:
+def _needs_of(source: str) -> Sequence[Collection[str]]:
     """The needs of a pattern: as they were read off it beforehand, else read off it now."""
     known = told(source)
     if known is not None:
-        return tuple(map(frozenset, known))
+        return known
     from horseshoe.reading.words.needs import needs
 
     return needs(source, MOST)

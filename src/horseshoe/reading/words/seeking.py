@@ -9,6 +9,7 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.reading.words.needed import told
+from horseshoe.reading.words.programs import compiled
 
 _KNOWN: list[str] = []
 _BLANKS = "\n\t\r\x0b\x0c\x1c\x1d\x1e\x1f\xa0\u2009\u202f\u2028"
@@ -29,7 +30,7 @@ class Seeker:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match in text[start:end], in order, not overlapping."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source)
+            self._compiled = compiled(self.source)
             known = _openings_of(self.source)
             self._automaton = AhoCorasick(known, matchkind=MatchKind.Standard) if known else None
         stop, low = len(text) if end is None else end, _lowered(text)
