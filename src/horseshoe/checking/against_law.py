@@ -11,6 +11,7 @@ from horseshoe.checking.clues import in_words, names
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import seat_of
 from horseshoe.checking.when import stretch
+from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Reason
 from horseshoe.council.rules import FIFTEEN_SIT, NEEDED, RULES, in_force, rule
 from horseshoe.council.seats import council, sat
@@ -166,10 +167,17 @@ def _veto(claim: Claim, case: Case) -> Finding | None:
         return finding(
             claim, Verdict.IMPOSSIBLE, Reason("Nobody can veto a question of procedure", RULES["art27_2"].cite)
         )
+    if action is not None and case.vote(claim) is None and _only_abstained(said.members, action):
+        text = f"{names(said.members)} abstained by the report's own words, and who abstains vetoes nothing"
+        return finding(claim, Verdict.IMPOSSIBLE, Reason(text, RULES["art27_3"].cite))
     if action is not None and action.proposal is Proposal.STRAW_POLL:
         text = "A straw poll decides nothing; to discourage a candidate in it is no veto"
         return finding(claim, Verdict.IMPRECISE, Reason(text, RULES["art97"].cite))
     return None
+
+
+def _only_abstained(members: tuple[str, ...], action: Action) -> bool:
+    return all(action.ballots.get(m) is Ballot.ABSTAIN for m in members)
 
 
 _PROCEDURE = re.compile(r"(?i)procedur|agenda|\bmeeting|\bsession|\bdebate|\binvit|\bdiscuss|special session")

@@ -52,7 +52,7 @@ class Said:
         return cls(
             action=action,
             ballots={seat_of(m): b for m, b in action.ballots.items()},
-            vetoes=frozenset(map(seat_of, action.vetoes)),
+            vetoes=frozenset(seat_of(m) for m in action.vetoes if action.ballots.get(m) is not Ballot.ABSTAIN),
             sponsors=frozenset(map(seat_of, action.sponsors)),
             situations=with_parents(situations),
             places=leaves(situations),

@@ -78,13 +78,19 @@ _VERB = late(
 # "Against it were Cuba and Yemen": who stands behind the verb.
 _TURNED = late(r"\b(?:were|was|are|voted|stood|came|spoke|cast\s+by|from)\s+(?:both\s+|the\s+)*$")
 _THE = late(r"\s*,\s*the\s+")
+_ITS_TEXT = late(
+    r"\s+(?:rival\s+|second\s+|other\s+)?(?:one|draft|text|resolution|proposal|version|motion|amendment|measure)\b"
+)
 _LISTS_ON = late(r"\s*(?:,|and\b|or\b)")
 
 
 def _of_a_noun(text: str, first: Mention, gap: str, mention: Mention) -> bool:
     """ "Because of the United States, the Algerian draft": the adjective belongs to what follows it."""
-    adjective = mention.kind in _ADJECTIVES and first.kind not in _ADJECTIVES
-    return adjective and _THE.fullmatch(gap) is not None and not _LISTS_ON.match(text, mention.end)
+    if mention.kind not in _ADJECTIVES or first.kind in _ADJECTIVES:
+        return False
+    if gap.endswith(("the ", "the\n")) and _ITS_TEXT.match(text, mention.end):
+        return True  # "vetoed by Russia and the Russian one got four"
+    return _THE.fullmatch(gap) is not None and not _LISTS_ON.match(text, mention.end)
 
 
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:

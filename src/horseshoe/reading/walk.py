@@ -12,9 +12,10 @@ from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
 from horseshoe.reading.claims.wording import Worded, decided, wordings
-from horseshoe.reading.line import Line
+from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_councils
+from horseshoe.reading.names.beside_assembly import parted
 from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
@@ -71,7 +72,8 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     patience = _Patience(marks)
     table = {row.start: row for row in rows(page.text)}
     dated = entries(marks)
-    for order, (number, sentence) in enumerate(_with_rows(page, _sentences(page), table), 1):
+    cut, lent = _by_body(marks, _with_rows(page, _sentences(page), table))
+    for order, (number, sentence) in enumerate(cut, 1):
         if row := table.get(sentence.start):
             told.append((sentence, *tell_row(marks, row, number, order)))
             continue
@@ -84,6 +86,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
             place = sentence.start, sentence.end
             told.append((sentence, *tell(marks, *place, number, order, headline, before, listed=entry is not None)))
             before = told[-1][2]
+            _lend(told[-1][1], lent.get(sentence.start))
             if entry is not None:
                 _list(told[-1][1], entry)
             patience.told(told[-1][1])
@@ -231,6 +234,25 @@ def _sentences(page: Page) -> list[tuple[int, Sentence]]:
             found.append((number, Sentence(after_lead_in(page.text, s.start, s.end), s.end)))
             listing = page.text[s.end - 1] == ":"
     return found
+
+
+def _by_body(marks: Marks, rows: list[tuple[int, Sentence]]) -> tuple[list[tuple[int, Sentence]], dict[int, Chunk]]:
+    """Sentences in which the Assembly and the Council decide, each cut in two; and the days lent to second parts."""
+    found: list[tuple[int, Sentence]] = []
+    lent: dict[int, Chunk] = {}
+    for number, sentence in rows:
+        both = parted(marks, sentence)
+        found += [(number, sentence)] if both is None else [(number, both.first), (number, both.second)]
+        if both is not None and both.day is not None:
+            lent[both.second.start] = both.day
+    return found, lent
+
+
+def _lend(tellings: list[Telling], day: Chunk | None) -> None:
+    for telling in tellings:
+        if day is not None and telling.tells_vote and not telling.days:
+            telling.days = [Fact(Slot.MOMENT, day.value, day.start, day.end, 0)]
+            telling.facts += telling.days
 
 
 def _with_rows(page: Page, cut: list[tuple[int, Sentence]], table: dict[int, Row]) -> list[tuple[int, Sentence]]:

@@ -11,7 +11,7 @@ from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.authors_before import is_taken_over
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import WISHES
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 

@@ -8,7 +8,7 @@ from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion, members_in, moment_near
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 

@@ -10,7 +10,7 @@ from horseshoe.reading.claims.claims import WordingSaid
 from horseshoe.reading.line import Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 

@@ -31,6 +31,7 @@ from horseshoe.reading.sides.sides_beside import (
 )
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_joined import JOIN, joined
+from horseshoe.reading.sides.sides_lone import ANY_LONE, standing_alone
 from horseshoe.reading.sides.sides_none import of_no_side
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_order import by_order
@@ -141,9 +142,13 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST)
+_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE)
 
 
+_WAYS = (
+    joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
+    standing_alone,
+)  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")
 _TURNED = late(r" (?:[:—-] )?(?:the )?<V")
@@ -162,8 +167,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     if not _ANY.on(line.norm):
         return sorted(by_gist(line, set()), key=lambda row: row[0].at)
     found: list[tuple[int, int, Fact, bool]] = []
-    own_ways = (joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions)
-    for fact in (fact for way in own_ways for fact in way(line)):
+    for fact in (fact for way in _WAYS for fact in way(line)):
         sided = bool(fact.value[1].along) and not re.search(r"\bvot", line.norm[fact.at : fact.at + 60])
         found.append((fact.at, fact.at + 200, fact, sided))
     for pair in pairs(line):

@@ -12,7 +12,7 @@ from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 

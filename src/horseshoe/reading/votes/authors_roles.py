@@ -12,7 +12,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = r"(?:the |both |<C\d+> 's )*<V\d+>(?:(?: ,)? (?:and|plus|along with|together with|as well as) <V\d+>)*"

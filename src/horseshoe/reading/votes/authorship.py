@@ -15,7 +15,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.authors import OF_OTHERS, only_presides
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Patterns
 

@@ -10,7 +10,7 @@ from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
-from horseshoe.reading.votes.texts import Draft
+from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 
 _SPLIT = late(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
@@ -57,7 +57,7 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
             # "It went through, three amendments having been voted down"
             amended = [at for at, d in texts if own and d.amendment and a.at < at <= b.at and _ends(b)]
             if amended and b.value is Told.NOT_ADOPTED and _BREAK.search(line.norm, a.at, amended[-1] + 1):
-                return _parted(telling, line, amended[-1])
+                return _split(telling, line, amended[-1])
             rivals = rival and _ends(a) and _yes(b) is not None
             if not stopped and not rivals and not _apart(a, b, another=bool(another)):
                 continue
@@ -67,9 +67,9 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
             if not another and not cuts:
                 continue
             cut = max([*cuts[-1:], *[at for at in another[-1:] if not cuts]])
-            return _parted(telling, line, cut)
+            return _split(telling, line, cut)
     if (begins := _vetoed_another(telling, line, fresh)) is not None:
-        return _parted(telling, line, begins)
+        return _split(telling, line, begins)
     return [telling]
 
 
@@ -103,7 +103,7 @@ def _of_another(telling: Telling, line: Line, recall: re.Match[str]) -> list[Tel
     authors = [f for f in telling.facts if f.slot is Slot.SPONSOR and f.at < at]
     if not authors or not decisive or any(f.at < at for f in decisive):
         return []
-    left, right = _parted(telling, line, at)[:2]
+    left, right = parted(telling, line, at)
     right.facts = [f for f in right.facts if f.slot is not Slot.SPONSOR]
     right.recalled = True
     return [left, right]
@@ -124,7 +124,8 @@ def _set_aside(telling: Telling, line: Line, aside: re.Match[str]) -> list[Telli
     return [outer, inner] if outer.tells_vote and inner.tells_vote else []
 
 
-def _parted(telling: Telling, line: Line, cut: int) -> list[Telling]:
+def parted(telling: Telling, line: Line, cut: int) -> tuple[Telling, Telling]:
+    """A telling cut in two at a place of the norm; the second is of another text."""
     at = line.place(cut, cut + 1)[0]
     left = _cut(telling, None, cut, telling.start, at)
     right = _cut(telling, cut, None, at, telling.end)
@@ -135,6 +136,11 @@ def _parted(telling: Telling, line: Line, cut: int) -> list[Telling]:
         left.recalled = False
     if _of_several(telling) and not _of_several(left):
         left.history = False  # "adopted it; three previous drafts had been vetoed": the several are in the other part
+    return left, right
+
+
+def _split(telling: Telling, line: Line, cut: int) -> list[Telling]:
+    left, right = parted(telling, line, cut)
     return [left, *by_clause(right, line)]
 
 

@@ -13,7 +13,8 @@ class Slot(StrEnum):
     BALLOT = "ballot"  # value: (Ballot, Voters)
     SCORE = "score"  # value: tuple of counts, yes first
     OUTCOME = "outcome"  # value: Told
-    VETO = "veto"  # value: members
+    VETO = "veto"  # value: Voters
+    MISCALLED = "miscalled"  # value: Voters who abstained, which the report calls a veto
     SPONSOR = "sponsor"  # value: members
     ACT = "act"  # what the Council did by a text, no text or vote named: an outcome only beside a count
     ENOUGH = "enough"  # so many voted for it as can adopt it: an outcome only where law and counts allow it

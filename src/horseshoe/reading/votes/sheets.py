@@ -133,13 +133,18 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
 _DIED = late(
     r"(?i)\b(?:died|dies|killed|stopped|blocked|sank|sunk|scuppered|torpedoed)\b"
 )
+# "Failed to adopt it by 13 to one": so many could have adopted it, had nobody vetoed.
+_FAILED_TO = late(
+    r"(?i)\b(?:fail\w*\s+to|did(?:\s+not|n['’]t)|could\s+not|unable\s+to)\s+(?:adopt|pass|approve|endorse|back|be)"
+)
 _TURNED_DOWN = late(r"(?i)\b(?:reject|defeat|voted? down|turn\w* down|thr[eo]w\w* out|dismiss|rebuff|refus)")
 
 
 def _stopped_though_ahead(episode: Episode, evidence: Evidence) -> bool:
     """Whether a text is said to have died, and by nobody to have been turned down."""
     said = [evidence.text[f.start : f.end] for f in episode.facts(Slot.OUTCOME)]
-    return any(_DIED.search(words) for words in said) and not any(_TURNED_DOWN.search(words) for words in said)
+    died = any(_DIED.search(words) or _FAILED_TO.search(words) for words in said)
+    return died and not any(_TURNED_DOWN.search(words) for words in said)
 
 
 def _abstained(sheet: Sheet, parts: list[int], seats: int) -> bool:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
+from horseshoe.reading.names.bodies import Body
 from horseshoe.reading.sides.sides import ballots
+from horseshoe.reading.sides.sides_lone import lone_vetoes
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
@@ -21,11 +23,12 @@ from horseshoe.reading.votes.authorship import authorship, of_amendments
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.before_then import by_time
 from horseshoe.reading.votes.cited import is_cited
-from horseshoe.reading.votes.clauses import by_clause, by_modality
+from horseshoe.reading.votes.clauses import by_modality
 from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
 from horseshoe.reading.votes.generic import beyond_generic, is_generic
+from horseshoe.reading.votes.miscalled import miscalled
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import awaited, long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
@@ -34,6 +37,7 @@ from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.recalled import asks_once, once, since_then
+from horseshoe.reading.votes.rivals import each_text
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
 from horseshoe.reading.votes.stopping import stops, stops_it, without_yes_of_vetoers
@@ -117,23 +121,27 @@ def _over_years(line: Line, facts: list[Fact]) -> bool:
     return most > _MISCOUNTED and any(f.slot is Slot.BALLOT for f in facts) and bool(_OVER_YEARS.search(line.norm))
 
 
-def too_many(facts: list[Fact], stops: tuple[int, ...] = ()) -> bool:
-    """More ballots than any Council has seats: another body's vote. What stops part is added up apart."""
+def too_many(facts: list[Fact], stops: tuple[int, ...] = (), *, named: bool = False) -> bool:
+    """More ballots than any Council has seats: another body's vote. What stops part is added up apart.
+
+    A body of some other size, unless the Council is `named` as the one that voted: then who counts so errs.
+    """
     for begin, end in pairwise((-1, *stops, _LONGEST)):
-        if stops and too_many([f for f in facts if begin <= f.at < end]):
+        if stops and too_many([f for f in facts if begin <= f.at < end], named=named):
             return True
     if stops:
         return False
     for fact in facts:
-        if fact.slot is Slot.SCORE and sum(fact.value) > 20:
+        if fact.slot is Slot.SCORE and (max(fact.value) > _ERRING if named else sum(fact.value) > _ERRING):
             return True
-        if fact.slot is Slot.BALLOT and (fact.value[1].count or 0) > 16:
+        if fact.slot is Slot.BALLOT and (fact.value[1].count or 0) > (_ERRING if named else 16):
             return True
     counts = [(f.value[0], f.value[1].count) for f in facts if f.slot is Slot.BALLOT and f.value[1].count]
     one_vote = len({side for side, _ in counts}) == len(counts)
-    return one_vote and sum(n for _, n in counts) > _MISCOUNTED
+    return one_vote and sum(n for _, n in counts) > (_ERRING + _FEW if named else _MISCOUNTED)
 
 
+_ERRING, _FEW = 20, 5  # no more than so many, and some abstaining, are told of fifteen by mistake
 _MISCOUNTED = 17  # ballots a reporter may come to who errs about fifteen seats
 
 
@@ -178,7 +186,7 @@ def tell(
     line = without_comparisons(with_authors(line))
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
-    facts += stops(line, facts)
+    facts += [*lone_vetoes(line), *stops(line, facts)]
     facts += stops_it(line, facts, before)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
@@ -186,6 +194,7 @@ def tell(
             continue
         fact = _with_mode(fact, ballot_mode(line, fact))
         (weak if is_weak else facts).append(fact)
+    facts = miscalled(line, facts)
     facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
     facts, weak = without_asides(line, facts), without_asides(line, weak)
     facts, weak = without_years(line, facts), without_years(line, weak)
@@ -200,7 +209,9 @@ def tell(
         return [], line, False
     if is_of_assembly(line):
         return [], line, True
-    if too_many(facts + weak, tuple(m.start() for m in re.finditer(" ; ", line.norm))):
+    bodies = {c.value for c in marks.inside(start, end) if c.cls in "CO"}
+    named = Body.COUNCIL in bodies and Body.OTHER not in bodies
+    if too_many(facts + weak, tuple(m.start() for m in re.finditer(" ; ", line.norm)), named=named):
         return [], line, True
     if generic := is_generic(line):
         held = beyond_generic(line)
@@ -279,7 +290,7 @@ def tell(
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
-    parts = [t for part in by_clause(telling, line) for one in by_time(part, line) for t in by_modality(one)]
+    parts = [t for part in each_text(telling, line) for one in by_time(part, line) for t in by_modality(one)]
     return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
 
 

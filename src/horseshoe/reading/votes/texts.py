@@ -3,44 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
-from horseshoe.reading.line import Chunk, Line, fold
+from horseshoe.reading.line import Line, fold
+from horseshoe.reading.votes.texts_draft import Draft
+from horseshoe.reading.votes.texts_ones import ANY_ONE, ones
 from horseshoe.reading.votes.texts_states import OF_A_STATE, SUBJECTS, TABLERS, inside, of_a_pair, written_by
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A text as a report calls it.
-
-    Attributes:
-        term: the head noun ('resolution', 'draft', 'text' ...), singular.
-        sponsors: States the phrase itself names as authors.
-        definite: "the", "its", "this": a text already spoken of; indefinite: "a", "another": not yet.
-        rival: "rival", "another", "second", "its own": not the one spoken of last.
-        own: "of its own": another than that too, unless that is named beside it.
-        earlier: "previous", "earlier": told as background.
-        plural: several texts.
-        amendment: an amendment to a text.
-        moment: the chunk of "February's", "Friday's".
-        count: "three drafts".
-    """
-
-    term: str
-    sponsors: tuple[str, ...] = ()
-    definite: bool = False
-    indefinite: bool = False
-    rival: bool = False
-    own: bool = False
-    earlier: bool = False
-    plural: bool = False
-    amendment: bool = False
-    moment: Chunk | None = None
-    count: Chunk | None = None
-
 
 _HEADS = (
     r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |an? )?(?:<[LA]\d+> "
@@ -177,86 +146,6 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
-_DID = (
-    r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
-    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?))"
-)
-# "Kuwait's, which ten supported, was vetoed": the text of one of two.
-_THEIRS = Pattern(
-    r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?= (?:(?:also |then )?(?:was|were) (?:then |"
-    r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
-    r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
-)
-# "Then came Moscow's, which said nearly the same."
-_CAME = Pattern(r"\b(?:came|comes|followed)(?: by)? (?P<text>(?P<by><L\d+>) 's(?: own)?)(?= (?:[,.;:]|$))")
-# "Monday's Russian one got five"; "the other was vetoed".
-_ONE = Pattern(
-    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
-    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:)])(?: |$))"
-    rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
-    rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"
-    rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
-    rf"another|a second|a third)(?! (?:was|were) <[LP]\d+> (?!'s))(?= (?:, (?:(?:by|"
-    rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
-    r"|(?:(?<=vetoed )|(?<=rejected )|(?<=blocked )|(?<=killed )|(?<=adopted )|(?<=for )|(?<=against ))(?P<made>(?:a|"
-    r"another|the) (?P<made_by><L\d+>) (?P<made_one><N\d+>))(?= (?:[,.;:—)]|and|too|as well|on|with|by)|$)"
-    rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
-    rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
-    rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b)"
-    rf"|(?P<prev>the (?:previous|preceding|earlier|last|first|latest) <N\d+>)(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b))"
-)
-
-
-def _ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
-    """Texts called "one", "the other" or by their author alone."""
-    for m in _THEIRS.finditer(line.norm):
-        yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
-    for m in _CAME.finditer(line.norm):
-        yield *m.span("text"), "D", Draft("text", line.chunk(m["by"]).value.members, indefinite=True, rival=True)
-    for m in _ONE.finditer(line.norm):
-        if m["one"]:
-            if line.chunk(m["one"]).value.whole != 1:
-                continue
-            moment = line.chunk(m["moment"]) if m["moment"] else None
-            states = line.chunk(m["adj"]).value
-            if states.adjectival or states.attributive:
-                yield (
-                    m.start(),
-                    m.end("one"),
-                    "D",
-                    Draft("text", states.members, definite=True, rival=True, moment=moment),
-                )
-        elif m["made"]:
-            states = line.chunk(m["made_by"]).value
-            if line.chunk(m["made_one"]).value.whole == 1 and (states.adjectival or states.attributive):
-                yield *m.span("made"), "D", Draft("text", states.members, indefinite=True, rival=True)
-        elif m["nth"]:
-            authors = [code for tag in re.findall(r"<[LP]\d+>", m["maker"]) for code in line.chunk(tag).value.members]
-            yield (
-                *m.span("nth"),
-                "D",
-                Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
-            )
-        elif m["prev"]:
-            if line.chunk(m["prev"].split()[2]).value.whole == 1:
-                yield *m.span("prev"), "D", Draft("text", definite=True, rival=True, earlier="latest" not in m["prev"])
-        elif m["this"]:
-            if line.chunk(m["this"].split()[1]).value.whole == 1:
-                yield m.start(), m.end(), "D", Draft("text", definite=True)
-        elif m["more"] or m["more1"]:
-            yield *m.span("more" if m["more"] else "more1"), "D", Draft("text", definite=True, rival=True)
-        else:
-            authors = [
-                code for tag in re.findall(r"<[LP]\d+>", m["by"] or "") for code in line.chunk(tag).value.members
-            ]
-            yield (
-                m.start("other"),
-                m.end("other"),
-                "D",
-                Draft("text", (*authors,), definite=True, rival=m["other"] not in ("the first", "the former")),
-            )
-
-
 _NAME_NEXT = late(r"\s[A-Z](?!\w*day\b)")
 _SEAT = late(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
@@ -276,14 +165,14 @@ def _stood_for(line: Line, begin: int, pre: str, head: str) -> bool:
     return several and _FOR_IT.search(line.norm, 0, begin) is not None
 
 
-_ANY = AnyOf(_THEIRS, _CAME, _ONE, _TEXT)
+_ANY = AnyOf(ANY_ONE, _TEXT)
 
 
 def with_drafts(line: Line) -> Line:
     """The line with every phrase for a text folded into one `<D>` token."""
     if not _ANY.on(line.norm):
         return line
-    folded: list[tuple[int, int, str, Draft]] = list(_ones(line))
+    folded: list[tuple[int, int, str, Draft]] = list(ones(line))
     for m in _TEXT.finditer(line.norm):
         pre, head = m["pre"], m["head"]
         # Words that only lead up to the phrase stay outside it.

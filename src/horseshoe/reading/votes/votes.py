@@ -27,7 +27,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     """One vote as the report tells it."""
     evidence = Evidence(marks.text)
     sponsors = _sponsors(episode, evidence)
-    vetoers = _vetoers(episode, evidence)
+    vetoers = _vetoers(episode, evidence, Slot.VETO)
     sheet = sheet_of(episode, evidence, sponsors, published)
     if _of_the_union(episode, published) or "SUN" in {*vetoers, *(m for names in sheet.names.values() for m in names)}:
         _soviet(sheet)
@@ -40,7 +40,8 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     sponsors = without_backers(episode, sheet, sponsors, evidence)
     unanimous = bool(episode.facts(Slot.UNANIMOUS))
     tally = close(sheet, vetoers, seats, unanimous=unanimous)
-    if episode.modality is not Modality.HAPPENED:
+    held = episode.modality is Modality.HAPPENED
+    if not held:
         put_off = any(f.value is Told.POSTPONED for f in episode.facts(Slot.OUTCOME))
         tally, sheet, vetoers = None, Sheet(), ()
         outcome = Told.POSTPONED if put_off else Told.UNKNOWN
@@ -84,7 +85,7 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         tally=tally,
         ballots={m: side for side, members in sheet.names.items() for m in members},
         outcome=outcome,
-        vetoes=vetoers,
+        vetoes=(*vetoers, *(_vetoers(episode, evidence, Slot.MISCALLED) if held else ())),
         topics=topics,
         evidence=evidence.frozen(),
         unanimous=unanimous,
@@ -133,9 +134,9 @@ def _sponsors(episode: Episode, evidence: Evidence) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _vetoers(episode: Episode, evidence: Evidence) -> tuple[str, ...]:
+def _vetoers(episode: Episode, evidence: Evidence, slot: Slot) -> tuple[str, ...]:
     found: list[str] = []
-    for fact in episode.facts(Slot.VETO):
+    for fact in episode.facts(slot):
         for member in fact.value.members:
             evidence.add(f"veto.{member}", fact)
             if member not in found:

@@ -1,0 +1,81 @@
+"""Several texts told in one sentence, each by itself: "one by France, which Russia vetoed, and the other by Russia".
+
+What the sentence says of all of them before the first is told, it says of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.clauses import by_clause, parted
+from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.telling import DECISIVE, Telling
+from horseshoe.reading.words.late import late
+
+_OF_ALL = frozenset({Slot.OUTCOME, Slot.UNANIMOUS, Slot.ACT, Slot.VETO})
+_OF_ONE = frozenset({Slot.SCORE, Slot.SYMBOL, Slot.MINIMUM})
+# "Both the American and the Soviet drafts", "an American and a Soviet text": one of each.
+_EACH_ITS_OWN = late(r"(?i)\b(?:the|an?)\s+\S+(?:\s+\S+)?\s+and\s+(?:the|an?)\s+\S+")
+
+
+def each_text(telling: Telling, line: Line) -> list[Telling]:
+    """A telling for every text a sentence tells of by itself; then by its clauses."""
+    begins = [at for at, c in line.tags("D") if c.value.apart]
+    parts = list(_one_by_one(telling, line, begins)) if len(begins) > 1 else []
+    if parts:
+        return parts
+    return list(_by_author(telling, line)) or by_clause(telling, line)
+
+
+def _one_by_one(telling: Telling, line: Line, begins: list[int]) -> Iterator[Telling]:
+    cuts = [-1, *begins[1:], len(line.norm)]
+    shared = [f for f in telling.facts if f.at < begins[0] and _is_shared(f)]
+    own = [f for f in telling.facts if f.slot in DECISIVE and f not in shared]
+    told = [any(a <= f.at < b for f in own) for a, b in pairwise(cuts)]
+    if not any(told) or not (shared or all(told)):
+        return
+    rest = telling
+    for i, cut in enumerate(begins[1:]):
+        left, rest = parted(rest, line, cut)
+        yield _own(left, line, cuts[i], cut, shared)
+    yield _own(rest, line, cuts[-2], cuts[-1], shared)
+
+
+def _is_shared(fact: Fact) -> bool:
+    return fact.slot in _OF_ALL and fact.modality is Modality.HAPPENED and fact.value is not Told.UNKNOWN
+
+
+def _own(part: Telling, line: Line, begin: int, end: int, shared: list[Fact]) -> Telling:
+    """A part with its own text alone, and with what is said of all unless it has an end of its own."""
+    drafts = [c for at, c in line.tags("D", max(0, begin), end)]
+    first = next((i for i, c in enumerate(drafts) if c.value.apart), 0)
+    ended = any(f.slot in (Slot.OUTCOME, Slot.VETO) and f not in shared for f in part.facts)
+    facts = [f for f in part.facts if f not in shared or not ended]
+    facts += [f for f in shared if f not in facts and not ended]
+    return replace(part, facts=facts, drafts=drafts[first:], history=False)
+
+
+def _by_author(telling: Telling, line: Line) -> Iterator[Telling]:
+    """ "Vetoed both the American and the Soviet drafts": a veto of each."""
+    texts = [c for c in telling.drafts if len(c.value.sponsors) > 1]
+    if len(texts) != 1 or len(telling.drafts) != 1 or not any(f.slot in _OF_ALL for f in telling.facts):
+        return
+    (text,) = texts
+    words = line.text[text.start : text.end]
+    if not _EACH_ITS_OWN.search(words) or any(f.slot in _OF_ONE or _counts(f) for f in telling.facts):
+        return
+    others = [f for f in telling.facts if f.slot is not Slot.SPONSOR]
+    for i, member in enumerate(text.value.sponsors):
+        one = Chunk(text.start, text.end, text.cls, replace(text.value, sponsors=(member,), plural=False, rival=i > 0))
+        author = Fact(Slot.SPONSOR, (member,), text.start, text.end, next(at for at, c in line.tags("D") if c is text))
+        yield replace(telling, facts=[*others, author], drafts=[one], history=False)
+
+
+def _counts(fact: Fact) -> bool:
+    return fact.slot is Slot.BALLOT and fact.value[1].count is not None
+
+

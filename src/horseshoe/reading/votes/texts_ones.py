@@ -1,0 +1,160 @@
+"""Texts told without a word for them: "one by France", "the other", "Monday's Russian one", "Kuwait's", "its own"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.texts_draft import Draft
+from horseshoe.reading.words.patterns import AnyOf, Pattern
+
+_DID = (
+    r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
+    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?))"
+)
+# "Kuwait's, which ten supported, was vetoed": the text of one of two.
+_THEIRS = Pattern(
+    r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?= (?:(?:also |then )?(?:was|were) (?:then |"
+    r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
+    r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
+)
+# "Then came Moscow's, which said nearly the same."
+_CAME = Pattern(r"\b(?:came|comes|followed)(?: by)? (?P<text>(?P<by><L\d+>) 's(?: own)?)(?= (?:[,.;:]|$))")
+# "Monday's Russian one got five"; "the other was vetoed".
+_ONE = Pattern(
+    rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
+    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:()])(?: |$))"
+    rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
+    rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"
+    rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
+    rf"another|a second|a third)(?! (?:was|were) <[LP]\d+> (?!'s))(?= (?:, (?:(?:by|"
+    rf"from) (?:the )?(?P<by><[LP]\d+>(?: and (?:the )?<[LP]\d+>)?)|[^,.;]{{1,60}}) , )?{_DID}\b)"
+    r"|(?:(?<=vetoed )|(?<=rejected )|(?<=blocked )|(?<=killed )|(?<=adopted )|(?<=for )|(?<=against ))(?P<made>(?:a|"
+    r"another|the) (?P<made_by><L\d+>) (?P<made_one><N\d+>))(?= (?:[,.;:—)]|and|too|as well|on|with|by)|$)"
+    rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
+    rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
+    rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b)"
+    rf"|(?P<prev>the (?:previous|preceding|earlier|last|first|latest) <N\d+>)(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b))"
+)
+
+# "Its own got only four": of who is told to have stopped the other text.
+_OWN = Pattern(
+    r"(?P<by><[LP]\d+>) (?:[\w-]+ |<M\d+> ){0,3}?(?:vetoed|killed|blocked|rejected|sank|opposed|voted against|voted "
+    r"down|struck down|"
+    rf"threw out|turned down) [^.;]{{1,90}}? (?:and|but|while|whereas|,) (?P<own>(?:its|his|their) own|theirs)(?= "
+    rf"{_DID}\b)"
+)
+_TEXTS = (
+    r"(?:draft |rival |competing |such |the |of |two |these )*(?:drafts|texts|resolutions|motions|proposals|versions|"
+    r"measures|amendments)"
+)
+# Several texts at once, before each is told by itself.
+_SEVERAL = Pattern(
+    rf"(?<!\w)(?:both|two|three|rival|competing|neither|these|all|pair of|<N\d+>|either|separate|opposing|different) "
+    rf"{_TEXTS}\b|"
+    r"\b(?:neither|both) (?:draft|text|resolution|proposal|of (?:the|them))\b"
+)
+_MADE = (
+    r"(?:by|from|of|(?:drafted|tabled|written|sponsored|submitted|proposed|introduced|presented|put forward|authored|"
+    r"penned|moved|brought) by) "
+)
+_LISTED = r"<[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*"
+_ORDINAL = r"the (?:other|second|first|third|latter|former|last)|another|a second|a third"
+_STANDS = r"(?:^|(?<=[.;:,(—>] )|(?<=and )|(?<=but )|(?<=while )|(?<=whereas )|(?<=then )|(?<=was )|(?<=, with ))"
+# A verb, or what a verb was left out before.
+_ENDED = (
+    rf"(?:{_DID}|lost|by|to|for|with|only|just|being|getting|winning|gaining|drawing|because|owing|due|after|over|on|"
+    rf"in|[,(—]|—|which|that|was|were|had|"
+    r"is|could|did|failing|failed|falling|vetoed|stopped|killed|blocked|rejected|defeated|adopted|passed|carried|"
+    r"<N\d+>|<T\d+>)"
+)
+_APART = Pattern(
+    rf"{_STANDS}(?:(?P<one><N\d+>)(?: of (?:them|these|the two|the <N\d+>))?(?: , | )(?:{_MADE}(?:the "
+    rf")?(?P<by>{_LISTED})|"
+    rf"(?P<whose>{_LISTED}) 's)|"
+    rf"(?P<nth>{_ORDINAL})(?: (?:draft|text|one|<N\d+>))?(?:(?: , | ){_MADE}(?:the )?(?P<by2>{_LISTED})|"
+    rf" , (?P<whose2>{_LISTED}) 's)?|"
+    rf"(?:the|an?) (?P<adj><L\d+>)(?: one| <N\d+>)?)(?= {_ENDED}(?![\w-]))"
+)
+ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART)
+
+
+def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
+    """ "Two drafts failed, one by France and the other by Russia": each of several, where at least two are told."""
+    several = _SEVERAL.search(line.norm)
+    if several is None:
+        return
+    found: list[tuple[int, int, str, Draft]] = []
+    for m in _APART.finditer(line.norm, several.end()):
+        if m["one"] and line.chunk(m["one"]).value.whole != 1:
+            continue
+        states = line.chunk(m["adj"]).value if m["adj"] else None
+        if states is not None and not (states.adjectival or (states.attributive and m[0].endswith(("one", ">")))):
+            continue
+        makers = m["by"] or m["whose"] or m["by2"] or m["whose2"] or m["adj"] or ""
+        authors = [code for tag in re.findall(r"<[LP]\d+>", makers) for code in line.chunk(tag).value.members]
+        found.append((*m.span(), "D", Draft("text", (*authors,), definite=True, rival=bool(found), apart=True)))
+    if len(found) > 1:
+        yield from found
+
+
+def ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
+    """Texts called "one", "the other" or by their author alone; each once."""
+    end = -1
+    for row in sorted((*_apart(line), *_alone(line)), key=lambda row: (row[0], not row[3].apart)):
+        if row[0] >= end:
+            yield row
+            end = row[1]
+
+
+def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
+    for m in _OWN.finditer(line.norm):
+        yield *m.span("own"), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
+    for m in _THEIRS.finditer(line.norm):
+        yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
+    for m in _CAME.finditer(line.norm):
+        yield *m.span("text"), "D", Draft("text", line.chunk(m["by"]).value.members, indefinite=True, rival=True)
+    for m in _ONE.finditer(line.norm):
+        if m["one"]:
+            if line.chunk(m["one"]).value.whole != 1:
+                continue
+            moment = line.chunk(m["moment"]) if m["moment"] else None
+            states = line.chunk(m["adj"]).value
+            if states.adjectival or states.attributive:
+                yield (
+                    m.start(),
+                    m.end("one"),
+                    "D",
+                    Draft("text", states.members, definite=True, rival=True, moment=moment),
+                )
+        elif m["made"]:
+            states = line.chunk(m["made_by"]).value
+            if line.chunk(m["made_one"]).value.whole == 1 and (states.adjectival or states.attributive):
+                yield *m.span("made"), "D", Draft("text", states.members, indefinite=True, rival=True)
+        elif m["nth"]:
+            authors = [code for tag in re.findall(r"<[LP]\d+>", m["maker"]) for code in line.chunk(tag).value.members]
+            yield (
+                *m.span("nth"),
+                "D",
+                Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
+            )
+        elif m["prev"]:
+            if line.chunk(m["prev"].split()[2]).value.whole == 1:
+                yield *m.span("prev"), "D", Draft("text", definite=True, rival=True, earlier="latest" not in m["prev"])
+        elif m["this"]:
+            if line.chunk(m["this"].split()[1]).value.whole == 1:
+                yield m.start(), m.end(), "D", Draft("text", definite=True)
+        elif m["more"] or m["more1"]:
+            yield *m.span("more" if m["more"] else "more1"), "D", Draft("text", definite=True, rival=True)
+        else:
+            authors = [
+                code for tag in re.findall(r"<[LP]\d+>", m["by"] or "") for code in line.chunk(tag).value.members
+            ]
+            yield (
+                m.start("other"),
+                m.end("other"),
+                "D",
+                Draft("text", (*authors,), definite=True, rival=m["other"] not in ("the first", "the former")),
+            )
+
