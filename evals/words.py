@@ -1,4 +1,4 @@
-"""Figures and quotes on reports of our own: python -m evals.words [open|held|press|press_shut|wires|field] [--errors]
+"""Figures and quotes on reports of our own: python -m evals.words [part ...] [--errors]; the parts are PARTS.
 
 A figure is right where kind, low, high, comparator and the chain of attribution are all right; a quote where every
 span is exact and the speaker is right. A label names a speaker or counter by words that must stand in what was found.
@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).parent / "words"
-PARTS = ("open", "held", "press", "press_shut", "wires", "field")
+PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2")
 _UNSEEN = ("held", "press_shut")  # scored, and looked at by nobody who builds
-_WHOLE = ("press", "press_shut", "wires", "field")  # every figure is labelled there, so that one too many can be told
+_WHOLE = ("press", "press_shut", "wires", "field", "field2")  # every figure is labelled there: one too many is told
 
 
 @dataclass(slots=True)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
 from horseshoe.reading.claims.actions import Moment
-from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote, QuoteKind
+from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_captives import about_hostages
 from horseshoe.reading.figures.figures_clauses import Clauses
 from horseshoe.reading.figures.figures_kinds import counted
 from horseshoe.reading.figures.figures_parts import may_be_people
+from horseshoe.reading.figures.figures_sayers import Words
 from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
@@ -33,7 +34,6 @@ T = TypeVar("T", Chunk, TimeExpression)
 _CAPTIVE = (Counts.ABDUCTED, Counts.HOSTAGES_HELD, Counts.HOSTAGES_FREED, Counts.HOSTAGES_DEAD)
 _MOST = 50  # a sentence that counts more is a table, or nobody's
 _MOST_NUMBERS = 100  # nor does a sentence of prose hold so many
-_INNERMOST = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
 
 
 def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: date | None) -> list[Figure]:
@@ -51,7 +51,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
     folded = plain(page.text)
     numbers = [*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded), *_ranges(page.text, marks)]
     numbers.sort(key=lambda c: c.start)
-    words = _Words.of(quotes, folded)
+    words = Words.of(quotes, folded)
     found: list[Figure] = []
     for block in page.blocks:
         if block.kind is BlockKind.FURNITURE:
@@ -130,7 +130,7 @@ class _Sentence:
     text: str
     folded: str
     marks: Marks
-    words: _Words
+    words: Words
     published: date | None
     low: int
     high: int
@@ -143,7 +143,7 @@ class _Sentence:
         row = [self._risen(chunk.value) for chunk in numbers]
         clauses: Clauses | None = None
         for number in row:
-            last = made[-1][1] if made else None
+            last = self._before_aside(made, number)
             if last is not None and number.whole == 1 and number.start < last.end:
                 continue  # "four members of one family"
             parted = last is not None and not hostages and _PARTED.match(self.folded, number.phrase_end)
@@ -165,7 +165,7 @@ class _Sentence:
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 if clauses.becomes(number, parted=False) is Counts.KILLED:
                     what = replace(what, counts=Counts.HOSTAGES_DEAD)
-            if what is not None:
+            if what is not None and not (what.counts is Counts.OTHER and number.whole == 1):
                 made.append((number, what))
                 if len(made) == _MOST:
                     break
@@ -177,6 +177,19 @@ class _Sentence:
         moment = as_of(self.folded, moments, self.published)
         counters = Counters.of(self.folded, self.low, self.high)
         return [self._figure(first + i, *one, bounds, counters, moment, doubts) for i, one in enumerate(made)]
+
+    def _before_aside(self, made: list[tuple[Number, Counted]], n: Number) -> Counted | None:
+        """What was counted last; past brackets that are closed, what stands before them."""
+        if not made:
+            return None
+        last = made[-1][1]
+        if len(made) > 1 and _REMAINING.search(self.folded, self.low, n.phrase_start):
+            parted = _OF_THOSE.search(self.folded, made[-1][0].phrase_end, made[-1][1].end + 12)
+            return made[-2][1] if parted else last  # "22 were hurt; three of those died, the remaining 19 ..."
+        if ")" in self.folded[last.end : n.phrase_start] and "(" not in self.folded[last.end : n.phrase_start]:
+            opened = self.folded.rfind("(", self.low, last.end)
+            return next((what for _, what in reversed(made) if what.end <= opened), last)
+        return last
 
     def _among_them(self, n: Number) -> bool:
         """ "Among them were (three nurses)": of those counted in the sentence before."""
@@ -224,6 +237,9 @@ class _Sentence:
     def _whose(self, n: Number, counters: Counters) -> tuple[str, ...]:
         """Who counted, then who passed it on: the one whose words it is told in, or whose count it is."""
         told = self.words.attribution(n.start) or self._goes_on(n.start)
+        inner = self.words.reporter(self.folded, n.start) if told else None
+        if inner is not None and (source := self.text[slice(*inner)]) not in told:
+            return source, *told
         counter = counters.nearest(n.start)
         if counter is None or (told and counter[0] in counters.cues):
             return told
@@ -234,6 +250,8 @@ class _Sentence:
     def _goes_on(self, at: int) -> tuple[str, ...]:
         """Whose word a number is that trails after who said it: "..., X said, bringing the toll to 19"."""
         last = self.words.last(self.low, at)
+        if last is not None and _STILL_OF_THOSE.fullmatch(self.folded, last[1], at):
+            return self.words.attribution(last[1] - 1)
         if last is None or not _TRAILS.fullmatch(self.folded, last[1], at):
             return ()
         if ";" in self.folded[last[1] : at] and not _OF_THOSE.search(self.folded, at, at + 40):
@@ -258,7 +276,13 @@ _TRAILS = late(
     r"fewer than |an estimated |no fewer than )?"
     r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
 )
+_REMAINING = late(r"\bthe (?:remaining|other) $")
 _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
+# "... had been lynched; of those, (310 ...)"
+_STILL_OF_THOSE = late(
+    r"; (?:and )?(?:(?:of|among) (?:those|these|them|whom)|another|a further|including|the (?:others|rest)|most|"
+    r"among them)(?: [a-z]+)?,? (?:were |are )?"
+)
 _RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
@@ -268,56 +292,6 @@ _GONE_UP = late(
 )
 _CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The stretches of text that are somebody's words, in order of place; none is longer than `longest`."""
-
-    rows: tuple[tuple[int, int, Quote], ...]
-    longest: int
-
-    @classmethod
-    def of(cls, quotes: Sequence[Quote], folded: str) -> _Words:
-        rows = [(s.start, s.end, q) for q in quotes if q.speaker and not _of_a_thing(q, folded) for s in q.spans]
-        rows.sort(key=lambda row: row[0])
-        return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
-
-    def last(self, low: int, at: int) -> tuple[int, int] | None:
-        """The stretch of retold words that ends last between `low` and `at`."""
-        first = bisect_left(self.rows, low, key=lambda row: row[0])
-        last = bisect_left(self.rows, at, key=lambda row: row[0])
-        ends = [(s, e) for s, e, q in self.rows[first:last] if e < at and q.kind is QuoteKind.INDIRECT]
-        return max(ends, key=lambda row: row[1], default=None)
-
-    def attribution(self, at: int) -> tuple[str, ...]:
-        """Whose word stands there, originator first, then who passed it on; () for the report's own."""
-        first = bisect_left(self.rows, at - self.longest, key=lambda row: row[0])
-        last = bisect_right(self.rows, at, key=lambda row: row[0])
-        over = [(end - start, _INNERMOST[q.kind], q) for start, end, q in self.rows[first:last] if at < end]
-        if not over:
-            return ()
-        over.sort(key=lambda row: row[:2])
-        q = over[0][2]
-        assert q.speaker is not None
-        retold = next((o[2] for o in over[1:] if _opens_with(o[2], q)), None)
-        via = (*q.via, retold.speaker, *retold.via) if retold and retold.speaker else q.via
-        return (q.speaker, *dict.fromkeys(v for v in via if v != q.speaker))
-
-
-def _opens_with(outer: Quote, inner: Quote) -> bool:
-    """ "Partners estimate that 500,000 have fled, OCHA said": one retells that another says so."""
-    said = re.sub(r"^(?:the|an?|its) ", "", outer.spans[0].quote, flags=re.IGNORECASE)
-    return bool(inner.speaker) and outer.spans[0].start < inner.spans[0].start and said.startswith(str(inner.speaker))
-
-
-_STANCES = ("condemn", "denounc", "deplor", "decr", "welcom", "critici", "slam", "blast", "prais", "hail")
-
-
-def _of_a_thing(q: Quote, folded: str) -> bool:
-    """ "Guterres condemned the ambush that killed three": the three are the report's."""
-    stance = q.kind is QuoteKind.INDIRECT and (q.cue or "").lower().startswith(_STANCES)
-    return stance and not folded.endswith("that ", 0, q.spans[0].start)
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

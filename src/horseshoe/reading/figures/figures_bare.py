@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_tolls import sort_of
 from horseshoe.reading.figures.figures_words import AFTER, BEFORE
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
 GROUND = late(
-    r"(?: more| others?| so far| alone| overall| in (?!favou?r)| on | at | since| during| across|"
+    r"(?: more| others?| so far| alone| overall| there\b| here\b| in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
-    r" is | has | had | could | may |\.|;|\)| \(|"
+    r" is | has | have | had | could | may | being |\.|;|\)| \(|"
     r" (?:an?|the) (?:previous )?(?:year|month|week|day|night) ?(?:ago|earlier|before|)\b|"
     r" (?:last|this|the previous|a) (?:year|month|week)\b|"
     r" aboard\b| the (?:total |overall )?(?:number|toll|count|tally)\b| ?[—–] ?| - |$)"
@@ -34,9 +35,10 @@ _HURT = (Counts.INJURED, Counts.CASUALTIES)
 _TOTAL = late(
     r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:overall |real |true |actual |combined |final )?"
     r"(?:total|figure|number|count|tally)"
-    r"(?: (?:has|had|have|was|is|could|may|might|would|since|now|later|then|already|since then|even|rise|risen|rose|"
+    r"(?: (?:has|had|have|was|is|could|may|might|would|will|since|now|later|then|already|since then|even|well|far|go|"
+    r"gone|went|goes|rise|risen|rose|exceed|exceeded|top|"
     r"climbed|climb|grown|grew|reached|reach|jumped|stood|stands|passed|topped|swelled|put|be|been|closer))* "
-    r"(?:to |at |past )?$"
+    r"(?:to |at |past |beyond |above )?$"
 )
 
 
@@ -61,13 +63,17 @@ _OF_THE_DEAD = late(
     r"(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
 )
-_OF_THOSE = late(r"\b(?:Of|Among) (?:those|these|them|the total|this number), (?:some |about |nearly )?$")
+_OF_THOSE = late(
+    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:those|these|them|the total|this number|that number|that total|the latter), "
+    r"(?:some |about |nearly |just |only )?$"
+)
 _BECAME = late(r" (?:were|are|was|is) [\"“]?[A-Za-z]| (?:children|women|civilians|minors|soldiers)\b")
 # "bringing the total since May to 285", "bringing to 13 the number of"
 _BRINGING = late(
     r"\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing|pushed|lifting) "
     r"(?:(?:the|its|their|this|his|her|our) (?:[\w-]+ ){0,9}?)?to $"
 )
+_THE_REST = late(r"[^.]{0,200}\b(?:the|all|its|their) (?:remaining|other) $")
 _PUT_AT = late(
     r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count)(?: at)? $"
 )
@@ -96,7 +102,21 @@ _WERE = late(
 _INTO = late(r"^[^.;:\d]{0,120}: $")
 _FROM = late(r" (?:(?:were |are |was )?(?:from|in|at|near|civilians|soldiers|women|men|children|nationals|citizens)\b)")
 # "Thirty people died. The governor spoke of 75."
-_SPOKE_OF = late(r"\b(?:sp(?:oke|oken|eaks?) of|put it at|puts it at|said it was|gave a figure of|counted|counts) $")
+_SPOKE_OF = late(
+    r"\b(?:sp(?:oke|oken|eaks?)(?: (?:on \w+day|later|instead|earlier|only))? of|put it at|puts it at|said it was|"
+    r"said it had been|gave a figure of|(?:has|had|have) a figure of|counted|counts|"
+    r"(?:holds|held|hold|sticks|stuck|keeps|kept) to|(?:stands|stood) by|insist(?:s|ed) on|"
+    r"[Ww]e (?:now |already |still |currently )?(?:have|count|counted|got|saw|received|registered|buried)|"
+    r"(?:there|[Tt]here) (?:are|were|could be|may be|must be|must have been|might be)|[Mm]ake that|[Mm]ore like)"
+    r"(?: already| now| still)? $"
+)
+# "A local official put the toll at 30. A medical source said it had climbed to 131."
+_IT_ROSE = late(
+    r"\b(?:it|that|which|they|[Tt]his|[Tt]hat|[Ii]t|[Tt]hose)(?: (?:has|had|have|could|may|might|would|will|since|"
+    r"now|later|then|already|soon|even|be|is|was))* (?:climb(?:ed|s)?|ris(?:e|en|es)|rose|grown|grew|grow|"
+    r"jump(?:ed|s)?|soar(?:ed)?|reach(?:ed)?|gone up|go up|went up|swollen|swelled|doubled|tripled|fallen|dropped|"
+    r"closer|nearer)(?: (?:to|at|as high as))? $"
+)
 # "half of the children, (some 2.2 million), are stunted"
 _SO_MANY = late(r"[^.;:\d]{0,40}(?:,| –| —|\() ?(?:or )?$")
 _SHUT = late(r"(?: people| persons| children)?(?:,| –| —|\))")
@@ -109,12 +129,20 @@ def told_before(
     if n.compound or (n.low is None and n.high is None) or n.percent or n.fraction:
         return None
     at, after = n.phrase_start, n.phrase_end
-    if carried in _GOING_ON and GROUND.match(folded, after, high) and _TOTAL.search(folded, low, at):
+    total = GROUND.match(folded, after, high) and _TOTAL.search(folded, low, at)
+    if carried in _GOING_ON and total:
         return carried
+    if earlier is not None and earlier.counts in _GOING_ON and total and total.start() >= earlier.end:
+        return earlier.counts
     if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
         return Counts[named.lastgroup]
     if carried in _GOING_ON and _OF_THOSE.search(folded, low, at) and not AFTER.match(folded, after, high):
         return carried
+    if carried in _GOING_ON and GROUND.match(folded, after, high) and _IT_ROSE.search(folded, low, at):
+        return carried
+    of_those = earlier is not None and earlier.counts in _GOING_ON and _OF_THOSE.search(folded, earlier.end, at)
+    if earlier is not None and of_those and _BECAME.match(folded, after, high):
+        return earlier.counts  # "350 were lynched; of those, 310 were gang members"
     if carried in _GOING_ON and earlier is None and GROUND.match(folded, after, high):
         spoken = _SPOKE_OF.search(folded, low, at)
         if spoken is not None:
@@ -124,8 +152,11 @@ def told_before(
         return before
     if earlier is not None and earlier.counts in _GOING_ON and _ITS_COUNT.search(folded, earlier.end, at):
         return earlier.counts
-    if earlier is not None and earlier.counts in _GOING_ON and _BRINGING.search(folded, earlier.end, at):
+    if earlier is not None and earlier.counts in _GOING_ON and _THE_REST.search(folded, earlier.end, at):
         return earlier.counts
+    brought = _BRINGING.search(folded, earlier.end, at) if earlier and earlier.counts in _GOING_ON else None
+    if earlier is not None and brought is not None:
+        return sort_of(brought[0]) or earlier.counts  # "40 casualties, pushing the death toll to 673"
     if earlier is None or not earlier.end < at <= earlier.end + 110:
         return None
     shared = earlier.counts is Counts.SHARE and (n.low or 0) >= 1000

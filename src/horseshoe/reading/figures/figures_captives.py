@@ -12,10 +12,12 @@ from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
 _CAPTIVE_WORDS = Clue(
-    r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits"
+    r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits|"
+    r"(?:carried|whisked|spirited|marched) (?:off|away)"
 )
 _HOSTAGE = late(
     r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|[Bb]andits)\b|"
+    r"\b(?:carried|whisked|spirited|marched) (?:off|away)\b(?! by (?:floods?|the (?:current|water|waves)))|"
     r"\bin the hands of (?:the )?(?:Hamas|gunmen|militants|jihadists|rebels|pirates|insurgents|Boko Haram|Islamists)\b|"
     r"\b(?:taken|seized|snatched) from (?:an?|the|their) (?:[\w-]+ ){0,2}"
     r"(?:school|village|church|home|bus|college|dormitory|seminary|farm|mosque)s?\b"
@@ -57,11 +59,14 @@ def remain(folded: str, end: int, high: int) -> bool:
 
 
 _TAKE = late(r"\b(?:took|taken|taking|takes|seized|held|holding)(?: another| some| about| at least)? $")
+_GOT_BACK = late(r"\b(?:received|welcomed|got back|took delivery of|embraced)(?: the| all| another)? $")
 _AS = late(r"(?: (?!(?:and|in|were|was)\b)[\w'-]+){0,3} (?:(?P<DETAINED>prisoner)|(?P<ABDUCTED>captive|hostage))\b")
 
 
 def captured_as(folded: str, n: Number, low: int, high: int) -> Counts | None:
-    """ "Took (five) captive"."""
+    """ "Took (five) captive"; "received (24 pupils)", where captives are spoken of."""
+    if _GOT_BACK.search(folded, low, n.phrase_start) and about_hostages(folded, low, high):
+        return Counts.HOSTAGES_FREED
     found = _AS.match(folded, n.phrase_end, high)
     if found is None or not found.lastgroup or not _TAKE.search(folded, low, n.phrase_start):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from horseshoe.reading.claims.passages import Counts
-from horseshoe.reading.figures.figures_clause_words import ANIMATE, CAPITAL, PLURAL_NOUN, THINGS, TOKEN
+from horseshoe.reading.figures.figures_clause_words import ANIMATE, CAPITAL, GOES, PLURAL_NOUN, THINGS, TOKEN
 from horseshoe.reading.words.numbers import Number
 
 _NP = 7  # words of one noun phrase
@@ -92,8 +92,8 @@ def phrase(row: list[Token], i: int) -> NounPhrase | None:
         elif head is not None and row[j].kind == "word" and row[j - 1].word != "of":
             break
         j += 1
-    if head is None and j > i + 1:
-        return None  # a noun of things, or one nobody knows
+    if head is None and j > i + 1:  # a noun of things, or one nobody knows
+        return NounPhrase(i, i, None, False) if row[i + 1].word in GOES else None
     return NounPhrase(i, last, head, False)
 
 

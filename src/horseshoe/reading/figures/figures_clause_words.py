@@ -10,15 +10,19 @@ from horseshoe.reading.words.late import late
 _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
     (
         Counts.KILLED,
-        r"killed|murdered|massacred|slaughtered|executed|slain|lynched|beheaded|shot dead|gunned down|martyred|"
+        r"killed|murdered|massacred|slaughtered|butchered|(?:mown|mowed|cut) down|executed|slain|lynched|beheaded|"
+        r"shot dead|gunned down|martyred|"
         r"eliminated|neutrali[sz]ed|assassinated|hanged|wiped out|"
         r"(?:put|done) to death|(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
         r"died|dies|dying|perish(?:ed|ing)|drowned|drowning|lost (?:his|her|their) li(?:fe|ves)|succumbed|"
         r"embraced martyrdom|g[ai]ven? (?:his|her|their) li(?:fe|ves)|suffocated|(?:starved|fro[sz]en?) to death|"
         r"passed away|did not survive|fallen(?= (?:in|since|on|at)\b|[,.])|"
+        r"fell(?= (?:in (?:the |an? )?(?:war|fight\w*|battle|ambush|attack|clash\w*|combat|action|raid|assault|"
+        r"defen[cs]e)|in combat)\b)|"
         r"met (?:a |an |their )?(?:violent |early )?deaths?|(?:fell|dropped|found|left) dead|"
         r"met (?:his|her|their) deaths?|dead",
-        r"kills?|killing|murdering|massacr(?:es?|ing)|slaughtering|executing|slaying|shooting dead|gunning down|"
+        r"kills?|killing|murdering|massacr(?:es?|ing)|butcher(?:s|ing)|(?:mowing|cutting) down|slaughtering|"
+        r"executing|slaying|shooting dead|gunning down|"
         r"(?:took|taking|claimed|claiming|cost|costing) (?:the lives of|the lives|the life of)|slew|"
         r"lost|losing",
         r"(?:deaths?|killings?|murders?|massacre|executions?|beheadings?|lynchings?|slaying|slaughter|bodies|remains|"
@@ -28,7 +32,7 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         Counts.INJURED,
         r"injured|wounded|hurt|maimed",
         r"hospitali[sz]ed|in hospitals?|in (?:an? )?(?:critical|serious|grave|stable) (?:condition|state)|"
-        r"(?:sustained|suffered|suffering|with|had) (?:[a-z-]+ ){0,2}(?:injuries|wounds|burns)|treated for "
+        r"(?:sustained|suffered|suffering|received|with|had) (?:[a-z-]+ ){0,2}(?:injuries|wounds|burns)|treated for "
         r"(?:[a-z-]+ )?(?:injuries|wounds|burns)",
         r"injur(?:es?|ing)|wounds|wounding|hurting|maiming",
         r"(?:injur(?:y|ies) (?:of|to)|wounding of)",
@@ -50,7 +54,9 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
     ),
     (
         Counts.ABDUCTED,
-        r"abducted|kidnapped|taken (?:hostage|captive)|snatched|(?:carried|made|marched) off(?: with)?|led away|seized",
+        r"abducted|kidnapped|taken (?:hostage|captive)|snatched|(?:carried|made|marched|hauled|spirited|whisked|"
+        r"hustled|bundled|dragged) (?:off|away)(?: with)?|"
+        r"led away|seized",
         r"(?!)",
         r"abduct(?:s|ing)|kidnap(?:s|ping)|seizing|snatching|(?:carrying|making) off(?: with)?",
         r"(?:abductions?|kidnappings?|seizure) of",
@@ -137,6 +143,11 @@ CAPITAL = late(
     r"October|November|December|Oct|Nov|Dec|Sept|GMT|UTC|Security|States|Nations|Council|Euros?|US|UN)[A-Z][a-z]+$"
 )
 """Whether a noun may be a people's name."""
+GOES = frozenset((
+    "entered", "reached", "arrived", "crossed", "streamed", "poured", "trekked", "walked", "flooded", "flocked",
+    "spilled", "surged", "trickled", "moved", "escaped", "came", "come", "headed", "arriving", "entering", "crossing",
+))  # fmt: skip
+"""What people do who go somewhere else than they were."""
 PLURAL_NOUN = late(r"[a-z]{3,}s$")
 THINGS = late(
     r"(?:houses|homes|buildings|schools|hospitals|clinics|villages|towns|cities|days|weeks|months|years|hours|minutes|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted
 from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, at, kind_at, phrase, tokens
+from horseshoe.reading.figures.figures_moves import caused, moved
 from horseshoe.reading.figures.figures_parts import sick, speaks, whole_of
 from horseshoe.reading.figures.figures_tolls import total
 from horseshoe.reading.figures.figures_whom import unit
@@ -46,11 +47,12 @@ class Clauses:
             kind = self._subject(np) or (None if seized else self._object(np))
             return Counted(kind, self._who(n, np), unit(n, None), end) if kind in _DONE_TO else None
         kind = self._subject(np) or self._partly(np, earlier) or self._object(np) or self._gapped(np, earlier)
-        kind = kind or self._moved(np) or self._caused(np) or self._reached(np)
+        kind = kind or moved(self._folded, self._row, np, self._high) or caused(self._folded, self._row, np)
+        kind = kind or self._reached(np)
         if kind is None:
             return None
-        moved = kind is Counts.DISPLACED and np.head == "patients"
-        if moved or (kind is Counts.INJURED and sick(self._folded, end, self._high)):
+        patients = kind is Counts.DISPLACED and np.head == "patients"
+        if patients or (kind is Counts.INJURED and sick(self._folded, end, self._high)):
             kind = Counts.OTHER
         return Counted(kind, self._who(n, np), unit(n, None), end)
 
@@ -74,16 +76,6 @@ class Clauses:
         i = next((k for k, t in enumerate(self._row) if t.kind == "n" and t.start == n.phrase_start), None)
         np = phrase(self._row, i) if i is not None else None
         return self._subject(np) if np is not None and np.parted is parted else None
-
-    def _moved(self, np: NounPhrase) -> Counts | None:
-        """ "Civilians have entered Chad": people who go somewhere else than they were."""
-        row, k = self._row, np.last + 1
-        while kind_at(row, k) in ("have", "aux") or at(row, k, "since") or at(row, k, "already"):
-            k += 1
-        goers = np.head in _GOERS or (np.head and np.head[0].isupper())
-        bare = np.head is None and k + 1 < len(row) and row[k + 1].word == "safety"
-        goes = k < len(row) and row[k].word in _GO and (goers or bare)
-        return Counts.DISPLACED if goes and _TO_A_PLACE.match(self._folded, row[k].end) else None
 
     def _partly(self, np: NounPhrase, earlier: Counted | None) -> Counts | None:
         """ "96 of them by policemen", "of whom 40 were children": as many of those counted before."""
@@ -128,13 +120,6 @@ class Clauses:
             if row[j].kind == "comma":
                 return row[j + 1].kind == "prep"
         return False
-
-    def _caused(self, np: NounPhrase) -> Counts | None:
-        """ "Has made 1.2 million Afghans leave"."""
-        row = self._row
-        if np.first == 0 or row[np.first - 1].word not in _CAUSES:
-            return None
-        return Counts.DISPLACED if _LEAVE.match(self._folded, row[np.last].end) else None
 
     def _reached(self, np: NounPhrase) -> Counts | None:
         """ "The toll in six weeks of fighting has gone past 260"."""
@@ -226,6 +211,8 @@ class Clauses:
                 return Counts.CASUALTIES if {t.counts, other.counts} == _HARMED else None
         follows = self._row[k + 1] if k + 1 < len(self._row) else None
         objects = follows is not None and follows.kind in ("n", "det")
+        if t.kind[0] == "I" and objects and follows is not None and follows.kind == "det":
+            return t.counts  # "streamed into the city"
         if t.kind[0] == "A" or (objects and not aux):
             return None
         if t.kind[0] == "I":
@@ -309,14 +296,6 @@ _CARRIED = frozenset((
     Counts.DETAINED,
 ))  # fmt: skip
 _WHOLES = frozenset(("of", "every", "per", "but"))
-_GO = frozenset(("entered", "reached", "arrived", "crossed", "streamed", "poured", "trekked", "walked"))
-_GOERS = frozenset((
-    "people", "persons", "civilians", "families", "children", "women", "others", "individuals", "more", "households",
-))  # fmt: skip
-_TO_A_PLACE = late(
-    r" (?:in |at |into |to )?(?:(?:government|rebel|safe|neighbou?ring|the) ?(?:territory |side )?)?"
-    r"(?:[A-Z]|territory|safety)"
-)
 _ARE = {"refugees": Counts.DISPLACED, "displaced": Counts.DISPLACED, "missing": Counts.MISSING}
 _YOUNG = frozenset(("child", "girl", "boy", "man", "woman", "youth", "teenager", "baby", "son", "daughter"))
 _YOUNGER = frozenset(("boys", "girls", "children", "youths", "men", "women", "teenagers"))
@@ -333,8 +312,6 @@ _SEIZED = frozenset(("seized", "seizing", "seize"))  # barracks and posts, as of
 _NEAR = 90  # from what was counted to what goes on with it
 _HARMED = {Counts.KILLED, Counts.INJURED}
 _MOVED = frozenset(("went", "came", "headed", "made", "moved", "travelled", "arrived"))
-_CAUSES = frozenset(("made", "makes", "making", "compelled", "obliged", "ordered", "told", "left", "compelling"))
-_LEAVE = late(r" (?:to )?(?:leave|flee|abandon|evacuate|relocate|go home|quit)\b")
 _TOLLS = frozenset((
     "toll", "deaths", "fatalities", "casualties", "injuries", "arrests", "dead", "number", "total", "tally",
 ))  # fmt: skip

@@ -17,7 +17,7 @@ from horseshoe.reading.figures.figures_captives import (
     settled,
 )
 from horseshoe.reading.figures.figures_nouns import group as group_of
-from horseshoe.reading.figures.figures_nouns import taken, with_others
+from horseshoe.reading.figures.figures_nouns import named_with, taken, with_others
 from horseshoe.reading.figures.figures_parts import (
     are,
     asked,
@@ -26,6 +26,7 @@ from horseshoe.reading.figures.figures_parts import (
     beside,
     either,
     found_again,
+    lodged,
     made_up,
     of_country,
     of_no_people,
@@ -62,8 +63,6 @@ from horseshoe.reading.figures.figures_words import (
     STANDING,
     TRANSITIVE,
     VOTES,
-    WITH_ONE,
-    WITH_THEM,
 )
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
@@ -80,7 +79,6 @@ _OF_ALL = late(
 _REMAINS = late(r"(?:[Bb]odies|[Rr]emains|coffins) of")
 _FLEEING = late(r" (?:fleeing|running|scrambling|into (?:exile|flight|hiding)|out of their|from their)\b")
 _SHARED = ("KILLED", "INJURED", "DISPLACED", "DETAINED", "CASUALTIES", "MISSING", "ABDUCTED", "HOSTAGES_HELD")
-_OTHERS = late(r"\bothers?\b")
 _LIVES = late(r"\b(?:lost|snuffed out|cut short|claimed|taken)\b")
 _STATIONED = frozenset((
     "peacekeepers", "troops", "soldiers", "staff", "personnel", "observers", "diplomats", "helmets",
@@ -88,7 +86,6 @@ _STATIONED = frozenset((
 _SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fighters|others)\b")
 _BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "than ", "another ")
 _FATALLY = late(r"\b(?:put|hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
-_ROOMS = late(r"\b(?:camps?|shelters?|tents|schools?|hospitals?|clinics?|church|stadium|town|city|settlement)\b")
 _ESCAPED = late(r" (?:have |had )?(?:escaped|broke out|fled|walked out)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
 _PRISONERS = late(r"Palestinian|Gazan")
@@ -128,7 +125,7 @@ def counted(
     share = n.percent or n.fraction
     if share and earlier and of_country(folded, n, earlier.end):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
-    if share and (made_up(folded, low, n.phrase_start) or (earlier and beside(folded, n, earlier.end, noun))):
+    if share and (made_up(folded, n, low) or (earlier and beside(folded, n, earlier.end, noun))):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     part_of = part_of_them(folded, n) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
@@ -221,8 +218,8 @@ def _kind(
         return Counts.HOSTAGES_DEAD
     if left is None and folded.startswith(" to death", end) and _FATALLY.search(folded, low, n.phrase_start):
         return Counts.KILLED  # "hacked 30 villagers to death"
-    if left is Counts.HOSTAGES_HELD and not about_hostages and _ROOMS.search(folded, low, n.phrase_start):
-        return Counts.DISPLACED if group == "DISPLACED" else Counts.POPULATION  # "shelters built for 300 hold 900"
+    if left is Counts.HOSTAGES_HELD and not about_hostages and (there := lodged(folded, n, low, group)) is not None:
+        return there
     if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
         left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
     right = became(folded, after, high)
@@ -236,11 +233,8 @@ def _kind(
     be = folded.endswith(_BE, low, n.phrase_start)
     if left is None and be and (turned := INVERTED.search(folded, low, n.phrase_start)):
         left = DONE_TO.get((turned["how"] or turned["How"]).lower())
-    one = WITH_ONE.search(folded, max(low, n.phrase_start - 140), n.phrase_start) if left is right is None else None
-    if one is None and left is right is None and noun is not None and _OTHERS.search(noun[0]):
-        one = WITH_THEM.search(folded, max(low, n.phrase_start - 150), n.phrase_start)
-    if one is not None:
-        left = Counts[(one.lastgroup or "KILLED").rstrip("234")]
+    if left is right is None:
+        left = named_with(folded, n, low, noun)
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
         return Counts.SHARE if n.fraction or n.percent else Counts.HOSTAGES_HELD
     if left is Counts.KILLED and (n.percent or n.fraction) and before is not None and before[0].startswith("lost"):
@@ -257,6 +251,8 @@ def _kind(
             return Counts.HOSTAGES_FREED if right is not Counts.DETAINED else Counts.OTHER
     if right is Counts.MISSING and after is not None and found_again(folded, after.end(), high):
         return Counts.OTHER  # "five of the missing have been found alive"
+    if left is Counts.DISPLACED and right is None and noun is not None and noun["noun"] == "patients":
+        return Counts.OTHER  # "flew out 764 patients"
     if right is Counts.DISPLACED and noun and noun["noun"] in _STATIONED and after and " left" in after[0]:
         return Counts.OTHER
     if or_missing(folded, end, high):
@@ -300,7 +296,7 @@ def _kind(
         freed = freed or _ESCAPED.match(folded, end) is not None
         return Counts.OTHER if freed else Counts.KILLED if Counts.KILLED in (left, right) else Counts.DETAINED
     are = AS_THEY_ARE.search(noun["adj"]) if noun is not None else None
-    mild = left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION) and right is not Counts.KILLED
+    mild = left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.DISPLACED) and right is not Counts.KILLED
     if are is not None and are.lastgroup and mild:
         return Counts[are.lastgroup]
     hosts = before is not None and before[0].startswith(("host", "shelter"))

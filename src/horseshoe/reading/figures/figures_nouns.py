@@ -7,7 +7,7 @@ import re
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_clause_words import ANIMATE
-from horseshoe.reading.figures.figures_words import AFTER, BEFORE, HAVING, PASSIVE, PLURAL, SINGLE
+from horseshoe.reading.figures.figures_words import AFTER, BEFORE, HAVING, PASSIVE, PLURAL, SINGLE, WITH_ONE, WITH_THEM
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
@@ -44,6 +44,17 @@ def taken(folded: str, n: Number, low: int, high: int, earlier: Counted | None) 
     kinds = {Counts[m.lastgroup] for m in (before, after) if m and m.lastgroup}
     words = (before[0] if before else "") + (after[0] if after else "")
     return noun if kinds & _HARM and _HARMED.search(words) else None
+
+
+_OTHERS = late(r"\bothers?\b")
+
+
+def named_with(folded: str, n: Number, low: int, noun: re.Match[str] | None) -> Counts | None:
+    """What became of those named with somebody: "killed a doctor and (two nurses)"."""
+    one = WITH_ONE.search(folded, max(low, n.phrase_start - 140), n.phrase_start)
+    if one is None and noun is not None and _OTHERS.search(noun[0]):
+        one = WITH_THEM.search(folded, max(low, n.phrase_start - 150), n.phrase_start)
+    return Counts[(one.lastgroup or "KILLED").rstrip("234")] if one is not None else None
 
 
 def group(noun: re.Match[str] | None) -> str | None:

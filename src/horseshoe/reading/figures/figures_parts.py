@@ -27,7 +27,8 @@ _ASKED = late(
 
 _ILL = late(
     r"(?: (?!(?:and|after|when|while)\b)[\w-]+){0,4}? (?:for|with|due to|because of|from|suffering(?: from)?|of) "
-    r"(?:[\w-]+ ){0,4}?(?:malnutrition|malnourishment|starvation|hunger|dehydration|cholera|measles|dengue|malaria|"
+    r"(?:[\w-]+ ){0,4}?(?:malnutrition|malnourishment|starvation|hunger|dehydration|cholera|exhaustion|"
+    r"heatstroke|shock|poisoning|measles|dengue|malaria|"
     r"mpox|polio|diarrh\w+|fever|infections?|diseases?|illness(?:es)?|symptoms|Covid\S*|pneumonia|hepatitis)\b"
 )
 
@@ -88,6 +89,19 @@ def speaks(folded: str, end: int) -> bool:
     return _SPEAKS.match(folded, end) is not None
 
 
+_GRAVES = late(r"\b(?:graves?|pits?|sinkhole|tomb|cemeter(?:y|ies)|morgues?|mortuar(?:y|ies)|trench(?:es)?)\b")
+_ROOMS = late(r"\b(?:camps?|shelters?|tents|schools?|hospitals?|clinics?|church|stadium|town|city|settlement)\b")
+
+
+def lodged(folded: str, n: Number, low: int, group: str | None) -> Counts | None:
+    """Who is held by a place: "shelters built for 300 hold (900)", "the pit is thought to hold (4,000)"."""
+    if _GRAVES.search(folded, max(low, n.phrase_start - 90), n.phrase_start):
+        return Counts.KILLED
+    if _ROOMS.search(folded, low, n.phrase_start):
+        return Counts.DISPLACED if group == "DISPLACED" else Counts.POPULATION
+    return None
+
+
 def either(folded: str, end: int, high: int) -> bool:
     """ "(...), killed or wounded": one number for both."""
     return _EITHER.match(folded, end, high) is not None
@@ -130,9 +144,18 @@ def whole_of(folded: str, low: int, at: int) -> bool:
     return _WHOLE_OF.search(folded, low, at) is not None
 
 
-def made_up(folded: str, low: int, at: int) -> bool:
-    """ "Children make up (60 percent of the refugees)"."""
-    return _MAKE_UP.search(folded, low, at) is not None
+def made_up(folded: str, n: Number, low: int) -> bool:
+    """ "Children make up (60 percent of the refugees)"; "insurgents were responsible for (62 percent)"."""
+    if _MAKE_UP.search(folded, low, n.phrase_start):
+        return True
+    return _BLAMED.search(folded, low, n.phrase_start) is not None and _OF_WHOM.match(folded, n.phrase_end) is not None
+
+
+_BLAMED = late(r"\b(?:responsible for|to blame for|blamed for|behind|the cause of|caused|inflicted|suffered) $")
+_OF_WHOM = late(
+    r" of (?:them|those|these|(?:all |the |civilian )*(?:casualties|deaths|victims|killings|dead|killed|injuries|"
+    r"abductions|fatalities))\b|[,.;)]| (?:and|while|with|in|this|last|so far)\b"
+)
 
 
 def of_no_people(folded: str, n: Number, low: int) -> bool:

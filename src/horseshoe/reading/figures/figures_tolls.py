@@ -34,8 +34,10 @@ _LAST = frozenset((
 ))  # fmt: skip
 _LAST_ENDS = ("ed", "ing", "s")
 _HEAD = late(
-    r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Tt]oll\b(?!-)|[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
-    r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|[Tt]he (?:dead|wounded|"
+    r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Nn]umbers? (?:who|that)|[Tt]oll\b(?!-)|"
+    r"[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
+    r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|(?:[Tt]he|[Tt]heir|"
+    r"[A-Z]\w+'s) (?:dead|wounded|"
     r"injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
     r"(?:killed|wounded|injured|displaced|detained|arrested|missing)|[Dd]eath (?:count|tally)|"
     r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman|[Ii]ts(?: own)?|[Tt]heir(?: own)?) losses|[Ww]ounded|"
@@ -66,11 +68,14 @@ _SURE = late(r"\b(?:killed|died|dead|deaths|slain|murdered|perished|drowned|exec
 _REACH = 150  # from the subject to its number
 _PUT = late(
     r"\b(?:put|puts|putting|placed|places|estimate[sd]?|estimating|gave|gives|set|sets)"
-    r"(?: (?:the|its|that|their|his|civilian|military|official|overall|human|total|death|known))* $"
+    r"(?: (?:the|its|that|their|his|civilian|military|official|overall|human|total|death|known|(?:[A-Z]\w+|today|"
+    r"yesterday|the day|this year|last (?:week|month|year|night))'s))* $"
 )
 _BROUGHT = late(
     r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|took|pushing|pushed|lifting|lifted) (?:up )?"
-    r"(?:the |its |their |this )?(?:total |overall |official |death )*(?=(?:number|total|toll|count|tally|deaths)\b)"
+    r"(?:the |its |their |this )?(?:(?:total|overall|official|death|military|civilian|combined|confirmed|reported|"
+    r"human|"
+    r"known|provisional|army|overall) )*(?=(?:number|total|toll|count|tally|deaths)\b)"
 )
 _CLAUSE = late(r"(?:, and|, while|, but|, whereas| and the) ")
 _AT = late(r"\bat(?: (?:a|the|around))? $")

@@ -16,7 +16,7 @@ _HEAD = (
     r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors)"
 )
 _SORT = (
-    r"(?:state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
+    r"(?:volunteer|monitoring|independent|activist|community|student|women's|grassroots|state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
     r"regional|district|security|defen[cs]e|interior|foreign|rebel|senior|city|tribal|church|exile|refugee|"
     r"prison|election|human rights|rights|civil defence|civil defense|humanitarian|municipal|disaster)"
 )
@@ -28,7 +28,9 @@ _COUNT = (
     r"(?:count|tally|reckoning|estimates?|figures|calculations?|toll|account|data|statistics|numbers|records|database)"
 )
 _WHO = (
-    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?!official (?:{_COUNT})|(?:Its|Their|His|Her|This|That|These|Those)\b)"
+    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?!official (?:{_COUNT})|(?:Its|Their|His|Her|This|That|These|Those|"
+    rf"First|Early|Earlier|Initial|Preliminary|Latest|New|Recent|Previous|Other|Some|Most|Provisional|Current|Final|"
+    rf"Conservative|Rough|Unofficial|Official|Independent|Unconfirmed|No|Several|Both|All|Credible)\b)"
     rf"(?:[A-Z][\w.&-]*|(?:{_SORT} )?{_HEAD})"
     rf"(?: (?:of |for |in |the |and "
     rf")*{_WORD})*)"
@@ -43,9 +45,9 @@ _WHOSE = late(
     rf"assembled|maintained) by {_WHO.format(name='c')}"
     rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
     rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed) "
-    rf"(?:it|the (?:[\w-]+ "
+    rf"(?:it|(?:the|its|their|[A-Z]\w+'s|yesterday's|today's) (?:[\w-]+ "
     rf"){{0,4}}(?:toll|number|figure|count|"
-    rf"total|dead)(?: (?!at\b)[\w'-]+){{0,8}}?) at\b"
+    rf"total|dead)(?: (?!at\b)[\w'-]+){{0,13}}?) at\b"
     rf"|\b{_WHO.format(name='k')} (?:on \w+day )?(?:have |has |had |later )?(?:raised|revised|lowered|updated|"
     rf"upgraded|put) "
     rf"(?:up |down )?(?:the |its |their )(?:[\w-]+ ){{0,2}}(?:toll|number|count|figure|total|tally)"
@@ -57,8 +59,8 @@ _WHOSE = late(
     rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
     rf"(?:figures|data|estimates)\b"
     rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
-    rf"(?:gave|gives|offered|cited) (?:an? )?(?:[\w-]+ )?(?:figure|toll|count|estimate|number|total) of|"
-    rf"spoke of|speaks of) "
+    rf"(?:gave|gives|offered|cited|has|had) (?:an? )?(?:[\w-]+ )?(?:figure|toll|count|estimate|number|total) of|"
+    rf"spoke of|speaks of|holds to|held to|sticks to|stuck to|keeps to|stands by|stood by|insist(?:s|ed) on) "
     rf"(?=(?:[\w-]+ ){{0,3}}(?:\d|(?:two|"
     rf"three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores)\b))"
     rf"|\b(?:put|estimated|placed|given|set|reckoned) at [^.;:]{{3,60}}? by {_WHO.format(name='m')}"
@@ -66,6 +68,13 @@ _WHOSE = late(
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
+    rf"|\b(?:is|are|was|were|been) (?:(?:initially|first|at first|originally|also|later|now|then) )?(?:said|reported|"
+    rf"believed|estimated|thought|feared|claimed|alleged|reckoned|known|put|given) by (?:the |an? )?"
+    rf"(?P<u>[^,.;:\d]{{2,45}}?) (?:to|as|at)\b"
+    rf"|\b(?:[Rr]eports?|[Aa]ccounts?|[Tt]estimon(?:y|ies)|[Ff]igures|[Ee]stimates|[Dd]ata|[Nn]umbers|[Tt]all(?:y|ies)|"
+    rf"[Cc]ounts?|[Ss]tatements?) (?:from|by|of) (?:the |an? )?(?P<v>[^,.;:\d]{{2,45}}?) (?:puts?|spoke of|"
+    rf"speaks? of|suggest(?:s|ed)?|"
+    rf"indicate[sd]?|mention(?:s|ed)?|told of|tells? of|had|have|has) "
     rf"|\b(?P<t>[A-Z][\w-]+)(?:'s|') (?:last |latest |new )?(?:own|official) (?:death )?(?:toll|count|tally|figure)\b"
 )
 
@@ -94,8 +103,13 @@ _GAP = late(
 _SIGNS = (
     "count", "tall", "reckon", "estimat", "figures", "calculat", "toll", "data", "statistic", "numbers", "records",
     "list", "put", "place", "claim", "boast", "admit", "acknowledge", "concede", "gave ", "gives ", "offered", "cited",
-    "spoke of", "speaks of", "say ", "says ", "raised", "revised", "lowered", "updated", "upgraded", "recorded",
-    " - ", " – ", " — ", ": ", "verified", "documented", "compiled", "registered", "given at", "set at",
+    "spoke of", "speaks of", "figure of", " of deaths", "holds to", "held to", "sticks to", "stuck to", "keeps to",
+    "insist", "say ", "says ",
+    "raised", "revised", "lowered", "updated", "upgraded", "recorded",
+    " - ", " – ", " — ", ": ",
+    "said by", "reported by", "believed by", "thought by", "feared by", "known by", "given by", "eports from",
+    "eports by", "ccounts from", "ccount from", "ccounts of", "estimon", "tatements from",
+    "verified", "documented", "compiled", "registered", "given at", "set at",
 )  # fmt: skip
 
 

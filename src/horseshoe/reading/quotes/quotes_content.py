@@ -287,6 +287,18 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     return None
 
 
+def between_marks(folded: str, content: Content, quoted: Sequence[Quoted], taken: set[int]) -> Link | None:
+    """Words between marks that are all that is retold: "'...,' the paper quoted the ministry as saying"."""
+    if len(content.spans) != 1 or content.stance:
+        return None
+    start, end = content.spans[0]
+    for i, q in enumerate(quoted):
+        apart = q.outer_start <= start <= q.start and q.end <= end + 1 <= q.outer_end + 1
+        if i not in taken and apart and folded[q.start].isupper():
+            return Link(i, True, (q.start, q.end))
+    return None
+
+
 def _around(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
     """ "34 of whom the army says are dead": what is said stands on both sides."""
     start = max(folded.rfind(", ", low, phrase.start) + 2, low)

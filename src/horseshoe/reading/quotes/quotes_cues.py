@@ -9,6 +9,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import lower
 
 
@@ -33,7 +34,7 @@ _THAT = (
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
-    "grumble|implore|found|answer|regret regrets regretted regretting|worry|charge|signal signals signalled signaled|theorize|speculate|counsel|fret frets fretted|denounce|deplore"
+    "project|calculate|recount|forecast|surmise|ascertain|determine|relate|narrate|recollect|grumble|implore|found|answer|regret regrets regretted regretting|worry|charge|signal signals signalled signaled|theorize|speculate|counsel|fret frets fretted|denounce|deplore"
 )
 # Of several words: "shot back that ...".
 _BACK = tuple(f"{verb} back" for verb in ["shot", "shoots", "hit", "hits", "fired", "fires"])
@@ -143,6 +144,13 @@ class Found:
 _NOUNS = frozenset(["state", "states", "claim", "claims", "note", "notes", "report", "reports", "post", "posts", "call", "calls", "comment", "comments", "estimate", "estimates", "fear", "fears", "hope", "hopes", "demand", "demands", "charge", "charges", "name", "names", "count", "counts", "record", "records", "document", "documents", "appeal", "appeals", "blame", "style", "term", "terms", "label", "brand", "cry", "advise", "vow", "vows", "pledge", "pledges", "promise", "promises", "register", "welcome", "stress", "think", "warning", "object", "objects", "mention", "mentions", "thunder", "answer", "answers", "echo", "echoes"])  # fmt: skip
 
 
+# "spoke on Saturday of 74 dead": what stands between is no part of what is said
+_SPOKE = late(
+    r"\b(?:spoke|spoken|speaks|speaking) (?:(?:on|late on|early on) \w+day|later|earlier|yesterday|today|at the time|"
+    r"in an? (?:[\w-]+ ){1,3}?)(?: \w+day)? ?of(?= )"
+)
+
+
 def find_cues(folded: str) -> list[Found]:
     """Every cue of a text in plain blanks and straight apostrophes, whole words only, in order."""
     lowered = lower(folded)
@@ -165,5 +173,10 @@ def find_cues(folded: str) -> list[Found]:
             "her ",
         ):
             continue
+        if word in ("name", "names") and lowered[max(0, start - 8) : start - 1].endswith((" one", " first", " full", " last", " family")):
+            continue
         found.append(Found(start, end, word, sorts))
+    if "spoke" in lowered or "speak" in lowered:
+        found += [Found(*m.span(), "spoke of", frozenset((Sort.TALLY,))) for m in _SPOKE.finditer(folded)]
+        found.sort(key=lambda cue: cue.start)
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from horseshoe.reading.claims.passages import QuoteKind
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.bodies import Body
-from horseshoe.reading.quotes.quotes_content import Content, Link, content_end, linked, retold
+from horseshoe.reading.quotes.quotes_content import Content, Link, between_marks, content_end, linked, retold
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
 from horseshoe.reading.quotes.quotes_patterns import STATED
@@ -16,6 +16,7 @@ from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimme
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
 from horseshoe.reading.quotes.speakers_ahead import after, heading
+from horseshoe.reading.quotes.speakers_called import names_himself
 from horseshoe.reading.quotes.speakers_phrases import Phrase, before
 from horseshoe.reading.words.late import late
 
@@ -41,6 +42,8 @@ _LONG = 4  # fewer words between marks, and nobody said to speak them, are a ter
 # "Fifty deaths were reported by BBC Burmese"
 _PUBLISHED = late(r",? ?(?:as )?(?:reported|carried|published|aired) by ")
 _WERE = late(r" (?:was|were|has been|have been) ?\Z")
+# "FIDES cited (local sources) as saying"
+_CITED = late(r"\b(?:cited|quoted|cites|quotes|citing|quoting) (?:an? |the |its |one )?$")
 # "The delegate was quoted by Tass as saying": the delegate says it.
 _QUOTED_BY = late(
     r",? (?:was|were|is|are|has been|had been)(?: also| later)? (?:quoted|cited|reported)"
@@ -101,7 +104,7 @@ class Reader:
 
     def _cue(self, cue: Found, low: int, high: int, following: int, quoted: list[Quoted], taken: set[int]) -> None:
         phrase = self._phrase(cue, low, high, quoted)
-        if phrase is None:
+        if phrase is None or (phrase.how == "relative" and names_himself(self.folded, phrase.end, high)):
             return
         links = linked(self.folded, cue, phrase, low, high, following, quoted, taken)
         if links and cue.sorts <= {Sort.COUNT, Sort.TALLY} and not any(k.direct for k in links):
@@ -138,6 +141,12 @@ class Reader:
             self.citing = None
         if cue.word == "as saying" and self.folded.startswith(" by ", cue.end):
             self._through(self.told[-1], cue.end + 4, high)
+        if cue.word in ("as saying", "as telling") and (cites := _CITED.search(self.folded, low, phrase.start)):
+            if between(self.passings, max(low, cites.start() - 60), cites.end()):
+                return  # an outlet: found as such
+            citer = before(self.folded, low, cites.start())
+            who = self.speakers.resolve(citer, low) if citer is not None and citer.how == "named" else None
+            self.told[-1].passed = who.label if who is not None else None
 
     def _through(self, told: Told, at: int, high: int) -> None:
         """ "Was quoted as saying by the state agency": who passed it on."""
@@ -153,6 +162,8 @@ class Reader:
         if following == phrase.end + 2 and self.folded.startswith(", ", phrase.end):
             self.citing = source
         elif self.told and low <= self.told[-1].spans[0][0] < phrase.start:
+            if self.told[-1].kind is QuoteKind.DIRECT:
+                return  # who speaks cites others: the words are his
             self._credit(self.told[-1], source)
         else:
             self.cited = (high, source)
@@ -181,6 +192,8 @@ class Reader:
         taken: set[int],
     ) -> None:
         word = self.text[cue.start : cue.end]
+        if content is not None and (whole := between_marks(self.folded, content, quoted, taken)) is not None:
+            links, content = [whole], None  # "'...,' the paper quoted the ministry as saying"
         if content is not None:
             self.told.append(Told(list(content.spans), QuoteKind.INDIRECT, speaker, word, at=cue.start))
             return

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.roster import full_name
 from horseshoe.reading.quotes.speakers_ahead import after
+from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
@@ -36,7 +37,9 @@ _ITS_PAPER = late(
     r"(?:[Ii]ts|[Tt]heir) (?:own |latest |new |official )?(?:figures|data|statistics|numbers|estimates?|count|tally|"
     r"records)"
 )
+_ITS = late(r"(?:[Ii]ts|[Tt]heir) ")
 _SHORT = late(r" \([A-Z][\w-]*\)$")
+_SURNAME = late(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?")
 _MISTER = late(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = late(
     r"^then (?:the )?|,? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|"
@@ -158,7 +161,19 @@ class Speakers:
         if word in ("i", "we"):
             return None
         persons = word in ("he", "she")
-        said = next((s for s in reversed(self.met) if s.person is persons and s.at < at and at - s.at < 1500), None)
+        said = next(
+            (
+                s
+                for s in reversed(self.met)
+                if s.person is persons and s.at < at and at - s.at < 1500
+                and (persons or not _ITS.match(self.folded, s.at))  # "its statement spoke of ..., it added"
+            ),
+            None,
+        )
+        if persons and said is None:
+            # "Leek told Xinhua ... he said": a surname alone, of whom nothing is known
+            said = next((s for s in reversed(self.met) if s.at < at and at - s.at < 600 and _SURNAME.fullmatch(s.label)
+                         and s.state is None and not s.person), None)  # fmt: skip
         if persons:
             near = self._person_near(at)
             return self._named(near) if near is not None and (said is None or near.start > said.at) else said
@@ -215,6 +230,8 @@ class Speakers:
             aside = self.folded[slice(*phrase.beside)]
             beside = [] if _WHOSE.match(aside) else self._inside(*phrase.beside)
             other, _ = name_and_role(_without_article(aside), beside, self.folded)
+            if (self_named := SELF_NAMED.match(aside)) is not None:
+                other, role = self_named["name"], role or printed
             if name is None and other is not None and role is not None:
                 name = other
             elif (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
 from horseshoe.reading.quotes.speakers_phrases import Phrase, bare, caps, goes_on, sayable, tokens
 from horseshoe.reading.quotes.speakers_words import (
@@ -41,7 +42,9 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
     while j < len(row):
         word = row[j][0]
         low = bare(word).lower()
-        if low in DETERMINERS and (j == 0 or row[j - 1][0] in LINKS or row[j - 1][0] in ("and", "by")):
+        if j == 0 and low in _EACH and len(row) > 1 and row[1][0] == "of":
+            taken = 1  # "one of the survivors"
+        elif low in DETERMINERS and (j == 0 or row[j - 1][0] in LINKS or row[j - 1][0] in ("and", "by")):
             pass
         elif word in LINKS:
             if (
@@ -76,6 +79,12 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
         elif (head := _head_ahead(row, j)) > j:
             j = head
             continue
+        elif word.isdigit() and j > 2 and row[0][0].lower() in _EACH:
+            pass  # "one of the 54 workers"
+        elif 1 < j < _WHICH and row[0][0].lower() in _EACH and low.endswith(("s", "men", "women", "people")):
+            taken, named = j + 1, False  # "one of the divers"
+            if word.endswith("."):
+                return Phrase(row[0].start(), row[j].end() - 1)
         elif low in PRONOUNS and not taken:
             return Phrase(row[j].start(), row[j].start() + len(low), "pronoun")
         else:
@@ -85,7 +94,12 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
     if not taken or not any((w[:1].isupper() and w not in NOT_NAMES) or sayable(w.lower()) for w in heads):
         return None
     end = _acronym(folded, row[taken - 1].end())
-    return Phrase(row[0].start(), end, beside=_apposed(folded, row, taken))
+    called = SELF_NAMED.match(folded, end + 1 + folded.startswith(", ", end), high)
+    return Phrase(row[0].start(), end, beside=called.span() if called else _apposed(folded, row, taken))
+
+
+_WHICH = 6  # words of "one of the 54 U.N. divers"
+_EACH = frozenset(("one", "two", "another", "some", "several", "many", "most"))
 
 
 # What hangs on a head: "an inquiry (into the violence on the coast in March) found".

@@ -76,7 +76,7 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     if has(role, INSTITUTIONS) and not has(role, OFFICES) and re.search(r" (?:for|of|on|against)\b", role):
         return None, None  # "the Assistance Association for Political Prisoners"
     if has(role, OFFICES) or (role and role.split()[-1] in TITLE_WORDS):
-        if re.search(r"\b(?:of|for|in|to|at|from)$", role):
+        if re.search(r"\b(?:of|for|in|to|at|from)(?: the)?$", role):
             return None, printed
         return name, role
     if not role and (len(words) > 1 or known(name) or _someone(name, folded)):

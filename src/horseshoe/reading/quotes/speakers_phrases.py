@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATIONS, OWNER
 from horseshoe.reading.quotes.speakers_words import (
     ABBREVIATED,
@@ -117,7 +118,9 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
         found = back(row, i)
         return Phrase(found[0], found[1], "relative") if found else None
     if (defined := _defined(row, i)) is not None:
-        return Phrase(*defined)
+        return defined
+    if word == "them" and i > 1 and row[i - 1][0] == "of" and row[i - 2][0].lower() in _SOME:
+        return Phrase(row[i - 2].start(), row[i].end())
     if word in ("and", "but"):
         return Phrase(row[i].start(), row[i].end(), "with")
     if word.lower() in PRONOUNS:
@@ -131,18 +134,31 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
     return Phrase(*found) if found else None
 
 
+_CITES = frozenset(("cited", "quoted", "cites", "quotes"))
+_SOME = frozenset(("one", "two", "some", "many", "several", "most", "another", "both", "three"))
 _DEFINES = 16  # words of a clause that says which one
 
 
-def _defined(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
+def _defined(row: list[re.Match[str]], i: int) -> Phrase | None:
     """ "A doctor who treated the wounded (told)": the phrase before a clause that says which one."""
     for j in range(i - 1, max(0, i - _DEFINES), -1):
         word = row[j][0]
         if word in _CLAUSES_END or not (word[0].isalnum() or word[0] in "'’-"):
             return None
         if word == "who" or (word in _REDUCED and _reduced(row, j)):
-            return back(row, j - 1)
+            found = back(row, j - 1)
+            if row[i][0] == "," and found and _opens_aside(row, found[0]):
+                return None  # "Abu Bakr, a teacher who goes by one name, (said)"
+            clause = (row[j].start(), row[i].end())
+            named = SELF_NAMED.fullmatch(row[0].string, *clause) is not None
+            return Phrase(*found, beside=clause if named else None) if found else None
     return None
+
+
+def _opens_aside(row: list[re.Match[str]], at: int) -> bool:
+    """Whether a comma and a name stand before the phrase that begins at `at`."""
+    k = next((k for k, t in enumerate(row) if t.start() == at), 0)
+    return k > 1 and row[k - 1][0] == "," and caps(row[k - 2][0])
 
 
 def _reduced(row: list[re.Match[str]], j: int) -> bool:
@@ -198,6 +214,8 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         low = word.lower()
         if low == "that" and j < last and caps(row[j + 1][0]):
             break  # "strikes that Israel (said)"
+        if low in _CITES and j < last:
+            break  # "The Herald cited (local sources as saying)"
         if low in DETERMINERS:
             sure, loose = j, False
             if j > 1 and row[j - 1][0] in LINKS and _nounish(row[j - 2][0]):
@@ -237,6 +255,8 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             if word in NOT_NAMES and not (j < last and row[j + 1][0] == "of") and not (word == "Without" and j):
                 break
             sure = j
+        elif word.isdigit() and j and sure <= last and row[j - 1][0].lower() in ("the", "these", "those", "its"):
+            loose = True  # "one of the 20 survivors"
         elif low in FUNCTION or not word[0].isalpha():
             break
         elif sayable(low.removesuffix("'s")) or low in MODIFIERS or low in DOCUMENTS or "-" in word:
@@ -292,7 +312,10 @@ def _both(row: list[re.Match[str]], j: int, last: int) -> bool:
 
 def goes_on(word: str) -> bool:
     """Part of a name, before or after a particle: "Vivian van de Perre"."""
-    return word[0].isupper() or word in PARTICLES
+    return word[0].isupper() or word in PARTICLES or _ARTICLED.match(word) is not None
+
+
+_ARTICLED = late(r"(?:[ae]l|as|ash|ad|an|ar|at|az)-[A-Z]")  # "al-Qudra"
 
 
 def _nounish(word: str) -> bool:

@@ -52,6 +52,7 @@ INSTITUTIONS = _words(
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "affiliate branch appeal clinic clinics school university matrix database tracker staff committee committees estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
+    "ambulance observatory brigade corps crescent rescue "
     "opposition coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
@@ -125,6 +126,7 @@ NOT_NAMES = _words(
     "September October November December Today Yesterday Speaking Asked Last Next For From To Of There Here Both It He "
     "She They We I This These Those Its His Her Their Our My Some Many Most Several Few One Two Three No Nobody "
     "According Afterwards Separately Instead Finally Elsewhere Tragically Unfortunately Moreover Furthermore "
+    "First Early Initial Preliminary Latest Recent Initially Originally "
     "Additionally Indeed Thus Hence BREAKING Photo Image Source Read More UPDATE Update"
 )
 """Capitals that begin sentences and dates, and name nobody."""

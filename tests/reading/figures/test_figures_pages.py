@@ -1,0 +1,95 @@
+# ruff: noqa: E501 - a table
+"""Claims about figures as press pages print them: who was carried off, who arrived, totals that rose, whose count it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.counted import Told, figures, told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Raiders whisked away 42 pupils.", [("abducted", 42, 42)]),
+        ("Some 42 pupils were spirited away by raiders.", [("abducted", 42, 42)]),
+        ("The mayor said he had received 24 of the 42 pupils who were carried off.", [("hostages_freed", 24, 24)]),
+        ("The harbour master received 24 sailors.", [("other", 24, 24)]),
+        ("Forty divers have received wounds of varying gravity.", [("injured", 40, 40)]),
+        ("Twenty divers had at first been reported killed.", [("killed", 20, 20)]),
+        ("Militiamen butchered 32 villagers.", [("killed", 32, 32)]),
+        ("Some 32 villagers were mown down.", [("killed", 32, 32)]),
+        ("2,700 servicemen of the island's armed forces fell in the war.", [("killed", 2700, 2700)]),
+        ("Sixteen badly hurt Tongans were flown to Fiji.", [("injured", 16, 16)]),
+        ("The pit is thought to hold roughly 4,000.", [("killed", 4000, 4000)]),
+        ("The bodies of 23 have been retrieved.", [("killed", 23, 23)]),
+        ("Raiders killed at least 70 there.", [("killed", 70, None)]),
+        ("The fleet brought out 478 people.", [("displaced", 478, 478)]),
+        ("The fleet flew out 40 patients.", [("other", 40, 40)]),
+        ("Some 500 people were staying at the inn.", [("population", 500, 500)]),
+        ("More than a million are believed to remain trapped in the city.", [("population", 1_000_000, None)]),
+        ("The island hosts 30,000 people who ran from the fighting.", [("displaced", 30_000, 30_000)]),
+        ("Raiders made 1,500 families withdraw with them.", [("displaced", 1500, 1500)]),
+        ("Thousands more streamed into the city.", [("displaced", None, None)]),
+        ("Refugees kept coming: some 6,000 arrived in Tonga on Saturday, and 1,500 more had come in by dusk.", [("displaced", 6000, 6000), ("displaced", 1500, 1500)]),
+    ],
+)  # fmt: skip
+def test_what_became_of_people_is_told_by_verbs_of_many_kinds(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The storm killed 20 divers. A nurse said it had climbed to 31.", [("killed", 20, 20), ("killed", 31, 31)]),
+        ("The mayor put Friday's dead at 57.", [("killed", 57, 57)]),
+        ("They buried 38 divers, and the number may go well beyond 40.", [("killed", 38, 38), ("killed", 40, None)]),
+        ("In May 40 casualties were recorded, pushing the military death toll to 673.", [("casualties", 40, 40), ("killed", 673, 673)]),
+        ("The office recorded 90 casualties (30 deaths and 60 injured), which brings its total to 200.", [("casualties", 90, 90), ("killed", 30, 30), ("injured", 60, 60), ("casualties", 200, 200)]),
+        ("Raiders lynched 350 people; of those, 310 were robbers.", [("killed", 350, 350), ("killed", 310, 310)]),
+        ("Fire hurt 22 divers; three of those died, the remaining 19 being cared for in Tonga.", [("injured", 22, 22), ("killed", 3, 3), ("injured", 19, 19)]),
+        ("The office put the number who had left their homes since the storm at 34,000.", [("displaced", 34_000, 34_000)]),
+        ("The office recorded 90 casualties. Raiders were responsible for 62 percent.", [("casualties", 90, 90), ("share", 62, 62)]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_goes_on_with_what_was_counted(text: str, wanted: list[Told]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It had climbed to 31 metres.",
+        "Raiders were responsible for 62 percent of fires.",
+        "One of the pupils was taken to hospital for exhaustion.",
+        "Some 6,000 arrived in good order.",
+    ],
+)
+def test_a_number_of_nobody_is_no_figure(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("31 people were killed, according to the port's spokesman, Ali al-Lund.", ("Ali al-Lund",)),
+        ('"Credible sources have reported 31 people killed," Ana Lund said.', ("Credible sources", "Ana Lund")),
+        ('"Our partners on the island tell us that 31 people were killed," Ana Lund told AFP.', ("partners", "Ana Lund", "AFP")),
+        ('"We mourn 31 people killed," Ana Lund said.', ("Ana Lund",)),
+        ("The storm was initially said by the port office to have left 31 people dead.", ("port office",)),
+        ("Early reports from a volunteer group put Friday's dead at 31.", ("volunteer group",)),
+        ("The navy spoke on Saturday of 31 people killed.", ("navy",)),
+        ("First estimates put the number of those killed at 31.", ("estimates",)),
+        ("The Herald cited local sources as saying 31 people were killed.", ("local sources", "Herald")),
+        ("Ana Lund projected that 31 people could be killed.", ("Ana Lund",)),
+        ("The port office closed. Its statement spoke of 31 people killed.", ("statement",)),
+        ("31 people were killed, the fleet commander, Ana Lund, told Tongan state radio.", ("Ana Lund", "Tongan state radio")),
+        ("Lund told Xinhua the quay was shut. Since then 31 people were killed, he said.", ("Lund",)),
+        ("A man who gave his name as Ali told AFP that 31 people were killed.", ("Ali", "AFP")),
+        ("A nurse, who identified herself as Ana Lund, said 31 people were killed.", ("Ana Lund",)),
+        ("One of them recounted how 31 people were killed.", ("One of them",)),
+    ],
+)  # fmt: skip
+def test_whose_count_it_is_is_told_however_the_source_is_named(text: str, chain: tuple[str, ...]) -> None:
+    found = next(f for f in figures(text) if f.low == 31)
+    assert found.attribution == chain

@@ -1,0 +1,43 @@
+"""Claims about speakers whom press pages name in passing, or do not name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.quoting import only, quotes, words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"We ran," a man who gave his name as Ko Lin told reporters.', "Ko Lin"),
+        ('"We ran," said a woman who asked to be identified only as Zin.', "Zin"),
+        ('"We ran," Abu Bakr, a teacher who goes by one name, said.', "Abu Bakr"),
+        ('"We ran," said one of the survivors.', "one of the survivors"),
+        ('"We ran," said one of the 54 divers who came back.', "one of the 54 divers"),
+        ('"We ran," one of the 20 survivors said.', "one of the 20 survivors"),
+        ('"We ran," an official of the International Committee of the Red Cross said in Tonga.',
+         "official of the International Committee of the Red Cross"),
+        ('"We ran," said Ana Lund, a former mayor, citing witnesses.', "Ana Lund"),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_called_what_the_report_calls_him(text: str, speaker: str) -> None:
+    quote = only(text)
+    assert words(quote) == ["We ran"]
+    assert quote.kind == "direct"
+    assert quote.speaker == speaker
+
+
+def test_a_paper_that_quotes_somebody_passes_on_words_of_his() -> None:
+    (quote,) = quotes('"Nobody came for us," the newspaper Herald quoted the mayor as saying.')
+    assert (quote.kind, quote.speaker) == ("direct", "mayor")
+
+
+def test_words_that_hang_on_that_are_part_of_a_clause() -> None:
+    (quote,) = quotes('Ana Lund wrote in a post that "no diver is safe".')
+    assert quote.kind == "mixed"
+
+
+def test_it_is_whose_statement_was_quoted_and_not_the_statement() -> None:
+    found = quotes('The port office said ships sank. Its statement spoke of 20 dead. "We mourn them all," it added.')
+    assert found[-1].speaker == "port office"
