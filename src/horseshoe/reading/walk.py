@@ -7,7 +7,7 @@ from datetime import date
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
-from horseshoe.reading.claims.meetings_askers import asked_for, calls_the_meeting
+from horseshoe.reading.claims.meetings_askers import asked_for, calls_the_meeting, is_called_by
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
@@ -124,7 +124,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
         if foreign:
             body.current = Body.OTHER
         elif council and tellings and not (debunking and is_rumour(line.norm)):
-            _note(notes, line, marks, tellings)
+            _note(notes, line, marks, tellings, guest=body.guest)
     return notes
 
 
@@ -287,7 +287,7 @@ def _asked(notes: Notes, telling: Telling, line: Line, found: list[Occasion]) ->
         return found
     before, occasion = notes.occasions[last]
     sittings = [o for o in found if o.kind in _SITTINGS]
-    called = calls_the_meeting(line)
+    called = calls_the_meeting(line) or (occasion.modality is Modality.EXPECTED and is_called_by(line))
     if occasion.modality is Modality.PROPOSED or any(o.modality is Modality.DENIED for o in sittings):
         return found
     if not (called or all(o.modality is Modality.PROPOSED for o in sittings)) or not (by := asked_for(line)):
@@ -301,7 +301,7 @@ _SITTINGS = (Kind.MEETING, Kind.CONSULTATIONS)
 _BACK = 2  # sentences back in which names may have been counted
 
 
-def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> None:
+def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, guest: bool) -> None:
     for telling in tellings:
         if telling.of_statement:
             telling.facts, telling.weak = [], []
@@ -322,6 +322,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling]) -> No
         _stopped(notes, first, line)
     if notes.occasions:
         found = _asked(notes, first, line, found)
+    if guest:  # "the Senate voted; the Security Council is due to meet next week": told of in passing
+        found = [o for o in found if o.kind not in _SITTINGS or o.modality is not Modality.EXPECTED]
     notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
     notes.standings += standings(line)
     if not first.history:

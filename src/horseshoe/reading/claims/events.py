@@ -142,12 +142,12 @@ def _others(notes: Notes, marks: Marks, told: Events, published: date | None) ->
     found: list[Action] = []
     last: dict[Kind, tuple[int, int]] = {}  # of each kind: its place in `found`, and the sentence it was last told in
     for telling, occasion in notes.occasions:
-        if _voted_on(telling, occasion, told, marks) or (occasion.spoken and _by_a_text(telling, told)):
+        if _voted_on(telling, occasion, told, marks) or _said_by_a_text(telling, occasion, told, published):
             continue
         span = Span.of(marks.text, telling.start, telling.end)
         place, order = last.get(occasion.kind, (-1, -9))
         more = _event(f"a{len(told.votes) + len(found) + 1}", telling, occasion, span, marks, published)
-        again = not (occasion.fresh or occasion.apart)
+        again = occasion.spoken if occasion.kind is Kind.STATEMENT else not (occasion.fresh or occasion.apart)
         if place >= 0 and _is_same(found[place], more, telling.order - order, again=again):
             found[place] = _joined(found[place], more)
         else:
@@ -160,9 +160,11 @@ def _others(notes: Notes, marks: Marks, told: Events, published: date | None) ->
 def _is_same(one: Action, more: Action, after: int, *, again: bool) -> bool:
     """Whether two tellings, so many sentences apart, are of one event: of one day and one author, as far as is told.
 
-    `again` where what is told of is spoken of as known: "the text".
+    `again` where what is told of is spoken of as known: "the text", or what the Council said.
     """
     if one.modality is not more.modality or after > _SAME_STORY:
+        return False
+    if {one.outcome, more.outcome} == {Told.AGREED, Told.BLOCKED} and one.kind is Kind.STATEMENT:
         return False
     if one.date and more.date and _apart(one.date, more.date):
         return False
@@ -170,7 +172,7 @@ def _is_same(one: Action, more: Action, after: int, *, again: bool) -> bool:
         return True
     if more.sponsors and not set(more.sponsors) <= set(one.sponsors):
         return False
-    if one.kind is Kind.DRAFT:
+    if one.kind in (Kind.DRAFT, Kind.STATEMENT):
         return again and more.outcome is one.outcome
     return one.kind in (Kind.MEETING, Kind.CONSULTATIONS) and (more.date is None or not _is_dated(more.date))
 
@@ -218,6 +220,18 @@ def _voted_on(telling: Telling, occasion: Occasion, told: Events, marks: Marks) 
     voted = [t for e, action in told.votes if action is home for t in e.tellings if t.tells_vote]
     theirs = {topic for t in voted for topic in marks.topics_in(t.start, t.end)}
     return not matters or not theirs or bool(matters & theirs)
+
+
+_FIRST_STATEMENTS = 1970  # before, the Council spoke by texts alone
+
+
+def _said_by_a_text(telling: Telling, occasion: Occasion, told: Events, published: date | None) -> bool:
+    """Whether what the Council said, or failed to say, is what became of a text the report tells of."""
+    if occasion.loosely and any(a.modality is Modality.HAPPENED and not a.recalled for _, a in told.votes):
+        return True
+    if occasion.loosely and published is not None and published.year < _FIRST_STATEMENTS:
+        return True
+    return occasion.spoken and _by_a_text(telling, told)
 
 
 def _by_a_text(telling: Telling, told: Events) -> bool:

@@ -297,7 +297,8 @@ _YEARS = late(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:
 _PASS = late(r"pass|adopt|resol|ceasefire|cease|<D|agree|act (?:on|over)\b")
 # "The first envoy of his country to address the Council since 1989": no vote is the first.
 _A_PERSON = late(
-    r"\b(?:envoy|ambassador|delegate|minister|president|premier|leader|secretary|man|woman|citizen|official|visit|visitor|"
+    r"\b(?:envoy|ambassador|delegate|minister|president|premier|leader|secretary|man|woman|citizen|official|visit|"
+    r"visitor|"
     r"speech|trip|election|summit|strike|attack|death)s?\b"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
+from horseshoe.reading.claims.meetings_ahead import told_with_mode
 from horseshoe.reading.claims.meetings_askers import ASK, askers
 from horseshoe.reading.claims.meetings_closed import closed_doors
 from horseshoe.reading.claims.meetings_ways import AT_THE_TABLE, HELD, MEETINGS, PUT_OFF
@@ -36,7 +37,8 @@ _DENIED = Pattern(
     r"(?:that "
     r"(?:it|the <C\d+>) |to |for (?:an? |the )(?:[\w-]+ ){0,3})(?:meet|discuss|hold|convene|debate|meeting|session)|"
     r"(?:fail\w* to|did ?(?:not|n't)|refus\w+ to) adopt (?:the |its )?(?:provisional |proposed )*agenda|"
-    r"(?:blocked|prevented|vetoed|opposed) (?:an? |the |any )?(?:<[CU]\d+> |[\w-]+ ){0,3}?(?:meeting|session|debate)\b|"
+    r"(?:blocked|prevented|vetoed|opposed) (?:an? |the |any )?(?:<[CU]\d+> |[\w-]+ ){0,3}?(?:meeting|session|"
+    r"debate)\b|"
     r"no (?:<[CU]\d+> |[\w-]+ ){0,3}?(?:meeting|session|debate) (?:[^.;]{0,60}? )?(?:could be|was|has been|had been|"
     r"took|will be)\b|"
     r"(?:turned down|refused|rebuffed|rejected|denied) (?:<[VLPG]\d+> |<[VLPG]\d+> 's |an? |the |its |their |it |him "
@@ -144,17 +146,38 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
     """The consultations, or else the meeting, a sentence tells of; a vote told in it implies the meeting."""
     norm = line.norm
     closed = closed_doors(line)
+    told = None if votes or _RULED.search(norm) else told_with_mode(line)
     if closed is not None:
-        yield _occasion(line, Kind.CONSULTATIONS, closed)
-    if votes or _AFTER.search(norm) or _RULED.search(norm):
+        ahead = told is not None and told[0] in _TO_BE and _is_that(norm, told[1], closed)
+        yield _occasion(line, Kind.CONSULTATIONS, closed, told[0] if told and ahead else None)
+        if told is not None and told[0] in _TO_BE and not ahead:
+            yield _occasion(line, Kind.MEETING, told[1], told[0])
+            return
+    if votes or _RULED.search(norm) or (told is None and _AFTER.search(norm)):
         return
-    meeting = (
-        _first(norm)
-        if closed is None
-        else next((m for m in _APART.finditer(norm) if m.end() <= closed.start() or m.start() >= closed.end()), None)
-    )
+    if closed is not None:
+        apart = (m for m in _APART.finditer(norm) if m.end() <= closed.start() or m.start() >= closed.end())
+        meeting = next(apart, None)
+    elif told is not None:
+        yield _occasion(line, Kind.MEETING, told[1], told[0])
+        return
+    else:
+        meeting = _first(norm)
     if meeting is not None:
         yield _occasion(line, Kind.MEETING, meeting)
+
+
+_TO_BE = (Modality.EXPECTED, Modality.PROPOSED)
+_BETWEEN = late(r" (?:,|;|and|but|after|before|held|met) ")
+# "Told a closed session of the Council".
+_TOLD_IT = late(r"\b(?:told|addressed|briefed|informed|warned|assured) (?:an? |the |<M\d+> 's )$")
+
+
+def _is_that(norm: str, told: re.Match[str], closed: re.Match[str]) -> bool:
+    """Whether the meeting told to come or asked for is the one behind closed doors, and no other beside it."""
+    if told.start() > closed.start():
+        return _BETWEEN.search(norm, closed.end(), told.start()) is None
+    return told.end() >= closed.start() or _BETWEEN.search(norm, told.end() - 1, closed.start() + 1) is None
 
 
 def _first(norm: str) -> re.Match[str] | None:
@@ -167,9 +190,9 @@ def _first(norm: str) -> re.Match[str] | None:
     return None
 
 
-def _occasion(line: Line, kind: Kind, m: re.Match[str]) -> Occasion:
+def _occasion(line: Line, kind: Kind, m: re.Match[str], told: Modality | None = None) -> Occasion:
     start, end = line.place(m.start(), m.end())
-    mode = _mode(line.norm, m)
+    mode = _mode(line.norm, m) if told is None or _DENIED.search(line.norm) else told
     late_one = mode is not Modality.DENIED and PUT_OFF.search(line.norm) is not None
     return Occasion(
         kind,
@@ -178,7 +201,7 @@ def _occasion(line: Line, kind: Kind, m: re.Match[str]) -> Occasion:
         m.start(),
         Modality.EXPECTED if late_one else mode,
         Told.POSTPONED if late_one else Told.UNKNOWN,
-        members=askers(line, m.end(), denied=_DENIED.search(line.norm) is not None),
+        members=askers(line, m.end(), denied=mode is Modality.DENIED),
         moment=moment_near(line, m.start()),
     )
 
@@ -188,6 +211,8 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     if _DENIED.search(norm):
         return Modality.DENIED
     before = norm[max(0, at - 70) : at]
+    if (speech := _TOLD_IT.search(before)) is not None:
+        return modality(norm, at - len(before) + speech.start())
     groups = m.groupdict()
     if any(groups.get(told) for told in _TOLD):
         if groups.get("bare") and m[0].endswith("requested by") and (_TO_COME.search(norm) or _FIXED.search(norm)):

@@ -31,7 +31,8 @@ _ASKERS = (
     Pattern(rf"(?P<v>{_V}) (?:, [^,;]{{1,60}} , )?(?:then |therefore |at once |had |has |have |jointly |also |later |"
             rf"in turn |promptly |"
             rf"immediately "
-            r"|<M\d+> )*(?:called|convened|convoked|summoned) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
+            r"|<M\d+> )*(?:called|convened|convoked|summoned|triggered|prompted|forced|obtained|secured|won|arranged|"
+            r"organi[sz]ed|initiated|engineered|got) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
             r"session|"
             r"debate|consultations|talks))"),
     Pattern(rf"(?P<v>{_V}) (?:had |has |also |then |<M\d+> )*(?:raised|brought|put|took|placed) (?:[\w'-]+ |"
@@ -49,6 +50,11 @@ _ASKERS = (
             rf"(?:both )?(?P<v>{_V})(?: ,)?(?: and (?:(?:then |later |also )*by )?(?P<w>{_V}))?"),
 )  # fmt: skip
 _CONVENED = Pattern(
+    rf"(?P<w>{_V}) (?:then |had |has |also |<M\d+> )*(?:called|brought|summoned|convoked|convened|had|got|persuaded|"
+    rf"made|hauled|"
+    rf"gathered) (?:the )?(?:members of (?:the )?)?<C\d+> (?:members )?(?:back )?(?:together|into |to (?:an? |talk|"
+    rf"meet|discuss|"
+    rf"debate|hold|convene|take up|look|the table)|(?:meet|discuss|talk|debate|take up)\b)|"
     rf"(?P<v>{_V}) (?:then |had |has |also |<M\d+> )*(?:convened|convoked|summoned) (?:the )?<C\d+>(?= (?:on|<M|to|"
     rf"over|after|"
     rf"for|in|,)| \.|$)"
@@ -77,7 +83,7 @@ def askers(line: Line, before: int, *, denied: bool) -> tuple[str, ...]:
             more = members_in(line, m.groupdict().get("w"))
             return tuple(dict.fromkeys((*members, *more)))
     if (called := _CONVENED.search(line.norm)) is not None:
-        return members_in(line, called["v"])
+        return members_in(line, called["v"] or called["w"])
     stopped = _AGAINST_IT.search(line.norm) if denied else None
     return members_in(line, stopped["v"]) if stopped else ()
 
@@ -92,7 +98,8 @@ _HE_ASKED = (
     rf"(?:asked for|requested|called for|called|sought|initiated|convened|demanded|proposed|pushed for|pressed for) "
     rf"{_THE_TALKS}|"
     r"(?:handed in|made|submitted|sent|lodged|filed|put in) (?:the|that|this) (?:request|call|demand)|"
-    r"(?:had|got|wanted) (?:the )?(?:<[VC]\d+>|members|envoys|ambassadors|council) (?:called|summoned|brought|convened)"
+    r"(?:had|got|wanted) (?:the )?(?:<[VC]\d+>|members|envoys|ambassadors|council) (?:called|summoned|brought|"
+    r"convened)"
 )
 # The sentence after one that tells of the meeting: "The request came from Russia", "Pakistan had asked for it".
 _THEN_ASKED = Patterns.numbered(
@@ -108,9 +115,10 @@ _THEN_ASKED = Patterns.numbered(
     rf")?(?P<v>{_V})",
     rf"\b{_THE_TALKS} (?:was|were|had been|has been|is) (?:jointly |also |originally |first )?(?:requested|called(?: "
     rf"for)?|"
-    rf"convened|sought|asked for|initiated|demanded|proposed) (?:(?:on )?<M\d+> )?(?:jointly )?by (?:both "
-    rf")?(?P<v>{_V})",
+    rf"convened|sought|asked for|initiated|demanded|proposed) (?:(?:on )?<M\d+> )?(?:jointly )?by (?:both |"
+    rf"(?:the )?(?:current |<C\d+> |council |non - |permanent |elected |fellow |member |members )+)?(?P<v>{_V})",
 )
+_CALLED_BY = 2  # of these the one in the passive
 _CALLS_IT = late(r"\b(?:called(?: for)?|requested|asked for|sought|convened|initiated) (?:the (?:<C\d+> )?|this |"
                  r"that )"
                  r"(?:[\w-]+ ){0,2}(?:meeting|session|talks|consultations|debate)")
@@ -125,6 +133,11 @@ def calls_the_meeting(line: Line) -> bool:
     """Whether what is called is a meeting told of: "the ambassador, who called the meeting"."""
     calls = _CALLS_IT.search(line.norm) is not None
     return calls or any(_ASKED_ASIDE.search(line.text, c.start, c.end) for _, c in line.tags("V"))
+
+
+def is_called_by(line: Line) -> bool:
+    """Whether a sentence says by whom a meeting told before it was called: "the meeting was called by Malta"."""
+    return any(nth == _CALLED_BY and pattern.search(line.norm) for nth, pattern in _THEN_ASKED.on(line.norm))
 
 
 def asked_for(line: Line) -> tuple[str, ...]:

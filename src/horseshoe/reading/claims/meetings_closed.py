@@ -11,7 +11,12 @@ from horseshoe.reading.words.patterns import Pattern
 _C = r"(?:<C\d+>)"
 _CLOSED = Pattern(
     r"(?:closed?(?: - |-| )door|behind (?:closed|shut|locked) doors|(?:doors|chamber) (?:were )?(?:closed|shut)\b|"
-    r"among themselves|without the press\b|closed (?:emergency |urgent )?(?:consultations|meeting|session|"
+    r"among themselves|in (?:strict |total |complete )?secre(?:t|cy)\b(?! (?:ballot|vote|service|prison|talks|session "
+    r"of))|"
+    r"off the record|in a closed one|"
+    r"(?<!after )(?:in|during|at) (?:the |its |their )?(?:closed )?consultations\b(?! (?:with|between|on the future|"
+    r"for|by)\b)|without the press\b|closed (?:emergency |urgent |<C\d+> |council |informal )*(?:consultations|"
+    r"meeting|session|"
     r"briefing|debate|huddle|gathering|talks|discussions?)|private (?:consultations|talks|meeting|session|briefing)|"
     rf"(?:emergency|urgent|council|informal) consultations|consultations of the whole|in private\b|{_C} (?:[\w-]+ |"
     rf"<[FM]\d+> ){{0,4}}?consultations|"
@@ -24,7 +29,8 @@ _CLOSED = Pattern(
     rf"(?:met|meeting|meets|gathered|spoke|conferred|sat) privately|{_C} (?:[\w-]+ |<[FM]\d+> ){{0,5}}?(?:in camera|"
     r"under any other business)|under (?:[\"'“‘] ?)?(?:any other business|any - other - business|aob)\b|"
     rf"{_C} (?:members |ambassadors )?(?:[\w'-]+ |<[FM]\d+> ){{0,4}}?informal (?:talks|discussions)\b|"
-    r"(?<!after )(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? of|"
+    r"(?<!after )(?:long|lengthy|intense|intensive|protracted|prolonged|hours of|days of|weeks of|nights of|rounds? "
+    r"of|"
     r"marathon|late-night|last - minute|last-minute|frantic|further) (?:\w+ ){0,2}?consultations\b(?! (?:with|"
     r"between|in "
     r"(?:moscow|washington|paris|geneva))\b)|"
@@ -46,13 +52,19 @@ _SHUT_BALLOT = late(
     r"(?:(?:is|was|are|were|be|being|to be) )?"
     r"(?:\w+ly |also )?(?:taken|held|cast|conducted|carried out|taking place|takes place|took place)? ?$"
 )
+# "Fewer closed-door consultations": how the Council should work.
+_AT_LARGE = late(
+    r"\b(?:fewer|less|too many|too much|so many|all those|reliance on|culture of|number of|preference for|use of|"
+    r"practice of|love of|given to|frequency of) (?:the )?$"
+)
 # "Clinton met Lavrov behind closed doors", "talks between the parties in private": two that meet are no council.
 _APART_FROM_IT = Pattern(
     r"^(?:(?!members |ambassadors |envoys |they |it |diplomats |council )[a-z]+ |<[VLP]\d+> (?:'s )?){1,5}(?:met|"
     r"meets|saw|"
     r"received|conferred with|spoke (?:to|with)) (?:with )?(?!in |for |on |at |until |again|behind |privately|under |"
     r"over |about )(?:[a-z]+|<[VLP]\d+>)\b|\b(?:talks|meeting|discussions|consultations) between\b|"
-    r"^(?:(?!members |ambassadors |envoys |they |it |diplomats |council )[a-z]+ |<[VLP]\d+> ){1,6}(?:held|hold|holding|"
+    r"^(?:(?!members |ambassadors |envoys |they |it |diplomats |council )[a-z]+ |<[VLP]\d+> ){1,6}(?:held|hold|"
+    r"holding|"
     r"resumed|opened|began|had) (?:closed|private|secret)(?: - door)? (?:talks|meetings?|discussions)\b"
 )
 
@@ -61,6 +73,8 @@ def closed_doors(line: Line) -> re.Match[str] | None:
     """Where a sentence tells of the members among themselves; how a ballot is cast and two who meet are not that."""
     norm = line.norm
     m = _CLOSED.search(norm)
+    if m is not None and _AT_LARGE.search(norm, 0, m.start()):
+        return None
     if m is None or _BALLOT_SHUT.match(norm, m.end()) or _SHUT_BALLOT.search(norm, 0, m.start()):
         return None
     if "straw poll" in norm:

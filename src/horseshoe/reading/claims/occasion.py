@@ -21,6 +21,7 @@ class Occasion:
         apart: an event of its own beside a vote on the same text: a draft withdrawn, an amendment offered.
         fresh: a text not spoken of before ("a draft").
         spoken: a statement told by what the Council said; it may be a text adopted that says so.
+        loosely: a statement told so loosely that any vote the report tells of may be what is meant.
         moment: the day printed nearest to it.
     """
 
@@ -38,6 +39,7 @@ class Occasion:
     apart: bool = False
     fresh: bool = False
     spoken: bool = False
+    loosely: bool = False
     moment: TimeExpression | None = None
 
 

@@ -16,7 +16,8 @@ from horseshoe.reading.words.patterns import Pattern
 
 # "NATO ambassadors held closed consultations", "Assad met his ministers in private": not the Council's.
 _STRANGERS = Pattern(
-    r"^(?:the )?(?:\w+ )?(?:nato|eu|e\.u\.|european union|arab league|african union|asean|ecowas|igad|oas|opec|cabinet|"
+    r"^(?:the )?(?:\w+ )?(?:nato|eu|e\.u\.|european union|arab league|african union|asean|ecowas|igad|oas|opec|"
+    r"cabinet|"
     r"parliament|congress|knesset|politburo|senate)(?: (?:ambassadors|ministers|members|leaders|envoys|states|foreign "
     r"ministers|council))? (?:[\w'-]+ |<[MF]\d+> ){0,2}?(?:held|holds|hold|met|meets?|called|convened|summoned|"
     r"circulat\w+|discuss\w+|"
@@ -89,6 +90,7 @@ def _statements(line: Line, *, votes: bool) -> list[Occasion]:
             said.called_veto,
             said.backers,
             spoken=said.spoken,
+            loosely=said.loosely,
             moment=moment_near(line, said.at),
         )
     ]

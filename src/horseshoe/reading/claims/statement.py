@@ -22,7 +22,8 @@ FORMS = {
 class Statement:
     """A statement in one sentence: its place in the line's norm, what became of it, who proposed and who held it up.
 
-    `spoken` where no statement is named: what the Council said ("condemned the attack") may be said by a text.
+    `spoken` where no statement is named: what the Council said ("condemned the attack") may be said by a text;
+    `loosely` where texts do so as often.
     """
 
     at: int
@@ -35,6 +36,7 @@ class Statement:
     backers: int | None = None
     members: tuple[str, ...] = ()
     spoken: bool = False
+    loosely: bool = False
 
 
 _COUNCILS = late(r"(?i)\b(?:council|unsc)\b")

@@ -10,6 +10,7 @@ from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.claims.statement import FORMS, Statement, by_the_whole
 from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
+from horseshoe.reading.claims.statements_rule import is_by_rule
 from horseshoe.reading.claims.statements_spoken import spoken
 from horseshoe.reading.claims.statements_translated import as_statement, of_the_chair, same_place
 from horseshoe.reading.line import Line
@@ -72,15 +73,22 @@ _FAILURE = Pattern(
     r"drafted )*"
     r"(?:press |presidential |joint )(?:draft )?statement|(?:refus|declin)\w* to (?:sign|join|agree|accept|back|"
     r"support|endorse|let|allow)|"
+    r"(?:deem|call|consider|judg|found|find)\w* (?:an?|any|the|such an?|that) (?:\w+ )?statement (?:\w+ "
+    r")?(?:unhelpful|"
+    r"premature|untimely|unnecessary|counterproductive|not helpful|inappropriate|superfluous)|"
+    r"statement (?:was|is|were) (?:\w+ly )?(?:deemed|called|considered|judged|found) (?:\w+ )?(?:unhelpful|premature|"
+    r"untimely|unnecessary|counterproductive|not helpful|inappropriate|superfluous)|"
     r"ran into|hit (?:a|the) wall|for want of (?:agreement|consensus|unanimity)|stopp?ed (?:the )?<C\d+> from|"
     r"kept (?:the )?<C\d+> (?:from|silent)|"
     r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
     r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|flat|victim)|"
     r"came "
-    r"to nothing|foundered|broke (?:down|apart)|ran aground|hit (?:a|an) (?:snag|impasse|roadblock)|"
+    r"to (?:nothing|naught|grief|no avail)|foundered|broke (?:down|apart)|ran aground|hit (?:a|an) (?:snag|impasse|"
+    r"roadblock)|"
     r"(?:is |was |remains? |remained |stays? |stayed |got )?(?:stuck|stalled|bogged down)|never materiali[sz]ed|"
     r"never (?:happened|appeared|emerged|followed|issued)|died|sank|unravell?ed|"
-    r"(?:attempts?|efforts?|bid|push|moves?|drive|try) (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> "
+    r"(?:attempts?|efforts?|bid|push|moves?|drive|try) (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |"
+    r"<[A-Z]\d+> "
     r"){0,10}?(?:failed|fails|fell|ended)(?! to)|"
     r"<V\d+> (?:alone |however )?(?:did|would|was) ?(?:not|n't)(?= (?:\.|,|;)|$))\b"
 )
@@ -122,6 +130,9 @@ _AGREED = Pattern(
     r"<M\d+>){0,2}? (?:an?|the|in|on|behind|around) (?=(?:[\w,-]+ ){0,4}?statement)|"
     r"statement (?:(?:was |then |finally |also |which )*)(?:emerged|came (?:out|late|through|hours|after|shortly|on "
     r"<M|at)|came <M|followed|appeared|went (?:out|up)|dropped)|spoke (?:out )?(?:with one voice )?in an? |"
+    r"statement (?:(?:late |early )?(?:on <M\d+> |<M\d+> )?)(?:deplored|condemned|denounced|voiced|expressed|urged|"
+    r"called|"
+    r"welcomed|spoke|demanded|warned|said)|"
     r"statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
     r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|(?<!the )(?<!an "
     r")(?<!this )(?<!on )issue(?! of)|agreed|agrees|"
@@ -134,13 +145,16 @@ _AGREED = Pattern(
 )
 _SOUGHT = Pattern(
     r"\b(?:sought|seek\w*|draft(?:ed|ing)?|discuss\w*|propos\w*|objective|aim\w*|urg\w*|push\w*|hop\w*|consider\w*|"
-    r"negotiat\w*|want\w*|call(?:s|ed|ing)? (?:for|on)|circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|"
+    r"negotiat\w*|want\w*|would (?:like|love|prefer|welcome)|keen|lobb\w*|pleaded|call(?:s|ed|ing)? (?:for|on)|"
+    r"circulat\w*|work(?:ed|ing)? on|mull\w*|debat\w*|yet to|"
     r"ask\w*|demand\w*|possible|bargain\w*|wrangl\w*|hammer\w* out|suggest\w*|haggl\w*|under (?:discussion|silence))\b"
 )
 _BY_COUNCIL = Pattern(
     rf"{_C}(?: members| council| president\w*)?(?: ?,| \"| of| on| in| for| [\w'-]+| <[A-Z]\d+>){{0,14}}? (?:[\w-]+ "
     rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
-    rf"){{0,8}}?(?:<C\d+>)|in (?:its|a|an|the) (?:[\w-]+ ){{0,4}}?statement(?: [\w'-]+| <[A-BD-UW-Z]\d+>){{0,8}} , "
+    rf"){{0,8}}?(?:<C\d+>)|statement [^;]*? (?:adopted|agreed|issued|approved|released|endorsed|read|published) "
+    rf"(?:out |to [a-z]+ )?(?:(?:on )?<M\d+> |[a-z]+ly |late )*by (?:the )?(?:members of (?:the )?)?{_C}|in (?:its|a|"
+    rf"an|the) (?:[\w-]+ ){{0,4}}?statement(?: [\w'-]+| <[A-BD-UW-Z]\d+>){{0,8}} , "
     rf"(?:the )?"
     rf"(?:members of (?:the )?)?{_C}|statement (?:, [^,;]{{1,60}} , )?(?:said|says|that) (?:that )?(?:the "
     rf")?(?:members of (?:the "
@@ -178,6 +192,8 @@ def _statement(line: Line) -> Statement | None:
     whole = by_the_whole(line)
     nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
     noun = next((m for m in nouns if not _of_others(whole, m)), None)
+    if noun is not None and is_by_rule(line):
+        return None
     if noun is None and (none := _no_statement(line)) is not None:
         return none
     if noun is None:
@@ -231,6 +247,8 @@ def _statement(line: Line) -> Statement | None:
         return Statement(noun.start(), noun.end(), mode, Told.UNKNOWN, form, members=proposers(line, ()))
     if _HEADLINE.match(line.norm):
         return Statement(noun.start(), noun.end(), Modality.HAPPENED, Told.AGREED, form)
+    if _TO_BE.match(line.norm):
+        return Statement(noun.start(), noun.end(), Modality.EXPECTED, Told.UNKNOWN, form)
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     if agreed and agreed["verb"].startswith(("in a", "through a", "via a")) and (call := _CALLED.search(line.norm)):
@@ -261,6 +279,8 @@ def _statement(line: Line) -> Statement | None:
     return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
 
 
+# "Security Council to condemn launch in statement": a headline.
+_TO_BE = late(r"(?:the )?<C\d+> (?:members )?(?:set |due |likely |expected |poised |ready )?to (?:\w+ )")
 _ONLY_ON = late(r"\bcould (?:only agree|agree only) (?:on|to)\b")
 _CALLED = late(
     r"<C\d+> (?:members )?(?:(?:has|have|had|also|unanimously|again|<M\d+>|on <M\d+>|\w+ly) ){0,3}(?P<verb>called "
@@ -302,6 +322,13 @@ def _no_statement(line: Line) -> Statement | None:
     return None
 
 
+# "Its president for May, Ambassador Zhang Jun, read a statement".
+_BY_ITS_PRESIDENT = late(
+    r"<C\d+> (?:'s )?[^.;]*\bpresident\b[^.;]{0,60} (?:read|reads|issued|delivered|read out) (?:out )?(?:an? |the "
+    r")(?:[\w-]+ )?$"
+)
+
+
 def _of_others(norm: str, m: re.Match[str]) -> bool:
     """ "Britain and France said in a joint statement": theirs, not the Council's."""
     before = norm[max(0, m.start() - 90) : m.start()]
@@ -309,7 +336,7 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
         return True
     own = list(_OWN.finditer(before))
     if own and not re.search(rf"(?<! to )(?<! to the ){_C}", before[own[-1].start() :]):
-        return True
+        return _BY_ITS_PRESIDENT.search(norm, 0, m.start()) is None
     lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
     return bool(
         lead

@@ -13,18 +13,21 @@ from horseshoe.reading.words.patterns import Pattern
 
 _V = r"<V\d+>"
 _STOP = (
-    r"(?:block|hinder|imped|stop|object|oppos|prevent|veto|thwart|hold|nix|scuttl|refus|reject|kill|derail|delay|"
+    r"(?:block|hinder|imped|stop|object|oppos|prevent|veto|thwart|hold(?=\w* (?:[\w-]+ ){0,3}?(?:up|back|off|out|"
+    r"on)\b)|nix|scuttl|refus|reject|kill|derail|delay|"
     r"obstruct|sink|"
     r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
     r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
-    r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held back)"
+    r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held (?:back|up|it up)|stymi|stonewall|hamper|frustrat|quash|spik|"
+    r"stall)"
 )
 _BY_MEMBER = (
     rf"(?P<v>{_V}) (?:, (?:which|who) (?:had |has |then )?|, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |"
     rf"is )(?:[\w'-]+|<M\d+>) "
     rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
-    rf"(?P<v>{_V}) (?:is|are|was|were|has been|have been|had been) (?:still |again |now |also |alone in )*"
-    rf"(?P<verb>(?:holding (?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
+    rf"(?P<v>{_V}) (?:, [^,]{{1,60}} , )?(?:is|are|was|were|has been|have been|had been) (?:still |again |now |also |"
+    rf"alone in )*(?P<verb>(?:preventing|keeping|stopping|delaying|hindering|impeding|thwarting|stonewalling|holding "
+    rf"(?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
     rf"against))",
     rf"(?P<verb>(?:block|hinder|imped|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|killed|delay|"
     rf"broke|resist|"
@@ -32,7 +35,7 @@ _BY_MEMBER = (
     rf")?(?P<v>{_V})",
     rf"(?P<verb>(?:objections?|opposition|resistance|veto|refusal|dissent|disagreement|misgivings|reservations))"
     rf"(?: [\w'-]+){{0,3}}? (?:from|of|by) (?:both )?(?P<v>{_V})",
-    rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold|dissent)",
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>objections?|opposition|resistance|veto|refusal|hold\b(?! the)|dissent)",
     rf"(?P<verb>because of|due to|owing to|thanks to|over|amid) (?:the )?(?:objections? (?:of|from|by) |opposition "
     rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
     rf"(?P<v>{_V}) (?:alone |however )?(?P<verb>did|would|was) ?(?:not|n't)(?= (?:[.,;])|$)",
@@ -66,6 +69,13 @@ def holders(line: Line) -> tuple[tuple[str, ...], str]:
 
 
 _PROPOSERS = (
+    Pattern(
+        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:ask|request|urg|press|lobb|appeal|invit|demand|hop)\w* "
+        r"(?:on |for |"
+        r"to |upon |that )?(?:the )?(?:members of (?:the )?)?<C\d+> (?:members )?(?:to |would |will |might |should "
+        r")?(?:issue|"
+        r"adopt|agree|release|make|react|respond|speak|put out|publish|read)\b(?: [\w-]+| <[MF]\d+>){0,6}? statement"
+    ),
     Pattern(
         r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
         r"tabl|push|"

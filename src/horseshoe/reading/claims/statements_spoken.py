@@ -5,6 +5,7 @@ from __future__ import annotations
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.claims.statement import Statement
 from horseshoe.reading.claims.statements_members import holders
+from horseshoe.reading.claims.statements_voiced import voiced
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
@@ -34,7 +35,8 @@ _ONE_MIND = (
     r"(?:(?:was|were|is|are|has been|have been|stood|stands?) (?:\w+ly )?(?:united|unanimous|as one|of one mind|at "
     r"one|"
     r"unified) in (?:\w+ly )?(?:condemn|deplor|denounc|express|voic|call|demand|urg)ing\b|joined (?:together |forces "
-    r")?(?:in|to) (?:\w+ly )?(?:condemn|deplor|denounc|express|voic)\w*|spoke (?:out )?with (?:one|a single|<[NV]\d+>) "
+    r")?(?:in|to) (?:\w+ly )?(?:condemn|deplor|denounc|express|voic)\w*|spoke (?:out )?with (?:one|a single|"
+    r"<[NV]\d+>) "
     r"voice)"
 )
 _ADDS = (
@@ -108,6 +110,10 @@ _UNNAMED = AnyOf(_STOPPED, _SAID, _ELEMENTS, _ONE_VOICE, _TEXT_DIED)
 
 def spoken(line: Line, whole: str) -> Statement | None:
     """The statement told without the word; `whole` is the norm with all members told as the Council."""
+    return _in_set_words(line, whole) or voiced(line, whole)
+
+
+def _in_set_words(line: Line, whole: str) -> Statement | None:
     if not _UNNAMED.on(whole):
         return None
     if (voice := _ONE_VOICE.search(whole)) is not None:

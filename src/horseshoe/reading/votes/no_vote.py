@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.claims.statements import statement
+from horseshoe.reading.claims.statements_rule import is_by_rule
+from horseshoe.reading.claims.statements_voiced import is_read_out
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _VOTED_STATEMENT = Pattern(
-    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ ){1,4}?statement|"
+    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ "
+    r"){1,4}?statement|"
     r"\b(?:were|was|are|stood|came out) (?:for|against|in favou?r of) (?:a |the |such a )(?:press |presidential |"
     r"joint )?"
     r"statement\b|\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
@@ -68,6 +71,33 @@ _IT_WAS = late(
 )
 
 
+# "Objected to a statement. 'Russia said no,' an envoy told reporters."
+_SAID_NO = late(r"<V\d+> (?:\w+ly |then |again )?(?:said no|objected|refused|declined|disagreed|demurred|would not)\b")
+# "Agreed in principle on the new text": the vote on it is still to come.
+_BEFORE_THE_VOTE = Pattern(
+    r"\b(?:agree\w*|accord|consensus|understanding) (?:[\w'-]+ |<M\d+> ){0,4}?in principle\b|"
+    r"\b(?:tentative|preliminary|provisional|basic|initial)(?:ly)? (?:agree\w*|accord|understanding|deal)\b|"
+    r"\bagree(?:d|s|ment) (?:[\w'-]+ |<M\d+> ){0,3}?on <D\d+> (?:of <D\d+> )?(?:[^.;]{0,60}? )?(?:(?:that|which) "
+    r"(?:is|are|will|"
+    r"would|was) (?:to )?(?:be |then |later )*(?:put|voted|brought|submitted|adopted)|to be (?:put|voted|brought|"
+    r"submitted|"
+    r"adopted)|(?:ahead of|before) (?:the |a )?vote)\b"
+)
+# "Said no to a public meeting": nobody voted on that.
+_NO_TO_A_MEETING = Pattern(
+    r"\b(?:said|says|saying) (?:no|yes) to (?:an? |the |any |holding an? )(?:[\w-]+ |<[CMU]\d+> |- ){0,4}?(?:meeting|"
+    r"session|debate|"
+    r"statement|hearing)\b"
+)
+
+
+def is_short_of_a_vote(line: Line) -> bool:
+    """Whether a sentence tells of what members settled among themselves, and no vote beside it."""
+    if _NO_TO_A_MEETING.search(line.norm):
+        return True
+    return _BEFORE_THE_VOTE.search(line.norm) is not None and not line.tags("T") and "veto" not in line.norm
+
+
 def is_vote_on_statement(line: Line) -> bool:
     """Whether a statement is said to have been voted on. Nobody does, whatever a report says; `occasions` reads it."""
     return bool(_VOTED_STATEMENT.search(line.norm))
@@ -84,10 +114,14 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
         return not line.tags("DR")
     if is_vote_on_statement(line):
         return True
-    if _TEXT_OF_IT.search(line.norm) and not line.tags("R") and len(line.tags("D")) == 1:
+    if (_TEXT_OF_IT.search(line.norm) or is_read_out(line)) and not line.tags("R") and len(line.tags("D")) == 1:
+        return True
+    if is_by_rule(line):
         return True
     if line.tags("D") or line.tags("R") or _VOTED.search(line.norm):
         return False
+    if before is not None and _SAID_NO.search(line.norm) and "statement" in before.norm and not before.tags("DR"):
+        return True
     if _PAPER.search(line.norm):
         return True
     if "statement" not in line.norm:

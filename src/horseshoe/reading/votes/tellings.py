@@ -31,7 +31,7 @@ from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.miscalled import miscalled
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import awaited, long_ago, moments
-from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_vote_on_statement
+from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_short_of_a_vote, is_vote_on_statement
 from horseshoe.reading.votes.older_texts import compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
@@ -70,7 +70,8 @@ _RECALLED = Pattern(
 )
 # "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
 _NUMBERED = Pattern(
-    r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) )<R\d+>|"
+    r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) "
+    r")<R\d+>|"
     r"^(?:that|this|it|the result|the outcome|what came of it) (?:is|was|became|had become|would become|is now|"
     r"is known as|"
     r"became known as) (?:the (?:\w+ ){0,2}|now )?(?:<[CU]\d+> )?<R\d+>"
@@ -203,7 +204,7 @@ def tell(
     if (m := _MINIMUM.search(line.norm)) is not None and not none_won(line, m.start()):
         place = line.place(m.start(), m.end())
         facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
-    if is_vote_on_statement(line):
+    if is_vote_on_statement(line) or is_short_of_a_vote(line):
         facts, weak = [], []
     if _over_years(line, facts + weak):
         return [], line, False

@@ -7,7 +7,7 @@ import re
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.votes.texts_ones import ANY_ONE, ones
-from horseshoe.reading.votes.texts_states import OF_A_STATE, SUBJECTS, TABLERS, inside, of_a_pair, written_by
+from horseshoe.reading.votes.texts_states import OF_A_STATE, SUBJECTS, TABLERS, TO_DRAFT, inside, of_a_pair, written_by
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
@@ -152,7 +152,8 @@ _SEAT = late(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member
 
 # "Five members supported the project": what members are for, or against, is the text.
 _FOR_IT = late(
-    r"\b(?:supported|backed|opposed|approved|endorsed|rejected|vetoed|voted (?:for|against|in favou?r of)|(?:were )?in "
+    r"\b(?:supported|backed|opposed|approved|endorsed|rejected|vetoed|voted (?:for|against|in favou?r of)|(?:were "
+    r")?in "
     r"favou?r of) $"
 )
 _THE = late(r"(?:the|this) ")
@@ -206,12 +207,11 @@ def with_drafts(line: Line) -> Line:
             continue
         if head.startswith("paper") and _NAME_NEXT.match(line.text, line.place(m.start("head"), m.end())[1]):
             continue  # "the Swiss paper Le Temps"
-        if _SETTLEMENT.search(pre):
+        if _SETTLEMENT.search(pre) or (head == "draft" and not pre and TO_DRAFT.search(line.norm, 0, begin)):
             continue  # "Morocco's autonomy proposal": what a text refers to
         if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
             continue
-        moments = line.tags("M", begin, m.start("head"))
-        numbers = line.tags("N", begin, m.start("head"))
+        moments, numbers = (line.tags(cls, begin, m.start("head")) for cls in "MN")
         folded.append(
             (
                 begin,

@@ -20,6 +20,11 @@ TABLERS = frozenset([
 ])
 # fmt: on
 
+# "They would draft a statement": no text, but what is done to one.
+TO_DRAFT = late(
+    r"\b(?:would|will|to|could|may|might|should|must|can|help|helped|shall|they|we|members) (?:\w+ly |now |then |soon "
+    r")?$"
+)
 _PAIR = late(r"(?P<a><L\d+>) - (?P<b><L\d+>)(?= (?:(?:draft|joint|text) )*$)")
 # "The project of Russia on the strikes"
 OF_A_STATE = late(

@@ -1,0 +1,235 @@
+"""Meetings told with what became of them: in so many words held, to come, asked for, or headed off."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.claims.actions import Modality
+from horseshoe.reading.line import Line
+from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Patterns
+
+_C = r"<C\d+>"
+_HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting|consultations)s?"
+_MEET = (
+    r"(?:meet|convene|gather|assemble|reconvene|come together|sit(?= (?:in|on|again|down|for|<[MF]))|huddle|confer|"
+    r"(?:discuss|debate|take up|tackle)(?! (?:on <[MF]\d+> |<[MF]\d+> )?<[DR])|consider (?:the (?:matter|situation|"
+    r"question|issue|crisis|case|request))|"
+    r"(?:hold|have|stage|call|convoke) (?:an?|its|another|the|yet another|<N\d+>)(?: (?!vote|ballot|straw)[\w-]+| -| "
+    r"<[CMF]\d+>){0,5}? " + _HELD + r"|(?:hear|receive|be briefed|be addressed|listen)\b)"
+)
+_SOON = (
+    r"(?:(?:\w+ly|also|again|then|now|next|soon|later|today|tonight|in emergency session|on <[MF]\d+>|<[MF]\d+>) "
+    r"){0,4}"
+)
+_MEMBERS = r"(?:members |ambassadors |envoys |diplomats )?"
+_DONE = (
+    r"(?:debated|discussed|taken up|talked over|talked about|considered|examined|aired|raised|brought up|reviewed|"
+    r"dealt with|addressed|tackled|laid)"
+)
+_SPEECH = (
+    r"(?:said|told|accused|warned|called|denounced|defended|blamed|insisted|argued|urged|rejected|clashed|traded|"
+    r"exchanged|spoke|took|demanded|pointed|dismissed|condemned|deplored|appealed|pleaded|sparred|squared|faced|"
+    r"locked|lashed|voiced|expressed|pressed|quarrell?ed|painted|described|presented|laid|declared|vowed|stressed|"
+    r"went at|lined up|hit back|hit out|complained|charged|alleged|repeated|reiterated|welcomed|criticized|criticised)"
+)
+_STOPS = (
+    r"(?:thwart|block|stopp?|prevent|foil|scuttl|frustrat|rebuff|oppos|resist|object|torpedo|quash|stall|nix|derail|"
+    r"sank|sunk|shot down|turned down|turns down|rejected|refused|declin|brushed aside|spurn)\w*"
+)
+_ASKS = (
+    r"(?:ask|urg|request|call|press|beg|implor|petition|appeal|push|want|wish|lobb|invit|exhort|demand|propos|insist)"
+)
+# Each with what became of the meeting; a verb of the past is asked whether it is governed by another.
+_WAYS = Patterns(
+    (
+        (  # "turned away a bid to have the Council discuss rights there"
+            Modality.DENIED,
+            rf"(?P<verb>\b{_STOPS}) (?:an? |the |its |every |all |any |another )*(?:[\w'-]+ |<[MVLC]\d+> (?:'s "
+            rf")?){{0,3}}?"
+            rf"(?:<D\d+>|attempts?|bid|efforts?|moves?|proposals?|requests?|calls?|push|plans?) (?:(?:on )?<M\d+> |by "
+            rf"<[VLPG]\d+> |from <[VLPG]\d+> )*(?:to|for|at|that|of) (?:(?!resolution|vote|draft|veto)[\w'-]+ |"
+            rf"<[CVLNM]\d+> |- ){{0,8}}?(?:meeting|session|debate|briefing|discussion|hearing|discuss|debate|meet|"
+            rf"convene)\b",
+        ),
+        (  # "said no to a public meeting on Friday"
+            Modality.DENIED,
+            r"(?P<verb>\b(?:said no to|says no to|would not hear of|ruled out|refused (?:to )?(?:\w+ )?|balked at|"
+            r"vetoed the idea of|dismissed the idea of|did not want|has no wish for)) ?(?:an? |the |any |such a |"
+            r"another "
+            r")(?:[\w-]+ |- |<[CM]\d+> ){0,5}?(?:meeting|session|debate|hearing)s?\b",
+        ),
+        (  # "wants the Council to meet", "urged it in a letter to convene", "called for it to be convened"
+            Modality.PROPOSED,
+            rf"\b(?P<asks>{_ASKS}(?:ed|s|es|ing|ied|ies)?|would like|sought to get|seeks? to have|keen for|for) (?:on "
+            rf"|for |"
+            rf"to |upon )?(?:the )?(?:members of (?:the )?)?{_C} (?:members )?(?:, [^,;]{{1,60}} , |in (?:an? |his |"
+            rf"her |its "
+            rf")?(?:\w+ )?letter |by letter |\w+ly |again |once more |(?:on )?<M\d+> )*to {_SOON}(?:be (?:convened|"
+            rf"called|"
+            rf"summoned|convoked|called into)|{_MEET})\b",
+        ),
+        (  # "to ask the Council for an urgent session"
+            Modality.PROPOSED,
+            rf"\b(?:ask(?:ed|s|ing)?|petition(?:ed|s|ing)?|appl(?:y|ied|ies) to|appeal(?:ed|s|ing)? to|turn(?:ed|s|"
+            rf"ing)? to|"
+            rf"wr(?:ote|ites?|iting) to) (?:the )?(?:president of (?:the )?)?{_C} (?:president(?:cy)? )?(?:(?:on "
+            rf")?<M\d+> |"
+            rf"again |\w+ly )*(?:for|seeking|requesting|asking for|demanding) (?:an? |the |another )(?:[\w-]+ |- "
+            rf"){{0,5}}?(?:meeting|session|debate|hearing|sitting)\b",
+        ),
+        (  # "a request from Arab countries to call an open meeting"
+            Modality.PROPOSED,
+            rf"\b(?:requests?|requested|appeals?|appealed|calls?|demands?|letters?|asked|asks|urged|urges|urging|"
+            rf"asking|wants?|"
+            rf"wanted|pressed|pressing) (?:(?!who|which|that|has|had|was|were)(?:[\w'-]+|<[A-Z]\d+>) ){{0,7}}?(?:to|"
+            rf"that (?:the )?{_C}) "
+            rf"(?:\w+ly )?(?:call|convene|hold|schedule|arrange|organi[sz]e|convoke) (?:an? |the |another )(?:[\w-]+ |"
+            rf"- |"
+            rf"<[CUM]\d+> ){{0,5}}?(?:meeting|session|debate|hearing)\b",
+        ),
+        (  # "calls mount for a Council session"
+            Modality.PROPOSED,
+            rf"\b(?:calls?|demands?|appeals?|pressure|pleas|clamou?r|support|momentum) (?:(?:(?!off|out|in|on)[\w'-]+|"
+            rf"<[A-BD-Z]\d+>) ){{0,5}}?for (?:an? |the |another |urgent )?(?:(?:[\w-]+|-|<[UM]\d+>) ){{0,5}}?(?:{_C} "
+            rf"(?:[\w-]+ |- "
+            rf"){{0,3}}?(?:meeting|session|debate)\b|(?:meeting|session|debate) (?:of|by|in|at) (?:the )?{_C})",
+        ),
+        (  # "is due to gather", "plans to hold a debate", "Security Council to meet on Sudan"
+            Modality.EXPECTED,
+            rf"{_C} {_MEMBERS}(?:(?:is|are) (?:now |also |again |currently |tentatively )?(?:due|set|expected|"
+            rf"scheduled|"
+            rf"slated|planning|preparing|likely|poised|about|ready|getting ready|gearing up)|plans?|planned|prepares?|"
+            rf"intends?|agreed|decided|will|would|(?<!to )shall|may|might|could)(?: <[MF]\d+>| on <[MF]\d+>)? (?:to "
+            rf")?{_SOON}"
+            rf"{_MEET}",
+        ),
+        (
+            Modality.EXPECTED,
+            rf"^(?:the )?{_C} (?P<headed>to) {_SOON}(?:{_MEET})\b",
+        ),
+        (  # "has been summoned for Monday"
+            Modality.EXPECTED,
+            rf"{_C} {_MEMBERS}(?:has|have|had|is|are|was|were) (?:been |being )?(?:also |now |again )?(?:called|"
+            rf"summoned|"
+            rf"convened|convoked)(?: (?:together|into session|to an? [\w-]+ (?:meeting|session)))? for (?:<[MF]\d+>|"
+            rf"later|"
+            rf"this|next|tomorrow|\w+day)",
+        ),
+        (  # "was talked over in the Council on Friday", "went before it"
+            Modality.HAPPENED,
+            rf"(?<!text )(?<!draft )(?<!resolution )(?P<verb>\b(?:was|were|is being|are being|has been|have been|had "
+            rf"been) "
+            rf"(?:\w+ly |also |again |then |<M\d+> |on <M\d+> )*{_DONE}) (?:[\w'-]+ |<[MFLVN]\d+> ){{0,7}}?(?:by|in|"
+            rf"at|"
+            rf"before) (?:the )?(?:members of (?:the )?)?{_C}",
+        ),
+        (  # "The crisis came before the Council on Monday"
+            Modality.HAPPENED,
+            rf"(?<!text )(?<!draft )(?<!resolution )(?<!> )(?P<verb>\b(?:was|were|came|went|returned) (?:back |again |"
+            rf"up "
+            rf"|once more |yet again )*before) (?:the )?{_C} (?:[\w'-]+ "
+            rf"){{0,4}}?(?:on <M\d+>|<M\d+>|today)",
+        ),
+        (
+            Modality.HAPPENED,
+            rf"{_C} {_MEMBERS}(?P<verb>(?:was|became|has been|had been|again became|turned into|provided|offered) "
+            rf"(?:once "
+            rf"more |again |also |\w+ly )?(?:the |a )?(?:scene|stage|setting|theatre|theater|venue|arena|forum|site|"
+            rf"backdrop) (?:of|for|where|when|in))\b",
+        ),
+        (
+            Modality.HAPPENED,
+            rf"{_C} {_MEMBERS}(?:(?:\w+ly|also|again|then|<M\d+>|on <M\d+>|,) ){{0,4}}(?P<verb>came together|got "
+            rf"together|"
+            rf"comes together|huddled|huddles|turned (?:its attention )?to|took stock|tackled|marked|commemorated|"
+            rf"reviewed|"
+            rf"wrestled|grappled|parleyed|deliberated|weighed(?! in)|talked|debated|assembled)\b",
+        ),
+        (  # "brought the Council together", "called it into session"
+            Modality.HAPPENED,
+            rf"(?P<verb>\b(?:brought|called|drew|summoned|convoked|gathered|assembled|hauled|pulled|dragged|ushered|"
+            rf"convened|had|got|persuaded)) (?:the )?(?:members of (?:the )?|envoys of (?:the )?)?{_C} (?:members |"
+            rf"envoys |ambassadors "
+            rf"|itself )?(?:back )?(?:together|into (?:\w+ )?session|into (?:an? )?(?:[\w-]+ )?(?:meeting|conclave|"
+            rf"huddle)|"
+            rf"to (?:an? )?(?:[\w-]+ )?(?:meeting|session)|to the table|round the table|(?:to )?(?:talk about|discuss|"
+            rf"debate|take up|"
+            rf"look (?:at|into)|meet))\b(?! for (?:<F|next|later))",
+        ),
+        (  # "At the Council in New York on Monday, the envoys exchanged accusations"
+            Modality.HAPPENED,
+            rf"^(?:\" )?(?:(?:on )?<M\d+> ,? ?)?(?:at|in|inside|before|during) (?:the )?(?:(?:emergency |urgent |open "
+            rf"|closed |"
+            rf"special |<M\d+> 's )*(?:meeting|session|debate|briefing) (?:of|in|at) (?:the )?)?{_C} (?:chamber |"
+            rf"meeting |"
+            rf"session |debate |briefing |in new york |on <M\d+> |<M\d+> |today |yesterday |late |early |earlier |the "
+            rf"same "
+            rf"day )*,? ?[^;]{{1,110}}? (?P<verb>{_SPEECH})\b",
+        ),
+        (  # "warned in a briefing to the Council"
+            Modality.HAPPENED,
+            rf"(?P<verb>\b{_SPEECH}) (?:[^;]{{0,120}}? )?(?:in|at|during|to) (?:an? |the |this |that |its |<M\d+> 's "
+            rf")(?:[\w-]+ "
+            rf"|- |<[CUM]\d+> (?:'s )?){{0,5}}?(?:briefing|meeting|session|debate|sitting)(?: (?:to|of|at|for|before|"
+            rf"by|in) "
+            rf"(?:members of )?(?:the )?{_C}| (?:requested|called|convened|sought) (?:by|at))",
+        ),
+        (  # "Speakers today urged the Council"
+            Modality.HAPPENED,
+            rf"\b(?:speakers|delegates|delegations|representatives|briefers) (?:(?:on )?<M\d+> |today |also |\w+ly )*"
+            rf"(?P<verb>{_SPEECH}) (?:upon |on )?(?:the )?{_C}",
+        ),
+        (  # "topped the agenda of the Council"
+            Modality.HAPPENED,
+            rf"(?P<verb>\b(?:topped|dominated|headed|featured (?:high )?on|figured on|opened)) (?:the )?(?:agenda "
+            rf"|table |programme |day )(?:of|at|in|as|when) (?:the )?{_C}",
+        ),
+        (
+            Modality.HAPPENED,
+            rf"\b(?:second|third|fourth|fifth|sixth|last|first|opening|final) day (?:of [^.;]{{0,50}} )?(?P<verb>at|"
+            rf"in|before) "
+            rf"(?:the )?{_C}",
+        ),
+    )
+)
+# "The text was discussed in the Council": the text, which is told as a text.
+_TEXTS = late(r"<[DR]\d+> (?:(?!and|but|while)[\w'-]+ |<[A-Z]\d+> ){0,12}$")
+_MODAL = (Modality.EXPECTED, Modality.PROPOSED)
+
+
+def told_with_mode(line: Line) -> tuple[Modality, re.Match[str]] | None:
+    """The first meeting told in such a way, with its modality."""
+    norm = line.norm
+    found: list[tuple[int, Modality, re.Match[str]]] = []
+    if not _WAYS.any_on(norm) or not line.tags("C"):
+        return None
+    for mode, pattern in _WAYS.on(norm):
+        for m in pattern.finditer(norm):
+            kept = _kept(norm, mode, m)
+            if kept is not None:
+                found.append((m.start(), kept, m))
+                break
+    return min(found, key=lambda one: one[0])[1:] if found else None
+
+
+def _kept(norm: str, mode: Modality, m: re.Match[str]) -> Modality | None:
+    """The modality of a way of telling where it stands; None where it tells of something else."""
+    if mode is Modality.HAPPENED:
+        if _TEXTS.search(norm, 0, m.start("verb")) and not norm.startswith("at ", m.start()):
+            return None
+        now = modality(norm, m.start("verb"))
+        return now if now is not Modality.PROPOSED else None
+    if mode is Modality.DENIED:
+        return mode if modality(norm, m.start("verb")) is Modality.HAPPENED else None
+    if mode is Modality.PROPOSED and "asks" in m.groupdict() and m["asks"] is not None:
+        if m["asks"] == "for" and not _FOR.search(norm, 0, m.start("asks")):
+            return None
+        if modality(norm, m.start()) is Modality.DENIED:
+            return None
+    return mode
+
+
+_FOR = late(r"\b(?:call(?:s|ed|ing)?|push(?:ed|es|ing)?|press(?:ed|es|ing)?|ask(?:ed|s|ing)?|appeal(?:ed|s|ing)?|"
+            r"need|time|urgent|necessary|important|imperative|essential|demand(?:s|ed|ing)?|plead(?:ed|s|ing)?) $")

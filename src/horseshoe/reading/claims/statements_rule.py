@@ -1,0 +1,31 @@
+"""How statements are made, whoever makes one: told as a rule, and no statement that was."""
+
+from __future__ import annotations
+
+from horseshoe.reading.line import Line
+from horseshoe.reading.words.patterns import Pattern
+
+_C = r"<C\d+>"
+# "Such statements are agreed by consensus": how any is made, and none that was.
+_BY_RULE = Pattern(
+    r"(?:^|[;:,—\"] |\b(?:but|and|as|since|because|that|while|although|though) )(?:such |all |any |these |those |"
+    r"council |"
+    rf"{_C} |{_C} 's |press |presidential |joint |formal |its |unlike \w+ , )*statements (?:to the (?:press|media) |"
+    rf"(?:of|by) (?:the )?"
+    rf"(?:{_C}|council) (?:president )?|, [^,]{{1,60}} , )?(?:are|is|must|need|needs|require|requires|have to|can|may|"
+    rf"carry|take|do|"
+    r"should|only|lack|enjoy|reflect)\b(?! (?:being|now|still|expected|due|under|in the works))|"
+    r"\b(?:an?|any|each|every|such an?)(?: [\w-]+){0,2} statement (?:(?:of|by|from) (?:the )?<C\d+> )?(?:, [^,]{1,60} "
+    r", |which |that )?"
+    r"(?:requires?|needs?|must|has to|can only|can be|cannot|takes|is (?:only )?(?:agreed|adopted|issued) (?:only |"
+    r"by)|carries|"
+    r"is not (?:legally )?binding)\b|"
+    r"\b(?:must|have to|need to|had to|needs? to|has to) (?:all )?(?:consent|agree|approve|sign off|assent|accept|"
+    r"back|support) "
+    r"(?:to |on |with )?(?:an?|any|every|each|such an?|it|them)(?: [\w-]+){0,2}(?: statements?)?\b"
+)
+
+
+def is_by_rule(line: Line) -> bool:
+    """Whether a sentence says how statements are made, and tells of none."""
+    return "statement" in line.norm and _BY_RULE.search(line.norm) is not None
