@@ -53,7 +53,7 @@ def _pool(said: Said, index: Index, published: date | None) -> int:
     """Votes the calendar and the kind of proposal leave possible at all."""
     pool = index.all
     if said.action.proposal is Proposal.PROCEDURAL_MOTION:
-        pool = index.having("subject", "procedural_motion") | index.having("subject", "preliminary_question")
+        pool = index.having("procedural", True)
     elif said.action.proposal in (Proposal.AMENDMENT, Proposal.PARAGRAPH):
         pool = index.having("subject", "amendment") | index.having("subject", "paragraph")
         pool |= index.having("untold", True)

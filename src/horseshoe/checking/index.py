@@ -25,6 +25,7 @@ from horseshoe.record.store import Record
 from horseshoe.record.vote import Subject, Vote
 
 PASSED = frozenset({Outcome.ADOPTED, Outcome.CARRIED})
+_OF_PROCEDURE = frozenset({Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION})
 Key = tuple[str, object]
 
 
@@ -117,6 +118,7 @@ _FACTS: dict[str, Callable[[Entry], Iterable[object]]] = {
     "passed": lambda entry: (entry.passed,),
     "outcome": lambda entry: (entry.vote.outcome.value,),
     "subject": lambda entry: (entry.vote.subject.value,),
+    "procedural": _where(lambda entry: entry.vote.procedural or entry.vote.subject in _OF_PROCEDURE),
     "untold": _where(lambda entry: is_untold(entry.vote)),
     "weekday": lambda entry: (entry.vote.date.weekday(),),
     "month": lambda e: ((e.vote.date.month, e.vote.date.day), (e.vote.date.month, None)),

@@ -74,7 +74,7 @@ def pick(ranked: list[Weighed], margin: float = MARGIN, *, sure: bool = False) -
     Args:
         sure: words no rule could place do not decide.
     """
-    if not ranked or not (fit(ranked[0]) or _stands_alone(ranked)):
+    if not ranked or not (fit(ranked[0]) or _stands_alone(ranked) or _alone_on_its_day(ranked)):
         return None, []
     near = [w for w in ranked[1:] if not w.barred and w.score > ranked[0].score - margin]
     on_the_day = [w for w in (ranked[0], *near) if w.on_the_day and fit(w)]
@@ -103,6 +103,14 @@ def _stands_alone(ranked: list[Weighed]) -> bool:
 
 
 _ALONE = 6.0  # points
+
+
+def _alone_on_its_day(ranked: list[Weighed]) -> bool:
+    """Whether the first is the one vote of the very day told, ended as told, and nothing told speaks against it."""
+    first = ranked[0]
+    agrees = all(c.points > 0 for c in first.clues) and any(c.sort is Sort.OUTCOME for c in first.clues)
+    alone = not any(w.on_the_day for w in ranked[1:])
+    return first.on_the_day and not first.barred and agrees and alone and first.score >= FLOOR
 
 
 def told(action: Action, ranked: list[Weighed], record: Record) -> Match:

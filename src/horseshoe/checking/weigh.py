@@ -272,7 +272,7 @@ def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
 def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:
     told, stands = said.action.proposal, entry.vote.subject
     if told is Proposal.PROCEDURAL_MOTION:
-        fits = stands in (Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION)
+        fits = entry.vote.procedural or stands in (Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION)
         yield Clue(
             Sort.PROPOSAL,
             2.0 if fits else -12.0,

@@ -82,7 +82,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
             break
         headline = page.blocks[number].kind is BlockKind.HEADLINE
         if patience.may_tell(sentence):
-            entry = entry_at(dated, sentence.start)
+            entry = entry_at(dated, sentence.end - 1)
             place = sentence.start, sentence.end
             told.append((sentence, *tell(marks, *place, number, order, headline, before, listed=entry is not None)))
             before = told[-1][2]

@@ -117,3 +117,14 @@ def test_the_voting_same_as_before_is_counted_for_the_next_text() -> None:
 )
 def test_a_text_defeated_by_the_same_vote_was_put_to_one(text: str, want: str) -> None:
     assert differences(text, want) == []
+
+
+def test_days_of_a_list_are_of_the_year_before_where_they_are_still_to_come_in_the_year_of_writing() -> None:
+    text = (
+        "February 22, 1991\n\nThe Council has passed twelve resolutions on Iraq. Among them: Aug. 3: It voted 14-0 to "
+        "condemn the invasion. Yemen did not vote on Resolution 660. Aug. 6: By 13-0 it imposed an embargo. On "
+        "Resolution 661 Cuba and Yemen abstained.\n"
+    )
+    told = votes(text, "1991-02-22")
+    assert [a.date and a.date.value for a in told] == ["1990-08-03", "1990-08-06"]
+    assert [a.symbol for a in told] == ["S/RES/660", "S/RES/661"]

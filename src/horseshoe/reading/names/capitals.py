@@ -24,6 +24,8 @@ _GOVERNMENT_BEFORE = late(
     r"pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
     r"support of|backing of|"
     r"stance of|position of|behest of|request of|ally of|allies of|opposition of|objections of|objections by|led by|"
+    r"(?:speak(?:s|ing)?|spoke|win|victory|triumph|blow|defeat|setback|coup|snub|rebuff) (?:for|to)|on behalf of|"
+    r"(?:(?:co-?)?sponsors?|authors?|drafters?|penholders?|vetoes|dissenters?),|"
     r"relations with|ties with|talks with|row with|clash with|along with|together with|asked|told|angered|"
     r"joined|unlike|called on|call on|upon) (?:both )?$",
     re.IGNORECASE,
@@ -65,6 +67,8 @@ _ACTS_AFTER = late(
     rf"meanwhile)\b"
     rf"|, [a-z]+(?:ing|ed) [^,.;:]{{3,90}}, {_ADVERBS}(?:{_VERBS}|vetoed|abstained|opposed|rejected|backed|"
     rf"supported|blocked)\b"
+    r"|, the (?:(?:text|draft|resolution)'s |two |joint |main |lead |lone |sole |only )*(?:co-? ?)?(?:sponsor|author|"
+    r"drafter|penholder|dissenter|abstainer|opponent)s?\b"
     r"|-(?:backed|led|drafted|sponsored|proposed|installed|supported|brokered|allied|friendly|aligned|authored|penned|"
     r"tabled|initiated|mediated|appointed|imposed|written)\b",
     re.IGNORECASE,

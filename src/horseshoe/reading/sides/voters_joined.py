@@ -123,6 +123,12 @@ def _first(a: Voters, b: Voters) -> Voters | None:
     return a if a.bare else None
 
 
+def _of_all(a: Voters, b: Voters) -> Voters | None:
+    """ "Eleven members of the fifteen"; not "the five of the ten", a group's part."""
+    whole = b.count in (11, 15) and not b.members and not b.group
+    return a if whole and a.count is not None and a.count < (b.count or 0) and not a.members else None
+
+
 def _aside(a: Voters, b: Voters) -> Voters | None:
     """ "Seven representatives, obedient to Washington,": the seven."""
     return None if a.nobody else a
@@ -221,6 +227,10 @@ def _joins() -> Patterns[_Join]:
             ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
+            (
+                rf"(?P<a>{_V}) (?:'s|(?:(?:out )?of|among|amongst|in|on)(?: the| its| all)?) (?P<b>{_V})(?= |$)",
+                _of_all,
+            ),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
             (
                 rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) "

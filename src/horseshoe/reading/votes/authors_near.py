@@ -22,6 +22,8 @@ _AUTHORSHIP = late(
 _ABOUT = late(
     r"\b(?P<of>of|in|on|over|about|against|into|to|for|with|at|towards?|within|between|inside|near|upon)\s+(?:the\s+)?$"
 )
+# "For Ambassador X the text shows": what an envoy makes of it.
+_IN_THE_EYES = late(r"(?i)\b(?:for|to)\s+(?:the\s+|US\s+|U\.S\.\s+)?$")
 # Who backs a text need not have written it.
 _BACKED = late(r"(?i)\b(?:support(?:ed|s|ing)?|back(?:ed|s|ing)?|endors\w+|welcom\w+)\b")
 # Who would not write it, presides over its vote, or wrote something else.
@@ -54,6 +56,8 @@ def _beside(line: Line, chunk: Chunk) -> tuple[int, int] | None:
     before, after = line.text[start : chunk.start], line.text[chunk.end : end]
     about = _ABOUT.search(before)
     if about and not (about["of"] == "of" and any(m.end() >= about.start() - 1 for m in _AUTHORSHIP.finditer(before))):
+        return None
+    if chunk.cls == "P" and _IN_THE_EYES.search(before):
         return None
     breaks = [m.end() for m in _BREAK.finditer(before)]
     cut = breaks[-1] if breaks else 0

@@ -14,7 +14,8 @@ PREDECESSOR = Pattern(
 # "Exactly what the previous text got last May", "the same as the vote on the earlier one": of another vote.
 _COMPARED = Pattern(
     r"(?:[,—(] )?(?:(?:exactly|just|much|almost|about|roughly|was|were|is|being) )*(?:the same|identical|similar|equal|"
-    r"unchanged|down|up|compared|what|as (?:was|were|did|had|with|in|at)|like|unlike|matching|repeating|mirroring|"
+    r"unchanged|down|(?<!follows )(?<!followed )(?<!following )up|compared|what|as (?:was|were|did|had|with|in|at)|"
+    r"like|unlike|matching|repeating|mirroring|"
     r"echoing|as against)(?: (?:as|to|with|that|from|(?:vote|tally|score|result|count|margin|number)s?|<[TM]\d+>|on|of|"
     r"in|at|by|for|the|its|a|it|was|had|been|got|did|when)){0,9}? (?:(?:the|its|a|their|\w+ 's) )?"
     r"(?:(?:previous|preceding|earlier|last|prior|outgoing) \w|(?P<text><D\d+>))[^;.:)]*"

@@ -17,7 +17,7 @@ from horseshoe.reading.votes.tables import OF_VOTES
 from horseshoe.reading.words.late import late
 
 _OPENS = late(r"(?m)^[ \t]*(?:[-•*·–—▪►]\s+|\(?\d{1,2}[.)]\s+)?(?=\S)")
-_GOES_ON = late(r"(?<=[.!?)\"”])[ \t]+(?=\S)")  # a sentence inside a paragraph
+_GOES_ON = late(r"(?<=[.!?:)\"”])[ \t]+(?=\S)")  # a sentence inside a paragraph, or "Among them: May 3: ..."
 _STOP = late(r"\s*(?:[.:;,|–—(-]|$)")
 _ALONE = late(r"[ \t]*\n")
 _COLON = late(r"\s*:(?!\d)")

@@ -10,7 +10,8 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
 
 _ITS_VOTE = late(
-    r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|failure|defeat|adoption|rejection|show of hands)\b"
+    r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|count|tally|result|score|failure|defeat|adoption|rejection|"
+    r"show of hands)\b"
 )
 _BOUNDED = late(  # "since Friday"
     r"\b(?:since|(?<!not )until|till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
@@ -107,7 +108,8 @@ _OF_AN_ACCORD = late(
     r"(?:(?!vot|veto|adopt|pass|reject|approv|fail|was\b|were\b|has\b|had\b)(?:[\w'-]+|<[VLAPNO]\d+>) ){0,9}?"
     r"(?:(?!on |in )(?:[\w'-]+|<[VLAP]\d+>))$"
 )
-_PLACE = late(r"(?:[a-z.'-]+ ){1,4},")  # "PARIS, Thursday —": the day of writing
+_PLACE = late(r"(?:(?:<U\d+>|[a-z.'-]+) ){1,4},")  # "PARIS, Thursday (AP) —": the day of writing
+_HEAD_ENDS = late(r"(?:\( [a-z. /-]{2,20} \) )?[—:] ")
 _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
     r"\b(?:will|shall|are to|is to|(?:is|are|was|were) (?:now |still |all |then )?(?:expected|due|set|scheduled|"
     r"likely|slated|"
@@ -163,7 +165,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         before = line.norm[max(0, at - _NEAR) : at].rstrip()
         after = line.norm[at : at + _NEAR].partition(" ")[2]
-        if _TO_COME.search(before) or (after.startswith("— ") and _PLACE.fullmatch(before)):
+        if _TO_COME.search(before) or (_HEAD_ENDS.match(after) and _PLACE.fullmatch(before)):
             continue
         if _JUDGED.match(after):
             continue  # "Georgia on Tuesday criticized Russia for vetoing it": the day of its word
@@ -205,6 +207,8 @@ def moments(line: Line) -> list[Fact]:
     for at, chunk in line.tags("D"):  # "Wednesday's draft" was put to the vote on Wednesday
         moment = chunk.value.moment
         if moment is not None and not chunk.value.earlier and not long_ago(moment):
+            if moment.value.year and moment.value.day:  # "dismay today that it did not pass the 23 December 2016 text"
+                found = [f for f in found if f.value.month]
             found.append(Fact(Slot.MOMENT, moment.value, moment.start, moment.end, at))
     return found
 

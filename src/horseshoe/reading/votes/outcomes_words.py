@@ -97,7 +97,8 @@ SHORT = (
     r")?(?:votes|support|majority)|for (?:want|lack) of (?:votes|support|<[NV]\d+>|(?:an? |one )?(?:<O\d+> |single |"
     r"further )?vote)|"
     r"(?:fail\w*|lost|fell|falls|losing) by (?:just |only |a single |one |<[NV]\d+> )+votes?|(?:insufficient|too "
-    r"few|not enough) (?:votes|support|backing)|(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?(?:short|shy)"
+    r"few|not enough) (?:votes|support|backing)|(?<![VLC]\d> )(?:one|two|three|four|five|<[NV]\d+>) (?:votes? )?"
+    r"(?:short|shy)"
     r"(?! of (?:most|all|any|every|unanim\w+|complete|full|previous|earlier|past|a (?:clean|full)|"
     r"the (?:previous|earlier|usual|maximum|full|record)))(?: of)?|missed the (?:threshold|required|necessary))"
 )

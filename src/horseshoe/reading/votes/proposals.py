@@ -41,6 +41,8 @@ _PROCEDURAL = Pattern(
     r"debate|discussion)|"
     r"(?:giv\w+|gave|grant\w*|accord\w*|claim\w*) (?:[^ .;]+ ){0,24}?(?:priority|precedence)(?! (?:to|task|for))|"
     r"(?:priority|precedence) (?:of|over) (?:all |the |any |other )*<D\d+>|"
+    r"vote on (?:an?|the|holding an?|calling an?) (?:(?:emergency|special|urgent|open|public|closed|private|rare) )*"
+    r"(?:meeting|session|debate)(?: of the <O\d+>)?(?! 's)|shall meet in (?:emergency|special) session|"
     r"agreed to hear|(?:extend\w*|issu\w*|refus\w*|den\w+) (?:an |the |any )?invitation|"
     r"whether (?:<[A-Z]\d+> |[\w'-]+ ){1,6}?(?:should|could|might|may|can) (?:take part|speak|address|participate|join|"
     r"attend|be (?:heard|invited|allowed|seated))|"

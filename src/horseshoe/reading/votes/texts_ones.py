@@ -35,7 +35,13 @@ _ONE = Pattern(
     rf"|(?<=vetoed )(?P<more1>another|a second|a third)(?= [.,;:(]|$)"
     rf"|(?<![\w>] )(?P<more>another|a second|a third)(?= (?:, [^,.;<]{{1,60}} , )?<N\d+>(?: [.,;]|$))"
     rf"|(?P<this>(?:this|that) <N\d+>)(?= {_DID}\b)"
-    rf"|(?P<prev>the (?:previous|preceding|earlier|last|first|latest) <N\d+>)(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b))"
+    rf"|(?P<prev>the (?:previous|preceding|earlier|last|first|latest) <N\d+>|the <N\d+> before(?: (?:it|that|this))?)"
+    rf"(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b)"
+    r"|(?:(?<= up )|(?<= on )|(?<= to )|(?<= than )|(?<= like )|(?<= from )|(?<=extends )|(?<=extending )|(?<=renews )|"
+    r"(?<=replaces )|(?<=replacing )|(?<=repeats )|(?<=repeating )|(?<=echoes )|(?<=echoing )|(?<=follows )|"
+    r"(?<=following )|(?<=succeeds )|(?<=supersedes )|(?<=amends )|(?<=reinforces )|(?<=recalls )|(?<=since ))"
+    r"(?P<past><N\d+>)(?= (?:adopted|passed|approved|vetoed|rejected|defeated|blocked|voted down) "
+    r"(?:on|in|last|earlier|by|<M\d+>|just|barely|only)))"
 )
 
 # "Its own got only four": of who is told to have stopped the other text.
@@ -139,9 +145,11 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
                 "D",
                 Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
             )
-        elif m["prev"]:
-            if line.chunk(m["prev"].split()[2]).value.whole == 1:
-                yield *m.span("prev"), "D", Draft("text", definite=True, rival=True, earlier="latest" not in m["prev"])
+        elif m["prev"] or m["past"]:
+            said = m["prev"] or m["past"]
+            if line.chunk(said[said.index("<") :].split()[0]).value.whole == 1:
+                span = m.span("prev" if m["prev"] else "past")
+                yield *span, "D", Draft("text", definite=bool(m["prev"]), rival=True, earlier="latest" not in said)
         elif m["this"]:
             if line.chunk(m["this"].split()[1]).value.whole == 1:
                 yield m.start(), m.end(), "D", Draft("text", definite=True)

@@ -164,6 +164,11 @@ _RULES = (
         r"vote) (?:in "
         r"(?:the )?<C\d+> )?(?:on )?<[MF]\d+>",
     ),
+    (  # "a rival text comes up at 10 a.m. on Monday"
+        Modality.EXPECTED,
+        r"<D\d+> (?:(?:by|of|from) [^.;,]{1,40}? )?(?P<verb>comes? up|comes before <C\d+>|is (?:now )?set down) "
+        r"(?:for (?:decision|action) )?(?:at [^;,]{1,60}? )?(?:on |for )?<[MF]\d+>",
+    ),
     (
         Modality.EXPECTED,
         r"<F\d+> (?:, )?(?:the )?(?:<C\d+>|<V\d+>|ambassadors|members) (?P<verb>votes?)\b",

@@ -51,6 +51,8 @@ def _goes_on(
         return bool(telling.entry) and _stands_alone(told, text)
     if (value.month or 0, value.day or 31) < (told.month, told.day or 0):
         return False
+    if published is not None and told.year == published.year and (value.month or 0) > published.month:
+        return False  # the year of writing, and the day is yet to come
     return bool(telling.entry) or (published is None and _BREAK not in between)
 
 
