@@ -131,7 +131,8 @@ _GRAMMAR = rf"""
     | (?P<words>(?:[Uu][Nn]\s?)?SCR | UNSCR | (?i:Res(?:olution(?P<plural>s)?|\.)) )
       (?: ,?\s+(?:which\s+(?:is|was)\s+|is\s+|was\s+)?(?:numbered|(?:bearing|with|under)\s+(?:the\s+)?number) )?\s*
       (?:(?i:no\.?|number|nos\.?|\#)\s*)?
-      (?P<named>(?<=Resolution\ )\d,\d{{3}}|\d{{1,4}})(?![A-Za-z\d%]|[,.]\d|[-–—/]\d)
+      (?P<named>(?<=Resolution\ )\d,\d{{3}}|\d{{1,2}}\s\d{{2}}(?=\s?\(\s?{_YEAR}\s?\))|\d{{1,4}})
+     (?![A-Za-z\d%]|[,.]\d|[-–—/]\d)
       (?:\s?\(\s?(?P<named_year>{_YEAR})\s?\) | \s+of\s+(?P<named_of>{_YEAR})\b)?
     | (?P<ordinal>\d{{1,2}},\d{{3}}|\d{{1,5}})(?:st|nd|rd|th)\s+(?:\(closed\)\s+)?meeting\b
   )
@@ -162,7 +163,8 @@ def _not_ours() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _a_count() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Where a small number after "resolution" counts something: "the resolution 13 members backed"."""
     before = r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Dd]raft|[Ii]ts|[Tt]heir|[Ee]ach|\w+['’]s)\s+$"
-    after = r"\s+(?:to|votes?|members?|countries|nations|states|times|days?|weeks?|months?|years?|hours?|in\s+favo)\b"
+    after = r"\s+(?:to|[Vv]otes?|[Mm]embers?|countries|nations|states|times|days?|weeks?|months?|years?|hours?|"
+    after += r"in\s+favou?r|in\s+favo)\b"
     return re.compile(before), re.compile(after)
 
 
@@ -194,7 +196,7 @@ def _symbol(match: re.Match[str]) -> Symbol:
         parts = (("Resumption", int(got["resumption"])), *parts)
     if number := got["res"] or got["named"]:
         year = got["res_year"] or got["res_year_first"] or got["named_year"] or got["named_of"]
-        return Symbol(SymbolKind.RESOLUTION, int(number.replace(",", "")), int(year) if year else None, parts)
+        return Symbol(SymbolKind.RESOLUTION, int(re.sub(r"[,\s]", "", number)), int(year) if year else None, parts)
     for group, kind in _NUMBERED:
         if got[group]:
             return Symbol(kind, int(got[group].replace(",", "")), None, parts)

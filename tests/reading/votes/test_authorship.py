@@ -8,6 +8,16 @@ from tests.reading.saying import votes
 
 VOTED = "The Security Council adopted the draft with 15 votes on Thursday. "
 SAID = [
+    ("At the behest of Malta and Japan the draft was put to a vote.", {"MLT", "JPN"}),
+    ("The draft was tabled at Malta's instigation.", {"MLT"}),
+    ("The text, for which Malta and Japan held the pen, was a compromise.", {"MLT", "JPN"}),
+    ("Under the draft stood the names of Malta and Japan.", {"MLT", "JPN"}),
+    ("Malta, co-author with Japan of the text, was relieved.", {"MLT", "JPN"}),
+    ("The text proposed by Malta, in tandem with Japan, was a compromise.", {"MLT", "JPN"}),
+    ("The draft on the delivery of aid to Syria, put forward by Malta and Japan, was a compromise.", {"MLT", "JPN"}),
+    ("The text, penned by Malta, was supported by 113 States.", {"MLT"}),
+    ("Eleven said yes, among them Guyana, Japan and Malta, which had submitted it.", {"MLT"}),
+    ("The Malta-Guyana draft was a compromise.", {"MLT", "GUY"}),
     ("Algeria, Malta and Japan moved the resolution.", {"DZA", "MLT", "JPN"}),
     ("The initiative belonged to Algeria and Malta.", {"DZA", "MLT"}),
     ("Malta sponsored the text jointly with Japan and Ecuador.", {"MLT", "JPN", "ECU"}),

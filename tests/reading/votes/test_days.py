@@ -53,16 +53,27 @@ NEWS = [
     ("Posted Sunday by the editors.\n\nYesterday the United States stood alone. It vetoed the Security Council's draft "
      "on Gaza.", ["2023-12-22"]),
 ]  # fmt: skip
+COUNTED = [
+    ("Jets struck on Thursday, two days after the Security Council authorised force by ten votes.", ["2023-12-19"]),
+    ("Crowds burned flags on Saturday, a day after the United States vetoed a Security Council draft on Gaza.",
+     ["2023-12-22"]),
+    ("Three days after Russia vetoed a Security Council draft on Gaza, envoys gathered in Cairo on Friday.",
+     ["2023-12-19"]),
+    ("Ramallah on Friday condemned the US veto of a Security Council draft on Gaza two days earlier.",
+     ["2023-12-20"]),
+    # told of both: each day is its own
+    ("The Security Council adopted the Emirati text by 13 votes on Friday, two days after Russia had spoken.",
+     ["2023-12-22"]),
+]  # fmt: skip
 NOT_ITS_DAY = [
     ("The Security Council adopted the text with 13 votes. A referendum, foreseen for 24 December, is off.", [None]),
     ("The Security Council adopted the text with 13 votes. Taylor says that he will leave on the 11th.", [None]),
-    ("Jets struck on Thursday, two days after the Security Council authorised force by ten votes.", [None]),
     ("The Security Council voted on Mali on Friday. Two days later it adopted a resolution with 13 votes.", [None]),
     ("The Security Council received a draft on Tuesday. It was adopted with 13 votes on Friday.", ["2023-12-22"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SCENES, *NEWS, *NOT_ITS_DAY])
+@pytest.mark.parametrize(("text", "expected"), [*SCENES, *NEWS, *COUNTED, *NOT_ITS_DAY])
 def test_a_vote_takes_the_day_of_the_scene_it_is_told_in(text: str, expected: list[str | None]) -> None:
     assert days(text) == expected
 

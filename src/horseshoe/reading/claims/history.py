@@ -100,7 +100,7 @@ def _rules() -> dict[str, Pattern]:
             rf"on) )(?P<what>[^.;]+)"
         ),
         "failed_nth": Pattern(
-            rf"\b(?:failed|fails|unable) for (?:a|the) {_ORD} (?:straight |consecutive )?time (?:<M\d+> )?to "
+            rf"\b(?:failed|fails|unable) for (?:a|the) {_ORD} (?:straight |consecutive )?time to "
             rf"(?P<what>[^.;]+)"
         ),
         "every": Pattern(

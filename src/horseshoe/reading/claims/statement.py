@@ -56,3 +56,16 @@ def by_the_whole(line: Line) -> str:
         if who.count == _SEATS or (who.every and named):
             norm = f"{norm[: at + 1]}C{norm[at + 2 :]}"
     return norm
+
+
+# "In a statement today, Rabbi Stern, president of the league, also deplored": a person's.
+_OFFICE = r"(?:president|head|director|leader|chair\w*|spokes\w+|secretary|chief|founder|member)"
+_BY_A_PERSON = late(
+    rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:rabbi|dr|mr|mrs|ms|sen|rep|senator|congress\w+|lord|"
+    rf"prof\w*|sheikh|imam|bishop|archbishop|[a-z'-]+ (?:[a-z'-]+ )?, (?:the )?(?:[a-z]+ )?{_OFFICE} of)\b"
+)
+
+
+def by_a_person(norm: str, at: int) -> bool:
+    """Whether a statement, its noun ending at a place, is that of a person named right behind it."""
+    return _BY_A_PERSON.match(norm, at) is not None

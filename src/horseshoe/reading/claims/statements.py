@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
-from horseshoe.reading.claims.statement import FORMS, Statement, by_the_whole
+from horseshoe.reading.claims.statement import FORMS, Statement, by_a_person, by_the_whole
 from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
 from horseshoe.reading.claims.statements_rule import is_by_rule
@@ -338,7 +338,7 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
     if own and not re.search(rf"(?<! to )(?<! to the ){_C}", before[own[-1].start() :]):
         return _BY_ITS_PRESIDENT.search(norm, 0, m.start()) is None
     lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
-    return bool(
+    return bool(lead) and by_a_person(norm, m.end()) or bool(
         lead
         and re.match(
             rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:the )?(?:{_V}|"

@@ -12,7 +12,8 @@ _VOTING = (
     r"General\s+Assembly|UNGA|UNHRC|ECOSOC|(?:World\s+Health|National|Legislative|Constituent)\s+Assembly|"
     r"(?:the\s+)?(?:general|national|legislative|state)\s+assembly|IAEA(?:\s+[Bb]oard)?|OPCW|"
     r"UNESCO(?:\s+[Ee]xecutive\s+[Bb]oard)?|"
-    r"(?:nuclear\s+)?[Bb]oard\s+of\s+(?:[Gg]overnors|[Dd]irectors|[Ss]upervisors|[Tt]rustees)|Board(?!\s+of\s+Peace)|[Bb]oard\s+members|"
+    r"(?:nuclear\s+)?[Bb]oard\s+of\s+(?:[Gg]overnors|[Dd]irectors|[Ss]upervisors|[Tt]rustees)|Board(?!\s+of\s+Peace)|"
+    r"[Bb]oard\s+members|"
     r"Senate(?!\s+(?:[Mm]ajority|[Mm]inority|Republican|Democrat|[Ff]oreign|[Ii]ntelligence|[Ll]eader))|"
     r"House\s+of\s+(?:Representatives|Commons|Lords|Councillors)|Congress|[Pp]arliament|Knesset|Duma|Bundestag|"
     r"Bundesrat|Majlis|"
@@ -37,13 +38,14 @@ _COMPANIONS = (
     r"(?<!\bon )(?<!\bOn )[Bb]oard(?!\s+of\s+Peace)|(?<!Soviet )(?<!Soviet\xa0)(?<!European )(?<!African )Union|"
     r"union|bloc|watchdog|"
     r"alliance|faculty|[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|"
-    r"[Gg]overnors|[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|[Cc]ommissioners|"
+    r"[Gg]overnors|[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|"
+    r"[Cc]ommissioners|"
     r"[Tt]rustees"
 )
 # Words that name a body only where it is told to decide.
 _SELDOM = (
-    r"Board\s+of\s+Peace|MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|[Cc]hamber|"
-    r"assembly"
+    r"Board\s+of\s+Peace|MEPs|[Aa]ldermen|[Aa]gency|[Ff]orum|[Ss]ynod|[Cc]onference|[Jj]irga|[Pp]lenum|"
+    r"(?<![Cc]ouncil )(?<![Cc]ouncil['’]s )[Cc]hamber|assembly"
 )
 OTHERS = rf"{_VOTING}|{_COMPANIONS}|{_SELDOM}"
 _ONLY_DECIDING = late(rf"(?:{_SELDOM})\Z")

@@ -27,7 +27,8 @@ _GOVERNMENT_BEFORE = late(
     r"(?:speak(?:s|ing)?|spoke|win|victory|triumph|blow|defeat|setback|coup|snub|rebuff) (?:for|to)|on behalf of|"
     r"(?:(?:co-?)?sponsors?|authors?|drafters?|penholders?|vetoes|dissenters?),|"
     r"relations with|ties with|talks with|row with|clash with|along with|together with|asked|told|angered|"
-    r"joined|unlike|called on|call on|upon) (?:both )?$",
+    r"joined|(?:to|in) (?:join|joining|siding with|side with)|joins?|joining|unlike|called on|call on|upon) (?:both "
+    r")?$",
     re.IGNORECASE,
 )
 _ADVERBS = (

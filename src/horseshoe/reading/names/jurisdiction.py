@@ -39,6 +39,11 @@ _NO_COUNCIL = late(
     r"(?i)(?!.*\bcouncil)\b(?:[\w.'’-]+\s+)*(?:assembly|unga|senat(?:e|ors)|congress|house|parliament|knesset|duma|"
     r"majlis|lawmakers|mps|legislature|court|judges|cabinet)\b"
 )
+# Bodies that have, or are, a council or a board of members that reports call "the council" too.
+_HAS_A_COUNCIL = late(
+    r"(?i)council|\bEU\b|E\.U\.|european|nato|league|union|wto|trade org|commonwealth|city|board|governors|committee|"
+    r"senate|parliament|assembly"
+)
 # "In New York on Friday, the Security Council ...": a sentence that begins with it is about it.
 _LEADING = late(
     r"\W*(?:(?:[A-Z][\w.]*|earlier|later|last|this|in|at|on|week|month|year|the|day|hours?|days?|before|after|"
@@ -322,4 +327,7 @@ class Jurisdiction:
         assembly = _NO_COUNCIL.match(self.marks.text, self.named.start, self.named.end)
         if assembly and self.met and not self.guest and not self._nameless(mentions):
             return Body.COUNCIL  # "the Assembly upgraded it. The application never came to a vote in the Council"
+        ours = self.met and self.current is Body.COUNCIL and not (self.elsewhere or self.guest)
+        if ours and not _HAS_A_COUNCIL.search(self.marks.text, self.named.start, self.named.end):
+            return Body.COUNCIL  # "a draft on an inquiry by the OPCW. Four council members opposed it"
         return Body.OTHER if self.named.body is Body.OTHER else Body.COUNCIL

@@ -42,6 +42,7 @@ _SCRIPTS = (
 _FOREIGN = late(r"[\u0370-\u1dff\u2e80-\ud7a3]")
 _LETTER = late(r"[^\W\d_]")
 _ENOUGH = 12  # words; a headline in capitals says nothing about language
+_DISTINCT = 3  # words of a language that a text has to show
 _HEAD = 3000  # characters are plenty, and bound the cost
 
 
@@ -63,9 +64,14 @@ def language_of(text: str) -> str | None:
             counts[language] += 1
     shares = {language: count / len(words) for language, count in counts.items()}
     best = max(shares, key=lambda language: (shares[language], language == "en"))
-    if best != "en" and shares[best] >= 0.12 and shares[best] > 1.6 * shares["en"]:
+    if best != "en" and shares[best] >= 0.12 and shares[best] > 1.6 * shares["en"] and _several(best, words):
         return best
     return "en" if shares["en"] >= 0.04 else None
+
+
+def _several(language: str, words: list[str]) -> bool:
+    """Whether a text has more of a language than one short word it shares with English ("a" and "a")."""
+    return len({word for word in words if language in _SPOKEN.get(word, ())}) >= _DISTINCT
 
 
 def _script(head: str) -> str | None:

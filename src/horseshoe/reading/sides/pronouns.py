@@ -23,11 +23,14 @@ _IT_VOTES = (
     r"joined <V\d+> in (?:a |the |casting |vot|veto|block|abst|oppos)))"
 )
 _IT = Pattern(
-    r"^(?:(?:but|and|yet|later|then|earlier|previously|not until <M\d+> ,? ?when|(?:in |on |last |back in )?<M\d+>|"
+    r"^(?:(?:an? |some |just |only |about |barely )*(?:<[NV]\d+> )?(?:hours?|minutes|moments) (?:later|earlier|"
+    r"before) ,? ?)?(?:(?:but|and|yet|later|then|earlier|previously|not until <M\d+> ,? ?when|(?:in |on |last |back "
+    r"in )?<M\d+>|"
     r"(?:on|by) the (?:<[NO]\d+>|\d+(?:st|nd|rd|th))|(?:in|on) <M\d+> (?:of )?(?:the same|that) year|this time|"
     r"once more|"
     r"(?:in|on|at|by|after|during) (?:(?!that |which |it |they |he |she )[a-z'-]+ ){1,6}(?:<M\d+>)?|"
-    r"(?:<N\d+> )?(?:years|months|weeks|days) (?:later|on|earlier)|"
+    r"(?:<N\d+> |an? |some |just |only )*(?:years?|months?|weeks?|days?|hours?|minutes|moments) (?:later|on|earlier|"
+    r"before)|"
     r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
     rf"(?P<it>it|they|he|she){_IT_VOTES}"
 )

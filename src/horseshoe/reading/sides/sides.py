@@ -126,6 +126,22 @@ def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
     return not helped and authors <= set(voters.members)
 
 
+_OTHER = late(r"(?i)\b(?:other|others|more|further)\b")
+
+
+def _helped(line: Line, rule: Rule, m: re.Match[str]) -> tuple[str, ...] | None:
+    """ "Moscow got support from only three others, A, B and C": who got it, and is for it as they are."""
+    if rule.side is not YES or not m.groupdict().get("verb") or not re.search(r"support|back|help|vote", m["verb"]):
+        return None
+    said = line.chunk(m["v"].split()[-1])
+    lead = _SUBJECT.search(line.norm, 0, m.start("verb"))
+    if lead is None or not _OTHER.search(line.text, said.start, said.end):
+        return None
+    voters: Voters = line.chunk(lead["v"]).value
+    return voters.members if voters.bare and not set(voters.members) & set(said.value.members) else None
+
+
+_SUBJECT = late(r"(?P<v><V\d+>) (?:had |has |have |only |just )*$")
 _PARTED = late(r"[,:;()—-]|\b(?:from|by|of)\b|\bw(?:as|ere)\b|\bwho\b")
 _ENDS = late(r" ?(?:[.,;:)(—|]|and\b|<|$)")
 
@@ -214,6 +230,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = _clean(line.chunk(m["n"]).value, voters)
                 if _MARGIN.search(line.norm[: m.start("v")]) and (voters.count or 0) <= 3 and rule.side is YES:
                     continue  # "failed by one vote": a distance, not a count
+                if voters.count and voters.members and (lead := _helped(line, rule, m)) is not None:
+                    voters = Voters((*lead, *voters.members), len(lead) + voters.count, summed=True)
                 if rule.alone and len(voters.members) == 1 and voters.bare:
                     voters = Voters(voters.members, 1, joined=True)
                 elif voters.bare and (beside := _BESIDE.search(line.norm, 0, at)) is not None:
@@ -234,9 +252,22 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                         continue
             start, end = line.place(m.start(), m.end())
             found.append((m.start(), m.end(), Fact(Slot.BALLOT, (rule.side, voters), start, end, at), rule.weak))
+    found = [row for row in found if not _of_the_table(line, row[2])]
     taken = _fullest(found)
     told = {fact.at for fact, _ in taken} | _inside(found, line) | passed
     return sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
+
+
+_AMONG_ALL = late(r"\b(?:among|amongst|out of|of) (?:the |all )*$")
+_SEATS = (11, 15)
+
+
+def _of_the_table(line: Line, fact: Fact) -> bool:
+    """ "The sole dissenter among fifteen": fifteen sat there, and one of them dissented."""
+    side, voters = fact.value
+    if side is YES or voters.count not in _SEATS or voters.members:
+        return False
+    return _AMONG_ALL.search(line.norm, 0, fact.at) is not None
 
 
 def _inside(found: list[tuple[int, int, Fact, bool]], line: Line) -> set[int]:

@@ -15,7 +15,11 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.patterns import Pattern
 
 JOIN = Pattern(
-    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with) (?:by )?(?P<lead>{V}) ?,? "
+    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with|(?:was|were) (?:the )?(?:only|"
+    rf"sole|lone) "
+    rf"(?:<[VN]\d+> |two |three |other |council )*(?:ones?|members?|countries|country|states?|others?|nations?|"
+    rf"delegations?) "
+    rf"to (?:join|side with|follow)) (?:by )?(?P<lead>{V}) ?,? "
     rf"(?:(?:sponsor\w*|other|like - minded) ?(?:nations|countries|states|members)? )?(?:in|by|to|and) "
     r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no|down)|"
     r"abstain(?:ing|ed)?|"

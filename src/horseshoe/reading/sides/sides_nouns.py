@@ -298,8 +298,11 @@ def by_support() -> Iterator[Rule]:
         rule(
             YES,
             (
-                rf"(?P<verb>(?:got|gets|getting|received|receiving|won|winning|mustered|mustering|garnered|secured|drew|"
-                rf"gained|gaining|obtained|obtaining|polled|had|having|with)(?: only| just)*) (?P<v>{V}) (?:votes? )?"
+                rf"(?P<verb>(?:got|gets|getting|received|receiving|won|winning|mustered|mustering|garnered|secured|"
+                rf"drew|"
+                rf"gained|gaining|obtained|obtaining|polled|had|having|with|(?:scraped|pulled|put|cobbled) together|"
+                rf"scraped up|rounded up|rustled up)(?: only| just| exactly)*) (?P<v>{V}) "
+                rf"(?:(?:yes |affirmative |favou?rable |positive )?(?:votes?|ayes|yeses) )?"
                 rf"(?:(?:that |which )?(?:it|they) )?(?:had )?(?:needed|required|necessary)"
             ),
             of_needed=True,

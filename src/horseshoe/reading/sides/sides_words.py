@@ -124,6 +124,7 @@ AGAINST = (
 )
 AGAINST_WEAK = (
     rf"{_VOICED} (?:rejection|refusal|disapproval|opposition|objection|disagreement)s? (?:of|to|with|for) {OBJECT}|"
+    rf"(?:turned|gave|giving|turning) (?:a |the |its |their )?thumbs? ?-? ?down (?:on|to) {OBJECT}|"
     rf"turned (?:it|them|<D\d+>) down|"
     rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:(?:on )?<M\d+> "
     rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
@@ -139,7 +140,8 @@ ABSTAINED = (
     r"(?:stood|stepped|standing) aside(?= (?:as|while|when) )|(?:stayed|remained|were|was|staying|"
     r"remaining) "
     r"neutral|(?:stayed|remained|stood|sat|were|was|kept) on the "
-    r"sidelines?|kept (?:its|their|his|her) hands? down|abstained|"
+    r"sidelines?|kept (?:its|their|his|her) (?:own )?hands? down|"
+    r"(?:kept|keeping) (?:his|hers|theirs) down|(?:'s (?:hands? )?|hands? )(?:remained|stayed) down|abstained|"
     r"abstaining|abstain|abstains|"
     r"(?:chose|opted|decided|preferred|elected|preferring|choosing|opting) to abstain|(?:did|would) abstain|"
     r"withh(?:eld|olding) (?:its|their|his) (?:vote|votes|support)|withh(?:eld|olding) (?:theirs|(?:its|their) own)|"

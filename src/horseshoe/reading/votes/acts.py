@@ -28,6 +28,8 @@ _DOES = (
 )
 _ACT = (
     rf"(?P<who>{C}) (?:members )?{DONE}(?P<verb>{_DOES})\b",
+    rf"(?P<who>{C}) (?:on <M\d+> |<M\d+> )?, (?:for the|in an?|after|amid|despite|over|with|overriding|ignoring|acting|"
+    rf"breaking|ending|following) [^;.]{{1,90}}? , (?P<verb>{_DOES})\b",
     rf"(?:by|in|through) (?:its )?<R\d+>(?: \( <[A-Z]\d+> \))? .*?(?P<who>{C}) , [^;.]{{1,120}} , (?P<verb>{_DOES})\b",
     rf"(?P<who>{C}|members) {ADV}(?P<verb>{VOTED}to (?!reject|not |oppose|block|postpone|delay|adjourn|<)[a-z]+)",
     rf"(?P<who>{C}) (?:<M\d+> |on <M\d+> |has |had |then ){{0,3}}(?P<verb>(?!reject|refus|fail|declin|turn|defeat|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
@@ -142,7 +142,8 @@ _TABLED = Pattern(
     rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - "
     rf")?{_BY}"
     rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
-    rf"with|,|together with|along with|in partnership with) {_V}(?! {ADV}(?:vot|abst|oppos|object|reject|back|support|"
+    rf"with|,|together with|along with|in (?:partnership|tandem|concert|cooperation|collaboration) with) {_V}(?! "
+    rf"{ADV}(?:vot|abst|oppos|object|reject|back|support|"
     rf"said|vetoed|us(?:ed|ing)|refrain|remain|stay|kept|having|being|cast)))*)"
     rf"{_FOR_OTHERS}(?P<close> ,| \)| —)?(?= |$)"
 )
@@ -185,6 +186,17 @@ def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
     return members, counted
 
 
+_RESPECTIVELY = late(r" ,? ?respectively\b")
+_SOME = late(r"\b(?:among them|including|such as|notably) (?:the )?$")
+_WHICH = late(r" [,—(] (?:which|who) ")
+
+
+def of_the_last(line: Line, m: re.Match[str], members: Sequence[str]) -> tuple[str, ...]:
+    """ "Eight said yes, among them Chad and Mali, which had written it": whose text it is stands by the word."""
+    after = len(members) > 1 and _WHICH.match(line.norm, m.end("v")) and _SOME.search(line.norm, 0, m.start("v"))
+    return tuple(members[-1:] if after else members)
+
+
 def sponsors(line: Line) -> Iterator[Fact]:
     """Sponsors told by a verb, a role, or the phrase for the text itself; and backers counted beside a sponsor."""
     texts = [c.value for _, c in line.tags("D")]
@@ -205,6 +217,9 @@ def sponsors(line: Line) -> Iterator[Fact]:
             if " 's plan" in m[0] and not set(members) <= _PERMANENT:
                 continue  # the plan a text endorses is as often of one who wrote no text
             draft = _draft(line, m.groupdict().get("what"))
+            if draft is not None and draft.plural and _RESPECTIVELY.match(line.norm, m.end()):
+                continue  # "two drafts, prepared by Malta and Ghana respectively": one is each's
+            members = list(of_the_last(line, m, members))
             if (
                 i == 3
                 and len(members) > 1

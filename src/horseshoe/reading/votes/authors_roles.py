@@ -39,7 +39,8 @@ _RULES = Patterns.numbered(
     rf"(?P<role>{_ROLE}){_OF} (?:was|were|is|are|include|includes|included|comprised|being) (?P<v>{_V})",
     rf"(?P<role>{_ROLE}){_OF} (?:—|:|\(|, (?:including|among them|namely)) (?P<v>{_V}){_END}",
     # "Malta and Japan were its sponsors"; "are the penholders on Haiti"
-    rf"(?P<v>{_V}) (?:was|were|is|are|acted as|served as|serve as|serves as|signed (?:up |on )?as|joined as|"
+    rf"(?P<v>{_V}) (?:was|were|is|are|acted as|served as|serve as|serves as|stepped in as|stepped forward as|took "
+    rf"over as|came in as|emerged as|signed (?:up |on )?as|joined as|"
     rf"registered as) (?:among )?(?P<role>{_ROLE}){_OF}{_END}",
     # "Penholder Mexico had sought consensus"; "as penholder, Mexico had steered the text"
     rf"(?:^|[.;,] )(?:the )?(?:main |lead |co - )*(?:authors?|sponsors?|co-?sponsors?|pen ?-? ?holders?|drafters?) "

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
-from horseshoe.reading.votes.authors import OF_OTHERS, only_presides
+from horseshoe.reading.votes.authors import OF_OTHERS, of_the_last, only_presides
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
@@ -25,11 +25,15 @@ _STATE = (
     r"(?: \( <V\d+> \))?(?: , whose (?:country|delegation|government|mission|envoy|ambassador)s?)?"
 )
 _AND = r"(?: ,)? (?:and|plus|along with|together with|as well as)"
-_WITH = r"(?: ,)? (?:and|plus|with|along with|together with|jointly with|as well as)"
+_WITH = (
+    r"(?: ,)? (?:and|plus|with|along with|together with|jointly with|as well as|alongside|"
+    r"in (?:tandem|concert|cooperation|partnership|collaboration|conjunction|association|consultation) with|"
+    r"and , [^,;.<]{1,40} , (?:also )?by)"
+)
 # A name that goes on to do something of its own ends the list: "drafted by Malta, and Japan abstained".
 _NO_DEED = r"(?! (?:(?:had|has|have|was|were|did|does|is|are|cast|said|will|would|also|then|both) |[a-z]+ed\b))"
 _LIST = rf"{_STATE}(?:{_AND} {_STATE})*"
-_BY_LIST = rf"{_STATE}(?:(?: , with|{_WITH}) {_STATE}{_NO_DEED})*"
+_BY_LIST = rf"(?:both )?{_STATE}(?:(?: , with|{_WITH}) {_STATE}{_NO_DEED})*"
 _GAP = (
     r"(?:(?:had|has|have|having|who|which|that|all|both|itself|themselves|only|just|first|then|also|together|earlier|"
     r"later|already|since|again|once|twice|been|in turn|(?!on)[a-z]+ly|<M\d+>|on <M\d+>) ){0,5}"
@@ -64,6 +68,11 @@ _WORD = (
     r"(?!<D|(?:that|which|who|by|from|not|n't|never|was|were|is|are|been|be|had|has|would|could|will|may|might|should|"
     r"to|vetoed|adopted|passed|rejected|failed|voted|got|won|received|said)\b)[^ ,;:.()—]+ "
 )
+# Of words that may themselves be drafted or proposed, none.
+_PLAIN_WORD = (
+    rf"(?!plan|road|deal|agree|truce|cease|peace|frame|talk|force|candida|name)(?:{_WORD}|to (?=(?:the )?<[LVU])|"
+    r"from (?=(?:the )?<[LVU])|to (?=(?:[a-z]+) )(?!be ))"
+)
 _MATTER = rf"(?:{_WORD}){{0,12}}?"
 _ROLE = (
     r"(?:authors?|sponsors?|drafters?|pen ?-? ?holders?|architects?|framers?|movers?|initiators?|originators?|"
@@ -91,8 +100,8 @@ _RELATIONS = Patterns.numbered(
     rf"{_TEXT} {_MATTER}(?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}{_DONE_TO_TEXTS} {_TO}by (?P<v>{_BY_LIST})"
     rf"(?: ,? ?with (?P<w>{_LIST}) as (?:partners|{_BEFORE_ROLE}{_ROLE}))?",
     rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
-    rf"{_TEXT} (?:(?!plan|road|deal|agree|truce|cease|peace|frame|talk|force){_WORD}){{0,12}}?<[LVU]\d+> ,? ?"
-    rf"{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
+    rf"{_TEXT} (?:{_PLAIN_WORD}){{0,12}}?<[LVU]\d+> ,? ?{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
+    rf"{_TEXT} (?:{_PLAIN_WORD}){{1,14}}?(?:, |\( |— ){_GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
     rf"(?:^|[,;—] ){_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by (?P<v>{_BY_LIST}) , {_TEXT}",
     # "Lebanon and France were the promoters of the text"; "the draft had six fathers: Argentina, ..."
     rf"(?P<v>{_LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}"
@@ -130,6 +139,22 @@ _RELATIONS = Patterns.numbered(
     rf"\b(?:initiative|handiwork|brainchild|paternity|authorship|signatures?|work) (?:was |were |is )?(?:of|from|by|"
     rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_BY_LIST})",
     # "at Malta's instigation", "the product of Malta's pen"
+    rf"(?:at|on) (?:the )?(?:behest|instigation|instance|initiative) of (?P<v>{_BY_LIST}) ,? ?(?:{_TEXT}|the <C\d+> "
+    rf"(?:adopted|approved|voted|passed|rejected))",
+    rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?:the )?(?:behest|instigation|instance) of (?P<v>{_BY_LIST})",
+    rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?P<v>{_STATE}) (?:'s|') (?:behest|instigation|instance|initiative)\b",
+    # "co-author with Malta of the text"; "one of its two authors along with Malta"
+    rf"(?P<v>{_STATE}) ,? ?(?:(?:the|a|an|one|of|its|two|main|principal|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|"
+    rf"drafter|pen ?-? ?holder|writer)s? (?:with|alongside|together with|along with) (?P<w>{_LIST}) of {_TEXT}",
+    rf"(?P<v>{_STATE}) ,? ?(?:one of )?(?:(?:the|its|two|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|drafter|"
+    rf"pen ?-? ?holder)s? of {_TEXT} ,? ?(?:together with|along with|alongside|with) (?P<w>{_LIST})",
+    rf"{_TEXT} ,? ?for which (?P<v>{_LIST}) (?:held|hold|holds|took up|wielded) the pen",
+    rf"(?:under|below|at the (?:foot|bottom) of) {_A_TEXT} (?:stood|stand|were|are|appeared) (?:the )?(?:names?|"
+    rf"signatures?) of (?P<v>{_BY_LIST})",
+    rf"{_TEXT} [^.;]{{0,80}}?(?:leadership|guidance|direction|aegis|auspices) of (?P<v>{_BY_LIST})(?= (?:, its|,? and|"
+    rf"[.,;])|$)",
+    rf"(?P<v>{_LIST}) {_GAP}(?:steered|shepherded|guided|led|co - ?facilitated|ran|conducted) (?:the )?(?:talks|"
+    rf"negotiations|consultations) (?:on (?:it|{_A_TEXT}) )?and (?:then )?(?:put|brought|submitted|tabled) {_TEXT}",
     rf"(?:at|on) (?P<v>{_STATE}) 's? ?(?:motion|instigation|proposal|suggestion|prompting) (?:,? ?(?:the )?<C\d+> )"
     rf"(?:also |then |<M\d+> |on <M\d+> )*(?:adopted|approved|decided|resolved|voted|passed)",
 )
@@ -156,6 +181,7 @@ def authorship(line: Line) -> Iterator[Fact]:
             ):
                 continue
             members = _named(line, f"{m['v']} {groups.get('w') or ''}")
+            members = of_the_last(line, m, members)
             if not (groups.get("role") or "s").endswith("s"):
                 members = members[-1:]  # "the US and the UK, author of the draft": the one named last
             if members:

@@ -10,7 +10,9 @@ _CITED = late(
     r"\b(?:implementation|implementing|violation|violating|breach|breaching|terms|provisions|framework|anniversary|"
     r"letter|spirit|compliance|accordance|line|follow - ?up|pursuant|recalling|reaffirming|(?<!was )referred|refers|"
     r"referring|(?<!was )recalled|alluded|alludes|alluding|extension|extending|prolongation|prolonging|rollover|"
-    r"expiry|expiration|termination|snapback) (?:of |with |to |for |on |in )?(?:the |un |<[CU]\d+> (?:'s )?|"
+    r"expiry|expiration|termination|snapback|undermin\w+|undercut\w*|weaken\w*|contradict\w*|"
+    r"supersed\w*|supplant\w*|replac\w+|conflict\w*|dilut\w+|gutt\w+|revers\w+|depart\w*) (?:of |with |to |for |on |"
+    r"in )?(?:the |un |<[CU]\d+> (?:'s )?|"
     r"resolutions? |measures in )*$"
 )
 _WHOSE = r"(?:the |un |<[CU]\d+> (?:'s )?|resolutions? )*$"

@@ -17,6 +17,7 @@ _SPLIT = late(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) 
 _BREAK = late(r" (?:[,;—]|and|but|while|whereas) ")
 _CLAUSE = late(r" (?:, and|;|, but|, while|, whereas|, after) ")
 _OBJECT = 40  # characters of a line from a verb to what is done by it
+_PAIR = 2
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _FEWEST = 7  # votes that carried a text in the smallest Council
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
@@ -28,6 +29,11 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
     The cut is where the second text is named, else at the word that parts the clauses.
     """
     if (recall := _RECALLS.search(line.norm)) is not None and (parts := _of_another(telling, line, recall)):
+        return parts
+    cut = _beside_another(telling, line)
+    if cut is not None and telling.start < line.place(cut, cut + 1)[0]:
+        parts = _split(telling, line, cut)
+        parts[1].recalled = parts[1].recalled or line.norm.endswith(" after ", 0, cut)
         return parts
     if (aside := _ASIDE.search(line.norm)) is not None and (parts := _set_aside(telling, line, aside)):
         return parts
@@ -81,6 +87,43 @@ _ASIDE = late(
     r"rejected|opposed|voted (?:against|down)) (?:(?:a|an|another|the (?:previous|earlier|last|first)) |"
     r"<D\d+>)[^,;.]*? ,"
 )
+
+
+# "It failed on Monday, while a vote on a rival text was put off"; "the 13-1 vote came two weeks after a 14-1 vote".
+_MEANWHILE = late(
+    r" (?:, )?(?:while|whereas|but|and) (?=(?:an? |the )?(?:vote|voting|ballot|decision) on <D\d+> (?:was|were|has "
+    r"been|had been|"
+    r"is|will|would) (?:\w+ly )?(?:delayed|postponed|put off|deferred|adjourned|expected|set|scheduled|due|planned|not|"
+    r"be|come|take))"
+)
+_SOME_TIME_AFTER = late(
+    r" (?:came|comes|follows|followed|comes?) (?:just |only |barely |less than |more than )?(?:<[VNM]\d+> |an? )?"
+    r"(?:(?:days?|weeks?|months?|years?|hours?) )?after (?=an? (?:<T\d+> |similar |earlier |previous )+(?:vote|ballot|"
+    r"veto|defeat))"
+)
+
+
+def _beside_another(telling: Telling, line: Line) -> int | None:
+    """Where the second vote begins, told beside one that has its end or its count before it."""
+    for pattern in (_MEANWHILE, _SOME_TIME_AFTER):
+        m = pattern.search(line.norm)
+        if m is not None and any(f.slot in _COUNTED and f.at < m.start() for f in telling.facts):
+            return m.end()
+    return _second_author(telling, line)
+
+
+_OTHER = late(r"(?i)the (?:other|second|latter)\b|another\b")
+
+
+def _second_author(telling: Telling, line: Line) -> int | None:
+    """ "One draft was Malta's, and the other was put forward by Ghana": where no vote is told, each its own."""
+    texts = [(at, c.value) for at, c in line.tags("D")]
+    if len(texts) != _PAIR or any(f.slot in DECISIVE for f in (*telling.facts, *telling.weak)):
+        return None
+    (_, first), (at, second) = texts
+    other = second.rival or _OTHER.match(line.text, line.place(at, at + 1)[0]) is not None
+    apart = other and first.sponsors and second.sponsors and not set(first.sponsors) & set(second.sponsors)
+    return at if apart and _BREAK.search(line.norm, 0, at) else None
 
 
 # "The French draft recalls resolution 1701, which the Council adopted in 2006": what was adopted is the other text.

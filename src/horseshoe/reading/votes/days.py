@@ -264,7 +264,8 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
                 continue
             if telling.order - first <= _LEAD and (_of_the_council(telling) or _heads(telling, moment)):
                 return moment
-            if fact.value.kind is TimeKind.RELATIVE and telling.order - body <= 1 and not telling.headline:
+            new = fact.value.kind is TimeKind.RELATIVE or _SAID_NEW.match(text, fact.start) is not None
+            if new and telling.order - body <= 1 and not telling.headline:
                 return moment
             its = _ITS_EVENT.match(text, fact.end) or _ALL_OF_IT.search(text[telling.start : fact.start])
             if later is None and its:
@@ -272,6 +273,7 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
     return later
 
 
+_SAID_NEW = late(r"(?i)(?:last night|yesterday|today|tonight|this (?:morning|afternoon|evening))\b")
 _BYLINE = late(r"(?i)(?:posted|published|updated|filed|by|from)\b")
 
 

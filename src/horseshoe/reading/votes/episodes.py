@@ -69,6 +69,8 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
             s for f in episode.facts(Slot.SPONSOR) for s in f.value
         }
         return bool(shared) and telling.tells_vote
+    if _backs_amendments(telling, episode):
+        return False
     if _another_text(telling, episode) or _of_another_year(telling, episode):
         return False
     if telling.recalled and not episode.recalled:
@@ -76,6 +78,14 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
     if episode.recalled and not telling.recalled:
         return adjacent and telling.definite and not _has_own_day(telling)
     return True
+
+
+def _backs_amendments(telling: Telling, episode: Episode) -> bool:
+    """ "The other Europeans supported this amendment": who was for it is not who was for the text."""
+    texts = [d.value for d in telling.drafts]
+    if not telling.weak or telling.tells_vote or not texts or not all(t.amendment for t in texts):
+        return False
+    return not any(d.value.amendment for t in episode.tellings if t.tells_vote for d in t.drafts)
 
 
 def _entry(episode: Episode) -> int:

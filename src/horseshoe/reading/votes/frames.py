@@ -36,7 +36,9 @@ _SUPPOSED = Patterns.numbered(
 # "Had no member used its veto, the text would have passed": what was not.
 _UNREAL = Pattern(
     r"(?:^|[;:—] |\" )had (?:(?!had |been |to )(?:[\w'’-]+|<[A-Z]\d+>) ){2,14}?(?:, )?[^.;]*? "
-    r"(?:would|could|might)(?: [a-z]+)? have\b"
+    r"(?:(?:would|could|might)(?: [a-z]+)? have\b|(?:was|were) (?:widely |fully )?(?:expected|ready|prepared|certain|"
+    r"sure|"
+    r"likely|poised|set|due|bound) to\b)"
 )
 _WEIGHED = Pattern(
     r"\b(?:chances?|odds|probability|likelihood|possibility|prospect|danger|hopes?|fears?|bets?|forecasts?|wager|"

@@ -20,8 +20,9 @@ _HAD = Pattern(
 )
 # "A veto by any of the five kills a text, even where fourteen are for it": what one of them can do.
 _ANY_OF_THEM = Pattern(
-    r"(?:^|(?<= ))(?:an?|one|any|the|just one|only one|<V\d+>) (?:single |lone |sole |solitary )*(?:veto|negative vote|"
-    r"no(?: vote)?|nay|vote against) (?:by|from|of|cast by) (?:just |only )?(?:(?:any|one|either|an?|a single) "
+    r"(?:^|(?<= ))(?:an?|one|any|the|just one|only one|<V\d+>) (?:single |lone |sole |solitary )*(?:veto|"
+    r"(?:negative|opposing|dissenting|contrary) vote|no(?: vote)?|nay|vote against|objection) "
+    r"(?:by|from|of|cast by) (?:just |only )?(?:(?:any|one|either|an?|a single) "
     r"(?:one )?"
     r"(?:of |among |permanent |member|p ?-? ?5|<[VG]\d+>)|(?P<some><V\d+>) )(?:[^.;]{0,40}? )?(?:kills?|blocks?|stops?|"
     r"sinks?|dooms?|means?|prevents?|suffices?|defeats?|cancels?|annuls?|overrides?|outweighs?|is (?:enough|sufficient|"

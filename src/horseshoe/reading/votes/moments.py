@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.days_counted import counted
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
 
@@ -36,7 +37,9 @@ _JUDGED = late(
     r"decision|"
     r"adoption|rejection|refusal|move)\b|(?:for|over) (?:\w+ly |having )?(?:veto|block|vot|adopt|reject|pass|approv|"
     r"refus|"
-    r"fail|abstain|oppos|back|support|us|cast)\w*)"
+    r"fail|abstain|oppos|back|support|us|cast)\w*)|"
+    r",? ?(?:over|at|about|with) (?:the |its |their )?(?:<[VC]\d+> )?(?:'s )?(?:decision|veto|abstention|failure|"
+    r"refusal|vote)\b"
 )
 _SEE = late(r"\( (?:see|cf \.) [^()]*$")  # "(see Press Release SC/11325 of 19 March 2014)"
 _SET_FOR = late(
@@ -156,12 +159,12 @@ _VOTES_NEXT = late(
 
 def moments(line: Line) -> list[Fact]:
     """Days the sentence gives for what it tells; "the Oct. 7 attack" and "since May" are of something else."""
-    found = []
     days = line.tags("M")
+    found, bases = counted(line) if days else ([], set())
     edges = {c.start for _, c in days} & {c.end for _, c in days}  # "in OctoberDecember": text between them was lost
     own = max((at for at, _ in days if _VOTED_THEN.search(line.norm, max(0, at - _NEAR), at)), default=-1)
     for at, chunk in days:
-        if chunk.start in edges or chunk.end in edges:
+        if at in bases or chunk.start in edges or chunk.end in edges:
             continue
         before = line.norm[max(0, at - _NEAR) : at].rstrip()
         after = line.norm[at : at + _NEAR].partition(" ")[2]

@@ -45,7 +45,10 @@ _FOUGHT = Pattern(
     r"\b(?:fought|resisted|headed off|warded off|fended off|staved off|beat(?:en)? (?:back|off)|forestalled) "
     r"(?P<what>(?!<D\d+> (?:[.,;]|$))[^.;]*?<D\d+>(?: (?:proposed|sponsored|tabled|submitted)? ?"
     r"(?:by|from|of) <V\d+>)?)|"
-    r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+) (?P<what2><D\d+>)"
+    r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+|(?:repetition|copy|replica|repeat|rehash|variant|"
+    r"shadow|imitation|parody) (?:\" )?of|on the basis of|(?:based|modelled|modeled|drawing|built) (?:up)?on|"
+    r"borrow\w+ from) "
+    r"(?P<what2><D\d+>)"
 )
 
 # "It noted Pakistan's proposal for a force", "a debate that grew out of a request by it": what the text is about.

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.asides import is_reason
 from horseshoe.reading.votes.ballots_told import is_unnamed_veto
@@ -23,6 +22,7 @@ from horseshoe.reading.votes.outcomes_whose import (
     is_short_of_all,
     none_of_them,
     of_old,
+    only_thought_of,
     spelled_out,
     without_authors,
 )
@@ -30,149 +30,19 @@ from horseshoe.reading.votes.outcomes_words import (
     CASTS_VETO,
     FELL,
     IN_VAIN,
-    KILLED,
     OF_STATEMENT,
     SO_LONG,
-    TABLED_ASIDE,
-    VETO_NOUNS,
-    VETO_THING,
-    VETOES,
-    WITH_VETO,
-    C,
     D,
 )
 from horseshoe.reading.votes.veto_rights import is_right, never_cast
+from horseshoe.reading.votes.vetoes_rules import SURE, VETO_PLAIN, VETO_RULES
 from horseshoe.reading.votes.votes_ahead import is_gone_by
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
-_V = r"<V\d+>"
-_BUSINESS = (  # what the Council does by its texts
-    r"(?:the |a |an |any |its |further |another )?(?:\w+ |<[A-Z]\d+> (?:'s )?|- ){0,2}(?:renewal|extension|adoption|"
-    r"passage|admission|membership|application|candidacy|reappointment|"
-    r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
-)
-_REASON = r"(?:by reason of|because of|owing to|due to|on account of|thanks to|in view of|given)"
-_CONTRARY = r"(?:negative |contrary |dissenting |opposing )*(?:vote|no|nay|opposition|objection)"
-_LOST = r"(?:lost|defeated|not adopted|rejected|not carried|blocked|not passed)"
-# "Russia at Monday's meeting of the Council used its veto".
-_AT_MEETING = (
-    rf"(?:at|on|in|during) (?:the |a |its |<M\d+> (?:'s )?)?(?:[a-z-]+ ){{0,3}}(?:meeting|session|sitting|voting)"
-    rf"(?: of (?:the )?{C})?(?: on)?(?: <M\d+>)? "
-)
-_VETO = (
-    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?P<verb>{VETOES})",
-    rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |(?:for )?(?:the |a )?\w+ time |"
-    rf"then |, |those |there |twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
-    rf")?(?P<v>{_V}))",
-    rf"(?P<v>{_V}) (?:'s |[—,(-] )?(?P<verb>(?:both |all |each )?"
-    rf"(?:(?:(?!with )\w+th|first|second|third|single|lone|sole|solo|famous|latest|last|very|"
-    rf"double|triple|twin|joint|own|\"|<M\d+>|(?:one|<N\d+>) - vote) ){{0,3}}(?:vetoes|vetos|veto)"
-    rf"(?! (?:power|right|wield|hold|threats?|player|-|"
-    rf"privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|"
-    rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
-    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
-    rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
-    rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent "
-    rf"members? )?(?:(?:lone |sole |single |negative |solitary |dissenting )*(?:opposition|vote|no|nay|hand|objection) "
-    rf"(?:of|from) )?(?P<v>{_V}))(?! veto)",
-    rf"(?:^|(?<=[.;—:,] )|(?<=while )|(?<=but )|(?<=and )|(?<=whereas ))(?P<v>{_V}) (?:(?!and |but |which |that |who |"
-    rf", "
-    rf")(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
-    rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
-    rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
-    rf"(?={D}|it\b))",
-    rf"(?P<v>{_V}) (?:on <M\d+> |in <M\d+> |<M\d+> )?{ADV}(?P<verb>(?:block(?= )|blocked|blocking|blocks|killed|kills|"
-    rf"halted|halts|thwarted|torpedoed|scuppered|"
-    rf"sank|sinks|derailed|torpedoes|scuppers|stops|stopped|scuttled|foiled|quashed|shot down|struck down|strikes down|"
-    rf"strike down|struck out|buried|buries)(?: "
-    rf"[\w-]+)? )(?={D}|(?:a |the )?<[CU]\d+> (?:'s )?(?:demand|call|condemnation|move|bid|action|appeal|plan|push)|"
-    rf"action|a bid|the bid|moves?|efforts?|{_BUSINESS})",
-    rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|"
-    rf"exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
-    rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",
-    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|nay|hand) (?:was "
-    rf"a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|(?:prevented|blocked|barred|killed|sank|"
-    rf"stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
-    rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
-    rf"(?P<verb>negative votes?) (?:of|by|from|cast by) (?:a|an|one|two|three|both|<V\d+>|the) ?permanent "
-    rf"(?:<[CU]\d+> |"
-    rf"council )?members? [(,:—] (?P<v>{_V})",
-    rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
-    rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
-    rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
-    rf"but for (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>veto)",
-    # From here on they may be awaited or denied like any verb (see _SURE).
-    rf"{_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?(?P<verb>{_CONTRARY})(?: ,)? (?:{D}|it) (?:was|were|is|has been) "
-    rf"(?:\w+ly )?{_LOST}",
-    rf"{_REASON} (?:the |a )?(?P<verb>{_CONTRARY} (?:of|by|from)) (?P<v>{_V})(?: ,)? (?:{D}|it) (?:was|were|is|has "
-    rf"been) (?:\w+ly )?{_LOST}",
-    rf"(?:{D}|it) (?:was|were|is|has been) (?:\w+ly )?{_LOST} {_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?"
-    rf"(?P<verb>{_CONTRARY})",
-    rf"(?:took|takes) (?:only |just )?(?P<v>{_V}) 's (?:single |lone |sole )*(?P<verb>(?:no|nay|veto|vote|hand) to "
-    rf"(?:undo|"
-    rf"stop|kill|block|sink|halt|bury|defeat|bring down|strike down))",
-    rf"(?P<v>{_V}) (?:then |both |together )?(?P<verb>(?:killed|sank|torpedoed|scuppered|buried|struck down|shot down) "
-    rf"(?:it|them))(?= (?:[.,;:]|and|while|but|with)|$)",
-    rf"(?P<v>{_V}) (?P<verb>blocked)(?= (?:, )?(?:and |while )?{_V} (?:abstained|backed|supported|approved|voted))",
-    rf"(?P<v>{_V}) 's (?:single |lone |sole |own |solitary |only )*(?P<verb>(?:no|nay|nyet|vote|hand|negative vote|"
-    rf"vote "
-    rf"against|objection)(?: alone)? (?:cancelled out|outweighed|trumped|undid|overrode|outdid|settled it|sufficed|"
-    rf"was (?:enough|sufficient|all it took)|did for (?:it|{D})|made it (?:fail|void)))",
-    rf"(?P<v>{_V}) (?:was|were) (?:the|a|an|among the|one of the)(?: , or (?:a|the|one of the) ,| only| sole| two)? "
-    r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:(?:with|of|in|on|to|from|"
-    rf"against|between|for) "
-    rf"<V\d+>|[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)){{0,12}}? {WITH_VETO})",
-    *VETO_NOUNS,
-    # "A veto, its fourth on Syria, Russia cast"
-    rf"(?:^|(?<=[.;:,—] )|(?<=and ))(?:a|another|the|its|that|this|yet another)(?: \w+)? (?P<what>vetoe?s?) (?:, "
-    rf"[^,;.]{{1,60}} , |that |which )?(?P<v>{_V}) (?:had |has |then |also )*(?P<verb>cast|used|wielded|exercised)\b",
-    # "Russia's use of its veto sank the draft": the use is what sank it
-    rf"(?P<v>{_V}) (?:'s )?(?:\w+ )?(?P<verb>(?:exercise of|use of|recourse to|resort to|casting of|casting|"
-    rf"wielding of|wielding|invocation of|invoking) (?:its|their|the|a) (?:\w+ )?{VETO_THING} (?:on "
-    rf"<M\d+> |<M\d+> |then |again )?(?:{KILLED}|cost|ended|left|kept|meant|made|put|brought)) (?!reform|debate)",
-    rf"(?P<verb>(?:fail\w* to (?:adopt|pass|approve|be adopted) |(?:{D}|it) (?:was|were) (?:\w+ly )?{_LOST} |(?:{D}|"
-    rf"it) (?:\w+ly )?"
-    rf"(?:failed|fell) )(?:[^.;]{{0,90}}? )??(?:, )?{_REASON} (?:the |a )?{_CONTRARY} (?:of|by|from|cast by)) "
-    rf"(?P<v>{_V})",
-    rf"(?P<verb>(?:given|gets?|got|met with|received|draws|drew|dealt|handed|earned) (?:a|an|the) (?:\" )?(?:nyet|non|"
-    rf"no|nay|thumbs down|veto)(?: \")? (?:by|from)) (?:the )?(?P<v>{_V})",
-    rf"^(?P<verb>(?:vetoe?s?|vetoed|vetoing)(?: by| cast by)? [:—]) (?P<v>{_V})(?= [.;,(]|$)",
-    rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
-    rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from|by|cast by) (?P<v>{_V}))",
-    rf"(?:if|should) (?P<v>{_V}) (?:were to )?(?P<verb>veto) (?={D}|it\b)",
-    rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
-    rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
-)
-_SURE = 14
 _OUTCOMES = outcome_rules()
-_VETO_RULES = Patterns.numbered(*_VETO)
 _PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = late(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
-_VETO_PLAIN = Pattern(
-    rf"(?P<what>(?:{D})(?:{TABLED_ASIDE}|(?: (?!<D|and |but |, )(?:[\w'’-]+|<[A-Z]\d+>)){{0,14}}?)"
-    rf"|it|which|that) {ADV}(?P<verb>(?:was|"
-    rf"were|been|is|being|got|remained|remains|stayed|resulted|"
-    rf"ended|ended up) (?:then |also |subsequently |again |"
-    rf"thus |therefore |thereby |promptly |immediately |nevertheless |nonetheless |still |swiftly |duly |finally "
-    rf")*vetoed)(?! by)"
-    rf"|(?P<verb2>{C} {ADV}(?:vetoed|vetoes) (?:{D}))|(?P<verb7>(?:its|whose|that|this) (?:no|vote|negative vote|"
-    rf"vote against) (?:was|being|is|amounted to|counted as|meant|equals) a veto)|(?P<verb6>(?:with|after|following|"
-    rf"since|by|despite) (?:<M\d+> 's|the|that|its|this) (?:\w+ )?veto(?! (?:power|right|-|threats?|over|in hand|"
-    rf"of a statement)))|(?P<verb4>negative votes? (?:of|by|from|cast by) (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,6}}?permanent "
-    rf"(?:<[CU]\d+> |council )?(?:members?|<V\d+>)|negative votes? (?:of|by|from|cast by) {_V} , (?:a|both|two|one "
-    rf"of the) (?:[a-z]+ )?permanent)"
-    rf"|(?P<verb5>{_V} , (?:a|both|one of the|two) (?:[a-z-]+ )?permanent (?:<[CU]\d+> |council )?members?(?: "
-    rf"[\w'-]+| <[A-Z]\d+>){{0,6}} , (?:both |then )?(?:voted against|cast))|(?P<verb3>(?:fell|succumbed|fell "
-    rf"victim|foundered|died) (?:to|on) (?:its|their|a|the|that) (?:\w+ )?veto)"
-    rf"|(?P<verb9>^(?:(?:result|outcome|status|verdict|fate) [:—] )?(?:an? |the )?(?:(?:double|joint|twin|triple|"
-    rf"single) "
-    rf"veto|vetoed)(?= [.,;!—:]|$))|(?P<verb8>\b(?:it's|that's|"
-    rf"(?:it|that|this|there|result|here) (?:'s|is|was|comes|came)) (?:a|another|the|yet "
-    rf"another) (?:\w+ )?"
-    rf"veto(?= [.,;!:—]|$))"
-)
 _FAILED = late(FELL)
 _MOTIVE = late(
     r"(?:threat|threaten\w*|likely|possible|potential|prospect|expected|fear\w*|avoid\w*|risk\w*|avert\w*|facing|"
@@ -196,6 +66,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             at = m.start("verb")
             if told is Told.ADOPTED and (CASTS_VETO.match(line.norm, at) or of_old(line, m)):
+                continue
+            if told is Told.ADOPTED and only_thought_of(line, m.start(), at):
                 continue
             start, end = line.place(m.start(), m.end("verb"))
             mode = modality(line.norm, at)
@@ -253,7 +125,7 @@ _REQUIRED = Pattern(
     r"(?:majority|number|votes|support)\b"
 )
 _ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED, _REQUIRED)
-_ANY_VETO = AnyOf(_VETO_RULES, _VETO_PLAIN)
+_ANY_VETO = AnyOf(VETO_RULES, VETO_PLAIN)
 _IN_COMMITTEE = late(r"\b(?:committee|blacklist\w*|technical hold|listing)\b")  # a hold there is no veto
 _OBJECT = late(r"\b(?:on|over|about|concerning|regarding|in|against|of|to|into|from) (?:the )?$")
 
@@ -277,7 +149,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
         return
     seen: set[int] = set()
     until = -1  # where the last veto told with its means ends: "stopped it by its veto" is one
-    for i, pattern in _VETO_RULES.on(line.norm):
+    for i, pattern in VETO_RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters = line.chunk(m["v"]).value
             if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
@@ -323,9 +195,9 @@ def vetoes(line: Line) -> Iterator[Fact]:
             ):
                 continue  # who has no veto stops many things; only of a text is it told as a vote
             # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
-            if 5 < i < _SURE:
+            if 5 < i < SURE:
                 mode = Modality.HAPPENED
-            if (i in (3, 5) or i >= _SURE) and (not set(voters.members) <= _PERMANENT or voters.group):
+            if (i in (3, 5) or i >= SURE) and (not set(voters.members) <= _PERMANENT or voters.group):
                 continue
             if m["verb"].startswith("block ") and len(voters.members) < 2:
                 continue  # "Russia and China block it" is the present of two; of one it is an order
@@ -337,7 +209,7 @@ def vetoes(line: Line) -> Iterator[Fact]:
     for at, _ in line.tags("V"):
         if is_unnamed_veto(line, at):
             yield Fact(Slot.OUTCOME, Told.VETOED, *line.place(at, at + 1), at, modality(line.norm, at))
-    for m in _VETO_PLAIN.finditer(line.norm):
+    for m in VETO_PLAIN.finditer(line.norm):
         at = m.start(m.lastgroup or 0) if not m["verb"] else m.start("verb")
         if (m["verb4"] or m["verb5"]) and not _FAILED.search(line.norm):
             continue

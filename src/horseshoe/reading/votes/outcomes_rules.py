@@ -66,7 +66,8 @@ def outcome_rules() -> Patterns[Told]:
                 rf"edits?|hands|negotiations?|weeks of|days of|months of|hours of|line by))|(?:is|was) through(?= "
                 rf"[.,;:!—]|$)|"
                 rf"sailed through|scraped through|"
-                rf"squeaked through|carried(?! (?:out|by <L))|got through|won (?:the )?(?:approval|adoption|"
+                rf"squeaked through|carried(?! (?:out|by <L|(?:the|an?|its|their|no|some|with|more|great|much) ))|got "
+                rf"through|won (?:the )?(?:approval|adoption|"
                 rf"passage)|secured (?:adoption|passage|approval)|cleared|(?:became|is now|was now|has become) <R\d+>|"
                 rf"(?:got|gets|received|won|"
                 rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
@@ -195,6 +196,17 @@ def outcome_rules() -> Patterns[Told]:
             ),
             (  # however long what it was to do
                 Told.NOT_ADOPTED,
+                r"<D\d+> (?:(?!<D|(?:was|were|is|are|has|had|said|told|and|but|would|will)\b)[^ ;.]+ ){13,30}?"
+                r"(?P<verb>(?:failed|fails) to (?:pass|be adopted|win (?:approval|adoption|enough|the)|get (?:the|"
+                r"enough)|secure|gain|garner|muster|receive)\b|did not pass\b)",
+            ),
+            (
+                past,
+                rf"(?P<what>{D}) (?:(?:that|which) )?(?:(?:the )?{C}|it|they) {ADV}(?P<verb>adopted|approved|passed)"
+                r"(?= (?:<M\d+>|on <M|late|last|to|condemning|demanding|calling|unanimously|by <|with|[.,;])|$)",
+            ),
+            (
+                Told.NOT_ADOPTED,
                 r"<D\d+> [^;]*?(?P<verb>\b(?:was|were|been|being) (?:\w+ly )?(?:rejected|defeated|voted down|"
                 rf"turned down|thrown out|shot down) (?:on <M\d+> |<M\d+> )?by (?:the |a )?(?:\w+ ){{0,2}}{C})",
             ),
@@ -299,7 +311,11 @@ def outcome_rules() -> Patterns[Told]:
                 rf"{ADV}{VOTED}(?:against|to reject|down)(?: <D\d+>| (?:a|the|<L))?)",
             ),
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:rejection|defeat|failure) of (?:{D}))(?= |$)"),
-            (Told.NOT_ADOPTED, rf"(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|killed|sank)) (?:{D})"),
+            (
+                Told.NOT_ADOPTED,
+                rf"(?<!in the )(?<!at the )(?<!in )(?<!at )(?P<who>{C}|members) {ADV}(?P<verb>(?:blocked|blocks|"
+                rf"killed|sank)) (?:{D})",
+            ),
             (
                 Told.WITHDRAWN,
                 rf"(?P<what>{IT}) {ADV}(?P<verb>(?:was|were|has been|had been|been) (?:withdrawn|"

@@ -62,8 +62,15 @@ _SEATS = 15
 _NONE_OF = late(r"(?:\b(?:neither|none|not one)|(?P<v><V\d+>))(?: one)? of (?:the |these |those )?<D\d+>[^.;,]{0,60}$")
 
 
+_NEITHER_OF = late(  # "has adopted neither Norway's nor Chad's draft"
+    r"(?:adopted|approved|passed|endorsed|backed|accepted) (?:neither|none of|not one of|not a single|no such) "
+)
+
+
 def none_of_them(line: Line, at: int) -> bool:
     """ "None of the three texts was adopted": whether a verb at a place is of none of those before it."""
+    if _NEITHER_OF.match(line.norm, at):
+        return True
     m = _NONE_OF.search(line.norm, 0, at)
     return m is not None and (m["v"] is None or line.chunk(m["v"]).value.nobody)
 
@@ -151,6 +158,23 @@ def companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
     voters = line.chunk(m["v"]).value
     if voters.members and set(voters.members) <= PERMANENT and not voters.group:
         yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)
+
+
+# "It would be easier to accept the adoption of a resolution passed under Chapter 6": thought of, and not done.
+_ACCEPTED = late(
+    r"\b(?:would|could|might|may|will|to) (?:\w+ly )?(?:be [a-z]+ to )?(?:accept|support|back|allow|permit|welcome|"
+    r"see|oppose|prefer|"
+    r"tolerate|envisage|imagine|resist|delay|hasten|secure|ensure|speed|seek|block|prevent) (?:the )?$"
+)
+_ADOPTION = late(r"(?:adoption|passage|approval) of\b")
+_OF_ADOPTION = late(r"\b(?:adoption|passage|approval|acceptance) of (?:an? )?$")
+
+
+def only_thought_of(line: Line, start: int, at: int) -> bool:
+    """Whether the adoption told from `start`, its word at a place, is one that somebody would accept or prevent."""
+    if _ADOPTION.match(line.norm, at) and _ACCEPTED.search(line.norm, 0, at):
+        return True
+    return _OF_ADOPTION.search(line.norm, 0, start) is not None and not _BEEN.search(line.norm[start : at + 4])
 
 
 def of_old(line: Line, m: re.Match[str]) -> bool:

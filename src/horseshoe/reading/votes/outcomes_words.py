@@ -181,6 +181,8 @@ VETO_NOUNS = (
     rf"(?P<v>{V}) [:—-] (?:(?:with|by) )?(?:its|his|her|their) (?:<M\d+> (?:'s )?|[a-z]+ ){{0,2}}?(?P<verb>vetoe?s? "
     rf"(?:fell|hit|struck|killed|sank|stopped|blocked|buried|ended|came|landed|was (?:cast|used|aimed)|put|barred|"
     rf"of {D}|on {D}))",
+    rf"(?<!of )(?:the|that|this) (?:[a-z]+ )?(?P<what>vetoe?s?) (?:that |which )?(?P<v>{V}) (?:had |has |have |"
+    rf"then |also |just |<M\d+> |on <M\d+> )*(?P<verb>cast|used|wielded|exercised)\b",
     rf"(?:the|its) (?:only|sole|lone|single|one|solitary) (?P<verb>vetoe?s? (?:was|is|were|came)(?: (?:that of|cast by|"
     rf"by|from|the work of))?) (?P<v>{V})(?! (?:had|has|might|could|may))",
 )

@@ -85,7 +85,10 @@ _RULES = Patterns.numbered(
     rf"(?: (?:of|for|from|to) (?:the )?(?:<[VMN]\d+>|[\w'-]+)){{0,3}} {ADV}(?:was|were|been) (?:again |then |once "
     rf"more )*(?P<verb>{_DONE} by) (?:the )?{_V}",
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly )?{ADV}(?P<verb>{_KEPT})",
-    rf"{_AT_HEAD}{_V} {_GAP}, (?:thereby |thus |so |by |then |again )?(?P<verb>{_ING}) (?={_TEXT}|it\b)",
+    rf"{_AT_HEAD}{_V} {_GAP}, (?:thereby |thus |so |by |then |again )?(?P<verb>{_ING}) "
+    rf"(?:(?:with|by|through) (?:its|their|a|the|his|her) (?:\w+ )?vetoe?s? )?(?={_TEXT}|it\b)",
+    rf"only for (?:the )?{_V} to (?P<verb>veto|vote against|say no to|raise (?:its|their|his|her) hands? against|"
+    rf"{_TO_STOP})(?= (?:it\b|{D}|[.,;])|$)",
     rf"{_AT_HEAD}{_V} {_GAP}(?:, )?(?:and|then) (?:so |thus |thereby |then |again )?(?P<verb>{_PAST}) (?={_TEXT}|it "
     r"(?:all |off |there )?[.,;])",
     rf"(?:{D} {COMPLETED}|(?:it|they|both|text|which|and|but) ){ADV}(?:(?:was|were|is|been|being|got|gets) )?(?:then "
@@ -93,7 +96,8 @@ _RULES = Patterns.numbered(
     rf"promptly |in turn )?(?P<verb>{_DONE} by) (?:the )?(?:same |lone |single |sole |hand of |arm of )*{_V}"
     r"(?! vetoe?s?\b)",
     rf"(?P<verb>(?:fell|died|foundered|ended|ran aground|came to grief|met its end|perished|ran|went down|failed|"
-    rf"broke|was dashed|were dashed) (?:victim )?(?:to|on|at|before|against|into|by|under|because of|owing to|through) "
+    rf"broke|was dashed|were dashed) (?:victim |(?:on )?<M\d+> |again ){{0,2}}(?:to|on|at|before|against|into|by|"
+    rf"under|because of|owing to|through) "
     rf"(?:the hands of |a |an |the |one )?(?:same |lone |single |sole |double )*){_V} "
     rf"(?:'s |' )?(?:own |lone |single |sole |double |\" )*{_ITS_NO}\b",
     rf"(?P<verb>(?:died|perished|met its end|came to grief|was killed|ended) at the hands? of )(?:the )?{_V}",

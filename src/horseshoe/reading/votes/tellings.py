@@ -25,6 +25,8 @@ from horseshoe.reading.votes.before_then import by_time
 from horseshoe.reading.votes.cited import is_cited
 from horseshoe.reading.votes.clauses import by_modality
 from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
+from horseshoe.reading.votes.crowds import without_crowds
+from horseshoe.reading.votes.days_folded import with_days
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
 from horseshoe.reading.votes.generic import beyond_generic, is_generic
@@ -183,7 +185,7 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    line = with_joined(with_voters(with_drafts(without_quotes(marks.line(start, end)))), before)
+    line = with_joined(with_voters(with_drafts(without_quotes(with_days(marks.line(start, end))))), before)
     line = without_comparisons(with_authors(line))
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
@@ -210,6 +212,7 @@ def tell(
         return [], line, False
     if is_of_assembly(line):
         return [], line, True
+    weak = without_crowds(line, weak)
     bodies = {c.value for c in marks.inside(start, end) if c.cls in "CO"}
     named = Body.COUNCIL in bodies and Body.OTHER not in bodies
     if too_many(facts + weak, tuple(m.start() for m in re.finditer(" ; ", line.norm)), named=named):

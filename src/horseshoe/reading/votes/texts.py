@@ -65,7 +65,8 @@ _AUTHORED = (
     r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
 )
 _PRE = (
-    r"(?:the|a|an|its|their|his|this|that|these|those|any|another|rival|competing|separate|second|third|first|own|"
+    r"(?:first - of - its - kind|one - of - a - kind|the|a|an|its|their|his|this|that|these|those|any|another|rival|"
+    r"competing|separate|second|third|first|own|"
     r"new|final|fresh|similar|further|stronger|"
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
     r"multiple|draft|"
@@ -111,7 +112,7 @@ _FROM = late(
     rf" (?:(?:that |which )?(?:was |were )?(?:{_AUTHORED}|put on the table|circulated|filed) )?(?:from|by) (?:the "
     rf")?<[LP]\d+>"
 )
-_DETERMINER = late(r" (?=(?:the|a|an|its|their|his|this|another) )")
+_DETERMINER = late(r" (?=(?:the|a|an|its|their|his|this|another) (?!- ))")
 _RIVAL = late(
     r"\b(?:rival|another|further|second|third|own|competing|separate|alternative|counter|counterproposals?)\b"
 )

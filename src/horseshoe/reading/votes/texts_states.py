@@ -57,4 +57,7 @@ def of_a_pair(line: Line, before: str) -> tuple[str, ...]:
     """ "The US-Japan resolution", by the words before its head: two that write texts, and no quarrel of theirs."""
     m = _PAIR.search(before)
     members = () if m is None else (*line.chunk(m["a"]).value.members, *line.chunk(m["b"]).value.members)
-    return members if set(members) <= TABLERS - {"IND", "PAK"} else ()
+    named = set(members)
+    if named & SUBJECTS or named == {"IND", "PAK"}:
+        return ()
+    return members if named & TABLERS else ()

@@ -1,0 +1,272 @@
+"""Which two voter phrases are one: "the permanent members Russia and China", "China, together with two others"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.words.patterns import Patterns
+
+_V = r"<V\d+>"
+
+
+def _named(a: Voters, b: Voters) -> Voters | None:
+    """ "The two permanent members" + "Russia and China"."""
+    if not b.bare or (a.members and not a.group) or a.nobody or a.others:
+        return None
+    if a.group or a.count is None:
+        return b if not a.group or set(b.members) <= set(a.members) else None
+    return Voters(b.members, a.count) if a.count == len(b.members) else None
+
+
+def _among(a: Voters, b: Voters) -> Voters | None:
+    """ "Malta and Japan were among the ten": two names of a count."""
+    if not a.members or a.count is not None or b.others or b.nobody or b.count is None or b.members:
+        return None
+    return Voters(a.members, b.count, partial=b.count != len(a.members)) if len(a.members) <= b.count else None
+
+
+def listed(a: Voters, b: Voters) -> Voters | None:
+    """Names in a list of bullets or strokes."""
+    return Voters((*a.members, *(m for m in b.members if m not in a.members)), bare=True) if a.bare and b.bare else None
+
+
+def _counted(a: Voters, b: Voters) -> Voters | None:
+    """ "The rest, fourteen in all"; "the remaining members, thirteen of them"."""
+    return Voters(count=b.count) if a.others and b.count is not None and not b.members else None
+
+
+def _those(a: Voters, b: Voters) -> Voters | None:
+    """ "Two delegations, those of Egypt and India"; "one member, Benin"."""
+    return Voters(b.members, a.count) if b.bare and a.count == len(b.members) and not a.members else None
+
+
+def _but(a: Voters, b: Voters) -> Voters | None:
+    """ "All others but Russia"."""
+    return Voters(others=True, excluded=b.members) if a.others and b.members and not b.count else None
+
+
+def _others_with(a: Voters, b: Voters) -> Voters | None:
+    """ "The other members, India included": the rest, and some of it by name."""
+    return replace(a, members=b.members) if a.others and a.count is None and not a.members and b.bare else None
+
+
+def _neither(a: Voters, b: Voters) -> Voters | None:
+    return Voters(neither=(*a.members, *b.members)) if a.members and b.members else None
+
+
+def _one_of(a: Voters, b: Voters) -> Voters | None:
+    """ "The United States, one of five veto-wielding members,", "Peru and Chad, two of the ten,": said once more."""
+    if a.bare and b.group and set(a.members) < set(b.members):
+        return a  # "Russia and China, permanent members,"
+    if not a.bare or len(a.members) != b.count or (b.members and not b.of):
+        return None
+    return a if b.count == 1 else Voters(a.members, b.count)
+
+
+def _also(a: Voters, b: Voters) -> Voters | None:
+    """ "Russia, for the seventh time, and China": one list, interrupted."""
+    return (
+        Voters((*a.members, *b.members), bare=True)
+        if a.bare and b.bare and not set(a.members) & set(b.members)
+        else None
+    )
+
+
+def _and_more(a: Voters, b: Voters) -> Voters | None:
+    """ "China, together with two further countries,": three, one of them by name."""
+    if not a.bare or b.members or b.nobody or b.group or not b.count or b.of:
+        return None
+    return Voters(a.members, len(a.members) + b.count, partial=True, summed=True)
+
+
+def _together(a: Voters, b: Voters) -> Voters | None:
+    """ "Together with Russia, four countries, A to D,": five."""
+    if not a.bare or not b.members or not b.count or b.group or set(a.members) & set(b.members):
+        return None
+    whole = len(b.members) == b.count
+    return Voters((*a.members, *b.members), len(a.members) + b.count, partial=not whole, summed=True)
+
+
+def _fellows(a: Voters, b: Voters) -> Voters | None:
+    """ "All fourteen of America's fellow members": fourteen."""
+    return Voters(count=a.count) if a.count and not a.members and b.bare else None
+
+
+def _with_group(a: Voters, b: Voters) -> Voters | None:
+    """ "Russia, China and the A3": a list of which a part is known by the name of its group."""
+    groups, names = [v for v in (a, b) if v.group], [v for v in (a, b) if v.bare]
+    if len(groups) != 1 or len(names) != 1 or groups[0].partial or set(a.members) & set(b.members):
+        return None
+    members = (*a.members, *b.members)
+    return Voters(members, len(members), group=True)
+
+
+def _first(a: Voters, b: Voters) -> Voters | None:
+    """ "Britain, the penholder on Somalia,": Britain."""
+    return a if a.bare else None
+
+
+def _backed(a: Voters, b: Voters) -> Voters | None:
+    return a if a.bare and b.bare else None
+
+
+def _of_all(a: Voters, b: Voters) -> Voters | None:
+    """ "Eleven members of the fifteen"; not "the five of the ten", a group's part."""
+    whole = b.count in (11, 15) and not b.members and not b.group
+    return a if whole and a.count is not None and a.count < (b.count or 0) and not a.members else None
+
+
+def _aside(a: Voters, b: Voters) -> Voters | None:
+    """ "Seven representatives, obedient to Washington,": the seven."""
+    return None if a.nobody else a
+
+
+def second(a: Voters, b: Voters) -> Voters | None:
+    return b if b.bare else None
+
+
+Join = Callable[[Voters, Voters], Voters | None]
+
+
+# "Citing violence in Kosovo, the Council has approved an embargo on Yugoslavia, ...": no apposition, since it has a
+# verb.
+_FINITE = (
+    r"(?:has|have|had|was|were|is|are|did|will|would|voted|approved|adopted|agreed|imposed|condemned|demanded|called|"
+    r"ordered|passed|decided|rejected|vetoed|slapped|tightened|extended|renewed|lifted|urged|warned|said)\b"
+)
+_FROM = r"(?:(?:coming |came |cast )?(?:from|by)|being|that of|of|was|belonging to)"
+
+
+def voter_joins() -> Patterns[Join]:
+    return Patterns(
+        (join, pattern)
+        for pattern, join in (
+            (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
+            (
+                rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- "
+                rf"){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})",
+                _also,
+            ),
+            (
+                rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? "
+                rf",) (?P<b>{_V})",
+                second,
+            ),
+            # "eight said yes: Jordan, which sponsored it, Chad and Chile"
+            (
+                rf"(?:(?<=— )|(?<=: )|(?<=\( ))(?P<a>{_V}) , (?:which|who) (?:(?!<V)[^ ,.;:()—]+ ){{1,8}}, (?P<b>{_V})"
+                r"(?= (?:[—.;)]|,? ?and\b)|$)",
+                _also,
+            ),
+            (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
+            (  # "Russia, backed by China, cast its veto": whether China did the clause does not say
+                rf"(?P<a>{_V}) , (?:backed(?: up)?|supported|egged on|cheered on|flanked|urged on|with the (?:backing|"
+                rf"support) of|with {_V} 's (?:backing|support)) (?:by )?(?P<b>{_V}) ,(?= (?:(?:on )?<M\d+> |has |"
+                rf"have |"
+                r"had |again |then |also )*(?:cast|used|vetoed|blocked|exercised|wielded|killed)\b)",
+                _backed,
+            ),
+            (
+                rf"(?:^|(?<=[.;,—] ))(?:together with|along with|alongside|in addition to|besides) (?P<a>{_V}) ,? ?"
+                rf"(?P<b>{_V})(?= (?:— |, )?(?:also |then |all )*(?:vot|abst|oppos|support|back|reject))",
+                _together,
+            ),
+            (
+                rf"(?P<a>{_V}) (?:of )?(?P<b>{_V}) 's (?:fellow |other |council )+(?:members|colleagues|partners|"
+                r"envoys|ambassadors)(?= )",
+                _fellows,
+            ),
+            (  # "every other member - from ally Britain to Russia - voted for it"
+                rf"(?<=[—,(] )(?:ranging )?from (?:[a-z-]+ ){{0,3}}(?P<a>{_V}) to (?:[a-z-]+ ){{0,3}}(?P<b>{_V})"
+                r"(?= [—,)])",
+                _also,
+            ),
+            (
+                rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) [,)—](?= (?:vot|abst|oppos|back|support|said|raised))",
+                _others_with,
+            ),
+            (  # "Russia, a key friend of Syria, and China have used their veto"
+                rf"(?P<a>{_V}) , (?:an?|the|its|itself|one of) (?:[\w'-]+ |<[A-UW-Z]\d+> |{_V} (?:'s )?){{1,9}}?, "
+                rf"and (?P<b>{_V})(?= (?:have|had|both|vetoed|voted|abstained|opposed|used|cast|blocked|exercised)\b)",
+                _also,
+            ),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|"
+                rf"oppos|supported|backed))",
+                _also,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:(?:as|which|who|whose|council|long)(?: (?!<[VD])[^ ,.;]+){{0,8}}|(?:the|its|a|an|"
+                rf"<[CUM]\d+>)(?: (?!<[VD]|{_FINITE})[^ ,.;]+){{0,8}}) (?P<b>{_V}) ,(?= )",
+                _first,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:\w+ly )?(?!opposed|next|according|due|thanks|contrary)[a-z]+ (?:to|from) (?:the )?"
+                rf"(?P<b>{_V}) ,(?= (?:have|has|had|all|also|both|were|was|did|voted|abstained|opposed|vetoed)\b)",
+                _aside,
+            ),
+            (
+                rf"(?P<a>{_V})(?: however)?(?: ,)? (?:together with|along with|as well as|joined by) (?P<b>{_V})(?: ,)?"
+                rf"(?= (?:abst|voted|vetoed|oppos|rejected|refrain|did not vote))",
+                _and_more,
+            ),
+            (rf"(?P<a>{_V})(?: ,)? (?:and|plus|together with|along with|as well as) (?P<b>{_V})(?= |$)", _with_group),
+            # "two noes, one from the United States and the other from Australia"
+            (
+                rf"(?:one|<[NV]\d+>)(?: of (?:them|these|those|which))? {_FROM} (?P<a>{_V}) (?:, and|and|,) (?:the "
+                rf"other|another|one|the second|a second)(?: one| vote)?(?: {_FROM})? (?P<b>{_V})(?= |$)",
+                _also,
+            ),
+            (rf"(?:(?<=veto )|(?<=veto , ))(?P<a>{_V}) (?:had |then |also )*joined (?P<b>{_V})(?= |$)", _also),
+            (
+                rf"(?P<a>{_V}) (?:had |have |has |then |also )*(?:joined|joining) (?P<b>{_V}) (?:on )?(?:<M\d+> )?in "
+                r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|voting (?:<D\d+> |it )?(?:down|against|no)|blocking|"
+                r"killing|"
+                r"(?:double |triple |joint |twin )?vetoe?s?)\b)",
+                _also,
+            ),
+            # "China, the five sponsors, Byelorussia and Costa Rica": one list, some of it unnamed
+            (
+                rf"(?P<a>{_V}) (?:, )?(?:and )?(?:the )?{_V} (?:co - |co-?)?(?:sponsors|authors)(?: of <D\d+>)? (?:, )?"
+                rf"(?:and )?(?P<b>{_V})(?= |$)",
+                _also,
+            ),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:including|among them|such as|notably|like) (?P<b>{_V})(?: ,)?(?= )", _others_with,
+            ),
+            (
+                rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) (?:included|among them|too|not excepted|not excluded) [,)—](?= )",
+                _others_with,
+            ),
+            (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
+            (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),
+            (
+                rf"(?P<a>{_V}) (?:'s|(?:(?:out )?of|among|amongst|in|on)(?: the| its| all)?) (?P<b>{_V})(?= |$)",
+                _of_all,
+            ),
+            (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
+            (
+                rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) "
+                rf"(?P<b>{_V})(?: (?:that|who|which|to))?(?= )",
+                _among,
+            ),
+            (
+                rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )"
+                r"(?! (?:did|had|would|could|has|have) (?:not|n't))",
+                _among,
+            ),
+            (rf"(?P<a>{_V}) (?:[|•*]|[;,]? ?[-—]|[;,]) (?P<b>{_V})(?= |$)", listed),
+            (
+                rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )",
+                _counted,
+            ),
+            (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
+            (
+                rf"(?P<a>{_V}) (?:but|except|save|apart from|other than|excluding|minus|bar|barring)(?: for)? "
+                rf"(?P<b>{_V})",
+                _but,
+            ),
+        )
+    )

@@ -1,0 +1,34 @@
+"""Days as the one phrase they are: "late on Friday", "last night (Feb. 18)", "[on Friday]".
+
+Between a voter and its verb a day is passed over as one token; what stands before it, and the brackets some papers
+put round the day they add, are part of it.
+"""
+
+from __future__ import annotations
+
+from horseshoe.reading.line import Chunk, Line, fold
+from horseshoe.reading.words.patterns import Pattern
+
+_PART_OF_DAY = Pattern(
+    r"(?<!too )(?<!as )(?:(?:very |rather )?(?:late|early)|shortly (?:before|after) (?:midnight|noon|dawn)) "
+    r"(?:on )?(?P<m><M\d+>)"
+)
+_SAID_TWICE = Pattern(r"(?P<m><M\d+>) [(\[] (?:on )?(?P<n><M\d+>) [)\]]")
+_ADDED = Pattern(r"(?<=> )[(\[] (?:on|late on|early on) (?P<m><M\d+>) [)\]](?= [a-z])")
+
+
+def with_days(line: Line) -> Line:
+    """The line with what belongs to a day folded into its token."""
+    found = []
+    for m in _SAID_TWICE.finditer(line.norm):
+        first, second = line.chunk(m["m"]), line.chunk(m["n"])
+        found.append((*m.span(), "M", second.value if _full(second) and not _full(first) else first.value))
+    line = fold(line, found)
+    for pattern in (_PART_OF_DAY, _ADDED):
+        line = fold(line, [(*m.span(), "M", line.chunk(m["m"]).value) for m in pattern.finditer(line.norm)])
+    return line
+
+
+def _full(chunk: Chunk) -> bool:
+    """Whether a day is told with its month."""
+    return chunk.value.day is not None
