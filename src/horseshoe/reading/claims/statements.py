@@ -338,7 +338,7 @@ def _of_others(norm: str, m: re.Match[str]) -> bool:
     if own and not re.search(rf"(?<! to )(?<! to the ){_C}", before[own[-1].start() :]):
         return _BY_ITS_PRESIDENT.search(norm, 0, m.start()) is None
     lead = re.search(r"\bin (?:an? |the |its |their )?(?:[\w-]+ )?$", before)
-    return bool(lead) and by_a_person(norm, m.end()) or bool(
+    return (bool(lead) and by_a_person(norm, m.end())) or bool(
         lead
         and re.match(
             rf" (?:on <M\d+> |<M\d+> |published |issued |released )*,? ?(?:the )?(?:{_V}|"
