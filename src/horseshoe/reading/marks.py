@@ -11,7 +11,8 @@ from itertools import groupby
 from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
 from horseshoe.reading.line import Chunk, Line, lay
-from horseshoe.reading.names.bodies import Body, BodyMention, find_bodies
+from horseshoe.reading.names.bodies import find_bodies
+from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.names import Mention, MentionKind, find_names
 from horseshoe.reading.words.dates import TimeExpression, find_moments
 from horseshoe.reading.words.late import late

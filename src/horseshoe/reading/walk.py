@@ -7,16 +7,18 @@ from datetime import date
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
+from horseshoe.reading.claims.informal import formal, last_informal
 from horseshoe.reading.claims.meetings_askers import asked_for, calls_the_meeting, is_called_by
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
+from horseshoe.reading.claims.statements_after import told_on
 from horseshoe.reading.claims.wording import Worded, decided, wordings
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_councils
 from horseshoe.reading.names.beside_assembly import parted
-from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
@@ -36,7 +38,6 @@ from horseshoe.reading.votes.named_later import counted, name_those
 from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
 from horseshoe.reading.votes.stale import drop_stale
-from horseshoe.reading.votes.stopping import who_stops_it
 from horseshoe.reading.votes.straw_polls import straws
 from horseshoe.reading.votes.tables import Row, rows
 from horseshoe.reading.votes.telling import Telling
@@ -61,6 +62,7 @@ class Notes:
     decided: list[tuple[Telling, Worded]] = field(default_factory=list)  # by the Council, where it adopted a text
     loose: list[tuple[Telling, Hand]] = field(default_factory=list)  # voters no rule placed
     authors: list[tuple[Telling, tuple[tuple[str, ...], int, int]]] = field(default_factory=list)  # no rule has them
+    informal: int = 0  # the last sentence on members who met informally, if the Council was not named since
     unread: int | None = None  # where in the text reading ended, if before its end
 
 
@@ -269,14 +271,6 @@ def _with_rows(page: Page, cut: list[tuple[int, Sentence]], table: dict[int, Row
     return found
 
 
-def _stopped(notes: Notes, telling: Telling, line: Line) -> None:
-    """ "It was to speak out in a statement. The United States blocked it.": what became of the event just told."""
-    before, occasion = notes.occasions[-1]
-    if occasion.kind is Kind.STATEMENT and 0 <= telling.order - before.order <= 1 and (by := who_stops_it(line)):
-        stopped = replace(occasion, modality=Modality.HAPPENED, outcome=Told.BLOCKED, holders=by)
-        notes.occasions[-1] = (before, stopped)
-
-
 def _asked(notes: Notes, telling: Telling, line: Line, found: list[Occasion]) -> list[Occasion]:
     """ "The Council met on Friday. Russia had asked for the meeting.": who asked, and no second meeting.
 
@@ -318,8 +312,13 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
     found = occasions(line, votes=votes)
-    if notes.occasions and not found:
-        _stopped(notes, first, line)
+    notes.informal = last_informal(line, first.order, notes.informal)
+    found = formal(found, first.order, notes.informal)
+    if notes.occasions and not votes:
+        last = max((i for i, (_, o) in enumerate(notes.occasions) if o.kind is Kind.STATEMENT), default=-1)
+        before, occasion = notes.occasions[last]
+        if (more := told_on(occasion, line, found, first.order - before.order)) is not None:
+            notes.occasions[last], found = (before, more[0]), more[1]
     if notes.occasions:
         found = _asked(notes, first, line, found)
     if guest:  # "the Senate voted; the Security Council is due to meet next week": told of in passing

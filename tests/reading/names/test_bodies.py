@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from horseshoe.reading.names.bodies import Body, find_bodies, speaks_of_council
+from horseshoe.reading.names.bodies import find_bodies, speaks_of_council
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.pretence import is_pretence
 
 

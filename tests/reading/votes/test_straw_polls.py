@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from horseshoe.reading.claims.actions import Proposal
+from horseshoe.reading.claims.actions import Proposal, Told
 from tests.reading.saying import differences, votes
 
 POLLS = [
@@ -45,3 +45,30 @@ def test_a_round_of_sanctions_is_no_round_of_ballots() -> None:
 def test_numbers_of_rounds_on_candidates_are_no_tally() -> None:
     told = "Ballots for the next Secretary-General were secret. Mr Salim had 11 affirmative votes in the first round."
     assert not differences(told, "nothing", "1981-10-29")
+
+
+OF_CANDIDATES = [
+    "The Council held its sixth straw poll on Wednesday. Mr Guterres got 13 votes in favour and two abstentions.",
+    "In the straw ballot Kofi Annan had eleven votes in favour and four against, France among them.",
+    "Members voted in a straw poll on Monday. Guterres won 12 votes; Russia cast a veto against Irina Bokova.",
+    "Straw votes taken in 1981 showed Salim Salim with 11 votes, but the United States vetoed him.",
+    "A straw poll of the Council gave Antonio Guterres 13 encourage votes and none discouraging.",
+]
+
+
+@pytest.mark.parametrize("text", OF_CANDIDATES)
+def test_what_candidates_get_is_neither_a_tally_nor_a_veto(text: str) -> None:
+    (poll,) = votes(text, "2016-10-06")
+    assert poll.proposal is Proposal.STRAW_POLL
+    assert (poll.outcome, poll.tally, poll.ballots, poll.vetoes) == (Told.UNKNOWN, None, {}, ())
+
+
+def test_the_recommendation_after_the_polls_is_none_of_them() -> None:
+    (told,) = votes("The Council by acclamation recommended Guterres, a day after a straw poll that had 13 for him.")
+    assert told.proposal is not Proposal.STRAW_POLL
+    assert told.outcome is Told.ADOPTED
+
+
+def test_a_veto_of_a_text_on_a_candidate_is_a_vote() -> None:
+    told = "Straw polls had shown it. On 19 November 1996 the United States vetoed a draft that gave him a term."
+    assert "vetoed" in [a.outcome.value for a in votes(told, "1996-11-20")]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
+from horseshoe.reading.claims.informal import blotted, without_informal
 from horseshoe.reading.claims.meetings_ahead import told_with_mode
 from horseshoe.reading.claims.meetings_askers import ASK, askers
 from horseshoe.reading.claims.meetings_closed import closed_doors
@@ -50,7 +51,9 @@ _DENIED = Pattern(
     r"(?:not|n't) "
     r"(?:yet |even )?"
     r"(?:met|meet|hold|held|convened?)|never met|refus\w+ to (?:meet|hold|convene)|"
-    r"(?:could|can) ?(?:not|n't)? (?:even )?agree (?:to|on) (?:hold|meet|a |an |holding)|"
+    r"(?:could|can) ?(?:not|n't)? (?:even )?agree (?:to|on) (?:hold|meet|holding|an? (?:[\w-]+ ){0,3}?(?:meeting|"
+    r"session|"
+    r"debate|briefing|date|agenda|time))|"
     r"(?:oppos\w+|block\w+|prevent\w+|rejected|thwarted|declin\w+) (?:the )?(?:holding |convening |a request for |"
     r"<V\d+> 's request for )?(?:of )?(?:an? |the |any )?"
     r"(?:[\w-]+ ){0,2}(?:meeting|session|debate))\b"
@@ -144,9 +147,12 @@ _TOLD = (
 
 def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
     """The consultations, or else the meeting, a sentence tells of; a vote told in it implies the meeting."""
-    norm = line.norm
+    norm = without_informal(line.norm)
     closed = closed_doors(line)
+    if closed is not None and blotted(norm, closed):
+        return
     told = None if votes or _RULED.search(norm) else told_with_mode(line)
+    told = None if told is not None and blotted(norm, told[1]) else told
     if closed is not None:
         ahead = told is not None and told[0] in _TO_BE and _is_that(norm, told[1], closed)
         yield _occasion(line, Kind.CONSULTATIONS, closed, told[0] if told and ahead else None)

@@ -53,10 +53,12 @@ _STRANGER = late(
     r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
     r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
 )
+_THEN = r"(?:(?: (?:on|late|early))* <[MF]\d+>| again| once more| once again| yet again| even| this time| ,){0,3}"
 _FAILURE = Pattern(
-    r"\b(?:fail(?:ed|s|ing|ure)(?: (?:on )?<M\d+>| again)? to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|"
-    r"find|approve|come up|secure|"
-    r"pass)|unable to (?:agree|issue|reach|adopt)|could ?(?:not|n't) (?:agree|issue|reach|adopt|even agree)|cannot "
+    rf"\b(?:fail(?:ed|s|ing|ure){_THEN} to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|"
+    rf"find|approve|come up|secure|pass)|(?:unable|not able|n't able){_THEN} to (?:agree|issue|reach|adopt|settle|"
+    rf"produce)|could ?(?:not|n't)"
+    rf"{_THEN} (?:agree|issue|reach|adopt|settle)|cannot "
     r"agree|can't agree|ca n't agree|"
     r"did ?(?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
     r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"

@@ -24,7 +24,7 @@ _STOP = (
 _BY_MEMBER = (
     rf"(?P<v>{_V}) (?:, (?:which|who) (?:had |has |then )?|, [^,]{{1,60}}, )?(?:(?!was |were |been |be |being |got |"
     rf"is )(?:[\w'-]+|<M\d+>) "
-    rf"){{0,4}}?(?P<verb>{_STOP}\w*(?: (?:up|out|to|on|silence|off))?)",
+    rf"){{0,4}}?(?P<verb>{_STOP}\w*\b(?! by )(?: (?:up|out|to|on|silence|off))?)",
     rf"(?P<v>{_V}) (?:, [^,]{{1,60}} , )?(?:is|are|was|were|has been|have been|had been) (?:still |again |now |also |"
     rf"alone in )*(?P<verb>(?:preventing|keeping|stopping|delaying|hindering|impeding|thwarting|stonewalling|holding "
     rf"(?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
@@ -86,6 +86,11 @@ _PROPOSERS = (
         r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,6}?,? ?(?:drafted|proposed|put forward|tabled|circulated|suggested|"
         r"sought|penned|"
         r"prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
+    ),
+    Pattern(
+        r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,8}?(?:, )?(?:which|that) (?P<v><[VLPG]\d+>) (?:had |has |have "
+        r")?(?:jointly )?"
+        r"(?:propos|draft|circulat|suggest|put forward|tabl|penn|wr[io]t|want|sought|prepar|offer|submit|introduc)"
     ),
     Pattern(r"(?P<v><[VL]\d+>) (?:'s )?(?:draft |proposed )?(?:press |presidential |joint )(?:draft )?statement"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from horseshoe.reading.names.bodies import Body, BodyMention
+from horseshoe.reading.names.body import Body, BodyMention
 
 
 def is_councils(bodies: Sequence[BodyMention], sentence: int, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.deciding import decides
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.sentences import Sentence

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from horseshoe.reading.names.bodies_called import by_their_own_name, is_called
 from horseshoe.reading.names.bodies_in_translation import IN_TRANSLATION, named_whole, of_safety
 from horseshoe.reading.names.bodies_of_states import is_stranger_after, of_a_state, owned
 from horseshoe.reading.names.bodies_others import (
@@ -20,31 +20,9 @@ from horseshoe.reading.names.bodies_others import (
     acting,
     is_of_a_kind,
 )
+from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.seeking import Seeker
-
-
-class Body(StrEnum):
-    COUNCIL = "council"  # the Security Council by a name nobody else has
-    BARE = "bare"  # "the Council": whichever was meant last
-    UN = "un"  # "the United Nations approved": the Council where the passage has nothing else
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class BodyMention:
-    """Where a body is named.
-
-    `passing`: the Council is named beside the matter ("urged the Security Council to act", "a seat on the Security
-    Council"); `fifteen`: a bare council known by its 15 (or once 11) seats, which another body may have as well.
-    """
-
-    start: int
-    end: int
-    body: Body
-    passing: bool = False
-    fifteen: bool = False
-
 
 _HEAD = Seeker(
     r"\b(?=[A-Zabcfhjlmnopstuw0-9])(?:(?P<unsc>UNSC|U\.N\.S\.C\b|"
@@ -283,10 +261,12 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyM
         name = text[mention.start : mention.end].lower()
         if mention.body is Body.OTHER:
             of_a_state = of_a_state or name.endswith("security council")
+        elif found and name == "security council" and is_called(text, found, mention):
+            mention = replace(mention, body=Body.OTHER)
         elif of_a_state and name == "security council":
             mention = replace(mention, body=Body.BARE)
         found.append(mention)
-    return found
+    return by_their_own_name(text, found)
 
 
 # What only the Council has: the veto of its permanent members, and the nine votes.

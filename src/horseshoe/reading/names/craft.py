@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.mentions import MentionKind
 from horseshoe.reading.words.late import late
 

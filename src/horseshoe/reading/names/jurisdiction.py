@@ -11,8 +11,9 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import Body, BodyMention, is_alike, speaks_of_council
+from horseshoe.reading.names.bodies import is_alike, speaks_of_council
 from horseshoe.reading.names.bodies_others import is_voting
+from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.craft import craft, is_civic
 from horseshoe.reading.names.deciding import decides, is_agent
 from horseshoe.reading.names.pretence import is_domestic, is_pretence

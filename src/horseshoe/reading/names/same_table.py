@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 

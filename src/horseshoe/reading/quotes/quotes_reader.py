@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from horseshoe.reading.claims.passages import QuoteKind
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.quotes.quotes_content import Content, Link, between_marks, content_end, linked, retold
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.alignment import align
 from horseshoe.reading.sides.hands import Hand, loose, named_among, settled
@@ -97,6 +97,8 @@ def _said(tellings: list[Telling], line: Line) -> _Said | None:
     if is_question(line.text[line.start : line.end]):
         return _Said(telling, line, [], [], asks=True)
     if telling.modality is not Modality.HAPPENED or telling.history or telling.withdrawn or telling.of_statement:
+        return None
+    if telling.proposal is Proposal.STRAW_POLL:
         return None
     if _STATEMENT.search(line.norm) and not telling.drafts:
         return None  # nobody votes on a statement

@@ -8,7 +8,7 @@ from itertools import pairwise
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import Body
+from horseshoe.reading.names.body import Body
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.sides_lone import lone_vetoes
 from horseshoe.reading.sides.voters import with_voters
