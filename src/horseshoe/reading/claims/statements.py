@@ -57,9 +57,7 @@ _THEN = r"(?:(?: (?:on|late|early))* <[MF]\d+>| again| once more| once again| ye
 _FAILURE = Pattern(
     rf"\b(?:fail(?:ed|s|ing|ure){_THEN} to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|"
     rf"find|approve|come up|secure|pass)|(?:unable|not able|n't able){_THEN} to (?:agree|issue|reach|adopt|settle|"
-    rf"produce)|could ?(?:not|n't)"
-    rf"{_THEN} (?:agree|issue|reach|adopt|settle)|cannot "
-    r"agree|can't agree|ca n't agree|"
+    rf"produce)|could ?(?:not|n't){_THEN} (?:agree|issue|reach|adopt|settle)|cannot agree|can't agree|ca n't agree|"
     r"did ?(?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
     r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
     r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
