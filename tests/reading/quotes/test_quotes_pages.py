@@ -41,3 +41,12 @@ def test_words_that_hang_on_that_are_part_of_a_clause() -> None:
 def test_it_is_whose_statement_was_quoted_and_not_the_statement() -> None:
     found = quotes('The port office said ships sank. Its statement spoke of 20 dead. "We mourn them all," it added.')
     assert found[-1].speaker == "port office"
+
+
+def test_a_predicate_between_marks_is_of_the_pronoun_before_it() -> None:
+    found = quotes('The port office said ships sank. It "also records thirty divers hurt".')
+    assert (found[-1].kind, found[-1].speaker) == ("mixed", "port office")
+
+
+def test_one_of_the_sources_is_called_what_he_is_beside_it() -> None:
+    assert only('"We ran," said one of the sources, a security official.').speaker == "security official"

@@ -94,6 +94,7 @@ def _majorities(folded: str) -> list[Chunk]:
     return found
 
 
+_SEATS = 60  # no score of the Council is as high
 _PERSONS_NEXT = late(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|"
                            r"women|men|soldiers|killed)\b")
 
@@ -103,8 +104,9 @@ def _ranges(text: str, marks: Marks) -> list[Chunk]:
     return [
         Chunk(n.start, n.end, "N", n)
         for c in marks.chunks
-        if c.cls == "T" and _PERSONS_NEXT.match(text, c.end)
+        if c.cls == "T"
         for n in find_numbers(text, c.start, c.end)
+        if n.ranged and ((n.high or 0) > _SEATS or _PERSONS_NEXT.match(text, c.end))
     ]
 
 
@@ -203,7 +205,7 @@ class _Sentence:
         if not n.ranged or not _RISEN_FROM.search(self.folded, self.low, n.start):
             return n
         later = find_numbers(self.text, self.text.rfind("to", n.start, n.end) + 2, n.end)
-        return later[-1] if later else n
+        return replace(later[-1], phrase_start=n.phrase_start) if later else n
 
     def _figure(
         self,
@@ -270,7 +272,8 @@ _PARTED = late(r" of (?:them|whom)\b")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
     r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
-    r"(?:and (?:[a-z]+ ){0,2}|(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
+    r"(?:and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|another) )?[\d,.]*\d(?: million)? (?:[a-z]+ ){1,3}(?:, |and ))?|"
+    r"(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
     r"down from|among them|adding to|as well as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|"
     r"(?:about |some |nearly |almost |at least |more than |over |around |roughly |as many as |up to |"
     r"fewer than |an estimated |no fewer than )?"

@@ -11,7 +11,8 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
 GROUND = late(
-    r"(?: more| others?| so far| alone| overall| there\b| here\b| in (?!favou?r)| on | at | since| during| across|"
+    r"(?: more| others?| so far| alone| overall| there\b| here\b| according to | of (?:its|their) own\b|"
+    r" in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
     r" is | has | have | had | could | may | being |\.|;|\)| \(|"
     r" (?:an?|the) (?:previous )?(?:year|month|week|day|night) ?(?:ago|earlier|before|)\b|"
@@ -73,6 +74,7 @@ _BRINGING = late(
     r"\b(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing|pushed|lifting) "
     r"(?:(?:the|its|their|this|his|her|our) (?:[\w-]+ ){0,9}?)?to $"
 )
+_OF_SO_MANY = late(r"\W*Of the \d[^.;:]{3,120}, (?:as many as |at least |about |some |only |just )?$")
 _THE_REST = late(r"[^.]{0,200}\b(?:the|all|its|their) (?:remaining|other) $")
 _PUT_AT = late(
     r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count)(?: at)? $"
@@ -101,6 +103,12 @@ _WERE = late(
 )
 _INTO = late(r"^[^.;:\d]{0,120}: $")
 _FROM = late(r" (?:(?:were |are |was )?(?:from|in|at|near|civilians|soldiers|women|men|children|nationals|citizens)\b)")
+# "The first count was of 14. The governor has since revised that to 15."
+_REVISED = late(
+    r"\b(?:revis|rais|lower|correct|increas|updat|upgrad|reduc|cut|br)(?:ed|es|ing|ought) (?:that|it|this|"
+    r"the (?:figure|number|"
+    r"count|total|toll))(?: upwards?| downwards?| up| down)? to $"
+)
 # "Thirty people died. The governor spoke of 75."
 _SPOKE_OF = late(
     r"\b(?:sp(?:oke|oken|eaks?)(?: (?:on \w+day|later|instead|earlier|only))? of|put it at|puts it at|said it was|"
@@ -132,12 +140,16 @@ def told_before(
     total = GROUND.match(folded, after, high) and _TOTAL.search(folded, low, at)
     if carried in _GOING_ON and total:
         return carried
-    if earlier is not None and earlier.counts in _GOING_ON and total and total.start() >= earlier.end:
+    if earlier is not None and total and total.start() >= earlier.end and earlier.counts is not Counts.SHARE:
         return earlier.counts
+    if earlier is not None and earlier.counts is Counts.OTHER and _OF_SO_MANY.match(folded, low, at):
+        return Counts.OTHER if GROUND.match(folded, after, high) else None  # "Of the 400 gunmen, 40 had come ..."
     if (named := _OF_THE_DEAD.search(folded, low, at)) and named.lastgroup and _BECAME.match(folded, after, high):
         return Counts[named.lastgroup]
     if carried in _GOING_ON and _OF_THOSE.search(folded, low, at) and not AFTER.match(folded, after, high):
         return carried
+    if (earlier.counts if earlier else carried) in _GOING_ON and _REVISED.search(folded, low, at):
+        return earlier.counts if earlier else carried
     if carried in _GOING_ON and GROUND.match(folded, after, high) and _IT_ROSE.search(folded, low, at):
         return carried
     of_those = earlier is not None and earlier.counts in _GOING_ON and _OF_THOSE.search(folded, earlier.end, at)
@@ -150,8 +162,8 @@ def told_before(
     before = earlier.counts if earlier is not None else carried
     if before in _GOING_ON and _PUT_AT.search(folded, low, at):
         return before
-    if earlier is not None and earlier.counts in _GOING_ON and _ITS_COUNT.search(folded, earlier.end, at):
-        return earlier.counts
+    if before in _GOING_ON and _ITS_COUNT.search(folded, earlier.end if earlier else low, at):
+        return before
     if earlier is not None and earlier.counts in _GOING_ON and _THE_REST.search(folded, earlier.end, at):
         return earlier.counts
     brought = _BRINGING.search(folded, earlier.end, at) if earlier and earlier.counts in _GOING_ON else None

@@ -63,8 +63,27 @@ _GOT_BACK = late(r"\b(?:received|welcomed|got back|took delivery of|embraced)(?:
 _AS = late(r"(?: (?!(?:and|in|were|was)\b)[\w'-]+){0,3} (?:(?P<DETAINED>prisoner)|(?P<ABDUCTED>captive|hostage))\b")
 
 
-def captured_as(folded: str, n: Number, low: int, high: int) -> Counts | None:
+# "in exchange for (300 prisoners)", "hostages came home for (730 prisoners)"
+_IN_EXCHANGE = late(
+    r"\b(?:(?:in (?:exchange|return)|swapped|exchanged|traded|bartered) for|"
+    r"hostages?[^.;:]{0,60}? for)(?: the| about| some| nearly| another| a further)? $"
+)
+# "dragged (14 people) from their homes and shot them"
+_AND_KILLED = late(
+    r"[^.;:\d]{0,80}?(?: and|,| before)(?: then| later| summarily| simply)* (?:killed|shot|executed|murdered|"
+    r"beheaded|hanged|"
+    r"gunned down|shooting|killing|executing|beheading) (?:them|all of them|each of them|every one|each one)\b"
+)
+_INMATES = late(r"[^.;:]{0,60}?\b(?:prisoners|detainees|inmates|in (?:[A-Z]\w+ )?(?:jails?|prisons?|custody)|"
+r"Palestinians)\b")
+
+
+def captured_as(folded: str, n: Number, low: int, high: int, end: int) -> Counts | None:
     """ "Took (five) captive"; "received (24 pupils)", where captives are spoken of."""
+    if _AND_KILLED.match(folded, end, high):
+        return Counts.KILLED
+    if _IN_EXCHANGE.search(folded, low, n.phrase_start) and _INMATES.match(folded, n.phrase_end, min(high, end + 60)):
+        return Counts.DETAINED
     if _GOT_BACK.search(folded, low, n.phrase_start) and about_hostages(folded, low, high):
         return Counts.HOSTAGES_FREED
     found = _AS.match(folded, n.phrase_end, high)
@@ -129,6 +148,8 @@ def settled(left: Counts | None, right: Counts | None, dies_captive: bool, about
     kind = right or left
     if about_hostages and left is Counts.HOSTAGES_HELD and right is Counts.ABDUCTED:
         return left  # "are holding 39 pupils taken from a school"
+    if left is Counts.HOSTAGES_FREED and right is Counts.DISPLACED and not about_hostages:
+        return Counts.OTHER  # "rescued 100 people from their homes"
     if left in (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED) and right in (
         Counts.DISPLACED,
         Counts.DETAINED,

@@ -16,7 +16,7 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
         r"(?:put|done) to death|(?:hacked|burn(?:ed|t)|stabbed|beaten|trampled|crushed) (?:to death|alive)|blown up",
         r"died|dies|dying|perish(?:ed|ing)|drowned|drowning|lost (?:his|her|their) li(?:fe|ves)|succumbed|"
         r"embraced martyrdom|g[ai]ven? (?:his|her|their) li(?:fe|ves)|suffocated|(?:starved|fro[sz]en?) to death|"
-        r"passed away|did not survive|fallen(?= (?:in|since|on|at)\b|[,.])|"
+        r"passed away|did not survive|fallen(?= (?:in|since|on|at|there|here)\b|[,.])|"
         r"fell(?= (?:in (?:the |an? )?(?:war|fight\w*|battle|ambush|attack|clash\w*|combat|action|raid|assault|"
         r"defen[cs]e)|in combat)\b)|"
         r"met (?:a |an |their )?(?:violent |early )?deaths?|(?:fell|dropped|found|left) dead|"
@@ -63,7 +63,8 @@ _VERBS: tuple[tuple[Counts, str, str, str, str], ...] = (
     ),
     (
         Counts.DETAINED,
-        r"detained|arrested|picked up(?= (?:since|for|by)\b)|jailed|imprisoned|rounded up|taken into custody|taken "
+        r"detained|arrested|captured|picked up(?= (?:since|for|by)\b)|jailed|imprisoned|rounded up|"
+        r"taken into custody|taken "
         r"prisoner|locked up",
         r"(?:in|into) (?:[A-Za-z'-]+ )?(?:custody|detention|jails?|prisons?)|behind bars",
         r"detain(?:s|ing)|arrest(?:s|ing)|jail(?:s|ing)|imprisoning|rounding up",

@@ -48,7 +48,7 @@ class Clauses:
             return Counted(kind, self._who(n, np), unit(n, None), end) if kind in _DONE_TO else None
         kind = self._subject(np) or self._partly(np, earlier) or self._object(np) or self._gapped(np, earlier)
         kind = kind or moved(self._folded, self._row, np, self._high) or caused(self._folded, self._row, np)
-        kind = kind or self._reached(np)
+        kind = kind or self._reached(np) or self._whom(np)
         if kind is None:
             return None
         patients = kind is Counts.DISPLACED and np.head == "patients"
@@ -121,6 +121,20 @@ class Clauses:
                 return row[j + 1].kind == "prep"
         return False
 
+    def _whom(self, np: NounPhrase) -> Counts | None:
+        """ "350 soldiers whom the rebels had captured": what others did to them."""
+        row, k = self._row, np.last + 1
+        while k < len(row) and k - np.last < _NEAR_WHOM and row[k].word != "whom":
+            if row[k].kind not in ("prep", "det", "word", "comma"):
+                return None
+            k += 1
+        for j in range(k + 1, min(k + _NEAR_WHOM, len(row))):
+            if row[j].kind in ("break", "n", "aux", "said"):
+                return None
+            if row[j].kind.startswith("T_"):
+                return row[j].counts
+        return None
+
     def _reached(self, np: NounPhrase) -> Counts | None:
         """ "The toll in six weeks of fighting has gone past 260"."""
         row, end = self._row, self._row[np.last].end
@@ -146,6 +160,8 @@ class Clauses:
                 return self._done(np, k, aux, have, relative)
             if t.kind == "aux":
                 aux = True
+                if t.word == "left" and kind_at(row, k + 1) == "n":
+                    return None  # "affected 4.2 million and left 700,000 homeless"
                 if kind_at(row, k + 1) == "word" and row[k + 1].word in _ARE:
                     return _ARE[row[k + 1].word]
                 if k + 2 < len(row) and row[k + 1].word == "among" and row[k + 2].word in ("those", "the"):
@@ -308,6 +324,7 @@ _SLIGHT = frozenset((
 _LET_GO = late(
     r" (?:were|was|have|had|has)(?: been| since| later| now| then)* (?:released|freed|let go|found|returned)\b"
 )
+_NEAR_WHOM = 8  # words to "whom", and from there to its verb
 _SEIZED = frozenset(("seized", "seizing", "seize"))  # barracks and posts, as often as people
 _NEAR = 90  # from what was counted to what goes on with it
 _HARMED = {Counts.KILLED, Counts.INJURED}

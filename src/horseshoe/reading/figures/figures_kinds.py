@@ -212,7 +212,7 @@ def _kind(
             return None  # "three gunmen killed nine people"
         after = None
     left = Counts[before.lastgroup] if before and before.lastgroup else None
-    if (taken_as := captured_as(folded, n, low, high)) is not None:
+    if (taken_as := captured_as(folded, n, low, high, end)) is not None:
         return taken_as
     if about_hostages and earlier and earlier.counts in _CAPTIVE and before and _REMAINS.match(before[0]):
         return Counts.HOSTAGES_DEAD
@@ -333,7 +333,7 @@ def _kind(
         return standing(stands[0]) if stands and (n.low or n.high or 0) >= 100 else None
     if n.percent or n.fraction:
         return Counts.SHARE
-    if group == "POPULATION" or all_of(folded, n, low):
+    if group == "POPULATION" or (all_of(folded, n, low) and not (noun and noun["noun"] in _STATIONED)):
         return Counts.POPULATION
     if stands is not None:
         return standing(stands[0]) if (n.low or n.high or 0) >= 100 else Counts.OTHER

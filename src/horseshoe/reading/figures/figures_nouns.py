@@ -15,7 +15,7 @@ _HARM = {Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts
 _HARMED = late(
     r"detain|arrest|jail|imprison|kill|murder|massacr|slaughter|wound|injur|abduct|kidnap|hostage|captive|died|"
     r"dead|hurt|vanish|missing|disappear|remains|bodies|drown|perish|execut|lives|behead|hospitali|suffer|sustain|"
-    r"death|off with|carried|led away|buried|burying"
+    r"drag|death|off with|carried|led away|buried|burying"
 )
 _TOO = late(r"\b(?:alongside|together with|including|among them) $")
 

@@ -62,6 +62,7 @@ _SPEAKS = late(
 
 # "15 of them civilians, and 138,000 (displaced)"
 _ANOTHER = late(r"(?<!\d),? and (?:[a-z-]+ ){0,3}\d[\d,.]* (?:others? |more |people |were |are |have been )*$")
+_AND_DID = late(r"\band (?:left|made|forced|drove|killed|injured|wounded|displaced)\b[^,.;]*\d")
 _MAY_DIE = late(r"\b(?:could|might|would|will|may|expected to|likely to) die$")
 
 
@@ -69,6 +70,8 @@ def became(folded: str, after: re.Match[str] | None, high: int) -> Counts | None
     """What the words after a noun make of those counted; in hospital for a disease is not injured."""
     if after is None or not after.lastgroup or _ANOTHER.search(folded, after.start(), after.start(after.lastgroup)):
         return None
+    if _AND_DID.search(after[0]):
+        return None  # "affected (4.2 million) and left 720,608 homeless"
     kind = Counts[after.lastgroup]
     if kind is Counts.KILLED and _MAY_DIE.search(after[0]):
         return Counts.OTHER  # "(1.7 million) could die"
@@ -134,6 +137,21 @@ def found_again(folded: str, end: int, high: int) -> bool:
     return _FOUND.match(folded, end, high) is not None
 
 
+_SOURCE = late(
+    r"\b(?:[Aa]ccording to|citing|quoting|cited by|quoted by|told by|accounts of|testimony of|interviews? with|word of)"
+    r" (?:the |at least |some |his |her |its )?$"
+)
+
+
+def _tells_it(folded: str, n: Number, low: int) -> bool:
+    """ "According to (two refugees)": who says so is no figure of what happened."""
+    few = n.whole is not None and n.whole <= _WITNESSES
+    return few and _SOURCE.search(folded, low, n.phrase_start) is not None
+
+
+_WITNESSES = 15
+
+
 def asked(folded: str, low: int, at: int) -> bool:
     """ "Talked to (25 survivors)": who was asked is no figure of what happened."""
     return _ASKED.search(folded, low, at) is not None
@@ -161,7 +179,7 @@ _OF_WHOM = late(
 def of_no_people(folded: str, n: Number, low: int) -> bool:
     """An age, or a share told in two numbers: "a girl of 15", "mother of six", "nine in ten"."""
     at = n.phrase_start
-    if _AN_AGE.search(folded, low, at) or _IN_FIVE.match(folded, n.end):
+    if _AN_AGE.search(folded, low, at) or _IN_FIVE.match(folded, n.end) or _tells_it(folded, n, low):
         return True
     under = _UNDER.match(folded, at) and (n.low or n.high or 0) <= _GROWN and _YOUNGER.search(folded, low, at)
     return bool(under) or _ONE_IN.search(folded, max(low, at - 18), at) is not None

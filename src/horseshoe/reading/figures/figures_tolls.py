@@ -34,7 +34,9 @@ _LAST = frozenset((
 ))  # fmt: skip
 _LAST_ENDS = ("ed", "ing", "s")
 _HEAD = late(
-    r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Nn]umbers? (?:who|that)|[Tt]oll\b(?!-)|"
+    r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Nn]umbers? (?:who|that|aboard|on board|uprooted|displaced|"
+    r"killed|injured|wounded|missing|detained|"
+    r"arrested|affected|infected|in need|made homeless)|[Tt]oll\b(?!-)|"
     r"[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
     r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|(?:[Tt]he|[Tt]heir|"
     r"[A-Z]\w+'s) (?:dead|wounded|"
@@ -51,6 +53,7 @@ _SORTS = (
     (Counts.HOSTAGES_DEAD, r"hostages [^,]{0,24}\b(?:killed|died|dead)|dead hostages"),
     (Counts.KILLED, r"\b(?:killed|died|dead|deaths?|fatalit\w+|martyr\w*|slain|murdered|perished|drowned|lives|bodies|"
                     r"executed|executions|murders|killings|have been killed|victims)\b"),
+    (Counts.OTHER, r"\b(?:aboard|on board|affected|infected)\b"),
     (Counts.CASUALTIES, r"casualt|losses"),
     (Counts.MISSING, r"missing|disappear|unaccounted|vanish"),
     (Counts.HOSTAGES_HELD, r"hostages|captives"),
@@ -84,11 +87,14 @@ _OF_WHAT = late(
     r" the (?:total |overall |official )?(?:number|total|toll|count|tally)"
     r"(?: of (?P<what>[^.;:]{3,70})| (?:killed|dead))?"
 )
+_APART = late(r"\b(?:number|toll|count|total) of (?P<what>[\w -]{3,30}), $")
 _TO = late(r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|took|pushing|pushed|lifting) to $")
 
 
 def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | None:
     """The kind of a number in folded[at:end] that a toll or a "number of ..." before it has reached."""
+    if folded.startswith(", ", at - 2) and (apart := _APART.search(folded, max(low, at - _REACH), at)):
+        return sort_of(apart["what"])  # "the largest number of deaths, (at least 137), was in the square"
     ahead = folded[max(low, at - 14) : at].split()
     if not ahead or not (ahead[-1] in _LAST or ahead[-1].endswith(_LAST_ENDS) or folded.startswith(_VERBS, at)):
         return None

@@ -8,7 +8,7 @@ from horseshoe.reading.figures.figures_words import AFTER
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
-_SHARE = r"(?:\b(?:half|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|most|all)|%) of "
+_SHARE = r"(?:\b(?:[Hh]alf|quarters?|thirds?|fifths?|tenths?|percent|per cent|majority|[Mm]ost|[Aa]ll)|%) of "
 # "half of the 2.2 million people in the enclave"
 _WHOLE_OF = late(
     rf"{_SHARE}(?:the |its |[A-Z]\w+'s )?$|^Of (?:the |some |about )?$|(?<=[.\n] )Of (?:the |some |about )?$"

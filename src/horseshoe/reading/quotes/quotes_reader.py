@@ -12,6 +12,7 @@ from horseshoe.reading.quotes.quotes_content import Content, Link, between_marks
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
 from horseshoe.reading.quotes.quotes_patterns import STATED
+from horseshoe.reading.quotes.quotes_predicates import predicated
 from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
@@ -297,6 +298,9 @@ class Reader:
                 self.told.append(told)
                 continue
             speaker = self._before_colon(low, q.outer_start)
+            if speaker is None and (who := predicated(self.text, self.folded, q, low)) is not None:
+                self.told.append(Told([span], QuoteKind.MIXED, self.speakers.resolve(who, low)))
+                continue
             if speaker is None and len(_WORDS.findall(self.text, q.start, q.end)) < _LONG:
                 self._along(q, low)
                 continue

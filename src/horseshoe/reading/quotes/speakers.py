@@ -37,6 +37,7 @@ _ITS_PAPER = late(
     r"(?:[Ii]ts|[Tt]heir) (?:own |latest |new |official )?(?:figures|data|statistics|numbers|estimates?|count|tally|"
     r"records)"
 )
+_ONE_OF = late(r"[Oo]ne of (?:the|them|these|those)\b")
 _ITS = late(r"(?:[Ii]ts|[Tt]heir) ")
 _SHORT = late(r" \([A-Z][\w-]*\)$")
 _SURNAME = late(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?")
@@ -241,6 +242,9 @@ class Speakers:
             ):
                 role = _without_article(self.text[slice(*phrase.beside)])
             state = state or (state_of(beside, aside) if beside else None)
+        if phrase.beside is not None and _ONE_OF.match(printed) and has(self.folded[slice(*phrase.beside)], OFFICES):
+            # "one of the sources, a local official"
+            printed = _without_article(self.text[slice(*phrase.beside)]).rstrip(".")
         if name is role is None and phrase.beside is not None and printed.islower() and has(printed, INSTITUTIONS):
             given = _without_article(self.text[slice(*phrase.beside)])
             if _CALLED.fullmatch(given):

@@ -58,7 +58,10 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
         elif paper and 0 < j < len(row) - 1 and _of_paper(row, j):
             pass
         elif word == "and":
-            if j + 1 >= len(row) or not (row[j + 1][0][0].isupper() and row[j + 1][0] not in NOT_NAMES and named):
+            more = taken == j and j + 2 < len(row) and row[j + 1][0].lower() in _COUNTS and sayable(bare(row[j + 2][0]))
+            if not more and (
+                j + 1 >= len(row) or not (row[j + 1][0][0].isupper() and row[j + 1][0] not in NOT_NAMES and named)
+            ):
                 break
         elif word[0].isupper() and (word not in NOT_NAMES or (j and row[j - 1][0] == "of")):
             taken, named = j + 1, True
@@ -104,7 +107,8 @@ _EACH = frozenset(("one", "two", "another", "some", "several", "many", "most"))
 
 # What hangs on a head: "an inquiry (into the violence on the coast in March) found".
 _HANGS = late(
-    r" (?:into|on|in|of|for|from|to|about|over|at|with|by) (?![^,.;:\"“”]*\b(?:is|are|was|were|has|have|had|who|"
+    r" (?:into|on|in|of|for|from|to|about|over|at|with|by|inside|outside|near|across|under|behind|aboard|around|"
+    r"among|throughout|within) (?![^,.;:\"“”]*\b(?:is|are|was|were|has|have|had|who|"
     r"which|that)\b)[^,.;:\"“”]{2,90} ?"
 )
 _BEGINS = late(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother|[Oo]ne) ")

@@ -16,6 +16,7 @@ _NAME_RUN = late(
     r"(?:[A-ZÀ-ÞŽŠČ][\w'.-]*\w\.?|[A-Z]\.|al-[A-Z][\w-]+|el-[A-Z][\w-]+))*$"
 )
 _OFFICE_OF = late(r"'s? (?:\w+ )?(?:office|team|bureau|government|administration|party|lawyers|family)$")
+_STAFF = late(r"\b(?:[Gg]eneral|[Jj]oint|[Aa]rmy|[Mm]ilitary) staff$")
 _UPPER = late(r"[A-Z][A-Z0-9&.-]+(?:'s)?$")
 _US_OFFICE = late(
     r"\b(?:Secretary of State(?! for)|State Department|White House|Pentagon|Senate Majority|"
@@ -35,7 +36,7 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     """The name of a person and the office, of a phrase without its article; None for what is not there."""
     if ORGANIZATION.fullmatch(printed):
         return None, None
-    if _OFFICE_OF.search(printed):
+    if _OFFICE_OF.search(printed) or _STAFF.search(printed):
         return None, None  # "Volker Türk's office"
     person = next((m for m in reversed(mentions) if m.kind in PERSONS and m.person), None)
     if person is not None and (

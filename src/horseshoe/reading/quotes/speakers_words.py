@@ -98,7 +98,7 @@ ADVERBS = _words(
     "has have had also later then further again previously earlier repeatedly meanwhile still now today yesterday "
     "himself herself itself once afterwards even only just never always often long recently since too however "
     "therefore to did does do would could will may might can all both separately not continues continued went on "
-    "is was are were been there here"
+    "is was are were been there here so far"
 )
 """What may stand between a speaker and the verb."""
 

@@ -112,3 +112,12 @@ def _scaled(word: str, total: float, group: float, at: int) -> tuple[float, floa
     if word in ("hundred", "dozen"):
         return total, group * SCALES[word], word, at
     return total + group * SCALES[word], 0.0, word, at
+
+
+_A_SCALE = late(r"an? (hundred|thousand|million|billion)\b")
+
+
+def a_scale(lowered: str, at: int) -> tuple[int, float] | None:
+    """Where "a million" ends that begins at `at`, and what it is worth."""
+    found = _A_SCALE.match(lowered, at)
+    return (found.end(), float(SCALES[found[1]])) if found is not None else None

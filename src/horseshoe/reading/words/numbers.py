@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from horseshoe.reading.claims.passages import Comparator
 from horseshoe.reading.words.bounds import after, before, is_label, last_word
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.number_words import FRACTIONS, PLAIN, SCALES, VAGUE, lower, word_places, words_at
+from horseshoe.reading.words.number_words import FRACTIONS, PLAIN, SCALES, VAGUE, a_scale, lower, word_places, words_at
 from horseshoe.reading.words.scores import Ordinal, Score, find_ordinals, find_scores
 
 __all__ = ["Number", "Ordinal", "Score", "find_numbers", "find_ordinals", "find_scores"]
@@ -269,8 +269,10 @@ def _range(lowered: str, one: Number, slips: bool) -> Number | None:
     if join[1] == "and" and not _BETWEEN.search(lowered, max(0, one.start - 10), one.start):
         return one
     two = _second(lowered, join.end(), slips)
-    if two is None or two.low is None or two.fraction or two.digits != one.digits:
+    if two is None or two.low is None or two.fraction:
         return one
+    if two.digits != one.digits and not (join[1] in ("and", "or") or two.low >= SCALES["hundred"]):
+        return one  # "800,000 to a million", "eleven or 12"; not "nine to 3"
     low, high = one.low, two.low
     scale = _SCALE.search(lowered, two.start, two.end)
     if scale and not _SCALE.search(lowered, one.start, one.end) and low < high / SCALES[scale[1] or scale[2]]:
@@ -294,6 +296,8 @@ def _second(lowered: str, at: int, slips: bool) -> Number | None:
         if scale:
             value, end = value * SCALES[scale[1] or scale[2]], scale.end()
         return _plain(at, end, value)
+    if (scaled := a_scale(lowered, at)) is not None:
+        return _plain(at, *scaled, digits=False)
     word = _LETTERS.match(lowered, at)
     if word is None or word[0] not in PLAIN:
         return None
