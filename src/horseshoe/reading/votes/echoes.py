@@ -131,7 +131,8 @@ def _counted_alike(telling: Telling, line: Line, before: list[Telling]) -> None:
     last = next((t for t in _lately(before, telling, _NEAR) if any(f.slot in _COUNTS for f in t.facts)), None)
     if last is None or last.modality is not Modality.HAPPENED:
         return
-    told = (nameless(f) for f in last.facts if f.slot in _COUNTS and f.modality is Modality.HAPPENED)
+    score = last.of(Slot.SCORE)  # where there is one, it is "the count"
+    told = (nameless(f) for f in score or last.facts if f.slot in _COUNTS and f.modality is Modality.HAPPENED)
     _hand_down(telling, line, [f for f in told if f is not None], m)
 
 
