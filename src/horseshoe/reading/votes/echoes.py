@@ -13,7 +13,6 @@ from itertools import takewhile
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
-from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.telling import Telling
@@ -40,14 +39,6 @@ _THE_SAME = Pattern(
     r"(?: (?:\w+ly|had|again|last|also|then)){0,3} (?:vetoed|(?:used|cast) (?:a|its|their|his|her) (?:\w+ )?"
     r"veto(?:es)?|killed|stopped|sank|blocked|struck down)\b"
 )
-# "Friday's count had been precisely the same", "fell by the same vote"; "the same vote as in May" points elsewhere.
-_SAME_COUNT = Pattern(
-    r"\b(?:vote|count|tally|result|score|division|numbers|figures|margin|line ?- ?up) (?:had been|has been|was|were|"
-    r"came out) (?:\w+ly |just |much )?(?:the (?:very )?same|identical)(?! as\b)\b|"
-    r"\b(?:by|with|on) (?:\w+ly |just )?(?:the (?:very )?same|an identical) (?:vote|count|tally|score|division|margin|"
-    r"majority|numbers)(?! (?:as|of|that)\b)\b"
-)
-_COUNTS = frozenset({Slot.BALLOT, Slot.SCORE})
 _BACK = AnyOf(_FATE, _SO_AGAIN, _THE_SAME)
 _ORDINAL = late(r"(?:the|a) (?:first|former|second|third|other|latter|fourth)$")
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
@@ -64,7 +55,6 @@ def echo(told: Sequence[tuple[list[Telling], Line]]) -> None:
             if telling.modality is Modality.HAPPENED and not telling.headline:
                 _alike(telling, line, before)
                 _by_the_same(telling, line, before)
-                _counted_alike(telling, line, before)
                 _of_several(telling, line, before)
         before += [t for t in tellings if not t.headline]
 
@@ -121,28 +111,6 @@ def _by_the_same(telling: Telling, line: Line, before: list[Telling]) -> None:
     start, end = line.place(m.start(), m.end())
     if last is not None and telling.start <= start < telling.end:
         telling.facts += [replace(f, start=start, end=end, at=m.start()) for f in last.of(Slot.SPONSOR)]
-
-
-def _counted_alike(telling: Telling, line: Line, before: list[Telling]) -> None:
-    """ "By the same vote": the counts told last, for another text; who voted how is not said to be the same."""
-    m = _SAME_COUNT.search(line.norm)
-    if m is None or not _here(telling, line, m.start()) or any(f.slot in _COUNTS for f in telling.facts):
-        return
-    last = next((t for t in _lately(before, telling, _NEAR) if any(f.slot in _COUNTS for f in t.facts)), None)
-    if last is None or last.modality is not Modality.HAPPENED:
-        return
-    score = last.of(Slot.SCORE)  # where there is one, it is "the count"
-    told = (nameless(f) for f in score or last.facts if f.slot in _COUNTS and f.modality is Modality.HAPPENED)
-    _hand_down(telling, line, [f for f in told if f is not None], m)
-
-
-def nameless(fact: Fact) -> Fact | None:
-    """A count without its names; None of a ballot that has no count."""
-    if fact.slot is not Slot.BALLOT:
-        return fact
-    side, voters = fact.value
-    count = voters.count or (len(voters.members) if voters.bare else None)
-    return replace(fact, value=(side, Voters(count=count))) if count else None
 
 
 def _hand_down(telling: Telling, line: Line, facts: list[Fact], m: re.Match[str]) -> None:

@@ -35,9 +35,9 @@ _ALIKE = Pattern(
     r"figures|line - ?up)|(?:in |by |with )?an (?:identical|equal) (?:ballot|vote|tally|margin|score|count|result))\b"
     r"(?! (?:as|was expected|is expected|would|for))|"
     # "Voting same as before"
-    r"^(?:<[NV]\d+> \. )?(?:(?:again|here|once more|and) ,? ?)?(?:the )?(?:votes?|voting|ballot|count|tally|score|"
-    r"line ?- ?up|division|alignment) (?:(?:was|were|came out|remained|stayed) )?(?:(?:again|exactly|precisely|just|"
-    r"also) )?(?:the )?(?:same|identical|unchanged)(?= (?:[.,;]|as (?:before|previously|then|on the (?:first|other|"
+    r"^(?:<[NV]\d+> \. )?(?:(?:again|here|once more|and) ,? ?)?(?:the |<M\d+> 's )?(?:votes?|voting|ballot|count|tally|"
+    r"score|line ?- ?up|division|alignment) (?:(?:was|were|had been|has been|came out|remained|stayed) )?(?:(?:again|"
+    r"exactly|precisely|just|also) )?(?:the )?(?:same|identical|unchanged)(?= (?:[.,;]|as (?:before|previously|then|on the (?:first|other|"
     r"previous|last|<D)|in the (?:first|other|previous) (?:case|ballot|vote)))|$)"
 )
 _WHO = late(r"\b(?:vote|voting|division|alignment|ballot|line - ?up)\b")  # who voted how is alike, not only how many
