@@ -31,9 +31,16 @@ _GOVERNMENT_BEFORE = late(
     r")?$",
     re.IGNORECASE,
 )
+_THEN = (  # "on December 8", "last month", "on Friday, 8 December"
+    r"(?:on|in|last|earlier|late|early|this)(?: (?:in|on|this|last|early|late|mid))?[ -](?:(?:jan|feb|mar|apr|may|"
+    r"june?|july?|aug|sept?|oct|nov|dec)[a-z.]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|"
+    r"autumn|fall|winter|\d{1,2} [a-z]{3,9})(?:, \d{1,2} [a-z]{3,9}|, [a-z]{3,9}\.? \d{1,2})?,?"
+    r"(?: \d{1,2}(?![\d%]))?(?:,? (?:19|20)\d\d)?"
+)
 _ADVERBS = (
     r"(?:(?:also|again|then|now|never|still|later|however|has|have|had|long|already|repeatedly|twice|once|alone|itself|"
     r"thereby|thus|hence|"
+    rf"{_THEN}|"
     r"last|first|most recently|twice|meanwhile|both|instead|reportedly|on \w+day|\w+day|yesterday|today|last night|"
     r"this (?:week|month|morning)|\w+ly) )*"
 )
@@ -62,6 +69,7 @@ _NOT_VERBS = (
 )
 _ACTS_AFTER = late(
     rf" {_ADVERBS}(?:(?:{_VERBS})\b|(?!(?:{_NOT_VERBS})\b)[a-z]+(?:ed|s)\b)"
+    rf"|, {_THEN}, (?:{_VERBS}|[a-z]+ed)\b"
     r"| [a-z]+ing (?:it|its|the|a|out|from|against|in favou?r|for)\b"
     r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
     rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"

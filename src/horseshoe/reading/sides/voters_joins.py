@@ -149,6 +149,7 @@ def voter_joins() -> Patterns[Join]:
                 rf"){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})",
                 _also,
             ),
+            (rf"(?P<a>{_V}) \( (?!both|who|all|each|one)[^()<]{{1,24}} \) (?:,|and|, and) (?P<b>{_V})(?= |$)", _also),
             (
                 rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? "
                 rf",) (?P<b>{_V})",

@@ -58,6 +58,9 @@ class Sheet:
             self.partial |= {side} if voters.members else set()
             return
         self.name(side, voters.members)
+        if voters.of and voters.partial and not voters.members:
+            self.partial.add(side)  # "seven of the ten elected members": of the whole side nothing is said
+            return
         if voters.group:
             self.count(side, voters.count or 0, DERIVED)
             return

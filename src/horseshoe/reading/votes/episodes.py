@@ -197,12 +197,30 @@ def _home(
     likely = sorted(episodes, key=_LAST, reverse=True)
     if not telling.tells_vote and telling.modality is Modality.HAPPENED:
         likely.sort(key=lambda episode: _elsewhere(telling, episode))
+    if (named := _names_by_side(telling)):
+        likely.sort(key=lambda episode: not _completes(named, gists[id(episode)], mine))
     for episode in likely:
         if (bare or clash(telling, mine, gists[id(episode)], published) is None) and _fits(
             telling, episode, previous
         ):
             return episode
     return None
+
+
+def _names_by_side(telling: Telling) -> dict[Ballot, int]:
+    """How many a sentence names on each side, where it tells nothing else of the vote."""
+    named: dict[Ballot, int] = {}
+    if {f.slot for f in telling.facts} <= {Slot.BALLOT, Slot.SPONSOR} and not telling.days:
+        for side, voters in map(voters_of, telling.of(Slot.BALLOT)):
+            named[side] = named.get(side, 0) + (len(voters.members) if voters.bare else 99)
+    return named
+
+
+def _completes(named: dict[Ballot, int], episode: Gist, mine: Gist) -> bool:
+    """Whether the names are as many as a vote is told to have had on a side, and it has none of them yet."""
+    return any(count in episode.counts.get(side, ()) for side, count in named.items()) and not any(
+        member in episode.sides for member in mine.sides
+    )
 
 
 _LAST = attrgetter("order")

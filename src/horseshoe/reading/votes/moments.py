@@ -55,7 +55,8 @@ _EVENTS = (
     r"elections?|polls|referendum|ceremony|summit|poisoning"
 )
 _OF_AN_EVENT = late(
-    rf"\b(?:{_EVENTS}|war|deadline|agreement|accords?|peace deal|proposal|"
+    r"\b(?:(?:whoever|who|which) (?:had )?(?:shot|killed|bombed|attacked|blew)\b[^;.]*|"
+    rf"{_EVENTS}|war|deadline|agreement|accords?|peace deal|proposal|"
     r"plan|initiative|killed|abducted|led by [\w .<>]+)(?: on| of| in)*$"
 )
 # "Condemned today for a raid on border posts on 11 December": an event, what it struck, and its day. Where the day is
@@ -79,6 +80,7 @@ _SITTING_BEFORE = late(
 _ASIDE = late(r", (?:which|who|whose|where) [^;]*$")
 _OF_A_VOTE = late(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
 _EVENT = late(
+    r"'s (?:[\w-]+ ){0,3}?(?:conference|summit|talks|gathering|peace deal)\b|"
     rf"(?:'s )?(?:(?:deadly|surprise|fatal|bloody|terror|suicide|embassy|chemical|military|presidential|parliamentary|"
     rf"general) )?(?:{_EVENTS}|deadline|agreement|accords?|war|crisis|terrorist|conflict)\b"
 )
@@ -194,7 +196,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         if _AS_THEN.search(before, max(0, len(before) - _CLOSE)):
             continue  # "Britain and France abstained, as they had on Saturday"
-        if _LATER.match(after):
+        if _LATER.match(after) and before not in ("", "on", "in"):
             continue  # "struck on Saturday, two days after the Council voted"
         aside = _ASIDE.match(before, max(0, before.rfind(",")))
         if aside and not _OF_A_VOTE.search(aside[0]) and not _VOTES_NEXT.match(after):

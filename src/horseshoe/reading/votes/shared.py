@@ -37,8 +37,8 @@ _ALIKE = Pattern(
     # "Voting same as before"
     r"^(?:<[NV]\d+> \. )?(?:(?:again|here|once more|and) ,? ?)?(?:the |<M\d+> 's )?(?:votes?|voting|ballot|count|tally|"
     r"score|line ?- ?up|division|alignment) (?:(?:was|were|had been|has been|came out|remained|stayed) )?(?:(?:again|"
-    r"exactly|precisely|just|also) )?(?:the )?(?:same|identical|unchanged)(?= (?:[.,;]|as (?:before|previously|then|on the (?:first|other|"
-    r"previous|last|<D)|in the (?:first|other|previous) (?:case|ballot|vote)))|$)"
+    r"exactly|precisely|just|also) )?(?:the )?(?:same|identical|unchanged)(?= (?:[.,;]|as (?:before|previously|then|on "
+    r"the (?:first|other|previous|last|<D)|in the (?:first|other|previous) (?:case|ballot|vote)))|$)"
 )
 _WHO = late(r"\b(?:vote|voting|division|alignment|ballot|line - ?up)\b")  # who voted how is alike, not only how many
 _OF_COUNT = frozenset({Slot.BALLOT, Slot.SCORE})

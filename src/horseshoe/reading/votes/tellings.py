@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.body import Body
+from horseshoe.reading.sides.parts_of_the_council import with_parts
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.sides_lone import lone_vetoes
 from horseshoe.reading.sides.voters import with_voters
@@ -185,7 +186,8 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    line = with_joined(with_voters(with_drafts(without_quotes(with_days(marks.line(start, end))))), before)
+    line = with_voters(with_drafts(without_quotes(with_days(marks.line(start, end)))))
+    line = with_parts(with_joined(line, before))
     line = without_comparisons(with_authors(line))
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
@@ -284,7 +286,7 @@ def tell(
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
-        anew=_IN_ANOTHER_VOTE.search(line.norm) is not None,
+        anew=_IN_ANOTHER_VOTE.search(line.norm) is not None or _ANOTHER_VETO.search(line.norm) is not None,
         numbered=bool(_NUMBERED.search(line.norm) and not (drafts and not drafts[0].value.definite)) or asks_once(line),
     )
     over = frames(line.norm)
@@ -300,6 +302,8 @@ def tell(
 
 # "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.
 _IN_ANOTHER_VOTE = late(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
+# "On July 8 another Russian veto felled a text on genocide"
+_ANOTHER_VETO = late(r"\banother (?:<[VL]\d+> |double |joint )?veto (?!power)\w")
 # "Had it been adopted, the text would have ended the embargo": of a vote that was held, and not of one to come.
 _COUNTERFACTUAL = late(
     r"\b(?:had (?:it|<[DR]\d+>) (?:been (?:adopted|approved|passed|accepted)|passed)|"

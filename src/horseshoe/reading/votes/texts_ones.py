@@ -41,7 +41,12 @@ _ONE = Pattern(
     r"(?<=replaces )|(?<=replacing )|(?<=repeats )|(?<=repeating )|(?<=echoes )|(?<=echoing )|(?<=follows )|"
     r"(?<=following )|(?<=succeeds )|(?<=supersedes )|(?<=amends )|(?<=reinforces )|(?<=recalls )|(?<=since ))"
     r"(?P<past><N\d+>)(?= (?:adopted|passed|approved|vetoed|rejected|defeated|blocked|voted down) "
-    r"(?:on|in|last|earlier|by|<M\d+>|just|barely|only)))"
+    r"(?:on|in|last|earlier|by|<M\d+>|just|barely|only))"
+    # "vetoed one co-sponsored by Germany", "stopped one that would have put the border under control"
+    r"|(?:(?<=veto )|(?<=vetoed )|(?<=vetoing )|(?<=stopped )|(?<=blocked )|(?<=block )|(?<=killed )|(?<=rejected ))"
+    r"(?P<next><N\d+>)(?= (?:(?:co - ?|co-?)?sponsored|drafted|tabled|proposed|written|put forward|submitted|authored|"
+    r"penned|that (?:would|called|demanded|sought|condemned)|which (?:would|called)|calling|demanding|condemning|on|"
+    r"about)\b))"
 )
 
 # "Its own got only four": of who is told to have stopped the other text.
@@ -145,6 +150,9 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
                 "D",
                 Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
             )
+        elif m["next"]:
+            if line.chunk(m["next"]).value.whole == 1:
+                yield *m.span("next"), "D", Draft("text", indefinite=True, rival=True)
         elif m["prev"] or m["past"]:
             said = m["prev"] or m["past"]
             if line.chunk(said[said.index("<") :].split()[0]).value.whole == 1:
