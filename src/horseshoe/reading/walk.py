@@ -277,7 +277,8 @@ def _asked(notes: Notes, telling: Telling, line: Line, found: list[Occasion]) ->
     Gives the occasions without such a one.
     """
     last = next((i for i in range(len(notes.occasions) - 1, -1, -1) if notes.occasions[i][1].kind in _SITTINGS), None)
-    if last is None or not 0 <= telling.order - notes.occasions[last][0].order <= 2:
+    back = _BACK_TO_IT if is_called_by(line) else _BACK
+    if last is None or not 0 <= telling.order - notes.occasions[last][0].order <= back:
         return found
     before, occasion = notes.occasions[last]
     sittings = [o for o in found if o.kind in _SITTINGS]
@@ -292,7 +293,8 @@ def _asked(notes: Notes, telling: Telling, line: Line, found: list[Occasion]) ->
 
 
 _SITTINGS = (Kind.MEETING, Kind.CONSULTATIONS)
-_BACK = 2  # sentences back in which names may have been counted
+_BACK = 2  # sentences back in which names may have been counted, or a meeting told whose askers are named
+_BACK_TO_IT = 4  # where "the meeting" is named again
 
 
 def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, guest: bool) -> None:

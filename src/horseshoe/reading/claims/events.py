@@ -18,6 +18,7 @@ from horseshoe.reading.claims.actions import (
     Unplaced,
 )
 from horseshoe.reading.claims.occasion import Occasion
+from horseshoe.reading.claims.same_event import UNDER_IT, is_heading, is_made, is_of_talks, is_same
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.days import dated
@@ -30,7 +31,6 @@ from horseshoe.reading.words.dates import resolve
 from horseshoe.reading.words.late import late
 
 _SAID_BY_IT = range(-1, 4)  # sentences before and after one that tells of a text adopted: what is said is said by it
-_SAME_STORY = 6  # sentences in which "the meeting" is the one just told
 _REACH = 2  # sentences after one that tells a vote, in which its voters may still be named
 
 
@@ -140,53 +140,30 @@ _TOTAL = 12  # vetoes; more are all a member ever cast, and no vote that a repor
 def _others(notes: Notes, marks: Marks, told: Events, published: date | None) -> list[Action]:
     """Statements, meetings and drafts; the same kind in neighbouring sentences is one event."""
     found: list[Action] = []
-    last: dict[Kind, tuple[int, int]] = {}  # of each kind: its place in `found`, and the sentence it was last told in
+    last: dict[Kind, tuple[int, Telling]] = {}  # of each kind: its place in `found`, and where it was last told
     for telling, occasion in notes.occasions:
         if _voted_on(telling, occasion, told, marks) or _said_by_a_text(telling, occasion, told, published):
             continue
         span = Span.of(marks.text, telling.start, telling.end)
-        place, order = last.get(occasion.kind, (-1, -9))
+        place, before = last.get(occasion.kind, (-1, telling))
+        after = telling.order - before.order
         more = _event(f"a{len(told.votes) + len(found) + 1}", telling, occasion, span, marks, published)
+        talks = last.get(Kind.CONSULTATIONS) if occasion.kind is Kind.MEETING and occasion.known else None
+        if talks is not None and place < talks[0] and is_of_talks(found[talks[0]], more):
+            found[talks[0]] = _joined(found[talks[0]], more)
+            continue
         again = occasion.spoken if occasion.kind is Kind.STATEMENT else not (occasion.fresh or occasion.apart)
-        if place >= 0 and _is_same(found[place], more, telling.order - order, again=again):
+        if place >= 0 and is_same(found[place], more, after, again=again):
             found[place] = _joined(found[place], more)
+        elif place >= 0 and after <= UNDER_IT and is_heading(found[place], before, marks):
+            found[place] = _joined(more, found[place])
+        elif place >= 0 and after <= UNDER_IT and is_made(found[place], more, marks):
+            found[place] = _joined(found[place], replace(more, outcome=found[place].outcome))
         else:
             place = len(found)
             found.append(more)
-        last[occasion.kind] = (place, telling.order)
+        last[occasion.kind] = (place, telling)
     return found
-
-
-def _is_same(one: Action, more: Action, after: int, *, again: bool) -> bool:
-    """Whether two tellings, so many sentences apart, are of one event: of one day and one author, as far as is told.
-
-    `again` where what is told of is spoken of as known: "the text", or what the Council said.
-    """
-    if one.modality is not more.modality or after > _SAME_STORY:
-        return False
-    if {one.outcome, more.outcome} == {Told.AGREED, Told.BLOCKED} and one.kind is Kind.STATEMENT:
-        return False
-    if one.date and more.date and _apart(one.date, more.date):
-        return False
-    if after <= 1:
-        return True
-    if more.sponsors and not set(more.sponsors) <= set(one.sponsors):
-        return False
-    if one.kind in (Kind.DRAFT, Kind.STATEMENT):
-        return again and more.outcome is one.outcome
-    return one.kind in (Kind.MEETING, Kind.CONSULTATIONS) and (more.date is None or not _is_dated(more.date))
-
-
-def _is_dated(day: Moment) -> bool:
-    return day.value is not None or day.weekday is not None or day.month is not None
-
-
-def _apart(one: Moment, more: Moment) -> bool:
-    """Whether two days are not the same: as far as they are known, or as printed."""
-    if one.value and more.value:
-        return not (one.value.startswith(more.value) or more.value.startswith(one.value))
-    pairs = ((one.month, more.month), (one.day, more.day), (one.weekday, more.weekday))
-    return any(a is not None and b is not None and a != b for a, b in pairs)
 
 
 def _joined(one: Action, more: Action) -> Action:
@@ -194,7 +171,7 @@ def _joined(one: Action, more: Action) -> Action:
     told = one if one.outcome is not Told.UNKNOWN else more
     return replace(
         one,
-        spans=tuple(dict.fromkeys((*one.spans, *more.spans))),
+        spans=tuple(sorted(dict.fromkeys((*one.spans, *more.spans)), key=lambda span: span.start)),
         proposal=more.proposal if one.proposal in (None, Proposal.UNKNOWN) else one.proposal,
         outcome=told.outcome,
         date=one.date or more.date,

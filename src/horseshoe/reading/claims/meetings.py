@@ -28,8 +28,15 @@ _DENIED = Pattern(
     r"\b(?:(?:meeting|session|debate|sitting|consultations) [^.;]{0,40}?(?:never (?:came|took|happened|was held)|"
     r"did (?:not|"
     r"n't) take place|"
-    r"(?:was|were) (?:called off|cancell?ed|scrapped))|(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) "
-    r"(?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|session|debate)|(?:kept|stopped|prevented|barred) (?:the "
+    r"(?:was|were) (?:called off|cancell?ed|scrapped))|"
+    r"without (?:granting|giving|allowing|according|holding|having) (?:<[A-Z]\d+> |[a-z]+ )?(?:an? |the |any "
+    r")(?:[\w-]+ |, "
+    r"){0,4}(?:meeting|session|debate)|"
+    r"(?:cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|abort(?:s|ed)?|scratched) (?:an?|the|its|<M\d+>|"
+    r"<C\d+>) (?:[\w.'-]+ |<C\d+> ){0,6}?(?:meeting|session|debate|briefing)|(?:fail\w* to|could not|unable to) (?:get|"
+    r"obtain|win|"
+    r"secure) "
+    r"(?:an? |the |its )(?:[\w-]+ |<C\d+> ){0,3}(?:meeting|session|debate)|(?:kept|stopped|prevented|barred) (?:the "
     r")?<C\d+> from "
     r"(?:even )?(?:holding|convening|meeting|discussing|taking up|debating)|(?:meeting|session|debate|sitting) "
     r"[^.;]{0,70}?(?:was|were|"
@@ -63,7 +70,30 @@ _AHEAD = late(
     r"convene|to discuss|would|is to chair|ahead of)\b|<F\d+>"
 )
 # "The emergency session requires the consent of all fifteen": a rule.
-_RULED = late(r"\b(?:meeting|session|debate)s? (?:requires?|needs?) (?:the|an?|at least|only|no)\b")
+_RULED = late(
+    r"\b(?:meeting|session|debate)s? (?:requires?|needs?) (?:the|an?|at least|only|no)\b|"
+    r"\bit (?:is|was) (?:now )?(?:up to|for) (?:[\w'-]+ |<[A-Z]\d+> ){1,7}?to (?:\w+ly )?(?:call|schedule|convene|"
+    r"decide|set|fix|"
+    r"announce|grant)\b|\b(?:at|in|during|to|from|of) any (?:[\w-]+ ){0,2}(?:meeting|session|debate)\b"
+)
+# "Has met dozens of times since 2014": of no day.
+_OVER_TIME = late(
+    r"\b(?:has|have|had) (?:already |now |also |since )?(?:met|convened|gathered|discussed|debated|taken up|held|"
+    r"sat)\b[^.;]{0,60}? "
+    r"(?:dozens of|<[NV]\d+>|several|many|numerous|countless|scores of|hundreds of|multiple|repeated) (?:[\w-]+ "
+    r"){0,2}(?:times|"
+    r"occasions|meetings|sessions|debates|briefings)\b|"
+    r"\b(?:has|have|had) (?:met|convened|gathered|discussed|debated) [^.;]{0,40}?(?:repeatedly|regularly|periodically|"
+    r"time and "
+    r"again)\b"
+)
+_TO_TAKE_PLACE = late(
+    r"[^.;,]{0,40}? (?:would|will|is to|are to|was to|were to|could|may|might|should) (?:\w+ly |also |now |then |not "
+    r")?(?:take place|be "
+    r"held|be convened|be public|be open|be closed|be chaired|begin|start|convene|go ahead|focus|feature|follow|come|"
+    r"happen|go on|"
+    r"hear|cover|deal)\b"
+)
 # "Met behind closed doors to discuss": told of what it did, whatever it is to do there.
 _MET = late(
     r"<C\d+> (?:members |ambassadors |envoys )?(?:(?:also|then|again|has|had|have|\w+ly|<M\d+>|on <M\d+>|,) "
@@ -115,7 +145,7 @@ _MAY_BE = late(
     r"\w+(?:ed|eld|alled)\b"
 )
 _WISHED = Pattern(r"[^.;]{0,60}?\b(?:has|have|had) been (?:requested|sought|asked for)\b")
-_ASKED = late(rf"\b{ASK} (?:(?!by |during |after |before |at )[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
+_ASKED = late(rf"\b{ASK} (?:(?!by |during |after |before |at |ahead )[\w'-]+ |<[A-Z]\d+> ){{0,6}}?$")
 _ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{HELD}$")
 
 # "Calls grew for the Council to hold a meeting".
@@ -159,7 +189,7 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
         if told is not None and told[0] in _TO_BE and not ahead:
             yield _occasion(line, Kind.MEETING, told[1], told[0])
             return
-    if votes or _RULED.search(norm) or (told is None and _AFTER.search(norm)):
+    if votes or _RULED.search(norm) or (told is None and (_AFTER.search(norm) or _OVER_TIME.search(norm))):
         return
     if closed is not None:
         apart = (m for m in _APART.finditer(norm) if m.end() <= closed.start() or m.start() >= closed.end())
@@ -169,10 +199,22 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
         return
     else:
         meeting = _first(norm)
-    if meeting is not None:
+    if meeting is not None and not _is_time_of_another(line, meeting):
         yield _occasion(line, Kind.MEETING, meeting)
 
 
+def _is_time_of_another(line: Line, m: re.Match[str]) -> bool:
+    """ "Had spoken before the Council meeting": it says when something else was."""
+    named = m[0].endswith(_NOUNS) and not line.tags("F")
+    return named and _BEFORE_IT.search(line.norm, 0, m.start()) is not None
+
+
+_BEFORE_IT = late(r"\b(?:before|ahead of|prior to) the $")
+# "The meeting", "after the UNSC meeting": one told before; "the open meeting" may be another.
+_KNOWN = late(
+    r"\b(?:the|this|that|its|their) (?:<C\d+> |closed |- |door |council |informal |private |very |whole )*"
+    r"(?:meeting|session|talks|sitting|discussion)(?! (?:of|on|about) )\b[^.;]{0,30}$"
+)
 _TO_BE = (Modality.EXPECTED, Modality.PROPOSED)
 _BETWEEN = late(r" (?:,|;|and|but|after|before|held|met) ")
 # "Told a closed session of the Council".
@@ -198,7 +240,7 @@ def _first(norm: str) -> re.Match[str] | None:
 
 def _occasion(line: Line, kind: Kind, m: re.Match[str], told: Modality | None = None) -> Occasion:
     start, end = line.place(m.start(), m.end())
-    mode = _mode(line.norm, m) if told is None or _DENIED.search(line.norm) else told
+    mode = Modality.DENIED if _is_denied(line.norm, kind) else _mode(line.norm, m) if told is None else told
     late_one = mode is not Modality.DENIED and PUT_OFF.search(line.norm) is not None
     return Occasion(
         kind,
@@ -208,14 +250,29 @@ def _occasion(line: Line, kind: Kind, m: re.Match[str], told: Modality | None = 
         Modality.EXPECTED if late_one else mode,
         Told.POSTPONED if late_one else Told.UNKNOWN,
         members=askers(line, m.end(), denied=mode is Modality.DENIED),
+        known=_KNOWN.search(line.norm[max(0, m.start() - 60) : m.end()]) is not None,
         moment=moment_near(line, m.start()),
     )
 
 
+def _is_denied(norm: str, kind: Kind) -> bool:
+    """Whether a sentence denies such a meeting; "held closed consultations without granting an open meeting" does."""
+    m = _DENIED.search(norm)
+    if m is None or kind is not Kind.CONSULTATIONS:
+        return m is not None
+    return _SHUT.search(norm, m.start(), m.end() + _BESIDE) is not None
+
+
+_BESIDE = 30  # characters after a denial, in which it is told what sort of meeting was denied
+_SHUT = late(r"consult|closed|private|behind|secret|talks")
+# "About Pakistan's request for a formal meeting".
+_REQUEST = late(r"<D\d+> (?:for|to (?:hold|have|convene)) (?:an? |the |another )?(?:[\w-]+ |- ){0,3}$")
+
+
 def _mode(norm: str, m: re.Match[str]) -> Modality:
     at = m.start()
-    if _DENIED.search(norm):
-        return Modality.DENIED
+    if _REQUEST.search(norm, max(0, at - 60), at):
+        return Modality.PROPOSED
     before = norm[max(0, at - 70) : at]
     if (speech := _TOLD_IT.search(before)) is not None:
         return modality(norm, at - len(before) + speech.start())
@@ -242,6 +299,8 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
     asked = asked or _WISHED.match(norm, m.end()) or _ASKED_INSIDE.search(m[0])
     if asked or groups.get("wanted") or groups.get("asked") or groups.get("asked2"):
         return Modality.EXPECTED if _CALENDAR.search(norm, m.end()) else Modality.PROPOSED
+    if _TO_TAKE_PLACE.match(norm, m.end()):
+        return Modality.EXPECTED
     if not any(groups.values()) and _MAY_BE.search(norm, at, m.end() + 40):
         return Modality.EXPECTED
     if (
@@ -265,4 +324,15 @@ def _mode(norm: str, m: re.Match[str]) -> Modality:
         or _AHEAD.search(norm[max(0, at - 50) : at] + _CLAUSE.split(norm[at : at + 80])[0])
     ):
         return Modality.EXPECTED
+    if m[0].endswith(_NOUNS) and _PLANNED.search(norm, at, m.end()) is not None:
+        return Modality.EXPECTED
     return modality(norm, at)
+
+
+_NOUNS = ("meeting", "session", "debate", "briefing", "sitting", "discussion")
+# "The Council's chair plans to convene the meeting": what stands between the name and the noun says when.
+_PLANNED = late(
+    r"\b(?:plans?|planned|intends?|hopes?|is due|is set|is expected|is scheduled|wants?|wishes|agreed|promised|is) to "
+    r"(?:\w+ly )?"
+    r"(?:convene|call|hold|chair|schedule|open|lead|preside over|host)\b"
+)

@@ -89,6 +89,14 @@ _WAYS = Patterns(
             rf"- |"
             rf"<[CUM]\d+> ){{0,5}}?(?:meeting|session|debate|hearing)\b",
         ),
+        (  # "she supports an emergency meeting"
+            Modality.PROPOSED,
+            r"\b(?:support(?:s|ed)?|back(?:s|ed)?|favou?r(?:s|ed)?|endors(?:es|ed)|second(?:s|ed)) (?:the (?:idea|"
+            r"holding|request|"
+            r"call|proposal|convening) (?:of|for) )?(?:an? |such an? )(?:emergency|urgent|public|open|formal|special|"
+            r"closed)"
+            r"(?: [\w-]+| <C\d+>){0,2} (?:meeting|session|debate)\b",
+        ),
         (  # "calls mount for a Council session"
             Modality.PROPOSED,
             rf"\b(?:calls?|demands?|appeals?|pressure|pleas|clamou?r|support|momentum) (?:(?:(?!off|out|in|on)[\w'-]+|"
@@ -181,6 +189,39 @@ _WAYS = Patterns(
             rf"\b(?:speakers|delegates|delegations|representatives|briefers) (?:(?:on )?<M\d+> |today |also |\w+ly )*"
             rf"(?P<verb>{_SPEECH}) (?:upon |on )?(?:the )?{_C}",
         ),
+        (  # "laid the figures before the Council on Wednesday", "was at the Council on Tuesday to ask for justice"
+            Modality.HAPPENED,
+            rf"(?P<verb>\b(?:laid|put|set out|gave|took|brought|carried|placed|was|were|sat|stood|spoke|used|"
+            rf"[a-z]{{3,}}ed)) "
+            rf"(?:(?!(?:by|resolutions?|seat|veto(?:es)?|vetoed|vote[sd]?|voting|draft|bid|election|adopted|passed|"
+            rf"action|letter|"
+            rf"because|after|mission|ambassador|envoy|representative|diplomats?|majority|defeat|support|debate|talks|"
+            rf"status|"
+            rf"failed|failure|deadlock|stalled|blocked|that|which|who|place) )[\w'’-]+ |<[A-CE-QS-Z]\d+> "
+            rf"){{0,10}}?(?:at|in front of|"
+            rf"before) (?:the )?{_C} (?:on <M\d+>|<M\d+>|today|yesterday|this \w+)(?= (?:to|and|,|with|as|,|for)| \.|"
+            rf"$)",
+        ),
+        (  # "is due in the Council on Wednesday", "is down for the Council on 22 April"
+            Modality.EXPECTED,
+            rf"\b(?:is|are) (?:\w+ly |also |next )?(?:due|down|up|expected|scheduled|listed|set) (?:in|at|before|for) "
+            rf"(?:the )?{_C} "
+            rf"(?:on |for |again )*<[MF]\d+>",
+        ),
+        (  # "must meet at once"
+            Modality.PROPOSED,
+            rf"{_C} {_MEMBERS}(?:must|should|ought to|needs to|has to) {_SOON}(?:meet|convene|gather|be convened|hold "
+            rf"an? (?:[\w-]+ "
+            rf"){{0,2}}(?:meeting|session|debate))\b(?! (?:regularly|more|at least|every|within|in public|"
+            rf"periodically))",
+        ),
+        (  # "speaker after speaker at the Council on Wednesday deplored the killing"
+            Modality.HAPPENED,
+            rf"\b(?:speakers?|delegates?|envoys?|ministers?|ambassadors?|officials?|leaders|representatives?|chief|"
+            rf"<[VP]\d+>)(?: after "
+            rf"[a-z]+| after another)? (?:at|in|before) (?:the )?{_C} (?:(?:on )?<M\d+> |today |yesterday |\w+ly "
+            rf")+(?P<verb>{_SPEECH})\b",
+        ),
         (  # "topped the agenda of the Council"
             Modality.HAPPENED,
             rf"(?P<verb>\b(?:topped|dominated|headed|featured (?:high )?on|figured on|opened)) (?:the )?(?:agenda "
@@ -203,7 +244,7 @@ def told_with_mode(line: Line) -> tuple[Modality, re.Match[str]] | None:
     """The first meeting told in such a way, with its modality."""
     norm = line.norm
     found: list[tuple[int, Modality, re.Match[str]]] = []
-    if not _WAYS.any_on(norm) or not line.tags("C"):
+    if not _WAYS.any_on(norm):
         return None
     for mode, pattern in _WAYS.on(norm):
         for m in pattern.finditer(norm):
@@ -221,6 +262,8 @@ def _kept(norm: str, mode: Modality, m: re.Match[str]) -> Modality | None:
             return None
         now = modality(norm, m.start("verb"))
         return now if now is not Modality.PROPOSED else None
+    if mode is Modality.EXPECTED and m[0].startswith(("is ", "are ")) and _A_VOTE.search(norm, 0, m.start()):
+        return None
     if mode is Modality.DENIED:
         return mode if modality(norm, m.start("verb")) is Modality.HAPPENED else None
     if mode is Modality.PROPOSED and "asks" in m.groupdict() and m["asks"] is not None:
@@ -231,5 +274,6 @@ def _kept(norm: str, mode: Modality, m: re.Match[str]) -> Modality | None:
     return mode
 
 
+_A_VOTE = late(r"\b(?:attempts?|votes?|ballots?|polls?|election|choice|decision)\b|<[DR]\d+>")
 _FOR = late(r"\b(?:call(?:s|ed|ing)?|push(?:ed|es|ing)?|press(?:ed|es|ing)?|ask(?:ed|s|ing)?|appeal(?:ed|s|ing)?|"
             r"need|time|urgent|necessary|important|imperative|essential|demand(?:s|ed|ing)?|plead(?:ed|s|ing)?) $")

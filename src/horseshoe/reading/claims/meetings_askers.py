@@ -11,7 +11,7 @@ _V = r"<[VLPG]\d+>"
 ASK = (
     r"(?:ask(?:ed|s|ing)?(?: for)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|wants?|wanted|"
     r"seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|insist(?:ed|s|ing)? on|"
-    r"appeal(?:ed|s|ing)? for|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
+    r"appeal(?:ed|s|ing)? (?:for|to)|would like|propos(?:ed|es|ing)|apply|applied for|a request for|its request for)"
 )
 _ROLE = (
     r"(?:'s|ambassador|envoy|mission|government|foreign|minister|ministry|president|prime|un|u\.n\.|permanent|deputy|"
@@ -23,11 +23,17 @@ _OF_ITS_OWN = (
     r"(?<!by )(?<!at )(?<!upon )(?<!following )(?<!after )(?<!by the )(?<!at the )(?<!upon the )(?<!on the )"
     r"(?<!was )(?<!were )(?<!been )"
 )
-_OWN_WORDS = Pattern(rf"(?P<v>{_V})(?: {_ROLE}){{0,7}}? {ASK}\b")
+# What is asked for is a meeting: "London urging Moscow to pull back" asks for none.
+_FOR_IT = (
+    r"(?=[^.;]{0,90}?(?:meeting|session|debate|consultations|talks|briefing|discussion|gathering|sitting|huddle|conven|"
+    r"\b(?:meet|hold|discuss|take up|debate|it|one|them|so|look into|hear|council to|any other business|aob)\b)|"
+    r" (?:was|were|is|had|has|took|began|ended|[,.])| ?$)"
+)
+_OWN_WORDS = Pattern(rf"(?P<v>{_V})(?: {_ROLE}){{0,7}}? {ASK}\b{_FOR_IT}")
 _ASKERS = (
-    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_OF_ITS_OWN}{ASK}\b(?! by)"),
+    Pattern(rf"(?P<v>{_V}) (?:[\w'’-]+ |<[A-Z]\d+> |, ){{0,8}}?{_OF_ITS_OWN}{ASK}\b(?! by){_FOR_IT}"),
     Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?"
-            rf"{_OF_ITS_OWN}{ASK}\b(?! by)"),
+            rf"{_OF_ITS_OWN}{ASK}\b(?! by){_FOR_IT}"),
     Pattern(rf"(?P<v>{_V}) (?:, [^,;]{{1,60}} , )?(?:then |therefore |at once |had |has |have |jointly |also |later |"
             rf"in turn |promptly |"
             rf"immediately "
@@ -37,13 +43,16 @@ _ASKERS = (
             r"debate|consultations|talks))"),
     Pattern(rf"(?P<v>{_V}) (?:had |has |also |then |<M\d+> )*(?:raised|brought|put|took|placed) (?:[\w'-]+ |"
             rf"<[A-CE-Z]\d+> "
-            r"){1,6}?(?:up )?under (?:[\"'“‘] ?)?(?:any|aob)"),
+            r"){1,6}?(?:up )?under (?:[\"'“‘] ?)?(?:any|aob|other (?:matters|business))"),
     Pattern(
         r"(?:at|on|following|after|upon|in response to|answering|granting|by) (?:an? |the )?(?:[\w-]+ "
-        r")?(?:request|behest|initiative|insistence|urging|instigation|appeal|call) (?:of|by|from) (?:both "
+        r")?(?:request|behest|initiative|insistence|urging|instigation|appeal|call|demand|wish|bidding|prompting|"
+        r"invitation) (?:of|by|from) (?:both "
         rf")?(?P<v>{_V})"
     ),
-    Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging)"),
+    Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging|demand|"
+        rf"wish|insistence|bidding|"
+            r"prompting|instigation|invitation|call)"),
     Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly |on "
             r"<M\d+> "
             r"|<M\d+> )?by "
@@ -63,13 +72,14 @@ _BY = late(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
 _AGAINST_IT = Pattern(
     rf"(?P<v>{_V}) (?:[\w'-]+ |<M\d+> ){{0,3}}?(?:oppos|block|prevent|reject|thwart|refus|object)\w*\b"
 )
+_CALLS = frozenset({"request", "demand", "call", "push", "appeal", "insistence", "initiative"})
 _UPON = ("at ", "on ", "following ", "after ", "upon ", "granting ", "answering ", "in response to ")
 
 
 def askers(line: Line, before: int, *, denied: bool) -> tuple[str, ...]:
     """States said to have asked for what ends at `before`; or, where it was denied, to have stood in its way."""
     for at, chunk in line.tags("D"):  # "Israel's request" is read as a text
-        if chunk.value.term == "request" and line.norm.endswith(_UPON, 0, at):
+        if chunk.value.term in _CALLS and line.norm.endswith(_UPON, 0, at):
             by = _BY.match(line.norm, line.norm.find(">", at) + 1)
             return members_in(line, by["v"]) if by else tuple(chunk.value.sponsors)
         if chunk.value.term == "request" and denied and chunk.value.sponsors:
@@ -117,8 +127,17 @@ _THEN_ASKED = Patterns.numbered(
     rf"for)?|"
     rf"convened|sought|asked for|initiated|demanded|proposed) (?:(?:on )?<M\d+> )?(?:jointly )?by (?:both |"
     rf"(?:the )?(?:current |<C\d+> |council |non - |permanent |elected |fellow |member |members )+)?(?P<v>{_V})",
+    rf"\b(?:behind|signed|joined(?: in)?|supported|backed|seconded) (?:the|that|this) (?:request|call|demand|"
+    rf"letter)(?: for "
+    rf"{_THE_TALKS})?(?: ,[^;]*?,)? (?:also )?(?:are|is|were|was|include|includes|included) (?:also |include "
+    rf")?(?P<v>{_V})",
+    rf"\b{_THE_TALKS} (?:comes|came|follows|(?:is|was|were|are|will be|would be) (?:being )?(?:held|convened|called|"
+    rf"scheduled|"
+    rf"taking place)|takes place|took place) (?:(?:on )?<[MF]\d+> )?(?:at|on|upon|by|after) (?:an? |the )?(?:formal |"
+    rf"joint |"
+    rf"urgent )?(?:request|initiative|behest|demand|insistence|urging|call) (?:of|from|by) (?:both )?(?P<v>{_V})",
 )
-_CALLED_BY = 2  # of these the one in the passive
+_CALLED_BY = (2, 3, 4)  # of these those in which the meeting is known
 _CALLS_IT = late(r"\b(?:called(?: for)?|requested|asked for|sought|convened|initiated) (?:the (?:<C\d+> )?|this |"
                  r"that )"
                  r"(?:[\w-]+ ){0,2}(?:meeting|session|talks|consultations|debate)")
@@ -137,7 +156,7 @@ def calls_the_meeting(line: Line) -> bool:
 
 def is_called_by(line: Line) -> bool:
     """Whether a sentence says by whom a meeting told before it was called: "the meeting was called by Malta"."""
-    return any(nth == _CALLED_BY and pattern.search(line.norm) for nth, pattern in _THEN_ASKED.on(line.norm))
+    return any(nth in _CALLED_BY and pattern.search(line.norm) for nth, pattern in _THEN_ASKED.on(line.norm))
 
 
 def asked_for(line: Line) -> tuple[str, ...]:

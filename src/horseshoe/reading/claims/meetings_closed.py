@@ -13,7 +13,7 @@ _CLOSED = Pattern(
     r"(?:closed?(?: - |-| )door|behind (?:closed|shut|locked) doors|(?:doors|chamber) (?:were )?(?:closed|shut)\b|"
     r"among themselves|in (?:strict |total |complete )?secre(?:t|cy)\b(?! (?:ballot|vote|service|prison|talks|session "
     r"of))|"
-    r"off the record|in a closed one|"
+    r"off the record|in a closed one|no (?:minutes|press|cameras|record)(?: ,|:)|"
     r"(?<!after )(?:in|during|at) (?:the |its |their )?(?:closed )?consultations\b(?! (?:with|between|on the future|"
     r"for|by)\b)|without the press\b|closed (?:emergency |urgent |<C\d+> |council |informal )*(?:consultations|"
     r"meeting|session|"

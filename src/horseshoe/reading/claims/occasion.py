@@ -22,6 +22,7 @@ class Occasion:
         fresh: a text not spoken of before ("a draft").
         spoken: a statement told by what the Council said; it may be a text adopted that says so.
         loosely: a statement told so loosely that any vote the report tells of may be what is meant.
+        known: a meeting spoken of as told before: "the meeting".
         moment: the day printed nearest to it.
     """
 
@@ -40,6 +41,7 @@ class Occasion:
     fresh: bool = False
     spoken: bool = False
     loosely: bool = False
+    known: bool = False
     moment: TimeExpression | None = None
 
 
@@ -50,7 +52,10 @@ _SAID_THEN = late(
     r"reported|"
     r"confirmed|posted)(?: late| early)?(?: on| in a \w+)? $"
 )
-_NOT_ITS_DAY = late(r"(?:since|until|till|after|before|by|from|between|through|of|following)(?: (?:the|its))?$")
+_DATELINE = late(r"^(?:united nations|new york|the united nations|<[UL]\d+>)(?: , new york)? ,? ?(?=<M)")
+_NOT_ITS_DAY = late(r"(?:since|until|till|after|before|by|from|between|through|of|following|(?:presidency|president|"
+    r"chair|chairmanship|"
+                    r"presides|presiding|presided)(?: [\w'-]+| <[A-Z]\d+>){0,3} (?:for|in|during))(?: (?:the|its))?$")
 
 
 def moment_near(line: Line, at: int) -> TimeExpression | None:
@@ -60,6 +65,7 @@ def moment_near(line: Line, at: int) -> TimeExpression | None:
         for place, chunk in line.tags("MF")
         if not _NOT_ITS_DAY.search(line.norm[:place].rstrip()) and not _OFFICE.match(line.norm, place)
         and not _SAID_THEN.search(line.norm, max(0, place - 60), place)
+        and not ((opening := _DATELINE.match(line.norm)) is not None and opening.end() == place)
     ]
     if not found:
         return None

@@ -12,6 +12,7 @@ from horseshoe.reading.claims.tabled import draft
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.frames import framed
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 # "NATO ambassadors held closed consultations", "Assad met his ministers in private": not the Council's.
@@ -29,7 +30,7 @@ _STRANGERS = Pattern(
 )
 _ART99 = Pattern(r"\b(?:article|art) ?\.? (?:99|ninety - ?nine)\b")
 _EXPLAINED = Pattern(
-    r"article 99 (?:of the [\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|"
+    r"article 99 (?:of (?:the )?[\w .<>]*?)?(?:,? which )?(?:allows?|lets?|empowers?|permits?|says?|"
     r"gives?|reads?|states?|authori[sz]es?|enables?|provides?|is (?:a|the|one|rarely|seldom))\b|"
     r"(?:under|by) article 99 (?:of the (?:<U\d+> )?[\w]+ )?,? ?(?:[\w-]+ |<[A-Z]\d+> ){1,4}?(?:may|can|has the "
     r"(?:right|power))\b"
@@ -40,7 +41,7 @@ _ASKED = Pattern(
     r"turn)\b"
 )
 _SHOULD = Pattern(
-    r"\b(?:should|must|ought to|needs? to|has to) (?:now |also |at last |finally )?"
+    r"\b(?:should|must|ought to|needs? to|has to) (?:(?:<[A-Z]\d+>|he|guterres|not) )*(?:now |also |at last |finally )?"
     r"(?:invoke|use|trigger|activate|resort|turn)\b"
 )
 _INVOKED = Pattern(
@@ -49,6 +50,11 @@ _INVOKED = Pattern(
 )
 
 
+# "By bringing Gaza before the Council under Article 99, he has done what ...".
+_DONE_WITH = late(
+    r"(?:^|[,;:—] )(?:by|in|after|having|since) (?:\w+ly )?(?:bring|invok|us|trigger|resort|turn|putt|rais|appeal|"
+    r"reach)ing\b[^.;,]*$"
+)
 _RULED_OUT = Pattern(
     r"\bno such (?:step|move|letter|plan|intention|decision)|\bno (?:plans?|intention)\b|\bruled (?:it |that )?out\b|"
     r"\bnot (?:being )?(?:considered|considering|planned|planning|on the (?:table|cards)|under consideration)\b"
@@ -105,6 +111,7 @@ def _article_99(line: Line) -> list[Occasion]:
     letter = bool(invoked) and invoked[-1][0] == "letter"  # "would act on his letter under Article 99": it is there
     asked = _ASKED.search(line.norm, 0, m.start()) or _SHOULD.search(line.norm, 0, m.start())
     mode = Modality.PROPOSED if asked else modality(line.norm, at)
+    mode = Modality.HAPPENED if _DONE_WITH.search(line.norm, 0, m.start()) and not asked else mode
     mode = Modality.HAPPENED if letter and mode is Modality.EXPECTED else mode
     mode = Modality.DENIED if mode is Modality.EXPECTED and _RULED_OUT.search(line.norm) else mode
     return [

@@ -39,6 +39,12 @@ class Statement:
     loosely: bool = False
 
 
+# "The ambassador at the Council condemned": who speaks there is not the Council.
+NOT_THERE = (
+    r"(?<!\bat )(?<!\bat the )(?<!\bin )(?<!\bin the )(?<!\bto )(?<!\bto the )(?<!\bbefore )(?<!\bbefore the "
+    r")(?<!\bfrom )"
+    r"(?<!\bfrom the )(?<!\binto )(?<!\binto the )(?<!\bwith )(?<!\bwith the )"
+)
 _COUNCILS = late(r"(?i)\b(?:council|unsc)\b")
 _SEATS = 15
 _SPOKEN_FOR = ("on behalf of ", "in the name of ")  # "appealed on behalf of all the members"

@@ -8,6 +8,7 @@ from functools import cache
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.claims.statement import FORMS, Statement, by_a_person, by_the_whole
+from horseshoe.reading.claims.statements_failed import FAILURE, GAVE_WAY, IN_VAIN, ISSUED_NONE, WAS_CLEAR
 from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
 from horseshoe.reading.claims.statements_rule import is_by_rule
@@ -53,67 +54,6 @@ _STRANGER = late(
     r"\b(?:ministry|embassy|spokes\w+|department|party|movement|ministers|government|company|"
     r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
 )
-_THEN = r"(?:(?: (?:on|late|early))* <[MF]\d+>| again| once more| once again| yet again| even| this time| ,){0,3}"
-_FAILURE = Pattern(
-    rf"\b(?:fail(?:ed|s|ing|ure){_THEN} to (?:\w+ )?(?:agree|reach|issue|adopt|achieve|produce|"
-    rf"find|approve|come up|secure|pass)|(?:unable|not able|n't able){_THEN} to (?:agree|issue|reach|adopt|settle|"
-    rf"produce)|could ?(?:not|n't){_THEN} (?:agree|issue|reach|adopt|settle)|cannot agree|can't agree|ca n't agree|"
-    r"did ?(?:not|n't) (?:agree|reach|issue|succeed|produce|adopt|release|manage)|no (?:agreement|consensus|"
-    r"(?:[\w-]+ ){0,2}statement|unanimity|joint|decision|outcome)|without (?:(?:agreeing|issuing|producing|adopting|"
-    r"reaching) )?(?:on )?(?:an? |any )?(?:[\w-]+ )?(?:agreement|statement|consensus|unanim\w*|outcome)|"
-    r"got nowhere|stillborn|short of (?:consensus|unanimity)|lack(?:ed|s)? (?:of )?(?:the )?(?:consensus|unanimity)|"
-    r"brok(?:e|en) (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,4}?broken|breaking (?:of )?(?:the )?silence|"
-    r"deadlock\w*|"
-    r"never (?:saw|came|got|made)|prov(?:ed|ing) (?:elusive|impossible|out of reach)|(?:would|could|did|does) "
-    r"(?:not|n't) (?:go along|sign (?:off|on|up)|join|agree|"
-    r"accept|have|hear|back|"
-    r"support)|(?:is|was) dead|(?:has |had )?collapsed|(?:say|said) nothing|came up empty|empty - handed|no text|"
-    r"(?:did|does) ?(?:not|n't) (?:back|support|accept|want|like)|"
-    r"(?:rejected|blocked|failed|scuttled|stalled|doomed|abandoned|vetoed|stillborn) (?:draft |proposed |[\w-]+ - "
-    r"drafted )*"
-    r"(?:press |presidential |joint )(?:draft )?statement|(?:refus|declin)\w* to (?:sign|join|agree|accept|back|"
-    r"support|endorse|let|allow)|"
-    r"(?:deem|call|consider|judg|found|find)\w* (?:an?|any|the|such an?|that) (?:\w+ )?statement (?:\w+ "
-    r")?(?:unhelpful|"
-    r"premature|untimely|unnecessary|counterproductive|not helpful|inappropriate|superfluous)|"
-    r"statement (?:was|is|were) (?:\w+ly )?(?:deemed|called|considered|judged|found) (?:\w+ )?(?:unhelpful|premature|"
-    r"untimely|unnecessary|counterproductive|not helpful|inappropriate|superfluous)|"
-    r"ran into|hit (?:a|the) wall|for want of (?:agreement|consensus|unanimity)|stopp?ed (?:the )?<C\d+> from|"
-    r"kept (?:the )?<C\d+> (?:from|silent)|"
-    r"(?:was|were|been|be|got) (?:\w+ )?(?:blocked|vetoed|stopped|killed|held up|rejected|scuttled|thwarted|"
-    r"prevented|nixed|shot down|derailed|abandoned|dropped|shelved|put on hold)|fell (?:through|apart|flat|victim)|"
-    r"came "
-    r"to (?:nothing|naught|grief|no avail)|foundered|broke (?:down|apart)|ran aground|hit (?:a|an) (?:snag|impasse|"
-    r"roadblock)|"
-    r"(?:is |was |remains? |remained |stays? |stayed |got )?(?:stuck|stalled|bogged down)|never materiali[sz]ed|"
-    r"never (?:happened|appeared|emerged|followed|issued)|died|sank|unravell?ed|"
-    r"(?:attempts?|efforts?|bid|push|moves?|drive|try) (?:[\w'-]+ |<[A-Z]\d+> ){1,14}?statement (?:[\w'-]+ |"
-    r"<[A-Z]\d+> "
-    r"){0,10}?(?:failed|fails|fell|ended)(?! to)|"
-    r"<V\d+> (?:alone |however )?(?:did|would|was) ?(?:not|n't)(?= (?:\.|,|;)|$))\b"
-)
-# "The Council has issued no statement": none was heard of; one not agreed on is told by what stopped it.
-_ISSUED_NONE = Pattern(
-    rf"{_C} (?:has |have |had |so far |yet |still |itself |, [^,]{{1,40}}, ){{1,4}}(?:issued|made|released|"
-    rf"published|put out|adopted) no "
-    rf"(?:[\w-]+ ){{0,2}}?statement"
-)
-_WAS_CLEAR = late(r"\b(?:became|was|is|were) (?:\w+ )?(?:clear|evident|obvious|plain)(?: that)? there (?:would|will) "
-                  r"be $")
-# "Attempts to have the Council issue a statement failed".
-_IN_VAIN = Pattern(
-    r"(?:<D\d+>|(?<=a )(?:[\w-]+ )?(?:attempt|bid|effort|try|move|push)|(?:attempts|efforts|moves)) (?:[\w'-]+ |"
-    r"<[A-Z]\d+> "
-    r"){1,14}?statement (?:[\w'-]+ |<[A-Z]\d+> ){0,10}?(?:failed|fails|fell|ended|(?:was|were) (?:\w+ly "
-    r")?(?:rebuffed|rejected|"
-    r"blocked|thwarted|stopped|vetoed|opposed|turned down|foiled|scuttled))(?! to)\b"
-)
-_GAVE_WAY = Pattern(
-    r"\b(?:dropp?(?:ed|ing)|lift(?:ed|ing)|withdr[ae]w(?:n|ing)?|no longer|end(?:ed|ing)|after|"
-    r"despite|overc[ao]m\w+|without) (?:its |their |his |the |any |<V\d+> 's |<V\d+> "
-    r")*(?:objections?|opposition|resistance|block|hold)|did ?(?:not|n't) (?:block|object|oppose|"
-    r"veto)"
-)
 _AGREED = Pattern(
     r"\b(?P<verb>went out|(?:was|were) (?:then |finally )?(?:e - ?mailed|sent|given|handed|put|read) (?:out\b|to "
     r"(?:the )?"
@@ -137,10 +77,11 @@ _AGREED = Pattern(
     r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|(?<!the )(?<!an "
     r")(?<!this )(?<!on )issue(?! of)|agreed|agrees|"
     r"agree|adopted|adopts|adopt|released|releases|(?<!the )(?<!a )(?<!s )release(?! of)|approved|"
-    r"approve|accepted|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:an?|its|their|the) "
+    r"approve|accepted|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:(?:an?|its|their|the) "
     r"(?:[\w-]+ "
     r"){0,3}?(?:press |"
-    r"presidential |joint |unanimous |rare |strongly worded )?statement|by consensus|said in|'s (?:[\w-]+ "
+    r"presidential |joint |unanimous |rare |strongly worded )?|(?:rare |first |joint |press |presidential |unanimous "
+    r")+)statement|by consensus|said in|'s (?:[\w-]+ "
     r"){0,2}?statement|supported|backed|welcomed)\b"
 )
 _SOUGHT = Pattern(
@@ -202,12 +143,12 @@ def _statement(line: Line) -> Statement | None:
             if "statement" not in line.norm or re.search(rf"{_C} (?:members )?condemn", whole)
             else None
         )
-    if (silent := _ISSUED_NONE.search(line.norm)) is not None:
+    if (silent := ISSUED_NONE.search(line.norm)) is not None:
         form = FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
         return Statement(silent.start(), max(silent.end(), noun.end()), Modality.DENIED, Told.UNKNOWN, form)
     holders, word = holders_of(line)
-    failed = _FAILURE.search(line.norm) or _IN_VAIN.search(line.norm)
-    blocked = bool(failed or holders) and not _GAVE_WAY.search(line.norm)
+    failed = FAILURE.search(line.norm) or IN_VAIN.search(line.norm)
+    blocked = bool(failed or holders) and not GAVE_WAY.search(line.norm)
     backed = backers(line)
     presidents = _PRESIDENTS.match(line.norm, noun.start()) is not None or of_the_chair(line, noun.end())
     form = Proposal.PRESIDENTIAL_STATEMENT if presidents else FORMS.get(noun["form"] or "", Proposal.UNKNOWN)
@@ -219,13 +160,17 @@ def _statement(line: Line) -> Statement | None:
         strong
         or _BY_COUNCIL.search(whole)
         or (blocked and (backed or re.search(_C, whole) or _SESSION.search(line.norm)))
-        or (word.startswith(("veto", "block")) and set(holders) <= _PERMANENT and not _THEIRS.search(line.norm))
+        or (
+            word.startswith(("veto", "block"))
+            and (set(holders) <= _PERMANENT or proposers(line, holders))
+            and not _THEIRS.search(line.norm)
+        )
     ):
         return None
     if blocked:
-        by_itself = failed is not None and not holders and _IN_VAIN.match(line.norm, failed.start()) is None
+        by_itself = failed is not None and not holders and IN_VAIN.match(line.norm, failed.start()) is None
         mode = modality(line.norm, failed.start()) if failed and by_itself else Modality.HAPPENED
-        mode = Modality.HAPPENED if failed and _WAS_CLEAR.search(line.norm, 0, failed.start()) else mode
+        mode = Modality.HAPPENED if failed and WAS_CLEAR.search(line.norm, 0, failed.start()) else mode
         called = bool(re.search(r"\bveto", word)) or (
             bool(holders) and bool(re.search(rf"{_V} (?:[\w'-]+ ){{0,3}}?veto", line.norm))
         )
@@ -250,6 +195,8 @@ def _statement(line: Line) -> Statement | None:
     if _TO_BE.match(line.norm):
         return Statement(noun.start(), noun.end(), Modality.EXPECTED, Told.UNKNOWN, form)
     agreed, sought = _AGREED.search(line.norm), _wish(line.norm, noun.end())
+    if agreed is not None and _DRAFTED.search(line.norm, 0, noun.end()) and agreed["verb"] in _IN_PASSING:
+        agreed = None  # "'The draft statement failed to name them,' he said in a note"
     mode = modality(line.norm, agreed.start()) if agreed else Modality.HAPPENED
     if agreed and agreed["verb"].startswith(("in a", "through a", "via a")) and (call := _CALLED.search(line.norm)):
         # "the Council called for restraint in a statement": what it calls for is no statement wanted
@@ -281,6 +228,8 @@ def _statement(line: Line) -> Statement | None:
 
 # "Security Council to condemn launch in statement": a headline.
 _TO_BE = late(r"(?:the )?<C\d+> (?:members )?(?:set |due |likely |expected |poised |ready )?to (?:\w+ )")
+_DRAFTED = late(r"\bdraft(?:ed)? (?:press |presidential |joint )?statement$")
+_IN_PASSING = ("said in", "read", "made", "passed", "'s statement", "supported", "backed", "welcomed")
 _ONLY_ON = late(r"\bcould (?:only agree|agree only) (?:on|to)\b")
 _CALLED = late(
     r"<C\d+> (?:members )?(?:(?:has|have|had|also|unanimously|again|<M\d+>|on <M\d+>|\w+ly) ){0,3}(?P<verb>called "

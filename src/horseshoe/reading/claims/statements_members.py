@@ -13,7 +13,8 @@ from horseshoe.reading.words.patterns import Pattern
 
 _V = r"<V\d+>"
 _STOP = (
-    r"(?:block|hinder|imped|stop|object|oppos|prevent|veto|thwart|hold(?=\w* (?:[\w-]+ ){0,3}?(?:up|back|off|out|"
+    r"(?:block|hinder|imped|stop|object|oppos|prevent|veto(?!\w*(?: -)? ?(?:powers?|rights?|wield|holding))|thwart|"
+    r"hold(?=\w* (?:[\w-]+ ){0,3}?(?:up|back|off|out|"
     r"on)\b)|nix|scuttl|refus|reject|kill|derail|delay|"
     r"obstruct|sink|"
     r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "

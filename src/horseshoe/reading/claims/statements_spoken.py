@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
-from horseshoe.reading.claims.statement import Statement
+from horseshoe.reading.claims.statement import NOT_THERE, Statement
 from horseshoe.reading.claims.statements_members import holders
 from horseshoe.reading.claims.statements_voiced import voiced
 from horseshoe.reading.line import Line
@@ -12,7 +12,10 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
-_WHO = rf"(?:{_C}|members of (?:the )?{_C}|(?<=the )fifteen)(?: 's)? ?(?:members |president |ambassadors |envoys )?"
+_WHO = (
+    rf"{NOT_THERE}(?:{_C}|members of (?:the )?{_C}|(?<=the )fifteen)(?: 's)? ?(?:members |president |ambassadors |"
+    rf"envoys )?"
+)
 _ADV = (
     r"(?:(?:\w+ly|also|today|has|have|had|all|once|again|then|<M\d+>|on <M\d+>|, on <M\d+> ,|, <M\d+> ,|together|"
     r"as one|with one voice|\"|'|“|‘) ){0,5}"

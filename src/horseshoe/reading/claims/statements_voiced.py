@@ -7,7 +7,7 @@ text is named beside it, and (`loosely`) where the report tells of no text adopt
 from __future__ import annotations
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
-from horseshoe.reading.claims.statement import Statement
+from horseshoe.reading.claims.statement import NOT_THERE, Statement
 from horseshoe.reading.claims.statements_members import holders
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
@@ -18,7 +18,8 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 _V, _C = r"<V\d+>", r"<C\d+>"
 _OF_IT = rf"(?:the |all |its )*(?:members of (?:the )?)?{_C}(?: 's)?(?: members| ambassadors| envoys)?"
 _WAY = (
-    r"(?:(?:\w+ly|also|today|again|then|late|early|at last|once more|all|together|jointly|as one|, in a [^,;]{3,40} ,|"
+    r"(?:(?:(?!finally)\w+ly|also|today|again|then|late|early|at last|once more|all|together|jointly|as one|, in a "
+    r"[^,;]{3,40} ,|"
     r"in a rare [a-z ]{4,25}|(?:on )?<M\d+>|, (?:on )?<M\d+> ,|with one voice|\") ){0,5}"
 )
 _FEELING = (
@@ -34,7 +35,8 @@ _SPOKE = (
     r"join(?:ed|s) (?:in )?(?:the |a |world |global |other |international )*(?:chorus|condemnation|outcry|outrage|"
     r"tributes|mourning|calls for|appeals|leaders in)|took (?:[\w-]+ |<[A-Z]\d+> ){1,4}to task|"
     r"(?:offer|sen[dt]|extend|convey)(?:ed|s)? (?:its|their) (?:\w+ )?(?:sympath|condolences|solidarity)|"
-    r"(?:spoke (?=on|about)|found (?:its|a) (?:common |single )?voice|(?:spoke|speaks) (?:at last |finally )?with one "
+    r"(?:(?:finally|at last|at length) spoke (?=on|about)|found (?:its|a) (?:common |single )?voice|(?:spoke|speaks) "
+    r"(?:at last |finally )?with one "
     r"voice)|rallie(?:d|s) (?:behind|around|round))"
 )
 # What texts do as well.
@@ -46,7 +48,7 @@ _CALLED = (
     r"(?:its |their |the )?(?:\w+ )?(?:hope|determination|willingness|readiness|belief|conviction|wish))\b"
 )
 _SAID = Pattern(
-    rf"{_OF_IT} {_WAY}(?P<strong>{_SPOKE})|"
+    rf"{NOT_THERE}{_OF_IT} {_WAY}(?P<strong>{_SPOKE})|"
     rf"\b(?:there (?:was|were|came)|(?:was|were) (?:met|greeted|followed) (?:with|by)|prompted|provoked|sparked) "
     rf"(?:[\w-]+ )?(?P<noun>{_FEELING}) (?:[\w'-]+ |<[A-BD-Z]\d+> ){{0,7}}?(?:from|in|by|at|among) {_OF_IT}|"
     rf"\b(?P<came>{_FEELING}) (?:[\w'-]+ |<[A-BD-Z]\d+> ){{0,5}}?(?:came|poured in|arrived|was voiced|was expressed|"
@@ -54,7 +56,7 @@ _SAID = Pattern(
     rf"\b(?:was|were) (?:\w+ly |also |again )*(?P<censured>rebuked|censured|admonished|criticized|criticised|urged|"
     rf"warned|chided|called on) (?:(?:on )?<M\d+> )?by {_OF_IT}(?= |$)"
 )
-_URGED = Pattern(rf"(?P<who>{_OF_IT}) {_WAY}(?P<verb>{_CALLED})")
+_URGED = Pattern(rf"{NOT_THERE}(?P<who>{_OF_IT}) {_WAY}(?P<verb>{_CALLED})")
 _MEMBERS = late(r"members|ambassadors|envoys|all ")
 _LEADS = late(r"^(?:\" )?(?:the )?<C\d+> (?:members )?(?:\w+ly )?$")
 _PRESENT = late(r"^[a-z]+s\b")

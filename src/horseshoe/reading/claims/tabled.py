@@ -43,7 +43,9 @@ _TABLE = (
     r"gave|give|fil|lodg|bring|brought|prepar|draw up|drew up|writ|wrote|penn"
 )
 _SUBJECT = Pattern(
-    r"(?P<v><[VLPG]\d+>) (?:, (?:the|a) (?:[\w-]+ |<[CUD]\d+> ){1,5}, )?(?:(?:\w+ly|at first|has|have|had|is|are|"
+    r"(?P<v><[VLPG]\d+>) (?:, (?:the|a) (?:[\w-]+ |<[CUD]\d+> ){1,5}, |, (?:which|who|whose) "
+    r"[^,;]{1,80} , )?(?:(?:his|her|the) (?:country|government|delegation|mission) |(?:\w+ly|at first|has|have|had|is|"
+    r"are|"
     r"also|then|soon|will|would|"
     r"plans?|intends?|hopes?|hoped|means?|meant|intended|planned|meanwhile|in turn|for its part|, |came|comes|to|again|"
     r"later|on|<[MF]\d+>|sa(?:id|ys) it|said|says|"
@@ -64,7 +66,11 @@ _SUBJECT = Pattern(
     rf"by)(?!\w)"
 )
 _MADE = Pattern(
-    r"\b(?:(?:moves|moving|pushes|pushing|peddles|advances|advancing|champions|seeks|seeking|readies|readying)(?: "
+    r"\b(?:(?:sharpened|toughened|stiffened|hardened|beefed up|lengthened|expanded|reshaped)|has (?:been )?(?:changed|"
+    r"shrunk|grown|"
+    r"evolved|hawked)|(?:spent|spend|spending|spends) (?:[\w-]+ |<[A-Z]\d+> ){1,4}(?:over|on) (?=(?:a |the )?<D)|"
+    r"ha(?:s|ve|d) been (?:hawking|shopping|showing|passing) (?:it )?(?:round|around|about)|(?:moves|moving|pushes|"
+    r"pushing|peddles|advances|advancing|champions|seeks|seeking|readies|readying)(?: "
     r"forward "
     r"| ahead with )? ?(?=(?:an? |its |their )?<D)|(?:added|adds|proposed|moved|tabled) (?:[\w-]+ |<[NV]\d+> "
     r"){0,2}amendments? to|(?:co - )?penn(?:ed|"
@@ -157,10 +163,22 @@ _VOTE_ON = late(r"\b(?:votes?|voting|ballot|debate|discussion|decision)\b[^.;,]{
 _ASKED = Pattern(
     r"\b(?:urg|ask|press|call|want|propos|appeal)\w* (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?P<verb>circulate|table|"
     r"present|submit|"
-    r"introduce|draft|withdraw|pull|drop)\b"
+    r"introduce|draft|draw up|prepare|bring forward|put forward|write|come up with|withdraw|pull|drop)\b"
 )
 
 
+# "The failure to implement a resolution": one adopted before.
+_IN_FORCE = late(
+    r"\b(?:implement\w*|violat\w*|breach\w*|compl(?:y|ies|ied|ying) with|compliance with|pursuant to|in line with|"
+    r"enforc\w*|"
+    r"flout\w*|accordance with) (?:of )?$"
+)
+# "There is no draft on Kashmir before the Council".
+_NO_TEXT = late(
+    r"\bthere (?:is|was|are|has been) (?:as yet |still |currently |now |not yet )?no <D\d+> (?:[^ .;]+ "
+    r"){0,8}?(?:before (?:the )?<C|"
+    r"in front of|on the table|in the works|in circulation|circulating|under (?:discussion|negotiation)|so far|yet)"
+)
 # A text beside the one that is voted on.
 _RIVAL = late(r"(?i)\b(?:rival|competing|alternative|counter\w*|another|further|separate|different|parallel)\b")
 _OWN = late(r" of (?:its|their) own\b")
@@ -184,6 +202,7 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
         and not _OF_A_PLAN.match(line.norm, line.norm.find(">", at) + 1)
         and (not c.value.earlier or is_drafted(line, c))
         and c.value.term not in WISHES - {"effort"}
+        and not _IN_FORCE.search(line.norm, 0, at)
     ]
     if not texts:
         return None if votes else unnamed(line)
@@ -206,13 +225,14 @@ def draft(line: Line, *, votes: bool) -> Occasion | None:
     awaited = text.indefinite and not votes and _VOTE_ON.search(norm, 0, at) is None
     due = _AWAITED.match(norm, norm.find(">", at) + 1) if awaited else None
     another = is_another(line, chunk)
-    if not (gone or made or ahead or cut or by or stage or has or due or _VERSION.search(norm)):
+    none = None if votes else _NO_TEXT.search(norm)
+    if not (gone or made or ahead or cut or by or stage or has or due or none or _VERSION.search(norm)):
         return None if votes else wished(line, at, chunk)
     outcome = Told.UNKNOWN
     if gone:
         mode = Modality.PROPOSED if _TO_GO.search(norm, 0, gone.start()) else modality(norm, gone.start())
         outcome = Told.WITHDRAWN if mode is Modality.HAPPENED else outcome
-    elif norm.endswith("no ", 0, at):
+    elif none is not None or norm.endswith("no ", 0, at):
         mode = Modality.DENIED
     else:
         mode = Modality.EXPECTED if due and not made else _mode(norm, made, ahead)
@@ -272,10 +292,12 @@ def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) ->
 
 
 _HAS_IT = Pattern(
-    r"(?P<v><[VLPG]\d+>) (?:already |still |now |also )?(?:had|has|have) (?:<D\d+> (?:in|before|on|ready|of (?:its|"
+    r"(?P<v><[VLPG]\d+>) (?:already |still |now |also )?(?:had|has|have) (?:had )?(?:<D\d+> (?:in|before|on|ready|"
+    r"doing|of (?:its|"
     r"their) "
     r"own)\b|(?P<own><D\d+>)(?= ,| \.|$))"
 )
+_OF_IT = late(r"(?i)(?:its|their)\s")
 _ITS_OWN = late(r"(?i)\b(?:its|their) own\b")
 _BY_THEM = Pattern(
     r"\b(?:circulated|tabled|submitted|presented|shared|distributed|drafted|proposed|prepared|put (?:round|around|"
@@ -289,4 +311,13 @@ _BY_THEM = Pattern(
 def _authors(line: Line) -> tuple[str, ...]:
     """Who put it forward, as the subject of the sentence."""
     m = _BY_THEM.search(line.norm) or _SUBJECT.search(line.norm) or _has_it(line)
-    return members_in(line, m["v"]) if m else ()
+    return members_in(line, m["v"]) if m else _owner(line)
+
+
+def _owner(line: Line) -> tuple[str, ...]:
+    """ "Cairo thought better of its text": whose it is, where one State alone is named before it."""
+    at, text = next(iter(line.tags("D")), (0, None))
+    if text is None or not _OF_IT.match(line.text, text.start, text.end):
+        return ()
+    states = [c.value.members for _, c in line.tags("VLPG", 0, at) if getattr(c.value, "members", ())]
+    return tuple(states[0]) if len(set(states)) == 1 else ()

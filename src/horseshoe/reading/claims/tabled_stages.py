@@ -55,6 +55,9 @@ _UNNAMED = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:has |have |had |also |<[MF]\d+> )*(?:tabled|circulated|withdrew|drafted|submitted|"
     r"distributed) "
     r"(?:it|theirs|its own|one|its version|their own)\b|"
+    r"\b(?:the|a) (?:new |latest |current |final |revised |third |second |fourth |fifth )?(?:version|wording) (?:now |"
+    r"currently )?"
+    r"(?:before|in front of|seen by|shown to|given to|in the hands of) (?:the )?(?:<C\d+>|members)|"
     r"(?:version|wording|language|paper|one) ,? ?(?:circulated|tabled|drafted|put forward|proposed|submitted) "
     r"(?:[\w-]+ )?by (?P<w><[VLPG]\d+>)"
 )

@@ -7,6 +7,7 @@ from horseshoe.reading.claims.statements import statement
 from horseshoe.reading.claims.statements_rule import is_by_rule
 from horseshoe.reading.claims.statements_voiced import is_read_out
 from horseshoe.reading.line import Line
+from horseshoe.reading.votes.telling import WISHES
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
@@ -85,16 +86,28 @@ _BEFORE_THE_VOTE = Pattern(
 )
 # "Said no to a public meeting": nobody voted on that.
 _NO_TO_A_MEETING = Pattern(
+    r"\bfail\w* (?:again )?to (?:get|win|obtain|secure) (?:an? |the )(?:[\w-]+ |<[CMU]\d+> ){0,4}?(?:meeting|session|"
+    r"debate)\b|"
     r"\b(?:said|says|saying) (?:no|yes) to (?:an? |the |any |holding an? )(?:[\w-]+ |<[CMU]\d+> |- ){0,4}?(?:meeting|"
     r"session|debate|"
     r"statement|hearing)\b"
 )
 
 
+# "Its request for a formal meeting had the support of one member": weighed, and not voted on.
+_FOR_A_MEETING = Pattern(
+    r"<D\d+> (?:for|to (?:hold|convene|have)) (?:an? |the )(?:[\w-]+ |<[CMU]\d+> |- ){0,4}?(?:meeting|session|debate|"
+    r"hearing)\b"
+)
+_BY_VOTE = late(r"\b(?:vot(?:e|es|ed|ing)|ballots?|outvoted|procedur\w+|agenda)\b|<T\d+>")
+
+
 def is_short_of_a_vote(line: Line) -> bool:
     """Whether a sentence tells of what members settled among themselves, and no vote beside it."""
     if _NO_TO_A_MEETING.search(line.norm):
         return True
+    if _FOR_A_MEETING.search(line.norm) and not _BY_VOTE.search(line.norm):
+        return all(c.value.term in WISHES for _, c in line.tags("D"))
     return _BEFORE_THE_VOTE.search(line.norm) is not None and not line.tags("T") and "veto" not in line.norm
 
 

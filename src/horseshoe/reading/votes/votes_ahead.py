@@ -36,7 +36,7 @@ _PUT_OFF = (
     r"ing)? back|pushed to|deferr?\w*|"
     r"reschedul\w+|(?:was|were|been|is|being) (?:(?!not )[\w-]+ |<[A-Z]\d+> |, ){0,5}?(?:carried (?:over|forward)|"
     r"transferred|shifted|rolled over|"
-    r"prorogued)|slip(?:ped|s)|moved (?:back "
+    r"prorogued)|slip(?:ped|s)|moved (?:from <[MF]\d+> |back "
     r")?to|held over|kicked|on hold|shelved|adjourned)"
 )
 _WORDS = r"(?:(?!with\b|ended\b)(?:[\w'’,-]+|<[A-SU-Z]\d+>) )"
@@ -169,6 +169,14 @@ _RULES = (
         r"<D\d+> (?:(?:by|of|from) [^.;,]{1,40}? )?(?P<verb>comes? up|comes before <C\d+>|is (?:now )?set down) "
         r"(?:for (?:decision|action) )?(?:at [^;,]{1,60}? )?(?:on |for )?<[MF]\d+>",
     ),
+    (  # "votes on two texts are scheduled for Wednesday", "today at three the Council votes on a text"
+        Modality.EXPECTED,
+        r"(?:\b(?P<verb>votes) on (?:[^ .;]+ ){1,8}?(?:are|were) (?:now |also )?(?:scheduled|expected|planned|due|set|"
+        r"slated)\b(?! "
+        r"to have)|<[MF]\d+> (?:at [a-z0-9]+ |morning |afternoon |evening |, )+(?:the )?(?:<C\d+>|members) "
+        r"(?P<verb2>votes?) (?:on|"
+        r"upon|whether)\b)",
+    ),
     (
         Modality.EXPECTED,
         r"<F\d+> (?:, )?(?:the )?(?:<C\d+>|<V\d+>|ambassadors|members) (?P<verb>votes?)\b",
@@ -182,7 +190,8 @@ _RULES = (
     (
         Modality.EXPECTED,
         r"(?P<verb>(?:up for|goes to|go to|going to|heads? (?:for|to)|headed (?:for|to)|comes? up for|coming up for|"
-        r"moves? to|scheduled for|ready for|due for) (?:an? |the )?(?:[\w-]+ )?vote)\b(?! (?:in the |of the )?(?:<O))",
+        r"moves? to|(?:scheduled|ready|due|set|slated|pencil?led in|put down|listed|down) for) (?:an? |the )?(?:[\w-]+ "
+        r")?vote)\b(?! (?:in the |of the )?(?:<O))",
     ),
     (
         Modality.HAPPENED,
