@@ -242,6 +242,8 @@ class _Sentence:
         inner = self.words.reporter(self.folded, n.start) if told else None
         if inner is not None and (source := self.text[slice(*inner)]) not in told:
             return source, *told
+        if (own := counters.right_after(self.folded, n.phrase_end)) is not None:
+            return (re.sub(r"^(?:the|its|their) ", "", self.text[slice(*own)]),)
         counter = counters.nearest(n.start)
         if counter is None or (told and counter[0] in counters.cues):
             return told

@@ -75,7 +75,22 @@ _BRINGING = late(
     r"(?:(?:the|its|their|this|his|her|our) (?:[\w-]+ ){0,9}?)?to $"
 )
 _OF_SO_MANY = late(r"\W*Of the \d[^.;:]{3,120}, (?:as many as |at least |about |some |only |just )?$")
+_THE_FIGURE = late(r"\b(?:the|that|its|their) (?:figure|toll|count|tally|number) of (?:about |some )?$")
 _THE_REST = late(r"[^.]{0,200}\b(?:the|all|its|their) (?:remaining|other) $")
+_OF_THOSE_AFTER = late(r" of (?:those|these|them)\b(?! (?:were|are|was|is|said|had|have))")
+# "Eighteen had been dug out so far": bodies, where bodies were counted
+_UNEARTHED = late(
+    r" (?:had been|have been|were|has been|was) (?:dug (?:out|up)|exhumed|unearthed|recovered|retrieved|pulled out|"
+    r"identified|"
+    r"buried|laid to rest|counted|found)\b(?! alive)"
+)
+# "the refugees, (some 20,000 of them), packed in"
+_SO_MANY_OF = late(
+    r"\b(?:[Tt]he |[Tt]hose |[Aa]ll )?(?P<whom>refugees|displaced|dead|wounded|injured|missing|hostages|captives|"
+    r"prisoners|"
+    r"detainees|evacuees|victims)(?: [^,.;:\d]{3,30})?, $"
+)
+_OF_THEM_ALL = late(r"(?: of them| in all| in total| altogether)?,")
 _PUT_AT = late(
     r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count)(?: at)? $"
 )
@@ -152,6 +167,12 @@ def told_before(
         return earlier.counts if earlier else carried
     if carried in _GOING_ON and GROUND.match(folded, after, high) and _IT_ROSE.search(folded, low, at):
         return carried
+    if earlier is None and carried in _GOING_ON and _OF_THOSE_AFTER.match(folded, after, high):
+        return carried
+    if earlier is None and carried is Counts.KILLED and _UNEARTHED.match(folded, after, high):
+        return carried
+    if (apposed := _SO_MANY_OF.search(folded, low, at)) is not None and _OF_THEM_ALL.match(folded, after, high):
+        return sort_of(apposed["whom"])
     of_those = earlier is not None and earlier.counts in _GOING_ON and _OF_THOSE.search(folded, earlier.end, at)
     if earlier is not None and of_those and _BECAME.match(folded, after, high):
         return earlier.counts  # "350 were lynched; of those, 310 were gang members"
@@ -169,6 +190,8 @@ def told_before(
     brought = _BRINGING.search(folded, earlier.end, at) if earlier and earlier.counts in _GOING_ON else None
     if earlier is not None and brought is not None:
         return sort_of(brought[0]) or earlier.counts  # "40 casualties, pushing the death toll to 673"
+    if earlier is not None and earlier.counts in _GOING_ON and _THE_FIGURE.search(folded, earlier.end, at):
+        return earlier.counts if GROUND.match(folded, after, high) else None
     if earlier is None or not earlier.end < at <= earlier.end + 110:
         return None
     shared = earlier.counts is Counts.SHARE and (n.low or 0) >= 1000

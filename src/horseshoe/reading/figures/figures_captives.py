@@ -12,11 +12,11 @@ from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
 _CAPTIVE_WORDS = Clue(
-    r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits|"
+    r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits|enslav|slavery|"
     r"(?:carried|whisked|spirited|marched) (?:off|away)"
 )
 _HOSTAGE = late(
-    r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|[Bb]andits)\b|"
+    r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|[Bb]andits|enslaved|slavery)\b|"
     r"\b(?:carried|whisked|spirited|marched) (?:off|away)\b(?! by (?:floods?|the (?:current|water|waves)))|"
     r"\bin the hands of (?:the )?(?:Hamas|gunmen|militants|jihadists|rebels|pirates|insurgents|Boko Haram|Islamists)\b|"
     r"\b(?:taken|seized|snatched) from (?:an?|the|their) (?:[\w-]+ ){0,2}"
@@ -63,27 +63,8 @@ _GOT_BACK = late(r"\b(?:received|welcomed|got back|took delivery of|embraced)(?:
 _AS = late(r"(?: (?!(?:and|in|were|was)\b)[\w'-]+){0,3} (?:(?P<DETAINED>prisoner)|(?P<ABDUCTED>captive|hostage))\b")
 
 
-# "in exchange for (300 prisoners)", "hostages came home for (730 prisoners)"
-_IN_EXCHANGE = late(
-    r"\b(?:(?:in (?:exchange|return)|swapped|exchanged|traded|bartered) for|"
-    r"hostages?[^.;:]{0,60}? for)(?: the| about| some| nearly| another| a further)? $"
-)
-# "dragged (14 people) from their homes and shot them"
-_AND_KILLED = late(
-    r"[^.;:\d]{0,80}?(?: and|,| before)(?: then| later| summarily| simply)* (?:killed|shot|executed|murdered|"
-    r"beheaded|hanged|"
-    r"gunned down|shooting|killing|executing|beheading) (?:them|all of them|each of them|every one|each one)\b"
-)
-_INMATES = late(r"[^.;:]{0,60}?\b(?:prisoners|detainees|inmates|in (?:[A-Z]\w+ )?(?:jails?|prisons?|custody)|"
-r"Palestinians)\b")
-
-
-def captured_as(folded: str, n: Number, low: int, high: int, end: int) -> Counts | None:
+def captured_as(folded: str, n: Number, low: int, high: int) -> Counts | None:
     """ "Took (five) captive"; "received (24 pupils)", where captives are spoken of."""
-    if _AND_KILLED.match(folded, end, high):
-        return Counts.KILLED
-    if _IN_EXCHANGE.search(folded, low, n.phrase_start) and _INMATES.match(folded, n.phrase_end, min(high, end + 60)):
-        return Counts.DETAINED
     if _GOT_BACK.search(folded, low, n.phrase_start) and about_hostages(folded, low, high):
         return Counts.HOSTAGES_FREED
     found = _AS.match(folded, n.phrase_end, high)

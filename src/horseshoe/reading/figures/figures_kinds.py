@@ -38,6 +38,7 @@ from horseshoe.reading.figures.figures_parts import (
     whole_of,
 )
 from horseshoe.reading.figures.figures_tolls import of_total
+from horseshoe.reading.figures.figures_turns import bare_turn, turn
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
 from horseshoe.reading.figures.figures_words import (
@@ -142,6 +143,8 @@ def counted(
         return None
     if noun is None and (told := told_before(folded, n, low, high, earlier, carried)) is not None:
         return Counted(told, None, unit(n, None), n.phrase_end)
+    if noun is None and (bare := bare_turn(folded, n, low, high, hostages=hostages)) is not None:
+        return Counted(bare, None, "persons", n.phrase_end)
     end = noun.end() if noun else n.phrase_end
     buried = _BURIED.search(folded, low, n.phrase_start) and not BURIERS.search(folded, low, n.phrase_start)
     if buried or ((votes := VOTES.match(folded, end, high)) and not (noun and votes[0] == " against")) or (
@@ -212,7 +215,8 @@ def _kind(
             return None  # "three gunmen killed nine people"
         after = None
     left = Counts[before.lastgroup] if before and before.lastgroup else None
-    if (taken_as := captured_as(folded, n, low, high, end)) is not None:
+    turned_to = turn(folded, n, low, high, end, noun, hostages=about_hostages)
+    if (taken_as := turned_to or captured_as(folded, n, low, high)) is not None:
         return taken_as
     if about_hostages and earlier and earlier.counts in _CAPTIVE and before and _REMAINS.match(before[0]):
         return Counts.HOSTAGES_DEAD
@@ -222,7 +226,7 @@ def _kind(
         return there
     if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
         left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
-    right = became(folded, after, high)
+    right = became(folded, after, high, earlier.counts if earlier else None)
     if noun is None and right is None and (many := OF_MANY.match(folded, end, high)) and many.lastgroup:
         right = Counts[many.lastgroup]
         about_hostages = about_hostages and right is Counts.KILLED

@@ -63,16 +63,21 @@ _SPEAKS = late(
 # "15 of them civilians, and 138,000 (displaced)"
 _ANOTHER = late(r"(?<!\d),? and (?:[a-z-]+ ){0,3}\d[\d,.]* (?:others? |more |people |were |are |have been )*$")
 _AND_DID = late(r"\band (?:left|made|forced|drove|killed|injured|wounded|displaced)\b[^,.;]*\d")
+_WITH_WOUNDS = late(r" with (?:[\w-]+ ){0,3}(?:wounds|injuries|burns|shrapnel|bullets)")
 _MAY_DIE = late(r"\b(?:could|might|would|will|may|expected to|likely to) die$")
 
 
-def became(folded: str, after: re.Match[str] | None, high: int) -> Counts | None:
+def became(
+    folded: str, after: re.Match[str] | None, high: int, earlier: Counts | None = None
+) -> Counts | None:
     """What the words after a noun make of those counted; in hospital for a disease is not injured."""
     if after is None or not after.lastgroup or _ANOTHER.search(folded, after.start(), after.start(after.lastgroup)):
         return None
     if _AND_DID.search(after[0]):
         return None  # "affected (4.2 million) and left 720,608 homeless"
     kind = Counts[after.lastgroup]
+    if kind is Counts.INJURED and earlier is Counts.KILLED and _WITH_WOUNDS.match(after[0]):
+        return Counts.KILLED  # "18 bodies, (16) with bullet wounds"
     if kind is Counts.KILLED and _MAY_DIE.search(after[0]):
         return Counts.OTHER  # "(1.7 million) could die"
     return Counts.OTHER if kind is Counts.INJURED and _ILL.match(folded, after.end(), high) else kind
@@ -110,7 +115,8 @@ def either(folded: str, end: int, high: int) -> bool:
     return _EITHER.match(folded, end, high) is not None
 
 
-_ARE = late(r" (?:were|are|was|is) (?!(?:also|still|killed|in)\b)[a-z]")
+_ARE = late(r"(?: (?:by|in|since|from|during|at) [^,.;:\d]{2,40}?)? (?:were|are|was|is) (?!(?:also|still|killed|"
+r"in)\b)[a-z]")
 
 
 def are(folded: str, end: int) -> bool:
@@ -118,7 +124,7 @@ def are(folded: str, end: int) -> bool:
     return _ARE.match(folded, end) is not None
 
 
-_LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed))? or missing\b")
+_LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed|died))? or (?:missing|disappeared|vanished)\b")
 
 
 def or_missing(folded: str, end: int, high: int) -> bool:
@@ -212,8 +218,9 @@ def of_country(folded: str, n: Number, end: int) -> bool:
 
 
 _PART_OF = late(
-    r" of (?:those|the|all|everyone|people) (?:[\w,-]+ ){0,2}(?:killed|displaced|dead|wounded|injured|missing|abducted|"
-    r"detained)\b"
+    r" of (?:those|the|all|everyone|people) (?:[\w,.-]+ ){0,4}(?:killed|displaced|dead|wounded|injured|missing|"
+    r"abducted|"
+    r"detained|uprooted|evacuated|arrested|slain|kidnapped)\b"
 )
 _THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
 

@@ -15,6 +15,7 @@ _WHOLE_OF = late(
 )
 _SHARE_OF = late(rf"{_SHARE}(?:the |its |(?:the |its )?\w+'s )?$")
 _ARE = late(r" (?:have|had|has|are|were|face|need|live|lack|rely)\b(?! killed)")
+_WHO_ARE = late(r"(?: [\w-]+){1,4} (?:who|whom) ")
 _POPULATION = late(r"\b(?:pre-war )?population of (?:about |some )?$")
 _ALL_THERE = frozenset(("people", "residents", "inhabitants", "citizens"))
 _OWNED = late(r"[a-z]'s? (?:about |some |estimated |roughly )?$")
@@ -22,6 +23,8 @@ _OWNED = late(r"[a-z]'s? (?:about |some |estimated |roughly )?$")
 
 def all_of(folded: str, n: Number, low: int) -> bool:
     """Whether they are all there are: "half of the 2.2 million people"."""
+    if _WHO_ARE.match(folded, n.phrase_end):
+        return False  # "Of the 4,000 girls who were enslaved"
     return (n.low or 0) >= 1000 and _WHOLE_OF.search(folded, low, n.phrase_start) is not None
 
 

@@ -117,6 +117,9 @@ _SIGNS = (
 )  # fmt: skip
 
 
+_CLOSE = 40  # from a number to who counted it
+
+
 @dataclass(frozen=True, slots=True)
 class Counters:
     """Who is said to count in one sentence, in order; looked for once."""
@@ -142,6 +145,15 @@ class Counters:
             rows += [(m.start(), m.end(), _named(folded, m), False) for m in _THAT_COUNTS.finditer(folded, low, high)]
         rows.sort(key=lambda row: row[0])
         return cls(tuple(rows), frozenset(cues))
+
+    def right_after(self, folded: str, end: int) -> tuple[int, int] | None:
+        """Who counted, where "by the count of" stands right after a number and before the next one."""
+        for start, _, named, _ in self.rows:
+            if end <= start <= end + _CLOSE:
+                gap = folded[end:start]
+                by = folded.startswith("by ", start) and not any(c.isdigit() or c in ".;:" for c in gap)
+                return named if by else None
+        return None
 
     def nearest(self, at: int) -> tuple[int, int] | None:
         """Where the counter of a figure at `at` is named: the last before it, else the first."""

@@ -13,7 +13,7 @@ from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
 from horseshoe.reading.quotes.quotes_patterns import STATED
 from horseshoe.reading.quotes.quotes_predicates import predicated
-from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed
+from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed, via_before
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
 from horseshoe.reading.quotes.speakers_ahead import after, heading
@@ -94,6 +94,8 @@ class Reader:
             through = [agency for agency in via if heard.get(agency, one.at) == one.at]
             through = [a for a in through if not self._broken(one.at, apart.get(a, one.at))]
             one.via = tuple(dict.fromkeys([one.passed, *through] if one.passed else through))
+            if not one.via and one is not fresh[0] and (one.cue or "").endswith("ing"):
+                one.via = via_before(self.told, one)  # "told AFP ..., adding that"
             if one.kind is not QuoteKind.DIRECT:
                 one.spans = [clear_of(self.folded, span, passed) for span in one.spans]
         if fresh:

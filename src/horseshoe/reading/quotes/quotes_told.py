@@ -34,6 +34,13 @@ class Told:
     trailing: bool = False  # its cue stands after it, so what follows in marks goes on with it
 
 
+def via_before(told: list[Told], one: Told) -> tuple[str, ...]:
+    """Who passed on what the same speaker said just before."""
+    other = told[told.index(one) - 1]
+    same = other.speaker and one.speaker and other.speaker.label == one.speaker.label
+    return other.via if same else ()
+
+
 def clear_of(folded: str, span: tuple[int, int], passed: list[Passing]) -> tuple[int, int]:
     """What is said, without who passed it on."""
     start, end = span
