@@ -64,7 +64,7 @@ def _heading(out: Console, checked: Checked) -> None:
 
 
 def _action(out: Console, number: int, action: Action, match: Match | None, shown: dict[str, int], plain: bool) -> None:
-    put(out, inked(f"{number}. {one_line(told(action))}"), indent=2, hang=3)
+    put(out, inked(f"{number}. {one_line(told(action, match.vote if match else None))}"), indent=2, hang=3)
     put(out, inked(quoted(action.spans), "quote"), indent=5)
     if match is None:
         return

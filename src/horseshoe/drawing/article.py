@@ -88,8 +88,9 @@ def _did(checked: Checked, key: str, level: int) -> str:
 
 
 def _action(action: Action, match: Match | None, key: str, level: int, drawn: dict[str, str]) -> str:
+    head = escape(told(action, match.vote if match else None))
     return (
-        f'<div class="action" id="{key}"><div><h{level} class="item-head">{escape(told(action))}</h{level}>'
+        f'<div class="action" id="{key}"><div><h{level} class="item-head">{head}</h{level}>'
         f'<p class="quoted">{escape(quoted(action.spans))}</p>{_why(match)}</div>'
         f"{_vote(match, key, level + 1, drawn)}</div>"
     )

@@ -9,8 +9,9 @@ from horseshoe.council.topics import TOPICS
 from horseshoe.drawing.naming import day, listed, short_name, with_article
 from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, Proposal, SaidTally, Told
 from horseshoe.reading.spans import Span
+from horseshoe.record.vote import Vote
 
-_PLACES, _LONG = 3, 60
+_PLACES, _LONG, _TITLE = 3, 60, 90
 _TOLD = {
     Told.ADOPTED: "adopted",
     Told.VETOED: "vetoed",
@@ -65,10 +66,11 @@ def quoted(spans: Iterable[Span], most: int = 300) -> str:
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0].rstrip("“ …") + " …”"
 
 
-def told(action: Action) -> str:
+def told(action: Action, vote: Vote | None = None) -> str:
     """'A vote on a draft resolution, 8 December 2023: vetoed by France; 9 in favour, 1 against (derived)'.
 
-    Only what the report says, right or wrong, and what the reader derived from it, marked so.
+    Only what the report says, right or wrong, and what the reader derived from it, marked so. What it was about is
+    told in the words of the record where `vote` is the one that is meant: a report names many a State besides.
     """
     head = _KINDS[action.kind]
     if action.kind is Kind.STATEMENT and action.proposal:
@@ -77,7 +79,7 @@ def told(action: Action) -> str:
         head += f" on {_a(_worded(action.proposal))}"
     if action.symbol:
         head += f", {action.symbol}"
-    if about := _about(action):
+    if about := _about(action, vote):
         head += f" ({about})"
     head += _MODALITIES[action.modality] + _when(action)
     said = [part for part in (_outcome(action), _tally(action.tally), _sponsors(action)) if part]
@@ -85,9 +87,18 @@ def told(action: Action) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-def _about(action: Action) -> str:
-    """The situations it is about, the narrowest alone; where it is about none, its subject as it stands."""
+def _about(action: Action, vote: Vote | None) -> str:
+    """What the record has it be about; else the situations told with it, the narrowest alone, or its subject.
+
+    A State that voted, wrote the text or sat at the table is named for that, and not as what it was about.
+    """
+    on_record = (vote.title, vote.item) if vote is not None else ()
+    if about := next((words for words in on_record if words and len(words) < _TITLE), None):
+        return about
+    hands = {*action.ballots, *action.vetoes, *action.sponsors, *action.holders, *(vote.ballots if vote else ())}
     places = {topic for topic in action.topics if topic in TOPICS and TOPICS[topic].kind == "situation"}
+    places = {topic for topic in places if TOPICS[topic].state not in hands}
+    places = (places & vote.topics if vote is not None else set()) or places
     wider = {TOPICS[topic].parent for topic in places}
     narrow = sorted(TOPICS[topic].label for topic in places - wider if not TOPICS[topic].standing)
     return ", ".join(narrow[:_PLACES]) or (action.subject if action.subject and len(action.subject) < _LONG else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from itertools import groupby
 from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
 from horseshoe.reading.line import Chunk, Line, lay
+from horseshoe.reading.lists import rejoined
 from horseshoe.reading.names.bodies import find_bodies
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.names import Mention, MentionKind, find_names
@@ -111,7 +113,7 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
 
     joint = ""
     for mention in usable:
-        gap = _GAP.fullmatch(text, run[-1].end, mention.start) if run else None
+        gap = _GAP.fullmatch(text, run[-1].end, mention.start) or _next_line(text, run[-1], mention) if run else None
         alone = gap if len(run) == 1 else None
         apart = alone and (_two_clauses(text, run[0], alone[0]) or _of_a_noun(text, run[0], alone[0], mention))
         if apart or (run and not (gap and _alike(run[-1], mention))):
@@ -143,7 +145,19 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
         joint = gap[0] if gap and run else ""
         run.append(mention)
     close()
-    return chunks
+    return rejoined(text, chunks, lambda row: _listed(text, tuple(m for c in row for m in c.value.singles)))
+
+
+_END_OF_LINE = late(r"[ \t]*\r?\n[ \t]*")
+
+
+def _next_line(text: str, above: Mention, below: Mention) -> re.Match[str] | None:
+    """The end of a line between two names that have a line each: a roll, one member a line."""
+    m = _END_OF_LINE.fullmatch(text, above.end, below.start)
+    if m is None or text[text.rfind("\n", 0, above.start) + 1 : above.start].strip():
+        return None
+    end = text.find("\n", below.end)
+    return None if text[below.end : len(text) if end < 0 else end].strip() else m
 
 
 _ALLY = late(

@@ -14,10 +14,10 @@ from horseshoe.reading.claims.occasions import occasions
 from horseshoe.reading.claims.standing import Stood, standings
 from horseshoe.reading.claims.statements_after import told_on
 from horseshoe.reading.claims.wording import Worded, decided, wordings
+from horseshoe.reading.cut import cut_page
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_councils
-from horseshoe.reading.names.beside_assembly import parted
 from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
@@ -39,15 +39,14 @@ from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
 from horseshoe.reading.votes.stale import drop_stale
 from horseshoe.reading.votes.straw_polls import straws
-from horseshoe.reading.votes.tables import Row, rows
+from horseshoe.reading.votes.tables import rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
 from horseshoe.reading.votes.tellings_rows import tell_row
 from horseshoe.reading.votes.years_told import carry_years
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.lead_ins import after_lead_in
 from horseshoe.reading.words.patterns import Clue
-from horseshoe.reading.words.sentences import Sentence, sentences
+from horseshoe.reading.words.sentences import Sentence
 
 
 @dataclass(slots=True)
@@ -74,7 +73,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     patience = _Patience(marks)
     table = {row.start: row for row in rows(page.text)}
     dated = entries(marks)
-    cut, lent = _by_body(marks, _with_rows(page, _sentences(page), table))
+    cut, lent = cut_page(page, marks, table)
     for order, (number, sentence) in enumerate(cut, 1):
         if row := table.get(sentence.start):
             told.append((sentence, *tell_row(marks, row, number, order)))
@@ -218,57 +217,11 @@ class _Patience:
         return self.nameless <= _MOST_NAMELESS
 
 
-_BULLET = late(r"[-•*·–—]\s")
-
-
-def _sentences(page: Page) -> list[tuple[int, Sentence]]:
-    """Sentences with the number of their block; a line that ends in a colon takes the bullets under it along."""
-    found: list[tuple[int, Sentence]] = []
-    listing = False
-    for number, block in enumerate(page.blocks):
-        if block.kind is BlockKind.FURNITURE:
-            continue
-        for s in sentences(page.text, block.start, block.end):
-            if listing and _BULLET.match(page.text, s.start):
-                home, first = found[-1]
-                found[-1] = (home, Sentence(first.start, s.end))
-                continue
-            found.append((number, Sentence(after_lead_in(page.text, s.start, s.end), s.end)))
-            listing = page.text[s.end - 1] == ":"
-    return found
-
-
-def _by_body(marks: Marks, rows: list[tuple[int, Sentence]]) -> tuple[list[tuple[int, Sentence]], dict[int, Chunk]]:
-    """Sentences in which the Assembly and the Council decide, each cut in two; and the days lent to second parts."""
-    found: list[tuple[int, Sentence]] = []
-    lent: dict[int, Chunk] = {}
-    for number, sentence in rows:
-        both = parted(marks, sentence)
-        found += [(number, sentence)] if both is None else [(number, both.first), (number, both.second)]
-        if both is not None and both.day is not None:
-            lent[both.second.start] = both.day
-    return found, lent
-
-
 def _lend(tellings: list[Telling], day: Chunk | None) -> None:
     for telling in tellings:
         if day is not None and telling.tells_vote and not telling.days:
             telling.days = [Fact(Slot.MOMENT, day.value, day.start, day.end, 0)]
             telling.facts += telling.days
-
-
-def _with_rows(page: Page, cut: list[tuple[int, Sentence]], table: dict[int, Row]) -> list[tuple[int, Sentence]]:
-    """The sentences with every row of a table as one of them, whatever blocks its cells are."""
-    if not table:
-        return cut
-    found, spans = [], list(table.values())
-    for number, s in cut:
-        row = next((row for row in spans if row.start <= s.start < row.end), None)
-        if row is None:
-            found.append((number, s))
-        elif not found or found[-1][1].start != row.start:
-            found.append((number, Sentence(row.start, row.end)))
-    return found
 
 
 def _asked(notes: Notes, telling: Telling, line: Line, found: list[Occasion]) -> list[Occasion]:

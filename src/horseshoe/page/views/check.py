@@ -146,7 +146,7 @@ def _actions(checked: Checked) -> tuple[ActionView, ...]:
 def _action(action: Action, match: Match | None, *, again: bool) -> ActionView:
     vote = match.vote if match else None
     return ActionView(
-        told=told(action),
+        told=told(action, vote),
         quoted=quoted(action.spans),
         vote=vote.id if vote else None,
         path=paths.vote_path(vote) if vote else None,

@@ -22,12 +22,14 @@ from horseshoe.reading.sides.sides_beside import (
     BRACKETED,
     OWN,
     SINGLE,
+    TALLIED,
     and_too,
     as_joined,
     bracketed,
     own,
     run_together,
     single_votes,
+    tallied,
 )
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_joined import JOIN, joined
@@ -158,12 +160,12 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE)
+_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED)
 
 
 _WAYS = (
     joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone,
+    standing_alone, tallied,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")

@@ -122,3 +122,25 @@ def bracketed(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (NO, voters), *place, m.start("v"))
         elif len(parts) == 3 and parts[1] != parts[2]:
             yield Fact(Slot.BALLOT, (ABSTAIN, voters), *place, m.start("v"))
+
+
+TALLIED = Pattern(
+    rf"(?P<v>{V}) (?:voted |voting |were )?(?P<how>for|in favou?r|yes|against|opposed|no|abstain(?:ed|ing)|"
+    rf"abstentions?)"
+    rf" ?[:—(]? (?P<n>{V})(?: votes?)?(?= (?:[.;,)]|and)|$)|"
+    rf"(?P<v2>{V}) (?P<how2>approved?|approving|supported?|supporting|accept(?:ed)?|reject(?:ed)?|oppos(?:e|ed)|"
+    rf"abstain(?:ed)?)"
+    rf"(?: <D\d+>| it)?(?: (?:on|of) (?:the )?[\w' -]{{1,30}}?)? ?[:—(]? (?P<n2>{V}) ?(?:votes?|members?)?(?= [.;,)]|$)"
+)
+
+
+def tallied(line: Line) -> Iterator[Fact]:
+    """ "China, Cuba and Peru for 3; Chad against 1": who is named on a side is as many as are counted behind it."""
+    for m in TALLIED.finditer(line.norm):
+        who, how, n = (m["v"], m["how"], m["n"]) if m["v"] else (m["v2"], m["how2"], m["n2"])
+        voters, counted = line.chunk(who).value, line.chunk(n).value
+        if not voters.bare or counted.members or counted.count != len(voters.members):
+            continue
+        side = ABSTAIN if how.startswith("abst") else NO if re.match(r"against|oppos|no|reject", how) else YES
+        place = line.place(m.start(), m.end())
+        yield Fact(Slot.BALLOT, (side, Voters(voters.members, counted.count)), *place, line.norm.index(who, m.start()))

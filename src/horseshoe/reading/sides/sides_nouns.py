@@ -27,6 +27,9 @@ _ING = {
 }
 
 
+_AS_NOUN = {YES: "|votes? for|ayes?|yeas?", NO: "|votes? against|nays|noes", ABSTAIN: "|abstentions"}
+
+
 def by_noun() -> Iterator[Rule]:
     """ "13 votes in favour", "no abstentions", "the lone dissenter"."""
     for side, noun in NOUNS:
@@ -207,11 +210,13 @@ def by_label() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"^(?P<verb>{label}|abstentions?|votes? for|votes? against) (?:(?<!^yes )(?<!^no ), )?"
+                    rf"^(?P<verb>{label}{_AS_NOUN.get(side, '')}) (?:(?<!^yes )(?<!^no ), )?"
                     rf"(?P<v>{V})(?: \))? ?[.;]?$"
                 ),
             )
         )
+        # "Yes (13)", and on the line below who they were
+        yield rule(side, rf"^(?P<verb>{label}{_AS_NOUN.get(side, '')}) [(—-] ?(?P<n>{V}) ?\)? ?[:—-]? ?(?P<v>{V})$")
         yield rule(side, rf"^(?P<v>{V}) (?P<verb>{label})$")
         yield (
             rule(

@@ -28,7 +28,7 @@ def by_verb() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"(?:{THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? "
+                    rf"(?:{THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<[DRCM]\d+>)){{0,8}}? "
                     rf"(?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|"
                     rf"opposed|vetoed))"
                 ),

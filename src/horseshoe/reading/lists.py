@@ -1,0 +1,62 @@
+"""Names listed in ways that no comma rule has: with "and" in their midst, or with nothing between them.
+
+"Colombia and Ethiopia, Finland, France and Zaire voted for it" is one list, since one verb alone governs it. Where a
+verb stands on either side, each has its own: "for it were Chad, Chile and Mali, China and Russia abstained".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from horseshoe.reading.line import Chunk
+from horseshoe.reading.words.late import late
+
+_JOINT = late(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:the\s+)?")
+_BLANK = late(r"[ \t\u00a0]+")
+_LEFT = late(
+    r"(?i)(?:\b(?:were|was|are|being|by|from|of|with|between|against|for|favou?r|including|included|namely|on|in|to|"
+    r"abstaining|abstained|opposed|opposing|voting|than|like)|[:(—–-])\s*(?:the\s+|both\s+)?\Z"
+)
+_RIGHT = late(
+    r"\s+(?:(?:all|both|had|have|then|also|did|do|each)\s+)*(?:vot|abst|approv|support|back|were\b|was\b|oppos|against\b|"
+    r"for\b|in\s+favou?r|reject|veto|cast\b|refrain|took\b|join|not\b|agree|accept|endors|adopt)"
+)
+_MANY = 5  # names of a list with "and" in its midst
+_FEW = 4  # names that follow one another with nothing between
+
+
+def rejoined(text: str, chunks: Sequence[Chunk], join: Callable[[Sequence[Chunk]], Chunk]) -> list[Chunk]:
+    """The lists of a report, with those brought together that are one."""
+    found: list[Chunk] = []
+    here = 0
+    while here < len(chunks):
+        run = _run(text, chunks, here)
+        found.append(join(run) if len(run) > 1 else chunks[here])
+        here += len(run)
+    return found
+
+
+def _run(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk]:
+    """The lists from one on that are one list: itself alone, where none follows."""
+    row = [chunks[here]]
+    gaps: list[bool] = []  # whether there is nothing between them
+    for chunk in chunks[here + 1 :]:
+        bare = _BLANK.fullmatch(text, row[-1].end, chunk.start) is not None
+        if not (_plain(row[-1]) and _plain(chunk)) or not (bare or _JOINT.fullmatch(text, row[-1].end, chunk.start)):
+            break
+        row.append(chunk)
+        gaps.append(bare)
+    if len(row) == 1:
+        return row
+    names = sum(len(c.value.singles) for c in row)
+    if any(gaps):
+        single = all(len(c.value.singles) == 1 for c in row[:-1])  # no "text of France and Spain China abstained on"
+        return row if names >= _FEW and all(gaps) and single else row[:1]
+    left = _LEFT.search(text, max(0, row[0].start - 24), row[0].start) is not None
+    right = _RIGHT.match(text, row[-1].end) is not None
+    return row if names >= _MANY and left != right else row[:1]
+
+
+def _plain(chunk: Chunk) -> bool:
+    states = chunk.value
+    return chunk.cls == "L" and not (states.adjectival or states.persons or any(m.possessive for m in states.singles))
