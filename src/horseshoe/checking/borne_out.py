@@ -32,6 +32,7 @@ _NAMED = re.compile(
 _SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
 _RUSSIAS = re.compile(r"(?<=\.)RUS$")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
+_SILENT = (Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
 _ENDS = {
     Outcome.ADOPTED: Told.ADOPTED, Outcome.CARRIED: Told.CARRIED, Outcome.VETOED: Told.VETOED,
     Outcome.SHORT: Told.SHORT, Outcome.NOT_CARRIED: Told.NOT_CARRIED,
@@ -90,10 +91,10 @@ def _silent(action: Action, vote: Vote) -> Action:
     """Abstentions told as "did not vote" or "stayed out", where the record has all that kept silent abstain."""
     if vote.tally is None or vote.tally.not_participating or vote.tally.absent:
         return action
-    out = (Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
-    moved = {m: Ballot.ABSTAIN for m, b in action.ballots.items() if b in out and vote.ballots.get(m) is Ballot.ABSTAIN}
+    silent = [m for m, b in action.ballots.items() if b in _SILENT]
+    moved = {m: Ballot.ABSTAIN for m in silent if vote.ballots.get(m) is Ballot.ABSTAIN}
     tally = action.tally
-    said = [side for side in out if tally is not None and getattr(tally, side.value) == vote.tally.abstain]
+    said = [side for side in _SILENT if tally is not None and getattr(tally, side.value) == vote.tally.abstain]
     if tally is not None and len(said) == 1 and tally.abstain in (None, 0, vote.tally.abstain):
         side = said[0].value
         basis = {"abstain" if field == side else field: how for field, how in tally.basis.items() if field != "abstain"}
@@ -157,7 +158,7 @@ def _counted(action: Action, vote: Vote) -> Action:
         return action
     tally = action.tally or SaidTally()
     found: dict[str, int] = {}
-    for side in _SIDES:
+    for side in (*_SIDES, *_SILENT):
         named = {member for member, ballot in action.ballots.items() if ballot is side}
         if getattr(tally, side.value) is None and named and named == set(vote.members(side)):
             found[side.value] = len(named)

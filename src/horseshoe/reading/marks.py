@@ -81,8 +81,10 @@ _VERB = late(
 # "Against it were Cuba and Yemen": who stands behind the verb.
 _TURNED = late(r"\b(?:were|was|are|voted|stood|came|spoke|cast\s+by|from)\s+(?:both\s+|the\s+)*$")
 _THE = late(r"\s*,\s*the\s+")
+_AND_THE = late(r"\s*,?\s+and\s+the\s+")
 _ITS_TEXT = late(
-    r"\s+(?:rival\s+|second\s+|other\s+)?(?:one|draft|text|resolution|proposal|version|motion|amendment|measure)\b"
+    r"\s+(?:(?:rival|second|other|draft|joint|compromise|proposed|further)\s+)?(?:ones?|drafts?|texts?|resolutions?|"
+    r"(?:counter-?)?proposals?|versions?|motions?|amendments?|measures?)\b"
 )
 _LISTS_ON = late(r"\s*(?:,|and\b|or\b)")
 
@@ -116,6 +118,7 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
         gap = _GAP.fullmatch(text, run[-1].end, mention.start) or _next_line(text, run[-1], mention) if run else None
         alone = gap if len(run) == 1 else None
         apart = alone and (_two_clauses(text, run[0], alone[0]) or _of_a_noun(text, run[0], alone[0], mention))
+        apart = apart or (gap is not None and _AND_THE.fullmatch(gap[0]) and _of_a_noun(text, run[0], gap[0], mention))
         if apart or (run and not (gap and _alike(run[-1], mention))):
             close()
         elif gap and "and" in joint and "and" not in gap[0]:

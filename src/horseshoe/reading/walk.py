@@ -25,6 +25,7 @@ from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose
 from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
+from horseshoe.reading.votes.asked_then import settle_asked
 from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
@@ -104,6 +105,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
     straws(own)
     drop_stale(own)
+    settle_asked(own)
     answer(own)
     echo(own)
     follow(own)

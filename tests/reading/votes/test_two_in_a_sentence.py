@@ -19,7 +19,7 @@ BY_THEIR_COUNTS = [
      "12 votes, died of an American no.", "failed 5/4/6 @RUS & vetoed 12 -USA !USA @BRA"),
     ("The resolution by Japan passed with 11 votes on January 10, 2024, three Russian amendments having been voted "
      "down.",
-     "adopted 11 @JPN & failed"),
+     "adopted 11 @JPN & failed @RUS"),
     ("France's text, with eleven for, Russia vetoed; Moscow's own had four for, nine against and two abstaining.",
      "vetoed 11 -RUS !RUS @FRA & failed 4/9/2"),
 ]

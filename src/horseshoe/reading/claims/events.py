@@ -208,7 +208,7 @@ def _said_by_a_text(telling: Telling, occasion: Occasion, told: Events, publishe
         return True
     if occasion.loosely and published is not None and published.year < _FIRST_STATEMENTS:
         return True
-    return occasion.spoken and _by_a_text(telling, told)
+    return occasion.spoken and not occasion.apart and _by_a_text(telling, told)
 
 
 def _by_a_text(telling: Telling, told: Events) -> bool:

@@ -12,6 +12,7 @@ from horseshoe.reading.claims.tabled import draft
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.frames import framed
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.outcomes_doing import doings
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
@@ -81,7 +82,8 @@ def _under(occasion: Occasion, norm: str) -> Occasion:
 
 def _statements(line: Line, *, votes: bool) -> list[Occasion]:
     said = statement(line)
-    if said is None or (votes and said.outcome is Told.AGREED and said.form is Proposal.UNKNOWN):
+    alone = said is not None and _stands_alone(line, said.at)
+    if said is None or (votes and not alone and said.outcome is Told.AGREED and said.form is Proposal.UNKNOWN):
         return []
     return [
         Occasion(
@@ -95,11 +97,17 @@ def _statements(line: Line, *, votes: bool) -> list[Occasion]:
             said.holders,
             said.called_veto,
             said.backers,
+            apart=alone,
             spoken=said.spoken,
             loosely=said.loosely,
             moment=moment_near(line, said.at),
         )
     ]
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """ "After passing a text on Mali, the Council condemned the attacks": not what that text did."""
+    return any(end <= at and not line.tags("DR", end) for _, end in doings(line))
 
 
 def _article_99(line: Line) -> list[Occasion]:

@@ -32,7 +32,7 @@ from horseshoe.reading.sides.sides_beside import (
     tallied,
 )
 from horseshoe.reading.sides.sides_gist import by_gist
-from horseshoe.reading.sides.sides_joined import JOIN, joined
+from horseshoe.reading.sides.sides_joined import JOIN, joined, leaders
 from horseshoe.reading.sides.sides_lone import ANY_LONE, standing_alone
 from horseshoe.reading.sides.sides_none import of_no_side
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
@@ -193,7 +193,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
         voters = _clean(voters, _at(line, pair.names)) if pair.names is not None else voters
         fact = Fact(Slot.BALLOT, (pair.side, voters), *line.place(pair.start, pair.end), pair.at)
         found.append((pair.start, pair.end + _SURE, fact, False))
-    passed: set[int] = set()  # places of voters who are said to stand against something else than the text
+    # places of voters who are told of with others, or said to stand against something else than the text
+    passed = leaders(line)
     for rule, pattern in RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             groups = m.groupdict()
@@ -204,7 +205,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
             else:
                 voters, at = line.chunk(m["v"]).value, m.start("v")
                 against = m[0].endswith("against")
-                if of_no_side(line, m) or (against and against_a_foe(line.norm, m.end())):
+                if at in passed or of_no_side(line, m) or (against and against_a_foe(line.norm, m.end())):
                     continue
                 if against and against_doing_again(line.norm, m.end()):
                     passed.add(at)

@@ -45,6 +45,12 @@ def _side_of(how: str) -> Ballot:
     return NO if re.search(r"against|no$|oppos|reject|down$", how) else YES
 
 
+def leaders(line: Line) -> set[int]:
+    """Places of those whom others joined together with somebody: counted where who joined them is."""
+    led = ((key, m) for m in JOIN.finditer(line.norm) for key in ("lead", "lead4") if m[key])
+    return {m.start(key) for key, m in led if line.chunk(m[key]).value.summed}
+
+
 def joined(line: Line) -> Iterator[Fact]:
     """ "Four joined Russia in voting for it": five voted for it."""
     for m in JOIN.finditer(line.norm):
@@ -58,8 +64,9 @@ def joined(line: Line) -> Iterator[Fact]:
             count = a.count + len([s for s in b.members if not (set(a.members) >= {s})])
         start, end = line.place(m.start(), m.end())
         whole = (a.count is None or len(a.members) == a.count) and (b.count is None or bool(b.members))
-        if a.members and not b.members and b.count:  # "joined the five sponsors in voting for it"
-            count = len(a.members) + b.count
+        if a.members and b.count and (b.summed or not b.members):
+            # "joined the five sponsors in voting for it", "sided with Chad and nine more"
+            count = len(set(a.members) - set(b.members)) + b.count
         if m["how5"] and whole and " only " in m[0]:
             count = len(members)
         if m["lead3"]:

@@ -115,7 +115,7 @@ def by_order() -> Iterator[Rule]:
         (ABSTAIN, "abstention"),
         (YES, "(?:yes|vote for|vote in favou?r)"),
     ):
-        only = r"(?:was|is|being) the (?:only|lone|sole|single)"
+        only = r"(?:was|is|being) the (?:only|lone|sole|single|solitary)"
         yield rule(side, rf"(?P<v>{V}) 's {only} (?P<verb>{noun})\b", alone=True)
     for side, deed in (
         (NO, r"(?:opposing|opposition|voting (?:against|no)|dissent(?:ing)?|saying no|rejecting)"),

@@ -33,7 +33,7 @@ ADV = (
 )
 OBJECT = (
     r"(?:it|them|him|her|<D\d+>|<R\d+>|the (?:proposal|move|idea|plan|vote|meeting|agenda|extension|renewal|bid|"
-    r"request|candidacy|text|"
+    r"request|candidacy|text|paper|"
     r"measure|document|motion|recommendation|application|demand|call|session|discussion|debate|reprieve|delay))"
 )
 YES_WORD = r"(?:\"? ?(?:yes|yea|aye|in favou?r) ?,? ?\"?)"
@@ -106,7 +106,7 @@ AGAINST = (
     r"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> )?(?:negatively|unfavou?rably)"
     r"|(?:was|were) (?:the )?(?:only|lone|sole|alone)(?: (?:country|member|state|nation|one|two|council member|"
     r"members|<[CN]\d+>|ones?))*(?: of the <[NV]\d+>)? (?:to|in) (?:vot(?:e|ing)) (?:against|\"? ?no)"
-    rf"|(?:voted|voting) to (?:reject|oppose|block (?:it|the draft))"
+    rf"|(?:voted|voting) (?:to (?:reject|oppose|block (?:it|the draft))|(?:it|them|<D\d+>) down\b)"
     rf"|{CAST}(?: (?:negative|(?<!cast )(?<!casts )(?<!casting )no|dissenting|opposing|contrary|\" ?no ?\"))+ "
     r"(?:votes?|ballots?)"
     rf"|{CAST} (?:votes?|ballots?) against|(?:being|was|were|stood as|standing as|remained|stood out as) the (?:only|"
@@ -126,6 +126,7 @@ AGAINST_WEAK = (
     rf"{_VOICED} (?:rejection|refusal|disapproval|opposition|objection|disagreement)s? (?:of|to|with|for) {OBJECT}|"
     rf"(?:turned|gave|giving|turning) (?:a |the |its |their )?thumbs? ?-? ?down (?:on|to) {OBJECT}|"
     rf"turned (?:it|them|<D\d+>) down|"
+    rf"(?:was|were|stood) opposed(?: to {OBJECT})?(?= (?:[.;,)—]|and <V\d+>|as well|too)|$)|"
     rf"(?:opposed|opposing|opposes?|rejected|rejecting|turned down|disapproved of|objected to) (?:(?:on )?<M\d+> "
     rf")?{OBJECT}|(?:opposed|objected)(?= (?:[.;]|$|and <V\d+>)|$)"
 )
@@ -172,8 +173,9 @@ TOOK_NO_PART = (
     r"(?:vote|ballot)s?|taken part|participated|voted)"
     rf"(?: in (?:the|this) (?:vote|voting|ballot|poll)| in it)?(?! (?:in favou?r|for|against|to|on (?!<[DR]|"
     rf"it))){_ELSEWHERE}|"
-    r"not (?:participating|voting|taking part)|"
-    r"(?:(?:declined|refused|refusing|chose not|opted not|elected not|preferred not|decided not|declining) to (?:take "
+    r"not (?:participating|voting|taking part|casting (?:a|its|their|any) (?:votes?|ballots?))|"
+    r"(?:(?:declined|refused|refusing|declining|(?:chose|opted|elected|preferred|decided|choosing|opting|"
+    r"electing|preferring|deciding) not) to (?:take "
     rf"part|participate|vote|cast (?:a|its|their) (?:vote|ballot))){_ELSEWHERE}|"
     r"(?:(?:kept|stayed|remained|stood|held)(?: (?:itself|themselves|himself))? (?:away|aloof|apart|aside) from "
     r"(?:the )?"
@@ -254,7 +256,8 @@ NOUNS = (
         YES,
         r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in "
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
-        rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes)"
+        rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes|"
+        r"supporters(?= of (?:it|<D\d+>)(?: |$)))"
         r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.(]|and (?:<[NV]\d+>|no|none|"
         r"nobody)|to <[NV]|<N\d+>(?! (?:- )?(?:more |full |whole )?(?:years?|months?|weeks?|days?|hours?|decades?|"
         r"times|"
@@ -316,6 +319,9 @@ POSSESSED = {
         r"settled)|$))"
     ),
     ABSTAIN: r"abstentions?",
-    OUT: r"non - participation|refusal to vote",
+    OUT: (
+        r"non - participation|(?:refusal|unwillingness) to (?:vote|take part|participate)|(?:decision|choice) not to "
+        r"(?:vote|take part|participate|cast (?:a|its) (?:vote|ballot))"
+    ),
     GONE: r"absence",
 }

@@ -12,8 +12,9 @@ from dataclasses import replace
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.pronouns import PRONOUNS, with_pronouns
 from horseshoe.reading.sides.voters import Voters
-from horseshoe.reading.sides.voters_joins import Join, listed, second, voter_joins
+from horseshoe.reading.sides.voters_joins import EXCEPT, Join, among, listed, second, voter_joins
 from horseshoe.reading.sides.voters_marked import owned, prefixed
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V = r"<V\d+>"
@@ -60,11 +61,14 @@ _DASHED = Pattern(
     rf"(?P<v>{_V}) — (?:the|a|an|its|one|long|itself|once|now) (?:(?!<V)[^—.;:()]){{1,80}} —(?= (?:had|has|have|voted|"
     r"abstained|vetoed|opposed|backed|supported|also|then|finally)\b)"
 )
+_AT_TABLE = r"(?:on|in|around|round) (?:the )?(?:council|<C\d+>|table|room|chamber|horseshoe)"
 _ALL = Pattern(
     r"(?:(?<![\w>] )|(?<=of )|(?<=by ))(?:all|every)(?: of)?(?: the| its)?(?: council| security council| <C\d+>(?: "
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
-    rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:all|every ?one|every ?body)(?= (?:but|except|save)(?: for)? "
-    rf"{_V})"
+    rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:(?:all|every ?one|every ?body)(?: {_AT_TABLE})?|the (?:whole|"
+    rf"entire|full) (?:council|<C\d+>|table|membership|body))(?= {EXCEPT}(?: for)? {_V})"
+    rf"|(?:(?<=^)|(?<=[,;] ))every ?(?:one|body) {_AT_TABLE}(?= (?:voted|said|was|were|supported|backed|"
+    rf"approved|opposed|abstained|rejected))"
 )
 _WITHOUT = Pattern(
     rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
@@ -73,6 +77,9 @@ _WITHOUT = Pattern(
 )
 _JOINS = voter_joins()
 _ANY = AnyOf(_ALL, _JOINS, _WHOSE, _DASHED, _SUBJECT, _OF_THOSE, _WITHOUT, PRONOUNS)
+
+
+_ONLY = late(r"(?i)\b(?:only|sole|lone|single)\b")
 
 
 def _folded(line: Line, pattern: Pattern, join: Join) -> Line:
@@ -85,7 +92,10 @@ def _folded(line: Line, pattern: Pattern, join: Join) -> Line:
             r"[|•*]|\n\s*[-–—]", line.text[slice(*line.place(m.end("a"), m.start("b")))]
         ):
             continue  # only bullets and table strokes make a list of what stands apart
-        joined = join(line.chunk(m["a"]).value, line.chunk(m["b"]).value)
+        a, b = line.chunk(m["a"]).value, line.chunk(m["b"]).value
+        if join is among and b.of and _ONLY.search(line.text, line.chunk(m["b"]).start, line.chunk(m["b"]).end):
+            b = replace(b, of=None)  # "the only one of the 15 to vote against it"
+        joined = join(a, b)
         if joined is not None:
             found.append((m.start(), m.end(), "V", joined))
     return fold(line, found)

@@ -9,6 +9,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.words.patterns import Patterns
 
 _V = r"<V\d+>"
+EXCEPT = r"(?:but|except|save|apart from|other than|excluding|minus|bar|barring)"
 
 
 def _named(a: Voters, b: Voters) -> Voters | None:
@@ -20,10 +21,12 @@ def _named(a: Voters, b: Voters) -> Voters | None:
     return Voters(b.members, a.count) if a.count == len(b.members) else None
 
 
-def _among(a: Voters, b: Voters) -> Voters | None:
+def among(a: Voters, b: Voters) -> Voters | None:
     """ "Malta and Japan were among the ten": two names of a count."""
     if not a.members or a.count is not None or b.others or b.nobody or b.count is None or b.members:
         return None
+    if b.of and b.of > b.count == len(a.members):
+        return Voters(a.members, b.of, partial=True)  # "one of the 13 members that"
     return Voters(a.members, b.count, partial=b.count != len(a.members)) if len(a.members) <= b.count else None
 
 
@@ -249,14 +252,15 @@ def voter_joins() -> Patterns[Join]:
             ),
             (rf"(?P<a>{_V}) (?P<b>{_V})(?= |$)", _named),
             (
-                rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being) (?:both |all )?(?:among|one of|part of|two of|three of) "
-                rf"(?P<b>{_V})(?: (?:that|who|which|to))?(?= )",
-                _among,
+                rf"(?P<a>{_V}) ,? ?(?:was|were|is|are|being|figured|counted(?: itself| themselves)?|ranked|numbered) "
+                rf"(?:both |all )?(?:among|one of|part of|two of|three of) (?P<b>{_V})(?: (?:that|who|which|to))?(?= )",
+                among,
             ),
             (
-                rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})(?: (?:that|who|which|to|in))(?= )"
+                rf"(?P<a>{_V}) (?:was|were|is|are|being) (?P<b>{_V})"
+                r"(?: (?:that|who|which|to|in(?! favou?r))|(?= in favou?r\b))(?= )"
                 r"(?! (?:did|had|would|could|has|have) (?:not|n't))",
-                _among,
+                among,
             ),
             (rf"(?P<a>{_V}) (?:[|•*]|[;,]? ?[-—]|[;,]) (?P<b>{_V})(?= |$)", listed),
             (
@@ -264,10 +268,6 @@ def voter_joins() -> Patterns[Join]:
                 _counted,
             ),
             (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
-            (
-                rf"(?P<a>{_V}) (?:but|except|save|apart from|other than|excluding|minus|bar|barring)(?: for)? "
-                rf"(?P<b>{_V})",
-                _but,
-            ),
+            (rf"(?P<a>{_V}) {EXCEPT}(?: for)? (?P<b>{_V})", _but),
         )
     )

@@ -25,7 +25,7 @@ _BY = (
     r"prepared|"
     r"crafted|raised|spearheaded|championed|pushed|moved|drawn up|advanced|led|elaborated|formulated|composed|devised|"
     r"lodged|filed|promoted|set up|worked out|negotiated|produced|made|framed|fashioned|brought out|"
-    r"put together|floated|unveiled|moved)"
+    r"put together|floated|unveiled|moved|driven|impelled|propelled|steered|engineered|launched)"
 )
 _ACT = (
     r"(?:(?:co-?|co - |re-?)?(?:drafted|sponsored|authored|wrote|penned|submitted|presented|tabled|introduced|proposed|"
@@ -52,8 +52,9 @@ def _rules() -> Patterns[int]:
             rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |"
             rf"initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
             rf"(?P<v>{_V}) (?:{_BACKED})?{ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
-            rf"(?P<what><[DR]\d+>)(?: \))? (?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly "
-            rf")*(?P<verb>{_ACT})(?! <D)",
+            rf"(?P<what><[DR]\d+>)(?: \)| on (?:the )?(?:[\w'-]+|<[A-Z]\d+>)(?= (?:that|which)))? "
+            rf"(?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly "
+            rf")*(?P<verb>{_ACT}|impelled|drove|pushed|promoted|steered|engineered|launched|brought in)(?! <D)",
             rf"(?P<v>{_V}) (?:[,—(-] ?|was |were |is |are )?(?:the |a |co - |one of the )*(?:authors?|sponsors?|"
             rf"co-?sponsors?|penholders?|drafters?|architects?)\b(?: and \w+)? of (?:the |this |that )?"
             rf"(?:(?P<what><D\d+>|<C\d+>)|<R\d+>|it\b|texts?\b|drafts?\b|initiative\b|motion\b|proposal\b|project\b|"
@@ -123,6 +124,12 @@ def _rules() -> Patterns[int]:
 
 
 _RULES = _rules()
+# "A resolution that the United States wrote together with Panama".
+_TOGETHER = late(
+    rf" (?:, )?(?:(?:together|jointly|along|hand in hand|side by side|in tandem|in concert|in partnership|in "
+    rf"cooperation|in collaboration|in association|in common|as one) with|alongside|with(?= {_V} (?:[.,;)]|as\b)))"
+    rf"(?: both| the)? (?P<v>{_V})(?! (?:abst|vot|against|oppos|in favou?r|support|back|refrain))"
+)
 # "A letter drafted by Malta", "rebels sponsored by Iran", "praises the work of Egypt": no author of a text.
 OF_OTHERS = late(
     r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|"
@@ -205,7 +212,9 @@ def sponsors(line: Line) -> Iterator[Fact]:
     )  # beside another text, it is that text's vote that is told
     for i, pattern in _RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
-            members, counted = _members(line, m["v"] + " " + (m.groupdict().get("lead") or ""))
+            beside = _TOGETHER.match(line.norm, m.end())
+            also = beside["v"] if beside else m.groupdict().get("lead") or ""
+            members, counted = _members(line, m["v"] + " " + also)
             start, end = line.place(m.start(), m.end())
             at = m.start("v")
             if OF_OTHERS.search(line.norm[: m.start()]) or only_presides(line, m[0]):

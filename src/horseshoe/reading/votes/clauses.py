@@ -9,13 +9,14 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
+from horseshoe.reading.votes.outcomes_doing import doings
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 
 _SPLIT = late(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
 _BREAK = late(r" (?:[,;—]|and|but|while|whereas) ")
-_CLAUSE = late(r" (?:, and|;|, but|, while|, whereas|, after) ")
+_CLAUSE = late(r" (?:, and|;|, but|, while|, whereas|,? ?after) ")
 _OBJECT = 40  # characters of a line from a verb to what is done by it
 _PAIR = 2
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
@@ -23,7 +24,7 @@ _FEWEST = 7  # votes that carried a text in the smallest Council
 _COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
 
 
-def by_clause(telling: Telling, line: Line) -> list[Telling]:
+def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telling]:
     """Two votes told in one sentence: two vetoes by different members, an adoption and a defeat, two counts in favour.
 
     The cut is where the second text is named, else at the word that parts the clauses.
@@ -37,6 +38,9 @@ def by_clause(telling: Telling, line: Line) -> list[Telling]:
         return parts
     if (aside := _ASIDE.search(line.norm)) is not None and (parts := _set_aside(telling, line, aside)):
         return parts
+    for begin, end in doings(line) if whole else ():
+        if parts := _set_apart(telling, line, begin, end):
+            return parts
     told = sorted(
         (
             f
@@ -167,6 +171,34 @@ def _set_aside(telling: Telling, line: Line, aside: re.Match[str]) -> list[Telli
     return [outer, inner] if outer.tells_vote and inner.tells_vote else []
 
 
+def _set_apart(telling: Telling, line: Line, begin: int, end: int) -> list[Telling]:
+    """ "Rejected two amendments before adopting the text": the sentence without its participle, and that as a vote."""
+    inside = [f for f in telling.facts if begin <= f.at < end]
+    outside = [f for f in telling.facts if not begin <= f.at < end]
+    ended = any(f.slot is Slot.OUTCOME and f.modality is Modality.HAPPENED for f in inside)
+    voted = any((f.slot in DECISIVE or f.slot is Slot.ACT) and f.modality is Modality.HAPPENED for f in outside)
+    if ended and not voted and not line.norm.startswith("before ", begin):
+        # "After passing a text, the Council today condemned": the day is of what it did then
+        telling.facts = [f for f in telling.facts if f.slot is not Slot.MOMENT or f in inside]
+    if not ended or not voted:
+        return []
+    place = line.place(begin, end)
+    inner = _cut(telling, begin, end, *place)
+    of_it = [f for f in outside if f.slot is Slot.OUTCOME and place[0] < f.end <= place[1]]  # "the Council, having ..."
+    outer = replace(telling, facts=[f for f in outside if f not in of_it])
+    outer.weak = [f for f in telling.weak if not begin <= f.at < end]
+    outer.drafts = [c for at, c in line.tags("D") if not begin <= at < end]
+    inner.drafts, inner.rival = [c for _, c in line.tags("D", begin, end)], True
+    days = [f for f in outer.facts if f.slot is Slot.MOMENT]
+    inner.facts += days if not inner.of(Slot.MOMENT) else []
+    _add_authors(inner, line)
+    _add_authors(outer, line)
+    parts = [*by_clause(outer, line, whole=False)]
+    amended = any(c.value.amendment for c in inner.drafts) or not any(c.value.amendment for c in outer.drafts)
+    first = amended if not line.norm.startswith("before ", begin) else any(c.value.amendment for c in inner.drafts)
+    return [inner, *parts] if first else [*parts, inner]  # what is told next is of what was voted on last
+
+
 def parted(telling: Telling, line: Line, cut: int) -> tuple[Telling, Telling]:
     """A telling cut in two at a place of the norm; the second is of another text."""
     at = line.place(cut, cut + 1)[0]
@@ -175,11 +207,20 @@ def parted(telling: Telling, line: Line, cut: int) -> tuple[Telling, Telling]:
     left.drafts = [c for _, c in line.tags("D", 0, cut)]
     right.drafts = [c for _, c in line.tags("D", cut)]
     right.rival = True
+    _add_authors(right, line)
     if any(c.value.earlier for c in right.drafts) and not any(c.value.earlier for c in left.drafts):
         left.recalled = False
     if _of_several(telling) and not _of_several(left):
         left.history = False  # "adopted it; three previous drafts had been vetoed": the several are in the other part
     return left, right
+
+
+def _add_authors(part: Telling, line: Line) -> None:
+    """ "After rejecting two Algerian amendments": who amends a text is no author of it, but of what is told apart."""
+    text = part.drafts[0] if part.drafts else None
+    if text is not None and text.value.amendment and text.value.sponsors and not part.of(Slot.SPONSOR):
+        at = next(at for at, chunk in line.tags("D") if chunk is text)
+        part.facts.append(Fact(Slot.SPONSOR, text.value.sponsors, text.start, text.end, at))
 
 
 def _split(telling: Telling, line: Line, cut: int) -> list[Telling]:
@@ -195,6 +236,7 @@ def _vetoed_another(telling: Telling, line: Line, fresh: list[int]) -> int | Non
     """ "It demanded a truce, and Russia had vetoed an American text": where the clause of the veto begins."""
     acts = [f.at for f in telling.facts if f.slot is Slot.ACT or (f.slot is Slot.OUTCOME and f.value is Told.ADOPTED)]
     for veto in telling.of(Slot.VETO):
+        acts += [f.at for f in telling.of(Slot.OUTCOME) if f.value is Told.NOT_ADOPTED and _by_others(line, f, veto)]
         if not any(at < veto.at for at in acts) or not any(veto.at < at <= veto.at + _OBJECT for at in fresh):
             continue
         voters = [at for at, _ in line.tags("V", 0, veto.at)]
@@ -202,6 +244,13 @@ def _vetoed_another(telling: Telling, line: Line, fresh: list[int]) -> int | Non
         if cuts:
             return cuts[-1]
     return None
+
+
+def _by_others(line: Line, ended: Fact, veto: Fact) -> bool:
+    """ "Rejected a US draft after the US vetoed a Kuwaiti one": the texts behind two verbs have other authors."""
+    first = [c.value.sponsors for _, c in line.tags("D", ended.at, veto.at)][:1]
+    second = [c.value.sponsors for _, c in line.tags("D", veto.at)][:1]
+    return bool(first and second and first[0] and second[0]) and not set(first[0]) & set(second[0])
 
 
 def _is_object(line: Line, fact: Fact, at: int) -> bool:

@@ -194,7 +194,7 @@ def _home(
 ) -> Episode | None:
     bare = not telling.facts and not telling.weak
     mine = Gist.of([telling])
-    likely = sorted(episodes, key=_LAST, reverse=True)
+    likely = sorted(episodes, key=_LAST)[::-1]  # of two told in one sentence, the second was told last
     if not telling.tells_vote and telling.modality is Modality.HAPPENED:
         likely.sort(key=lambda episode: _elsewhere(telling, episode))
     if (named := _names_by_side(telling)):

@@ -22,11 +22,12 @@ _END_OF_IT = (
     r"approval|rejection|defeat|unanimity)"
 )
 _WORDS = r"(?:(?!(?:that|which|who|was|were|is|are|has|had|have|will|would|could|and)\b)(?:[\w'-]+|<[A-Z]\d+>) )"
-_SURELY = r"(?:now |still |all but |almost |very |highly |quite |at best |\w+ly )*"
+_SURELY = r"(?:now |still |all but |as good as |almost |very |highly |quite |at best |\w+ly )*"
 _BE = r"(?:is|are|was|were|remains?|remained|seems?|seemed|looks?|looked|appears?|appeared|has been|had been) "
 # What is said of a noun to say that it is still to come, or will not.
 _IN_STORE = (
-    rf"(?:looms?|loomed|beckon(?:s|ed)|threatens|awaits|cannot be (?:ruled out|excluded)|can not be (?:ruled out|"
+    rf"(?:looms?|loomed|beckon(?:s|ed)|threatens|awaits|(?:hangs?|hung|hovers?|hovered|lurks?|lurked)(?: , [a-z]+ ,| "
+    rf"[a-z]+){{0,2}} (?:over|above|behind|in)|cannot be (?:ruled out|excluded)|can not be (?:ruled out|"
     rf"excluded)|could not be ruled out|(?:would|could|might|may) (?:\w+ly |still |yet |well )*(?:be|come|mean|kill|"
     rf"doom|sink|follow|send|spell|cost|bury|block|stop|leave|open|put|cause|make|mark|lead|turn|bring|embarrass|"
     rf"isolate)\b|{_BE}{_SURELY}(?:likely|unlikely|certain|expected|possible|probable|on the cards|on the table|"
@@ -47,6 +48,26 @@ _SUBJECT = (
     rf"even )?{_WORDS}{{0,5}}?{_DEED} {_WORDS}{{0,9}}?(?:, (?:with|by|from) [^,;]{{1,80}} , )?"
 )
 _LOOMS = Pattern(rf"{_SUBJECT}(?P<p>{_IN_STORE})")
+# "A veto, the 113th, is expected today"; what a veto that was cast is likely to do is another matter.
+_VETO_TO_COME = (
+    rf"(?:{_IN_STORE}(?! to (?!come|be (?:cast|used)))|{_BE}(?:due|coming(?! for)|(?:only |just |merely )?a "
+    rf"(?:question|matter) of (?:time|hours|days|minutes))\b|"
+    r"will (?:\w+ly )?(?:follow|come|be (?:cast|used)|kill|block|stop|sink|fall)\b)"
+)
+_LOOMS_TOO = Pattern(
+    rf"(?:^|[;:—(] |, (?:and |but |so |yet )?| (?:and|but|so|yet|as|while|that) )(?:\" )?{_WORDS}{{0,5}}?veto(?:es)? "
+    rf"{_WORDS}{{0,6}}?(?:, (?:which (?=would|will|could|may|might)|(?!(?:which|who|that|cast|used|wielded|exercised)"
+    rf"\b))[^,;]{{1,80}} , )?(?P<p>{_VETO_TO_COME})"
+)
+# "Hanging over the talks is a Russian veto", "the Council will no doubt see another veto", "to save it from a veto".
+_LIES_AHEAD = Pattern(
+    rf"\b(?:hanging|looming|hovering|lurking|waiting) (?:over|above|behind|in|for)\b[^,;]*? (?:is|was|stands|stood|"
+    rf"lies|lay|hangs|hung) {_WORDS}{{0,4}}?veto(?:es)?\b|"
+    rf"\b(?:will|would|could|may|might) (?:(?!not\b)[a-z]+ |<M\d+> ){{0,4}}?(?:see|face|meet(?: with)?|end (?:in|with)|"
+    rf"run into|bring|draw|attract|provoke|trigger|suffer) {_WORDS}{{0,5}}?veto(?:es)?\b|"
+    rf"\b(?:sav|rescu|protect|shield|guard)(?:es|ed|ing|e|s)?\b (?:(?!by\b|with\b|through\b){_WORDS}){{1,9}}?from "
+    rf"(?:(?!by\b|with\b|through\b){_WORDS}){{0,4}}?veto(?:es)?\b"
+)
 _AVERTED = Pattern(rf"{_SUBJECT}(?P<p>{_KEPT_OFF})")
 # "Only a veto can stop it now".
 _ONLY = Pattern(
@@ -153,7 +174,8 @@ _PLANNED = Pattern(
     r"delayed|called off|cancelled|canceled|deferred|blocked|prevented|held up)\b"
 )
 _ANY = AnyOf(
-    _LOOMS, _AVERTED, _ONLY, _SUCH_A_TEXT, _OF_FEAR, _OF_CARE, _NOT_DONE, _TALKED_OF, _ONCE, _UNLESS, _WANTED, _LET,
+    _LOOMS, _LOOMS_TOO, _LIES_AHEAD, _AVERTED, _ONLY, _SUCH_A_TEXT, _OF_FEAR, _OF_CARE, _NOT_DONE, _TALKED_OF, _ONCE,
+    _UNLESS, _WANTED, _LET,
     _FIRST, _PLANNED,
 )
 _BREAK = late(
@@ -189,7 +211,8 @@ def awaited(norm: str) -> Iterator[tuple[int, int, Modality]]:
 
 # Frames that reach from their word to the end of its clause, over the whole clause, and to the end of the line.
 _ON = (
-    (_LOOMS, Modality.EXPECTED), (_ONLY, Modality.EXPECTED), (_SUCH_A_TEXT, Modality.EXPECTED),
+    (_LOOMS, Modality.EXPECTED), (_LOOMS_TOO, Modality.EXPECTED), (_LIES_AHEAD, Modality.EXPECTED),
+    (_ONLY, Modality.EXPECTED), (_SUCH_A_TEXT, Modality.EXPECTED),
     (_WANTED, Modality.EXPECTED), (_PLANNED, Modality.EXPECTED), (_OF_FEAR, Modality.EXPECTED),
     (_AVERTED, Modality.DENIED), (_OF_CARE, Modality.DENIED),
 )  # fmt: skip

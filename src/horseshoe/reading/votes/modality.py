@@ -131,7 +131,7 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
     """The modality of what stands at `at` in a line's norm: a verb, voters before their verb, or a count."""
     if _supposed(norm, at) or _STILL_AHEAD.match(norm, at):
         return Modality.EXPECTED
-    before = norm[max(0, at - 160) : at]
+    before = _before_doing(norm, at)
     cut = [m.end() for m in _CLAUSE.finditer(before)]
     clause = (before[cut[-1] - 1 :] if cut else before).rstrip()
     if _RULE.match(norm, at):
@@ -155,6 +155,29 @@ def modality(norm: str, at: int, verb: str = "") -> Modality:
     if denied.search(clause):
         return Modality.DENIED
     return Modality.EXPECTED if ahead.search(clause) else Modality.HAPPENED
+
+
+_BEFORE_DOING = late(
+    r"\bbefore (?=(?:\w+ly |then |finally |first )*(?:adopt|approv|pass|endors|reject|defeat|veto|vot|turn|throw|"
+    r"dismiss)ing\b)"
+)
+_DONE = late(r"\b(?:\w{3,}ed|met|took|heard|held|threw|sat|fought|argued|spent|voted)\b")
+_TO_COME = late(
+    r"\b(?:will|would|could|may|might|must|should|shall|can|cannot|wants?|wanted|expected|likely|due|adjourned|rose|"
+    r"broke|suspended|not|n't|never|without|asked|urged|hopes?|hoped|plans?|planned|needs?|needed|called|has|have)\b|<F\d+>"
+)
+
+
+def _before_doing(norm: str, at: int) -> str:
+    """What stands before a place, without the "before" of "debated it for hours before adopting it"."""
+    before = norm[max(0, at - _BACK) : at]
+    m = _BEFORE_DOING.search(norm, max(0, at - _BACK))
+    if m is None or m.end() > at or not _DONE.search(norm) or _TO_COME.search(norm):
+        return before
+    return norm[max(0, at - _BACK) : m.start()] + "then " + norm[m.end() : at]
+
+
+_BACK = 160
 
 
 def _of_finite(clause: str) -> Modality:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.votes.outcomes_doing import DOING
 from horseshoe.reading.votes.outcomes_mandates import MANDATES
 from horseshoe.reading.votes.outcomes_translated import ADOPTED_TOO, REJECTED_TOO
 from horseshoe.reading.votes.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
@@ -136,6 +137,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"through))",
             ),
             *((past, rule) for rule in MANDATES),
+            *DOING,
             (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
             *((past, pattern) for pattern in ADOPTED_TOO),
             *((Told.NOT_ADOPTED, pattern) for pattern in REJECTED_TOO),

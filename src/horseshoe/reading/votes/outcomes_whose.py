@@ -65,11 +65,16 @@ _NONE_OF = late(r"(?:\b(?:neither|none|not one)|(?P<v><V\d+>))(?: one)? of (?:th
 _NEITHER_OF = late(  # "has adopted neither Norway's nor Chad's draft"
     r"(?:adopted|approved|passed|endorsed|backed|accepted) (?:neither|none of|not one of|not a single|no such) "
 )
+# "Of the two texts neither passed".
+_NONE = late(
+    r"\b(?:neither|none|not one)(?: of (?:the|these|those)? ?(?:them|these|which|<[NV]\d+>))?"
+    r"(?: (?:was|were|has|had|have|been|is|are|in the end|ever|\w+ly))* $"
+)
 
 
 def none_of_them(line: Line, at: int) -> bool:
     """ "None of the three texts was adopted": whether a verb at a place is of none of those before it."""
-    if _NEITHER_OF.match(line.norm, at):
+    if _NEITHER_OF.match(line.norm, at) or _NONE.search(line.norm, 0, at):
         return True
     m = _NONE_OF.search(line.norm, 0, at)
     return m is not None and (m["v"] is None or line.chunk(m["v"]).value.nobody)

@@ -118,6 +118,8 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
         parts = list(fact.value)
         turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
         turned = turned and not _stopped_though_ahead(episode, evidence)
+        down = len(parts) == 2 and outcome in _FAILED_BY_VOTES and _MANY < parts[0] > parts[1]
+        turned = turned or (down and _voted_down_by(fact, episode, evidence))
         two = len(parts) == 2 and Ballot.NO not in sheet.counts
         if two and _abstained(sheet, parts, 11 if enough == 7 else 15):
             del parts[1]
@@ -138,6 +140,21 @@ _FAILED_TO = late(
     r"(?i)\b(?:fail\w*\s+to|did(?:\s+not|n['’]t)|could\s+not|unable\s+to)\s+(?:adopt|pass|approve|endorse|back|be)"
 )
 _TURNED_DOWN = late(r"(?i)\b(?:reject|defeat|voted? down|turn\w* down|thr[eo]w\w* out|dismiss|rebuff|refus)")
+
+
+# "Voted down by 7 to 2": seven were against it, though seven for it would not have been enough either. A score in
+# figures ("5-4") has those for it first.
+_VOTED_DOWN = late(r"(?i)\bvoted? (?:it |them )?down\b|\boutvoted\b")
+_IN_WORDS = late(r"(?i)\bto\b")
+
+
+def _voted_down_by(score: Fact, episode: Episode, evidence: Evidence) -> bool:
+    """Whether the only end told is that more were against it than for it."""
+    if not _IN_WORDS.search(evidence.text, score.start, score.end):
+        return False
+    said = [evidence.text[f.start : f.end] for f in episode.facts(Slot.OUTCOME)]
+    sided = any(f.value[0] in (Ballot.YES, Ballot.NO) for f in episode.facts(Slot.BALLOT))
+    return bool(said) and all(_VOTED_DOWN.search(words) for words in said) and not sided
 
 
 def _stopped_though_ahead(episode: Episode, evidence: Evidence) -> bool:
