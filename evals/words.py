@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).parent / "words"
-PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2")
+PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2", "field3")
 _UNSEEN = ("held", "press_shut")  # scored, and looked at by nobody who builds
-_WHOLE = ("press", "press_shut", "wires", "field", "field2")  # every figure is labelled there: one too many is told
+_WHOLE = ("press", "press_shut", "wires", "field", "field2", "field3")  # all figures are labelled: one too many is told
 
 
 @dataclass(slots=True)

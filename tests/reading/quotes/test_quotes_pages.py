@@ -50,3 +50,33 @@ def test_a_predicate_between_marks_is_of_the_pronoun_before_it() -> None:
 
 def test_one_of_the_sources_is_called_what_he_is_beside_it() -> None:
     assert only('"We ran," said one of the sources, a security official.').speaker == "security official"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Mukhtar Zakaria fled Nyala. "They came by night," he explains.', "Mukhtar Zakaria"),
+        ('Ana Lund leads the camp. "It rained," she recalled, "so we ate early."', "Ana Lund"),
+        ('Save Tonga closed its clinic. "It rained," she recalled.', None),
+        ('South Sudan closed the border. "It rained," he recalled.', None),
+    ],
+)
+def test_he_is_who_was_spoken_of_by_a_full_name(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"One died," a police source told Xinhua. "It is early," the source added.', "police source"),
+        ('Ten divers died at sea, its foreign ministry said. "They were children," it wrote.', "foreign ministry"),
+        ('The Red Cross said the hospital was full. "We are tired," it said.', "Red Cross"),
+    ],
+)
+def test_the_source_and_it_are_who_spoke_before(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker
+
+
+def test_words_left_open_end_where_the_report_tells_what_another_said() -> None:
+    found = quotes('"Close it, we do not want it. The ministry said two divers died.')
+    assert words(found[0]) == ["Close it, we do not want it"]

@@ -60,6 +60,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
             continue
         row = sentences(page.text, block.start, block.end)
         carried: Counts | None = None
+        latest: Counts | None = None  # of the figure told last, where a sentence tells several kinds
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
             if not here or len(here) > _MOST_NUMBERS:
@@ -75,9 +76,11 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
                 s.end,
                 row[i + 1].end if i + 1 < len(row) else s.end,
                 carried,
+                latest,
             )
             fresh = around.figures(here, len(found) + 1)
             kinds = {f.counts for f in fresh}
+            latest = fresh[-1].counts if fresh else None
             carried = kinds.pop() if len(kinds) == 1 else None
             found += fresh
     return found
@@ -138,6 +141,7 @@ class _Sentence:
     high: int
     beyond: int
     carried: Counts | None
+    latest: Counts | None
 
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
@@ -167,6 +171,8 @@ class _Sentence:
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 if clauses.becomes(number, parted=False) is Counts.KILLED:
                     what = replace(what, counts=Counts.HOSTAGES_DEAD)
+            if what is None and self.latest and _FIGURE_IS.search(self.folded, self.low, number.phrase_start):
+                what = Counted(self.latest, None, "persons", number.phrase_end)
             if what is not None and not (what.counts is Counts.OTHER and number.whole == 1):
                 made.append((number, what))
                 if len(made) == _MOST:
@@ -280,6 +286,11 @@ _TRAILS = late(
     r"(?:about |some |nearly |almost |at least |more than |over |around |roughly |as many as |up to |"
     r"fewer than |an estimated |no fewer than )?"
     r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
+)
+_FIGURE_IS = late(
+    r"\b(?:the|[Tt]he|that|this) (?:figure|number|total|count|tally)(?: (?:has|had|now|since|then|already|could|may|"
+    r"might))* "
+    r"(?:stands?|stood|is|was|rises|rose|risen|climbed|grown|gone up|goes up)(?: now)?(?: at| to)? $"
 )
 _REMAINING = late(r"\bthe (?:remaining|other) $")
 _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")

@@ -30,7 +30,7 @@ _GOING_ON = frozenset((
     Counts.KILLED, Counts.INJURED, Counts.CASUALTIES, Counts.MISSING, Counts.ABDUCTED, Counts.DISPLACED,
     Counts.DETAINED,
 ))  # fmt: skip
-_AND = late(r"^[^,;.]{0,30}(?:, | and |, and )$")
+_AND = late(r"^[^,;.]{0,60}(?:, | and |, and )$")
 _HURT = (Counts.INJURED, Counts.CASUALTIES)
 # "The total has since risen to 192,000": of what was counted in the sentence before.
 _TOTAL = late(
@@ -90,6 +90,8 @@ _SO_MANY_OF = late(
     r"prisoners|"
     r"detainees|evacuees|victims)(?: [^,.;:\d]{3,30})?, $"
 )
+_SEVERAL = 15
+_SO_MANY_CAME = late(r"\b[a-z]+(?:ed|s|e) (?:in|on|by|with|from|at|into|through) [^,.;:\d]{3,30}, $")
 _OF_THEM_ALL = late(r"(?: of them| in all| in total| altogether)?,")
 _PUT_AT = late(
     r"\b(?:puts?|placed|estimate[sd]?) (?:the|that|their) (?:number|figure|total|toll|count)(?: at)? $"
@@ -173,6 +175,9 @@ def told_before(
         return carried
     if (apposed := _SO_MANY_OF.search(folded, low, at)) is not None and _OF_THEM_ALL.match(folded, after, high):
         return sort_of(apposed["whom"])
+    some = earlier is None and (n.low or 0) > _SEVERAL and _SO_MANY_CAME.search(folded, low, at)
+    if some and _OF_THEM_ALL.match(folded, after, high):
+        return Counts.OTHER
     of_those = earlier is not None and earlier.counts in _GOING_ON and _OF_THOSE.search(folded, earlier.end, at)
     if earlier is not None and of_those and _BECAME.match(folded, after, high):
         return earlier.counts  # "350 were lynched; of those, 310 were gang members"

@@ -15,6 +15,7 @@ _GOERS = frozenset((
 ))  # fmt: skip
 _TO_A_PLACE = late(
     r" in (?:by|since|on|over|overnight|yesterday|today|so far|before|after|every|each|from)\b| in[,.;]|"
+    r" (?:over|across)(?: (?:every|each|daily|since|from|to)\b|[,.;])|"
     r" (?:in |at |into |to )?(?:(?:government|rebel|safe|neighbou?ring|the) ?(?:territory |side )?)?"
     r"(?:[A-Z]|territory|safety)|"
     r" (?:into|to|out of) (?:the|its|their|nearby|neighbou?ring) (?:[\w-]+ )?(?:city|towns?|capital|camps?|country|"

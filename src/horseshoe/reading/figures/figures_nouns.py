@@ -46,6 +46,11 @@ def taken(folded: str, n: Number, low: int, high: int, earlier: Counted | None) 
     return noun if kinds & _HARM and _HARMED.search(words) else None
 
 
+_THOSE_ARE = late(
+    r"\b(?:[Tt]hose|[Tt]he) (?:(?P<INJURED>injured|wounded|hurt)|(?P<KILLED>dead|killed|slain|victims)|"
+    r"(?P<MISSING>missing)|(?P<DETAINED>detained|arrested)|(?P<ABDUCTED>abducted|kidnapped)) (?:also )?"
+    r"(?:include[sd]?|comprised?)\b[^.;:]{0,120}?(?:, among them|, including|,| and|, and) $"
+)
 _OTHERS = late(r"\bothers?\b")
 
 
@@ -54,6 +59,8 @@ def named_with(folded: str, n: Number, low: int, noun: re.Match[str] | None) -> 
     one = WITH_ONE.search(folded, max(low, n.phrase_start - 140), n.phrase_start)
     if one is None and noun is not None and _OTHERS.search(noun[0]):
         one = WITH_THEM.search(folded, max(low, n.phrase_start - 150), n.phrase_start)
+    if one is None and noun is not None and (those := _THOSE_ARE.search(folded, low, n.phrase_start)) is not None:
+        return Counts[those.lastgroup or "KILLED"]  # "those injured include soldiers, among them (four children)"
     return Counts[(one.lastgroup or "KILLED").rstrip("234")] if one is not None else None
 
 

@@ -151,6 +151,13 @@ _SPOKE = late(
 )
 
 
+# "UNAMA is concerned that an airstrike killed 13"
+_CONCERNED = late(
+    r"\b(?P<cue>(?:is|are|was|were) (?:[a-z]+ly )?(?:concerned|worried|alarmed|afraid|convinced|confident|certain|appalled|"
+    r"saddened|shocked)) that "
+)
+
+
 def find_cues(folded: str) -> list[Found]:
     """Every cue of a text in plain blanks and straight apostrophes, whole words only, in order."""
     lowered = lower(folded)
@@ -176,7 +183,9 @@ def find_cues(folded: str) -> list[Found]:
         if word in ("name", "names") and lowered[max(0, start - 8) : start - 1].endswith((" one", " first", " full", " last", " family")):
             continue
         found.append(Found(start, end, word, sorts))
+    if " that " in lowered:
+        found += [Found(*m.span("cue"), "concerned", frozenset((Sort.THAT,))) for m in _CONCERNED.finditer(folded)]
     if "spoke" in lowered or "speak" in lowered:
         found += [Found(*m.span(), "spoke of", frozenset((Sort.TALLY,))) for m in _SPOKE.finditer(folded)]
-        found.sort(key=lambda cue: cue.start)
+    found.sort(key=lambda cue: cue.start)
     return found

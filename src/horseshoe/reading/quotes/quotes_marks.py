@@ -66,6 +66,9 @@ def _paragraph(text: str, low: int, high: int, last: Quoted | None) -> list[Quot
             stop = high if fresh is None else marks[fresh].start()
             told = _TOLD_WITHIN.search(text, at, stop) if fresh is None else None
             stop = told.start() if told else stop
+            goes_on_below = text[stop : stop + 4].lstrip()[:1] in _OPENERS and text[stop : stop + 4].strip() != ""
+            if fresh is None and not goes_on_below and (other := _NEXT_TELLS.search(text, at, stop)) is not None:
+                stop = other.start()
             quoted = _cut(text, at, stop, stop, closed=False)
             j = None if fresh is None else fresh - 1
         if quoted is not None:
@@ -79,6 +82,12 @@ def _paragraph(text: str, low: int, high: int, last: Quoted | None) -> list[Quot
 _TOLD_WITHIN = late(
     r",(?= (?:(?:said|says|recalled|added) (?:an?|the|one|[A-Z])|according to |(?:he|she|they) (?:said|says|added|"
     r"told)\b))"
+)
+
+
+# nor does it go on where the report itself tells what somebody else said: "... not want it. The ministry said"
+_NEXT_TELLS = late(
+    r"(?<=[.!?]) (?=(?:The|An?|[A-Z][\w'’-]+(?:['’]s)?) (?:[\w'’-]+ ){0,3}(?:said|says|told|reported|announced)\b)"
 )
 
 

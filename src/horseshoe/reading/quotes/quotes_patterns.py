@@ -130,3 +130,7 @@ LEADS_IN = late(
     r"But|And|Yet|Now|"
     r"Today|Already|However|Earlier|Also|Still),? $"
 )
+# "FIDES cited (local sources) as saying"
+CITED = late(r"\b(?:cited|quoted|cites|quotes|citing|quoting) (?:an? |the |its |one )?$")
+# "more than 200 had died, while (a witness said)"
+WHILE = late(r",? (?:while|whereas) $")

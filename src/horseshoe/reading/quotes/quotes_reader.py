@@ -11,7 +11,7 @@ from horseshoe.reading.names.body import Body
 from horseshoe.reading.quotes.quotes_content import Content, Link, between_marks, content_end, linked, retold
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
-from horseshoe.reading.quotes.quotes_patterns import STATED
+from horseshoe.reading.quotes.quotes_patterns import CITED, STATED, WHILE
 from horseshoe.reading.quotes.quotes_predicates import predicated
 from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed, via_before
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
@@ -43,8 +43,6 @@ _LONG = 4  # fewer words between marks, and nobody said to speak them, are a ter
 # "Fifty deaths were reported by BBC Burmese"
 _PUBLISHED = late(r",? ?(?:as )?(?:reported|carried|published|aired) by ")
 _WERE = late(r" (?:was|were|has been|have been) ?\Z")
-# "FIDES cited (local sources) as saying"
-_CITED = late(r"\b(?:cited|quoted|cites|quotes|citing|quoting) (?:an? |the |its |one )?$")
 # "The delegate was quoted by Tass as saying": the delegate says it.
 _QUOTED_BY = late(
     r",? (?:was|were|is|are|has been|had been)(?: also| later)? (?:quoted|cited|reported)"
@@ -144,7 +142,7 @@ class Reader:
             self.citing = None
         if cue.word == "as saying" and self.folded.startswith(" by ", cue.end):
             self._through(self.told[-1], cue.end + 4, high)
-        if cue.word in ("as saying", "as telling") and (cites := _CITED.search(self.folded, low, phrase.start)):
+        if cue.word in ("as saying", "as telling") and (cites := CITED.search(self.folded, low, phrase.start)):
             if between(self.passings, max(low, cites.start() - 60), cites.end()):
                 return  # an outlet: found as such
             citer = before(self.folded, low, cites.start())
@@ -179,6 +177,10 @@ class Reader:
     def _apart(self, phrase: Phrase) -> bool:
         """A clause of its own in a sentence begun by another speaker: "..., residents argue that"."""
         last = self.told[-1].spans[-1]
+        joined = WHILE.search(self.folded, last[0], phrase.start)
+        if phrase.how == "named" and joined is not None:
+            self.told[-1].spans[-1] = (last[0], joined.start())
+            return True  # "more than 200 had died while a witness (said)"
         comma = self.folded.rfind(",", last[0], phrase.start)
         if phrase.how != "named" or comma < 0 or self.folded[comma + 1 : phrase.start].strip() not in _JOINS:
             return False

@@ -13,6 +13,7 @@ from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
 from horseshoe.reading.quotes.speakers_phrases import Phrase, back, tokens
+from horseshoe.reading.quotes.speakers_subjects import subject_before
 from horseshoe.reading.quotes.speakers_words import DOCUMENTS, INSTITUTIONS, OFFICES, TITLE_WORDS
 from horseshoe.reading.words.late import late
 
@@ -38,8 +39,10 @@ _ITS_PAPER = late(
     r"records)"
 )
 _ONE_OF = late(r"[Oo]ne of (?:the|them|these|those)\b")
-_ITS = late(r"(?:[Ii]ts|[Tt]heir) ")
+_ITS = late(r"(?:[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:statement|report|communique|bulletin|letter|release|study|survey|"
+r"note)\b")
 _SHORT = late(r" \([A-Z][\w-]*\)$")
+_LATELY = 1500  # how far back one is still spoken of
 _SURNAME = late(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?")
 _MISTER = late(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = late(
@@ -176,7 +179,7 @@ class Speakers:
             said = next((s for s in reversed(self.met) if s.at < at and at - s.at < 600 and _SURNAME.fullmatch(s.label)
                          and s.state is None and not s.person), None)  # fmt: skip
         if persons:
-            near = self._person_near(at)
+            near = self._person_near(at) or subject_before(self.folded, at, self._inside)
             return self._named(near) if near is not None and (said is None or near.start > said.at) else said
         start = max(self.folded.rfind(". ", 0, max(0, low - 2)), self.text.rfind("\n", 0, max(0, low - 2))) + 1
         if word == "it":
@@ -271,6 +274,7 @@ class Speakers:
             return Speaker(name, role or listed, state, True, at)
         if role is not None:
             meant = self._same_office(role, state, at) if definite or state else None
+            meant = meant or (self._unnamed(printed, at) if definite else None)
             if meant is not None:
                 return Speaker(meant.label, meant.role or role, meant.state or state, True, at)
             return Speaker(printed, role, state, True, at)
@@ -279,6 +283,13 @@ class Speakers:
             return Speaker(meant.label, None, meant.state, False, at)
         owner = known(printed.split("'s ")[0].split("’s ")[0]) if state is None else None
         return Speaker(printed, None, state or (owner.state or None if owner else None), False, at)
+
+    def _unnamed(self, word: str, at: int) -> Speaker | None:
+        """ "The source": the "police source" who spoke before."""
+        if " " in word:
+            return None
+        spoke = (s for s in reversed(self.met) if s.person and s.at < at and at - s.at < _LATELY)
+        return next((s for s in spoke if " " in s.label and s.label.split()[-1] == word), None)
 
     def _same_body(self, word: str, at: int) -> Speaker | None:
         """ "The ministry": the one last spoken of in full."""

@@ -28,6 +28,7 @@ _COMMON = frozenset((
     "Climate", "Trade", "Economy", "Middle", "East", "Policy", "Affairs", "Political", "Process", "Union", "Relief",
     "Humanitarian", "International", "House", "United", "Nations", "Military", "Army", "Police", "Navy",
 ))  # fmt: skip
+_TAILS = frozenset(("Cross", "Crescent", "Helmets", "Borders", "Watch", "International", "Nations", "Union", "Network"))
 PERSONS = (MentionKind.PERSON, MentionKind.ENVOY)
 BODIES = (MentionKind.STATE, MentionKind.CAPITAL, MentionKind.GOVERNMENT)
 
@@ -71,7 +72,8 @@ def name_and_role(printed: str, mentions: list[Mention], folded: str) -> tuple[s
     role = printed[: run.end() - len(name)].strip(" ,") if name else printed
     if name and role.endswith("'s") and (" " not in role or not has(role, OFFICES)):
         return name, None  # "China's Fu Cong"
-    if not name or words[-1].lower() in INSTITUTIONS or _UPPER.match(name) or name.endswith("'s"):
+    body = not name or words[-1] in _TAILS or words[-1].lower() in INSTITUTIONS
+    if body or _UPPER.match(name) or name.endswith("'s"):
         heads = re.split(r" (?:of|for|in|to|at|from|on|with) ", printed)[0].split()
         return None, printed if heads and heads[-1].lower() in OFFICES else None
     if has(role, INSTITUTIONS) and not has(role, OFFICES) and re.search(r" (?:for|of|on|against)\b", role):
