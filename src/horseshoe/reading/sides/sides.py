@@ -36,6 +36,7 @@ from horseshoe.reading.sides.sides_joined import JOIN, joined, leaders
 from horseshoe.reading.sides.sides_lone import ANY_LONE, standing_alone
 from horseshoe.reading.sides.sides_none import of_no_side
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
+from horseshoe.reading.sides.sides_on_top import on_top
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_rule import Rule
@@ -249,7 +250,10 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, partial=True)  # "two of the noes, Russia's and China's"
                 some = AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
                 voters = named_after(line, m.end(), voters, some=some)
-                if voters.count is not None and _NOT_ITS_AUTHOR.match(line.norm, m.end("v")):
+                topped = on_top(line, at, m.end("v"), voters) if groups.get("v") and rule.side is YES else voters
+                if topped is not voters:
+                    voters = topped
+                elif voters.count is not None and _NOT_ITS_AUTHOR.match(line.norm, m.end("v")):
                     voters = Voters(voters.members, bare=True)  # "two supporters beside its author": three
                     if not voters.members:
                         continue

@@ -41,6 +41,7 @@ class Voters:
     along: tuple[str, ...] = ()  # "voted with Moscow": on its side, whichever that is
     neither: tuple[str, ...] = ()  # "neither Russia nor China": not said to do what follows
     of: int | None = None  # "eight of the nine"
+    besides: bool = False  # "seven in addition to its author": not counting those whose text it is
 
 
 _STATE = r"(?:the )?<[LP]\d+>"

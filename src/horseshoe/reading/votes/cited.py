@@ -35,8 +35,25 @@ _NUMBERED = late(
 )
 
 
+# "Acting under resolutions 661 and 665, the Council adopted resolution 670": the last is the one adopted.
+_UNDER = late(
+    r"(?:^|(?<=[,;—] ))(?:acting |voting |meeting )?(?:under|pursuant to|in line with|in accordance with|building on|"
+    r"following(?: up on)?|further to|by virtue of|invoking|citing|recalling|reaffirming|amending|after|"
+    r"having adopted) "
+    r"(?:the |its |earlier |previous )*(?:<R\d+> (?:, )?(?:and )?(?:the )?)*$"
+)
+_ADOPTED = late(r"\b(?:adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|voted for) (?:unanimously |the |its |, )*$")
+
+
+def _under(line: Line, at: int) -> bool:
+    later = [place for place, _ in line.tags("R") if place > at]
+    return _UNDER.search(line.norm, 0, at) is not None and any(_ADOPTED.search(line.norm, 0, p) for p in later)
+
+
 def is_cited(line: Line, at: int) -> bool:
     """Whether the resolution at a place is one that the text builds on."""
+    if _under(line, at):
+        return True
     if _CITED.search(line.norm, 0, at) or _PART_OF.search(line.norm, 0, at):
         return True
     return any(place < at for place, _ in line.tags("D")) and _DONE_BY.search(line.norm, 0, at) is not None

@@ -116,7 +116,7 @@ def outcomes(line: Line) -> Iterator[Fact]:
 
 def _decides(voters: Voters) -> bool:
     """Whether so many voters can adopt a text."""
-    return voters.others or (voters.count is not None and 7 <= voters.count <= 15)
+    return voters.others if voters.count is None else 7 <= voters.count <= 15
 
 
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.by_number import by_number
 from horseshoe.reading.votes.clauses import by_clause, parted
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -28,7 +29,7 @@ def each_text(telling: Telling, line: Line) -> list[Telling]:
     parts = list(_one_by_one(telling, line, begins)) if len(begins) > 1 else []
     if parts:
         return parts
-    return list(_by_author(telling, line)) or by_clause(telling, line)
+    return by_number(telling, line) or list(_by_author(telling, line)) or by_clause(telling, line)
 
 
 def _one_by_one(telling: Telling, line: Line, begins: list[int]) -> Iterator[Telling]:

@@ -50,7 +50,9 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...], pu
             continue  # "opposed" said of a member that "abstained" is about something else
         if side is Ballot.NO and _only_stood(fact, voters, episode, evidence):
             continue
-        on_top = voters.others and not _fills(voters, strong, episode, len(sponsors))
+        if voters.besides and not sponsors:
+            continue  # so many beside its author, and nobody says how many wrote it
+        on_top = voters.besides or (voters.others and not _fills(voters, strong, episode, len(sponsors)))
         sheet.tell(side, voters, sponsors if on_top else ())
         for member in voters.members:
             evidence.add(f"ballot.{member}", fact)

@@ -64,7 +64,8 @@ _TEXTS = (
 _SEVERAL = Pattern(
     rf"(?<!\w)(?:both|two|three|rival|competing|neither|these|all|pair of|<N\d+>|either|separate|opposing|different) "
     rf"{_TEXTS}\b|"
-    r"\b(?:neither|both) (?:draft|text|resolution|proposal|of (?:the|them))\b"
+    r"\b(?:neither|both) (?:draft|text|resolution|proposal|of (?:the|them)|(?:were|was|passed|failed|fell|got|won|"
+    r"had)\b)"
 )
 _MADE = (
     r"(?:by|from|of|(?:drafted|tabled|written|sponsored|submitted|proposed|introduced|presented|put forward|authored|"

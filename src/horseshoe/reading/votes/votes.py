@@ -56,7 +56,8 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
         sheet.names.get(Ballot.NO, []) if proposal is not Proposal.PROCEDURAL_MOTION else [],
         len(sheet.names.get(Ballot.YES, ())),
     )
-    if outcome is Told.UNKNOWN and episode.facts(Slot.ENOUGH) and episode.modality is Modality.HAPPENED:
+    few = tally is not None and tally.yes is not None and tally.yes < enough
+    if outcome is Told.UNKNOWN and episode.facts(Slot.ENOUGH) and held and not few:
         outcome = Told.ADOPTED if not set(sheet.names.get(Ballot.NO, ())) & PERMANENT else outcome
         for fact in episode.facts(Slot.ENOUGH):
             evidence.add("act", fact)
