@@ -31,10 +31,7 @@ def on_top(line: Line, at: int, end: int, voters: Voters) -> Voters:
     got = _GOT.search(line.norm, 0, at) if voters.others and _its(line, end) else None
     if (m := before or got) is not None and m["x"]:
         who: Voters = line.chunk(m["x"]).value
-        if not who.bare:
-            return voters
-        named = who.members if before is not None else ()  # of an author it is not said that it voted
-        return Voters(named, voters.count + len(who.members), joined=True, partial=bool(named))
+        return Voters(count=voters.count + len(who.members), joined=True) if who.bare else voters
     author = before or _BEHIND.match(line.norm, end)
     if author is None:
         return voters
