@@ -262,7 +262,19 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     found = [row for row in found if not _of_the_table(line, row[2])]
     taken = _fullest(found)
     told = {fact.at for fact, _ in taken} | _inside(found, line) | passed
-    return sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
+    rows = sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
+    return [(_some(line, fact), weak) for fact, weak in rows]
+
+
+_INCLUDED = late(r"\b(?:included|including|among (?:them|these|which)(?: (?:were|was))?)(?: (?:all|the|just|also))* $")
+
+
+def _some(line: Line, fact: Fact) -> Fact:
+    """ "The noes included three with the veto": three of them, and not how many they were."""
+    side, voters = fact.value
+    if voters.count is None or not _INCLUDED.search(line.norm, max(0, fact.at - 24), fact.at):
+        return fact
+    return replace(fact, value=(side, Voters(voters.members, partial=True)))
 
 
 _AMONG_ALL = late(r"\b(?:among|amongst|out of|of) (?:the |all )*$")

@@ -164,6 +164,11 @@ def voter_joins() -> Patterns[Join]:
                 r"(?= (?:[—.;)]|,? ?and\b)|$)",
                 _also,
             ),
+            (  # "Moscow, which had floated a text of its own, and Beijing abstained"
+                rf"(?P<a>{_V}) , (?:which|who) (?:had|has|have|was|were|is) (?:(?!<V)[^ ,.;]+ ){{1,12}}, and "
+                rf"(?P<b>{_V})(?= (?:both |each |also )*(?:abstained|voted|vetoed|opposed|supported|backed|stayed))",
+                _also,
+            ),
             (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
             (  # "Russia, backed by China, cast its veto": whether China did the clause does not say
                 rf"(?P<a>{_V}) , (?:backed(?: up)?|supported|egged on|cheered on|flanked|urged on|with the (?:backing|"

@@ -64,7 +64,8 @@ FELL = (
     r"beaten|crushed|trounced|routed|rejected|voted down|turned "
     r"down|thrown out|struck down|shot down|(?:not|n't) (?:adopted|approved|passed|carried)|blocked|killed|dismissed)|"
     r"(?:was|were) left out(?= (?:[.;]|$))|"
-    r"fell(?= (?:[.,;]|with|$))|lost(?= (?:, )?<T)|fell (?:through|flat)|falls (?:through|flat)|(?:was|"
+    r"fell(?= (?:[.,;]|with|(?:at|in|before) (?:the )?<C\d+>|$))|lost(?= (?:, )?<T)|fell (?:through|flat)|"
+    r"falls (?:through|flat)|(?:was|"
     r"were) (?:therefore |thus |"
     r"consequently |however |ultimately |accordingly |duly |again |overwhelmingly |nevertheless |still "
     r")+(?:defeated|rejected|not (?:adopted|approved|passed|carried))|(?:was|were) lost|(?:met|went down to|"
@@ -179,6 +180,9 @@ CASTS_VETO = late(
 )
 # "Then China: its February veto fell on a text"; "the only veto was that of the United States".
 VETO_NOUNS = (
+    # "Ran into a double veto on Friday, the first by Russia and China together"
+    rf"(?P<verb>vetoe?s?)(?: (?:on )?<M\d+>)? [,(—] (?:the|its|a) (?:first|second|third|latest|rare|\w+th)"
+    rf"(?: (?:ever|one|such|cast|used))* (?:by|from|of) (?:both )?(?P<v>{V})",
     rf"(?P<v>{V}) [:—-] (?:(?:with|by) )?(?:its|his|her|their) (?:<M\d+> (?:'s )?|[a-z]+ ){{0,2}}?(?P<verb>vetoe?s? "
     rf"(?:fell|hit|struck|killed|sank|stopped|blocked|buried|ended|came|landed|was (?:cast|used|aimed)|put|barred|"
     rf"of {D}|on {D}))",

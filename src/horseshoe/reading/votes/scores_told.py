@@ -23,6 +23,8 @@ _VOTE_WORDS = Pattern(
 )
 _ACT_AND_SCORE = Pattern(
     r"(?:<D\d+>(?: [\w'-]+| <[A-Z]\d+>){0,8}|\bit) lost ,? ?<T\d+>|"
+    r"(?:<D\d+>|\bit|\bthat|\bwhich) (?:went|came out|ended(?: up)?|finished|stood(?: at)?|was|ran) "
+    r"<T\d+>(?= .*<C\d+>)|"
     r"<C\d+>.* <T\d+>|\b(?:by|was|were|decision|divided) <T\d+>|<D\d+>.* (?:ended|finished|closed|went|died) <T\d+>|"
     r"\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"

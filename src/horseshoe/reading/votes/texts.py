@@ -74,7 +74,8 @@ _PRE = (
     r"humanitarian|joint|"
     r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|"
     r"sanctions|gaza|arab|"
-    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|-(?: "
+    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|"
+    r"(?<=> )'(?= [a-z<])|-(?: "
     + _AUTHORED
     + r")?|<[CUMNLAPG]\d+>)"
 )
@@ -89,7 +90,7 @@ _NOUNISH = (
 
 
 _TEXT = Pattern(
-    rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| - {_AUTHORED})?|the|a|an|its|their|"
+    rf"(?<![\w>])(?P<pre>(?:{_PRE} ){{0,12}}(?P<last>(?:<[LAP]\d+>(?: 's| '| - {_AUTHORED})?|the|a|an|its|their|"
     rf"own) )?(?P<mid>{_NOUNISH}{{0,3}}?))"
     rf"(?P<head>{_HEADS})(?! (?:of votes|messages?|message|(?:press |presidential |joint |council "
     rf")*(?:statement|communiqu|letter|report|law|bill|agreement|constitution|convention|declaration|treaty|"
@@ -105,7 +106,7 @@ _PREFIX = late(
 )
 _AUTHOR = late(
     rf"(?P<hy><[LAPG]\d+>(?: ?(?:and|-|,|/) ?<[LAP]\d+>)*) - (?:(?:and|or) )?(?!supported|backed){_AUTHORED}|"
-    rf"(?P<pos><[LAPG]\d+>) 's|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|"
+    rf"(?P<pos><[LAPG]\d+>) (?:'s|')|<G\d+>(?= (?:draft |joint |rival |compromise )?$)|"
     r"(?P<adj><[LAP]\d+>)(?! - (?:supported|backed))"
 )
 _FROM = late(

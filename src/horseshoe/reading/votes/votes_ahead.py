@@ -99,7 +99,7 @@ _RULES = (
     (  # "will vote on Friday"
         Modality.EXPECTED,
         r"(?:will|would|(?<!not )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|before|"
-        r"when the <C\d+>) "
+        r"when the <C\d+>(?! (?:[^ ,;.]+ ){0,3}?voted\b)) "
         rf"{_ADV}(?P<verb>vote[ds]?|ballots?|voting|put (?:it|<D\d+>) to (?:a|the) vote){_NOT_A_SIDE}\b",
     ),
     (  # "on Friday the Council will adopt a resolution"
