@@ -171,7 +171,7 @@ class _Sentence:
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row)
                 if clauses.becomes(number, parted=False) is Counts.KILLED:
                     what = replace(what, counts=Counts.HOSTAGES_DEAD)
-            if what is None and self.latest and _FIGURE_IS.search(self.folded, self.low, number.phrase_start):
+            if what is None and self.latest and self._goes_on_counting(number):
                 what = Counted(self.latest, None, "persons", number.phrase_end)
             if what is not None and not (what.counts is Counts.OTHER and number.whole == 1):
                 made.append((number, what))
@@ -185,6 +185,13 @@ class _Sentence:
         moment = as_of(self.folded, moments, self.published)
         counters = Counters.of(self.folded, self.low, self.high)
         return [self._figure(first + i, *one, bounds, counters, moment, doubts) for i, one in enumerate(made)]
+
+    def _goes_on_counting(self, n: Number) -> bool:
+        """ "The figure now stands at 120", "the army has confirmed ten": of what was counted last."""
+        if _FIGURE_IS.search(self.folded, self.low, n.phrase_start):
+            return True
+        ends = self.folded[n.phrase_end : n.phrase_end + 1] in (".", ",", ";", "")
+        return ends and not n.year_like and _CONFIRMS.search(self.folded, self.low, n.phrase_start) is not None
 
     def _before_aside(self, made: list[tuple[Number, Counted]], n: Number) -> Counted | None:
         """What was counted last; past brackets that are closed, what stands before them."""
@@ -280,8 +287,9 @@ _PARTED = late(r" of (?:them|whom)\b")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
     r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
-    r"(?:and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|another) )?[\d,.]*\d(?: million)? (?:[a-z]+ ){1,3}(?:, |and ))?|"
-    r"(?:with|including|bringing|raising|taking|pushing|on top of|in addition to|up from|"
+    r"(?:(?:bringing|raising|taking|pushing)\b[^.;:]{0,140}|and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|"
+    r"another) )?[\d,.]*\d(?: million)? (?:[a-z]+ ){1,3}(?:, |and ))?|"
+    r"(?:with|including|on top of|in addition to|up from|"
     r"down from|among them|adding to|as well as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|"
     r"(?:about |some |nearly |almost |at least |more than |over |around |roughly |as many as |up to |"
     r"fewer than |an estimated |no fewer than )?"
@@ -292,6 +300,8 @@ _FIGURE_IS = late(
     r"might))* "
     r"(?:stands?|stood|is|was|rises|rose|risen|climbed|grown|gone up|goes up)(?: now)?(?: at| to)? $"
 )
+_CONFIRMS = late(r"\b(?:confirmed|acknowledged|admitted|conceded|admits|confirms|acknowledges|spoke of|speaks of|"
+r"put it at) $")
 _REMAINING = late(r"\bthe (?:remaining|other) $")
 _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
 # "... had been lynched; of those, (310 ...)"

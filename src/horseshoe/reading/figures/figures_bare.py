@@ -23,7 +23,7 @@ GROUND = late(
 _GOES_ON = late(r"(?:,|,? and|, plus)(?: a (?:further|total of)| another| some)? $")
 _SOMEWHERE = late(
     r"(?: more| others)? (?:in (?!favou?r|all\b|total\b|every\b)|at the hands of|at |near |around |across |elsewhere|"
-    r"from [A-Z]|on [A-Z])"
+    r"from [A-Z]|on [A-Z]|the (?:day|night|week|month|year|next|following)\b|a (?:day|week|month) (?:later|earlier))"
 )
 _AGED = late(r"\bage[ds]?\b")
 _GOING_ON = frozenset((
@@ -90,6 +90,8 @@ _SO_MANY_OF = late(
     r"prisoners|"
     r"detainees|evacuees|victims)(?: [^,.;:\d]{3,30})?, $"
 )
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATED = late(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b")
 _SEVERAL = 15
 _SO_MANY_CAME = late(r"\b[a-z]+(?:ed|s|e) (?:in|on|by|with|from|at|into|through) [^,.;:\d]{3,30}, $")
 _OF_THEM_ALL = late(r"(?: of them| in all| in total| altogether)?,")
@@ -208,7 +210,7 @@ def told_before(
         return Counts.KILLED if hurt else earlier.counts  # an earlier toll is of the dead
     if AFTER.match(folded, after, high):
         return None
-    gap = folded[earlier.end : at]
+    gap = _DATED.sub("", folded[earlier.end : at])
     if earlier.counts is Counts.OTHER and _AND.search(gap) and _HOW_BADLY.match(folded, after, high):
         return Counts.OTHER
     if earlier.counts in _GOING_ON and _AND_SOME.search(gap) and _WERE.match(folded, after, high):

@@ -172,6 +172,8 @@ class Clauses:
                 relative = True
             elif t.word == "including" and k == np.last + 1:
                 joined = True  # "13 civilians including two nurses were killed"
+            elif t.kind == "said" and aux:
+                pass  # "have been confirmed dead"
             elif t.kind in ("stop", "said", "break"):
                 return None
             elif t.kind == "n":

@@ -31,6 +31,7 @@ from horseshoe.reading.figures.figures_parts import (
     of_country,
     of_no_people,
     or_missing,
+    or_share,
     out_of_all,
     part_of_them,
     speaks,
@@ -119,12 +120,12 @@ def counted(
     if n.money or n.label or n.compound or of_no_people(folded, n, low):
         return None
     noun = NOUN.match(folded, n.phrase_end, high) or taken(folded, n, low, high, earlier)
-    if out_of_all(folded, n, low):
+    if out_of_all(folded, n, low, noun):
         return None  # "19 of the 27 passengers": how many there were
     if n.whole is not None and whole_of(folded, low, n.phrase_start):
         return Counted(Counts.POPULATION, None, unit(n, noun), noun.end()) if noun and n.whole >= 1000 else None
     share = n.percent or n.fraction
-    if share and earlier and of_country(folded, n, earlier.end):
+    if share and earlier and (of_country(folded, n, earlier.end) or or_share(folded, n, earlier.end)):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     if share and (made_up(folded, n, low) or (earlier and beside(folded, n, earlier.end, noun))):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
@@ -166,8 +167,7 @@ def counted(
     group = group_of(noun)
     parted = part_of and (n.fraction or part_of[0].endswith("who") or are(folded, part_of.end()))
     kind = Counts.SHARE if parted else None
-    if kind is None and population(folded, n, noun, group, low, high):
-        kind = Counts.POPULATION
+    kind = kind or (Counts.POPULATION if population(folded, n, noun, group, low, high) else None)
     kind = kind or _kind(folded, n, noun, group, low, high, earlier, end, hostages)
     more = AND_MORE.match(folded, end, high) if kind in (None, Counts.OTHER) and noun and n.low else None
     if more is not None:  # "men and boys were murdered"

@@ -201,6 +201,15 @@ def beside(folded: str, n: Number, end: int, noun: re.Match[str] | None) -> bool
     return whole and _BESIDE.fullmatch(folded, end, n.phrase_start) is not None
 
 
+_OR_SHARE = late(r"[^.;:\d]{0,40}, or (?:about |some |nearly |roughly |just over )?$")
+
+
+def or_share(folded: str, n: Number, end: int) -> bool:
+    """ "765 of the bodies, or (74 percent), had been named"."""
+    return _OR_SHARE.fullmatch(folded, end,
+    n.phrase_start) is not None and folded[n.phrase_end : n.phrase_end + 1] == ","
+
+
 def standing(words: str) -> Counts:
     """Who lives in a place is its population; who is in need is not."""
     return Counts.OTHER if NEEDY.search(words) else Counts.POPULATION
@@ -236,9 +245,13 @@ _OUT_OF_ALL = late(
 )
 
 
-def out_of_all(folded: str, n: Number, low: int) -> bool:
+_MANY_OF = frozenset(("bodies", "dead", "hostages", "captives", "prisoners", "victims", "missing", "wounded",
+"injured"))
+
+
+def out_of_all(folded: str, n: Number, low: int, noun: re.Match[str] | None) -> bool:
     """ "19 of the (27 passengers)": how many there were."""
-    few = n.whole is not None and n.whole < 1000
+    few = n.whole is not None and (n.whole < 1000 or (noun is not None and noun["noun"] in _MANY_OF))
     return few and _OUT_OF_ALL.search(folded, low, n.phrase_start) is not None
 
 

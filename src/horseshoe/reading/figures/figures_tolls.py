@@ -15,7 +15,7 @@ _REACHED = (
     r"increas(?:es|ed|ing)|dropp(?:ed|ing)|fallen|fell|declined|reach(?:es|ed|ing)?|hits?|hitting|stood|stands?|"
     r"standing|pass(?:es|ed|ing)|topp(?:ed|ing)|tops|crossed|crossing|number(?:s|ed)?|total(?:s|led|ling|ed)?|"
     r"remain(?:s|ed)?|is|was|are|were|be|been|neared|estimated|put|revised|updated|raised|lowered|adds? up|"
-    r"came|comes|rang(?:es?|ed|ing)|var(?:y|ies|ied)|doubled|tripled|edged|crept|inched)"
+    r"came|comes|lies?|lay|rang(?:es?|ed|ing)|var(?:y|ies|ied)|doubled|tripled|edged|crept|inched)"
 )
 _RISING = late(
     rf"(?:{_AUX} )*\b{_REACHED}(?: (?:to|at|past|above|up to|as high as|from|between|the|a|total of|now|up|well|"
@@ -39,7 +39,7 @@ _HEAD = late(
     r"arrested|affected|infected|in need|made homeless)|[Tt]oll\b(?!-)|"
     r"[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
     r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|(?:[Tt]he|[Tt]heir|"
-    r"[A-Z]\w+'s) (?:dead|wounded|"
+    r"[A-Z]\w+'s) (?:(?:[A-Z][a-z]+|civilian|military|total|overall) )?(?:dead|wounded|"
     r"injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
     r"(?:killed|wounded|injured|displaced|detained|arrested|missing)|[Dd]eath (?:count|tally)|"
     r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman|[Ii]ts(?: own)?|[Tt]heir(?: own)?) losses|[Ww]ounded|"
@@ -88,6 +88,10 @@ _OF_WHAT = late(
     r"(?: of (?P<what>[^.;:]{3,70})| (?:killed|dead))?"
 )
 _APART = late(r"\b(?:number|toll|count|total) of (?P<what>[\w -]{3,30}), $")
+# "lowered its estimate of those killed from 1,400 to (1,200)"
+_CHANGED = late(
+    r"\b(?:rais|lower|revis|cut|dropp|increas|reduc|updat)\w*\b [^.;:\d]{3,90}? from [\d,.]*\d(?: million)? to $"
+)
 _TO = late(r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|took|pushing|pushed|lifting) to $")
 
 
@@ -102,6 +106,8 @@ def of_total(folded: str, at: int, end: int, low: int, high: int) -> Counts | No
         kind = sort_of(gapped["what"])
         if kind is not None and " at " in folded[max(low, at - _REACH) : gapped.start()]:
             return kind
+    if folded.startswith("to ", at - 3) and (changed := _CHANGED.search(folded, max(low, at - _REACH), at)):
+        return sort_of(changed[0])
     if _TO.search(folded, low, at) and (what := _OF_WHAT.match(folded, end, high)):
         return sort_of(what["what"] or "killed")
     if _AT.search(folded, low, at) and (what := _OF_WHAT.match(folded, end, high)) and what["what"]:

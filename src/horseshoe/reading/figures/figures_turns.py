@@ -45,12 +45,16 @@ _UNARMED = frozenset((
 _CAPTORS = (
     r"(?:[\w-]+ ){0,2}(?:rebels|gunmen|militants|militias?|guerrillas|insurgents|jihadists|jihadis|bandits|pirates|"
     r"kidnappers|"
-    r"separatists|Islamists|extremists|Boko Haram|Hamas|Abu Sayyaf|FARC|Hezbollah|Islamic State|Serbs|armed (?:men|"
+    r"separatists|Islamists|extremists|terrorists|(?:[Tt]error|[Rr]ebel|[Aa]rmed) groups|Boko Haram|Hamas|Abu Sayyaf|"
+    r"FARC|"
+    r"Hezbollah|"
+    r"Islamic State|Serbs|armed (?:men|"
     r"groups?))"
 )
 _HELD_BY = late(rf"[^.;:\d]{{0,60}}?\b(?:held|captive|prisoner)\b[^.;:\d]{{0,30}}? by (?:the )?{_CAPTORS}\b")
 _HOLD = late(rf"\b(?:[Tt]he )?{_CAPTORS} (?:(?:are|were|have been|had been|still|now|also) )*(?:hold|holding|"
 rf"held)(?: about| some)? $")
+_HELD_THERE = late(r" in [A-Z]|[.,;]| as | for | at ")
 _NO_LONGER = late(r"\b(?:set free|freed|released|rescued|let go|killed|executed|liberated|escaped)\b")
 # "(55) who had been taken", of captives
 _TAKEN = late(r"(?: (?:people|men|women|soldiers|peacekeepers))?(?: who)? (?:had been|were|have been|"
@@ -76,6 +80,8 @@ def bare_turn(folded: str, n: Number, low: int, high: int, *, hostages: bool) ->
         return Counts.OTHER
     if hostages and _TAKEN.match(folded, n.phrase_end, high):
         return Counts.ABDUCTED
+    if _HOLD.search(folded, low, n.phrase_start) and _HELD_THERE.match(folded, n.phrase_end, high):
+        return Counts.HOSTAGES_HELD
     many = n.whole is not None and n.whole > _FEW
     group = many and _GROUP_OF.search(folded, low, n.phrase_start) is not None
     return Counts.OTHER if group and _GROUPED.match(folded, n.phrase_end, high) else None

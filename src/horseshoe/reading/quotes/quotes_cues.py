@@ -180,6 +180,8 @@ def find_cues(folded: str) -> list[Found]:
             "her ",
         ):
             continue
+        if word in _NOUNS and folded.startswith(" of ", end):
+            continue  # "its official estimate of those killed"
         if word in ("name", "names") and lowered[max(0, start - 8) : start - 1].endswith((" one", " first", " full", " last", " family")):
             continue
         found.append(Found(start, end, word, sorts))

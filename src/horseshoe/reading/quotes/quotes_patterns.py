@@ -15,6 +15,8 @@ DAY = r"(?:(?:late|early) )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)da
 HEARER = (
     r"(?:reporters|journalists|lawmakers|delegates|diplomats|viewers|members|him|her|them|us|me|ministers|MPs|"
     r"ambassadors|envoys|colleagues|senators|officials|supporters|"
+    r"(?:[\w-]+ ){0,2}(?:monitors|investigators|officials|police|researchers|groups|workers|officers|prosecutors|lawyers|"
+    r"doctors|mediators|authorities|parliament|rescuers|soldiers|peacekeepers)|"
     r"(?:[\w'-]+ ){0,3}?(?:radio|television|TV|media|newspapers?|broadcaster|channel|agency)(?: [A-Z][\w-]+)?|"
     r"(?:the|a|an|his|her|its|our|this|Israeli|state|local) (?:[\w.'-]+ ){0,6}?[\w.'-]+|(?:[A-Z][\w.'-]+ ?){1,4})"
 )

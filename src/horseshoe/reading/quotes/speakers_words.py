@@ -52,7 +52,7 @@ INSTITUTIONS = _words(
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "affiliate branch appeal clinic clinics school university matrix database tracker staff committee committees estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
-    "ambulance observatory brigade corps crescent rescue "
+    "station ambulance observatory brigade corps crescent rescue "
     "opposition coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
