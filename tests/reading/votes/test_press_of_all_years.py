@@ -32,6 +32,33 @@ ENDS = [
     ("All 14 of America's fellow members raised their hands in favour of the draft, and the United States abstained.",
      "adopted 14/0/1 ~USA"),
 ]  # fmt: skip
+TWO = [
+    ("Two days after the Russian veto blocked a text on Ukraine, the Council voted to convene an emergency special "
+     "session of the General Assembly. India abstained, Russia voted against the resolution and 11 voted in favour.",
+     "any -RUS !RUS & any 11 -RUS ~IND"),
+    ("The Council voted on Sunday to convene an emergency special session of the General Assembly to consider a "
+     "resolution, vetoed by Russia on Friday, on the situation in Ukraine. It was adopted with 11 votes.",
+     "vetoed -RUS !RUS & adopted 11"),
+    ("Most recently, China and Russia vetoed a draft proposed by the United States. On Monday Russia and 13 other "
+     "states voted in favour of the resolution, with the US abstaining.",
+     "vetoed -CHN,RUS !CHN,RUS @USA & adopted 14 +RUS ~USA"),
+    ("Russia has vetoed a text on a tribunal, with 11 votes in favour. On January 8, Russia also used its veto to "
+     "strike down a resolution on Srebrenica.", "vetoed 11 -RUS !RUS & vetoed -RUS !RUS"),
+    ("The Council voted in favour of the resolution by a vote of 12-2, with one abstention. The United States voted in "
+     "favour of the resolution, which was vetoed by Russia.", "vetoed 12/2/1 -RUS +USA !RUS"),
+    ("The Soviet Union vetoed the resolution on Kashmir. Its authors made another bid in a new text introduced after "
+     "the resolution was defeated.", "vetoed -SUN !SUN"),
+    ("The session was agreed. With 11 votes in favour, the resolution was passed, clearing the way for the General "
+     "Assembly to convene.", "adopted 11"),
+    ("The Council rejected the Russian text on Monday. It won the support of only one other country, China; all the "
+     "rest abstained.", "failed 2/0/13 +RUS,CHN @RUS"),
+    ("Russia vetoed the text. All but three members backed it: Russia and India voted against, China abstained.",
+     "vetoed 12/2/1 -RUS,IND ~CHN !RUS"),
+    ("Three members withheld their support: Russia, which vetoed it, and India voted no and China abstained.",
+     "vetoed -RUS,IND ~CHN !RUS"),
+    ("Russia vetoed it. The 11 yes votes included those of China, France and Norway.",
+     "vetoed 11 +CHN,FRA,NOR -RUS !RUS"),
+]  # fmt: skip
 NOT_SO = [
     # the rule, thoughts of what might be, who backed an amendment, and what a text was held against
     ("The United States vetoed the text on Tuesday. An opposing vote by any of the Council's five permanent members "
@@ -46,7 +73,7 @@ NOT_SO = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "told"), [*ENDS, *NOT_SO])
+@pytest.mark.parametrize(("text", "told"), [*ENDS, *TWO, *NOT_SO])
 def test_a_vote_is_told_as_the_press_tells_it(text: str, told: str) -> None:
     assert not differences(text, told)
 

@@ -60,7 +60,8 @@ _ADDRESSED = late(
     r"sitting|place|stint|tenure|spot)\s+(?:on|in|at)|"
     r"join(?:s|ed|ing)?|(?:re-?)?elect(?:ed|ion)\s+to|bid\s+for|reform(?:s|ed|ing)?(?:\s+of)?|expan(?:d|ds|ded|ding|"
     rf"sion)(?:\s+of)?|enlarg\w+(?:\s+of)?|overhaul(?:\s+of)?|{_COMPARED}|veteran\s+of|"
-    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|as\s+(?:[\w-]+\s+){0,2}members\s+of|(?:answer|account)s?\s+to))\s+(?:the\s+|"
+    r"(?:an?|the\s+only|current|the|former|as)\s+(?:[\w-]+\s+)?member\s+of|as\s+(?:[\w-]+\s+){0,2}members\s+of|"
+    r"(?:answer|account)s?\s+to))\s+(?:the\s+|"
     r"its\s+)?\Z"
 )
 _ABOUT = late(
@@ -220,6 +221,19 @@ _ADVISED = late(
     r"(?i)\b(?:recommend(?:ed|s|ing|ation|ations)?\s+(?:[\w-]+\s+){0,2}?to|on\s+behalf\s+of|"
     r"(?:lent|hosted|invited)\s+by)\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){0,3}\Z"
 )
+# "Clearing the way for the General Assembly to convene": what the Council opens to another body is not done there.
+_WAY_OPENED = late(
+    r"(?i)\b(?:(?:clear|pav|open|prepar|smooth)\w*\s+the\s+(?:way|path|ground|road)\s+for|allow(?:s|ed|ing)?|enabl\w+|"
+    r"let(?:s|ting)?|"
+    r"permit(?:s|ted|ting)?)\s+(?:(?:an?|the|193-member|193-nation|emergency|special|session|meeting|of)\s+)*(?:UN\s+|"
+    r"U\.N\.\s+)?\Z"
+)
+
+
+def _is_beside(text: str, start: int) -> bool:
+    """Whether a body named at a place is one that the Council advises, opens the way for, or a member speaks for."""
+    low = max(0, start - 70)
+    return bool(_ADVISED.search(text, max(0, start - 50), start) or _WAY_OPENED.search(text, low, start))
 
 
 def _other(text: str, start: int, end: int) -> BodyMention | None:
@@ -252,7 +266,7 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyM
         mention = _READERS[str(m.lastgroup)](text, m.start(), m.end())
         if mention is None or mention.start < start or (found and mention.end <= found[-1].end):
             continue  # "the Security Council of the United Nations (UNSC)" is one
-        if mention.body is Body.OTHER and _ADVISED.search(text, max(0, mention.start - 50), mention.start):
+        if mention.body is Body.OTHER and _is_beside(text, mention.start):
             mention = replace(mention, passing=True)
         while found and found[-1].end > mention.start:
             found.pop()

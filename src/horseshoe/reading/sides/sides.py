@@ -129,6 +129,7 @@ def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
     return not helped and authors <= set(voters.members)
 
 
+_INCLUDED = late(r"\bincluded? $")
 _OTHER = late(r"(?i)\b(?:other|others|more|further)\b")
 
 
@@ -234,6 +235,10 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = _clean(line.chunk(m["n"]).value, voters)
                 if _MARGIN.search(line.norm[: m.start("v")]) and (voters.count or 0) <= 3 and rule.side is YES:
                     continue  # "failed by one vote": a distance, not a count
+                if voters.count and groups.get("v") and _INCLUDED.search(line.norm, m.start(), m.start("v")):
+                    voters = Voters(voters.members, partial=True)  # "those in favour included two Africans, A and B"
+                    if not voters.members:
+                        continue
                 if voters.count and voters.members and (lead := _helped(line, rule, m)) is not None:
                     voters = Voters((*lead, *voters.members), len(lead) + voters.count, summed=True)
                 if rule.alone and len(voters.members) == 1 and voters.bare:

@@ -29,7 +29,8 @@ def by_verb() -> Iterator[Rule]:
                 side,
                 (
                     rf"(?:{THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<[DRCM]\d+>)){{0,8}}? "
-                    rf"(?:was|were|came from|: )+ ?(?:just |only )?(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|"
+                    rf"(?:was|were|came from|included|includes?|: )+ ?(?:just |only )?(?P<v>{V})(?! (?:abstain|"
+                    rf"against|voted|in favou?r|"
                     rf"opposed|vetoed))"
                 ),
             )

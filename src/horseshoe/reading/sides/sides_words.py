@@ -145,7 +145,7 @@ ABSTAINED = (
     r"(?:kept|keeping) (?:his|hers|theirs) down|(?:'s (?:hands? )?|hands? )(?:remained|stayed) down|abstained|"
     r"abstaining|abstain|abstains|"
     r"(?:chose|opted|decided|preferred|elected|preferring|choosing|opting) to abstain|(?:did|would) abstain|"
-    r"withh(?:eld|olding) (?:its|their|his) (?:vote|votes|support)|withh(?:eld|olding) (?:theirs|(?:its|their) own)|"
+    r"withh(?:eld|olding) (?:its|their|his) (?:votes?|support)(?! :)|withh(?:eld|olding) (?:theirs|(?:its|their) own)|"
     r"sat (?:it |the vote )?out|"
     r"sitting (?:it |this one |the vote )?out|sat on (?:its|their|his) hands|sitting on (?:its|their) hands|(?:held|"
     r"holding|holds) (?:itself |themselves )?back(?: (?:its|their|his) votes?|(?= [.,;)—]|$))|"

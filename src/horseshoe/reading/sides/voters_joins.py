@@ -50,6 +50,11 @@ def _but(a: Voters, b: Voters) -> Voters | None:
     return Voters(others=True, excluded=b.members) if a.others and b.members and not b.count else None
 
 
+def _all_but(a: Voters, b: Voters) -> Voters | None:
+    """ "All but three members": the rest, whoever the three are."""
+    return Voters(others=True) if a.others and b.count is not None and not b.members and not b.nobody else None
+
+
 def _others_with(a: Voters, b: Voters) -> Voters | None:
     """ "The other members, India included": the rest, and some of it by name."""
     return replace(a, members=b.members) if a.others and a.count is None and not a.members and b.bare else None
@@ -187,6 +192,12 @@ def voter_joins() -> Patterns[Join]:
                 r"envoys|ambassadors)(?= )",
                 _fellows,
             ),
+            (  # "Russia and China, with South Africa in tow, voted it down"
+                rf"(?P<a>{_V}) , (?:with|followed by|flanked by|together with) (?P<b>{_V}) (?:in tow|at (?:its|their) "
+                rf"sides?|"
+                r"behind (?:it|them)|following suit|alongside) ,",
+                _also,
+            ),
             (  # "every other member - from ally Britain to Russia - voted for it"
                 rf"(?<=[—,(] )(?:ranging )?from (?:[a-z-]+ ){{0,3}}(?P<a>{_V}) to (?:[a-z-]+ ){{0,3}}(?P<b>{_V})"
                 r"(?= [—,)])",
@@ -274,5 +285,6 @@ def voter_joins() -> Patterns[Join]:
             ),
             (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
             (rf"(?P<a>{_V}) {EXCEPT}(?: for)? (?P<b>{_V})", _but),
+            (rf"(?P<a>{_V}) (?:but|except|save|bar) (?:for )?(?P<b>{_V})", _all_but),
         )
     )

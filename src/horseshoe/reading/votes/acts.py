@@ -12,6 +12,7 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.outcomes_whose import none_of_them
 from horseshoe.reading.votes.outcomes_words import CASTS_VETO, DONE, VOTED, C
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Patterns
 
 # What the Council does by a text, told without the text: a vote only beside a count or a ballot.
@@ -43,6 +44,9 @@ _ACT = (
 )
 
 
+_TO_CONVENE = late(
+    r"vot\w+ [^.;,]{0,40}?to (?:convene|call|summon) (?:for )?(?:an? |the )?(?:rare |special |emergency )+session\b"
+)
 _ACTS = Patterns.numbered(*_ACT)
 
 
@@ -53,10 +57,11 @@ def acts(line: Line) -> Iterator[Fact]:
             mode = modality(line.norm, m.start("verb"))
             if CASTS_VETO.match(line.norm, m.start("verb")) or none_of_them(line, m.start("verb")):
                 continue
-            if mode is Modality.HAPPENED and not re.match(
+            voted = m["verb"].startswith("vot")  # whatever it is on, a session or a text
+            if mode is Modality.HAPPENED and ((voted and _TO_CONVENE.match(line.norm, m.start("verb"))) or not re.match(
                 r" (?:(?:[\w-]+ ){0,2}(?:statement|press)|(?:its|the|an?|their|<M\d+> 's) "
                 r"(?:(?!for|of|in|on|at|during|with|and|to)[\w-]+ |- ){0,4}(?:debate|"
                 r"meeting|session|sitting|discussion|consultations|briefing|talks|day|week|year|month|presidency)\b)",
                 line.norm[m.end("verb") :],
-            ):
+            )):
                 yield Fact(Slot.ACT, Told.ADOPTED, *line.place(m.start("verb"), m.end("verb")), m.start("verb"), mode)

@@ -21,6 +21,8 @@ _AHEAD = frozenset({Told.UNKNOWN, Told.POSTPONED})
 
 def by_time(telling: Telling, line: Line) -> list[Telling]:
     """The vote awaited and the one recalled, each with its own day and text; the telling itself where it has one."""
+    if (done := _then(telling, line)) is not None:
+        return done
     ahead = [f for f in telling.facts if f.slot is Slot.OUTCOME and f.value in _AHEAD and _is_ahead(f)]
     past = [f for f in telling.facts if f.slot in DECISIVE and f.modality is Modality.HAPPENED]
     if not ahead or not past:
@@ -36,6 +38,28 @@ def by_time(telling: Telling, line: Line) -> list[Telling]:
     return [telling]
 
 
+def _then(telling: Telling, line: Line) -> list[Telling] | None:
+    """ "Two days after Russia vetoed a text, the Council voted to convene the Assembly": two votes, one recalled."""
+    since = next((at for at in reversed(_clauses(line)) if at <= _OPENING), None)
+    end = line.norm.find(" , ") if since is not None else -1
+    if since is None or end < since:
+        return None
+    stopped = [f for f in telling.facts if f.at < end and f.modality is Modality.HAPPENED and _is_stop(f)]
+    done = [f for f in telling.facts if f.at > end and f.modality is Modality.HAPPENED and _is_deed(f)]
+    if not stopped or not done or any(f.slot is Slot.VETO for f in telling.facts if f.at > end):
+        return None
+    return [_recalled(_part(telling, line, 0, end)), _part(telling, line, end, len(line.norm))]
+
+
+def _is_stop(fact: Fact) -> bool:
+    return fact.slot is Slot.VETO or (fact.slot is Slot.OUTCOME and fact.value in _STOPPED)
+
+
+def _is_deed(fact: Fact) -> bool:
+    return fact.slot is Slot.ACT or (fact.slot is Slot.OUTCOME and fact.value in (Told.ADOPTED, Told.CARRIED))
+
+
+_STOPPED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED})
 _OPENING = 12  # characters of a line: "days after"
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
+from horseshoe.reading.votes.clauses_apart import BREAK, COUNTED, second_begins
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.outcomes_doing import doings
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -15,13 +16,10 @@ from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 
 _SPLIT = late(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
-_BREAK = late(r" (?:[,;—]|and|but|while|whereas) ")
 _CLAUSE = late(r" (?:, and|;|, but|, while|, whereas|,? ?after) ")
 _OBJECT = 40  # characters of a line from a verb to what is done by it
-_PAIR = 2
 _MANY = 24  # facts of one sentence that are looked at: a longer one is no sentence
 _FEWEST = 7  # votes that carried a text in the smallest Council
-_COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
 
 
 def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telling]:
@@ -31,10 +29,12 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
     """
     if (recall := _RECALLS.search(line.norm)) is not None and (parts := _of_another(telling, line, recall)):
         return parts
-    cut = _beside_another(telling, line)
+    cut = second_begins(telling, line)
     if cut is not None and telling.start < line.place(cut, cut + 1)[0]:
         parts = _split(telling, line, cut)
         parts[1].recalled = parts[1].recalled or line.norm.endswith(" after ", 0, cut)
+        return parts
+    if (past := _VETOED_ASIDE.search(line.norm)) is not None and (parts := _of_the_past(telling, line, past)):
         return parts
     if (aside := _ASIDE.search(line.norm)) is not None and (parts := _set_aside(telling, line, aside)):
         return parts
@@ -45,7 +45,7 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
         (
             f
             for f in telling.facts
-            if f.slot in _COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED
+            if f.slot in COUNTED and f.value is not Told.UNKNOWN and f.modality is Modality.HAPPENED
         ),
         key=lambda f: f.at,
     )
@@ -58,7 +58,7 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
             another = [at for at in fresh if a.at < at <= b.at and not _is_object(line, a, at)]
             # "vetoed a second text" names the text vetoed; "vetoed it, and a second got ten" names another
             rival = any(
-                (d.rival or _others(d, texts[:i])) and _BREAK.search(line.norm, a.at, at)
+                (d.rival or _others(d, texts[:i])) and BREAK.search(line.norm, a.at, at)
                 for i, (at, d) in enumerate(texts)
                 if a.at < at <= b.at
             )
@@ -66,7 +66,7 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
             stopped = " ; " in line.norm[a.at : b.at] and _yes(a) not in (None, _yes(b)) and _yes(b) is not None
             # "It went through, three amendments having been voted down"
             amended = [at for at, d in texts if own and d.amendment and a.at < at <= b.at and _ends(b)]
-            if amended and b.value is Told.NOT_ADOPTED and _BREAK.search(line.norm, a.at, amended[-1] + 1):
+            if amended and b.value is Told.NOT_ADOPTED and BREAK.search(line.norm, a.at, amended[-1] + 1):
                 return _split(telling, line, amended[-1])
             rivals = rival and _ends(a) and _yes(b) is not None
             if not stopped and not rivals and not _apart(a, b, another=bool(another)):
@@ -93,41 +93,28 @@ _ASIDE = late(
 )
 
 
-# "It failed on Monday, while a vote on a rival text was put off"; "the 13-1 vote came two weeks after a 14-1 vote".
-_MEANWHILE = late(
-    r" (?:, )?(?:while|whereas|but|and) (?=(?:an? |the )?(?:vote|voting|ballot|decision) on <D\d+> (?:was|were|has "
-    r"been|had been|"
-    r"is|will|would) (?:\w+ly )?(?:delayed|postponed|put off|deferred|adjourned|expected|set|scheduled|due|planned|not|"
-    r"be|come|take))"
-)
-_SOME_TIME_AFTER = late(
-    r" (?:came|comes|follows|followed|comes?) (?:just |only |barely |less than |more than )?(?:<[VNM]\d+> |an? )?"
-    r"(?:(?:days?|weeks?|months?|years?|hours?) )?after (?=an? (?:<T\d+> |similar |earlier |previous )+(?:vote|ballot|"
-    r"veto|defeat))"
+# "Voted to convene the Assembly to consider a text, vetoed by Russia on Friday, on the war": two votes.
+_VETOED_ASIDE = late(
+    r"<D\d+>(?: [^ ,.;]+){0,6} , (?:which (?:was|had been) |that (?:was|had been) )?(?P<verb>vetoed|blocked) (?:on "
+    r"<M\d+> |<M\d+> )?"
+    r"by <V\d+>(?: (?:on |last |in )?<M\d+>)? ,"
 )
 
 
-def _beside_another(telling: Telling, line: Line) -> int | None:
-    """Where the second vote begins, told beside one that has its end or its count before it."""
-    for pattern in (_MEANWHILE, _SOME_TIME_AFTER):
-        m = pattern.search(line.norm)
-        if m is not None and any(f.slot in _COUNTED and f.at < m.start() for f in telling.facts):
-            return m.end()
-    return _second_author(telling, line)
-
-
-_OTHER = late(r"(?i)the (?:other|second|latter)\b|another\b")
-
-
-def _second_author(telling: Telling, line: Line) -> int | None:
-    """ "One draft was Malta's, and the other was put forward by Ghana": where no vote is told, each its own."""
-    texts = [(at, c.value) for at, c in line.tags("D")]
-    if len(texts) != _PAIR or any(f.slot in DECISIVE for f in (*telling.facts, *telling.weak)):
-        return None
-    (_, first), (at, second) = texts
-    other = second.rival or _OTHER.match(line.text, line.place(at, at + 1)[0]) is not None
-    apart = other and first.sponsors and second.sponsors and not set(first.sponsors) & set(second.sponsors)
-    return at if apart and _BREAK.search(line.norm, 0, at) else None
+def _of_the_past(telling: Telling, line: Line, past: re.Match[str]) -> list[Telling]:
+    """What the Council does in a sentence, and the veto it looks back to, each by itself."""
+    does = [f for f in telling.facts if f.slot is Slot.ACT and f.at < past.start()]
+    vetoed = [f for f in telling.facts if f.slot is Slot.VETO and past.start() <= f.at < past.end()]
+    if not does or not vetoed or telling.start >= line.place(past.start(), past.end())[0]:
+        return []
+    start, end = line.place(past.start(), past.end() - 2)
+    inner = _cut(telling, past.start(), past.end(), start, end)
+    outer = replace(telling, facts=[f for f in telling.facts if not past.start() <= f.at < past.end()])
+    outer.weak = [f for f in telling.weak if not past.start() <= f.at < past.end()]
+    outer.drafts = [c for at, c in line.tags("D") if not past.start() <= at < past.end()]
+    inner.drafts = [c for _, c in line.tags("D", past.start(), past.end())]
+    inner.rival, inner.recalled, inner.proposal = True, True, None
+    return [outer, inner]
 
 
 # "The French draft recalls resolution 1701, which the Council adopted in 2006": what was adopted is the other text.
@@ -255,7 +242,7 @@ def _by_others(line: Line, ended: Fact, veto: Fact) -> bool:
 
 def _is_object(line: Line, fact: Fact, at: int) -> bool:
     """ "Failed to adopt a resolution ... due to a veto": the text named behind the verb is the one it is about."""
-    if fact.slot is not Slot.OUTCOME or at - fact.at > _OBJECT or _BREAK.search(line.norm, fact.at, at):
+    if fact.slot is not Slot.OUTCOME or at - fact.at > _OBJECT or BREAK.search(line.norm, fact.at, at):
         return False
     return not line.tags("D", 0, fact.at)
 

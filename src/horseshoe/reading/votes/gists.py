@@ -88,6 +88,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     anew = bool(a.moments) or any(d.value.indefinite for d in telling.drafts)
     if anew and a.scores and b.scores and not a.scores & b.scores:
         return "another score"
+    if _for_it(a) & b.vetoers or _for_it(b) & a.vetoers:
+        return "nobody vetoes what it is for"
     if a.counts and b.counts and cast(a, b) > _SEATS:
         return "more ballots than seats"
     few = telling.seats == _SEATS and min(a.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH
@@ -128,9 +130,32 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "an amendment is a vote of its own"
     if a.amendment and b.amendment is None and (b.counts or b.sides) and _of_more(telling):
         return "amendments are votes of their own"
+    if _of_old(a, b, telling, published):
+        return "a day long before"
     if _days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
+
+
+def _for_it(gist: Gist) -> set[str]:
+    """Who is told to have been for a text, and on no other side of it."""
+    return {member for member, sides in gist.sides.items() if sides == {Ballot.YES}}
+
+
+_OLD = 7  # days before the report came out that are of another vote than its news
+
+
+def _of_old(a: Gist, b: Gist, telling: Telling, published: date | None) -> bool:
+    """ "On July 8 it also vetoed a text": a text brought up anew, long before the vote that has no day of its own."""
+    if published is None or not a.moments or not any(d.value.indefinite for d in telling.drafts):
+        return False
+    days, known = (
+        [v for m in gist.moments if len(v := resolve(m, published, "past").value or "") == _ISO] for gist in (a, b)
+    )
+    return bool(days) and not known and all((published - date.fromisoformat(v)).days > _OLD for v in days)
+
+
+_ISO = len("2015-07-08")
 
 
 def _of_more(telling: Telling) -> bool:

@@ -124,6 +124,12 @@ _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
     r"consider|reject|pass)"
     r"[^,;:—]*$"
 )
+# "Allowing the Assembly to meet on February 28": what it opened the way for.
+_LET_DO = late(
+    r"\b(?:allow\w*|enabl\w+|permit\w*|let(?:s|ting)?|(?:way|path|road|door) (?:for|to)) [^;.]{0,60}?\bto (?:meet|"
+    r"convene|"
+    r"gather|take|act|discuss|debate|consider|vote|begin|start|return|resume)\b[^;,]*$"
+)
 _LATER = late(
     r"(?:[^ ,.;]+ ){0,6}, (?:just |only |some |barely |less than |more than )*[^ ,.;]+ (?:day|week|month|year|hour)s? "
     r"(?:after|before|since) (?!<M)"
@@ -170,7 +176,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         before = line.norm[max(0, at - _NEAR) : at].rstrip()
         after = line.norm[at : at + _NEAR].partition(" ")[2]
-        if _TO_COME.search(before) or (_HEAD_ENDS.match(after) and _PLACE.fullmatch(before)):
+        if _TO_COME.search(before) or _LET_DO.search(before) or (_HEAD_ENDS.match(after) and _PLACE.fullmatch(before)):
             continue
         if _JUDGED.match(after):
             continue  # "Georgia on Tuesday criticized Russia for vetoing it": the day of its word

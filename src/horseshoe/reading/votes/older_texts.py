@@ -51,6 +51,23 @@ _FOUGHT = Pattern(
     r"(?P<what2><D\d+>)"
 )
 
+# "Made another bid in a new draft tabled after the resolution was defeated": what became of the one before.
+_AFTER_ANOTHER = Pattern(
+    r"<D\d+> [^;]*?\b(?:after|since|once|following) (?P<what>(?P<d><D\d+>) (?:was|were|had been|has been) (?:\w+ly )?"
+    r"(?:defeated|rejected|vetoed|voted down|blocked|killed|turned down|adopted))"
+)
+
+
+def after_another(line: Line) -> Callable[[int], bool]:
+    """Which places of a line tell what became of a text before the new one the line is about."""
+    spans = []
+    for m in _AFTER_ANOTHER.finditer(line.norm):
+        first, other = (line.chunk(tag).value for tag in (m[0].split(" ")[0], m["d"]))
+        if (first.rival or first.indefinite) and other.definite and not other.rival:
+            spans.append(m.span("what"))
+    return lambda at: any(a <= at < b for a, b in spans)
+
+
 # "It noted Pakistan's proposal for a force", "a debate that grew out of a request by it": what the text is about.
 _CONTENT = Pattern(
     r"\b(?:noted|noting|recall\w+|consider(?:ed|ing)|suggesting that|suggested that|gr[eo]w(?:n|ing)? out of|"

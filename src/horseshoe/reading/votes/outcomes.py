@@ -55,6 +55,7 @@ _MOTIVE = late(
 )
 
 
+_VOTED_FOR = late(r"\bvot\w+ (?:[^<]*|<[MT]\d+> )*?(?:for|in favou?r of) (?:the |an? )?<D\d+>$")
 _SOME_OF = late(r"(?P<some><V\d+>) of (?:the )?$")
 
 
@@ -80,6 +81,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 continue  # "three permanent members of the Council voted for it"
             if some is not None and "vot" in m["verb"]:
                 yield Fact(Slot.ENOUGH, told, start, end, at, mode)  # "the others on the Council voted for it"
+                continue
+            if who.startswith("<C") and _VOTED_FOR.search(m["verb"]):
+                yield Fact(Slot.ENOUGH, told, start, end, at, mode)  # and it may have been vetoed
                 continue
             if who.startswith("<V"):
                 if not _decides(line.chunk(who).value) or line.norm.endswith(" of ", 0, m.start("who")):

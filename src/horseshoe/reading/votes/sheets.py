@@ -50,6 +50,8 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...], pu
             continue  # "opposed" said of a member that "abstained" is about something else
         if side is Ballot.NO and _only_stood(fact, voters, episode, evidence):
             continue
+        if side is Ballot.YES and _ONLY_OTHER.search(evidence.text, fact.start, fact.end) and sponsors:
+            voters = _beside_its_authors(voters, sponsors)
         if voters.besides and not sponsors:
             continue  # so many beside its author, and nobody says how many wrote it
         on_top = voters.besides or (voters.others and not _fills(voters, strong, episode, len(sponsors)))
@@ -59,6 +61,17 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...], pu
         if voters.count is not None or voters.others:
             evidence.add(f"tally.{side.value}", fact)
     return sheet
+
+
+# "Moscow won the support of only one other country, China": of two, with its author.
+_ONLY_OTHER = late(r"(?i)\b(?:only|sole|lone|just)\b[^.;]{0,20}?\bother\b")
+
+
+def _beside_its_authors(voters: Voters, sponsors: tuple[str, ...]) -> Voters:
+    count = voters.count or len(voters.members)
+    if not voters.members or voters.summed or count != len(voters.members) or set(voters.members) & set(sponsors):
+        return voters
+    return Voters((*sponsors, *voters.members), count + len(sponsors), summed=True)
 
 
 def _years(episode: Episode, published: date | None) -> tuple[int, ...]:
@@ -119,7 +132,7 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
         turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
-        turned = turned and not _stopped_though_ahead(episode, evidence)
+        turned = turned and not _stopped_though_ahead(episode, evidence) and _said_with_its_end(fact, episode, evidence)
         down = len(parts) == 2 and outcome in _FAILED_BY_VOTES and _MANY < parts[0] > parts[1]
         turned = turned or (down and _voted_down_by(fact, episode, evidence))
         two = len(parts) == 2 and Ballot.NO not in sheet.counts
@@ -128,7 +141,7 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
         elif turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
             parts.reverse()
         for side, n in zip(SIDES, parts, strict=False):
-            if side not in sheet.counts:
+            if side not in sheet.counts or (sheet.basis[side] is CountBasis.DERIVED and n > sheet.counts[side]):
                 sheet.count(side, n, CountBasis.STATED)
                 evidence.add(f"tally.{side.value}", fact)
 
@@ -164,6 +177,22 @@ def _stopped_though_ahead(episode: Episode, evidence: Evidence) -> bool:
     said = [evidence.text[f.start : f.end] for f in episode.facts(Slot.OUTCOME)]
     died = any(_DIED.search(words) or _FAILED_TO.search(words) for words in said)
     return died and not any(_TURNED_DOWN.search(words) for words in said)
+
+
+_IN_FAVOUR = late(r"(?i)\s*(?:votes?\s+)?(?:in\s+(?:its\s+)?favou?r|for\b)")
+
+
+_TO_NO = late(r"(?i)\b(?:against|no|nays?|opposed|opposition|thumbs\s+down|negative)\b")
+
+
+def _said_with_its_end(fact: Fact, episode: Episode, evidence: Evidence) -> bool:
+    """Whether a score stands in the sentence that has the text fail, so that those against may come first."""
+    if _IN_FAVOUR.match(evidence.text, fact.end):
+        return False
+    telling = next((t for t in episode.tellings if fact in t.facts), None)
+    if telling is None or telling.of(Slot.OUTCOME):
+        return True
+    return _TO_NO.search(evidence.text, telling.start, telling.end) is not None
 
 
 def _abstained(sheet: Sheet, parts: list[int], seats: int) -> bool:

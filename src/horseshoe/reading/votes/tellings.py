@@ -35,7 +35,7 @@ from horseshoe.reading.votes.miscalled import miscalled
 from horseshoe.reading.votes.modality import is_forecast, is_question, modality
 from horseshoe.reading.votes.moments import awaited, long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_short_of_a_vote, is_vote_on_statement
-from horseshoe.reading.votes.older_texts import compares, slighted
+from horseshoe.reading.votes.older_texts import after_another, compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
@@ -61,11 +61,12 @@ _MINIMUM = Pattern(
     r"affirmative| positive| yes| aye)? (?:votes|majority|support)"
 )
 _RECALLED = Pattern(
-    r"\b(?:previously|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|previously|"
+    r"\b(?:previously|most recently|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|"
+    r"previously|"
     r"long|also)|have (?:already|repeatedly)|"
     r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|(?:everybody|everyone|we|i|all|"
     r"many|people) (?:still |all |well )?remembers?|since "
-    r"then|last (?:month|year|week|time)|"
+    r"then|last (?:month|year|week|time)|th(?:is|at|e (?:vote|move|decision)) (?:comes?|came) (?:[^ ,.;]+ ){1,3}after|"
     r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
     r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
@@ -231,6 +232,8 @@ def tell(
     facts = without_withdrawn(line, facts)
     swapped = len(facts) < authors  # one text was taken back, and the line tells of another
     facts += _symbols(line, facts)
+    done_before = after_another(line)
+    facts = [f for f in facts if not done_before(f.at)]
     reason = slighted(line)
     told = any(f.slot in DECISIVE or f.slot in (Slot.ACT, Slot.ENOUGH) for f in facts)
     wished = set() if told else {at for at, c in line.tags("D") if c.value.term in WISHES}

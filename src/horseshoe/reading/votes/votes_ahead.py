@@ -274,6 +274,14 @@ _AHEAD = Patterns(_RULES)
 _ANY = AnyOf(_AHEAD, _DELAYED, _UNTAKEN)
 
 
+# "Met on Sunday to hold a vote on a session": what came of it, or did not, is told beside.
+_MET_TO = late(
+    r"\b(?:met|convened|gathered|assembled|reconvened) (?:on <M\d+> |<M\d+> |in [^ ,.;]+ (?:[^ ,.;]+ )?){0,2}(?:to "
+    r"(?:hold |take )?"
+    r"(?:an? |the |its )?|for an? )(?:[a-z]+ )?vot(?:e|ing)\b"
+)
+
+
 def ahead(line: Line) -> Iterator[Fact]:
     """The vote awaited, asked for, put off or never taken that a sentence tells of: one at most."""
     norm = line.norm
@@ -283,6 +291,8 @@ def ahead(line: Line) -> Iterator[Fact]:
         return
     if (fact := _put_off(line)) is not None or (fact := _not_taken(line)) is not None:
         yield fact
+        return
+    if _MET_TO.search(norm):
         return
     for mode, pattern in _AHEAD.on(norm):
         for m in pattern.finditer(norm):
