@@ -17,6 +17,7 @@ from horseshoe.reading.claims.actions import (
     Told,
     Unplaced,
 )
+from horseshoe.reading.claims.negotiated import negotiated
 from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.same_event import UNDER_IT, is_heading, is_made, is_of_talks, is_same
 from horseshoe.reading.marks import Marks
@@ -157,13 +158,14 @@ def _others(notes: Notes, marks: Marks, told: Events, published: date | None) ->
             found[place] = _joined(found[place], more)
         elif place >= 0 and after <= UNDER_IT and is_heading(found[place], before, marks):
             found[place] = _joined(more, found[place])
-        elif place >= 0 and after <= UNDER_IT and is_made(found[place], more, marks):
+        elif place >= 0 and is_made(found[place], more, after):
             found[place] = _joined(found[place], replace(more, outcome=found[place].outcome))
         else:
             place = len(found)
             found.append(more)
         last[occasion.kind] = (place, telling)
-    return found
+    texts = [replace(a, id=f"a{len(told.votes) + len(found) + i}") for i, a in enumerate(negotiated(found), 1)]
+    return [*found, *texts]
 
 
 def _joined(one: Action, more: Action) -> Action:

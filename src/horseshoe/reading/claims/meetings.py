@@ -96,8 +96,9 @@ _TO_TAKE_PLACE = late(
 )
 # "Met behind closed doors to discuss": told of what it did, whatever it is to do there.
 _MET = late(
-    r"<C\d+> (?:members |ambassadors |envoys )?(?:(?:also|then|again|has|had|have|\w+ly|<M\d+>|on <M\d+>|,) "
-    r"){0,4}(?P<verb>met|"
+    r"<C\d+> (?:members |ambassadors |envoys )?(?:(?:also|then|again|already|earlier|just|last|has|had|have|\w+ly|"
+    r"<M\d+>|"
+    r"on <M\d+>|,) ){0,4}(?P<verb>met|"
     r"gathered|convened|held|sat|huddled|conferred|reconvened|assembled|consulted)\b(?:(?! (?:and|but|;|"
     r"will)\b)[^;.])*$"
 )
@@ -121,13 +122,13 @@ _GRANTED = Pattern(
 _HAD_ASKED = late(
     r"\b(?:had|who) (?:jointly |both |also |\w+ly )?(?:requested|asked for|called for|sought|demanded|pushed for|"
     r"pressed for) "
-    r"(?:(?:the|this) (?:\w+ )?)?$"
+    r"(?:(?:the|this|<M\d+> 's) (?:\w+ )?)?$"
 )
 # "The Council meets again behind closed doors on Tuesday".
 _MEETS = late(r"<C\d+> (?:members )?(?:meets|convenes|gathers|sits|reconvenes) [^.;]*$")
 _A_DAY = late(r" (?:on )?<[MF]\d+>(?! 's)")
 _TO_COME = late(r"<F\d+>|\b(?:will|is to|are to)\b")
-_THE = late(r"\b(?:the|this) ")
+_THE = late(r"\b(?:the|this) |<M\d+> 's ")
 _LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|"
                  r"returned|broke|"
                  r"withdrew|went|headed|filed) ")

@@ -39,7 +39,7 @@ _STOPS = (
     r"sank|sunk|shot down|turned down|turns down|rejected|refused|declin|brushed aside|spurn)\w*"
 )
 _ASKS = (
-    r"(?:ask|urg|request|call|press|beg|implor|petition|appeal|push|want|wish|lobb|invit|exhort|demand|propos|insist)"
+    r"(?:ask|urg|request|call|press|beg|implor|petition|appeal|push|want|wish|lobb|exhort|demand|propos|insist)"
 )
 # Each with what became of the meeting; a verb of the past is asked whether it is governed by another.
 _WAYS = Patterns(
@@ -56,7 +56,8 @@ _WAYS = Patterns(
         (  # "said no to a public meeting on Friday"
             Modality.DENIED,
             r"(?P<verb>\b(?:said no to|says no to|would not hear of|ruled out|refused (?:to )?(?:\w+ )?|balked at|"
-            r"vetoed the idea of|dismissed the idea of|did not want|has no wish for)) ?(?:an? |the |any |such a |"
+            r"object(?:s|ed) to(?: holding| convening)?|vetoed the idea of|dismissed the idea of|did not want|has no "
+            r"wish for)) ?(?:an? |the |any |such a |"
             r"another "
             r")(?:[\w-]+ |- |<[CM]\d+> ){0,5}?(?:meeting|session|debate|hearing)s?\b",
         ),

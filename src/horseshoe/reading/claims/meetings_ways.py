@@ -75,7 +75,8 @@ MEETINGS = Patterns.numbered(
     r"expected|called|slated|to follow|foreseen)(?! (?:by|after|because|following|amid|in response)\b)\b)",
     r"(?:fail\w* to|could not|unable to) (?:get|obtain|win|secure) (?:an? |the |its )(?:[\w-]+ ){0,2}(?:meeting|"
     r"session)",
-    r"\bbrief(?:ed|s) (?:the )?(?:members|ambassadors|envoys|delegations|<V\d+>(?= members| ambassadors))(?! of "
+    r"\bbrief(?:ed|s) (?:the )?(?:members|(?:ambassadors|envoys|delegations)(?= (?:on <M|<M|"
+    r"behind|in (?:closed|private)|by video|via|about|there))|<V\d+>(?= members| ambassadors))(?! of "
     r"(?!the "
     r"<C))|(?P<due4>\bbriefings? (?:[\w'-]+ |<[A-Z]\d+> |, ){0,8}?(?:is|are) (?:now |also )?(?:scheduled|due|expected|"
     r"planned|set)\b|(?:is|are) (?:also |then )?(?:(?:scheduled|due|expected|set) )?to brief(?= (?:on|it|<[MFC]|the <C|"

@@ -8,6 +8,7 @@ from horseshoe.reading.claims.actions import Kind, Modality, Proposal, Told
 from horseshoe.reading.claims.meetings import meetings
 from horseshoe.reading.claims.occasion import Occasion, moment_near
 from horseshoe.reading.claims.statements import statement
+from horseshoe.reading.claims.statements_rule import is_by_rule
 from horseshoe.reading.claims.tabled import draft
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.frames import framed
@@ -64,7 +65,7 @@ _RULED_OUT = Pattern(
 
 def occasions(line: Line, *, votes: bool) -> list[Occasion]:
     """Everything of this kind in one sentence; `votes` where it also tells a vote, which then is not a mere draft."""
-    if _STRANGERS.search(line.norm) and not line.tags("C"):
+    if (_STRANGERS.search(line.norm) and not line.tags("C")) or is_by_rule(line):
         return []
     found = [*_statements(line, votes=votes), *_article_99(line), *meetings(line, votes=votes)]
     tabled = draft(line, votes=votes)

@@ -9,7 +9,9 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.late import late
 
 _SAME_STORY = 6  # sentences in which "the meeting" is the one just told
-UNDER_IT = 3  # sentences after a headline, or after the news of a statement, that tell it again
+UNDER_IT = 3  # sentences after a headline that tell it again
+_ANOTHER = late(r"(?i)\b(?:another|new|fresh|second|third|further|separate|next|different|rival|previous|earlier|"
+    r"other)\b")
 _THE_STATEMENT = late(r"(?i)\b(?:the|this|that)\s+(?:[\w.'’-]+\s+){0,3}?statement\b")
 
 
@@ -19,12 +21,19 @@ def is_heading(one: Action, told: Telling, marks: Marks) -> bool:
     return sitting and told.headline and is_bare(marks.text[told.start : told.end].lower())
 
 
-def is_made(one: Action, more: Action, marks: Marks) -> bool:
-    """Whether a statement spoken of as known, told as one to come, is the one already made or stopped."""
-    if one.kind is not Kind.STATEMENT or one.modality is not Modality.HAPPENED or more.modality is Modality.DENIED:
+def is_made(one: Action, more: Action, after: int) -> bool:
+    """Whether a statement told as one to come is the one already made or stopped.
+
+    One that is agreed must be spoken of as known; of one that was stopped, talks go on, unless another is named.
+    """
+    if after > _SAME_STORY or one.kind is not Kind.STATEMENT or one.modality is not Modality.HAPPENED:
         return False
-    if more.modality is Modality.HAPPENED or (one.sponsors and more.sponsors and one.sponsors != more.sponsors):
+    by_others = one.sponsors and more.sponsors and one.sponsors != more.sponsors
+    if more.modality in (Modality.HAPPENED, Modality.DENIED) or by_others:
         return False
+    apart = one.date is not None and more.date is not None and _apart(one.date, more.date)
+    if one.outcome is Told.BLOCKED and not apart:
+        return not any(_ANOTHER.search(span.quote) for span in more.spans)
     return any(_THE_STATEMENT.search(span.quote) for span in more.spans)
 
 
@@ -43,6 +52,8 @@ def is_same(one: Action, more: Action, after: int, *, again: bool) -> bool:
         return True
     if more.sponsors and not set(more.sponsors) <= set(one.sponsors):
         return False
+    if one.kind is Kind.STATEMENT and one.modality is Modality.PROPOSED:
+        return not any(_ANOTHER.search(span.quote) for span in more.spans)
     if one.kind in (Kind.DRAFT, Kind.STATEMENT):
         return again and more.outcome is one.outcome
     if one.kind not in (Kind.MEETING, Kind.CONSULTATIONS):

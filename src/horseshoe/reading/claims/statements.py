@@ -11,7 +11,7 @@ from horseshoe.reading.claims.statement import FORMS, Statement, by_a_person, by
 from horseshoe.reading.claims.statements_failed import FAILURE, GAVE_WAY, IN_VAIN, ISSUED_NONE, WAS_CLEAR
 from horseshoe.reading.claims.statements_members import backers, proposers
 from horseshoe.reading.claims.statements_members import holders as holders_of
-from horseshoe.reading.claims.statements_rule import is_by_rule
+from horseshoe.reading.claims.statements_rule import rule
 from horseshoe.reading.claims.statements_spoken import spoken
 from horseshoe.reading.claims.statements_translated import as_statement, of_the_chair, same_place
 from horseshoe.reading.line import Line
@@ -100,6 +100,10 @@ _BY_COUNCIL = Pattern(
     rf"(?:members of (?:the )?)?{_C}|statement (?:, [^,;]{{1,60}} , )?(?:said|says|that) (?:that )?(?:the "
     rf")?(?:members of (?:the "
     rf")?)?{_C}|"
+    rf"{_C} (?:members )?(?:\" )?(?:\w+ly )?(?:\" )?(?:(?:on )?<M\d+> )?(?:condemn|denounc|deplor|voic|express|call|"
+    rf"urg|welcom|demand|"
+    rf"warn|hail|prais|back|support|said|stress|reaffirm|reiterat|regret)\w* [^;]*? in (?:an?|its|the) (?:[\w-]+ "
+    rf"){{0,3}}?statement|"
     rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
     rf"sought)"
 )
@@ -132,8 +136,10 @@ def statement(line: Line) -> Statement | None:
 def _statement(line: Line) -> Statement | None:
     whole = by_the_whole(line)
     nouns = _noun().finditer(line.norm) if "statement" in line.norm else iter(())
+    made = rule(line)
+    nouns = (m for m in nouns if made is None or not made.start() <= m.start() < made.end())
     noun = next((m for m in nouns if not _of_others(whole, m)), None)
-    if noun is not None and is_by_rule(line):
+    if noun is None and made is not None:
         return None
     if noun is None and (none := _no_statement(line)) is not None:
         return none
@@ -155,7 +161,8 @@ def _statement(line: Line) -> Statement | None:
     strong = form in (Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT)
     strong = strong or _TO_PRESS.search(line.norm) is not None
     due = _AWAITED.match(line.norm, noun.end())
-    strong = strong or (due is not None and bool(proposers(line, ()))) or presidents
+    known = _KNOWN.search(line.norm, 0, noun.end()) is not None
+    strong = strong or ((due is not None or known) and bool(proposers(line, ()))) or presidents
     if not (
         strong
         or _BY_COUNCIL.search(whole)
@@ -223,11 +230,13 @@ def _statement(line: Line) -> Statement | None:
         return Statement(noun.start(), noun.end(), Modality.PROPOSED, Told.UNKNOWN, form, members=proposers(line, ()))
     if mode is Modality.HAPPENED and not infinitive:
         mode = modality(line.norm, noun.start())
-    return Statement(noun.start(), noun.end(), Modality.EXPECTED if infinitive else mode, Told.UNKNOWN, form)
+    mode = Modality.EXPECTED if infinitive else mode
+    return Statement(noun.start(), noun.end(), mode, Told.UNKNOWN, form, members=proposers(line, ()))
 
 
 # "Security Council to condemn launch in statement": a headline.
 _TO_BE = late(r"(?:the )?<C\d+> (?:members )?(?:set |due |likely |expected |poised |ready )?to (?:\w+ )")
+_KNOWN = late(r"\b(?:the|this|that) (?:draft )?statement$")
 _DRAFTED = late(r"\bdraft(?:ed)? (?:press |presidential |joint )?statement$")
 _IN_PASSING = ("said in", "read", "made", "passed", "'s statement", "supported", "backed", "welcomed")
 _ONLY_ON = late(r"\bcould (?:only agree|agree only) (?:on|to)\b")

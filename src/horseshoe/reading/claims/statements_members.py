@@ -79,6 +79,7 @@ _PROPOSERS = (
     ),
     Pattern(
         r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
+        r"submit|present|introduc|prepar|"
         r"tabl|push|"
         r"penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |<[A-Z]\d+> ){0,6}?statement"
     ),

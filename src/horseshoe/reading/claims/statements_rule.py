@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.patterns import Pattern
 
@@ -19,7 +21,12 @@ _BY_RULE = Pattern(
     r", |which |that )?"
     r"(?:requires?|needs?|must|has to|can only|can be|cannot|takes|is (?:only )?(?:agreed|adopted|issued) (?:only |"
     r"by)|carries|"
-    r"is not (?:legally )?binding)\b|"
+    r"is not (?:legally )?binding|"
+    r"requires all)\b|"
+    r"^(?:\" )?an? (?:press |presidential |council |<C\d+> )*statement is (?:an?|the|one|considered|generally|usually|"
+    r"less|weaker|"
+    r"seen|regarded|defined)\b|"
+    r"\bsuch (?:an? )?(?:[\w-]+ )?statements? (?:the|its|a) |"
     r"\b(?:adoption|issuance|issuing|release|approval|agreement) of (?:an?|the|any|such an?|all)? ?(?:press |"
     r"presidential |joint |"
     r"council )?statements? (?:requires?|needs?|takes|depends|must)\b|"
@@ -31,6 +38,12 @@ _BY_RULE = Pattern(
 )
 
 
+def rule(line: Line) -> re.Match[str] | None:
+    """Where a sentence says how statements are made."""
+    return _BY_RULE.search(line.norm) if "statement" in line.norm else None
+
+
 def is_by_rule(line: Line) -> bool:
-    """Whether a sentence says how statements are made, and tells of none."""
-    return "statement" in line.norm and _BY_RULE.search(line.norm) is not None
+    """Whether a sentence says how statements are made, and names none that was or is to be."""
+    m = rule(line)
+    return m is not None and "statement" not in line.norm[: m.start()] + line.norm[m.end() :]

@@ -27,7 +27,8 @@ _FEELING = (
 )
 _OF_FEELING = (
     rf"(?:express|voic|convey|register|extend|offer|sound|record|regist|reiterat)(?:ed|s|es|ing) (?:(?:its|their|"
-    rf"the|a|an|strong|deep\w*|grave|serious|profound|growing|utmost|extreme|great|full|heartfelt|sincere|sharp|"
+    rf"the|a|an|strong|deep\w*|grave|serious|profound|growing|utmost|extreme|great|full|heartfelt|sincere|sharp|\"|'|“|"
+    rf"‘|"
     rf"unanimous|shared|most|and|,) )*{_FEELING}"
 )
 _BLAMING = (
@@ -51,6 +52,7 @@ _FOR_THE_WHOLE = (
 )
 _SAID = Pattern(
     rf"{_WHO}{_ADV}(?P<verb>(?:\w+ly )?{_BLAMING}(?! (?:and|by)? ?<V\d+> 's veto)|{_OF_FEELING}|{_ONE_MIND})|"
+    rf"^(?:\" )?(?:the )?{_C} , [^;\"]{{3,140}} , (?P<verb8>(?:\w+ly )?{_BLAMING}|{_OF_FEELING})|"
     rf"\b(?:(?:was|were|been|stands?|stood|is|are) )(?:\w+ly |also |again |then )*(?P<verb4>(?:\w+ly )?(?:condemned|"
     rf"deplored|denounced|decried)) (?:(?:by|in|[\w-]+|<M\d+>|on <M\d+>) ){{0,5}}?by (?:the |all )*(?:members of "
     rf"(?:the )?)?{_C}|"

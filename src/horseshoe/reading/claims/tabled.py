@@ -43,7 +43,7 @@ _TABLE = (
     r"gave|give|fil|lodg|bring|brought|prepar|draw up|drew up|writ|wrote|penn"
 )
 _SUBJECT = Pattern(
-    r"(?P<v><[VLPG]\d+>) (?:, (?:the|a) (?:[\w-]+ |<[CUD]\d+> ){1,5}, |, (?:which|who|whose) "
+    r"(?P<v><[VLPG]\d+>) (?:, (?:the|a|an) (?:[\w-]+ |- |<[CUD]\d+> ){1,14}, |, (?:which|who|whose) "
     r"[^,;]{1,80} , )?(?:(?:his|her|the) (?:country|government|delegation|mission) |(?:\w+ly|at first|has|have|had|is|"
     r"are|"
     r"also|then|soon|will|would|"
@@ -130,7 +130,8 @@ _PASSED = Pattern(
 _AHEAD = Pattern(
     r"\b(?:will|would|plans?(?: to)?|planned to|intend(?:s|ed)? to|(?:is|are|was|were) (?:going )?to|"
     r"expected to|hope[sd]? to|set to|preparing to|mean(?:s|t)? to|want(?:s|ed)? to|ready to|prepared to|"
-    r"about to|could|may|might|due to|promis\w+ to|vow\w+ to|threaten\w+ to) (?:soon |also |shortly |then |next |"
+    r"about to|could|may|might|due to|promis\w+ to|vow\w+ to|threaten\w+ to) (?!seek (?:to hold|an? (?:\w+ "
+    r")?vote))(?:soon |also |shortly |then |next |"
     r"first |now |instead |<[MF]\d+> |\w+ly ){0,3}"
     r"(?P<verb>circulate|table|present|submit|propose|introduce|put forward|offer|share|distribute|draft|float|"
     r"unveil|bring|amend|revise|lay|put (?=<D\d+> (?:to|before|forward|on))|come (?:up|forward|out) with|"

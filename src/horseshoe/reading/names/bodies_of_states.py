@@ -31,6 +31,7 @@ _SECURED = late(
     r"(?i)\b(?:housing|food|energy|social|water|cyber|information|data|health|economic|public|road|border|airport|"
     r"campus|community|neighbou?rhood|income|job|human|industrial|private|maritime|aviation|grid|supply)[-\s]+\Z"
 )
+_BEFORE_MEETING = late(r"\b(?:public|private)\s+\Z")  # "a public Security Council meeting"
 _ANYONES = late(
     r"(?<![\w.])(?!(?:UN|U\.N\.|Nations|world|body|organi[sz]ation|today|yesterday|\w+day|month|"
     r"week|year)['’])[\w-]+['’]s\s+\Z"
@@ -94,7 +95,8 @@ def owned(text: str, start: int, end: int) -> int | None:
 def of_a_state(text: str, start: int, end: int) -> int | None:
     """Where the name of a State's or a region's security council begins; its last two words are at start:end."""
     low = max(0, start - 60)
-    m = _OWNED.search(text, low, start) or _SECURED.search(text, low, start)
+    open_or_not = text[start].isupper() and _BEFORE_MEETING.search(text, low, start) is not None
+    m = _OWNED.search(text, low, start) or (None if open_or_not else _SECURED.search(text, low, start))
     if m is None and text[start].islower():
         m = _ANYONES.search(text, low, start)
     if m is not None:

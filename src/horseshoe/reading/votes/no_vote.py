@@ -47,6 +47,9 @@ _PAPER = late(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # membe
 _THE_TEXT = late(
     r"(?i)(?:the|this|that|its|their) (?:\w+(?:['’]s)? )?(?:draft )?(?:text|paper|document|wording|declaration|draft)"
 )
+_BY_WHOM = late(
+    r"(?i)\s+(?:submitted|drafted|prepared|proposed|tabled|circulated|written|penned|presented)\s+by\s(?s:.)*"
+)
 # "Spoke against a joint statement": who is for what nobody votes on.
 _STANCE = Pattern(
     r"\bveto (?:powers?|rights?) over (?:any|all) (?:\w+ )?statements?\b|"
@@ -86,6 +89,16 @@ _BEFORE_THE_VOTE = Pattern(
 )
 # "Said no to a public meeting": nobody voted on that.
 _NO_TO_A_MEETING = Pattern(
+    r"^(?:this|it|that|the (?:meeting|session|debate|sitting)) (?:is|was|comes|came|follows|followed|takes place|took "
+    r"place) (?:held )?"
+    r"(?:at|on|upon|by) (?:the )?(?:request|initiative|behest|demand|insistence)\b|"
+    r"\b(?:meeting|session|debate|consultations|talks) (?:was|were|had been|has been|is) (?:jointly )?(?:requested|"
+    r"called|convened|"
+    r"sought|asked for|initiated|proposed) (?:on <M\d+> |<M\d+> )?by\b[^.;]*\b(?:support|backing|backed|supported|"
+    r"joined)\b|"
+    r"\b(?:support|back|second|join|endors)(?:s|ed|ing)? (?:the|that|this|their|its) (?:[\w-]+ )?(?:meeting request|"
+    r"request for|call "
+    r"for) ?(?:an? |the )?(?:[\w-]+ )*(?:meeting|session|debate|$|\.)|"
     r"\bfail\w* (?:again )?to (?:get|win|obtain|secure) (?:an? |the )(?:[\w-]+ |<[CMU]\d+> ){0,4}?(?:meeting|session|"
     r"debate)\b|"
     r"\b(?:said|says|saying) (?:no|yes) to (?:an? |the |any |holding an? )(?:[\w-]+ |<[CMU]\d+> |- ){0,4}?(?:meeting|"
@@ -147,7 +160,7 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
 
 def _of_the_text(line: Line) -> bool:
     texts = [line.text[c.start : c.end] for _, c in line.tags("DR")]
-    return bool(texts) and all(_THE_TEXT.fullmatch(text.split(",")[0]) for text in texts)
+    return bool(texts) and all(_THE_TEXT.fullmatch(_BY_WHOM.sub("", text.split(",")[0])) for text in texts)
 
 
 def is_over_time(line: Line) -> bool:
