@@ -98,8 +98,8 @@ def test_who_is_for_a_meeting_has_not_voted(then: str) -> None:
 
 def test_a_statement_stopped_and_still_talked_of_is_one() -> None:
     story = (
-        "The UN Security Council failed to agree on a statement on the coup. Members met by video. The Council was considering "
-        "a UK-drafted statement on it."
+        "The UN Security Council failed to agree on a statement on the coup. Members met by video. "
+        "The Council was considering a UK-drafted statement on it."
     )
     (one,) = [a for a in actions(story) if a.kind is Kind.STATEMENT]
     assert (one.outcome, one.sponsors) == (Told.BLOCKED, ("GBR",))
