@@ -30,3 +30,8 @@ def test_a_list_is_as_long_as_its_verb_governs(text: str, line: str) -> None:
 def test_a_name_behind_a_list_of_authors_is_not_of_it() -> None:
     told = "Both drafts fell. On the text of France and Spain China abstained."
     assert not [d for d in differences(told, "failed ~CHN @FRA,ESP") if d.startswith("+abstain")]
+
+
+def test_what_a_vote_was_on_is_not_of_those_who_vetoed() -> None:
+    told = "The Council voted 11-1 on Grenada, the United States vetoing the text."
+    assert not differences(told, "vetoed 11/1 -USA !USA")

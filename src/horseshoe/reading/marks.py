@@ -63,6 +63,8 @@ _ATTRIBUTIVE = frozenset(
 _PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 _ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
 
+_MATTER = late(r"(?i)\b(?:on|over|about|concerning|regarding|into|inside)\s+(?:the\s+)?$")
+_DOING = late(r"\s+(?:alone\s+)?(?:vetoing|abstaining|voting|opposing|dissenting|casting|using|not\s+voting|being)\b")
 _AND_ONE = late(r"\s*,\s+and\s+(?:the\s+)?")
 _COMMA = late(r"\s*,\s+(?:and\s+)?(?:the\s+)?")
 _AND = late(r"\s+and\s+(?:the\s+)?")
@@ -141,6 +143,14 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             and _VERB.match(text, mention.end)
         ):
             close()
+        elif (
+            gap
+            and len(run) == 1
+            and _ONLY_COMMA.fullmatch(gap[0])
+            and _MATTER.search(text, max(0, run[0].start - 16), run[0].start)
+            and _DOING.match(text, mention.end)
+        ):
+            close()  # "voted 11-1 on Grenada, the United States vetoing the text"
         elif gap and mention.possessive and _ONLY_COMMA.fullmatch(gap[0]) and _ALLY.match(text, mention.end):
             close()  # "China, Russia's main ally, abstained"
         elif gap and run and _ONLY_COMMA.fullmatch(gap[0]) and _stands_apart(text, run, joint, mention):

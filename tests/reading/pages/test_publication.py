@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from horseshoe.reading.pages.opened import open_page
-from horseshoe.reading.pages.publication import publication
+from horseshoe.reading.pages.publication import publication, written
 
 REPORT = "{stamp}\n\nForce for Haiti approved\n\nNEW YORK, {day} (Petra) - The Council adopted a text on Tuesday.\n"
 
@@ -38,3 +38,35 @@ def test_a_dateline_may_name_its_agency_before_the_day() -> None:
     text = "Sanctions extended\n\nUNITED NATIONS (Bulletin / Sputnik - 12th February, 2020) The Council adopted it.\n"
     page = open_page(text.encode(), "report.txt")
     assert publication(page, None) == (date(2020, 2, 12), "dateline")
+
+
+CUTTINGS = [
+    ("The New York Times, June 28, 1950. LAKE SUCCESS, N.Y., June 27 - The Council voted 7 to 1 tonight.",
+     "1950-06-27"),
+    ("The Times, Monday 5 April 1982. From Our Correspondent, New York, April 3. The Council tonight adopted a text.",
+     "1982-04-03"),
+    ("The Guardian, Thursday November 1, 1956. New York, October 31. - The Council voted tonight.", "1956-10-31"),
+    ("The Times, 2 January 1957. NEW YORK, December 31 - The Council met today.", "1956-12-31"),
+    ("By Jane Doe. Special to the paper. UNITED NATIONS, N.Y., June 4, 1982 - The Council met tonight.", "1982-06-04"),
+    ("Manchester Guardian, 25 November 1967. The Council on Wednesday adopted a text.", "1967-11-25"),
+]
+NO_CUTTINGS = [
+    "The Times of 5 April 1982 wrote that the Council had adopted a text.",
+    "Good Times, June 28, 1950, were over. The Council met.",
+]
+
+
+@pytest.mark.parametrize(("text", "day"), CUTTINGS)
+def test_a_cutting_is_of_its_dateline_in_the_year_of_its_masthead(text: str, day: str) -> None:
+    found, basis = publication(open_page(text.encode(), "report.txt"), None)
+    assert (str(found), basis) == (day, "dateline")
+
+
+@pytest.mark.parametrize("text", NO_CUTTINGS)
+def test_a_paper_that_is_quoted_is_no_masthead(text: str) -> None:
+    assert publication(open_page(text.encode(), "report.txt"), None)[0] is None
+
+
+def test_a_weekday_behind_a_masthead_is_the_day_of_writing() -> None:
+    text = "The Guardian, 25 November 1967. From Hella Pick, New York, Friday. The Council on Wednesday adopted a text."
+    assert written(open_page(text.encode(), "report.txt"), date(1967, 11, 25)) == date(1967, 11, 24)

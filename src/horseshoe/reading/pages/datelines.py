@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -57,7 +57,8 @@ _PLACE = (
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:/[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
 )
 _BEFORE_DATE = late(
-    rf"(?:^|\n|\]\s|\)\s(?=[A-Z]{{2}})|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}"
+    rf"(?:^|\n|\]\s|\)\s(?=[A-Z]{{2}})|(?<=[.:])\s(?=[A-Z]{{3}}[A-Z .,'’-]{{2,}})|"
+    rf"(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Mm]an)(?: in)?,?\s)\s*{_PLACE}"
     r"(?: \[[A-Za-z. ]{2,20}\])?(?:,\s+|\s+[-–—/|]+\s+|\s+\((?:[A-Z][\w./& ]{1,40}\s[-–—]\s+)?|\s+)(?:[A-Z]\w+,\s+)?$"
 )
 _AFTER_DATE = late(r"\s*(?:\.\s*/|[(:—–)|]|--|-\s|//|/|\.\s+[-–—(/]|,?\s+\(|,\s+[A-Z]{2,})")
@@ -88,12 +89,20 @@ def dateline(text: str, start: int = 0, end: int | None = None) -> Dateline | No
 def _dateline(text: str, start: int, end: int | None) -> Dateline | None:
     stop = min(len(text) if end is None else end, start + _HEAD)
     best: Dateline | None = None
+    paper: TimeExpression | None = None
     for moment in find_moments(text, start, stop):
         if moment.kind is not TimeKind.DATE:
             continue
-        read = _evidence(text, moment, start)
+        if paper is None and moment.year and _MASTHEAD.fullmatch(text, start, moment.start) and text.startswith(
+            (". ", ".\n", "; "), moment.end
+        ):
+            paper = moment
+            continue
+        read = _evidence(text, moment, start if paper is None else paper.end + 2, below=paper is not None)
         if read is not None and (best is None or _RANK[read.kind] < _RANK[best.kind]):
             best = read
+    if paper is not None:
+        return _of_a_paper(paper, best)
     if best is not None:
         return best
     m = _CITY_LINE.search(text, start, stop)
@@ -102,6 +111,28 @@ def _dateline(text: str, start: int, end: int | None) -> Dateline | None:
     return Dateline(
         m.start("place"), m.end(), HeadKind.DATELINE, None, Precision.UNKNOWN, None, None, None, m["place"]
     )
+
+
+# "The New York Times, June 28, 1950. LAKE SUCCESS, June 27 - The Council tonight": a cutting with its paper's day.
+_MASTHEAD = late(
+    r"\s*(?:The |the )?(?:[A-Z][\w'’.-]*\s){0,4}?(?:Times|Guardian|Post|Herald|Tribune|Telegraph|News|Mail|Express|"
+    r"Mirror|"
+    r"Journal|Courier|Globe|Star|Chronicle|Gazette|Observer|Economist|Sun|Monitor|Record|Dispatch|Age|Standard|"
+    r"Independent|Press|Hindu|Review|Bulletin|Advertiser|Examiner|Inquirer|Scotsman)(?:\s\([A-Z][A-Za-z .]+\))?,?\s+"
+    r"(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+)
+
+
+def _of_a_paper(paper: TimeExpression, line: Dateline | None) -> Dateline:
+    """The dateline below a masthead, in the year of that; the masthead's day where there is none."""
+    printed = _read(paper, HeadKind.LINE)
+    if line is None or line.kind is not HeadKind.DATELINE or not (line.month and line.day and printed.year):
+        return printed
+    late_in_year = (line.month, line.day) > (printed.month or 0, printed.day or 0)
+    year = line.year or printed.year - late_in_year
+    day = line.on(year)
+    value = day.isoformat() if day else None
+    return replace(line, start=printed.start, year=year, value=value, precision=Precision.DAY)
 
 
 @lru_cache(maxsize=64)
@@ -114,7 +145,8 @@ _SHORT = 5000  # code points of a block worth keeping in mind
 _RANK = {HeadKind.DATELINE: 0, HeadKind.LINE: 1, HeadKind.STAMP: 2}
 
 
-def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
+def _evidence(text: str, moment: TimeExpression, start: int, *, below: bool = False) -> Dateline | None:
+    """What a date is evidence of; `below` a masthead any place may open a dateline."""
     head = text[max(start, moment.start - 60) : moment.start]
     if moment.start - start < 60 and not head.startswith("\n"):
         head = "\n" + head
@@ -126,7 +158,7 @@ def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
         return _read(moment, HeadKind.STAMP if stamp else HeadKind.LINE)
     place = _BEFORE_DATE.search(head)
     if place is not None and _follows(
-        text, moment.end, place["place"], comma="," in head[place.end("place") :]
+        text, moment.end, place["place"], comma="," in head[place.end("place") :], sure=below
     ) and place["place"].lower() not in _NO_PLACES:
         return _read(moment, HeadKind.DATELINE, place["place"])
     if _LINE_START.search(head) and moment.year is not None:
@@ -139,13 +171,13 @@ def _evidence(text: str, moment: TimeExpression, start: int) -> Dateline | None:
     return None
 
 
-def _follows(text: str, end: int, place: str, *, comma: bool) -> bool:
+def _follows(text: str, end: int, place: str, *, comma: bool, sure: bool) -> bool:
     """What stands behind a dateline's date; behind "NEW YORK, 1 November 1956" a full stop will do."""
     if _AFTER_DATE.match(text, end):
         return True
     if comma and re.match(r"\.?[ \t]*(?:\n|$)", text[end : end + 4]) is not None:
         return True  # "From our correspondent, New York, August 25" on a line of its own
-    return place.isupper() and re.match(r"\.\s+[\"“'‘]?[A-Z]", text[end : end + 8]) is not None
+    return (sure or place.isupper()) and re.match(r"\.\s+[\"“'‘]?[A-Z]", text[end : end + 8]) is not None
 
 
 _NO_PLACES = frozenset(("on", "since", "in", "by", "until", "the", "after", "before", "from", "first", "for"))

@@ -23,14 +23,16 @@ def written(page: Page, published: date | None) -> date | None:
         return None
     for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]:
         text = page.text[block.start : block.end]
-        line = dateline(text)
+        weekday = _WEEKDAY_LINE.search(text)
+        line = dateline(text) if weekday is None or weekday["day"] else None  # a masthead's day is the paper's
         if line is not None and line.month and line.day:
             for year in (published.year, published.year - 1):
                 day = line.on(year)
                 if day is not None and 0 <= (published - day).days <= _LATER:
                     return day
-        if (m := _WEEKDAY_LINE.search(text)) is not None:
-            return published - timedelta(days=(published.weekday() - _WEEKDAYS.index(m["day"].lower())) % 7)
+        if weekday is not None:
+            place = _WEEKDAYS.index((weekday["day"] or weekday["day2"]).lower())
+            return published - timedelta(days=(published.weekday() - place) % 7)
     return published
 
 
@@ -41,7 +43,10 @@ _WEEKDAY_LINE = late(
     r"(?:^|\n)[ \t]*(?:(?:By|From|by|from) [^\n]{0,60}, ?)?(?:[A-Z][\w.' /-]{1,40}), (?P<day>(?:Mon|Tues|Wednes|Thurs|"
     r"Fri|Satur|Sun)day|"
     r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
-    r"(?: (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight))?\.?[ \t]*(?:[-–—:]|\n|$)"
+    r"(?: (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight))?\.?[ \t]*(?:[-–—:]|\n|$)|"
+    # "The Manchester Guardian, 25 November 1967. From our correspondent, New York, Friday. The ..."
+    r"(?:19|20)\d\d\. (?:(?:By|From) [^\n.]{0,60}, ?)?[A-Z][\w' /-]{1,40}, (?P<day2>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day)(?: (?:morning|afternoon|evening|night))?\.(?= [A-Z])"
 )
 
 
