@@ -2,7 +2,7 @@
 
 Each is opened, read, checked and written out. A failure is a crash, a second of work, a span out of place, or a place
 in the page that is none; it is told with the number that makes the input again. --bait adds the long baits. Where
-atheris is installed, --atheris lets it look for more.
+atheris is installed, --atheris 600 lets it look for more, for so many seconds.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import time
 import traceback
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import Any
 
@@ -29,6 +30,7 @@ from horseshoe.reading.report import read
 from horseshoe.record.store import load
 
 SECOND = 1.0  # of processor time a page may take
+_SEEDS, _LONGEST = 300, 4000  # inputs and bytes that atheris begins with
 PATIENCE = 10  # seconds of work after which an input is given up
 
 
@@ -95,8 +97,8 @@ def _where() -> str:
     return f"in {Path(own[-1].filename).name}:{own[-1].lineno} {own[-1].name}"
 
 
-def fuzz() -> None:
-    """Coverage-led, with atheris; never returns."""
+def fuzz(seconds: int) -> None:
+    """Coverage-led, with atheris, from a few hundred monsters on; leaves at the end or at the first failure."""
     import importlib
 
     atheris: Any = importlib.import_module("atheris")  # comes without types, and is nobody's dependency
@@ -106,8 +108,12 @@ def fuzz() -> None:
 
     load()
     atheris.instrument_all()
-    atheris.Setup([sys.argv[0], "-max_len=4000"], one)
-    atheris.Fuzz()
+    with TemporaryDirectory() as folder:
+        for number in range(_SEEDS):
+            Path(folder, str(number)).write_bytes(monster(number)[1][:_LONGEST])
+        options = (f"-max_len={_LONGEST}", f"-timeout={PATIENCE}", f"-max_total_time={seconds}")
+        atheris.Setup([sys.argv[0], *options, folder], one)
+        atheris.Fuzz()
 
 
 def main() -> int:
@@ -115,10 +121,10 @@ def main() -> int:
     asked.add_argument("--count", type=int, default=100_000)
     asked.add_argument("--first", type=int, default=0)
     asked.add_argument("--bait", action="store_true")
-    asked.add_argument("--atheris", action="store_true")
+    asked.add_argument("--atheris", type=int, metavar="SECONDS", default=0)
     options = asked.parse_args()
     if options.atheris:
-        fuzz()
+        fuzz(options.atheris)
     load()
     slowest: Counter[str] = Counter()
     kinds: Counter[str] = Counter()
