@@ -31,7 +31,7 @@ def _sentences(page: Page, marks: Marks) -> list[tuple[int, Sentence]]:
     for number, block in enumerate(page.blocks):
         if block.kind is BlockKind.FURNITURE:
             continue
-        for s in sentences(page.text, block.start, block.end):
+        for s in sentences(page.text, block.start, block.end, whole=page.lines_go_on):
             if found and ((listing and _BULLET.match(page.text, s.start)) or goes_on(marks, found[-1][1], s)):
                 home, first = found[-1]
                 found[-1] = (home, Sentence(first.start, s.end))

@@ -208,7 +208,7 @@ def _passages(page: Page) -> Iterator[PassageRow]:
     for block in page.blocks:
         if block.kind is BlockKind.FURNITURE:
             continue
-        for one in sentences(page.text, block.start, block.end):
+        for one in sentences(page.text, block.start, block.end, whole=page.lines_go_on):
             number += 1
             text = " ".join(page.text[one.start : one.end].split())
             yield PassageRow(page.sha256, number, f"{one.start}-{one.end}", text, prints(text))

@@ -58,7 +58,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
             continue
         if not _within(numbers, block.start, block.end):
             continue
-        row = sentences(page.text, block.start, block.end)
+        row = sentences(page.text, block.start, block.end, whole=page.lines_go_on)
         carried: Counts | None = None
         latest: Counts | None = None  # of the figure told last, where a sentence tells several kinds
         for i, s in enumerate(row):

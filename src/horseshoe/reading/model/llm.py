@@ -90,7 +90,7 @@ class ModelReader:
 
 def _sentences(page: Page) -> list[Sentence]:
     told = [b for b in page.blocks if b.kind is not BlockKind.FURNITURE]
-    return [s for b in told for s in sentences(page.text, b.start, b.end)]
+    return [s for b in told for s in sentences(page.text, b.start, b.end, whole=page.lines_go_on)]
 
 
 def _held(actions: Sequence[SaidAction], ground: Ground) -> tuple[list[_Held], int]:

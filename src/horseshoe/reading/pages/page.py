@@ -51,3 +51,8 @@ class Page:
     language: str | None = "en"
     notes: tuple[str, ...] = ()
     locate: Callable[[int, int], tuple[int, int] | None] | None = None
+
+    @property
+    def lines_go_on(self) -> bool:
+        """Whether the lines of a block are one paragraph: of plain text the reader of it has made sure."""
+        return self.media_type == "text/plain"

@@ -28,6 +28,8 @@ _INNER_STOP = late(r"[A-Za-z]{4,}[.!?]['\"”’)]* +['\"“‘]?[A-Z]")
 _DATELINE = late(r"[A-Z][A-Z .,'’-]{3,40}(?:\([A-Z][\w ]{1,20}\)|[,:] )")
 _HEAD_BLOCKS = 8  # a stamp further down dates something else
 _WIDEST = 110  # code points of a line of a wrapped file
+_NARROW = 40  # code points; a shorter line may be a heading or a cell
+_FEW = 2  # lines or breaks that may be chance
 _RUN_ON = 3  # lines that go on in the next; fewer may be chance
 _Line = tuple[int, int]
 
@@ -78,8 +80,9 @@ def _lines(text: str) -> Iterator[_Line]:
     if _wrapped(text, lines):
         margin = _margin(text, lines)
         lines = list(_joined(lines, lambda one, two: _follows(text, one, two, margin)))
-    elif _ragged(text, lines):
-        lines = list(_joined(lines, lambda one, two: runs_on(text, one, two)))
+    elif lines:
+        set_so, breaks = _set_so(text, lines), runs_on if _ragged(text, lines) else _breaks
+        lines = list(_joined(lines, lambda one, two: one in set_so or breaks(text, one, two)))
     for start, end in lines:
         line = text[start:end]
         if line.count("|") and (line.rstrip().endswith("|") or line.lstrip().startswith("|")) and not _is_rule(line):
@@ -133,6 +136,38 @@ def _wrapped(text: str, lines: list[_Line]) -> bool:
 def _ragged(text: str, lines: list[_Line]) -> bool:
     """Whether the file was wrapped and edited since: many lines go on in the next, and the margin is lost."""
     return _margin(text, lines) <= 2 * _WIDEST and sum(runs_on(text, a, b) for a, b in pairwise(lines)) >= _RUN_ON
+
+
+def _set_so(text: str, lines: list[_Line]) -> frozenset[_Line]:
+    """Lines that go on in the next because their paragraph is set to a width.
+
+    No line of such a paragraph has room for the next word, and one of them breaks off visibly, or several in the file.
+    """
+    broken = {a for a, b in pairwise(lines) if _breaks(text, a, b)}
+    if not broken:
+        return frozenset()
+    found: set[_Line] = set()
+    at = 0
+    while at < len(lines):
+        upto = at
+        while upto + 1 < len(lines) and text[lines[upto][1] : lines[upto + 1][0]] in ("\n", "\r\n"):
+            upto += 1
+        held = lines[at : upto + 1]
+        width = _margin(text, held)
+        if _NARROW <= width <= _WIDEST and all(_follows(text, a, b, width + 2) for a, b in pairwise(held)):
+            sure = len(broken) >= _FEW or not broken.isdisjoint(held)
+            found |= {a for a in held[:-1] if sure and (len(held) > _FEW or _STOP.search(text[a[0] : a[1]]) is None)}
+        at = upto + 1
+    return frozenset(found)
+
+
+def _breaks(text: str, one: _Line, two: _Line) -> bool:
+    """Whether one line alone was broken in mid-sentence: a pasted paragraph of two or three lines has no margin yet."""
+    return (
+        _NARROW <= one[1] - one[0] <= _WIDEST
+        and _ITEM.match(text[two[0] : two[1]]) is None
+        and runs_on(text, one, two)
+    )
 
 
 def _joined(lines: list[_Line], goes_on: Callable[[_Line, _Line], bool]) -> Iterator[_Line]:

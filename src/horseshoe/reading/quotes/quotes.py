@@ -62,7 +62,7 @@ def find_quotes(page: Page, marks: Marks, published: date | None) -> list[Quote]
     reader = Reader(text, folded, marks, quoted, cues, find_passings(folded), Speakers(text, folded, marks.names))
     for block in blocks:
         shown = dumb if between(quoted, block.start, block.end) else text
-        for n, s in enumerate(sentences(shown, block.start, block.end)):
+        for n, s in enumerate(sentences(shown, block.start, block.end, whole=page.lines_go_on)):
             reader.sentence(s.start, s.end, opens=n == 0)
     return _numbered(text, reader.told, quoted)
 

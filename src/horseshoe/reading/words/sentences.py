@@ -46,7 +46,10 @@ _DOTTED = late(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _LINE = late(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
 # No line of a list or a headline ends so.
-_OPEN_END = late(r"[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)$|\w,$")
+_OPEN_END = late(
+    r"(?:[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)|\b(?:United|Security|"
+    r"[Rr]esolution|[A-Z][a-z]+ber|January|February|March|April|June|July|August)|\w,)$"
+)
 _ENTRY = late(r"[\w ]{1,24}[:|]")  # "Against: Russia" begins anew
 _LEADERS = 3  # more full stops than that lead the eye to the next column
 _LOOK_BACK = 40
@@ -54,24 +57,25 @@ _BLANKS = late(r"\s+")
 _LONGEST = 2000  # no sentence of a report is longer; what goes on without an end is cut where it has a blank
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Sentence, ...]:
+def sentences(text: str, start: int = 0, end: int | None = None, *, whole: bool = False) -> tuple[Sentence, ...]:
     """Cut text[start:end] into sentences.
 
     Args:
         text: the whole report; positions are code points of it.
         start: where to begin.
         end: where to stop; None for the end of the text.
+        whole: it is one paragraph, each line of which goes on in the next.
 
     Returns:
         Sentences in order, not overlapping, none empty. Only white space lies between two of them.
     """
-    return _sentences(text, start, len(text) if end is None else end)
+    return _sentences(text, start, len(text) if end is None else end, whole)
 
 
 @lru_cache(maxsize=128)  # a paragraph is read for votes, for quotes and for figures
-def _sentences(text: str, start: int, stop: int) -> tuple[Sentence, ...]:
+def _sentences(text: str, start: int, stop: int, whole: bool) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
-    for first, last in _runs(text, start, stop):
+    for first, last in ((start, stop),) if whole else _runs(text, start, stop):
         begin = first
         for cut, after in _cuts(text, first, last):
             _add(found, text, begin, cut)
@@ -115,7 +119,8 @@ def runs_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> boo
     told = text[line[0] : line[1]].rstrip()
     if head.islower():
         return told[-1:].isalnum() or told[-1:] in ",-–—’"
-    return head.isupper() and _OPEN_END.search(told) is not None and not _ENTRY.match(text, following[0])
+    goes_on = _OPEN_END.search(told) is not None and not _ENTRY.match(text, following[0])
+    return goes_on and (head.isupper() or head.isdigit())
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[bool]:
