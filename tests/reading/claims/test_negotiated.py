@@ -121,3 +121,29 @@ def test_quotation_marks_do_not_hide_what_the_council_said(text: str) -> None:
 def test_a_public_meeting_of_the_council_is_the_councils(sort: str) -> None:
     told = actions(f"The U.S. had asked for a {sort} Security Council meeting on Friday, Council diplomats said.")
     assert {a.kind for a in told} & {Kind.MEETING, Kind.CONSULTATIONS}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A first word from the UN Security Council was expected on Tuesday, in the form of a press statement.",
+         "statement expected unknown"),
+        ("At the UN Security Council India and Norway have gone round with a few lines for the press on Kabul.",
+         "statement proposed unknown"),
+        ("The UN Security Council met on Kashmir. Paris was not persuaded, and so no statement was issued.",
+         "statement happened blocked"),
+        ("The UN Security Council of 15 came together for a second time in one day.", "meeting happened unknown"),
+        ("Egypt wants the UN Security Council to take it up.", "meeting proposed unknown"),
+        ("The UN Security Council met. Russia had asked for yet another meeting, this one behind closed doors.",
+         "consultations proposed unknown"),
+        ("In the UN Security Council Russia insisted on amendments that would have weakened the text.",
+         "draft happened unknown"),
+    ],
+)
+def test_what_became_of_it_is_told_by_the_words_around(text: str, wanted: str) -> None:
+    assert wanted in [f"{a.kind.value} {a.modality.value} {a.outcome.value}" for a in actions(text)]
+
+
+def test_a_short_text_fell_short_of_nothing() -> None:
+    told = "It was Switzerland's draft, and it was short: condolences for the dead. The UN Security Council met on it."
+    assert not [a for a in actions(told) if a.kind is Kind.VOTE]

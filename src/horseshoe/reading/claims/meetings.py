@@ -217,7 +217,7 @@ _KNOWN = late(
     r"(?:meeting|session|talks|sitting|discussion)(?! (?:of|on|about) )\b[^.;]{0,30}$"
 )
 _TO_BE = (Modality.EXPECTED, Modality.PROPOSED)
-_BETWEEN = late(r" (?:,|;|and|but|after|before|held|met) ")
+_BETWEEN = late(r" (?:,(?! (?:this|one|to be) )|;|and|but|after|before|held|met) ")
 # "Told a closed session of the Council".
 _TOLD_IT = late(r"\b(?:told|addressed|briefed|informed|warned|assured) (?:an? |the |<M\d+> 's )$")
 

@@ -14,7 +14,8 @@ _C = r"<C\d+>"
 _HELD = r"(?:meeting|session|debate|briefing|discussion|hearing|sitting|consultations)s?"
 _MEET = (
     r"(?:meet|convene|gather|assemble|reconvene|come together|sit(?= (?:in|on|again|down|for|<[MF]))|huddle|confer|"
-    r"(?:discuss|debate|take up|tackle)(?! (?:on <[MF]\d+> |<[MF]\d+> )?<[DR])|consider (?:the (?:matter|situation|"
+    r"(?:discuss|debate|take (?:(?:it|this|that|them|the (?:matter|case|issue|crisis)) )?up|tackle)(?! (?:on <[MF]\d+> "
+    r"|<[MF]\d+> )?<[DR])|consider (?:the (?:matter|situation|"
     r"question|issue|crisis|case|request))|"
     r"(?:hold|have|stage|call|convoke) (?:an?|its|another|the|yet another|<N\d+>)(?: (?!vote|ballot|straw)[\w-]+| -| "
     r"<[CMF]\d+>){0,5}? " + _HELD + r"|(?:hear|receive|be briefed|be addressed|listen)\b)"
@@ -23,7 +24,7 @@ _SOON = (
     r"(?:(?:\w+ly|also|again|then|now|next|soon|later|today|tonight|in emergency session|on <[MF]\d+>|<[MF]\d+>) "
     r"){0,4}"
 )
-_MEMBERS = r"(?:members |ambassadors |envoys |diplomats )?"
+_MEMBERS = r"(?:of <[NV]\d+> )?(?:members |ambassadors |envoys |diplomats )?"
 _DONE = (
     r"(?:debated|discussed|taken up|talked over|talked about|considered|examined|aired|raised|brought up|reviewed|"
     r"dealt with|addressed|tackled|laid)"
@@ -89,6 +90,16 @@ _WAYS = Patterns(
             rf"(?:\w+ly )?(?:call|convene|hold|schedule|arrange|organi[sz]e|convoke) (?:an? |the |another )(?:[\w-]+ |"
             rf"- |"
             rf"<[CUM]\d+> ){{0,5}}?(?:meeting|session|debate|hearing)\b",
+        ),
+        (  # "had asked for yet another meeting, this one behind closed doors"
+            Modality.PROPOSED,
+            r"<[VLPG]\d+> (?:has |have |had |also |again |\w+ly )*(?:asked for|requested|sought|called for|demanded|"
+            r"wants?|wanted|"
+            r"seeks?|is seeking|are seeking) (?:an?|another|yet another|one more) (?:[\w-]+ |- |<[CU]\d+> "
+            r"){0,4}?(?:meeting|session|"
+            r"debate)\b(?![^.;]{0,60}(?: and (?:got|obtained|was given|were given|received|it|they|these|one)|, "
+            r"(?:which|held|granted|"
+            r"convened)))",
         ),
         (  # "she supports an emergency meeting"
             Modality.PROPOSED,

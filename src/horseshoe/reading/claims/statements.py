@@ -212,6 +212,8 @@ def _statement(line: Line) -> Statement | None:
         mode = Modality.HAPPENED
     if agreed is not None and _WAS_TO.search(line.norm, 0, agreed.start()):
         mode = Modality.EXPECTED
+    if agreed is not None and agreed["verb"].startswith("in ") and _DUE.search(line.norm, 0, agreed.start()):
+        mode = Modality.EXPECTED
     only = _ONLY_ON.search(line.norm)
     mode = Modality.HAPPENED if agreed and only else mode
     infinitive = not only and agreed is not None and agreed["verb"] in ("issue", "agree", "adopt", "release", "approve")
@@ -236,6 +238,9 @@ def _statement(line: Line) -> Statement | None:
 
 # "Security Council to condemn launch in statement": a headline.
 _TO_BE = late(r"(?:the )?<C\d+> (?:members )?(?:set |due |likely |expected |poised |ready )?to (?:\w+ )")
+# "A first word was expected on Tuesday, in the form of a press statement".
+_DUE = late(r"\b(?:is|are|was|were) (?:now |also |still |widely )?(?:expected|due|awaited|planned|scheduled|hoped "
+    r"for)\b[^;]*$")
 _KNOWN = late(r"\b(?:the|this|that) (?:draft )?statement$")
 _DRAFTED = late(r"\bdraft(?:ed)? (?:press |presidential |joint )?statement$")
 _IN_PASSING = ("said in", "read", "made", "passed", "'s statement", "supported", "backed", "welcomed")
@@ -267,11 +272,15 @@ def _wish(norm: str, stop: int) -> re.Match[str] | None:
     return None if sought and sought.start() >= stop and _CONTENT.match(norm, stop) else sought
 
 
+_AND_SO = late(r"\b(?:so|thus|hence|therefore|in the end) $")  # "and so no statement was issued"
+
+
 def _no_statement(line: Line) -> Statement | None:
     """ "No statement came out of it": the nobody that counts votes has swallowed the noun."""
     for at, chunk in line.tags("V") if "statement" in line.text[line.start : line.end].lower() else ():
         m = _NONE.fullmatch(line.text[chunk.start : chunk.end])
-        if m is not None and (re.search(_C, line.norm) or _SESSION.search(line.norm)):
+        so = _AND_SO.search(line.norm, 0, at) is not None
+        if m is not None and (so or re.search(_C, line.norm) or _SESSION.search(line.norm)):
             if _HAS_ISSUED.search(line.norm, 0, at) or _BEEN_ISSUED.match(line.norm, line.norm.find(">", at) + 1):
                 return Statement(at, at + 3, Modality.DENIED, Told.UNKNOWN, Proposal.UNKNOWN)
             return Statement(

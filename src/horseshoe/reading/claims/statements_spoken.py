@@ -73,6 +73,11 @@ _STOPPED = Pattern(
     rf"bid|<D\d+>)"
 )
 _ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
+_GONE_ROUND = late(
+    r"\b(?:gone round|went round|go(?:es)? round|circulat\w+|propos\w+|draft\w*|negotiat\w+|discuss\w+|haggl\w+|"
+    r"prepar\w+|suggest\w+|"
+    r"sent round|put forward|work(?:ed|ing)? on|hoped|wanted) [^.;]*$"
+)
 _TO_SPEAK = (
     r"(?:(?:speak|respond|react|pronounce) (?:itself |out )?(?:with (?:one|a single|<[NV]\d+>) voice|as one|"
     r"unanimously|"
@@ -133,6 +138,8 @@ def _in_set_words(line: Line, whole: str) -> Statement | None:
     if stopped is not None and (members := line.chunk(stopped["v"]).value.members):
         return _blocked(line, stopped.start(), stopped.end(), modality(line.norm, stopped.start()), members)
     if (oral := _ELEMENTS.search(whole)) is not None:
+        if _GONE_ROUND.search(line.norm, 0, oral.start()):
+            return Statement(oral.start(), oral.end(), Modality.PROPOSED, Told.UNKNOWN, Proposal.UNKNOWN)
         return Statement(oral.start(), oral.end(), modality(line.norm, oral.start()), Told.AGREED, Proposal.UNKNOWN)
     said = _SAID.search(whole)
     if said is None:

@@ -55,7 +55,8 @@ _SUBJECT = Pattern(
     r"work|and|jointly|"
     r"already|now) "
     rf"){{0,6}}"
-    rf"(?P<verb>(?:{_TABLE})\w*|co - (?:penned|wrote|authored|drafted|sponsored)|drawing up|brought forward|bring "
+    rf"(?P<verb>(?:brought|brings|put|puts|moved) in (?=<D)|insist(?:s|ed) on (?=<D)|(?:{_TABLE})\w*|co - (?:penned|"
+    rf"wrote|authored|drafted|sponsored)|drawing up|brought forward|bring "
     rf"forward|working on|work on|at work on|put(?:s)?|"
     rf"revis(?:ed|es|ing)|amended|la(?:id|ys) before|(?:mov|push|press|promot|shelv|pull|abandon|retract)(?:es|ed|"
     rf"ing|s) "
@@ -66,7 +67,10 @@ _SUBJECT = Pattern(
     rf"by)(?!\w)"
 )
 _MADE = Pattern(
-    r"\b(?:(?:sharpened|toughened|stiffened|hardened|beefed up|lengthened|expanded|reshaped)|has (?:been )?(?:changed|"
+    r"\b(?:(?:brought|brings|bringing|put|puts|putting|moved|came|comes) in (?:with )?(?=<D)|insist(?:s|ed|ing)? on "
+    r"(?=<D)|(?:get|got|"
+    r"getting) (?=<D\d+> (?:in|through|into)\b)|(?:had been|was|were|is|are) due before (?:the )?<C\d+>|(?:sharpened|"
+    r"toughened|stiffened|hardened|beefed up|lengthened|expanded|reshaped)|has (?:been )?(?:changed|"
     r"shrunk|grown|"
     r"evolved|hawked)|(?:spent|spend|spending|spends) (?:[\w-]+ |<[A-Z]\d+> ){1,4}(?:over|on) (?=(?:a |the )?<D)|"
     r"ha(?:s|ve|d) been (?:hawking|shopping|showing|passing) (?:it )?(?:round|around|about)|(?:moves|moving|pushes|"

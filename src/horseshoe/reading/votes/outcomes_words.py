@@ -82,7 +82,8 @@ FELL = (
     r"disapproved)|was (?:aborted|toppled|brought down|overturned))"
 )
 SHORT = (
-    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! of (?!(?:the |its |a |an |their |"
+    r"(?:(?:fell|falls|fallen|falling|came|stopped|was|is)(?: [\w-]+)? short\b(?! :)(?! of (?!(?:the |its |a |an |"
+    r"their |"
     r"just )*"
     r"(?:[\w-]+ |<[A-Z]\d+> (?:'s )?){0,3}?(?:votes?|ballots?|yeses|majority|threshold|minimum|number|support|backing|"
     r"approval|adoption|passage|quorum|mark|tally|target|required|needed|necessary|requirement|requisite|nine|seven|"
