@@ -23,18 +23,13 @@ def by_verb() -> Iterator[Rule]:
     """The side by its verb, before or after the voters."""
     for side, verbs in VERBS:
         yield (rule(side, (rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})(?! - )")))
-        # "abstaining were X and Y", "voting against were X"
-        yield (
-            rule(
+        # "abstaining were X and Y", "voting against were X"; each way apart, that lines without it are passed over
+        for stood in ("(?:was|were|came from|: )+", "(?:included|includes?)"):
+            yield rule(
                 side,
-                (
-                    rf"(?:{THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<[DRCM]\d+>)){{0,8}}? "
-                    rf"(?:was|were|came from|included|includes?|: )+ ?(?:just |only )?(?P<v>{V})(?! (?:abstain|"
-                    rf"against|voted|in favou?r|"
-                    rf"opposed|vetoed))"
-                ),
+                rf"(?:{THOSE}|(?<![\w>] ))(?P<verb>{verbs})(?: (?!and|but|while)(?:[a-z]+|<D\d+>|<M\d+>)){{0,4}}? "
+                rf"{stood} ?(?:just |only )?(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|vetoed))",
             )
-        )
         yield (
             rule(
                 side,
@@ -59,6 +54,11 @@ def by_verb() -> Iterator[Rule]:
 
 def by_clause() -> Iterator[Rule]:
     """The verb and its voters apart: a participle at the head, a second verb, support by."""
+    # "Voting for resolution 678 in the Council on Thursday were Chad and Chile"
+    for side, verb in ((YES, "voting (?:for|in favou?r of)"), (NO, "voting against"), (ABSTAIN, "abstaining(?: on)?")):
+        yield rule(
+            side, rf"^(?P<verb>{verb}) (?:(?!and |but |while )(?:[a-z]+|<[DRCM]\d+>) ){{1,12}}?(?:was|were) (?P<v>{V})"
+        )
     for side, verbs in ((YES, "for|in favou?r of"), (NO, "against")):
         yield (
             rule(
