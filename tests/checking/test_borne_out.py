@@ -134,3 +134,19 @@ def test_a_no_of_permanent_members_that_stopped_a_text_was_their_veto(why: str, 
     text = f"On Friday the Security Council failed to pass a US draft on Gaza's ceasefire after Russia and China{why}."
     (vote,) = (a for a in horseshoe.check(text, published="2024-03-23").reading.actions if a.kind.value == "vote")
     assert vote.outcome.value == outcome
+
+
+def test_a_score_is_read_in_the_order_the_vote_has() -> None:
+    text = "Nine to five: so sanctions on Zimbabwe fell in the Security Council on July 11, 2008. Indonesia abstained."
+    checked = horseshoe.check(text)
+    (action,) = checked.reading.actions
+    assert action.tally is not None
+    assert (action.tally.yes, action.tally.no) == (9, 5)
+    assert "contradicted" not in {f.verdict.value for f in checked.findings}
+
+
+def test_a_side_told_by_its_name_is_not_turned_round() -> None:
+    text = "The Security Council rejected a draft on Zimbabwe on 11 July 2008: five voted in favour and nine against."
+    (action,) = horseshoe.check(text).reading.actions
+    assert action.tally is not None
+    assert (action.tally.yes, action.tally.no) == (5, 9)

@@ -52,7 +52,7 @@ def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
     for action in reading.actions:
         vote = votes.get(action.id)
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
-            placed = _silent(_placed(_of_its_day(action, vote), vote), vote)
+            placed = _silent(_placed(_turned(_of_its_day(action, vote), vote), vote), vote)
             if placed is not action:
                 grown[action.id] = (action, placed)
             action = _ended(_counted(placed, vote), vote)
@@ -76,6 +76,17 @@ def _of_its_day(action: Action, vote: Vote) -> Action:
         sponsors=then(action.sponsors),
         evidence={_RUSSIAS.sub(lambda m: then([m[0]])[0], key): spans for key, spans in action.evidence.items()},
     )
+
+
+def _turned(action: Action, vote: Vote) -> Action:
+    """ "Nine to five" of a text that failed: a score does not say which number comes first, and the vote does."""
+    said, tally = action.tally, vote.tally
+    if said is None or tally is None or said.yes == said.no or (said.yes, said.no) != (tally.no, tally.yes):
+        return action
+    score = action.evidence.get("tally.yes")
+    if not score or score != action.evidence.get("tally.no"):
+        return action
+    return replace(action, tally=replace(said, yes=said.no, no=said.yes))
 
 
 def _placed(action: Action, vote: Vote) -> Action:

@@ -20,6 +20,7 @@ from horseshoe.reading.words.dates import TimeExpression, find_moments
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import find_numbers
 from horseshoe.reading.words.scores import find_scores
+from horseshoe.reading.words.sentences import is_in_list
 from horseshoe.reading.words.years import with_years
 
 
@@ -40,7 +41,7 @@ class States:
 
 _GAP = late(
     r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|"
-    r",?\s+together\s+with)\s+(?:the\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])"
+    r",?\s+together\s+with)\s+(?:the\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])|\.\s+"
 )
 _ATTRIBUTIVE = frozenset(
     {
@@ -118,6 +119,8 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     joint = ""
     for mention in usable:
         gap = _GAP.fullmatch(text, run[-1].end, mention.start) or _next_line(text, run[-1], mention) if run else None
+        if gap and gap[0].startswith(".") and not is_in_list(text, run[-1].end, mention.start):
+            gap = None
         alone = gap if len(run) == 1 else None
         apart = alone and (_two_clauses(text, run[0], alone[0]) or _of_a_noun(text, run[0], alone[0], mention))
         apart = apart or (gap is not None and _AND_THE.fullmatch(gap[0]) and _of_a_noun(text, run[0], gap[0], mention))

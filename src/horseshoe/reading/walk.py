@@ -262,7 +262,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
         notes.histories.append((first, past))
         if len(tellings) > 1 and all(t.days and t.start == first.start for t in tellings):
             continue  # each told by its day
-        if (past.said.measure == "vetoes" and past.said.ordinal is None) or past.said.every:
+        one = past.said.ordinal is not None or past.said.first
+        if (past.said.measure == "vetoes" and not one) or past.said.every:
             telling = next((t for t in tellings if t.start <= past.start < t.end), first)
             # "adopted it, ending a deadlock in which Russia vetoed four drafts": one vote beside those counted
             telling.history = not any(f.slot is Slot.OUTCOME and f.value is Told.ADOPTED for f in telling.facts)

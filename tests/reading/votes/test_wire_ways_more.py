@@ -17,6 +17,16 @@ TOLD = [
     ("The draft was adopted by 11 votes, with Mali staying away from the ballot.", "adopted 11 oMLI"),
     ("Two amendments by Mali fell at the Security Council on Monday, one of them to a Russian veto, before the United "
      "States' short text went through with ten votes.", "vetoed -RUS !RUS & adopted 10 @USA"),
+    ("China cast its first veto since 1972 on Monday. Fourteen members of the Security Council voted yes.",
+     "vetoed 14 -CHN !CHN"),
+    ("Twelve voted for the draft, which Russia vetoed; India was the other one against.", "vetoed 12 -IND,RUS !RUS"),
+    ("Russia vetoed the draft (12 for, Bolivia with Russia).", "vetoed 12 -RUS !RUS"),
+    ("Fourteen to one: the Security Council was for it on Friday; but the no was Washington's.",
+     "vetoed 14/1 -USA !USA"),
+    ("Nine voted for the draft, but Moscow's vote was a veto.", "vetoed 9 -RUS !RUS"),
+    ("The draft had nine votes. Egypt. India. Madagascar. Peru and Ghana were its authors.",
+     "any 9 @EGY,IND,MDG,PER,GHA"),
+    ("The draft got nine votes. It was sponsored by Mexico. Niger and Panama voted for it.", "any 9 +NER,PAN @MEX"),
 ]
 
 

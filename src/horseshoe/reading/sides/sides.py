@@ -156,6 +156,20 @@ def _runs_on(line: Line, m: re.Match[str]) -> bool:
     return not _PARTED.search(between) and not _ENDS.match(line.norm, m.end("who"))
 
 
+_FROM = late(r"\b(?:from|by|of|were|was|cast|came|being)\b|[:(—-]")
+
+
+_FOR_ONE = late(r" ,? ?(?:for (?:instance|example|one)|among (?:them|these|others)|included|and others)\b")
+
+
+def _begins_another(line: Line, m: re.Match[str]) -> bool:
+    """ "12 for, Bolivia with Russia": behind a comma alone are all of those counted, or none of them."""
+    counted, named = line.chunk(m["v"]).value, line.chunk(m["who"]).value
+    parted = m.start("who") > m.end("v") and not _FROM.search(line.norm, m.end("v"), m.start("who"))
+    parted = parted and not _FOR_ONE.match(line.norm, m.end("who"))
+    return parted and counted.count is not None and named.bare and counted.count != len(named.members)
+
+
 def _at(line: Line, at: int) -> Voters:
     """The voters of the tag that begins at a place."""
     voters: Voters = line.chunk(line.norm[at : line.norm.index(">", at) + 1]).value
@@ -247,7 +261,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = _with(line.chunk(beside["x"] or beside["y"]).value, voters)  # "besides Malta, only Japan"
                 elif voters.bare and not (rule.weak or rule.told) and _alone(line, rule, m, voters):
                     voters = Voters(voters.members, len(voters.members), joined=True)  # "only China abstained": one
-                if groups.get("who") and not (SPEAKS.match(line.norm, m.end("who")) or _runs_on(line, m)):
+                apart = groups.get("who") and (_begins_another(line, m) or _runs_on(line, m))
+                if groups.get("who") and not (apart or SPEAKS.match(line.norm, m.end("who"))):
                     voters = _clean(voters, line.chunk(m["who"]).value)
                 if groups.get("v") and voters.count and _SOME_OF.search(line.text[slice(*line.place(*m.span("v")))]):
                     if not voters.members:
@@ -274,9 +289,14 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
 _INCLUDED = late(r"\b(?:included|including|among (?:them|these|which)(?: (?:were|was))?)(?: (?:all|the|just|also))* $")
 
 
+_THE_OTHER = late(r"(?:(?P<v><V\d+>) (?:was|were|is|being) )?the other $")  # "India was the other one against"
+
+
 def _some(line: Line, fact: Fact) -> Fact:
     """ "The noes included three with the veto": three of them, and not how many they were."""
     side, voters = fact.value
+    if voters.count == 1 and (other := _THE_OTHER.search(line.norm, 0, fact.at)) is not None:
+        return replace(fact, value=(side, _at(line, other.start("v")) if other["v"] else Voters(partial=True)))
     if voters.count is None or not _INCLUDED.search(line.norm, max(0, fact.at - 24), fact.at):
         return fact
     return replace(fact, value=(side, Voters(voters.members, partial=True)))

@@ -110,6 +110,9 @@ def by_order() -> Iterator[Rule]:
         rf"(?P<verb>(?:the|its|one|that) \"? ?(?:no|nay) ?\"? (?:came|was cast|was|had come)(?: from| by)) "
         rf"(?P<v>{V})",
     )
+    # "But the no was Washington's"
+    own_no = r"(?:the|that) (?:one |only |lone )?\"? ?(?:no|nay) ?\"? (?:was|being)"
+    yield rule(NO, rf"(?P<verb>{own_no}) (?P<v>{V}) 's{_END}")
     for side, noun in (
         (NO, r"(?:no|nay|vote against|negative vote|dissent)"),
         (ABSTAIN, "abstention"),

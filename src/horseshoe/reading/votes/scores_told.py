@@ -32,6 +32,8 @@ _ACT_AND_SCORE = Pattern(
 _FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
 _BACKS = late(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
 _TO_NIL = late(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
+_IN_FRONT = late(r"(?P<t><T\d+>) ?[:,—] (?=(?:the )?<C\d+>|so\b|thus\b)")  # "Twelve to two: the Council was for it"
+_FULL = (13, 14, 15)
 _NIL = frozenset({"none", "nil", "nothing", "zero", "nought", "no"})
 _VOTES_TO = Pattern(
     r"(?<!from )(?<!between )(?P<a><[VN]\d+>)(?: votes?)? to (?P<b><[VN]\d+>|none|nil|nothing|zero|nought)(?! (?:years|"
@@ -96,7 +98,8 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
         and _TO_NIL.search(line.text, c.start, c.end)
         for at, c in line.tags("T")
     )
-    counted = counted or heads
+    front = _IN_FRONT.match(line.norm)
+    counted = counted or heads or (front is not None and sum(line.chunk(front["t"]).value.parts) in (11, *_FULL))
     counted = counted or (whole and (listed or (bool(line.tags("CU")) and bool(_BACKS.search(line.norm)))))
     if not counted and not _VOTE_WORDS.search(line.norm) and not _ACT_AND_SCORE.search(line.norm):
         return []

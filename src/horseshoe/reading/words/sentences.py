@@ -179,7 +179,24 @@ def _ends(text: str, m: re.Match[str], start: int, end: int) -> bool:
     if m["close"] and m["close"] not in ("'", "’"):
         return True
     following = _WORD.match(text, at, end)
+    if is_in_list(text, m.start(), at, start):
+        return False
     return _word_ends(text, word, following[0] if following else "", following.end() if following else at)
+
+
+def is_in_list(text: str, stop: int, at: int, start: int = 0) -> bool:
+    """ "Mexico. Niger. Panama, Peru": whether a full stop, before what begins at a place, is a comma a scanner misread.
+
+    It stands between two States, one of which stands between full stops alone.
+    """
+    nouns, _ = _state_words()
+    word, following = _word_before(text, max(start, stop - _LOOK_BACK), stop), _WORD.match(text, at)
+    name = following[0].rstrip(".") if following else ""
+    if word not in nouns or name not in nouns:
+        return False
+    before = text[max(start, stop - len(word) - _LOOK_BACK) : stop - len(word)].rstrip()
+    alone = before.endswith(".") and before.rstrip(".").split(" ")[-1] in nouns
+    return alone or text.startswith(".", at + len(name))
 
 
 def _word_before(text: str, low: int, at: int) -> str:
