@@ -12,6 +12,8 @@ from horseshoe.record.store import Record
 GRAVE = ("contradicted", "impossible")
 FAULTLESS = [
     # each is right: nothing here may be faulted
+    ("1968-08-24", "Malik cast the Soviet Union's 105th veto in the small hours of yesterday against a Council "
+     "resolution condemning the invasion of Czechoslovakia, the UN Security Council heard."),
     ("2019-12-21", "Russia, backed by China, on Friday cast its 14th Security Council veto since the start of the "
      "Syrian conflict in 2011 to block aid from Turkey and Iraq."),
     ("2020-07-11", "The Security Council failed for a second time Friday to agree on aid to Syria. Russia and China "
@@ -28,3 +30,13 @@ FAULTLESS = [
 def test_what_is_right_is_not_faulted(published: str, text: str, record: Record) -> None:
     found = check(read(open_page(text.encode(), "report.txt"), published), record)
     assert [f for f in found.findings if f.verdict.value in GRAVE] == []
+
+
+def test_earlier_vetoes_leave_out_those_of_the_news(record: Record) -> None:
+    text = ("Russia and China on Thursday vetoed a UN Security Council resolution threatening Syria with sanctions. "
+            "Eleven members voted for it, and Pakistan and South Africa abstained. Russia and China had vetoed two "
+            "earlier resolutions on Syria.")  # fmt: skip
+    found = check(read(open_page(text.encode(), "report.txt"), "2012-07-20"), record)
+    assert [f for f in found.findings if f.verdict.value in GRAVE] == []
+    nine = check(read(open_page(text.replace("two", "nine").encode(), "report.txt"), "2012-07-20"), record)
+    assert [f.verdict.value for f in nine.findings if f.verdict.value in GRAVE] == ["contradicted"]

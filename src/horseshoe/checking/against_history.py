@@ -49,7 +49,9 @@ def against_history(claim: Claim, case: Case) -> Finding:
         return _every(claim, said, topics, index, _day_before(claim, case, on))
     ways = [*counts(said, topics, index, on)]
     if said.count is not None and said.ordinal is None:
-        ways += counts(said, topics, index, on - timedelta(days=1))  # "has vetoed three" may leave out today's
+        # "has vetoed three", "had vetoed two earlier ones" may leave out today's, and those of the news
+        for until in sorted({on - timedelta(days=1), *_days_before_news(case, on)}, reverse=True):
+            ways += counts(said, topics, index, until)
         if (told := _own_day(claim, case)) is not None:
             ways += counts(said, topics, index, told, day=told)
     if said.first:
@@ -58,6 +60,15 @@ def against_history(claim: Claim, case: Case) -> Finding:
     if number is None:
         return _vague(claim, said, ways)
     return _numbered(claim, said, topics, ways, number)
+
+
+_NEWS = timedelta(days=7)
+
+
+def _days_before_news(case: Case, on: date) -> set[date]:
+    """The days before each vote that the report tells as its news."""
+    told = [(case.actions[a], m.vote.date) for a, m in case.matches.items() if m.vote is not None]
+    return {day - timedelta(days=1) for a, day in told if not a.recalled and timedelta(0) <= on - day <= _NEWS}
 
 
 def _last_day(case: Case) -> date:

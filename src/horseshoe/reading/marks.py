@@ -136,6 +136,11 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             last = [run.pop()]
             close()
             run.extend(last)
+        elif gap and len(run) == 2 and _AND.fullmatch(joint) and _AND.fullmatch(gap[0]) and _joined(text, run[0].start):
+            # "Poland joined the Russians and Britain and France abstained": who was joined ends a clause
+            last = [run.pop()]
+            close()
+            run.extend(last)
         elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _of_its_own(text, run[0].start, mention.end):
             close()  # "including Russia and China, and Finland was neutral"
         elif (
@@ -192,6 +197,14 @@ def _stands_apart(text: str, run: Sequence[Mention], joint: str, mention: Mentio
     if not _ABSTAINING.match(text, mention.end) or not (len(run) == 1 or "and" in joint):
         return False
     return _WRITTEN_BY.search(text, max(0, run[0].start - 12), run[0].start) is not None
+
+
+_JOINED = late(r"(?i)\b(?:joined|joining|followed|(?:sided|voted|stood|went along) with)\s+(?:the\s+)?$")
+
+
+def _joined(text: str, first: int) -> bool:
+    """Whether the first of a list is one that others are said to have joined."""
+    return _JOINED.search(text, max(0, first - 24), first) is not None
 
 
 def _of_its_own(text: str, first: int, last: int) -> bool:

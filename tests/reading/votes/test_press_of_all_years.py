@@ -60,6 +60,9 @@ TWO = [
      "vetoed 11 +CHN,FRA,NOR -RUS !RUS"),
 ]  # fmt: skip
 NOT_SO = [
+    ("The Council adopted the text with 14 votes. For months it had failed to agree on a ceasefire text.",
+     "adopted 14"),
+    ("The Council adopted the text with 14 votes. A model UN Security Council at Yale had vetoed it.", "nothing"),
     # the rule, thoughts of what might be, who backed an amendment, and what a text was held against
     ("The United States vetoed the text on Tuesday. An opposing vote by any of the Council's five permanent members "
      "blocks adoption of a resolution.", "vetoed -USA !USA"),
@@ -104,6 +107,18 @@ def test_who_sided_with_the_permanent_of_an_unnamed_double_veto_vetoed_with_them
             "abstained.")  # fmt: skip
     told = "vetoed 9/5/1 -ZAF,LBY,VNM,RUS,CHN ~IDN !RUS,CHN"
     assert not differences(text, told, "2008-07-12")
+
+
+def test_who_was_joined_is_none_of_those_that_then_abstain() -> None:
+    text = ("Moscow vetoed an American call for a ceasefire. Eleven countries including China supported it. Poland "
+            "joined the Russians and Britain and France abstained.")  # fmt: skip
+    assert not differences(text, "vetoed 11 +CHN -POL,SUN ~GBR,FRA !SUN @USA", "1971-12-06")
+
+
+def test_a_further_sponsor_is_told_beside_those_of_the_motion() -> None:
+    text = ("The United States, Britain and France vetoed a motion sponsored by Kenya and Cameroon. Iraq was also a "
+            "sponsor.")  # fmt: skip
+    assert not differences(text, "vetoed -USA,GBR,FRA !USA,GBR,FRA @KEN,CMR,IRQ", "1974-10-31")
 
 
 def test_a_vote_put_off_is_told_beside_the_one_that_failed() -> None:

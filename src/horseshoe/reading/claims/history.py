@@ -288,7 +288,7 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
 _ON_WHAT = late(
     r"(?: (?:draft|text|resolution|it|<[DM]\d+>|today|by <V\d+>|cast))* (?:on|over|for|about|concerning|regarding|"
     r"in favou?r of|"
-    r"protecting|shielding|against|related to|since|in) (?!(?:the )?<[CUM]\d+>)"
+    r"protecting|shielding|against|related to|since|in) (?!(?:the )?<[CUM]\d+>|(?:an? |the )?<D\d+>|the \w+ hours)"
 )
 _WOULD = late(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
 _YEARS = late(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")

@@ -11,7 +11,8 @@ from horseshoe.reading.words.seeking import Seeker
 
 # One of these is enough.
 _SURE = Seeker(
-    r"\b(?:Model\s+(?:UN|U\.N\.|United\s+Nations)|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|debate|"
+    r"\b(?:(?:Model|[Aa]\s+model)\s+(?:UN|U\.N\.|United\s+Nations)|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|"
+    r"debate|"
     r"trial)|mock\s+[\w.\s]{0,20}council|"
     r"role[-\s]?play(?:ing|ers?)?|video\s*games?|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|"
     r"gameplay|screenplay|box\s+office|"
@@ -31,7 +32,8 @@ _SURE = Seeker(
     r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|(?:the|a|his|her|this)\s+(?:film|movie|novel|play|"
     r"sitcom|thriller|video\s*game)['’]s|"
     r"school['’]s\s+(?:United\s+Nations|UN|model|mock)|\(aged\s+\w+\)|stars\s+out\s+of\s+(?:five|5|ten|10)|"
-    r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by\s+(?!United|South|North|Saudi|Great|New)(?:[A-Z][\w.-]+\s+[A-Z]|\w+\s+"
+    r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by\s+(?!United|South|North|Saudi|Great|New)(?:[A-Z][\w.-]+\s+[A-Z]|"
+    r"\w+\s+"
     r"students)|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
     r"best\s+delegate|crisis\s+committee|"
     r"(?:party|card|dice|drinking|tabletop|computer|console|parlou?r)\s+games?|tabletop\s+exercise|"

@@ -156,6 +156,7 @@ _DONE_TO = late(
     r"protected|shielded|defended|blamed|accused|rejected|(?:sided|stood|voted|went along) with) (?:the )?$"
 )
 _DOES_TOO = late(r" (?:had |has |have |then |also )*(?:vetoed|abstained|voted|blocked|opposed)\b")
+_JOINED = late(r"<[LP]\d+> (?:had |then |also )*(?:joined|followed|(?:sided|stood|voted) with) (?:the )?$")
 _PAIR = 2
 
 
@@ -215,6 +216,12 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
             return Voters(within, partial=True), m.end()  # all of the group, and not of the side
         end = m.end() if not within else m.start("within") - 3
         return (Voters(group, size, group=True), end) if size else None
+    first = _TAG.search(m["bare"])
+    joined = first and " and " in m["bare"] and _JOINED.search(line.norm, 0, m.start())
+    if first and joined and _DOES_TOO.match(line.norm, m.end()):
+        # "Poland joined the Russians and Britain and France abstained": who was joined ends a clause
+        members, persons = _states(line, first[0])
+        return Voters(members, persons=persons, bare=True), m.start("bare") + first.end()
     members, persons = _states(line, m["bare"])
     if len(members) > 2 and _MATTER.search(line.norm, 0, m.start()) and _DO.match(line.norm, m.end()):
         members = members[1:]  # "a veto on Nicaragua, France, Thailand and Britain abstaining"

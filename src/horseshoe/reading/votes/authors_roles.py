@@ -41,7 +41,7 @@ _RULES = Patterns.numbered(
     # "Malta and Japan were its sponsors"; "are the penholders on Haiti"
     rf"(?P<v>{_V}) (?:was|were|is|are|acted as|served as|serve as|serves as|stepped in as|stepped forward as|took "
     rf"over as|came in as|emerged as|signed (?:up |on )?as|joined as|"
-    rf"registered as) (?:among )?(?P<role>{_ROLE}){_OF}{_END}",
+    rf"registered as) (?:also |among |too )?(?P<role>{_ROLE}){_OF}{_END}",
     # "Penholder Mexico had sought consensus"; "as penholder, Mexico had steered the text"
     rf"(?:^|[.;,] )(?:the )?(?:main |lead |co - )*(?:authors?|sponsors?|co-?sponsors?|pen ?-? ?holders?|drafters?) "
     rf"(?P<v>{_V}) (?=[a-z]|,)",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.alignment import align
@@ -123,6 +124,8 @@ def _of_one_vote(run: list[_Said], lead: _Said | None, published: date | None) -
 def _close(run: list[_Said], beside: tuple[_Said | None, _Said | None], published: date | None) -> None:
     years = _years(run, published)
     hands = [h for row in run for h in row.loose if may_have_voted(h.voters.members, years)]
+    stopped = _vetoers(run, beside)
+    hands = [h for h in hands if not stopped & set(h.voters.members) or any(near.side is Ballot.NO for near in h.sides)]
     seats = 11 if years and max(years) < _ELEVEN_UNTIL else 15
     aligned = align([hand for row in run for hand in row.placed], hands, seats, _outcomes(run, beside, published))
     if aligned is None:
@@ -136,6 +139,13 @@ def _close(run: list[_Said], beside: tuple[_Said | None, _Said | None], publishe
                 row.telling.facts.append(hand.told(side))
         if row.tells and not any(f.slot is Slot.MOMENT for f in row.telling.facts):
             row.telling.facts += row.telling.days
+
+
+def _vetoers(run: list[_Said], beside: tuple[_Said | None, _Said | None]) -> set[str]:
+    """Who is told to have vetoed in a run or beside it, and stood on no other side."""
+    rows = [row for row in (*run, *beside) if row is not None]
+    found = {m for row in rows for f in row.telling.of(Slot.VETO) for m in f.value.members}
+    return found | ({"SUN", "RUS"} if found & {"SUN", "RUS"} else set())
 
 
 def _years(run: list[_Said], published: date | None) -> tuple[int, ...]:

@@ -55,6 +55,12 @@ _MOTIVE = late(
 )
 
 
+# "For months it had failed to agree on a text": they talked, and nobody voted.
+_NOT_AGREED = late(
+    r"\b(?:for|over|through|during) (?:the (?:past|last) )?(?:<[NVM]\d+> |many |several |a few |long )?(?:days|weeks|"
+    r"months|years)\b"
+    r"[^.;]*\b(?:failed|unable|refused) to agree on\b"
+)
 _VOTED_FOR = late(r"\bvot\w+ (?:[^<]*|<[MT]\d+> )*?(?:for|in favou?r of) (?:the |an? )?<D\d+>$")
 _SOME_OF = late(r"(?P<some><V\d+>) of (?:the )?$")
 
@@ -101,6 +107,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 continue
             fell = told in (Told.SHORT, Told.NOT_ADOPTED)
             if fell and (is_of_statement(line, at) or is_short_of_all(line, at, m.end())):
+                continue
+            if told is Told.NOT_ADOPTED and _NOT_AGREED.search(line.norm, 0, m.end()):
                 continue
             if told is Told.POSTPONED and is_gone_by(line, m.start()):
                 continue
