@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).parent / "words"
-PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2", "field3")
+PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2", "field3", "field4")
 _UNSEEN = ("held", "press_shut")  # scored, and looked at by nobody who builds
-_WHOLE = ("press", "press_shut", "wires", "field", "field2", "field3")  # all figures are labelled: one too many is told
+_WHOLE = ("press", "press_shut", "wires", "field", "field2", "field3", "field4")  # all labelled: one too many is told
 
 
 @dataclass(slots=True)

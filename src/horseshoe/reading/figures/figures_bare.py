@@ -84,6 +84,10 @@ _UNEARTHED = late(
     r"identified|"
     r"buried|laid to rest|counted|found)\b(?! alive)"
 )
+_MORE_UNEARTHED = late(
+    r" (?:more |others )?(?:had been|have been|were|has been|was) (?:dug|exhumed|unearthed|recovered|retrieved|"
+    r"pulled|found)\b(?! alive)"
+)
 # "the refugees, (some 20,000 of them), packed in"
 _SO_MANY_OF = late(
     r"\b(?:[Tt]he |[Tt]hose |[Aa]ll )?(?P<whom>refugees|displaced|dead|wounded|injured|missing|hostages|captives|"
@@ -175,6 +179,9 @@ def told_before(
         return carried
     if earlier is None and carried is Counts.KILLED and _UNEARTHED.match(folded, after, high):
         return carried
+    bodies = earlier is not None and earlier.counts is Counts.KILLED and "bodies" in folded[low:at]
+    if bodies and _MORE_UNEARTHED.match(folded, after, high):
+        return Counts.KILLED
     if (apposed := _SO_MANY_OF.search(folded, low, at)) is not None and _OF_THEM_ALL.match(folded, after, high):
         return sort_of(apposed["whom"])
     some = earlier is None and (n.low or 0) > _SEVERAL and _SO_MANY_CAME.search(folded, low, at)

@@ -12,11 +12,12 @@ from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.patterns import Clue
 
 _CAPTIVE_WORDS = Clue(
-    r"hostage|captiv|abduct|kidnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits|enslav|slavery|"
+    r"hostage|captiv|abduct|[Kk]idnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits|enslav|"
+    r"slavery|"
     r"(?:carried|whisked|spirited|marched) (?:off|away)"
 )
 _HOSTAGE = late(
-    r"\b(?:hostages?|captives?|captivity|abduct\w+|kidnap\w+|captors?|ransoms?|[Bb]andits|enslaved|slavery)\b|"
+    r"\b(?:hostages?|captives?|captivity|abduct\w+|[Kk]idnap\w+|captors?|ransoms?|[Bb]andits|enslaved|slavery)\b|"
     r"\b(?:carried|whisked|spirited|marched) (?:off|away)\b(?! by (?:floods?|the (?:current|water|waves)))|"
     r"\bin the hands of (?:the )?(?:Hamas|gunmen|militants|jihadists|rebels|pirates|insurgents|Boko Haram|Islamists)\b|"
     r"\b(?:taken|seized|snatched) from (?:an?|the|their) (?:[\w-]+ ){0,2}"
@@ -28,6 +29,7 @@ _FREED_BY = late(
     r"\bHamas (?:has |had |also )?(?:freed|released|handed over|returned|let go)\b|"
     r"\b(?:freed|released|returned) in (?:exchange|return) for\b|\b(?:under|in) (?:the|a) hostage\b"
 )
+_WITH_CAPTORS = late(r"\b(?:with|by|from) (?:the|their) (?:kidnappers|captors|abductors|hostage-takers)\b")
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 
 
@@ -36,7 +38,10 @@ def about_hostages(folded: str, low: int, high: int) -> bool:
     around = folded[max(0, low - 200) : high]
     if ("free" in around or "release" in around or "returned" in around) and _FREED_BY.search(folded, low, high):
         return True
-    return _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None
+    if _CAPTIVE_WORDS.on(around) and _HOSTAGE.search(folded, max(0, low - 200), high) is not None:
+        return True
+    return _WITH_CAPTORS.search(folded, high, high + 160) is not None
+
 
 def captives(folded: str, earlier: Counted | None, low: int, high: int) -> bool:
     """ "34 have died": of the captives counted before; where others were abducted too, of whoever was there."""

@@ -39,7 +39,7 @@ from horseshoe.reading.figures.figures_parts import (
     whole_of,
 )
 from horseshoe.reading.figures.figures_tolls import of_total
-from horseshoe.reading.figures.figures_turns import bare_turn, turn
+from horseshoe.reading.figures.figures_turns import bare_turn, befell, turn
 from horseshoe.reading.figures.figures_wholes import all_of, population
 from horseshoe.reading.figures.figures_whom import printed_who, unit
 from horseshoe.reading.figures.figures_words import (
@@ -289,7 +289,7 @@ def _kind(
             and not _LIVES.search(folded, end, end + 40)
         ):
             return Counts.KILLED if "lost" in folded[max(low, n.phrase_start - 30) : end] else None
-        return Counts[group]
+        return befell(group, left, right)
     of_all = group == "HOSTAGES_HELD" and left is None and right in (None, Counts.HOSTAGES_HELD)
     if of_all and _OF_ALL.search(folded, low, n.phrase_start):
         return None  # "of the 251 hostages, ...": how many were taken is not what is told

@@ -67,11 +67,23 @@ def turn(
     """What a whole turn of phrase makes of the people a number counts in its sentence folded[low:high]."""
     if _AND_KILLED.match(folded, end, high):
         return Counts.KILLED
+    if hostages and not n.percent and _TAKEN.match(folded, end, high):
+        return Counts.ABDUCTED
     if _IN_EXCHANGE.search(folded, low, n.phrase_start) and _INMATES.match(folded, n.phrase_end, min(high, end + 60)):
         return Counts.DETAINED
     unarmed = noun is not None and noun["noun"].split()[-1] in _UNARMED
     held = unarmed and (_HELD_BY.match(folded, end, high) or _HOLD.search(folded, low, n.phrase_start))
     return Counts.HOSTAGES_HELD if held and not _NO_LONGER.search(folded, end, high) else None
+
+
+_FATES = (Counts.KILLED, Counts.INJURED, Counts.MISSING, Counts.ABDUCTED)
+
+
+def befell(group: str, left: Counts | None, right: Counts | None) -> Counts:
+    """ "(23 refugees) were killed": what became of those a noun already says have fled, were hurt or died."""
+    if group == "DISPLACED":
+        return right if right in _FATES else left if left in _FATES else Counts.DISPLACED
+    return Counts[group]
 
 
 def bare_turn(folded: str, n: Number, low: int, high: int, *, hostages: bool) -> Counts | None:

@@ -13,7 +13,7 @@ _HEAD = (
     r"opposition|navy|staff|gendarmerie|brigade|coalition|alliance|embassy|cabinet|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents|radio|television|"
     r"broadcaster|channel|newspaper|coastguard|parliament|presidency|investigators|prosecutors|survivors|eyewitnesses|"
     r"rescuers|firefighters|surgeons|agencies|charities|ministers|villagers|locals|fighters|insurgents|separatists|guerrillas|militias|militants|movement|military|spokesman|"
-    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors)"
+    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors|sources?|resident)"
 )
 _SORT = (
     r"(?:volunteer|monitoring|independent|activist|community|student|women's|grassroots|state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"

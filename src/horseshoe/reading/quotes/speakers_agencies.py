@@ -55,7 +55,7 @@ _OUTLET = (
     rf"pro-government|independent|opposition|regional|news|satellite|French|Arabic)(?:'s)? )*"
     rf"{_HEAD}(?: station| channel)?"
     rf"(?: {_NAMED})?(?! (?:spokes|reporter|correspondent|crew|journalist|chief|editor|official))|"
-    rf"The [A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:Daily|Sunday|Evening) [A-Z][\w-]+|"
+    rf"[A-Z][\w-]+(?:News|Post|Times|TV|Media)|The [A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:Daily|Sunday|Evening) [A-Z][\w-]+|"
     rf"(?:[A-Z][\w-]* ){{0,2}}(?:Radio|TV|Television|News|Times|Post|Herald|Tribune|Gazette|Telegraph|Journal|FM|"
     rf"Magazine|Mail|Mirror|Chronicle|Dispatch|Monitor)(?: [A-Z][\w-]+)?))"
 )

@@ -90,7 +90,7 @@ PLACES = _words(
 """What an office is over: "the head of the region"."""
 
 ABBREVIATED = _words(
-    "Mr. Mrs. Ms. Dr. Sen. Rep. Gen. Col. Lt. Maj. Capt. Amb. Prof. Hon. Brig. Adm. Jr. Sr. St. Gov."
+    "Mr. Mrs. Ms. Dr. Sen. Rep. Gen. Col. Lt. Maj. Capt. Amb. Prof. Hon. Brig. Adm. Jr. Sr. St. Gov. Rev. Fr."
 )
 """Titles that keep their stop."""
 
@@ -138,7 +138,7 @@ TITLE_WORDS = _words(
     "Spokesperson Chief Head Director Director-General Commissioner High Commissioner-General Coordinator Special "
     "Permanent Under-Secretary-General Undersecretary Assistant Chairman Chairwoman Chair King Queen Prince Princess "
     "Crown Emir Sheikh Sultan Pope Patriarch Archbishop Rabbi Imam Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady Prof. Professor "
-    "Chancellor Premier Governor Mayor Colonel Col. Lieutenant Lt. Lt Major Maj. Gen. Gen Captain Capt. Admiral Adm. "
+    "Chancellor Premier Governor Mayor Colonel Col. Lieutenant Lt. Lt Major Maj. Gen. Gen Captain Capt. Admiral Adm. Rev. Fr. Reverend "
     "Brigadier Brig. Rear Commander Supreme Vice Army Military Police Navy Ministry Department UN U.N. UN's United "
     "Nations EU European Union Union's Commission NATO US U.S. UK U.K. US's Security Council's Mission Agency Office "
     "Policy Affairs Chargé Humanitarian Relief Emergency Middle East Peace Process Political Union Representative "
