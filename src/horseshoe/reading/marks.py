@@ -74,6 +74,10 @@ _SINGULAR = late(r"\s+(?:was|is|has)\b")
 _GOVERNED = late(
     r"(?i)\b(?:for|of|on|with|to|in|into|from|against|at|over|about|by|than|near|under|between|to\s+\w+)\s+(?:the\s+)?$"
 )
+# "The one was the United States, and Britain abstained".
+_WAS_IT = late(
+    r"(?i)\b(?:one|other|third|fourth|exception|dissenter|opponent|no|nay|against)\s+(?:was|being|is)\s+(?:the\s+)?$"
+)
 _VERB = late(
     r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now|yesterday|today|on\s+\w+day|"
     r"\w+day)\s+)?(?:[a-z]+ed|cast|was|is|were|has|"
@@ -147,7 +151,10 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             gap
             and len(run) == 1
             and _COMMA.fullmatch(gap[0])
-            and _GOVERNED.search(text, max(0, run[0].start - 24), run[0].start)
+            and (
+                _GOVERNED.search(text, max(0, run[0].start - 24), run[0].start)
+                or _WAS_IT.search(text, max(0, run[0].start - 24), run[0].start)
+            )
             and _VERB.match(text, mention.end)
         ):
             close()

@@ -199,6 +199,8 @@ def _home(
         likely.sort(key=lambda episode: _elsewhere(telling, episode))
     if (named := _names_by_side(telling)):
         likely.sort(key=lambda episode: not _completes(named, gists[id(episode)], mine))
+    if not telling.drafts and any(f.slot in (Slot.BALLOT, Slot.SCORE) for f in telling.facts):
+        likely.sort(key=_of_several_amendments)
     for episode in likely:
         if (bare or clash(telling, mine, gists[id(episode)], published) is None) and _fits(
             telling, episode, previous
@@ -224,6 +226,12 @@ def _completes(named: dict[Ballot, int], episode: Gist, mine: Gist) -> bool:
 
 
 _LAST = attrgetter("order")
+
+
+def _of_several_amendments(episode: Episode) -> bool:
+    """Whether a vote is of several amendments told at once: who then abstained did so on the text."""
+    drafts = [t.drafts[0].value for t in episode.tellings if t.tells_vote and t.drafts]
+    return bool(drafts) and all(d.amendment and d.plural for d in drafts)
 
 
 def _elsewhere(telling: Telling, episode: Episode) -> bool:
