@@ -17,7 +17,7 @@ from horseshoe.reading.claims.wording import Worded, decided, wordings
 from horseshoe.reading.cut import cut_page
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.acting import is_councils
+from horseshoe.reading.names.acting import is_beside_another, is_councils
 from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
@@ -281,6 +281,8 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
         found = _asked(notes, first, line, found)
     if guest:  # "the Senate voted; the Security Council is due to meet next week": told of in passing
         found = [o for o in found if o.kind not in _SITTINGS or o.modality is not Modality.EXPECTED]
+    if not line.tags("C") and is_beside_another(marks.text, marks.bodies, line.start):
+        found = [o for o in found if o.kind not in _SITTINGS]
     notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
     notes.standings += standings(line)
     if not first.history:

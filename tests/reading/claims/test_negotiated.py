@@ -147,3 +147,25 @@ def test_what_became_of_it_is_told_by_the_words_around(text: str, wanted: str) -
 def test_a_short_text_fell_short_of_nothing() -> None:
     told = "It was Switzerland's draft, and it was short: condolences for the dead. The UN Security Council met on it."
     assert not [a for a in actions(told) if a.kind is Kind.VOTE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United Nations General Assembly will hold an emergency session on Friday. The meeting was requested by "
+        "Sudan. He was speaking of the US veto in the Security Council on Tuesday.",
+        "The Security Council may be asked to act, Arab envoys said after the Arab Group had ended its closed session.",
+    ],
+)
+def test_the_meeting_of_another_body_is_not_the_councils(text: str) -> None:
+    assert not [a for a in actions(text) if a.kind in (Kind.MEETING, Kind.CONSULTATIONS)]
+
+
+def test_a_call_of_the_secretary_general_endorsed_is_no_text_adopted() -> None:
+    found = actions("The members of the UN Security Council endorsed the Secretary-General's call for a truce in Yemen.")
+    assert [(a.kind, a.outcome) for a in found] == [(Kind.STATEMENT, Told.AGREED)]
+
+
+def test_a_meeting_to_be_convened_later_is_to_come() -> None:
+    found = actions("The UN Security Council's urgent meeting, to be convened later today, will discuss Yemen.")
+    assert [(a.kind, a.modality) for a in found] == [(Kind.MEETING, Modality.EXPECTED)]

@@ -88,11 +88,12 @@ _OVER_TIME = late(
     r"again)\b"
 )
 _TO_TAKE_PLACE = late(
-    r"[^.;,]{0,40}? (?:would|will|is to|are to|was to|were to|could|may|might|should) (?:\w+ly |also |now |then |not "
+    r"[^.;,]{0,40}?(?: , [^.;,]{1,40} ,)? (?:would|will|is to|are to|was to|were to|could|may|might|should) (?:\w+ly |"
+    r"also |now |then |not "
     r")?(?:take place|be "
     r"held|be convened|be public|be open|be closed|be chaired|begin|start|convene|go ahead|focus|feature|follow|come|"
     r"happen|go on|"
-    r"hear|cover|deal)\b"
+    r"hear|cover|deal|discuss|consider|vote|address)\b"
 )
 # "Met behind closed doors to discuss": told of what it did, whatever it is to do there.
 _MET = late(

@@ -71,11 +71,19 @@ _APART_FROM_IT = Pattern(
 )
 
 
+# "After the Arab Group finished their closed-door session": theirs.
+_OF_A_GROUP = Pattern(
+    r"\b(?:group|league|bloc|caucus|movement|cabinet|nations|countries|states|ministers) (?:has |had |have "
+    r")?(?:finished|ended|"
+    r"held|concluded|wrapped up|opened|began|left|emerged from) (?:their|its|an?|the) (?:own )?(?:closed|private)\b"
+)
+
+
 def closed_doors(line: Line) -> re.Match[str] | None:
     """Where a sentence tells of the members among themselves; how a ballot is cast and two who meet are not that."""
     norm = line.norm
     m = _CLOSED.search(norm)
-    if m is not None and _AT_LARGE.search(norm, 0, m.start()):
+    if m is not None and (_AT_LARGE.search(norm, 0, m.start()) or _OF_A_GROUP.search(norm)):
         return None
     if m is None or _BALLOT_SHUT.match(norm, m.end()) or _SHUT_BALLOT.search(norm, 0, m.start()):
         return None
