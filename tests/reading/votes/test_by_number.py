@@ -27,6 +27,8 @@ ONE = [
      "S/RES/670"),
     ("Resolution 678, which followed resolutions 660 and 661, was adopted by 12 votes to two.", "adopted 12/2",
      "S/RES/678"),
+    ("The Council adopted resolution 2728 with 14 votes and resolution 2735 is now to be carried out.", "adopted 14",
+     "S/RES/2728"),
     ("The Council adopted resolution 2720 with 13 votes and, under resolution 2712, asked for reports.", "adopted 13",
      "S/RES/2720"),
 ]

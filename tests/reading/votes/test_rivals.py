@@ -13,6 +13,8 @@ EACH = [
      "vetoed -RUS !RUS @FRA & failed 4 @RUS"),
     ("Two competing texts on Venezuela fell: the American one to vetoes of Russia and China, the Russian one for want "
      "of votes.", "vetoed -RUS,CHN !RUS,CHN @USA & failed @RUS"),
+    ("Two drafts on Aleppo fell: one to a Russian veto, the other for want of votes.",
+     "vetoed -RUS !RUS & failed"),
     ("Both drafts failed, the French by Russia's veto, the Russian by nine votes to four.",
      "vetoed -RUS !RUS @FRA & failed 4/9 @RUS"),
     ("Russia vetoed the French text, and its own got only four votes.",
@@ -32,6 +34,7 @@ BY_AUTHOR = [
      "vetoed -GBR,FRA !GBR,FRA @USA & vetoed -GBR,FRA !GBR,FRA @SUN"),
 ]
 ONE_TEXT = [
+    ("France and Britain vetoed neither the American nor the Soviet draft.", "nothing"),
     ("The two drafts were merged, the Russian giving way, and the Council unanimously adopted resolution 2328.",
      "adopted"),
     ("A text by the United States and Japan was vetoed by Russia, and the others voted for it.",

@@ -27,6 +27,10 @@ _OPENS = late(
     r"endorsed|voted for)(?: (?:unanimously|its|both|the|two|three|in turn|first|then|(?:on|in) <M\d+>|<[MDV]\d+>|"
     r"by <T\d+>|:|,|—|\())* )$"
 )
+_ITS_OWN_VERB = late(
+    r" (?:(?:is|are|was|were|has|have|had) (?!(?:\w+ly |also |then |been )*(?:adopt|pass|approv|carried))|will|would|"
+    r"may|might|could|should|remains?|calls?|called|asks?|asked|says?|said|demands?|demanded|follow)"
+)
 _PLURAL = late(r"(?i)(?:the\s+|its\s+)?resolutions\b")
 _EACH = late(r"\b(?:each|both|all (?:three|four|of them)|identical|the same|in either|apiece|respectively)\b")
 _SAME = late(
@@ -82,6 +86,8 @@ def _numbers(telling: Telling, line: Line) -> Iterator[_Number]:
             symbol = Symbol(SymbolKind.RESOLUTION, int(chunk.value.whole))
         else:
             continue
+        if begun and _ITS_OWN_VERB.match(line.norm, line.norm.index(">", at) + 1):
+            return  # "adopted resolution 2728, and resolution 2735 is now before it"
         if (joint is None) if begun else (_OPENS.search(line.norm, 0, at) is None):
             return
         last = symbol.number

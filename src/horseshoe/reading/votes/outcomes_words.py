@@ -205,7 +205,7 @@ OF_STATEMENT = (
     r"appointment|passage\b|wording|phrase\b|candidate|candidacy|nominee|appointee|judge\b|prosecutor|"
     r"commander\b|participation|mention\b|deal\b|visit\b|"
     r"invitation|trip\b|sale\b|law\b|"
-    r"bill\b|name\b|nothing)| (?:nothing|no )"
+    r"bill\b|name\b|nothing)| (?:nothing|no |neither|none\b)"
 )
 # "Had blocked the measure for more than a year": by its word, and no vote was held.
 SO_LONG = late(

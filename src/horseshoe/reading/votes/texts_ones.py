@@ -85,6 +85,7 @@ _APART = Pattern(
     rf"{_STANDS}(?:(?P<one><N\d+>)(?: of (?:them|these|the two|the <N\d+>))?(?: , | )(?:{_MADE}(?:the "
     rf")?(?P<by>{_LISTED})|"
     rf"(?P<whose>{_LISTED}) 's)|"
+    r"(?P<lone><N\d+>)(?= (?:to|because of|for (?:want|lack)|failing|falling|being|was|died|fell|owing to|through)\b)|"
     rf"(?P<nth>{_ORDINAL})(?: (?:draft|text|one|<N\d+>))?(?:(?: , | ){_MADE}(?:the )?(?P<by2>{_LISTED})|"
     rf" , (?P<whose2>{_LISTED}) 's)?|"
     rf"(?:the|an?) (?P<adj><L\d+>)(?: one| <N\d+>)?)(?= {_ENDED}(?![\w-]))"
@@ -99,7 +100,7 @@ def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
         return
     found: list[tuple[int, int, str, Draft]] = []
     for m in _APART.finditer(line.norm, several.end()):
-        if m["one"] and line.chunk(m["one"]).value.whole != 1:
+        if (one := m["one"] or m["lone"]) and line.chunk(one).value.whole != 1:
             continue
         states = line.chunk(m["adj"]).value if m["adj"] else None
         if states is not None and not (states.adjectival or (states.attributive and m[0].endswith(("one", ">")))):
