@@ -169,7 +169,7 @@ def _counted(action: Action, vote: Vote) -> Action:
         return action
     tally = action.tally or SaidTally()
     found: dict[str, int] = {}
-    for side in (*_SIDES, *_SILENT):
+    for side in _SIDES:
         named = {member for member, ballot in action.ballots.items() if ballot is side}
         if getattr(tally, side.value) is None and named and named == set(vote.members(side)):
             found[side.value] = len(named)

@@ -11,8 +11,8 @@ from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.words.late import late
 
 _NEAR = 2  # sentences from the wish to what came of it
-# "Five members supported it", "it was rejected", "the text got five": of the text just named, and no other.
-_OF_IT = late(r"\b(?:it|this|that|both)\b")
+# "It was rejected": of the text just named. "China opposed it", and no count: the vote that was asked for.
+_OF_IT = late(r"^(?:but |and )?(?:it|this|that|both) (?:was|were|got|won|failed|fell|received|passed|had|has)\b")
 _RESULTS = frozenset({Slot.BALLOT, Slot.SCORE, Slot.VETO, Slot.UNANIMOUS})
 
 
@@ -47,4 +47,6 @@ def _came_of_it(asked: Telling, then: Telling, line: Line) -> bool:
     if then.drafts:
         text = then.drafts[0].value
         return bool(text.definite) and not text.amendment and not text.plural
-    return _OF_IT.search(line.norm) is not None
+    ballots = [f for f in (*then.facts, *then.weak) if f.slot is Slot.BALLOT]
+    sides = {f.value[0] for f in ballots if f.value[1].count is not None}
+    return len(sides) > 2 or _OF_IT.search(line.norm) is not None

@@ -88,7 +88,7 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     anew = bool(a.moments) or any(d.value.indefinite for d in telling.drafts)
     if anew and a.scores and b.scores and not a.scores & b.scores:
         return "another score"
-    if _for_it(a) & b.vetoers or _for_it(b) & a.vetoers:
+    if anew and (_for_it(a) & b.vetoers or _for_it(b) & a.vetoers):
         return "nobody vetoes what it is for"
     if a.counts and b.counts and cast(a, b) > _SEATS:
         return "more ballots than seats"

@@ -132,7 +132,8 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
     for fact in episode.facts(Slot.SCORE):
         parts = list(fact.value)
         turned = len(parts) == 2 and outcome in _FAILED_BY_VOTES and parts[0] > parts[1] and parts[0] >= enough
-        turned = turned and not _stopped_though_ahead(episode, evidence) and _said_with_its_end(fact, episode, evidence)
+        for_it = _IN_FAVOUR.match(evidence.text, fact.end)  # "13 to 1 in favour"
+        turned = turned and not for_it and not _stopped_though_ahead(episode, evidence)
         down = len(parts) == 2 and outcome in _FAILED_BY_VOTES and _MANY < parts[0] > parts[1]
         turned = turned or (down and _voted_down_by(fact, episode, evidence))
         two = len(parts) == 2 and Ballot.NO not in sheet.counts
@@ -180,19 +181,6 @@ def _stopped_though_ahead(episode: Episode, evidence: Evidence) -> bool:
 
 
 _IN_FAVOUR = late(r"(?i)\s*(?:votes?\s+)?(?:in\s+(?:its\s+)?favou?r|for\b)")
-
-
-_TO_NO = late(r"(?i)\b(?:against|no|nays?|opposed|opposition|thumbs\s+down|negative)\b")
-
-
-def _said_with_its_end(fact: Fact, episode: Episode, evidence: Evidence) -> bool:
-    """Whether a score stands in the sentence that has the text fail, so that those against may come first."""
-    if _IN_FAVOUR.match(evidence.text, fact.end):
-        return False
-    telling = next((t for t in episode.tellings if fact in t.facts), None)
-    if telling is None or telling.of(Slot.OUTCOME):
-        return True
-    return _TO_NO.search(evidence.text, telling.start, telling.end) is not None
 
 
 def _abstained(sheet: Sheet, parts: list[int], seats: int) -> bool:
