@@ -22,6 +22,7 @@ _RIGHT = late(
     r"for\b|in\s+favou?r|reject|veto|cast\b|refrain|took\b|join|not\b|agree|accept|endors|adopt)"
 )
 _MANY = 5  # names of a list with "and" in its midst
+_SEATS = 15  # names of a list at most
 _FEW = 4  # names that follow one another with nothing between
 
 
@@ -40,7 +41,7 @@ def _run(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk]:
     """The lists from one on that are one list: itself alone, where none follows."""
     row = [chunks[here]]
     gaps: list[bool] = []  # whether there is nothing between them
-    for chunk in chunks[here + 1 :]:
+    for chunk in chunks[here + 1 : here + _SEATS]:
         bare = _BLANK.fullmatch(text, row[-1].end, chunk.start) is not None
         if not (_plain(row[-1]) and _plain(chunk)) or not (bare or _JOINT.fullmatch(text, row[-1].end, chunk.start)):
             break

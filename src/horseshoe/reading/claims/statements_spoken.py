@@ -13,8 +13,8 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V, _C = r"<V\d+>", r"<C\d+>"
 _WHO = (
-    rf"{NOT_THERE}(?:{_C}|members of (?:the )?{_C}|(?<=the )fifteen)(?: 's)? ?(?:members |president |ambassadors |"
-    rf"envoys )?"
+    rf"(?=[<mf]){NOT_THERE}(?:{_C}|members of (?:the )?{_C}|(?<=the )fifteen)(?: 's)? ?(?:members |president |"
+    r"ambassadors |envoys )?"
 )
 _ADV = (
     r"(?:(?:\w+ly|also|today|has|have|had|all|once|again|then|<M\d+>|on <M\d+>|, on <M\d+> ,|, <M\d+> ,|together|"

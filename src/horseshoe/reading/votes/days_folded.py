@@ -7,7 +7,7 @@ put round the day they add, are part of it.
 from __future__ import annotations
 
 from horseshoe.reading.line import Chunk, Line, fold
-from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _PART_OF_DAY = Pattern(
     r"(?<!too )(?<!as )(?:(?:very |rather )?(?:late|early)|shortly (?:before|after) (?:midnight|noon|dawn)) "
@@ -15,10 +15,13 @@ _PART_OF_DAY = Pattern(
 )
 _SAID_TWICE = Pattern(r"(?P<m><M\d+>) [(\[] (?:on )?(?P<n><M\d+>) [)\]]")
 _ADDED = Pattern(r"(?<=> )[(\[] (?:on|late on|early on) (?P<m><M\d+>) [)\]](?= [a-z])")
+_ANY = AnyOf(_PART_OF_DAY, _SAID_TWICE, _ADDED)
 
 
 def with_days(line: Line) -> Line:
     """The line with what belongs to a day folded into its token."""
+    if "<M" not in line.norm or not _ANY.on(line.norm):
+        return line
     found = []
     for m in _SAID_TWICE.finditer(line.norm):
         first, second = line.chunk(m["m"]), line.chunk(m["n"])

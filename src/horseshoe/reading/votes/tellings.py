@@ -115,7 +115,7 @@ def _does(sentence: str) -> bool:
 
 
 # "With 105 negative votes the Soviet Union is far ahead": counted over the years.
-_OVER_YEARS = late(
+_OVER_YEARS = Pattern(
     r"\b(?:ahead|record|lead(?:s|er)?|altogether|so far|to date|in all|in total|since|history|over the years|times)\b"
 )
 
@@ -168,7 +168,7 @@ _OWING = Pattern(
     r"watered down by) (?:[^.;]{0,60} )?<D\d+> [^.;]{0,60}?, (?:a|an|the|its)? ?<D\d+>"
 )
 # "The last was adopted in March 2008": of the ones before.
-_THE_LAST = late(
+_THE_LAST = Pattern(
     r"\b(?:the|its) (?:last|previous|preceding|most recent)(?: (?:one|such|of (?:them|these|those)))? (?:was|were|"
     r"had been|came|dates?)\b|\bwas when the (?:last|previous)\b"
 )
@@ -304,11 +304,11 @@ def tell(
 
 
 # "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.
-_IN_ANOTHER_VOTE = late(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
+_IN_ANOTHER_VOTE = Pattern(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
 # "On July 8 another Russian veto felled a text on genocide"
-_ANOTHER_VETO = late(r"\banother (?:<[VL]\d+> |double |joint )?veto (?!power)\w")
+_ANOTHER_VETO = Pattern(r"\banother (?:<[VL]\d+> |double |joint )?veto (?!power)\w")
 # "Had it been adopted, the text would have ended the embargo": of a vote that was held, and not of one to come.
-_COUNTERFACTUAL = late(
+_COUNTERFACTUAL = Pattern(
     r"\b(?:had (?:it|<[DR]\d+>) (?:been (?:adopted|approved|passed|accepted)|passed)|"
     r"if (?:it )?(?:had been )?(?:adopted|approved|passed)) ,? ?.*\bwould have (?:\w+ly )?\w+(?:ed|ept|ut|ade|ought|"
     r"ent)\b|"

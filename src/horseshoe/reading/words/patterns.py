@@ -132,9 +132,9 @@ class Clue:
 def passing(line: str) -> int:
     """The patterns whose every need the line holds, as bits by their numbers."""
     screen = _screen()
-    bits = screen.free
+    bits, known = screen.free, screen.bits
     for piece in {piece for piece, _, _ in screen.automaton.find_matches_as_indexes(line, overlapping=True)}:
-        bits |= screen.met_by(piece)
+        bits |= known[piece] or screen.met_by(piece)
     met = bits
     for _ in range(MOST - 1):
         bits >>= screen.known
@@ -148,7 +148,7 @@ class _Screen:
     A need is a bit: the n-th need of pattern p is bit p of the n-th row of bits. `free` are the needs no pattern has.
     """
 
-    __slots__ = ("_bits", "_helped", "automaton", "free", "known")
+    __slots__ = ("_helped", "automaton", "bits", "free", "known")
 
     def __init__(self, sources: list[str]) -> None:
         self.known = len(sources)
@@ -165,14 +165,12 @@ class _Screen:
                     helped[piece].append(place)
         self.automaton = AhoCorasick(list(helped), matchkind=MatchKind.Standard)
         self._helped = list(helped.values())
-        self._bits: dict[int, int] = {}
+        self.bits = [0] * len(self._helped)  # of each piece what `met_by` said of it, 0 until it was asked
 
     def met_by(self, piece: int) -> int:
         """The needs a piece meets; of ten thousand pieces a page holds a few hundred."""
-        bits = self._bits.get(piece)
-        if bits is None:
-            bits = self._bits[piece] = sum(1 << place for place in self._helped[piece])
-        return bits
+        self.bits[piece] = sum(1 << place for place in self._helped[piece])
+        return self.bits[piece]
 
 
 @lru_cache(maxsize=1)
