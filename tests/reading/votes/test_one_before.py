@@ -58,3 +58,28 @@ TOLD = [
 @pytest.mark.parametrize(("text", "votes", "published"), TOLD)
 def test_each_vote_keeps_its_own_count(text: str, votes: str, published: str) -> None:
     assert differences(text, votes, published) == []
+
+
+NOT_VOTERS = [
+    (
+        "The Security Council on 21 February 2025 adopted a text on the Congo that condemned an offensive with the "
+        "support of the Rwanda Defence Force.",
+        "adopted",
+    ),
+    (
+        "The American draft on the Red Sea has become a resolution of the Security Council. Eleven supported it and "
+        "four abstained. Three proposals by Russia for changing the draft had been turned down before.",
+        "adopted 11/?/4 @USA & failed",
+    ),
+    (
+        "The Security Council failed on Monday to adopt a text on Jerusalem: the United States vetoed it, and every "
+        "one of the 14 other members had approved it.",
+        "vetoed 14 !USA -USA",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "votes"), NOT_VOTERS)
+def test_an_army_votes_on_nothing_and_proposals_to_change_a_text_are_amendments(text: str, votes: str) -> None:
+    found = [d for d in differences(text, votes, "2025-02-24") if "@" not in d and "by:" not in d]
+    assert [d for d in found if "~" not in d] == []

@@ -59,7 +59,7 @@ _HEAD = (
 )
 _BEFORE = (
     r"(?:(?:all|the|only|just|a total of|a mere|a bare|a|some|another|exactly|as few as|merely|mere|no fewer than|"
-    r"its|all of the) )*"
+    r"its|all of the|(?:each and )?every <N\d+> of the|each of the) )*"
 )
 _OF = (
     r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?"
@@ -109,7 +109,8 @@ _PHRASE = Pattern(
     rf"|(?P<part>(?:all |the |other |remaining |just |only )*(?P<k><N\d+>)(?: other| remaining| of the)? <G\d+>)"
     rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?: (?:of|in|on) (?:the "
     rf")?<C\d+>)?(?:{_LISTED.replace('listed', 'within')})?)"
-    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*))"
+    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)(?! (?:(?:armed|defen[cs]e|air|security) forces?|army|troops|"
+    r"soldiers|navy|air force)\b))"
 )
 
 

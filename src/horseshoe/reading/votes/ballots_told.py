@@ -12,8 +12,8 @@ from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
 
 _RULE = late(
-    r"\b(?:takes(?! part)|needs?|needed|requires?|required|necessary|must|minimum|the least of|threshold|rules|to pass|"
-    r"to be adopted|for adoption)\b"
+    r"\b(?:takes(?! part)|needs?|needed|requires?|required|necessary|must|minimum|the least of|threshold|rules|"
+    r"called for to|to pass|to be adopted|for adoption)\b"
 )
 # "Nine ayes, the exact number required": a result held against the rule.
 _JUST_ENOUGH = late(

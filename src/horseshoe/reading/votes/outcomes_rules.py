@@ -69,7 +69,8 @@ def outcome_rules() -> Patterns[Told]:
                 rf"sailed through|scraped through|"
                 rf"squeaked through|carried(?! (?:out|by <L|(?:the|an?|its|their|no|some|with|more|great|much) ))|got "
                 rf"through|won (?:the )?(?:approval|adoption|"
-                rf"passage)|secured (?:adoption|passage|approval)|cleared|(?:became|is now|was now|has become) <R\d+>|"
+                rf"passage)|secured (?:adoption|passage|approval)|cleared|"
+                r"(?:became|is now|was now|has become) (?:<R\d+>|<D\d+> of (?:the )?<C)|"
                 rf"(?:got|gets|received|won|"
                 rf"gained|secured|obtained|earned) (?:the |its |a )?(?:unanimous |final |full |overwhelming "
                 rf")?(?:green light|go - ahead|nod|blessing|assent|approval|endorsement))(?! (?:of|from|by) <[LV])",

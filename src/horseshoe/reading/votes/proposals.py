@@ -31,6 +31,7 @@ _PROCEDURAL = Pattern(
     r"(?:meeting|session|"
     r"vote|sitting)|postpon\w+ (?:the |its |further |any )*(?:meeting|session|vote|sitting|"
     r"debate|discussion|consideration|deliberations|matter|question|item|voting)|recess\w*)|"
+    r"(?:request|motion|appeal|plea|bid) for (?:[^ .;,]+ ){0,5}?(?:recess|adjournment|suspension|postponement|pause)|"
     r"(?:motion (?:of|for|to) adjourn|(?:call|plea|appeal|bid|attempt) for an? (?:delay|postpone|adjourn|deferr|"
     r"recess))\w*|"
     r"(?:have|having|had|get|got) (?:it|<D\d+>|the vote|the voting) (?:put off|postponed|delayed|deferred|adjourned)|"

@@ -148,6 +148,11 @@ def _sponsors(line: Line, pre: str, head: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
+# "Three proposals by Russia for changing the draft"
+_TO_CHANGE = late(
+    r" (?:(?:by|of|from) (?:the )?<[LP]\d+> )?(?:for (?:changing|amending|altering|changes (?:to|in))|to (?:change|"
+    r"amend|alter)) (?:the |<D)"
+)
 _NAME_NEXT = late(r"\s[A-Z](?!\w*day\b)")
 _SEAT = late(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member|admission|admit|seat|join)")
 
@@ -232,7 +237,7 @@ def with_drafts(line: Line) -> Line:
                     own=_OF_ITS_OWN.match(line.norm, m.end()) is not None,
                     earlier=bool(_EARLIER.search(pre)),
                     plural=head.endswith("s"),
-                    amendment="amendment" in head,
+                    amendment="amendment" in head or _TO_CHANGE.match(line.norm, m.end()) is not None,
                     moment=moments[0][1] if moments else None,
                     count=numbers[0][1] if numbers else None,
                 ),
