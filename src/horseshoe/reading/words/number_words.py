@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -71,6 +71,7 @@ def word_places(lowered: str, kind: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+@lru_cache(maxsize=2)  # a text is asked for its numbers part by part
 def lower(text: str) -> str:
     """Lower case, position for position: a letter whose small form is longer stays as it is."""
     lowered = text.lower()
