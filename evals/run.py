@@ -44,6 +44,8 @@ _TOLD = {
     "wires": "more of their kind, read since",
     "desks": "a hundred and twenty more of their kind, read since",
     "unread": "twenty on rarer matters, never read",
+    "mixed": "a hundred more of every kind, read since",
+    "unseen": "sixty-one of their kind, never read",
     "samples": "the sample: 48 reworded reports",
 }
 

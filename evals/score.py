@@ -1,7 +1,8 @@
 """Our own labelled reports, slot by slot and verdict by verdict: python -m evals.score [open|held|...] [--errors]
 
-Each part is a folder of label files (gold*.jsonl) and texts. `open`, `fresh`, `later`, `press`, `wires` and `desks` may
-be read while building; `held`, `sealed`, `press_shut` and `unread` are only scored, and --errors is refused for them.
+Each part is a folder of label files (gold*.jsonl) and texts. `open`, `fresh`, `later`, `press`, `wires`, `desks` and
+`mixed` may be read while building; `held`, `sealed`, `press_shut`, `unread` and `unseen` are only scored, and --errors
+is refused for them.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from typing import Any
 from evals.slots import fair, pair, shared_length, slots
 
 REPORTS = Path(__file__).parent / "reports"
-PARTS = ("open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires", "desks", "unread")
-SHUT = frozenset({"held", "sealed", "press_shut", "unread"})
+PARTS = (
+    "open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires", "desks", "unread", "mixed", "unseen",
+)  # fmt: skip
+SHUT = frozenset({"held", "sealed", "press_shut", "unread", "unseen"})
 GRAVE = frozenset({"contradicted", "impossible"})
 Document = dict[str, Any]
 
