@@ -111,3 +111,14 @@ def test_a_span_out_of_place_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hostile, "read", shifted)
     with pytest.raises(MisplacedError):
         trial(report)
+
+
+@pytest.mark.parametrize("part", ["14-0 its, ", "14-0 A3 …, "])
+def test_counts_in_a_row_cost_no_more_than_their_number(part: str) -> None:
+    def work(times: int) -> float:
+        began = time.process_time()
+        trial((COUNCIL + part * times).encode())
+        return time.process_time() - began
+
+    work(10)
+    assert work(400) < 24 * max(work(50), 0.02)  # eight times as long; were it squared, sixty-four

@@ -35,7 +35,7 @@ _SURE = Seeker(
     r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by\s+(?!United|South|North|Saudi|Great|New)(?:[A-Z][\w.-]+\s+[A-Z]|"
     r"\w+\s+"
     r"students)|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
-    r"best\s+delegate|crisis\s+committee|"
+    r"best\s+delegate|crisis\s+committee|(?:un)?moderated\s+caucus\w*|where\s+they\s+(?:study|go\s+to\s+school)|"
     r"(?:party|card|dice|drinking|tabletop|computer|console|parlou?r)\s+games?|tabletop\s+exercise|"
     r"played\s+(?:at\s+being\s+)?the\s+(?:UN\s+|U\.N\.\s+)?Security\s+Council|April\s+Fools?|"
     r"(?:pub|news|weekend|our|today['’]s|christmas)\s+quiz|answers\s+(?:on\s+page|at\s+the\s+(?:foot|bottom|end))|"
@@ -81,7 +81,8 @@ _CUES = (
     "season ", "sci-fi", "student", "fiction", "fictitious", "starring", "alternate", "played by", "novel", "gamer",
         "showrunner", "war gam", "war-gam", "wargam", "as if", "thriller",
     "'s play", "’s play", "the play", "film", "movie", "sitcom", "episode", "the series", "the game", "school",
-        "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "victory points",
+        "simulat", "movies", "out of", "subtitle", "directed", "best delegate", "crisis committee", "caucus",
+        "they study", "they go", "victory points",
     "satire", "comedy", "farce", "musical", "opera", "drama", "short story", " act", "so begins",
     "so opens", "so ends", "book by", "play by", "play at",
     "comic", "miniseries", "plot:",

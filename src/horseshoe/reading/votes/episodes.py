@@ -129,6 +129,7 @@ def _has_own_day(telling: Telling) -> bool:
 
 
 _ENOUGH = 7  # votes without which the Council never did anything
+_REACH = 60  # votes back that a sentence may speak of: a chronicle has hundreds, and goes on from the last
 _PATIENCE = 3  # sentences a text that was named waits for its vote
 
 
@@ -194,7 +195,7 @@ def _home(
 ) -> Episode | None:
     bare = not telling.facts and not telling.weak
     mine = Gist.of([telling])
-    likely = sorted(episodes, key=_LAST)[::-1]  # of two told in one sentence, the second was told last
+    likely = sorted(episodes[-_REACH:], key=_LAST)[::-1]  # of two told in one sentence, the second was told last
     if not telling.tells_vote and telling.modality is Modality.HAPPENED:
         likely.sort(key=lambda episode: _elsewhere(telling, episode))
     if (named := _names_by_side(telling)):

@@ -8,7 +8,7 @@ noun ("to veto", "a veto") is governed by the words before it; a count by the ve
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.words.late import late
@@ -127,7 +127,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:^| ){_NOT}{gap}"), re.compile(rf"(?:^| ){_AHEAD}{done_by}(?: [^ ]+){{0,4}}? ?$")
 
 
-def modality(norm: str, at: int, verb: str = "") -> Modality:
+@lru_cache(maxsize=1024)  # of a run of counts each asks for the one before it
+def modality(norm: str, at: int) -> Modality:
     """The modality of what stands at `at` in a line's norm: a verb, voters before their verb, or a count."""
     if _supposed(norm, at) or _STILL_AHEAD.match(norm, at):
         return Modality.EXPECTED
@@ -171,7 +172,7 @@ _TO_COME = late(
 def _before_doing(norm: str, at: int) -> str:
     """What stands before a place, without the "before" of "debated it for hours before adopting it"."""
     before = norm[max(0, at - _BACK) : at]
-    m = _BEFORE_DOING.search(norm, max(0, at - _BACK))
+    m = _BEFORE_DOING.search(norm, max(0, at - _BACK), at + _BACK)
     if m is None or m.end() > at or not _DONE.search(norm) or _TO_COME.search(norm):
         return before
     return norm[max(0, at - _BACK) : m.start()] + "then " + norm[m.end() : at]
