@@ -59,7 +59,7 @@ class Programs:
 
     def keep(self) -> None:
         """Write what is new, whole or not at all; nothing where hardly anything is."""
-        if self._file is None or len(self._new) <= _FEW:
+        if self._file is None or len(self._new) <= _FEW or not os.access(self._file.parent, os.W_OK):
             return
         with suppress(Exception):  # it only saves time: no command fails over it
             kept = _read(self._file)  # another run may have written meanwhile
