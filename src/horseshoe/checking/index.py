@@ -89,6 +89,11 @@ def is_untold(vote: Vote) -> bool:
     return bare_text and not vote.title and not vote.sponsors
 
 
+def is_of_procedure(vote: Vote) -> bool:
+    """Whether a vote was on a question of procedure: a motion, or a resolution that calls the Assembly."""
+    return vote.procedural or vote.subject in _OF_PROCEDURE
+
+
 def _counted(count: Callable[[Tally], int]) -> Callable[[Entry], Iterable[object]]:
     return lambda entry: (count(entry.vote.tally),) if entry.vote.tally is not None else ()
 
@@ -118,7 +123,7 @@ _FACTS: dict[str, Callable[[Entry], Iterable[object]]] = {
     "passed": lambda entry: (entry.passed,),
     "outcome": lambda entry: (entry.vote.outcome.value,),
     "subject": lambda entry: (entry.vote.subject.value,),
-    "procedural": _where(lambda entry: entry.vote.procedural or entry.vote.subject in _OF_PROCEDURE),
+    "procedural": _where(lambda entry: is_of_procedure(entry.vote)),
     "untold": _where(lambda entry: is_untold(entry.vote)),
     "weekday": lambda entry: (entry.vote.date.weekday(),),
     "month": lambda e: ((e.vote.date.month, e.vote.date.day), (e.vote.date.month, None)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from horseshoe.checking.clues import Clue, Sort
-from horseshoe.checking.index import Entry, Index, bare, is_untold, seat_of
+from horseshoe.checking.index import Entry, Index, bare, is_of_procedure, is_untold, seat_of
 from horseshoe.checking.said import Said
 from horseshoe.checking.subjects import clues_of_subject
 from horseshoe.checking.when import THE_DAY, clues_of_the_day, stretch
@@ -272,7 +272,7 @@ def _sponsors(said: Said, entry: Entry, index: Index) -> Iterator[Clue]:
 def _proposal(said: Said, entry: Entry) -> Iterator[Clue]:
     told, stands = said.action.proposal, entry.vote.subject
     if told is Proposal.PROCEDURAL_MOTION:
-        fits = entry.vote.procedural or stands in (Subject.PROCEDURAL_MOTION, Subject.PRELIMINARY_QUESTION)
+        fits = is_of_procedure(entry.vote)
         yield Clue(
             Sort.PROPOSAL,
             2.0 if fits else -12.0,

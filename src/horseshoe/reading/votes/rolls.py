@@ -41,7 +41,8 @@ def _is_roll(marks: Marks, start: int, end: int) -> bool:
     """Whether a stretch of text is a row of States and nothing else."""
     first = bisect_left(marks.names, start, key=lambda m: m.start)
     here, named = start, 0
-    for mention in marks.names[first:]:
+    for place in range(first, len(marks.names)):
+        mention = marks.names[place]
         if mention.end > end:
             break
         if not mention.members or not _JOINTS.fullmatch(marks.text, here, mention.start):
