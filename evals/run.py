@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import events, floors, pages, samples, score, seeds, stories, words
+from evals import changes, events, floors, pages, samples, score, seeds, stories, words
 from evals.archive import REPORTS
 from evals.product import document
 
@@ -78,6 +78,7 @@ def collect(console: Console) -> floors.Scores:
     scores |= {f"events_{half}": events.score(half).numbers() for half in events.HALVES}
     scores |= {f"words_{half}": words.score(half).numbers() for half in words.PARTS}
     scores["pages"] = pages.scores().numbers()
+    scores["changes"] = changes.scores()
     scores["stories"] = stories.scores().numbers()
     if "--all" in sys.argv:
         scores["stories_all"] = stories.scores(REPORTS).numbers()

@@ -89,7 +89,7 @@ def _happened(actions: list[Document]) -> list[Document]:
     return [a for a in actions if a["kind"] == "vote" and a["modality"] == "happened"]
 
 
-def _count_slots(score: Score, label: Document, gold: list[Document], found: list[Document]) -> None:
+def count_slots(score: Score, label: Document, gold: list[Document], found: list[Document]) -> None:
     pairs = pair(gold, found)
     score.votes += len(gold)
     score.found += len(pairs)
@@ -162,7 +162,7 @@ def add(score: Score, label: Document, text: str, document: Document) -> None:
     gold, found = _happened(label["actions"]), _happened(actions)
     if not gold and any(a["modality"] in ("expected", "denied") for a in label["actions"]):
         score.forecasts_as_facts += sum((a.get("tally") or {}).get("yes") is not None for a in found)
-    _count_slots(score, label, gold, found)
+    count_slots(score, label, gold, found)
     for wanted in label["actions"]:
         if wanted not in gold:
             near = [a for a in actions if a["kind"] == wanted["kind"] and shared_length(a, wanted) > 0]

@@ -11,6 +11,7 @@ from horseshoe.reading.names.capitals import acts, acts_after, joined
 from horseshoe.reading.names.envoys import Office, around, introduced
 from horseshoe.reading.names.flags import find_flags
 from horseshoe.reading.names.gazetteer import Entry, entries, matches, plain, resolve
+from horseshoe.reading.names.governments import through_whom
 from horseshoe.reading.names.groups import find_groups
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.namesakes import BEFORE_NAMESAKE, BEFORE_NAMESAKE_ENDS, FIRST_NAMES, OUTLET
@@ -41,7 +42,7 @@ def find_names(text: str, start: int = 0, end: int | None = None, on: date | Non
         if first < start or last > stop or (mentions and first < mentions[-1].end):
             continue
         mention = _mention(folded, first, last, held, full, on)
-        if mention is None:
+        if mention is None or mention.start < start or mention.end > stop:
             continue
         office = around(folded, first, last) if mention.kind in _NAMES_A_STATE else None
         if office is not None and start <= office.start and office.end <= stop:
@@ -89,6 +90,9 @@ def _mention(
     members = _codes(name, on)
     if not members and on is None and name == "Korea" and _in_a_list(folded, start, end):
         members = ("KOR",)  # the other one never had a seat, and never wrote a text
+    whole = through_whom(folded, start, end, kind)
+    if whole is not None:
+        return Mention(*whole, members, MentionKind.GOVERNMENT, possessive=folded.startswith("'s", whole[1]))
     if kind is MentionKind.CAPITAL:
         acting = acts(folded, start, end)
         return Mention(
