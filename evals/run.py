@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import changes, events, floors, pages, samples, score, seeds, stories, words
+from evals import changes, events, floors, pages, passages, samples, score, seeds, stories, words
 from evals.archive import REPORTS
 from evals.product import document
 
@@ -76,6 +76,7 @@ def collect(console: Console) -> floors.Scores:
     """Run what can be run here."""
     scores: floors.Scores = {part: score.score_part(part, document).numbers() for part in score.PARTS}
     scores |= {f"events_{half}": events.score(half).numbers() for half in events.HALVES}
+    scores |= {f"passages_{part}": passages.numbers(passages.score(part)) for part in passages.PARTS}
     scores |= {f"words_{half}": words.score(half).numbers() for half in words.PARTS}
     scores["pages"] = pages.scores().numbers()
     scores["changes"] = changes.scores()

@@ -80,7 +80,7 @@ _WAS_IT = late(
 )
 _VERB = late(
     r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now|yesterday|today|on\s+\w+day|"
-    r"\w+day)\s+)?(?:[a-z]+ed|cast|was|is|were|has|"
+    r"\w+day)\s+)?(?:[a-z]+ed|cast|was|is|were|has|have|"
     r"had|did|stood|said|took|sat)\b"
 )
 
