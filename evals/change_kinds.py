@@ -26,7 +26,21 @@ _TWO_VOTERS = r"(?<!, )(?<!New )(?<!South )\b([A-Z][a-z]+) and ([A-Z][a-z]+)(?= 
 _TEXT = r"\b(?:the resolution|the draft resolution|the draft|the text)\b(?! of)"
 
 
-def every(pattern: str, new: str) -> Change:
+_WORDS = (
+    "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen",
+)  # fmt: skip
+
+
+def _spelled(match: re.Match[str]) -> str:
+    return _WORDS[int(match[0])]
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    return str(_WORDS.index(match[0]))
+
+
+def every(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Change:
     """The words replaced wherever they stand."""
     found = re.compile(pattern)
     return lambda text: found.sub(new, text)
@@ -51,6 +65,10 @@ _NAMES = {
     "capital: Washington": every(r"\b[Tt]he United States" + _DOES, "Washington"),
     "capital: London": every(r"\bBritain" + _DOES, "London"),
     "capital: Paris": every(r"\bFrance" + _DOES, "Paris"),
+    "Great Britain": every(r"(?<!Great )\bBritain\b(?!'|’)", "Great Britain"),
+    "USSR": every(r"\bSoviet Union\b(?!'|’)", "USSR"),
+    "America": every(r"\b[Tt]he United States\b(?!'|’| of)", "America"),
+    "the USA": every(r"\b([Tt])he United States\b(?!'|’| of)", r"\1he USA"),
     "the U.S.": every(r"\b([Tt])he United States(?!'|’)", r"\1he U.S."),
     "the US": every(r"\b([Tt])he United States(?!'|’)", r"\1he US"),
     "the UK": every(r"(?<!Great )\bBritain\b(?!'|’)", "the UK"),
@@ -136,7 +154,56 @@ _DAYS = {
     "on Friday evening": every(_WEEKDAY, r"on \1 evening"),
     "Friday, bare": every(_WEEKDAY, r"\1"),
 }
+_TOLD = {
+    "vetoes": every(r"(?:(?<=Russia )|(?<=China )|(?<=Union )|(?<=States ))vetoed\b", "vetoes"),
+    "had vetoed": every(r"(?:(?<=Russia )|(?<=China )|(?<=Union )|(?<=States ))vetoed\b", "had vetoed"),
+    "was vetoed by": every(
+        r"(?:(?<=[.!?\n] )|^)(Russia|China|France|Britain) vetoed (the|a) ((?:draft )?resolution|draft|text)\b"
+        r"(?! (?:on|in) )",
+        r"\2 \3 was vetoed by \1",
+    ),
+    "abstained: in the vote": every(r"\babstained\b(?=[.;\n])", "abstained in the vote"),
+    "in favour: yes": every(r"\bvoted in favou?r\b(?! of)", "voted yes"),
+    "in favour: were": every(r"\bvoted in favou?r\b(?! of)", "were in favour"),
+    "in favour of it": every(r"\bvoted in favou?r\b(?! of)", "voted for it"),
+    "a UN text": every(r"\bdraft resolution\b", "draft UN resolution"),
+    "a proposed resolution": every(r"\bdraft resolution\b", "proposed resolution"),
+}
+_BODY = {
+    "the council": every(r"\b([Tt]he) Council\b", r"\1 council"),
+    "the security council": every(r"\bSecurity Council\b", "security council"),
+    "the U.N.": every(r"\bUN\b(?!-)", "U.N."),
+    "the United Nations": every(r"\b(?:UN|U\.N\.) Security Council\b", "United Nations Security Council"),
+    "Security Council of the UN": every(
+        r"\b(?:UN|U\.N\.) Security Council\b(?!'|’)", "Security Council of the UN"
+    ),
+    "the UN's Security Council": every(
+        r"\bthe (?:UN|U\.N\.) Security Council\b(?!'|’)", "the UN's Security Council"
+    ),
+}
+_AROUND = {
+    "an agency's head": lambda text: "UNITED NATIONS (Reuters) - " + text,
+    "a byline": lambda text: "By Jane Mallory\n\n" + text,
+    "an agency's foot": lambda text: text.rstrip() + "\n\n(Reporting by Jane Mallory; Editing by John Whitlock)\n",
+    "a picture's credit": lambda text: text.rstrip() + "\n\nPhoto: Jane Mallory/Getty Images\n",
+    "another matter after it": lambda text: text.rstrip() + "\n\nOil prices rose, and shares in Tokyo fell.\n",
+    "another matter in it": first(
+        r"(?<=[a-z]\.) (?=The |[A-Z][a-z]+ (?:vetoed|abstained|voted))", " Outside, it was raining. "
+    ),
+    "a sentence a paragraph": every(r"(?<=[a-z]{3}\.) (?=[A-Z][a-z])", "\n\n"),
+    "one paragraph": lambda text: re.sub(r"(?<=[.!?\"”])\s*\n+\s*(?=[A-Z\"“])", " ", text),
+}
 _PRINT = {
+    "curly quotes": lambda text: re.sub(r'(?<!\w)"(?=\w)', "“", re.sub(r'(?<=[\w.,!?])"', "”", text)),
+    "straight quotes": every(r"[“”]", '"'),
+    "dashes in scores": every(r"\b(\d{1,2})-(\d{1,2})-(\d{1,2})\b", r"\1–\2–\3"),
+    "spaced dashes in scores": every(r"\b(\d{1,2})-(\d{1,2})-(\d{1,2})\b", r"\1 - \2 - \3"),
+    "numbers in words": every(r"\b(9|1[0-5])(?= (?:votes?|members|countries|states|in favou?r)\b)", _spelled),
+    "numbers in figures": every(
+        rf"\b(?:{'|'.join(_WORDS[2:])})(?= (?:votes?|abstentions|members abst|in favou?r|countries abst)\b)",
+        _in_figures,
+    ),
+    "windows line ends": every(r"\n", "\r\n"),
     "no-break spaces": every(r"(?<=[a-z]) (?=[a-z])", "\u00a0"),
     "two spaces": every(r"(?<=[.,]) ", "  "),
     "curly apostrophes": every(r"(?<=\w)'(?=\w|\s)", "’"),
@@ -144,4 +211,4 @@ _PRINT = {
     "lines of 55": filled(55),
     "capital headline": lambda text: "\n".join([text.split("\n")[0].upper(), *text.split("\n")[1:]]),
 }
-CHANGES: dict[str, Change] = _NAMES | _ASIDES | _VERBS | _TEXTS | _COUNTED | _DAYS | _PRINT
+CHANGES: dict[str, Change] = _NAMES | _BODY | _ASIDES | _VERBS | _TOLD | _TEXTS | _COUNTED | _DAYS | _AROUND | _PRINT

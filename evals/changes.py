@@ -16,6 +16,7 @@ from functools import cache
 from itertools import islice, zip_longest
 
 from evals.change_kinds import CHANGES, Change
+from evals.passages import passages
 from evals.product import Document, document
 from evals.score import REPORTS, labels
 from evals.slots import slots
@@ -51,11 +52,14 @@ _GRAVE = ("contradicted", "impossible")
 
 @cache
 def _texts() -> tuple[tuple[str, str, str | None], ...]:
-    """Name, text and day of every report that may be read; no two neighbours of one part, so that any few are mixed."""
-    parts = [[(part, label) for label in labels(part)] for part in PARTS]
-    mixed = [each for row in zip_longest(*parts) for each in row if each is not None]
-    paths = [(REPORTS / part / f"{label['id']}.txt", label) for part, label in mixed]
-    return tuple((path.stem, path.read_text(encoding="utf-8"), label["published"]) for path, label in paths)
+    """Name, text and day of what may be read; no two neighbours of one part, so that any few are mixed."""
+    parts = [[_text(part, label) for label in labels(part)] for part in PARTS]
+    parts.append([(passage.name, passage.text, passage.published) for passage in passages("read")])
+    return tuple(each for row in zip_longest(*parts) for each in row if each is not None)
+
+
+def _text(part: str, label: Document) -> tuple[str, str, str | None]:
+    return label["id"], (REPORTS / part / f"{label['id']}.txt").read_text(encoding="utf-8"), label["published"]
 
 
 @cache
