@@ -150,27 +150,24 @@ class _Sentence:
         clauses: Clauses | None = None
         for number in row:
             last = self._before_aside(made, number)
-            if last is not None and number.whole == 1 and number.start < last.end:
+            if last is not None and number.whole == 1 and self.folded.endswith(" of ", self.low, number.phrase_start):
                 continue  # "four members of one family"
-            parted = last is not None and not hostages and _PARTED.match(self.folded, number.phrase_end)
-            if parted and last is not None and may_be_people(self.folded, number, self.low):
-                clauses = clauses or Clauses(self.folded, self.low, self.high, row)
-                if (kind := clauses.becomes(number, parted=True)) is not None:
-                    made.append((number, Counted(kind, None, last.unit, number.phrase_end)))
+            people = may_be_people(self.folded, number, self.low)
+            what = None
+            if people:
+                clauses = clauses or Clauses(self.folded, self.low, self.high, row, hostages=hostages)
+                if clauses.ages(number):
                     continue
-            what = counted(
-                self.folded, number, self.low, self.high, last, hostages=hostages, carried=self.carried
-            )
-            if (what is None or what.counts is Counts.OTHER) and may_be_people(self.folded, number, self.low):
-                clauses = clauses or Clauses(self.folded, self.low, self.high, row)
-                what = clauses.counted(number, last) or what
+                what = clauses.counted(number, last)
+            if what is None:
+                what = counted(
+                    self.folded, number, self.low, self.high, last, hostages=hostages, carried=self.carried
+                )
             if (what is None or what.counts is Counts.OTHER) and self._among_them(number):
                 kind = self.carried or Counts.OTHER
                 what = replace(what, counts=kind) if what else Counted(kind, None, "persons", number.phrase_end)
-            if what is not None and what.counts is Counts.HOSTAGES_HELD and len(row) > 1:
-                clauses = clauses or Clauses(self.folded, self.low, self.high, row)
-                if clauses.becomes(number, parted=False) is Counts.KILLED:
-                    what = replace(what, counts=Counts.HOSTAGES_DEAD)
+            if what is None and people and clauses is not None:
+                what = clauses.linked(number, last, self.carried)
             if what is None and self.latest and self._goes_on_counting(number):
                 what = Counted(self.latest, None, "persons", number.phrase_end)
             if what is not None and not (what.counts is Counts.OTHER and number.whole == 1):
@@ -283,7 +280,6 @@ class _Sentence:
 
 _HARM = (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING)
 _AMONG_THEM = late(r"(?:Among|Including) (?:them|those|these|the victims) (?:were|was|are|is) (?:also |some )?")
-_PARTED = late(r" of (?:them|whom)\b")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
     r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "

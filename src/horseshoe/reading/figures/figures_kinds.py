@@ -70,7 +70,7 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
-_OF_THEM = late(r" of (?:them|whom|those)\b")
+_OF_THEM = late(r" of (?:them|whom|those|these)\b")
 _BURIED = late(r"\bbur(?:ied|ying) $")  # alive, dead or at the graveyard
 _PUBLIC = late(r"(?:'s|\bUN|U\.N\.|Nations) $")  # the UN's two bodies
 _FIGHTING = frozenset(("soldiers", "troops", "fighters", "militants", "servicemen", "policemen", "marines", "rebels"))

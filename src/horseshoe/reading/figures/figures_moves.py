@@ -8,7 +8,7 @@ from horseshoe.reading.figures.figures_clause_words import GOES
 from horseshoe.reading.words.late import late
 
 _FLIGHT = late(
-    r"\b(?:[Rr]efugees?|fled|flee|fleeing|flight|displac\w+|exodus|expel\w+|deport\w+|border|frontier|asylum)\b"
+    r"\b(?:[Rr]efugees?|fled|flee|fleeing|flight|displac\w+|exodus|expel\w+|deport\w+|border|frontier|asylum|refuge)\b"
 )
 _GOERS = frozenset((
     "people", "persons", "civilians", "families", "children", "women", "others", "individuals", "more", "households",
@@ -37,7 +37,7 @@ def moved(folded: str, row: list[Token], np: NounPhrase, high: int) -> Counts | 
         k += 1
     if k >= len(row) or row[k].word not in GOES:
         return None
-    goers = np.head in _GOERS or (np.head and np.head[0].isupper())
+    goers = np.head in _GOERS or (np.head and row[np.last].capital)
     bare = np.head is None and (at(row, k + 1, "safety") or _of_flight(folded, row, np, high))
     return Counts.DISPLACED if (goers or bare) and _TO_A_PLACE.match(folded, row[k].end) else None
 

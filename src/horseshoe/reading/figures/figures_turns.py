@@ -76,6 +76,13 @@ def turn(
     return Counts.HOSTAGES_HELD if held and not _NO_LONGER.search(folded, end, high) else None
 
 
+def held_by_captors(folded: str, n: Number, low: int, high: int, end: int) -> bool:
+    """ "(Thirty peacekeepers) are being held by the rebels", "terror groups are holding (100)"."""
+    if _NO_LONGER.search(folded, end, high):
+        return False
+    return bool(_HELD_BY.match(folded, end, high) or _HOLD.search(folded, low, n.phrase_start))
+
+
 _FATES = (Counts.KILLED, Counts.INJURED, Counts.MISSING, Counts.ABDUCTED)
 
 
