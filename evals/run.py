@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import changes, events, floors, pages, passages, samples, score, seeds, stories, words
+from evals import change_kinds, changes, events, floors, pages, passages, samples, score, seeds, stories, words
 from evals.archive import REPORTS
 from evals.product import document
 
@@ -34,6 +34,7 @@ _COLUMNS = {
     "wrong_grave": "wrong faults",
 }
 _TOLD = {
+    "samples": "the sample: 48 reworded reports",
     "open": "our reports, the half built on",
     "held": "our reports, the half held out",
     "fresh": "reports of writers who did not know the rules",
@@ -46,7 +47,8 @@ _TOLD = {
     "unread": "twenty on rarer matters, never read",
     "mixed": "a hundred more of every kind, read since",
     "unseen": "sixty-one of their kind, never read",
-    "samples": "the sample: 48 reworded reports",
+    "passages_read": "two hundred and ten passages, each of two constructions drawn by lot",
+    "passages_shut": "the other half of them, never read",
 }
 
 
@@ -106,10 +108,13 @@ def readme(scores: floors.Scores) -> str:
     """The scores that say most, as two tables for README.md."""
     head = ["reports", *_COLUMNS.values()]
     rows = [head, ["---"] * len(head)]
-    for name in ("samples", *score.PARTS):
+    for name in _TOLD:
         numbers = {key.removeprefix("slot_"): value for key, value in scores.get(name, {}).items()}
         if numbers:
             rows.append([_TOLD[name], *(_printed(key, numbers.get(key)) for key in _COLUMNS)])
+    if alike := scores.get("changes"):
+        rows += [[""], ["reports changed in wording, not in meaning", "read alike"], ["---", "---"]]
+        rows.append([f"{len(change_kinds.CHANGES)} changes, on a dozen texts each", f"{alike['alike']:.1%}"])
     if article := scores.get("seeds"):
         names = [key for key in article if key.startswith("article_")]
         rows += [[""], ["whole articles", *(n.removeprefix("article_") for n in names), "all", "wrong faults"]]
