@@ -193,6 +193,21 @@ _AROUND = {
     "a sentence a paragraph": every(r"(?<=[a-z]{3}\.) (?=[A-Z][a-z])", "\n\n"),
     "one paragraph": lambda text: re.sub(r"(?<=[.!?\"”])\s*\n+\s*(?=[A-Z\"“])", " ", text),
 }
+_NOISE = {
+    "soft hyphens": every(r"(?<=[a-z]{3})(?=[a-z]{4})", "\u00ad"),
+    "blanks of no width": every(r"(?<=[a-z]) (?=[A-Z])", " \u200b"),
+    "UTF-8 taken for Windows-1252": every(r"(?<=\w)['’](?=s\b)", "â€™"),
+    "entities": lambda text: re.sub(r"(?<=\w)['’](?=s\b)", "&#8217;", text).replace('"', "&quot;"),
+    "bold names": every(r"\b(Russia|China|Security Council|United States)\b", r"**\1**"),
+    "italic verbs": every(r"\b(vetoed|abstained)\b", r"_\1_"),
+    "ligatures": every(r"fi", "ﬁ"),
+    "numbers of footnotes": every(r"(?<=[a-z]{4})\.(?= [A-Z])", ".[1]"),
+    "a cited mail": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+    "no blank behind a comma": every(r"(?<=[a-z]{4}), (?=[a-z]{3})", ","),
+    "no blank behind a stop": every(r"(?<=[a-z]{4}\.) (?=[A-Z][a-z]{3})", ""),
+    "thin spaces": every(r"(?<=[a-z]) (?=[a-z])", "\u2009"),
+    "guillemets": lambda text: re.sub(r'“|(?<!\w)"(?=\w)', "«", re.sub(r'”|(?<=[\w.,])"', "»", text)),
+}
 _PRINT = {
     "curly quotes": lambda text: re.sub(r'(?<!\w)"(?=\w)', "“", re.sub(r'(?<=[\w.,!?])"', "”", text)),
     "straight quotes": every(r"[“”]", '"'),
@@ -211,4 +226,5 @@ _PRINT = {
     "lines of 55": filled(55),
     "capital headline": lambda text: "\n".join([text.split("\n")[0].upper(), *text.split("\n")[1:]]),
 }
-CHANGES: dict[str, Change] = _NAMES | _BODY | _ASIDES | _VERBS | _TOLD | _TEXTS | _COUNTED | _DAYS | _AROUND | _PRINT
+_WORDING = _NAMES | _BODY | _ASIDES | _VERBS | _TOLD | _TEXTS | _COUNTED | _DAYS
+CHANGES: dict[str, Change] = _WORDING | _AROUND | _NOISE | _PRINT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from horseshoe.reading.claims.asserted import asserted
 from horseshoe.reading.claims.events import events
@@ -11,8 +12,10 @@ from horseshoe.reading.figures.figures import find_figures
 from horseshoe.reading.marks import Marks, find_marks
 from horseshoe.reading.names.era import is_of_another_era
 from horseshoe.reading.pages.datelines import dateline
+from horseshoe.reading.pages.fair_copy import fair_copy
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.pages.publication import publication, written
+from horseshoe.reading.placed import copied, placed
 from horseshoe.reading.quotes.quotes import find_quotes
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.walk import MOST_VOTES, walk
@@ -34,6 +37,16 @@ def read(page: Page, published: str | None = None) -> Reading:
     iso = day.isoformat() if day else None
     if page.language not in (None, "en"):
         return Reading(page, iso, basis, (), (), (), ())
+    copy = fair_copy(page.text)
+    if copy is None:
+        return _read(page, day, basis)
+    reading = _read(copied(page, copy), day, basis)
+    found = placed((reading.actions, reading.claims, reading.figures, reading.quotes), copy, page.text)
+    return Reading(replace(page, notes=reading.page.notes), iso, basis, *found)
+
+
+def _read(page: Page, day: date | None, basis: str) -> Reading:
+    """Read a text that is fair."""
     marks = _without_datelines(page, find_marks(page.text, on=day))
     notes = walk(page, marks, day)
     if notes.unread is not None:
@@ -42,6 +55,7 @@ def read(page: Page, published: str | None = None) -> Reading:
     quotes = find_quotes(page, marks, day)
     figures = find_figures(page, marks, quotes, day)
     claims = asserted(notes, marks, told, [*figure_claims(figures), *quote_claims(quotes)])
+    iso = day.isoformat() if day else None
     return Reading(page, iso, basis, told.actions, claims, tuple(figures), tuple(quotes))
 
 

@@ -97,7 +97,7 @@ _OWNED_DEED = late(
     r"'s (?:[a-z]+ ){0,2}(?:veto(?:es)?|abstentions?|no vote|negative vote|no|nyet|vote|ballot|hand|objections?|"
     r"opposition|ambassador|envoy|delegate|permanent representative|draft|text|resolution)\b"
 )
-_JOINED = late(r"(?:,? and |,? or |, | & |/|-)(?:the )?")
+_JOINED = late(r"(?:,? (?:and|or|as well as|along with|together with|plus|and also) |, | & |/|-)(?:the )?")
 
 
 def acts(plain: str, start: int, end: int) -> bool:
@@ -120,4 +120,4 @@ def acts_after(plain: str, end: int) -> bool:
 
 def joined(plain: str, end: int, start: int) -> bool:
     """Whether only a comma, "and", a dash or the like parts two names: what one does, both do."""
-    return start - end <= 10 and _JOINED.fullmatch(plain, end, start) is not None
+    return start - end <= 20 and _JOINED.fullmatch(plain, end, start) is not None

@@ -1,0 +1,39 @@
+"""What was read from a fair copy, placed in the text as it came."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import TypeVar, cast
+
+from horseshoe.reading.pages.fair_copy import FairCopy
+from horseshoe.reading.pages.page import Page
+from horseshoe.reading.spans import Span
+
+_T = TypeVar("_T")
+
+
+def copied(page: Page, copy: FairCopy) -> Page:
+    """The page with the copy for its text, its blocks where they are in it; it has no bytes of its own."""
+    blocks = tuple(replace(b, start=copy.place(b.start), end=copy.place(b.end)) for b in page.blocks)
+    return replace(page, text=copy.text, blocks=tuple(b for b in blocks if b.start < b.end), locate=None)
+
+
+def placed(thing: _T, copy: FairCopy, text: str) -> _T:
+    """The same with every span in it, however deep, where it stands in the text as it came."""
+    return cast("_T", _placed(thing, copy, text))
+
+
+def _placed(thing: object, copy: FairCopy, text: str) -> object:
+    if isinstance(thing, Span):
+        return Span.of(text, *copy.origin(thing.start, thing.end))
+    if isinstance(thing, (str, int, float, Enum)) or thing is None:
+        return thing
+    if isinstance(thing, (tuple, list, frozenset)):
+        return type(thing)(_placed(each, copy, text) for each in thing)
+    if isinstance(thing, Mapping):
+        return type(thing)({key: _placed(value, copy, text) for key, value in thing.items()})  # type: ignore[call-arg]
+    if is_dataclass(thing) and not isinstance(thing, type):
+        return replace(thing, **{f.name: _placed(getattr(thing, f.name), copy, text) for f in fields(thing) if f.init})
+    return thing
