@@ -224,6 +224,7 @@ _PRINT = {
     "curly apostrophes": every(r"(?<=\w)'(?=\w|\s)", "’"),
     "lines of 72": filled(72),
     "lines of 55": filled(55),
+    "all in capitals": lambda text: text.upper(),
     "capital headline": lambda text: "\n".join([text.split("\n")[0].upper(), *text.split("\n")[1:]]),
 }
 _WORDING = _NAMES | _BODY | _ASIDES | _VERBS | _TOLD | _TEXTS | _COUNTED | _DAYS

@@ -21,21 +21,6 @@ _WORD = late(
 )
 _TAG = late(r"<[A-Z](\d+)>")
 _SAME = str.maketrans("’‘“”„«»‐‑–―", "''\"\"\"\"\"---—") | {ord("👍"): "yes", ord("👎"): "no"}
-# Words of the vote as keys and scanners slip on them.
-_SLIPS = {
-    slip: word
-    for word, slips in {
-        "abstention": "absention abstension abstentation abstantion abstenion abstenstion abstenton",
-        "abstentions": "absentions abstensions abstentations abstantions abstenions abstenstions abstentons",
-        "abstained": "absained abstaned abstainted abstined abtained abstaind",
-        "abstaining": "absaining abstaning abstainning",
-        "vetoed": "vetod vetoeed veteod",
-        "resolution": "resoultion resoluton resolutuion resolutin reslution resolutoin",
-        "adopted": "adpoted adoptd adotped",
-        "unanimously": "unanimosly unaminously unanimoulsy unanimouly unanamously",
-    }.items()
-    for slip in slips.split()
-}
 _DASHES = frozenset("-‐‑‒–—―")
 _LONG = 40  # code points of a word worth keeping in mind
 _Places = list[tuple[int, int]]
@@ -129,8 +114,8 @@ def _cut(word: str) -> str:
     """
     if word in _DASHES:
         return "—"
-    tokens = ["—" if token.startswith("--") else token.translate(_SAME).lower() for token in _WORD.findall(word)]
-    return " ".join([_SLIPS.get(token, token) for token in tokens])
+    tokens = _WORD.findall(word)
+    return " ".join(["—" if token.startswith("--") else token.translate(_SAME).lower() for token in tokens])
 
 
 _known_cut = lru_cache(maxsize=1 << 14)(_cut)

@@ -11,8 +11,9 @@ from horseshoe.reading.claims.passages_claims import figure_claims, quote_claims
 from horseshoe.reading.figures.figures import find_figures
 from horseshoe.reading.marks import Marks, find_marks
 from horseshoe.reading.names.era import is_of_another_era
+from horseshoe.reading.names.shouted import unshouted
 from horseshoe.reading.pages.datelines import dateline
-from horseshoe.reading.pages.fair_copy import fair_copy
+from horseshoe.reading.pages.fair_copy import FairCopy, fair_copy
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.pages.publication import publication, written
 from horseshoe.reading.placed import copied, placed
@@ -37,12 +38,21 @@ def read(page: Page, published: str | None = None) -> Reading:
     iso = day.isoformat() if day else None
     if page.language not in (None, "en"):
         return Reading(page, iso, basis, (), (), (), ())
-    copy = fair_copy(page.text)
+    copy = _copy(page.text)
     if copy is None:
         return _read(page, day, basis)
     reading = _read(copied(page, copy), day, basis)
     found = placed((reading.actions, reading.claims, reading.figures, reading.quotes), copy, page.text)
     return Reading(replace(page, notes=reading.page.notes), iso, basis, *found)
+
+
+def _copy(text: str) -> FairCopy | None:
+    """What is read in place of a text that is not fair, or is in capitals."""
+    copy = fair_copy(text)
+    small = unshouted(text if copy is None else copy.text)
+    if copy is None:
+        return None if small is text else FairCopy.of(small)
+    return replace(copy, text=small)
 
 
 def _read(page: Page, day: date | None, basis: str) -> Reading:

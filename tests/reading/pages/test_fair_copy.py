@@ -43,6 +43,9 @@ def told(text: str) -> list[set[str]]:
         ("It fell.[1] It rose.[citation needed]", "It fell. It rose."),
         ("ﬁve oﬃcers", "five officers"),
         ("> China abstained\n> > Peru too", "China abstained\nPeru too"),
+        ("China abtsained; it vetod it", "China abstained; it vetoed it"),
+        ("thirteen in favuor, one againts", "thirteen in favour, one against"),
+        ("Two absentions. Secuirty Concil", "Two abstentions. Security Council"),
         ("Malta,which voted,spoke", "Malta, which voted, spoke"),
     ],
 )
@@ -58,6 +61,7 @@ def test_the_copy_is_what_a_reader_sees(as_it_came: str, fair: str) -> None:
     [
         "China abstained.", "13-1-1, with 10,000 dead", "- China\n- Russia", "* Yes: China", "no: -\nYes",
         "“[t]he Council”", "2 * 3 * 4", "snake_case", "5 > 3", "R&D", "____", "* * *",
+        "untied in favor of a revolution, vetted and adapted", "abstentionism", "Mr. Cina",
     ],
 )  # fmt: skip
 def test_what_is_fair_stays_as_it_is(text: str) -> None:

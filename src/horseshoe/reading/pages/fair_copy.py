@@ -1,8 +1,9 @@
 """The fair copy of a text: what print and software left among its words is taken out, and every place is known.
 
 Soft hyphens and blanks of no width, words parted at the end of a line, ligatures, entities nobody decoded, UTF-8 read
-as Windows-1252, the marks of Markdown and of mails, numbers of footnotes, a comma with no blank behind it: a reader
-sees the words and not these. So does the house: it reads the copy, and places what it found in the text as it came.
+as Windows-1252, the marks of Markdown and of mails, numbers of footnotes, a comma with no blank behind it, a slip of
+the keys: a reader sees the words and not these. So does the house: it reads the copy, and places what it found in the
+text as it came.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.misspellings import misspellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class FairCopy:
     text: str
     starts: array[int]
     ends: array[int]
+
+    @classmethod
+    def of(cls, text: str) -> FairCopy:
+        """A copy every letter of which is at its place."""
+        return cls(text, array("L", range(len(text))), array("L", range(1, len(text) + 1)))
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where what stands at text[start:end] of the copy stands in the text as it came."""
@@ -38,8 +45,8 @@ class FairCopy:
 
 _NOTHING = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-# What one of must stand in a text before it is worth a search.
-_SIGNS = (*_NOTHING, *_LIGATURES, "-\n", "-\r", "&", "_", "*", "[", ">", "â€", "Ã", "Â")
+# Where any of it begins: most texts hold few of these, and only there is it looked for.
+_SIGN = late(rf"[{_NOTHING}{''.join(_LIGATURES)}\-,&*_\[>âÃÂ]")
 # "Russian-\nbacked" is one word of two; "resolu-\ntion" is one.
 _SECOND_HALVES = (
     "backed|led|drafted|sponsored|proposed|written|authored|penned|brokered|held|based|born|made|wide|long|range|term|"
@@ -64,31 +71,38 @@ _NOISE = late(
 
 def fair_copy(text: str) -> FairCopy | None:
     """The copy to read, None where the text as it came is fair."""
-    if not any(sign in text for sign in _SIGNS) and not _GLUED.search(text):
+    edits = _edits(text)
+    if not edits:
         return None
     pieces: list[str] = []
     starts, ends = array("L"), array("L")
-
-    def keep(start: int, end: int) -> None:
-        pieces.append(text[start:end])
-        starts.extend(range(start, end))
-        ends.extend(range(start + 1, end + 1))
-
     at = 0
-    for noise in _NOISE.finditer(text):
-        keep(at, noise.start())
-        at = noise.end()
-        if noise["words"] is not None:
-            keep(*noise.span("words"))
-            continue
-        instead = _instead(noise)
-        pieces.append(instead)
-        starts.extend(noise.start() for _ in instead)
-        ends.extend(noise.end() for _ in instead)
-    if at == 0:
-        return None
-    keep(at, len(text))
+    for start, end, instead in [*edits, (len(text), len(text), "")]:
+        if start < at:
+            continue  # inside what was mended already
+        pieces += (text[at:start], instead)
+        starts.extend(range(at, start))
+        ends.extend(range(at + 1, start + 1))
+        starts.extend(start for _ in instead)
+        ends.extend(end for _ in instead)
+        at = end
     return FairCopy("".join(pieces), starts, ends)
+
+
+def _edits(text: str) -> list[tuple[int, int, str]]:
+    """What is read otherwise, in order: from where to where, and what is read there."""
+    edits = list(misspellings(text))
+    for sign in _SIGN.finditer(text):
+        noise = _NOISE.match(text, sign.start())
+        if noise is None:
+            continue
+        start, end = noise.span()
+        if noise["words"] is not None:
+            first, last = noise.span("words")
+            edits += [(start, first, ""), (last, end, "")]
+        elif (instead := _instead(noise)) != noise[0]:
+            edits.append((start, end, instead))
+    return sorted(edits)
 
 
 def _instead(noise: re.Match[str]) -> str:
@@ -106,7 +120,6 @@ def _instead(noise: re.Match[str]) -> str:
     return _LIGATURES.get(found, "")
 
 
-_GLUED = late(r"[a-z],[A-Za-z]")
 _TWO_WORDS = late(rf"(?:{_SECOND_HALVES})\b")
 
 
