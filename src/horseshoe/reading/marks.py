@@ -166,6 +166,10 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
             and _DOING.match(text, mention.end)
         ):
             close()  # "voted 11-1 on Grenada, the United States vetoing the text"
+        elif gap and len(run) == 2 and _ONLY_COMMA.fullmatch(joint) and _two_apart(text, run, gap[0], mention):
+            last = [run.pop()]
+            close()
+            run.extend(last)
         elif gap and mention.possessive and _ONLY_COMMA.fullmatch(gap[0]) and _ALLY.match(text, mention.end):
             close()  # "China, Russia's main ally, abstained"
         elif gap and run and _ONLY_COMMA.fullmatch(gap[0]) and _stands_apart(text, run, joint, mention):
@@ -192,11 +196,16 @@ _ALLY = late(
     r"['’]s\s+(?:[a-z-]+\s+){0,3}?(?:ally|friend|partner|neighbou?r|rival|backer|patron|protector|foe|enemy)\b(?!['’])"
 )
 _ONLY_COMMA = late(r"\s*,\s+(?:the\s+)?")
+# Any participle that can be a clause of its own: "vetoed by Russia, China looking on".
 _ABSTAINING = late(
-    r"\s+(?:(?:having|being|not)\s+)?(?:abstain(?:ed|ing)|absent|refrain(?:ed|ing)|oppos(?:ed|ing)|voting|against|"
-    r"withholding|remain(?:ed|ing)|stay(?:ed|ing)|voted|vetoed|vetoing|us(?:ed|ing)\s+abst)\b"
+    r"\s+(?:(?:also|alone|likewise|again|meanwhile|however|still|both|instead|this\s+time|too|itself|for\s+once|"
+    r"for\s+its\s+part),?\s+)*"
+    r"(?:(?:having|being|not)\s+)?(?:abstain(?:ed|ing)|absent|refrained|opposed|against|remained|stayed|voted|vetoed|"
+    r"used\s+abst|present\s+(?:but|and)\s+not|in\s+abstention|out\s+of\s+the\s+room|"
+    r"(?!(?:during|includ|concern|regard|follow|pend|exclud|barr|accord|notwithstand|morn|even|meet|be|bring|mak|"
+    r"leav|giv)(?:ing)?\b)[a-z]{3,}ing)\b"
 )
-_WRITTEN_BY = late(r"\b(?:by|from)\s+(?:the\s+)?$")
+_WRITTEN_BY = late(r"\b(?:by|from|against|of|to)\s+(?:the\s+)?$")
 
 
 def _stands_apart(text: str, run: Sequence[Mention], joint: str, mention: Mention) -> bool:
@@ -206,6 +215,14 @@ def _stands_apart(text: str, run: Sequence[Mention], joint: str, mention: Mentio
     return _WRITTEN_BY.search(text, max(0, run[0].start - 12), run[0].start) is not None
 
 
+def _two_apart(text: str, run: Sequence[Mention], gap: str, mention: Mention) -> bool:
+    """ "Vetoed by the United States, China and Libya not voting": one did it, and the two behind it have their side."""
+    if not (_AND.fullmatch(gap) or _AND_ONE.fullmatch(gap)) or not _ABSTAINING.match(text, mention.end):
+        return False
+    return _BY.search(text, max(0, run[0].start - 12), run[0].start) is not None
+
+
+_BY = late(r"\bby\s+(?:the\s+)?$")
 _JOINED = late(r"(?i)\b(?:joined|joining|followed|(?:sided|voted|stood|went along) with)\s+(?:the\s+)?$")
 
 

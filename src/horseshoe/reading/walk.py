@@ -291,6 +291,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
             near = loose(line, telling.facts, telling.weak)
             far = [hand for hand in anywhere(line, telling.facts) if hand.at not in {one.at for one in near}]
             apart = as_many(line, telling.facts, sides) if not near and not far else []
-            notes.loose += [(telling, hand) for hand in (*near, *far, *apart)]
+            # of two votes told in one sentence, each has the voters of its own clause
+            notes.loose += [(telling, h) for h in (*near, *far, *apart) if telling.start <= h.start < telling.end]
             notes.authors += [(telling, author) for author in authors_near(line, telling.facts)]
         notes.decided += [(first, w) for w in decided(line, first.facts, marks)]

@@ -90,9 +90,11 @@ MEETINGS = Patterns.numbered(
     rf"(?P<this>(?:request\w*|call\w*|conven\w*|initiat\w*|organi[sz]\w*) (?:for )?(?:this|today 's|that) "
     rf"{_KIND}(?:meeting|"
     rf"session|sitting|debate|briefing))",
-    rf"(?P<got>(?:asked|called|pushed|applied|pressed) for {_KIND}(?:meeting|session|sitting|debate|briefing)(?: "
-    rf"[^.;]{{0,40}})? and "
-    rf"(?:got|obtained|was given|were given|received) (?:one\b|it\b|<V))",
+    rf"(?P<got>(?:(?:asked|called|pushed|applied|pressed|pleaded) for|demanded|requested|sought|wanted) "
+    rf"{_KIND}(?:meeting|session|sitting|debate|briefing)(?: [^.;]{{0,40}}?)?(?: ,)? and (?:(?:it|they|he|she|"
+    rf"<[VLP]\d+>) )?"
+    rf"(?:duly |promptly |swiftly |at once |finally |eventually )*(?:got|obtained|was (?:given|granted)|were (?:given|"
+    rf"granted)|received|secured|won|had) (?:one\b|it\b|that\b|its (?:wish|way)|their (?:wish|way)|<[NV]))",
     rf"(?P<long>^(?:[\w-]+ , )?(?:it|they|members|ambassadors) (?:lasted|ran|went on|sat|met|talked|took)(?: "
     rf"for)? {_LENGTH})",
     r"(?P<began>^it (?:was )?(?:began|started|opened|ended|took place|held|broke up|adjourned)(?: (?:on |in |at "

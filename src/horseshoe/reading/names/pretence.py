@@ -43,6 +43,16 @@ _SURE = Seeker(
     r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
     r"debating\s+(?:club|society)))\b"
 )
+# "Our Model UN does better", "more like a mock debate than": set beside the real Council, and not told of.
+_LIKENED = late(
+    r"\b(?:(?i:like|unlike|than|resembl\w+|recall\w*|worthy\s+of|fit\s+for|not|even|as\s+in|call\s+it|mistake\s+it\s+for|"
+    r"reminiscent\s+of|reminds?\s+\w+\s+of))\s+(?:an?|some|any|our|my|your|the\s+average)\s+(?:\w+\s+){0,2}?"
+    r"(?:Model|mock|Mock)\s+(?:UN|U\.N\.|United\s+Nations|\w+)\b|"
+    r"\b(?i:our|my|your|any|an?|the\s+local|most)\s+(?:\w+\s+){0,3}?Model\s+(?:UN|U\.N\.|United\s+Nations)"
+    r"(?:\s+(?:club|team|class|society|kids|teams|clubs))?\s+(?i:does|did|do|would|could|can|is|are|manages?|has|have|"
+    r"gets?|runs?|handles?|show\w*)\s+(?:(?i:do|have|it|this|that|be|much|far|a\s+lot|more|done|things|shown)\s+)*"
+    r"(?i:better|worse|faster|quicker|more|grown-up|sense|backbone|spine|courage|guts|discipline)\b"
+)
 _MODEL_UN = late(r"\b[A-Z]*MUN\b")
 # Two different ones are.
 _HINTS = Seeker(
@@ -100,6 +110,7 @@ def is_pretence(text: str) -> bool:
     """Whether a report is about a game, a film, a novel or a student exercise of the body."""
     if not _cues().find_matches_as_indexes(text.lower()):
         return False
+    text = _LIKENED.sub(" ", text)
     if _SURE.search(text) or ("MUN" in text and _MODEL_UN.search(text)):
         return True
     hints = {m[1].lower().replace("’", "'") for m in _HINTS.finditer(text)}

@@ -36,7 +36,8 @@ _IT = Pattern(
 )
 # "On 20 December 2002", "In the second week of the war", "When did" before the subject.
 _OPENING = late(
-    r"(?:(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+|(?:on|by) the (?:<[NO]\d+>|\d+(?:st|nd|rd|th)) ,? ?|(?:when|why|"
+    r"(?:(?:it|that|this) (?:is|was|had been) |(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+|(?:on|by) the "
+    r"(?:<[NO]\d+>|\d+(?:st|nd|rd|th)) ,? ?|(?:when|why|"
     r"where|how(?: often)?|and|but|so|has|have|did|does|had|what) "
     r"(?:did |does |has |have |had |about )?(?:the )?(?=<V)|"
     r"(?:in|on|at|by|after|during|under|with) (?:(?!that |which |it |they |he |she )(?:[a-z'-]+|"
@@ -45,13 +46,13 @@ _OPENING = late(
 # Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
 _IT_LATER = Pattern(
     rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
-    rf"(?<=before ))(?P<it>it|they){_IT_VOTES}"
+    rf"(?<=before )|(?<=after )|(?<=since )|(?<=than )|(?<=until )|(?<=while ))(?P<it>it|they|he|she){_IT_VOTES}"
 )
 # "In February the two vetoed a second text": those named in the sentence before.
 _THE_TWO = late(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
-_VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then )?vetoed|vetoed (?:again )?by (?P<by>{_V})")
+_VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then |(?:on )?<M\d+> )*vetoed|vetoed (?:again )?by (?P<by>{_V})")
 _VOTED = late(
-    r" (?:also |then |again |had |have |once more |"
+    r" (?:, [^,;.]{1,40} , )?(?:also |then |again |had |have |once more |, [^,;.]{1,40} , |"
     r"preferred |chose |opted |decided )*(?:vetoed|abstained|voted|did so|opposed|cast|not to (?:vote|take part|"
     r"participate)|"
     r"to (?:abstain|stay|sit)|did not (?:vote|take)|took no part|stayed (?:out|away)|refrained)\b"
@@ -86,7 +87,7 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
     for m in _IT_LATER.finditer(line.norm):
-        members = _named_last(line, m.start())
+        members = _named_last(line, m.start(), person=m["it"] in ("he", "she"))
         if members and (m["it"] == "they") == (len(members) > 1):
             found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
     return _fronted(fold(line, found))
@@ -121,13 +122,18 @@ _OBJECT = late(
     r"\b(?:condemn|censur|rebuk|blam|accus|deplor|order|ask|urg|warn|punish|sanction|invad|attack|suspend|isolat)"
     r"(?:ed|ing|es|s) (?:the )?$"
 )
+_WHERE = ("in ", "in the ", "at the ", "inside the ", "before the ")  # where it was done, and not who did it
 _VETOERS = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 
 
-def _named_last(line: Line, end: int) -> tuple[str, ...]:
-    """The States named last before a place, unless a body comes in between: "the Council met and it voted"."""
-    named = [(at, c) for at, c in line.tags("VCUO", 0, end) if c.cls != "V" or c.value.members]
-    if not named or named[-1][1].cls != "V":
+def _named_last(line: Line, end: int, *, person: bool = False) -> tuple[str, ...]:
+    """The States, or the envoy, named last before a place, unless a body comes in between: "the Council met and it"."""
+    named = [
+        (at, c)
+        for at, c in line.tags("VCUO", 0, end)
+        if (c.value.members if c.cls == "V" else not line.norm.endswith(_WHERE, 0, at))
+    ]
+    if not named or named[-1][1].cls != "V" or (person and not named[-1][1].value.persons):
         return ()
     members: tuple[str, ...] = named[-1][1].value.members
     if len(members) == 1 and (both := _AND_SO.search(line.norm, 0, end)) is not None:

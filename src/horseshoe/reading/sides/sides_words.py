@@ -217,7 +217,7 @@ WAS_ABSENT = (
     r"(?:was|were) not there(?= (?:[.,;)—]|for the vote|to vote|and)|$)|(?:was|were|being) (?:not in|out of) "
     r"(?:the|its|their) (?:room|chamber|seats?|chairs?|hall|horseshoe)|(?:was|were|being|remained) (?:absent|away|"
     r"missing)(?! (?:in|from|during|for|at) the (?:<C\d+> )?(?:vote|voting|ballot))|"
-    rf"{_BOYCOTTED}|{LEFT}|stayed away|left "
+    rf"{_BOYCOTTED}|{LEFT}|stayed away|staying away(?! from)|left "
     r"(?:its|the) (?:seat|chair) (?:empty|vacant)|"
     r"(?:failed|did not|did n't) (?:to )?(?:show up|turn up|attend)|absent(?= (?:[.;,)]|$|and <V))|(?:'s )?(?:seat|"
     r"place|"

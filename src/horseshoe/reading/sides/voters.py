@@ -53,7 +53,8 @@ _MOD = (
 )
 _HEAD = (
     r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
-    r"europeans|africans|asians|arab states|delegations|delegation|delegates|representatives|governments|powers|others|"
+    r"europeans|africans|asians|arab states|delegations|delegation|delegates|representatives|governments|powers|"
+    r"capitals|others|"
     r"more|envoys|"
     r"ambassadors|hands)"
 )
@@ -102,7 +103,8 @@ _PHRASE = Pattern(
     rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
     rf"member)|nobody(?: (?:of|among) (?:the |its |all )?(?:<N\d+>(?: (?:council )?(?:members|countries|"
     rf"states|nations))?|members))?|"
-    rf"none(?: of (?:the |its )?(?:others|members|<N\d+>(?: (?:permanent )?members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
+    rf"(?:(?<!had been )(?<!has been )(?<!there was )|(?=none [^.,;)]))none(?: of (?:the |its )?(?:others|members|"
+    rf"<N\d+>(?: (?:permanent )?members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
     rf"members)?|(?:<N\d+> )?<G\d+>|permanent members)(?: \( {_STATE}(?: ,? ?and (?:the )?<L\d+>)? \))?)?|"
     rf"not a single (?:member|country|state|council member)|(?:not a single|(?:not|without) <N\d+>)(?= (?:votes? "
     rf"(?:against|in favou?r)|abstentions?|dissent|no votes?|negative votes?)))(?! voted in favou?r of))"
@@ -151,6 +153,12 @@ _ALL_OF_SOME = late(r"all (?:of )?(?:the )?<N\d+>")
 _THE_ONLY = late(r"\b(?:the|were|as) (?:only|sole|lone)(?: two| three| four| <N\d+>)? $")
 _DO = late(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not (?:voting|taking|particip))")
 # "China vetoed Mongolia and the Soviet Union vetoed Spain": the first is what was done something to.
+# "Had demanded a meeting and it got one": no vote for it.
+_GOT_A_MEETING = late(
+    r"\b(?:meeting|session|debate|sitting|hearing|briefing)(?: (?!vot)[^ .;]+){0,8} (?:got|obtained|given|granted|"
+    r"received|"
+    r"secured|won|had|held) $"
+)
 _DONE_TO = late(
     r"<[LP]\d+> (?:(?!and |but |by )(?:[\w'-]+|<[MNDR]\d+>|,) ){0,8}?(?:vetoed|joined|backed|supported|followed|"
     r"opposed|"
@@ -172,6 +180,8 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     if m["counted"]:
         count = _count(line, m["n"])
         if count is None or count > 200 or (m.end("head") < 0 and _STRANGERS.match(line.norm, m.end())):
+            return None
+        if count == 1 and m.end("head") < 0 and _GOT_A_MEETING.search(line.norm, 0, m.start()):
             return None
         some, _ = _states(line, m["some"] or m["some2"])
         listed, _ = _states(line, m["listed"])

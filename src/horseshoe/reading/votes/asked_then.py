@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -27,7 +27,7 @@ def settle_asked(told: Sequence[tuple[list[Telling], Line]]) -> None:
         if then is not None and then[0].order - asked.order <= _NEAR and _came_of_it(asked, *then):
             asked.facts = [f for f in asked.facts if f.slot in (Slot.SPONSOR, Slot.SYMBOL)]
             asked.modality = Modality.HAPPENED
-            asked.proposal = None
+            then[0].proposal, asked.proposal = then[0].proposal or asked.proposal, None
 
 
 def _only_asks(telling: Telling) -> bool:
@@ -49,4 +49,6 @@ def _came_of_it(asked: Telling, then: Telling, line: Line) -> bool:
         return bool(text.definite) and not text.amendment and not text.plural
     ballots = [f for f in (*then.facts, *then.weak) if f.slot is Slot.BALLOT]
     sides = {f.value[0] for f in ballots if f.value[1].count is not None}
+    if asked.proposal is Proposal.PROCEDURAL_MOTION and then.proposal in (None, asked.proposal) and counted:
+        return True  # "asked for a procedural vote. By 13 votes the Council let him speak"
     return len(sides) > 2 or _OF_IT.search(line.norm) is not None

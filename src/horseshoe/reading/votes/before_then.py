@@ -23,18 +23,18 @@ def by_time(telling: Telling, line: Line) -> list[Telling]:
     """The vote awaited and the one recalled, each with its own day and text; the telling itself where it has one."""
     if (done := _then(telling, line)) is not None:
         return done
-    ahead = [f for f in telling.facts if f.slot is Slot.OUTCOME and f.value in _AHEAD and _is_ahead(f)]
+    ahead = [f for f in telling.facts if f.slot is Slot.OUTCOME and f.value in _AHEAD and _is_untaken(f)]
     past = [f for f in telling.facts if f.slot in DECISIVE and f.modality is Modality.HAPPENED]
     if not ahead or not past:
         return [telling]
     since = next((at for at in _clauses(line) if at < min(f.at for f in past)), None)
     if since is None:
-        return [telling]
+        return _beside(telling, line, ahead, past)
     if since > max(f.at for f in ahead):
-        return [_part(telling, line, 0, since), _recalled(_part(telling, line, since, len(line.norm)))]
+        return [part_between(telling, line, 0, since), as_recalled(part_between(telling, line, since, len(line.norm)))]
     end = line.norm.find(" , ", max(f.at for f in past))
     if since <= _OPENING and 0 < end < min(f.at for f in ahead):
-        return [_recalled(_part(telling, line, 0, end)), _part(telling, line, end, len(line.norm))]
+        return [as_recalled(part_between(telling, line, 0, end)), part_between(telling, line, end, len(line.norm))]
     return [telling]
 
 
@@ -48,7 +48,7 @@ def _then(telling: Telling, line: Line) -> list[Telling] | None:
     done = [f for f in telling.facts if f.at > end and f.modality is Modality.HAPPENED and _is_deed(f)]
     if not stopped or not done or any(f.slot is Slot.VETO for f in telling.facts if f.at > end):
         return None
-    return [_recalled(_part(telling, line, 0, end)), _part(telling, line, end, len(line.norm))]
+    return [as_recalled(part_between(telling, line, 0, end)), part_between(telling, line, end, len(line.norm))]
 
 
 def _is_stop(fact: Fact) -> bool:
@@ -63,8 +63,27 @@ _STOPPED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED})
 _OPENING = 12  # characters of a line: "days after"
 
 
-def _is_ahead(fact: Fact) -> bool:
-    return fact.modality in (Modality.EXPECTED, Modality.PROPOSED)
+def _is_untaken(fact: Fact) -> bool:
+    return fact.modality is not Modality.HAPPENED
+
+
+_BREAK = late(r" (?:;|—|, (?:and|but|while|whereas|yet)|but|while|whereas) ")
+
+
+_ENDED = frozenset({Slot.OUTCOME, Slot.VETO, Slot.SCORE, Slot.UNANIMOUS})
+
+
+def _beside(telling: Telling, line: Line, ahead: list[Fact], past: list[Fact]) -> list[Telling]:
+    """ "It adopted the text; a vote on the other is expected in May": each in the clause that tells it."""
+    if not any(f.slot in _ENDED for f in past) or any(f.modality is Modality.PROPOSED for f in ahead):
+        return [telling]
+    for before, after in ((past, ahead), (ahead, past)):
+        end, begin = max(f.at for f in before), min(f.at for f in after)
+        cuts = [m.end() for m in _BREAK.finditer(line.norm, end, begin)] if end < begin else []
+        if cuts:
+            other = replace(part_between(telling, line, cuts[0], len(line.norm)), rival=True)
+            return [part_between(telling, line, 0, cuts[0]), other]
+    return [telling]
 
 
 def _clauses(line: Line) -> list[int]:
@@ -79,7 +98,8 @@ def _clauses(line: Line) -> list[int]:
     return found[::-1]
 
 
-def _part(telling: Telling, line: Line, start: int, end: int) -> Telling:
+def part_between(telling: Telling, line: Line, start: int, end: int) -> Telling:
+    """What a telling tells between two places of the norm."""
     place = line.place(start, end)
     return replace(
         telling,
@@ -93,7 +113,7 @@ def _part(telling: Telling, line: Line, start: int, end: int) -> Telling:
     )
 
 
-def _recalled(part: Telling) -> Telling:
+def as_recalled(part: Telling) -> Telling:
     """The part of the past, without "ten days after": that is counted from the other."""
     facts = [f for f in part.facts if f.slot is not Slot.MOMENT or not _AFTER.search(f.value.text.rstrip())]
     return replace(part, facts=facts, recalled=True, rival=True, proposal=None)

@@ -48,7 +48,8 @@ _WEIGHED = Pattern(
 _REPORTS = r"(?:claims?|reports?|rumou?rs?|news|posts?|stor(?:y|ies)|headlines?|allegations?|suggestions?|assertions?)"
 _FALSE = (
     r"(?:not true|not the case|not so|untrue|false|fake|bogus|fabricated|baseless|unfounded|invented|wrong|incorrect|"
-    r"inaccurate|nonsense|misleading|a (?:myth|lie|legend|hoax|fiction|fabrication|misconception|falsehood|canard))"
+    r"inaccurate|nonsense|misleading|premature|mistaken|erroneous|groundless|exaggerated|made up|without foundation|"
+    r"wide of the mark|a (?:myth|lie|legend|hoax|fiction|fabrication|misconception|falsehood|canard))"
 )
 _UNTRUE = Pattern(
     rf"\b(?:it is|it's|it was|is it) (?:simply |just |plainly |also |therefore |quite |completely |entirely )*{_FALSE} "

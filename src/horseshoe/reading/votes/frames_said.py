@@ -84,7 +84,27 @@ _CLAUSE_END = late(
     r" (?:;|—|but|whereas|however|in fact|in reality|after|since|because|once) | , (?=(?:and |but )?(?:[\w'-]+ |"
     r"<[A-Z]\d+> ){0,4}?(?:was|were|has|had|voted|vetoed|abstained)\b)"
 )
-_ANY = AnyOf(_UNTRUE, _FANCIED, _GENERAL, _BIDDEN, _ACTING)
+_NONE = (
+    r"(?:but |and |though |although |yet |when |while |only |in fact |in reality |in truth |, )*"
+    r"(?:there (?:is|was|were|has been|had been) (?:none(?= [.,;:)—]| ?$)|no such|not(?:hing)? (?:even )?(?:one\b|"
+    r"of the (?:kind|sort)))|nothing of the (?:kind|sort)\b|no such (?:thing|veto|vote|text|draft|decision)\b)"
+)
+_WRONG = (
+    r"(?:but |and |though |although |yet |in fact |in reality |, )*"
+    r"(?:(?:it|this|that|which|the (?:paper|story|headline|report|claim|news)|he|she|they|both) (?:is|was|were|had "
+    r"been|"
+    r"turned out|proved)(?: to be)? (?:(?:all|quite|simply|just|entirely|of course|\w+ly|a bit|a little) )*"
+    r"(?:wrong|false|untrue|mistaken|premature|nonsense|rubbish|invented|an? (?:\w+ )?(?:invention|lie|fabrication|"
+    r"mistake|error|hoax|canard)|not (?:so|true|the case|what happened))|"
+    r"(?:it |he |she |they |the paper )?(?:got|had) (?:it|that) (?:(?:all|quite|completely|exactly) )*(?:wrong|"
+    r"backwards|the wrong way round))"
+)
+# 'The paper had "Chinese veto over Cyprus"; there had been none': what is printed is taken back at once.
+_REFUTED = Pattern(
+    rf"\" [^\"]{{3,160}} \"(?: ,)?(?: [\w'-]+){{0,6}} (?:[;,—(:]|\.) (?:{_NONE}|{_WRONG})|"
+    rf"\b(?:veto(?:es)?|abstentions?|adoption|rejection|defeat)\b(?! (?:was|were|power))[^.;\"]{{0,80}} [;,—(] {_NONE}"
+)
+_ANY = AnyOf(_UNTRUE, _FANCIED, _GENERAL, _BIDDEN, _ACTING, _REFUTED)
 
 
 def only_said(norm: str) -> Iterator[tuple[int, int, Modality]]:
@@ -97,6 +117,13 @@ def only_said(norm: str) -> Iterator[tuple[int, int, Modality]]:
     for m in _FANCIED.finditer(norm):
         parted = CAME_OUT.search(norm, m.end()) or _CLAUSE_END.search(norm, m.end())
         yield m.start(), parted.start() if parted else len(norm) + 1, Modality.EXPECTED
+    for m in _REFUTED.finditer(norm):
+        yield _begin(norm, m.start()), m.end(), Modality.DENIED
     for pattern in (_GENERAL, _BIDDEN, _ACTING):
         for m in pattern.finditer(norm):
             yield m.start(), m.end(), Modality.EXPECTED
+
+
+def _begin(norm: str, at: int) -> int:
+    """Where the claim that ends at a place begins: its quotation, else its clause."""
+    return at if norm.startswith('"', at) else max(norm.rfind(mark, 0, at) for mark in (" ; ", " — ", " : ")) + 1

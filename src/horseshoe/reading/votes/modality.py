@@ -207,7 +207,10 @@ def is_question(text: str) -> bool:
 
 
 _FORECAST = Pattern(
-    r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of)|head ?count|"
+    r"\b(?:bookmakers?|bookies|bets (?:on|are)|betting|odds (?:of|are|on|that)|chances (?:at|of (?:(?:its|the|a|an|"
+    r"being|ever|swift|early|his|her|their|<[A-Z]\d+>|'s) )*(?:adopt|pass|approv|success|succe|surviv|veto|win|carr|"
+    r"accept|endors|nine|<N\d+>|reject|defeat|fail|vot|yes|<D\d+>|elect|gett|muster|gather|find|going through|"
+    r"agree)\w*)|head ?count|"
     r"if (?:i|we|you|one) (?:had|have|were|was) to (?:bet|guess|call it|wager)|my (?:bet|guess|money|tip)|"
     r"likely (?:tally|result|outcome|line-up|votes)|our (?:guess|count|tip)|straw in the wind|dress rehearsal|"
     r"certain to fail|(?:votes?|ayes|yeses|hands) (?:look |are |is |were |already )*(?:assured|in the bag|promised|"
@@ -228,7 +231,8 @@ _FINITE_VERB = late(
     r"\b(?:voted|abstained|vetoed|was|were|had|has|have|did|cast|adopted|rejected|backed|supported|opposed|passed|"
     r"failed|fell|"
     r"approved|defeated|won|got|received|joined|sided|came|stood|took|ended|went|said|blocked|endorsed|raised|"
-    r"declined|put|cancelled|outweighed|killed|sank|struck|stopped|wanted|liked|refused|brought|lost|gave)\b"
+    r"declined|put|cancelled|outweighed|killed|sank|struck|stopped|wanted|liked|refused|brought|lost|gave)\b|"
+    r"<C\d+> (?:(?:on )?<M\d+> |[a-z]+ly |then |also |, )*(?:[a-z]{3,}ed|let|sent|told|kept|chose|made)\b"
 )
 
 

@@ -16,6 +16,7 @@ from horseshoe.reading.votes.clauses import by_clause, parted
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 _OF_ALL = frozenset({Slot.OUTCOME, Slot.UNANIMOUS, Slot.ACT, Slot.VETO})
 _OF_ONE = frozenset({Slot.SCORE, Slot.SYMBOL, Slot.MINIMUM})
@@ -29,7 +30,8 @@ def each_text(telling: Telling, line: Line) -> list[Telling]:
     parts = list(_one_by_one(telling, line, begins)) if len(begins) > 1 else []
     if parts:
         return parts
-    return by_number(telling, line) or list(_by_author(telling, line)) or by_clause(telling, line)
+    parts = by_number(telling, line) or list(_by_author(telling, line)) or _in_turn(telling, line)
+    return parts or by_clause(telling, line)
 
 
 def _one_by_one(telling: Telling, line: Line, begins: list[int]) -> Iterator[Telling]:
@@ -58,6 +60,41 @@ def _own(part: Telling, line: Line, begin: int, end: int, shared: list[Fact]) ->
     facts = [f for f in part.facts if f not in shared or not ended]
     facts += [f for f in shared if f not in facts and not ended]
     return replace(part, facts=facts, drafts=drafts[first:], history=False)
+
+
+_LATER = (
+    r"(?:then|afterwards?|next|later|subsequently|finally|after that|(?:<[NV]\d+> |an? |some |a few )?(?:moments?|"
+    r"minutes?|hours?) (?:later|afterwards?)|in turn|immediately after(?:wards)?)"
+)
+# "Vetoed first the American draft, then the Italian one", "adopted one text on Mali, followed by one on Chad".
+_IN_TURN = Pattern(
+    rf"(?P<first><D\d+>)(?P<between> (?:(?!(?:,|and) {_LATER}\b)[^.;])*?)(?P<cut> (?:, )?(?:and )?(?:, )?(?:{_LATER}|"
+    rf"followed by)(?: ,)? )(?P<second><D\d+>)|"
+    r"(?P<first2><D\d+>)(?P<between2>(?: (?!<D)[^ .;]+){0,14})(?P<cut2> (?:, )?(?:and|as well as|along with|but also|"
+    r"and also|and with it) )(?P<second2><D\d+>)"
+)
+
+
+def _in_turn(telling: Telling, line: Line) -> list[Telling]:
+    """Two texts that one verb ends, one after the other: what the verb says it says of each."""
+    m = _IN_TURN.search(line.norm)
+    if m is None:
+        return []
+    first, second = m.start("first"), m.start("second")
+    if second < 0:
+        first, second = m.start("first2"), m.start("second2")
+        a, b = (set(line.chunk(m[key]).value.sponsors) for key in ("first2", "second2"))
+        if not a or not b or a & b or any(f.at > second and f.slot in DECISIVE for f in telling.facts):
+            return []  # "the text and its annex"; "vetoed it, and its own got four"
+    ends = [f for f in telling.facts if f.slot in (Slot.VETO, Slot.OUTCOME) and _is_shared(f)]
+    if not ends or any(f.at > first for f in ends) or line.chunk(m["second"] or m["second2"]).value.amendment:
+        return []
+    left, right = parted(telling, line, second)
+    if any(f.slot in _OF_ONE or _counts(f) for f in left.facts if f.at < first):
+        return []  # "by 14 votes": of which of them?
+    said = [f for f in telling.facts if f in ends or (f.slot is Slot.MOMENT and f.at < first)]
+    right.facts = [*said, *(f for f in right.facts if f not in said)]
+    return [left, right]
 
 
 def _by_author(telling: Telling, line: Line) -> Iterator[Telling]:

@@ -46,8 +46,9 @@ from horseshoe.reading.votes.several_days import by_days
 from horseshoe.reading.votes.stopping import stops, stops_it, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, WISHES, Telling
 from horseshoe.reading.votes.texts import with_drafts
+from horseshoe.reading.votes.times_apart import by_lapse
 from horseshoe.reading.votes.unanimity import unanimity
-from horseshoe.reading.votes.votes_ahead import ahead
+from horseshoe.reading.votes.votes_ahead import ahead, is_another
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue, Pattern
 
@@ -289,7 +290,7 @@ def tell(
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
-        anew=_IN_ANOTHER_VOTE.search(line.norm) is not None or _ANOTHER_VETO.search(line.norm) is not None,
+        anew=bool(_IN_ANOTHER_VOTE.search(line.norm) or _ANOTHER_VETO.search(line.norm)) or is_another(line, before),
         numbered=bool(_NUMBERED.search(line.norm) and not (drafts and not drafts[0].value.definite)) or asks_once(line),
     )
     over = frames(line.norm)
@@ -299,7 +300,8 @@ def tell(
     if is_question(marks.text[start:end]) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
-    parts = [t for part in each_text(telling, line) for one in by_time(part, line) for t in by_modality(one)]
+    texts = [part for apart in by_lapse(telling, line) for part in each_text(apart, line)]
+    parts = [t for part in texts for one in by_time(part, line) for t in by_modality(one)]
     return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
 
 

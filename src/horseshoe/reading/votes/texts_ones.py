@@ -13,6 +13,12 @@ _DID = (
     r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
     r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?))"
 )
+# What a text says, or who made it: "the one decreeing an embargo", "the Italian one asking for a visit".
+_SAYS_OR_MADE = (
+    r"(?:co - ?|co-?)?sponsored|drafted|tabled|proposed|written|put forward|submitted|authored|penned|presented|"
+    r"introduced|moved by|that (?:would|called|demanded|sought|condemned)|which (?:would|called)|"
+    r"(?!being|having|during|including|regarding|concerning|following|among|voting|abstaining)[a-z]{3,}ing"
+)
 # "Kuwait's, which ten supported, was vetoed": the text of one of two.
 _THEIRS = Pattern(
     r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?= (?:(?:also |then )?(?:was|were) (?:then |"
@@ -24,7 +30,8 @@ _CAME = Pattern(r"\b(?:came|comes|followed)(?: by)? (?P<text>(?P<by><L\d+>) 's(?
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
-    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:()])(?: |$))"
+    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:()])(?: |$)|"
+    rf" (?:(?:(?:in|at|before) (?:the )?<C\d+>|(?:on )?<M\d+>) ?(?:[.,;]|$)|(?:{_SAYS_OR_MADE})\b))"
     rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
     rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"
     rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
@@ -44,11 +51,10 @@ _ONE = Pattern(
     r"voted down) "
     r"(?:on|in|last|earlier|by|<M\d+>|just|barely|only))"
     # "vetoed one co-sponsored by Germany", "stopped one that would have put the border under control"
-    r"|(?=<N)(?:(?<=veto )|(?<=vetoed )|(?<=vetoing )|(?<=stopped )|(?<=blocked )|(?<=block )|(?<=killed )|"
-    r"(?<=rejected ))"
-    r"(?P<next><N\d+>)(?= (?:(?:co - ?|co-?)?sponsored|drafted|tabled|proposed|written|put forward|submitted|authored|"
-    r"penned|that (?:would|called|demanded|sought|condemned)|which (?:would|called)|calling|demanding|condemning|on|"
-    r"about)\b))"
+    r"|(?=<N|the <N)(?:(?<=veto )|(?<=vetoed )|(?<=vetoing )|(?<=stopped )|(?<=blocked )|(?<=block )|(?<=killed )|"
+    r"(?<=rejected )|(?<=adopted )|(?<=, then )|(?<=and then )|(?<=passed )|(?<=approved )|(?<=afterwards )|"
+    r"(?<=later )|(?<=later , )|(?<=next ))"
+    rf"(?P<next>(?:the )?<N\d+>)(?= (?:{_SAYS_OR_MADE}|on|about)\b))"
 )
 
 # "Its own got only four": of who is told to have stopped the other text.
@@ -155,7 +161,7 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
                 Draft("text", (*authors,), definite=True, rival=m["nth"] not in ("the first", "the former")),
             )
         elif m["next"]:
-            if line.chunk(m["next"]).value.whole == 1:
+            if line.chunk(m["next"].removeprefix("the ")).value.whole == 1:
                 yield *m.span("next"), "D", Draft("text", indefinite=True, rival=True)
         elif m["prev"] or m["past"]:
             said = m["prev"] or m["past"]

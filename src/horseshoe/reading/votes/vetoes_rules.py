@@ -33,7 +33,8 @@ _RULES = (
     rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
     rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
-    rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) by (?:a |the )?(?:permanent "
+    rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) "
+    rf"(?:(?:in|at|inside) (?:the )?<C\d+> |(?:on )?<M\d+> ){{0,2}}by (?:a |the )?(?:permanent "
     rf"members? )?(?:(?:lone |sole |single |negative |solitary |dissenting )*(?:opposition|vote|no|nay|hand|objection) "
     rf"(?:of|from) )?(?P<v>{_V}))(?! veto)",
     rf"(?:^|(?<=[.;—:,] )|(?<=while )|(?<=but )|(?<=and )|(?<=whereas ))(?P<v>{_V}) (?:(?!and |but |which |that |who |"
