@@ -181,7 +181,7 @@ class _Sentence:
         bounds = Bounds(self.folded, self.text, self.low, self.high)
         moment = as_of(self.folded, moments, self.published)
         counters = Counters.of(self.folded, self.low, self.high)
-        return [self._figure(first + i, *one, bounds, counters, moment, doubts) for i, one in enumerate(made)]
+        return [self._figure(first + i, *one, bounds, counters, moment, doubts, clauses) for i, one in enumerate(made)]
 
     def _goes_on_counting(self, n: Number) -> bool:
         """ "The figure now stands at 120", "the army has confirmed ten": of what was counted last."""
@@ -226,6 +226,7 @@ class _Sentence:
         counters: Counters,
         moment: Moment | None,
         doubts: tuple[str, ...],
+        clauses: Clauses | None,
     ) -> Figure:
         inner = _INNER.match(self.folded, n.end, self.high)
         said = re.sub(r"^(?:the|its) ", "", self.text[inner.start("who") : inner.end("who")].strip()) if inner else None
@@ -241,10 +242,14 @@ class _Sentence:
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=(said,) if said else self._whose(n, counters),
+            attribution=(said,) if said else self._whose(n, counters) or self._named(n, clauses),
             hedges=doubts,
         )
 
+    def _named(self, n: Number, clauses: Clauses | None) -> tuple[str, ...]:
+        """Who is said to have counted, where neither a quote nor a turn of phrase tells it."""
+        who = clauses.source(n) if clauses is not None else None
+        return (self.text[slice(*who)],) if who is not None else ()
 
     def _whose(self, n: Number, counters: Counters) -> tuple[str, ...]:
         """Who counted, then who passed it on: the one whose words it is told in, or whose count it is."""

@@ -14,7 +14,8 @@ _TOKEN = late(r"[^\W\d_](?:\.[A-Z]\.?)+|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?|[\
 _SMALL: dict[str, str] = {
     word: kind
     for kind, words in {
-        "aux": "was were is are been being be am remain remains remained lie lies lay lying",
+        "aux": "was were is are been being be am remain remains remained lie lies lay lying sit sits sat "
+               "languish languishes languished rot",
         "have": "has have had having",
         "modal": "would will could may might can should shall must cannot",
         "do": "do does did",

@@ -15,6 +15,7 @@ from horseshoe.reading.figures.figures_lexicon import NOUNS, Effect
 from horseshoe.reading.figures.figures_linked import linked
 from horseshoe.reading.figures.figures_parts import asked, or_missing, out_of_all, speaks, whole_of
 from horseshoe.reading.figures.figures_settled import Case
+from horseshoe.reading.figures.figures_sources import Sources
 from horseshoe.reading.figures.figures_words import HOUSEHOLDS, NOUN, PART, VOTES
 from horseshoe.reading.words.numbers import Number
 
@@ -32,6 +33,7 @@ class Clauses:
         self._row = tokens(folded, low, high, numbers)
         self._at = {t.start: k for k, t in enumerate(self._row) if t.kind == "n"}
         self._governors = Governors(folded, self._row)
+        self._sources: Sources | None = None
 
     def counted(self, n: Number, earlier: Counted | None) -> Counted | None:
         """What `n` counts by its clause; None where the clause does not say."""
@@ -54,6 +56,12 @@ class Clauses:
             return None
         kind = linked(self._folded, self._row, n, np, earlier, carried)
         return self._counted(n, np, kind) if kind is not None else None
+
+    def source(self, n: Number) -> tuple[int, int] | None:
+        """Where the sentence names who counted `n`."""
+        self._sources = self._sources or Sources(self._row)
+        i = self._at.get(n.phrase_start)
+        return self._sources.of(i) if i is not None else None
 
     def ages(self, n: Number) -> bool:
         """Whether a number is of a list of ages: "aged 2, 6 and 9"."""

@@ -23,6 +23,9 @@ _WITH = frozenset(("with", "alongside", "plus", "besides", "including", "togethe
 _BEFORE_PARTICIPLE = ("have", "conj", "comma")  # a participle with an object has one of these before it
 _NOT_PAST = frozenset(("sub", "said", "break", "rel", "have", "pron", "modal", "do", "neg", "digit", "dash"))
 _WARDS = ("hospital", "clinic", "ward", "morgue", "doctor", "medic", "surg")
+_SEARCHING = frozenset(("looking", "searching", "digging", "hunting", "combing", "scouring", "search", "hunt"))
+_PICKED_UP = ("pick", Effect.JAILED)  # a boat picks up the shipwrecked; who is picked up since March is in jail
+_JOINED = 4
 _LOSSES = {"deaths", "injuries"}
 
 
@@ -53,6 +56,8 @@ class Governors(Predicates):
                 return self._verb(k, np, near, joined)
             if t.word == "of" and k and (effect := self._nominal(k)) is not None:
                 return Governor(Fate(effect) if near or joined else None, True)
+            if near and (searched := self._off_or_for(k)) is not None:
+                return Governor(Fate(searched, True), True)
             if t.kind in _NOT_PAST:
                 return _NONE
             if t.kind == "aux":
@@ -79,6 +84,13 @@ class Governors(Predicates):
                 return Governor(None, t.word.endswith(("ed", "ing")))
             k -= 1
         return _NONE
+
+    def _off_or_for(self, k: int) -> Effect | None:
+        """ "Drove off with (nine)", "are still looking for (22)"."""
+        row = self.row
+        if row[k].word == "with" and at(row, k - 1, "off"):
+            return Effect.TAKEN
+        return Effect.LOST if row[k].word == "for" and k and row[k - 1].word in _SEARCHING else None
 
     def _particle_at(self, k: int) -> bool:
         return self.row[k].word in _PARTICLES and kind_at(self.row, k - 1) == "verb"
@@ -144,11 +156,22 @@ class Governors(Predicates):
                 return NOUNS.get(t.word) or STATES[t.word]
         return None
 
+    def _past_list(self, k: int, words: frozenset[str]) -> int:
+        """Past others joined to the object: "carried 64 women and children off"."""
+        end = k
+        while end - k < _JOINED and kind_at(self.row, end) in ("conj", "det", "word") and (
+            self.row[end].word not in words
+        ):
+            end += 1
+        return end if kind_at(self.row, k) == "conj" else k
+
     def _done(self, k: int, np: NounPhrase, joined: bool) -> Effect | None:
         """What the verb at row[k] does to its object, with a particle before or after it."""
         row, v = self.row, VERBS[self.row[k].word]
         if v.lemma == "take" and at(row, k + 1, "in"):
             return None if any(t.word.startswith(_WARDS) for t in row) else Effect.FLEE
+        if v.lemma == "take" and self.from_home(np.last + 1):
+            return Effect.TAKEN
         if v.lemma == "take" and np.sort is Effect.HELD:
             return Effect.TAKEN  # "took 14 hostages"
         if v.lemma == "treat" and (
@@ -156,8 +179,8 @@ class Governors(Predicates):
         ):
             return Effect.HURT
         for words, effect, on_patient in COMPOUNDS.get(v.lemma, ()):
-            if on_patient and v.lemma != "pick" and (
-                not words or self.has(k + 1, words) or self.has(np.last + 1, words)
+            if on_patient and (v.lemma, effect) != _PICKED_UP and (
+                not words or self.has(k + 1, words) or self.has(self._past_list(np.last + 1, words), words)
             ):
                 return effect
         if v.lemma == "bury":

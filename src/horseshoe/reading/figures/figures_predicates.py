@@ -11,6 +11,10 @@ from horseshoe.reading.figures.figures_verbs import COMPOUNDS, LIGHT, VERBS
 _OPENS = frozenset(("n", "det", "poss"))  # what begins an object
 _THEM = frozenset(("him", "them", "himself", "themselves"))
 _SOUGHT = frozenset(("find", "see", "locate", "trace", "account", "hear"))
+_HOMES = frozenset((
+    "home", "homes", "house", "houses", "bus", "buses", "school", "village", "villages", "beds", "car", "cars",
+    "church", "dormitory", "train", "mosque", "farm", "farms", "hospital", "hospitals",
+))  # fmt: skip
 _CAMPS = frozenset(("camp", "camps", "tents"))
 _WOUNDS = frozenset(("wounds", "injuries", "burns", "injury", "wound", "fractures", "shrapnel"))
 _LED_BY = {
@@ -130,8 +134,8 @@ class Predicates:
                 return Fate(PLACES[word]) if lead in _LED_BY[PLACES[word]] else None
             if (lead == "without" and word in _WITHOUT) or (lead == "on" and word in _ROADS and j == k + 2):
                 return Fate(Effect.FLEE)
-            if lead == "with" and word in _WITH:
-                return Fate(Effect.HURT)
+            if lead == "with" and (word in _WITH or word == "throats"):
+                return Fate(Effect.HURT if word in _WITH else Effect.DIE)
             if row[j].kind not in ("det", "poss", "word", "verb", "adv"):
                 return None
         return None
@@ -159,10 +163,19 @@ class Predicates:
             return Effect.HURT
         if not patient and v.agent is Effect.LIVE and any(t.word in _CAMPS for t in row[k + 1 : k + 6]):
             return Effect.FLEE
+        if patient and v.lemma == "take" and self.from_home(k + 1):
+            return Effect.TAKEN
         for words, effect, on_patient in COMPOUNDS.get(v.lemma, ()):
             if on_patient is patient and (not words or self.has(k + 1, words)):
                 return effect
         return None if patient else self.light(v.lemma, k)
+
+    def from_home(self, k: int) -> bool:
+        """Whether "from their homes", "from the bus" stands at row[k], or after others joined."""
+        row = self.row
+        while kind_at(row, k) in ("conj", "det", "word") and row[k].word != "from":
+            k += 1
+        return at(row, k, "from") and any(t.word in _HOMES for t in row[k + 1 : k + 4])
 
     def wounds(self, k: int) -> bool:
         """Whether wounds are spoken of right after: "treated 12 people (for burns)"."""

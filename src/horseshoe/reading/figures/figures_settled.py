@@ -36,8 +36,7 @@ _UNARMED = frozenset((
     "pupils", "students", "schoolgirls", "schoolboys", "schoolchildren", "children", "girls", "boys", "women",
     "teachers", "passengers", "worshippers", "villagers", "nuns", "priests", "travellers", "victims", "people",
     "peacekeepers", "observers", "monitors", "staff", "workers", "tourists", "engineers", "crew", "sailors",
-    "journalists",
-    "foreigners",
+    "journalists", "foreigners",
 ))  # fmt: skip
 _CARRIED_OFF = ("abduct", "kidnap", "hostage", "captor", "gunmen", "bandits")
 _MILD = {Effect.ACT, Effect.LIVE, Effect.FREED, Effect.HELD}

@@ -49,11 +49,13 @@ def _forms(entry: str) -> list[tuple[str, str]]:
 _DONE: tuple[tuple[Effect, str], ...] = (
     (Effect.DIE, "kill murder massacre slaughter butcher execute slay/slew/slain lynch behead assassinate hang "
                  "martyr exterminate liquidate eliminate neutralise neutralize decapitate electrocute guillotine "
-                 "gas*/gassed strangle suffocate drown incinerate crush annihilate hack"),
-    (Effect.HURT, "injure wound hurt/hurt maim disfigure cripple hospitalise hospitalize mutilate"),
+                 "gas*/gassed strangle suffocate drown incinerate crush annihilate hack machine_gun* "
+                 "bayonet garrotte crucify dismember poison vaporise "
+                 "vaporize"),
+    (Effect.HURT, "injure wound hurt/hurt maim disfigure cripple hospitalise hospitalize mutilate scald"),
     (Effect.FLEE, "displace uproot expel* deport evict evacuate relocate resettle dispossess exile banish"),
     (Effect.TAKEN, "abduct kidnap* snatch enslave"),
-    (Effect.JAILED, "detain arrest jail imprison intern incarcerate apprehend nab*"),
+    (Effect.JAILED, "detain arrest jail imprison intern incarcerate apprehend nab* remand confine"),
     (Effect.HELD, "hold/held"),
     (Effect.FREED, "free/freed release liberate ransom rescue save pardon amnesty/amnestied repatriate exchange swap* "
                    "reunite"),
@@ -85,8 +87,10 @@ _COMPOUNDS: tuple[tuple[str, tuple[tuple[str, Effect, bool], ...]], ...] = (  # 
     ("march lead drag herd bundle", (("into", Effect.TAKEN, True),)),
     ("take hold", (("prisoner into-custody in-custody", Effect.JAILED, True),)),
     ("take", (("hostage captive", Effect.TAKEN, True),)),
+    ("finish pick", (("off", Effect.DIE, True),)),
     ("hold", (("hostage captive", Effect.HELD, True),)),
-    ("take bring fly ferry airlift ship bus", (("out", Effect.FLEE, True),)),
+    ("take bring fly ferry airlift ship bus get", (("out", Effect.FLEE, True),)),
+    ("lift", (("off out", Effect.FLEE, True),)),
     ("seize", (("", Effect.TAKEN, True),)),
     ("capture", (("", Effect.JAILED, True),)),
     ("set", (("free", Effect.FREED, True),)),
@@ -101,6 +105,8 @@ _COMPOUNDS: tuple[tuple[str, tuple[tuple[str, Effect, bool], ...]], ...] = (  # 
     ("pick", (("up", Effect.JAILED, True),)),
     ("pull dig fish pluck lift", (("alive", Effect.ACT, True),)),
     ("pour stream flock cross spill surge trek escape swarm flood", (("into across over out", Effect.FLEE, False),)),
+    ("pour stream flock trek", (("to", Effect.FLEE, False),)),
+    ("go", (("across over", Effect.FLEE, False),)),
     ("cross", (("since in on from so every daily last this", Effect.FLEE, False),)),
     ("get", (("out", Effect.FLEE, False), ("away ashore", Effect.ACT, False))),
     ("pass", (("away", Effect.DIE, False),)),
@@ -148,7 +154,7 @@ def _light() -> dict[str, tuple[tuple[frozenset[str], Effect], ...]]:
 LIGHT = _light()
 """A verb that says little, with what it takes: "sustained injuries", "sought shelter", "left their homes"."""
 _IRREGULAR = (  # verbs that mean something only with what stands beside them
-    "hold/held lead/led take/took/taken make/made put/put do/did/done shoot/shot cut/cut find/found "
+    "finish hold/held lead/led take/took/taken make/made put/put do/did/done shoot/shot cut/cut find/found "
     "blow/blew/blown drive/drove/driven throw/threw/thrown run/ran/run set/set let/let bring/brought send/sent "
     "get/got give/gave/given go/went/gone lose/lost meet/met seek/sought leave/left flee/fled hack stab* gun* "
     "mow/mowed/mown beat/beat/beaten fly/flew/flown ferry airlift ship* bus bomb freeze/froze/frozen bleed/bled "

@@ -13,7 +13,7 @@ _HEAD = (
     r"opposition|navy|staff|gendarmerie|brigade|coalition|alliance|embassy|cabinet|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents|radio|television|"
     r"broadcaster|channel|newspaper|coastguard|parliament|presidency|investigators|prosecutors|survivors|eyewitnesses|"
     r"rescuers|firefighters|surgeons|agencies|charities|ministers|villagers|locals|fighters|insurgents|separatists|guerrillas|militias|militants|movement|military|spokesman|"
-    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors|sources?|resident)"
+    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors|sources?|resident|directorate|cluster|network|syndicate|association|society|commission|bureau|centre|federation|institute|club|team|company|registry|coroner|prefecture|municipality)"
 )
 _SORT = (
     r"(?:volunteer|monitoring|independent|activist|community|student|women's|grassroots|state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
@@ -71,7 +71,7 @@ _WHOSE = late(
     rf"|\b{_WHO.format(name='n')}(?:'s|')? (?:own |latest )?{_COUNT} (?:based on|drawn from|compiled from|using)\b"
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
-    rf"|\b{_WHO.format(name='l')} says? (?=(?:[\w-]+ ){{0,3}}\d)"
+    rf"|\b{_WHO.format(name='l')} (?:(?:later|now|earlier|since|then|had|has) )?(?:says?|said) (?=(?:[\w-]+ ){{0,3}}\d)"
     rf"|\b(?:is|are|was|were|been) (?:(?:initially|first|at first|originally|also|later|now|then) )?(?:said|reported|"
     rf"believed|estimated|thought|feared|claimed|alleged|reckoned|known|put|given) by (?:the |an? )?"
     rf"(?P<u>[^,.;:\d]{{2,45}}?) (?:to|as|at)\b"
@@ -134,7 +134,7 @@ class Counters:
             return cls(())
         rows, cues = [], set[int]()
         for m in _WHOSE.finditer(folded, low, high):
-            rows.append((m.start(), m.end(), _named(folded, m), bool(m["h"])))
+            rows.append((m.start(), m.end(), _named(folded, m), bool(m["h"] or m["l"])))
             if m["f"]:
                 cues.add(_named(folded, m)[0])
             if m["e"] and (gap := _GAP.search(folded, m.end(), high)) is not None:

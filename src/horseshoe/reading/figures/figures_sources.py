@@ -1,0 +1,208 @@
+"""Who is said to have counted, by the structure of the sentence: the subject of a verb of saying or counting.
+
+Asked only where no quote and no turn of phrase tells it.
+"""
+
+from __future__ import annotations
+
+from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
+
+_SAYING = frozenset((
+    "say", "says", "said", "tell", "tells", "told", "believe", "believes", "believed", "estimate", "estimates",
+    "estimated", "reckon", "reckons", "reckoned", "claim", "claims", "claimed", "report", "reports", "reported",
+    "insist", "insists", "insisted", "note", "notes", "noted", "suggest", "suggests", "suggested", "show", "shows",
+    "showed", "indicate", "indicates", "indicated", "fear", "fears", "feared", "warn", "warns", "warned", "announce",
+    "announced", "add", "adds", "added", "wrote", "writes", "conclude", "concludes", "concluded", "find", "finds",
+    "found", "confirm", "confirms", "confirmed", "acknowledge", "acknowledges", "acknowledged", "admit", "admits",
+    "admitted", "concede", "concedes", "conceded", "stress", "stressed", "stated", "states", "reveal", "reveals",
+    "revealed", "think", "thinks", "maintain", "maintains", "maintained", "contend", "contends", "allege", "alleges",
+    "alleged",
+))  # fmt: skip
+"""Of a clause: "the syndicate said that ...", "..., a study suggests"."""
+_COUNTING = frozenset((
+    "count", "counts", "counted", "list", "lists", "listed", "document", "documents", "documented", "register",
+    "registers", "registered", "verified", "verifies", "tallied", "logged", "record", "records", "recorded", "put",
+    "puts", "give", "gives", "gave", "spoke", "speaks", "cite", "cites", "cited", "report", "reports", "reported",
+    "confirm", "confirms", "confirmed", "acknowledge", "acknowledged", "admits", "admitted", "concedes", "conceded",
+    "claims", "claimed", "estimates", "estimated", "declared",
+))  # fmt: skip
+"""Of a count: "Tbilisi registered 7,800", "the union gives 22"."""
+_COUNTS = frozenset(("estimate", "estimates", "count", "tally", "reckoning", "version"))
+_TIMES = ("day", "night", "week", "month", "year", "morning", "raid", "attack", "war", "quarter")
+_OWN = 4
+_PASSIVE = frozenset((
+    "put", "given", "estimated", "placed", "set", "reckoned", "said", "reported", "believed", "thought",
+))  # fmt: skip
+_IN_A_NAME = frozenset(("of", "for", "in", "on", "and", "the", "at"))
+_CLAUSE_ENDS = frozenset(("comma", "break", "dash", "sub", "said", "neg"))
+_AFTER_SAYING = frozenset(("adv", "prep", "det", "word", "poss", "n"))
+_BEGINS = ("n", "det", "poss")  # what begins a clause after "said"
+_AWAY = frozenset(("abroad", "there", "here", "who", "day", "night", "week", "month"))
+_TELLING = _SAYING | _COUNTING
+_NOUNS_TOO = frozenset(("report", "reports", "count", "counts", "claim", "claims", "record", "records", "estimates"))
+_NO_NAMES = _TELLING | _AWAY
+_FAR = 30
+_LONG = 16  # words of a subject
+_TAIL = 9  # words after the verb of a clause put last
+
+
+class Sources:
+    """The verbs of saying and counting of one sentence, with who does it."""
+
+    def __init__(self, row: list[Token]) -> None:
+        self._row = row
+        verbs = [k for k, t in enumerate(row) if t.word in _TELLING and kind_at(row, k + 1) != "aux"
+                 and not (t.word in _NOUNS_TOO and at(row, k + 1, "of"))]  # fmt: skip
+        self._rows = [(k, who) for k in verbs if (who := self._inverted(k) or self._subject(k)) is not None]
+        nouns = [k for k, t in enumerate(row) if t.word in _COUNTS and kind_at(row, k - 1) in ("poss", "adv", "word")]
+        self._rows += [(k, who) for k in nouns if (who := self._owner(k)) is not None]
+        self._rows.sort(key=lambda r: r[0])
+
+    def of(self, i: int) -> tuple[int, int] | None:
+        """Where the text names who counted the number row[i]."""
+        row = self._row
+        if (by := self._by(i)) is not None:
+            return by
+        for k, who in reversed([r for r in self._rows if r[0] < i]):
+            if self._listed(k, i):
+                return who
+            if any(t.kind == "break" for t in row[k:i]) or i - k > _FAR:
+                break
+            says = row[k].word in _SAYING and (self._clause_after(k) or who[0] > row[k].end)
+            if says or (row[k].word in _COUNTING | _COUNTS and self._counts(k, i)):
+                return who
+        for k, who in [r for r in self._rows if r[0] > i]:
+            if any(t.kind == "break" for t in row[i:k]):
+                break
+            if row[k].word in _SAYING and self._put_last(k, who):
+                return who
+        return None
+
+    def _listed(self, k: int, i: int) -> bool:
+        """Whether a colon after the verb at row[k] opens a list the number is in: "The bulletin lists: 29 slain"."""
+        colon = next((j for j in range(k + 1, i) if self._row[j].kind == "break"), None)
+        return colon is not None and self._row[colon].word == ":" and not any(
+            t.kind in ("n", "verb") for t in self._row[k + 1 : colon]
+        )
+
+    def _owner(self, k: int) -> tuple[int, int] | None:
+        """Whose "estimate", "count" or "tally" stands at row[k]."""
+        row, j = self._row, k - 1
+        while kind_at(row, j) in ("word", "adv") and k - j < _OWN:
+            j -= 1
+        if kind_at(row, j) != "poss" or row[j].word[:-2].endswith(_TIMES):
+            return None
+        first = j
+        while first and (kind_at(row, first - 1) == "word" or (
+            at(row, first - 1, "of") and kind_at(row, first - 2) == "word"
+        )):
+            first -= 1
+        end = row[j].end - (2 if row[j].word.endswith("s") and row[j].word[-2] in "'’" else 1)
+        return row[first].start, end
+
+    def _by(self, i: int) -> tuple[int, int] | None:
+        """ "Put by (most historians) at 86,000", "is said to have killed 471 by (the ministry)"."""
+        row = self._row
+        if at(row, i - 1, "at"):
+            j = next((j for j in range(i - 2, max(i - _TAIL, 0), -1) if row[j].word == "by"), None)
+            return self._name(j + 1, i - 1) if j is not None and row[j - 1].word in _PASSIVE else None
+        claimed = any(t.word in _PASSIVE and at(row, k + 1, "to") and at(row, k + 2, "have")
+                      for k, t in enumerate(row[:i]))  # fmt: skip
+        for j in range(i + 1, min(i + _TAIL, len(row))) if claimed else ():
+            if row[j].kind in ("n", "break"):
+                return None
+            if row[j].word == "by":
+                end = next((e for e in range(j + 1, len(row)) if row[e].kind in ("comma", "break", "conj")), len(row))
+                return self._name(j + 1, end)
+        return None
+
+    def _clause_after(self, k: int) -> bool:
+        """Whether "that" follows, past the hearer of "told"; or, past him, a clause without it: "tells us he has"."""
+        row, j = self._row, k + 1
+        if row[k].word in ("told", "tells", "tell"):
+            while j < len(row) and j - k < _TAIL and row[j].word != "that" and (row[j].kind != "pron" or j == k + 1):
+                j += 1
+            return kind_at(row, j) in ("rel", "pron")
+        return at(row, j, "that")
+
+    def _counts(self, k: int, i: int) -> bool:
+        """Whether the number is an object of the verb at row[k], or in a clause that hangs on its object."""
+        between = self._row[k + 1 : i]
+        if any(t.kind == "sub" for t in between):
+            return False
+        if self._row[k].word.startswith("claim") and any(t.word == "lives" for t in self._row[k : i + 4]):
+            return False  # "the insurgency has claimed 2,000 lives"
+        small = ("have",) if self._row[k].word in _COUNTS else ("aux", "have")
+        verbs = [t for t in between if t.kind == "verb" or t.kind in small]
+        return not verbs or any(t.kind == "rel" for t in between)
+
+    def _put_last(self, k: int, who: tuple[int, int]) -> bool:
+        """ "..., the SNHR has found (in a report)": nothing of the clause follows but when and where."""
+        row = self._row
+        first = next((j for j, t in enumerate(row) if t.start == who[0]), 0)
+        while first and row[first - 1].kind == "det":
+            first -= 1
+        if kind_at(row, first - 1) not in ("comma", "dash"):
+            return False
+        for j in range(k + 1, min(k + _TAIL, len(row))):
+            if row[j].kind in ("break", "comma", "dash"):
+                return True
+            if row[j].kind not in _AFTER_SAYING or row[j].word == "that" or (j == k + 1 and row[j].kind in _BEGINS):
+                return False
+        return k + _TAIL >= len(row)
+
+    def _inverted(self, k: int) -> tuple[int, int] | None:
+        """ "By then, wrote (the historian Ana Lund), 800 had died"."""
+        row = self._row
+        if kind_at(row, k - 1) != "comma" or row[k].word not in ("said", "says", "wrote", "writes", "notes", "noted"):
+            return None
+        end = next((e for e in range(k + 1, min(k + _LONG, len(row))) if row[e].kind in _CLAUSE_ENDS), None)
+        return self._name(k + 1, end) if end is not None and row[end].kind == "comma" else None
+
+    def _subject(self, k: int) -> tuple[int, int] | None:
+        """Who does what the verb at row[k] says: where his name stands in the text."""
+        row, j = self._row, k - 1
+        while kind_at(row, j) in ("adv", "have"):
+            j -= 1
+        aside: tuple[int, int] | None = None
+        if kind_at(row, j) == "comma":  # his name, an apposition or a clause on him is put in
+            closes = j
+            j -= 1
+            while j >= 0 and row[j].kind not in ("comma", "break", "n"):
+                j -= 1
+            if kind_at(row, j) != "comma":
+                return None
+            if all(t.capital for t in row[j + 1 : closes]):
+                aside = row[j + 1].start, row[closes - 1].end
+            j -= 1
+        end = j + 1
+        while j >= 0 and end - j <= _LONG and (
+            row[j].word == "whose" or (row[j].kind not in _CLAUSE_ENDS and row[j].kind != "n")
+        ):
+            j -= 1
+        who = self._name(j + 1, end) if j < 0 or row[j].kind in _CLAUSE_ENDS else None
+        return aside if aside is not None and who is not None else who
+
+    def _name(self, first: int, end: int) -> tuple[int, int] | None:
+        """The noun phrase row[first:end] begins with, without its article and what hangs on it."""
+        row = self._row
+        joined = [j for j in range(first, end) if row[j].kind == "conj"]
+        relative = next((j for j in range(first, end) if row[j].kind == "rel" or row[j].word == "whose"), end)
+        verbs = [j for j in range(first, relative) if row[j].kind in ("aux", "have", "modal", "do")]
+        if verbs:  # a clause before, joined to this one
+            later = [j for j in joined if j > verbs[-1]]
+            if not later:
+                return None
+            first = later[-1] + 1
+        while first < end and (row[first].kind in ("det", "conj") or row[first].word == "that"):
+            first += 1
+        last = first
+        while last < end and (
+            row[last].kind in ("word", "poss", "adv") or row[last].word in _IN_A_NAME or row[last].kind == "det"
+        ) and not (last > first and row[last].word.endswith("ed") and row[last].kind == "word"):
+            last += 1
+        while last > first and (row[last - 1].word in _AWAY or row[last - 1].kind in ("det", "prep", "adv", "conj")):
+            last -= 1
+        if last == first or row[first].kind in ("prep", "adv") or row[first].word in _NO_NAMES:
+            return None
+        return row[first].start, row[last - 1].end
