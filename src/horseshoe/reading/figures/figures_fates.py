@@ -179,7 +179,8 @@ class Walk(Predicates):
             return first
         for j in range(first, min(first + _ASIDE, len(row) - 1)):
             t, after = row[j], row[j + 1]
-            if t.kind in _ENDS and t.word not in ("as", "according"):
+            says = t.kind == "said" and after.kind in ("comma", "dash")  # ", their leaders say,"
+            if t.kind in _ENDS and t.word not in ("as", "according") and not says:
                 return -1
             if t.kind in ("comma", "dash"):
                 if after.kind in ("aux", "have", "modal", "verb", "neg", "do") or (

@@ -112,7 +112,7 @@ class Governors(Predicates):
         if effect is None or (v.form == "n" and kind_at(row, lead) not in _BEFORE_PARTICIPLE):
             return Governor(None, True)
         if effect is Effect.HURT and kind_at(row, k - 1) == "conj" and kind_at(row, k - 2) == "verb":
-            deadly = VERBS[row[k - 2].word].patient is Effect.DIE
+            deadly = VERBS[row[k - 2].word].lemma == "kill"
             effect = Effect.HARM if deadly else effect  # "killed or wounded 12"
         ahead = v.form == "b" and lead >= 0 and (row[lead].kind == "modal" or row[lead].word == "to")
         return Governor(Fate(effect, True, kind_at(row, lead) == "neg", ahead), True)

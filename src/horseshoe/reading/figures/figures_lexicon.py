@@ -70,6 +70,7 @@ STATES: dict[str, Effect] = {
         (Effect.FLEE, "homeless roofless shelterless"),
         (Effect.ACT, "alive safe hungry malnourished unharmed unhurt ill sick starving aboard orphaned"),
         (Effect.HELD, "captive hostage"),
+        (Effect.FREED, "free"),
     )
     for word in words.split()
 }

@@ -19,6 +19,7 @@ _COUNTING = frozenset((
     "sticks", "stuck", "keep", "keeps", "kept", "quote", "quotes", "quoted", "cite", "cites", "cited", "reckon",
     "reckons", "document", "documented", "verified",
 ))  # fmt: skip
+_TIMES = frozenset(("months", "years", "weeks", "days", "hours", "minutes"))
 _GENERIC = frozenset(("total", "figure", "number", "count", "tally", "toll"))
 _AFTER = ("prep", "comma", "break", "dash", "sub", "conj", "")
 _OF = frozenset(("whom", "them", "these", "those"))
@@ -40,7 +41,10 @@ def linked(
         return _of_named(row, np)
     if np.first and row[np.first - 1].word == "but":
         return None  # "all but two of them"
-    near = earlier is None or not any(t.kind == "n" and t.start > earlier.end for t in row[: np.first])
+    near = earlier is None or not any(
+        t.kind == "n" and t.start > earlier.end and not (kind_at(row, k + 1) == "word" and row[k + 1].word in _TIMES)
+        for k, t in enumerate(row[: np.first])
+    )
     if np.parted:
         return whole if near else None
     k = np.first - 1

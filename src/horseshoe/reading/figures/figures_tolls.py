@@ -39,7 +39,7 @@ _HEAD = late(
     r"arrested|affected|infected|in need|made homeless)|[Tt]oll\b(?!-)|"
     r"[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
     r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|(?:[Tt]he|[Tt]heir|"
-    r"[A-Z]\w+'s) (?:(?:[A-Z][a-z]+|civilian|military|total|overall|confirmed|known|reported|war|official) )?"
+    r"\w+'s|\w+s') (?:own )?(?:(?:[A-Z][a-z]+|civilian|military|total|overall|confirmed|known|reported|war|official) )?"
     r"(?:dead|wounded|"
     r"injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
     r"(?:killed|wounded|injured|displaced|detained|arrested|missing)|[Dd]eath (?:count|tally)|"

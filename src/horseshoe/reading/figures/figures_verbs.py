@@ -49,7 +49,7 @@ def _forms(entry: str) -> list[tuple[str, str]]:
 _DONE: tuple[tuple[Effect, str], ...] = (
     (Effect.DIE, "kill murder massacre slaughter butcher execute slay/slew/slain lynch behead assassinate hang "
                  "martyr exterminate liquidate eliminate neutralise neutralize decapitate electrocute guillotine "
-                 "gas*/gassed strangle suffocate drown incinerate crush annihilate hack machine_gun* "
+                 "gas*/gassed strangle suffocate drown incinerate crush annihilate hack shoot/shot machine_gun* "
                  "bayonet garrotte crucify dismember poison vaporise "
                  "vaporize"),
     (Effect.HURT, "injure wound hurt/hurt maim disfigure cripple hospitalise hospitalize mutilate scald"),
@@ -60,7 +60,8 @@ _DONE: tuple[tuple[Effect, str], ...] = (
     (Effect.FREED, "free/freed release liberate ransom rescue save pardon amnesty/amnestied repatriate exchange swap* "
                    "reunite"),
     (Effect.LIVE, "trap* strand besiege"),
-    (Effect.ACT, "treat vaccinate infect feed/fed sicken affect torture rape convict sentence acquit recruit"),
+    (Effect.ACT, "threaten imperil treat vaccinate infect feed/fed sicken affect torture rape convict "
+                 "sentence acquit recruit"),
 )  # fmt: skip
 # What somebody does or what happens to him.
 _BEEN: tuple[tuple[Effect, str], ...] = (

@@ -42,7 +42,7 @@ _WHOSE = late(
     rf"gave|give)"
     rf"|\b(?:{_COUNT}|list) (?:\w+ )?(?:compiled|gathered|kept|collected|published|released|provided|given|issued|"
     rf"made|put out|"
-    rf"assembled|maintained) by {_WHO.format(name='c')}"
+    rf"assembled|maintained)(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)? by {_WHO.format(name='c')}"
     rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
     rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed) "
     rf"(?:it|(?:the|its|their|[A-Z]\w+'s|yesterday's|today's) (?:[\w-]+ "

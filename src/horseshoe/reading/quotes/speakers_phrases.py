@@ -110,10 +110,13 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
         i -= 1
     if i < 0:
         return None
-    word = row[i][0]
-    if word in ("who", "which"):
+    if (word := row[i][0]) in ("who", "which"):
         i -= 1
         if i >= 0 and row[i][0] == ",":
+            named = _beside(row, i)  # "Ana Lund, a spokeswoman of the port, who (added)"
+            what = named.beside[0] if named is not None and named.beside is not None else low
+            if named is not None and folded[named.start].isupper() and folded.startswith(("a ", "an ", "the "), what):
+                return Phrase(named.start, named.end, "relative")
             i -= 1
         found = back(row, i)
         return Phrase(found[0], found[1], "relative") if found else None

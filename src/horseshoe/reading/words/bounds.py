@@ -17,7 +17,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.ABOUT, r"(?:somewhere\s+|just\s+)?(?:about|around)|some|roughly|approximately|nearly|almost"
                       r"|close\s+to|near(?:ing|ed|s)?"
                       r"|approach(?:ing|ed|es)|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an\s+approximate"
-                       r"|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
+                       r"|perhaps|maybe|something\s+like|nearer(?:\s+to)?|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
     (Comparator.EXACTLY, r"exactly|precisely"),
 )  # fmt: skip
 _LEFT = late(
@@ -28,7 +28,8 @@ _LAST_WORDS = frozenset(
      "exceeds", "surpass", "surpassing", "surpassed", "surpasses", "under", "below", "some", "about", "around",
      "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx",
      "virtually", "neared", "nears", "approaching", "approached", "approaches", "minimum", "approximate",
-     "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥", "many", "much")
+     "perhaps", "maybe", "like", "nearer", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥",
+     "many", "much")
 )  # fmt: skip
 _RIGHT = late(
     r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"
