@@ -244,3 +244,27 @@ def test_whatever_is_printed_has_a_place_and_bounds(text: str, published: date |
             if moment.earliest and moment.latest:
                 assert moment.earliest <= moment.latest
     dateline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a week ago today", "2024-03-15"), ("two years ago today", "2022-03-22"), ("a year ago yesterday",
+        "2023-03-21"),
+        ("on Monday of last week", "2024-03-11"), ("Thursday last week", "2024-03-14"), ("last week, on Monday",
+        "2024-03-11"),
+        ("on Monday of this week", "2024-03-18"), ("on the 28th of last month", "2024-02-28"),
+        ("on the 5th of this month", "2024-03-05"), ("on 15/3", "2024-03-15"), ("on Friday of last week", "2024-03-15"),
+    ],
+)  # fmt: skip
+def test_a_day_is_counted_to_the_day_where_the_words_do(text: str, value: str) -> None:
+    assert settled(text).value == value
+
+
+@pytest.mark.parametrize("text", ["page 25/3", "3/4 of them", "on 3/4", "on 31/2", "by 13/2"])
+def test_a_fraction_is_no_day(text: str) -> None:
+    assert [resolve(e, FRIDAY).value for e in find_moments(text)] in ([], [None])
+
+
+def test_a_month_without_that_day_has_none() -> None:
+    assert settled("on the 31st of last month").value is None

@@ -240,8 +240,8 @@ def _ordinals(episode: Episode, text: str) -> set[int]:
 
 
 _ORDINAL = late(
-    r"\b(?:on|hours of|morning of|night of|evening of) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|day|anniversary|"
-    r"attempt|floor|of [A-Z]))"
+    r"\b(?:[Oo]n|hours of|morning of|afternoon of|night of|evening of) the (\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?! (?:time|day|anniversary|attempt|floor|parallel|of [A-Z]))"
 )
 
 

@@ -9,17 +9,17 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.words.expressions_near import YEAR, ago, near, of_season, said, told, usual, which_one
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.number_words import PLAIN, lower
+from horseshoe.reading.words.number_words import lower
 from horseshoe.reading.words.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, TimeExpression, TimeKind
 
 _WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
-_YEAR = r"(?:19|20)\d\d(?![\d,]\d|\d)"
 _ORD = r"(?:st|nd|rd|th)?"
 _DAY_AFTER = late(
-    rf"\.?\s+(?P<d>\d{{1,2}}){_ORD}(?!\d|[:.,]\d|\s?%)(?:\s?[-–—]\s?(?P<d2>\d{{1,2}})(?!\d))?(?:,?\s+(?P<y>{_YEAR})\b)?"
+    rf"\.?\s+(?P<d>\d{{1,2}}){_ORD}(?!\d|[:.,]\d|\s?%)(?:\s?[-–—]\s?(?P<d2>\d{{1,2}})(?!\d))?(?:,?\s+(?P<y>{YEAR})\b)?"
 )
-_YEAR_AFTER = late(rf"\.?,?\s+(?:of\s+)?(?P<y>{_YEAR})\b")
+_YEAR_AFTER = late(rf"\.?,?\s+(?:of\s+)?(?P<y>{YEAR})\b")
 _DAY_BEFORE = late(
     rf"(?:\b(?P<wd>{_WEEKDAY})\.?,?\s+(?P<paren>\()?)?(?:the\s+)?(?<![\d.,:/])(?P<d>\d{{1,2}}){_ORD}(?:\s?[-–]\s?(?P<d2>\d{{1,2}}))?\s+(?:of\s+)?$"
 )
@@ -44,6 +44,8 @@ _NO_WEEKDAY_AFTER = late(
     r"\s+(?:Times|Mirror|Telegraph|Post|Mail|Herald|Agreement|Mass|Express|World|Star|Independent)\b"
 )
 _PART_OF_DAY = late(r"\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b")
+_WEEK_AFTER = late(r",?(?:\s+(?:of|in))?(?:\s+the)?\s+(?P<which>last|this|next|previous)\s+week\b(?!['’])")
+_WEEK_BEFORE = late(r"\b(?P<which>last|this|next)\s+week,?\s+(?:on\s+)?$")
 _ISO = late(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?:t\d\d:\d\d\S*)?")
 _COMPACT = late(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
 _DMY = late(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
@@ -56,13 +58,6 @@ _NO_YEAR_AFTER = late(
     r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|"
     r"tons|km|to\s+\d{1,3}[,\s]\d)\b|%|s\b|['’]?s\s"
     r"|\.\d|/|:\d"
-)
-_AGO = late(
-    r"(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|"
-    r"year|decade)s?\s+$"
-)
-_UNIT_AFTER = late(
-    r"\s+(?P<unit>day|night|week(?:end)?|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!-)"
 )
 
 _WORDS: dict[str, str] = {
@@ -141,10 +136,6 @@ def _glues(lowered: str, at: int) -> bool:
     return _GLUED_AFTER.match(lowered, at) is not None
 
 
-def _said(text: str, start: int, end: int, kind: TimeKind, **parts: int | str | None) -> TimeExpression:
-    return TimeExpression(start, end, text[start:end], kind, **parts)  # type: ignore[arg-type]
-
-
 def _valid(year: int | None, month: int, day: int) -> bool:
     try:
         date(year or 2024, month, day)
@@ -182,7 +173,7 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
                 last, first, weekday = (last + 1, first, weekday) if closed else (last, start, None)
         if not _valid(int(year) if year else None, month, int(m["d"])):
             return None
-        return _said(
+        return said(
             text, first, last, TimeKind.DATE, year=int(year) if year else None, month=month, day=int(m["d"]),
             weekday=WEEKDAYS[weekday] if weekday else None, last_day=int(m["d2"]) if m["d2"] else None,
             which="next" if _AHEAD_BEFORE.search(lowered, max(0, first - 16), first) else None,
@@ -191,7 +182,7 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
         return spelled
     year_after = _YEAR_AFTER.match(lowered, end)
     if year_after:
-        return _said(text, start, year_after.end(), TimeKind.MONTH, year=int(year_after["y"]), month=month)
+        return said(text, start, year_after.end(), TimeKind.MONTH, year=int(year_after["y"]), month=month)
     which = _WHICH_BEFORE.search(lowered, head, start)
     led = which is not None or _IN_BEFORE.search(lowered, head, start) is not None
     if not led and (word in ("may", "march") or short or _NAME_AFTER.match(text, end)):
@@ -199,7 +190,7 @@ def _month(text: str, lowered: str, start: int, end: int) -> TimeExpression | No
     if led and word == "may" and _NAME_AFTER.match(text, end):
         return None
     first = which.start() if which and which["which"] in ("last", "next", "this", "previous") else start
-    return _said(text, first, end, TimeKind.MONTH, month=month, which=_usual(which["which"]) if which else None)
+    return said(text, first, end, TimeKind.MONTH, month=month, which=usual(which["which"]) if which else None)
 
 
 def _spelled(text: str, lowered: str, start: int, end: int, month: int) -> TimeExpression | None:
@@ -212,14 +203,10 @@ def _spelled(text: str, lowered: str, start: int, end: int, month: int) -> TimeE
     weekday = before["wd"] if before else None
     first, last = (m.start("wd" if weekday else "d"), end) if before else (start, m.end())
     year = _YEAR_AFTER.match(lowered, last)
-    return _said(
+    return said(
         text, first, year.end() if year else last, TimeKind.DATE, year=int(year["y"]) if year else None, month=month,
         day=ORDINALS[m["d"]], weekday=WEEKDAYS[weekday] if weekday else None,
     )  # fmt: skip
-
-
-def _usual(which: str) -> str | None:
-    return {"previous": "last", "early": None, "late": None, "mid": None}.get(which, which)
 
 
 def _weekday(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
@@ -234,77 +221,18 @@ def _weekday(text: str, lowered: str, start: int, end: int) -> TimeExpression | 
     first = which.start() if which and which["which"] in ("last", "next", "this", "previous") else start
     part = _PART_OF_DAY.match(lowered, end)
     last = part.end() if part else end
-    return _said(
-        text, first, last, TimeKind.WEEKDAY, weekday=WEEKDAYS[word], which=_usual(which["which"]) if which else None
+    week = _WEEK_AFTER.match(lowered, last)
+    if week is not None:  # "Monday of last week"
+        return said(
+            text, start, week.end(), TimeKind.WEEKDAY, weekday=WEEKDAYS[word], which=usual(week["which"]), unit="week"
+        )
+    if which is None and (week := _WEEK_BEFORE.search(lowered, max(0, start - 18), start)):
+        return said(
+            text, week.start(), last, TimeKind.WEEKDAY, weekday=WEEKDAYS[word], which=usual(week["which"]), unit="week"
+        )
+    return said(
+        text, first, last, TimeKind.WEEKDAY, weekday=WEEKDAYS[word], which=usual(which["which"]) if which else None
     )
-
-
-_NEAR = {"today": 0, "tonight": 0, "to-day": 0, "to-night": 0, "yesterday": -1, "tomorrow": 1}
-_BEYOND = late(r"\b(?:the )?day (?:before|after) $")
-
-
-def _near(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
-    # "USA Today" is a newspaper, "Today :" a clock on the page
-    if text[start].isupper() and re.compile(r"[A-Z]\w* $").search(text, max(0, start - 12), start):
-        return None
-    if re.compile(r"\s*:\s").match(text, end):
-        return None
-    which = re.compile(r"\b(earlier|later)\s+(?:on\s+)?$").search(lowered, max(0, start - 12), start)
-    count, first = _NEAR[lowered[start:end]], which.start() if which else start
-    if abs(count) == 1 and (beyond := _BEYOND.search(lowered, max(0, start - 16), start)):
-        count, first = 2 * count, beyond.start()  # "the day before yesterday"
-    return _said(text, first, end, TimeKind.RELATIVE, unit="day", count=count)
-
-
-def _which(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
-    """ "Last month", "this week", "next year", "last night"; "the last month" and "this year's end" too."""
-    m = _UNIT_AFTER.match(lowered, end)
-    if m is None:
-        return None
-    which, unit = _usual(lowered[start:end]), m["unit"]
-    count = {"last": -1, "next": 1, "this": 0}[which or "this"]
-    earlier = re.compile(r"\b(earlier|later|early|late)\s+$").search(lowered, max(0, start - 9), start)
-    first = earlier.start() if earlier else start
-    if unit in SEASONS:
-        return _said(text, first, m.end(), TimeKind.SEASON, season=unit, which=which)
-    if unit in ("morning", "afternoon", "evening", "night"):
-        return _said(text, first, m.end(), TimeKind.RELATIVE, unit="day", count=count, which=which)
-    if unit == "day":
-        return None
-    said = "earlier" if earlier and earlier[1] == "earlier" else which
-    return _said(text, first, m.end(), TimeKind.RELATIVE, unit=unit.removesuffix("end"), count=count, which=said)
-
-
-def _ago(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
-    """ "Two years ago" against the day of writing; "a day earlier" against what was told."""
-    m = _AGO.search(lowered, max(0, start - 24), start)
-    word = lowered[start:end]
-    if m is None or (word in ("after", "before") and re.compile(r"\s+(?:the|a|an|it|his|its)\b").match(lowered, end)):
-        return None
-    n = m["n"]
-    count = int(n) if n.isdigit() else PLAIN.get(n, 1)
-    unit, count = ("year", count * 10) if m["unit"] == "decade" else (m["unit"], count)
-    back = word in ("ago", "earlier", "before")
-    kind = TimeKind.RELATIVE if word == "ago" else TimeKind.ANAPHORIC
-    return _said(text, m.start(), end, kind, unit=unit, count=-count if back else count)
-
-
-_TOLD = {"same day": 0, "following day": 1, "next day": 1, "day after": 1, "previous day": -1, "day before": -1}
-
-
-def _told(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
-    head = re.compile(r"\b(?:the|that|a|an|on\s+the)\s+$").search(lowered, max(0, start - 8), start)
-    if head is None:
-        return None
-    # "the day after the vote" is told against the vote: the reader of votes knows the day, we do not
-    return _said(text, head.start(), end, TimeKind.ANAPHORIC, unit="day", count=_TOLD[lowered[start:end]])
-
-
-def _season(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
-    year = re.compile(rf"\s+(?:of\s+)?(?P<y>{_YEAR})").match(lowered, end)
-    if year is None:
-        return None
-    return _said(text, start, year.end(), TimeKind.SEASON, season=lowered[start:end], year=int(year["y"]))
 
 
 def _figures(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
@@ -316,34 +244,40 @@ def _figures(text: str, lowered: str, start: int, end: int) -> TimeExpression | 
     if m is not None:
         if not _valid(int(m["y"]), int(m["m"]), int(m["d"])):
             return None
-        return _said(
+        return said(
             text, start, m.end(), TimeKind.DATE, year=int(m["y"]), month=int(m["m"]), day=int(m["d"])
         )
     if end - start != 4 or not _YEAR_PREFIX.search(lowered, max(0, start - 14), start):
         return None
     if _NO_YEAR_AFTER.match(lowered, end) or int(lowered[start:end]) > 2060:
         return None
-    return _said(text, start, end, TimeKind.YEAR, year=int(lowered[start:end]))
+    return said(text, start, end, TimeKind.YEAR, year=int(lowered[start:end]))
+
+
+_DM = late(r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>1[0-2]|0?[1-9])(?![\d/.])")
+_ON_BEFORE = late(r"\b(?:on|dated) (?:the )?$")
 
 
 def _dmy(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
     m = _DMY.match(lowered, start)
+    if m is None and (short := _DM.match(lowered, start)) and _ON_BEFORE.search(lowered, max(0, start - 12), start):
+        return said(text, start, short.end(), TimeKind.DATE, month=int(short["m"]), day=int(short["d"]))  # "on 25/3"
     if m is None or lowered[start - 1 : start].isalnum():
         return None
     a, b, year = int(m["a"]), int(m["b"]), int(m["y"])
     day, month = (a, b) if m["sep"] in ".-" or a > 12 else (b, a)
     if m["sep"] == "/" and a <= 12 and b <= 12 and a != b:
-        return _said(text, start, m.end(), TimeKind.YEAR, year=year)  # 03/04/2024: two countries, two days
+        return said(text, start, m.end(), TimeKind.YEAR, year=year)  # 03/04/2024: two countries, two days
     if not _valid(year, month, day):
         return None
-    return _said(text, start, m.end(), TimeKind.DATE, year=year, month=month, day=day)
+    return said(text, start, m.end(), TimeKind.DATE, year=year, month=month, day=day)
 
 
 def _nine_eleven(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
-    return _said(text, start, end, TimeKind.DATE, year=2001, month=9, day=11)
+    return said(text, start, end, TimeKind.DATE, year=2001, month=9, day=11)
 
 
 _READERS: dict[str, Callable[[str, str, int, int], TimeExpression | None]] = {
-    "month": _month, "weekday": _weekday, "near": _near, "which": _which, "ago": _ago, "told": _told,
-    "season": _season, "figures": _figures, "dmy": _dmy, "nine_eleven": _nine_eleven,
+    "month": _month, "weekday": _weekday, "near": near, "which": which_one, "ago": ago, "told": told,
+    "season": of_season, "figures": _figures, "dmy": _dmy, "nine_eleven": _nine_eleven,
 }  # fmt: skip

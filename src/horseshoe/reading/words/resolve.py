@@ -137,7 +137,10 @@ def _season_of(season: str, year: int) -> _Stretch:
 def _weekday(e: TimeExpression, published: date, tense: Tense) -> _Stretch:
     assert e.weekday is not None
     back = (published.weekday() - e.weekday) % 7
-    if e.which == "last":
+    if e.unit == "week":  # "Monday of last week": a week begins on its Monday
+        weeks = {"last": -1, "next": 1}.get(e.which or "", 0)
+        day = published + timedelta(days=e.weekday - published.weekday(), weeks=weeks)
+    elif e.which == "last":
         day = published - timedelta(days=back or 7)
         if back in (1, 2):  # "last Thursday" said on a Friday is seldom yesterday
             return _Stretch(day - timedelta(weeks=1), day)
@@ -178,8 +181,15 @@ def _add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _relative(e: TimeExpression, published: date, tense: Tense) -> _Stretch:
+def _relative(e: TimeExpression, published: date, tense: Tense) -> _Stretch | None:
     count = e.count or 0
+    if e.unit == "day of month":
+        month = _add_months(published.replace(day=1), count)
+        return _days(month.year, month.month, e.day or 1, None)
+    if e.which == "exact":
+        weeks, months = {"week": (count, 0), "month": (0, count)}.get(e.unit or "", (0, count * 12))
+        day = _add_months(published + timedelta(weeks=weeks), months) + timedelta(days=e.day or 0)
+        return _Stretch(day, day)
     if e.which is None and e.unit != "day":
         return _shifted(e, published)  # "two years ago"
     if e.unit == "day":
