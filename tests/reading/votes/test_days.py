@@ -83,3 +83,28 @@ def test_a_day_taken_from_elsewhere_is_held_against_nobody() -> None:
                     "2023-12-23", lead="")  # fmt: skip
     assert told.date is not None
     assert "date" not in told.evidence
+
+
+TICKER = """The vote on Iran, live
+
+2.10pm - The doors are open.
+
+2.41pm - The Russian and Chinese text fails: four for, nine against, two holding back.
+
+2.55pm - {}
+"""
+RECALLED = "How we got here: {} the South Koreans had to table a text of their own; it got four yeses and nine noes."
+SAME = "To repeat it: on Friday afternoon the Russian and Chinese text got four yeses and nine noes."
+
+
+@pytest.mark.parametrize("day", ["On 19 September", "On the 19th of this month"])
+def test_an_entry_of_a_live_page_that_tells_another_day_recalls_another_vote(day: str) -> None:
+    news, recalled = votes(TICKER.format(RECALLED.format(day)), "2025-09-26")
+    assert news.date is not None
+    assert recalled.date is not None
+    assert (news.date.value, recalled.date.value) == ("2025-09-26", "2025-09-19")
+    assert set(recalled.sponsors) == {"KOR"}
+
+
+def test_an_entry_of_a_live_page_that_tells_its_own_day_tells_the_same_vote() -> None:
+    assert len(votes(TICKER.format(SAME), "2025-09-26")) == 1

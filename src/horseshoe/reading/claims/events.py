@@ -22,7 +22,7 @@ from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.same_event import UNDER_IT, is_heading, is_made, is_of_talks, is_same
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
-from horseshoe.reading.votes.days import dated
+from horseshoe.reading.votes.days import dated, recall_in_a_ticker
 from horseshoe.reading.votes.episodes import Episode, gather
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -59,6 +59,7 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     """Put the notes of a report together."""
     tellings = [t for t in notes.tellings if not t.history and not t.withdrawn]
     _sober(tellings)
+    recall_in_a_ticker(tellings, marks.text, published)
     episodes = gather(tellings, published)
     episodes += _uncounted(notes, episodes)
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))

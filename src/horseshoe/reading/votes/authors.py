@@ -92,6 +92,9 @@ def _rules() -> Patterns[int]:
             rf"^(?:[\w'’-]+ |<[A-CE-Z]\d+> ){{0,8}}(?P<what><D\d+>)(?: <R\d+>)? \( (?P<v>{_V}) \)",
             rf"(?P<v>{_V}) {ADV}(?:put|brought|laid) (?P<what><D\d+>) (?:forward|on the table|before the <C\d+>|to "
             rf"the vote)",
+            rf"(?P<v>{_V}) (?:, [a-z]+ , )?(?:had|(?:was|were|felt|is|are) (?:obliged|forced|compelled|bound|required|"
+            rf"left|driven|moved|the (?:first|one|ones))) to (?:table|submit|present|put forward|circulate|introduce|"
+            rf"propose|draft|sponsor|write|move) (?P<what><D\d+>)",
             rf"(?P<v>{_V}) (?:are|is|was|were|serve|serves) (?:[\w'-]+ |<[A-CE-UW-Z]\d+> |(?<=on )<V\d+> |- )"
             rf"{{1,10}}?and (?:then |"
             rf"now |"

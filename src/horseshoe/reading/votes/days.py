@@ -302,6 +302,17 @@ def of_a_ticker(text: str, published: date | None) -> Moment | None:
     return Moment(None, iso, Precision.DAY, DateBasis.PUBLISHED, iso, iso)
 
 
+def recall_in_a_ticker(tellings: Sequence[Telling], text: str, published: date | None) -> None:
+    """An entry of a live page that tells a vote of another day recalls it: "On 19 September a text got four votes"."""
+    if published is None or of_a_ticker(text, published) is None:
+        return
+    for telling in tellings:
+        moments = [resolve(f.value, published, "past") for f in telling.of(Slot.MOMENT)]
+        days = [date.fromisoformat(m.value) for m in moments if m.value and _exact(m)]
+        if telling.tells_vote and days and all(day < published - timedelta(days=1) for day in days):
+            telling.recalled = True
+
+
 _CLOCKS = late(
     r"(?m)^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|ET|EST|EDT|CET|BST|IST))?\W{1,4}"
 )

@@ -73,7 +73,7 @@ def which_one(text: str, lowered: str, start: int, end: int) -> TimeExpression |
     if unit == "day":
         return None
     if unit == "month" and (day := _DAY_OF.search(lowered, max(0, start - 12), start)):  # "the 28th of last month"
-        return said(text, day.start(), m.end(), TimeKind.RELATIVE, unit="day of month", count=count, day=int(day["d"]))
+        return said(text, day.start(), m.end(), TimeKind.DATE, unit="month", count=count, day=int(day["d"]))
     which = "earlier" if earlier and earlier[1] == "earlier" else which
     return said(text, first, m.end(), TimeKind.RELATIVE, unit=unit.removesuffix("end"), count=count, which=which)
 

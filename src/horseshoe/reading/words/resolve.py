@@ -95,8 +95,10 @@ def _days(year: int, month: int, day: int, last_day: int | None) -> _Stretch | N
 
 
 def _date(e: TimeExpression, published: date | None, tense: Tense) -> _Stretch | None:
-    assert e.month is not None
     assert e.day is not None
+    if e.month is None:  # "the 28th of last month"
+        month = _add_months(published.replace(day=1), e.count or 0) if published else None
+        return _days(month.year, month.month, e.day, None) if month else None
     if e.year is not None:
         return _days(e.year, e.month, e.day, e.last_day)
     if published is None:
@@ -181,11 +183,8 @@ def _add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _relative(e: TimeExpression, published: date, tense: Tense) -> _Stretch | None:
+def _relative(e: TimeExpression, published: date, tense: Tense) -> _Stretch:
     count = e.count or 0
-    if e.unit == "day of month":
-        month = _add_months(published.replace(day=1), count)
-        return _days(month.year, month.month, e.day or 1, None)
     if e.which == "exact":
         weeks, months = {"week": (count, 0), "month": (0, count)}.get(e.unit or "", (0, count * 12))
         day = _add_months(published + timedelta(weeks=weeks), months) + timedelta(days=e.day or 0)

@@ -59,8 +59,8 @@ class TimeExpression:
         last_day: of "September 27-28".
         which: 'last', 'next', 'this' or 'earlier' where one is printed; 'exact' of "two years ago today", whose `day`
             is 0, or -1 of "two years ago yesterday".
-        unit: of a relative one: 'day', 'week', 'month', 'year', 'day of month' ("the 28th of last month"); 'week' of a
-            weekday whose week is told.
+        unit: of a relative one: 'day', 'week', 'month', 'year'; 'week' of a weekday whose week is told, 'month' of a
+            day whose month is ("the 28th of last month").
         count: units from the day of writing, or of what was told before; negative for the past.
         season: 'spring' ...
     """
