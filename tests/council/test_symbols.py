@@ -153,3 +153,23 @@ def test_finding_never_fails_and_spans_are_in_order(text: str) -> None:
         assert at <= start < end <= len(text)
         assert symbol.number >= 0
         at = end
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("Resolution n° 2602", "S/RES/2602"),
+        ("resolution nº 2602", "S/RES/2602"),
+        ("resolution № 2602", "S/RES/2602"),
+        ("resolution Nr. 2602", "S/RES/2602"),
+        ("resolution (2231)", "S/RES/2231"),
+        ("resolution 1701/2006,", "S/RES/1701(2006)"),
+    ],
+)
+def test_a_number_is_found_however_papers_abroad_print_it(text: str, canonical: str) -> None:
+    assert [str(symbol) for _, _, symbol in find_symbols(text)] == [canonical]
+
+
+@pytest.mark.parametrize("text", ["resolution 16/18", "resolution 60/2005", "resolution (2021)", "resolution 242/338"])
+def test_numbers_of_other_bodies_and_years_are_no_symbols(text: str) -> None:
+    assert not list(find_symbols(text))

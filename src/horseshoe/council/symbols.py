@@ -130,10 +130,11 @@ _GRAMMAR = rf"""
     | S/(?P<old>\d{{1,5}})(?![\d/]*\d)
     | (?P<words>(?:[Uu][Nn]\s?)?SCR | UNSCR | (?i:Res(?:olution(?P<plural>s)?|\.)) )
       (?: ,?\s+(?:which\s+(?:is|was)\s+|is\s+|was\s+)?(?:numbered|(?:bearing|with|under)\s+(?:the\s+)?number) )?\s*
-      (?:(?i:no\.?|number|nos\.?|\#)\s*)?
-      (?P<named>(?<=Resolution\ )\d,\d{{3}}|\d{{1,2}}\s\d{{2}}(?=\s?\(\s?{_YEAR}\s?\))|\d{{1,4}})
-     (?![A-Za-z\d%]|[,.]\d|[-–—/]\d)
-      (?:\s?\(\s?(?P<named_year>{_YEAR})\s?\) | \s+of\s+(?P<named_of>{_YEAR})\b)?
+      (?:(?i:no\.?|n\s?[°º]\.?|№|nr\.?|n\.|num\.?|number|nos\.?|\#)\s*)?
+      (?: \(\s?(?P<enclosed>(?!{_YEAR})\d{{3,4}})\s?\)
+        | (?P<named>(?<=Resolution\ )\d,\d{{3}}|\d{{1,2}}\s\d{{2}}(?=\s?\(\s?{_YEAR}\s?\))|\d{{1,4}})
+     (?![A-Za-z\d%]|[,.]\d|[-–—]\d|/(?!{_YEAR}(?!\d))\d|(?<!\d\d\d)/\d))
+      (?:\s?\(\s?(?P<named_year>{_YEAR})\s?\) | \s+of\s+(?P<named_of>{_YEAR})\b | /(?P<slashed>{_YEAR})(?!\d))?
     | (?P<ordinal>\d{{1,2}},\d{{3}}|\d{{1,5}})(?:st|nd|rd|th)\s+(?:\(closed\)\s+)?meeting\b
   )
   (?P<parts>{_PARTS})
@@ -174,7 +175,7 @@ def _of_another_body(text: str, match: re.Match[str], start: int) -> bool:
     before, after = _not_ours()
     if before.search(head) or after.match(tail):
         return True
-    if match["named_year"] or match["named_of"] or len(match["named"]) > 2:
+    if match["named_year"] or match["named_of"] or match["enclosed"] or len(match["named"]) > 2:
         return False
     counted_before, counted_after = _a_count()
     return bool(counted_after.match(tail) or (match["words"][0] == "r" and counted_before.search(head)))
@@ -194,8 +195,9 @@ def _symbol(match: re.Match[str]) -> Symbol:
     parts = tuple((name, int(n)) for name, n in re.findall(r"(Rev|Add|Corr)\.\s?(\d+)", got["parts"]))
     if got["resumption"]:
         parts = (("Resumption", int(got["resumption"])), *parts)
-    if number := got["res"] or got["named"]:
-        year = got["res_year"] or got["res_year_first"] or got["named_year"] or got["named_of"]
+    if number := got["res"] or got["named"] or got["enclosed"]:
+        years = ("res_year", "res_year_first", "named_year", "named_of", "slashed")
+        year = next((got[where] for where in years if got[where]), None)
         return Symbol(SymbolKind.RESOLUTION, int(re.sub(r"[,\s]", "", number)), int(year) if year else None, parts)
     for group, kind in _NUMBERED:
         if got[group]:

@@ -36,6 +36,7 @@ from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.named_behind import name_behind
 from horseshoe.reading.votes.named_later import counted, name_those
+from horseshoe.reading.votes.recalled import tell_the_week
 from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
 from horseshoe.reading.votes.stale import drop_stale
@@ -103,6 +104,8 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     _date(spoken_of, marks)
     carry_years(spoken_of, marks, published)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
+    if published is None:
+        tell_the_week(own)
     straws(own)
     drop_stale(own)
     settle_asked(own)
@@ -180,9 +183,9 @@ _KEY = Clue(
     r"block|attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|"
     r"absen|"
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
-    r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc"
+    r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc|assembly|among th"
 )
-_KEY_SIGN = late(r"\d[-–]\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
+_KEY_SIGN = late(r"\d(?:[-–]| to )\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred

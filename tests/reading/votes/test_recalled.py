@@ -92,3 +92,36 @@ def test_a_similar_text_is_of_the_same_matter() -> None:
         "States abstaining. A similar resolution, in milder terms, was passed by the Council in July."
     )
     assert linked(text, "1989-08-31") == ["S/RES/641(1989)", "S/RES/636(1989)"]
+
+
+def test_when_something_began_is_not_when_it_was_renewed() -> None:
+    text = (
+        "The UN Security Council has given the arms embargo on Darfur one year more; the text was adopted unanimously. "
+        "The measures go back to March 29, 2005, when the Council adopted resolution 1591. This time China and Russia "
+        "voted in favor; when the regime was last renewed, in 2023, the two had abstained."
+    )
+    assert linked(text, "2024-09-12") == ["S/RES/2750(2024)", "S/RES/1591(2005)", "S/RES/2676(2023)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council on Thursday unanimously renewed the sanctions, which were first imposed in 2005.",
+        "The embargo dates from 2018 and was renewed by the Council on Thursday, with nine votes.",
+    ],
+)
+def test_a_renewal_told_with_the_beginning_is_the_news(text: str) -> None:
+    assert [v.recalled for v in votes(text, "2024-05-31")] == [False]
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "Resolution n° 2602 has been made public.",
+        "Resolution 2602 extends it until October 31, 2022.",
+        "The text, now resolution 2602, calls on both sides to talk.",
+    ],
+)
+def test_a_number_told_beside_a_vote_is_its_own(number: str) -> None:
+    text = f"The Security Council on Friday voted 13-0-2 to extend the mission in Western Sahara. {number}"
+    assert linked(text, None) == ["S/RES/2602(2021)"]

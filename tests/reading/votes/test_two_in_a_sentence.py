@@ -21,7 +21,7 @@ BY_THEIR_COUNTS = [
      "down.",
      "adopted 11 @JPN & failed @RUS"),
     ("France's text, with eleven for, Russia vetoed; Moscow's own had four for, nine against and two abstaining.",
-     "vetoed 11 -RUS !RUS @FRA & failed 4/9/2"),
+     "vetoed 11 -RUS !RUS @FRA & failed 4/9/2 @RUS"),
 ]
 RECALLED_BY_ANOTHER = [
     ("The Peruvian draft reaffirms a resolution that the Council adopted on January 19, 1956.", "adopted"),

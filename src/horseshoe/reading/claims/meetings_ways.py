@@ -29,6 +29,7 @@ _MET = (
     r")(?:[\w-]+ |\" ){0,3}?(?:votes?|polls?|ballots?)\b)|heard|hears|hear|sat down|"
     r"reconvened?s?|adjourned|recessed|sat (?=in|for|until|late|through|again)|assembled?|took up|takes up|"
     r"listen(?:ed|s)|"
+    r"c[ao]me together(?= (?:again|on (?!<D|an?\b)|<M|at|to (?:hear|discuss|debate|consider|take)|[.,;])|$)|"
     r"debate[ds]?|conferred|considered|examined|(?<=is to )(?:take up|consider|hold)|(?<=are to )(?:take up|consider|"
     r"hold)|(?<=will )(?:take up|consider|hold))"
 )

@@ -164,6 +164,33 @@ def beside(line: Line, texts: list[tuple[int, Chunk]]) -> Occasion | None:
             Kind.DRAFT, chunk.start, chunk.end, at, mode, members=members_in(line, m["v"]), apart=True,
             moment=moment_near(line, at),
         )  # fmt: skip
+    return _tried_again(line, texts)
+
+
+# "As soon as it was defeated its authors, Britain and Cuba, brought in a new resolution".
+_DEFEATED_FIRST = Pattern(
+    r"^(?:(?:as soon as|when|after|once|the moment|immediately|hardly|scarcely|no sooner) [^;]*?|its|their|with) ?\b"
+    r"(?:defeated|vetoed|rejected|lost|killed|failed|voted down|beaten|fell|fallen|died|defeat|rejection|veto|"
+    r"failure)\b"
+)
+_TABLED = late(
+    r"\b(?:brought|put|came) (?:in|forward|up with)(?: with)? $|\b(?:tabled|introduced|submitted|presented|circulated|"
+    r"drafted|offered|proposed|produced|moved|drew up|laid down|handed in|sent in|unveiled|launched) $"
+)
+
+
+def _tried_again(line: Line, texts: list[tuple[int, Chunk]]) -> Occasion | None:
+    """A text brought in after the end of another, which the sentence tells first."""
+    m = _DEFEATED_FIRST.search(line.norm)
+    for at, chunk in texts if m is not None else ():
+        if m is None or at < m.end() or not is_another(line, chunk) or not _TABLED.search(line.norm, m.end(), at):
+            continue
+        authors = next((members_in(line, line.norm[a : line.norm.index(">", a) + 1])
+                        for a, _ in line.tags("VLPG", m.end(), at)), ())  # fmt: skip
+        return Occasion(
+            Kind.DRAFT, chunk.start, chunk.end, at, Modality.HAPPENED, members=authors, apart=True,
+            moment=moment_near(line, at),
+        )  # fmt: skip
     return None
 
 

@@ -75,7 +75,8 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
             if _THE_TWO.match(line.text, chunk.start) and size in (2, 3) and not chunk.value.members:
                 end = line.norm.index(">", at) + 1
                 did = _VOTED.match(line.norm, end)
-                voters = (_vetoers(before, size) or _pair(before, len(before.norm), size)) if did else None
+                voters = _pair(line, at, size) if did else None
+                voters = voters or ((_vetoers(before, size) or _pair(before, len(before.norm), size)) if did else None)
                 if voters:
                     found.append((at, end, "V", voters))
     if before is not None and (it := _IT.match(line.norm)):
@@ -154,6 +155,6 @@ def _pair(line: Line, end: int, size: int) -> Voters | None:
     """The States named last before a place, where they are so many."""
     for _, chunk in reversed(line.tags("V", 0, end)):
         members = chunk.value.members or chunk.value.neither
-        if members:
+        if members and not (chunk.value.group and len(members) != size):  # "Malta and Peru, both elected members,"
             return Voters(members, bare=True) if len(members) == size else None
     return None

@@ -21,12 +21,14 @@ from horseshoe.reading.sides.sides_beside import (
     AS_JOINED,
     BRACKETED,
     OWN,
+    PARTED,
     SINGLE,
     TALLIED,
     and_too,
     as_joined,
     bracketed,
     own,
+    parted,
     run_together,
     single_votes,
     tallied,
@@ -176,12 +178,12 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED)
+_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED)
 
 
 _WAYS = (
     joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone, tallied,
+    standing_alone, tallied, parted,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")

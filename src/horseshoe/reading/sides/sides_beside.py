@@ -144,6 +144,35 @@ def bracketed(line: Line) -> Iterator[Fact]:
             yield Fact(Slot.BALLOT, (ABSTAIN, voters), *place, m.start("v"))
 
 
+PARTED = Pattern(
+    r"(?P<v><V\d+>)(?: votes?)?(?: \( (?P<names><V\d+>))?(?: [)—,])? (?:to|against|versus) (?P<n><V\d+>)"
+    r"(?: \( (?P<foes><V\d+>))?(?= (?:[.;,:()—]|and|with|while|on|<M)|$)"
+)
+
+
+def parted(line: Line) -> Iterator[Fact]:
+    """ "Eleven members (Chad, ... Peru) to none": a score whose first number has its names behind it."""
+    for m in PARTED.finditer(line.norm):
+        first, second = (
+            _named(line.chunk(m[count]).value, line.chunk(m[names]).value if m[names] else None)
+            for count, names in (("v", "names"), ("n", "foes"))
+        )
+        size = len(first.members)
+        if first.count != size or size < 2 or first.group or second.count is None or second.others:
+            continue
+        if size + second.count > _SEATS:
+            continue
+        yield Fact(Slot.BALLOT, (YES, first), *line.place(m.start("v"), m.end("v")), m.start("v"))
+        yield Fact(Slot.BALLOT, (NO, second), *line.place(m.start("n"), m.end("n")), m.start("n"))
+
+
+def _named(counted: Voters, names: Voters | None) -> Voters:
+    """A count with the names in brackets behind it, where they are as many."""
+    whole = names is not None and names.bare and counted.count == len(names.members) and not counted.members
+    return Voters(names.members, counted.count) if names is not None and whole else counted
+
+
+_SEATS = 15
 TALLIED = Pattern(
     rf"(?P<v>{V}) (?:voted |voting |were )?(?P<how>for|in favou?r|yes|against|opposed|no|abstain(?:ed|ing)|"
     rf"abstentions?)"

@@ -26,6 +26,22 @@ _END = r"(?= (?:[.,;:—)]|and|while|but|with)|$)"
 
 def by_order() -> Iterator[Rule]:
     """The side before its voters, or around them."""
+    # "The ten countries in favour of prolonging it are ...", "the two against were ..."
+    for side, word in (
+        (YES, r"in favou?r(?: of(?: (?!<V)[^ ,.;]+){1,5})?"),
+        (NO, r"(?:against|opposed to)(?: (?!<V)[^ ,.;]+){1,5}"),
+        (ABSTAIN, r"(?:abstaining|in abstention)(?: on(?: (?!<V)[^ ,.;]+){1,4})?"),
+    ):
+        yield rule(side, rf"(?P<n>{V}) (?P<verb>{word}) (?:were|are|was|is)(?: :)? (?P<v>{V})")
+    # "Ten votes went to the resolution"
+    yield rule(
+        YES,
+        rf"(?P<v>{V}) (?:votes?|ballots?|voices?|hands?) (?:had |have |then |in all |alone |"
+        rf"only )*(?P<verb>(?:went|fell|"
+        rf"came|were given|were cast|were mustered|were found|were counted|spoke|were raised) (?:to|for|behind|"
+        rf"in (?:favou?r|support) of) {_THING})",
+        bare_count=True,
+    )
     for side, word in (
         (YES, r"(?:for|in (?:its |their )?favou?r(?: of)?|yes)"),
         (NO, r"(?:against|no|opposite|counter|contra)"),

@@ -82,7 +82,7 @@ _PHRASE = Pattern(
     rf"(?: at least| only| just|(?P<own> (?:all )?(?:the|its)))? (?P<extra><N\d+>)(?! (?:- |votes?|ballots?|yes|no|"
     rf"in favou?r|abst|against|to <|hands|months?|years?|days?|weeks?))(?: {_MOD}(?![\w-]))*"
     rf"(?P<whom> {_HEAD}(?![\w-]))?(?= )(?<! of)(?<! the)"
-    rf"(?(whom)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
+    rf"(?(whom)(?: (?:of|on|in) (?:the )?<C\d+>)?)(?! (?:of|by|from) (?:the )?<[LP]))"
     rf"|(?P<counted>{_BEFORE}(?P<n><N\d+>)(?!(?: other| remaining| of the)? <G\d+>)"
     rf"(?P<of>{_OF})(?P<mods>(?: {_MOD}(?![\w-]))*(?: (?<=elected )<N\d+>)?)(?P<head> "
     rf"{_HEAD}(?![\w-]))?(?: out of (?:the |its |a possible )?<N\d+>)?"

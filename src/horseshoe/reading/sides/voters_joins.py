@@ -239,7 +239,14 @@ def voter_joins() -> Patterns[Join]:
                 rf"other|another|one|the second|a second)(?: one| vote)?(?: {_FROM})? (?P<b>{_V})(?= |$)",
                 _also,
             ),
-            (rf"(?:(?<=veto )|(?<=veto , ))(?P<a>{_V}) (?:had |then |also )*joined (?P<b>{_V})(?= |$)", _also),
+            (
+                r"(?:(?<=veto )|(?<=veto , )|(?<=veto as )|(?<=veto , as )|(?<=veto when )|(?<=veto , when )|"
+                r"(?<=veto with )|(?<=veto , with )|(?<=veto after )|(?<=veto , after ))"
+                rf"(?P<a>{_V}) (?:had |then |also )*(?:joined|joining|lining up with|lined up with|teaming up with|"
+                rf"teamed up with|siding with|sided with|standing with|stood with|followed|following|falling in with|"
+                rf"fell in with) (?P<b>{_V})(?= |$)",
+                _also,
+            ),
             (
                 rf"(?P<a>{_V}) (?:had |have |has |then |also )*(?:joined|joining) (?P<b>{_V}) (?:on )?(?:<M\d+> )?in "
                 r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|voting (?:<D\d+> |it )?(?:down|against|no)|blocking|"

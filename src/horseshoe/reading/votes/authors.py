@@ -36,10 +36,12 @@ _ACT = (
     r"moved)"
 )
 # "Britain, supported by France, presented the draft": France backs it, and its name is not on it.
-_BACKED = (
-    r", (?:with the (?:support|backing) of|(?:supported|backed|seconded|assisted|helped|flanked) by) "
-    r"<V\d+>(?:(?: ,)? and <V\d+>)? , "
+_BACKING = (
+    r"(?:(?:with|at) the (?:support|backing|blessing|encouragement|approval|help|assistance|urging|behest|prompting|"
+    r"bidding|instance|request|suggestion|instigation) of|(?:supported|backed|seconded|assisted|helped|flanked|"
+    r"encouraged|prompted|prodded|pushed|pressed|spurred|advised|inspired|cheered|urged|egged)(?: on)? by)"
 )
+_BACKED = rf", {_BACKING} {_V}(?:(?: ,)? and {_V})? , "
 _OBJ = (
     r"(?:(?:a |an |the |its |this |their )?(?:identical |same |final |new |proposed )*<D\d+>|the (?:identical |"
     r"same )?(?:text|measure|document|draft|delay|proposal|extension|move|project))"
@@ -135,6 +137,7 @@ _TOGETHER = late(
 )
 # "A letter drafted by Malta", "rebels sponsored by Iran", "praises the work of Egypt": no author of a text.
 OF_OTHERS = late(
+    rf", {_BACKING} $|"
     r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|"
     r"list)s?|(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)"
     r"(?: (?:the|a|an|and|all|was|were))* $|"

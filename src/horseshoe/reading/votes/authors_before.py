@@ -11,6 +11,13 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _ITS = late(r"\b(?:its|their) (?:own )?")
+# "The Africans may press their own text": it is no State's that was named before.
+_OTHERS_DO = late(
+    r"(?:^|[,;:—] |\b(?:and|but|while|that) )(?:the|these|those|some|several|many|most|other) (?:[a-z-]+ ){0,3}?"
+    r"(?:[a-z]{3,}s|nonaligned|non - aligned) (?:(?:may|might|can|could|would|will|had|have|then|now|also|again|"
+    r"soon) )*"
+    r"(?!'s)[a-z]+ "
+)
 _BY_THOSE = Pattern(
     r"<[DR]\d+> (?:(?:was |were |had been )?(?:sponsored|drafted|tabled|submitted|proposed|introduced|moved|"
     r"put forward) )?(?:by|from|of) (?P<those>those |these |the same )?(?P<v><V\d+>)"
@@ -45,7 +52,9 @@ def authors_before(line: Line, before: Line | None) -> Iterator[Fact]:
     """Sponsors of the texts a line names, where the line before names those they are."""
     if before is None:
         return
-    for _, chunk in line.tags("D"):
+    for at, chunk in line.tags("D"):
+        if _OTHERS_DO.search(line.norm, 0, at):
+            continue
         if members := _owner(line, chunk.start, chunk.end, before):
             yield Fact(Slot.SPONSOR, members, chunk.start, chunk.end, 0)
     for m in _BY_THOSE.finditer(line.norm):
@@ -125,3 +134,18 @@ def is_taken_over(line: Line) -> bool:
     authors = line.chunk(m["d"]).value.sponsors if m["d"] else ()
     authors += tuple(s for tag in _BY.findall(f"{line.norm[: m.start('v')]} ") for s in line.chunk(tag).value.members)
     return bool(authors) and not set(authors) & set(line.chunk(m["v"]).value.members)
+
+
+# "Britain at once brought in a new resolution": no author of one told before; who "had" brought it in may be.
+_BRINGS = Pattern(
+    r"(?<!had )(?<!been )\b(?:(?:brought|brings|put|puts|came|comes) (?:in|forward|up with)(?: with)?|tabled|tables|"
+    r"introduced|introduces|submitted|submits|presented|presents|circulated|circulates|drafted|offered|proposed|"
+    r"unveiled|launched|laid(?: down)?) (?P<d><D\d+>)"
+)
+_NEW = late(r"(?i)(?:an?|another|one)\s+(?:entirely\s+|wholly\s+|quite\s+)?(?:new|fresh|further|more|different|"
+r"second)\b")
+
+
+def brings_another(line: Line) -> bool:
+    """Whether a line tells of a new text brought in: another than any voted on before."""
+    return any(_NEW.match(line.text, line.chunk(m["d"]).start) for m in _BRINGS.finditer(line.norm))

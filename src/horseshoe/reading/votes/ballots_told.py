@@ -69,6 +69,8 @@ def is_rule(line: Line, fact: Fact) -> bool:
         return False
     if _DID.match(line.norm, fact.at) or (voters.of and voters.count < voters.of < _SEATS):
         return False  # "seven of the nine votes it needed"
+    if len(voters.members) == voters.count and not voters.group:
+        return False  # whoever is named voted
     if _NO_VETO.search(line.norm, fact.at) and _RULE.search(line.norm):
         return True  # "nine votes, and no veto by one of the five, are necessary"
     if not voters.members and _TOOK.search(line.norm, 0, fact.at):

@@ -1,4 +1,7 @@
-"""A vote to come told with one of the past: "will vote on Tuesday, ten days after Washington vetoed a like text"."""
+"""One sentence of now and of then: "will vote on Tuesday, ten days after Washington vetoed a like text".
+
+So too "this time Russia voted for it; when it was last renewed, it abstained".
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ _AHEAD = frozenset({Told.UNKNOWN, Told.POSTPONED})
 
 def by_time(telling: Telling, line: Line) -> list[Telling]:
     """The vote awaited and the one recalled, each with its own day and text; the telling itself where it has one."""
-    if (done := _then(telling, line)) is not None:
+    if (done := _then(telling, line) or _last_time(telling, line)) is not None:
         return done
     ahead = [f for f in telling.facts if f.slot is Slot.OUTCOME and f.value in _AHEAD and _is_untaken(f)]
     past = [f for f in telling.facts if f.slot in DECISIVE and f.modality is Modality.HAPPENED]
@@ -49,6 +52,35 @@ def _then(telling: Telling, line: Line) -> list[Telling] | None:
     if not stopped or not done or any(f.slot is Slot.VETO for f in telling.facts if f.at > end):
         return None
     return [as_recalled(part_between(telling, line, 0, end)), part_between(telling, line, end, len(line.norm))]
+
+
+_LAST_TIME = Pattern(
+    r"(?:^|(?<=[;,—:(] )|(?<=but )|(?<=while )|(?<=whereas )|(?<=and ))(?P<when>when (?:[^ ,;.]+ ){1,6}?(?:(?:was|were|"
+    r"had been) last (?P<done>renewed|extended|prolonged|rolled over|adopted|approved|passed)|(?:was|were) last (?:put "
+    r"to (?:a|the) vote|voted (?:on|upon)|considered|taken up|up for (?:renewal|a vote))|last (?:came (?:up|before)|"
+    r"voted|did so|took it up))|(?:at|in|on) the (?:last|previous|preceding) (?:renewal|extension|rollover|occasion|"
+    r"ballot)|(?P<time>(?:the )?(?:last|previous) time|(?:the )?time before))\b[^;]*"
+)
+
+
+def _last_time(telling: Telling, line: Line) -> list[Telling] | None:
+    """How it was voted on now, and how the last time, whichever is told first; None where only one is."""
+    m = _LAST_TIME.search(line.norm)
+    if m is None or (m["time"] and " this time " not in f" {line.norm}"):
+        return None
+    end = line.norm.find(" , this time", m.end("when"), m.end())
+    end = end if end >= 0 else m.end()
+    then = _part(telling, line, m.start(), end)
+    now = replace(telling, facts=[f for f in telling.facts if not m.start() <= f.at < end])
+    now.weak = [f for f in telling.weak if not m.start() <= f.at < end]
+    now.drafts = [c for at, c in line.tags("D") if not m.start() <= at < end]
+    if not then.tells_vote or not now.tells_vote:
+        return None
+    if m["done"] and not then.of(Slot.OUTCOME):
+        place = line.place(m.start("done"), m.end("done"))
+        then.facts.append(Fact(Slot.OUTCOME, Told.ADOPTED, *place, m.start("done")))
+    now.recalled = now.definite = False  # the news, and not what was told last
+    return [now, replace(then, recalled=True, rival=True, proposal=None)]
 
 
 def _is_stop(fact: Fact) -> bool:

@@ -1,9 +1,10 @@
-"""Resolutions that a text builds on, and that are not the text voted on: by the words before their numbers."""
+"""Whose number it is: the text's that was voted on, or that of a resolution it builds on, by the words around it."""
 
 from __future__ import annotations
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 # "On the implementation of resolution 1559", "in violation of resolution 242": a text that this one builds on.
 _CITED = late(
@@ -62,3 +63,21 @@ def is_cited(line: Line, at: int) -> bool:
 def is_numbering(norm: str, at: int) -> bool:
     """Whether a number at a place counts paragraphs, and no votes."""
     return _NUMBERED.search(norm, 0, at) is not None
+
+
+# "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
+_NUMBERED = Pattern(
+    r"^(?:<D\d+> ,? ?(?:(?:now|henceforth|since|numbered) )?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|"
+    r"under(?: the)? (?:number|symbol)) )<R\d+>|^<R\d+> (?:(?:has|had) (?:now |since )?been (?:made public|published|"
+    r"released|issued|printed|distributed|made available)|(?:also )?(?:extends|renews|prolongs|rolls over|lifts|runs|"
+    r"expires|lapses|(?:is|remains) valid|(?:will )?(?:run|expire|lapse|be in force)|gives (?:it|<[CUV]\d+>|"
+    r"the) ))(?= )|"
+    r"^(?:that|this|it|the result|the outcome|what came of it) (?:is|was|became|had become|would become|is now|"
+    r"is known as|"
+    r"became known as) (?:the (?:\w+ ){0,2}|now )?(?:<[CU]\d+> )?<R\d+>"
+)
+
+
+def tells_number(line: Line) -> bool:
+    """Whether a sentence tells under which number the text went that was voted on."""
+    return _NUMBERED.search(line.norm) is not None

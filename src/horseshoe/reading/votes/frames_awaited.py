@@ -110,9 +110,16 @@ _NOT_DONE = Pattern(
     rf"\brefrain(?:s|ed|ing)? from (?:using|vetoing|blocking|exercising|wielding|casting|voting against)\b|"
     rf"\b(?:stop(?:s|ped)? (?:just )?short of|sh(?:y|ies|ied) away from|back(?:s|ed) (?:away|off|down) from|rul(?:es|"
     rf"ed|ing) out|instead of|rather than|desist(?:s|ed)? from|gave up|abstain(?:ed)? from|"
-    rf"dissuad\w+ [^.;,]{{0,40}}?from|(?:kept|keep|stop|stopped|prevented|deterred|discouraged) [^.;,]{{0,40}}?from|"
+    rf"dissuad\w+ [^.;,]{{0,40}}?from|(?:kept|keep|stop|stopped|prevented|deterred|"
+    rf"discouraged) [^.;,]{{0,40}}?from(?! (?:"
+    rf"adopting|approving|passing)\b)|"
     rf"<V\d+> out of|out of) {_VOTING}\b|\b(?:refus|declin)\w+ to (?:vote (?:against|no|down)|veto|block|oppose|kill|"
     rf"sink|cast (?:a|its) veto|use (?:a|its|the) veto)\b"
+)
+# "The American veto kept the Council from adopting it": that it did not do, and the veto was cast.
+_KEPT_FROM = Pattern(
+    r"\b(?:kept|keep|keeps|stop|stops|stopped|prevent|prevents|prevented|deterred|discouraged|hindered|barred|blocked)"
+    r"(?: [^ .;,]+){1,8}? (?P<what>from (?:adopting|approving|passing|being (?:adopted|approved|passed|carried)))\b"
 )
 _TALKED_OF = Pattern(
     rf"\b(?:talk|rumou?rs|speculation|reports|hints|signs|thoughts?|prospect|idea|option|possibility|question|danger|"
@@ -174,8 +181,8 @@ _PLANNED = Pattern(
     r"delayed|called off|cancelled|canceled|deferred|blocked|prevented|held up)\b"
 )
 _ANY = AnyOf(
-    _LOOMS, _LOOMS_TOO, _LIES_AHEAD, _AVERTED, _ONLY, _SUCH_A_TEXT, _OF_FEAR, _OF_CARE, _NOT_DONE, _TALKED_OF, _ONCE,
-    _UNLESS, _WANTED, _LET,
+    _LOOMS, _LOOMS_TOO, _LIES_AHEAD, _AVERTED, _ONLY, _SUCH_A_TEXT, _OF_FEAR, _OF_CARE, _NOT_DONE, _KEPT_FROM,
+    _TALKED_OF, _ONCE, _UNLESS, _WANTED, _LET,
     _FIRST, _PLANNED,
 )
 _BREAK = late(
@@ -202,6 +209,8 @@ def awaited(norm: str) -> Iterator[tuple[int, int, Modality]]:
     for pattern, mode in _WHOLE:
         for m in pattern.finditer(norm):
             yield m.start(), len(norm) + 1, mode
+    for m in _KEPT_FROM.finditer(norm):
+        yield m.start("what"), _end(norm, m.end()), Modality.DENIED
     for m in _UNLESS.finditer(norm):
         yield m.start(), m.end(), Modality.EXPECTED
     if not _DID_LET.search(norm):

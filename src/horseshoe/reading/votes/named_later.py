@@ -34,9 +34,14 @@ _BE = (
     r"(?:was|were) composed of|numbered|took in|contained|:)"
 )
 _CAMP = r"(?:camp|side|column|bloc|block|lobby|list|group|majority|minority|row|votes?|voters|party|faction|ranks)"
-_FRIENDS = r"(?:supporters|backers|friends|allies|proponents|yes votes)"
-_FOES = r"(?:opponents|dissenters|naysayers|nay - sayers|objectors|no votes|critics|holdouts against it)"
-_ABSTAINERS = r"(?:abstainers|abstentions|fence - sitters|undecided|neutrals)"
+_FRIENDS = (
+    r"(?:supporters|backers|friends|allies|proponents|yes votes|affirmative votes|votes (?:in favou?r|for)|ayes|yeses)"
+)
+_FOES = (
+    r"(?:opponents|dissenters|naysayers|nay - sayers|objectors|no votes|negative votes|votes against|dissenting votes|"
+    r"noes|nays|critics|holdouts against it)"
+)
+_ABSTAINERS = r"(?:abstainers|abstentions|abstaining (?:votes|members)|fence - sitters|undecided|neutrals)"
 _AGENTS = rf"(?:{_FRIENDS}|{_FOES}|{_ABSTAINERS})"
 _RULES = Patterns(
     (kind, pattern)
@@ -48,11 +53,23 @@ _RULES = Patterns(
             rf"comprised|was)(?: all| mainly| mostly)? ?:? ?{_LIST}{_END}",
         ),
         ("number", rf"(?P<n>{_V})(?: ,)? (?:were|are|:|was|being|in question were)(?: :)? {_LIST}{_END}"),
+        # "The two that would not go along were China and Mali"
+        (
+            "number",
+            rf"(?P<n>{_V}) (?:that|who|which) (?:(?!<V)[^.;:—,]){{3,80}} (?:were|are|was|:) {_LIST}{_END}",
+        ),
         # "China and Mali were the two", "... made up the six"
         (
             "number",
             rf"(?:^|(?<=[;:—,] )|(?<=and )){_LIST} (?:were|was|are|made up|formed|constituted|accounted for|being)"
             rf"(?: all of)? (?P<n>{_V}){_END}",
+        ),
+        # "Ghana and Chad made up the two abstentions"
+        (
+            "camp",
+            rf"(?:^|(?<=[;:—,] )|(?<=and )){_LIST} (?:were|was|are|being|made up|formed|constituted|accounted for|"
+            rf"supplied|provided|furnished|contributed|produced|delivered|cast|(?:were|was) (?:responsible for|behind))"
+            rf" (?P<n>{_V}) (?P<how>{_AGENTS}){_END}",
         ),
         # "Four said yes to the text, which failed: Russia, China ..."
         ("number", rf"(?P<n>{_V}) (?:(?!<V)[^.;:—]){{3,120}} [:—] {_LIST}(?= [.;]|$)"),
@@ -87,6 +104,15 @@ _SOME = Pattern(
 _AMONG = Pattern(
     rf"(?P<list>{_V}) (?:among|part of|one of|two of|three of) (?P<n>{_V})(?= (?:that|who|which|to|abst|oppos|vot))"
 )
+# "The Soviet Union and China were among them, and Australia too": of those counted just before.
+_AMONG_THEM = Pattern(
+    rf"(?:^|(?<=[.;] )){_LIST}(?: , [^,.;<]{{1,60}} ,)? (?:were|was|is|are|stood|figured|counted|ranked)(?: also|"
+    rf" both| "
+    rf"all)* among (?:them|these|those|their number|that number|the number)(?: ,? ?(?:and|as was|as were|so was) "
+    rf"(?P<too>{_V})(?: too| also| as well| likewise)?)?(?= (?:[.,;:—]|while|but|and|with)|$)|"
+    rf"(?:^|(?<=[.;] ))among (?:them|these|those|their number|that number)(?: ,? ?[a-z]+)? (?:were|was|are|is|stood) "
+    rf"(?P<list2>{_V}(?: {_FILL}){{0,4}}(?: {_V}(?: {_FILL}){{0,4}})*?){_END}"
+)
 _TAG = late(_V)
 
 
@@ -96,7 +122,8 @@ def name_those(told: Sequence[tuple[list[Telling], Line]]) -> None:
         if len(tellings) != 1 or tellings[0].modality is not Modality.HAPPENED or tellings[0].headline:
             continue
         near = [told[i], *(row for row in reversed(told[max(0, i - _BACK) : i]) if len(row[0]) == 1)]
-        tellings[0].facts += [*_filled(line, tellings[0], [(row[0][0], row[1]) for row in near])]
+        rows = [(row[0][0], row[1]) for row in near]
+        tellings[0].facts += [*_filled(line, tellings[0], rows), *_among_them(line, tellings[0], rows[1:2])]
 
 
 def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> list[Fact]:
@@ -109,7 +136,7 @@ def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> l
             if kind == "between":
                 side: Ballot | None = Ballot.ABSTAIN
             elif kind == "camp":
-                side = _of_camp(m["how"])
+                side = _of_camp(m["how"]) if not whole or line.chunk(whole).value.count == len(members) else None
             else:
                 count = line.chunk(whole.strip()).value.count if whole else None
                 if whole and count != len(members):
@@ -130,6 +157,16 @@ def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> l
             more = whole.others and count is not None  # "eight more, Chad among them"
             found.append(_ballot(line, m, side, Voters(members, count, partial=True, others=more)))
     return found
+
+
+def _among_them(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> Iterator[Fact]:
+    """Some of the only side that the sentence before counts."""
+    for m in _AMONG_THEM.finditer(line.norm):
+        members = _members(line, f"{m['list'] or m['list2']} {m['too'] or ''}")
+        sides = {side for before, _ in near for side, count in counted(before) if count >= len(members)}
+        if members and len(sides) == 1 and not _told(members, telling.facts):
+            place = line.place(m.start(), m.end())
+            yield Fact(Slot.BALLOT, (sides.pop(), Voters(members, partial=True)), *place, m.start())
 
 
 def _ballot(line: Line, m: re.Match[str], side: Ballot, voters: Voters) -> Fact:

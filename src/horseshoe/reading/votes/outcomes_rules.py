@@ -35,7 +35,8 @@ def outcome_rules() -> Patterns[Told]:
             ),
             (
                 past,
-                rf"(?P<who>{C}|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |all "
+                rf"(?P<who>{C}|the (?:body|organ)|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |"
+                rf"have |all "
                 rf")*(?:adopted|passed|approved) <D)) {DONE}(?P<verb>{PASSED})(?! (?:a|the|its|their|on a)? "
                 rf"?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))",
             ),
@@ -139,6 +140,9 @@ def outcome_rules() -> Patterns[Told]:
             ),
             *((past, rule) for rule in MANDATES),
             *DOING,
+            (past, rf"(?P<who>{C}) {ADV}(?P<verb>resolved (?:(?:on )?<M\d+> |unanimously |"
+            rf", by <T\d+> , )?(?:to (?!meet|"
+             r"discuss|debate|postpone|adjourn|defer|reject|consult|hold)|that\b))"),
             (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
             *((past, pattern) for pattern in ADOPTED_TOO),
             *((Told.NOT_ADOPTED, pattern) for pattern in REJECTED_TOO),
@@ -230,7 +234,7 @@ def outcome_rules() -> Patterns[Told]:
             (Told.NOT_ADOPTED, rf"(?P<verb>(?:that|this|which|it) did for (?:it|them|{D})(?= [.,;:!]|$))"),
             (
                 Told.NOT_ADOPTED,
-                rf"(?P<who>{C}|members) {DONE}(?P<verb>{TURN}) (?:, (?![^,]*vot)[^,;.]{{1,40}} , )?"
+                rf"(?P<who>{C}|the (?:body|organ)|members) {DONE}(?P<verb>{TURN}) (?:, (?![^,]*vot)[^,;.]{{1,40}} , )?"
                 rf"(?:[\w'-]+ |<[CUMLAP]\d+> |- ){{0,3}}?(?:{D}|<V\d+>)",
             ),
             (

@@ -12,6 +12,7 @@ from itertools import pairwise
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.by_number import by_number
+from horseshoe.reading.votes.by_owner import by_owner
 from horseshoe.reading.votes.clauses import by_clause, parted
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -28,7 +29,8 @@ def each_text(telling: Telling, line: Line) -> list[Telling]:
     """A telling for every text a sentence tells of by itself; then by its clauses."""
     begins = [at for at, c in line.tags("D") if c.value.apart]
     parts = list(_one_by_one(telling, line, begins)) if len(begins) > 1 else []
-    if parts:
+    parts = parts or list(by_owner(telling, line))
+    if len(parts) > 1:
         return parts
     parts = by_number(telling, line) or list(_by_author(telling, line)) or _in_turn(telling, line)
     return parts or by_clause(telling, line)

@@ -18,12 +18,19 @@ from horseshoe.reading.votes.acts import acts
 from horseshoe.reading.votes.asides import none_won, without_asides
 from horseshoe.reading.votes.assembly import is_of_assembly
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
-from horseshoe.reading.votes.authors_before import authors_before, is_unreached, joins, revives, without_withdrawn
+from horseshoe.reading.votes.authors_before import (
+    authors_before,
+    brings_another,
+    is_unreached,
+    joins,
+    revives,
+    without_withdrawn,
+)
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship, of_amendments
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.before_then import by_time
-from horseshoe.reading.votes.cited import is_cited
+from horseshoe.reading.votes.cited import is_cited, tells_number
 from horseshoe.reading.votes.clauses import by_modality
 from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.crowds import without_crowds
@@ -39,7 +46,7 @@ from horseshoe.reading.votes.older_texts import after_another, compares, slighte
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
-from horseshoe.reading.votes.recalled import asks_once, once, since_then
+from horseshoe.reading.votes.recalled import asks_once, goes_back, once, since_then
 from horseshoe.reading.votes.rivals import each_text
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
@@ -72,14 +79,6 @@ _RECALLED = Pattern(
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
     r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
     r"applications?|requests?|tries))\b"
-)
-# "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
-_NUMBERED = Pattern(
-    r"^(?:<D\d+> ,? ?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|under(?: the)? (?:number|symbol)) "
-    r")<R\d+>|"
-    r"^(?:that|this|it|the result|the outcome|what came of it) (?:is|was|became|had become|would become|is now|"
-    r"is known as|"
-    r"became known as) (?:the (?:\w+ ){0,2}|now )?(?:<[CU]\d+> )?<R\d+>"
 )
 _TOO = Pattern(
     r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "
@@ -253,6 +252,8 @@ def tell(
         drafts = [c for c in drafts if not c.value.amendment]  # "resolution 2720, whose amendments": it was voted on
     if len(drafts) > 1 and drafts[0].value.amendment and not drafts[1].value.amendment and _OWING.search(line.norm):
         drafts = drafts[1:]  # "softened thanks to amendments from Pretoria, the text was adopted"
+    if drafts and drafts[0].value.indefinite and _IT_BEFORE.match(line.norm):
+        drafts = []  # "as soon as it was defeated, its authors brought in a new text": what was is the one before
     if is_unreached(line) and not any(f.slot in DECISIVE or f.slot is Slot.ACT for f in facts + weak):
         facts = [f for f in facts if f.slot is not Slot.SPONSOR]
     elif not any(f.slot is Slot.SPONSOR for f in facts):
@@ -271,6 +272,7 @@ def tell(
         rival=any(d.value.rival for d in drafts)
         or bool(drafts and all(d.value.own for d in drafts))
         or bool(_TOO.search(line.norm))
+        or (not told and brings_another(line))
         or older,
         recalled=any(d.value.earlier or long_ago(d.value.moment) for d in _voted_on(line, drafts, facts))
         or bool(_RECALLED.search(line.norm))
@@ -279,6 +281,7 @@ def tell(
         or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or once(line, facts, later=before is not None)
         or asks_once(line)
+        or goes_back(line, facts)
         or vetoed_before,
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line) and not swapped,
         # what was vetoed before is another text than the question of procedure that is voted on
@@ -291,7 +294,7 @@ def tell(
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
         anew=bool(_IN_ANOTHER_VOTE.search(line.norm) or _ANOTHER_VETO.search(line.norm)) or is_another(line, before),
-        numbered=bool(_NUMBERED.search(line.norm) and not (drafts and not drafts[0].value.definite)) or asks_once(line),
+        numbered=(tells_number(line) and not (drafts and not drafts[0].value.definite)) or asks_once(line),
     )
     over = frames(line.norm)
     if over:
@@ -305,6 +308,7 @@ def tell(
     return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
 
 
+_IT_BEFORE = late(r"(?:as soon as|when|after|once|the moment|no sooner|hardly|scarcely) (?:was |had )?it\b")
 # "Yemen had not taken part in the Aug. 2 vote that condemned it": a vote known by its day.
 _IN_ANOTHER_VOTE = Pattern(r"\bhad (?:[\w'-]+ ){1,5}?(?:in|on|at) the <M\d+> (?:vote|ballot|resolution)\b")
 # "On July 8 another Russian veto felled a text on genocide"

@@ -21,7 +21,8 @@ _SAYS_OR_MADE = (
 )
 # "Kuwait's, which ten supported, was vetoed": the text of one of two.
 _THEIRS = Pattern(
-    r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?= (?:(?:also |then )?(?:was|were) (?:then |"
+    r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?: own)?(?= (?:(?:also |then )?(?:was|"
+    r"were) (?:then |"
     r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
     r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
 )
@@ -96,9 +97,16 @@ _APART = Pattern(
     r"(?P<lone><N\d+>)(?= (?:to|because of|for (?:want|lack)|failing|falling|being|was|died|fell|owing to|through)\b)|"
     rf"(?P<nth>{_ORDINAL})(?: (?:draft|text|one|<N\d+>))?(?:(?: , | ){_MADE}(?:the )?(?P<by2>{_LISTED})|"
     rf" , (?P<whose2>{_LISTED}) 's)?|"
+    rf"(?:that|those) {_MADE}(?:the )?(?P<by3>{_LISTED})|"
     rf"(?:the|an?) (?P<adj><L\d+>)(?: one| <N\d+>)?)(?= {_ENDED}(?![\w-]))"
 )
-ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART)
+# "Moscow then struck down that of Kuwait and Germany"
+_THAT_OF = Pattern(
+    r"\b(?:vetoed|rejected|killed|blocked|adopted|approved|passed|(?:struck|voted|turned|shot) down|threw out|defeated|"
+    rf"(?:voted|were|was) (?:for|against)) (?P<that>that (?:of|by|from) (?:the )?(?P<by>{_LISTED}))(?= (?:[,.;:—)]|and|"
+    r"as well|too|on|with|by|in|but|while|<[MTN])|$)"
+)
+ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF)
 
 
 def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
@@ -113,7 +121,7 @@ def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
         states = line.chunk(m["adj"]).value if m["adj"] else None
         if states is not None and not (states.adjectival or (states.attributive and m[0].endswith(("one", ">")))):
             continue
-        makers = m["by"] or m["whose"] or m["by2"] or m["whose2"] or m["adj"] or ""
+        makers = m["by"] or m["whose"] or m["by2"] or m["whose2"] or m["by3"] or m["adj"] or ""
         authors = [code for tag in re.findall(r"<[LP]\d+>", makers) for code in line.chunk(tag).value.members]
         found.append((*m.span(), "D", Draft("text", (*authors,), definite=True, rival=bool(found), apart=True)))
     if len(found) > 1:
@@ -132,6 +140,9 @@ def ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
 def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
     for m in _OWN.finditer(line.norm):
         yield *m.span("own"), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
+    for m in _THAT_OF.finditer(line.norm):
+        authors = [code for tag in re.findall(r"<[LP]\d+>", m["by"]) for code in line.chunk(tag).value.members]
+        yield *m.span("that"), "D", Draft("text", (*authors,), definite=True, rival=True)
     for m in _THEIRS.finditer(line.norm):
         yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
     for m in _CAME.finditer(line.norm):

@@ -109,6 +109,18 @@ _RULES = (
     rf"(?:^|(?<=[.;:—] )|(?<=and )|(?<=but )|(?<=when ))(?P<v>{_V}) (?:(?!and |but |which |who |that |, )(?:(?:on|in|"
     rf"with|over|of|for|against|to|by|from|at|into) (?:the )?<V\d+>|[\w'’-]+|<[A-UW-Z]\d+>|-) ){{1,16}}?, (?:thereby |"
     rf"thus |in effect |effectively )?(?P<verb>vetoing) (?=(?:(?:on )?<M\d+> )?(?:an?|the|its|their|another|any) )",
+    # "The Russians made short work of it"
+    rf"(?P<v>{_V})(?: , [^,;.]{{1,70}} ,)? {ADV}(?P<verb>(?:made (?:short work|mincemeat) of|gave short shrift to|"
+    rf"put (?:paid|an end|a stop) to|did away with|saw off|finished off|disposed of|laid low|scotched|snuffed out|"
+    rf"slammed the door on) (?={D}|it\b|them\b))",
+    # "Died by a triple veto, as Britain and France joined the United States"
+    rf"(?P<verb>(?:double|triple|joint|twin|dual|combined|simultaneous|threefold|three - power|two - power) vetoe?s?)"
+    rf"(?: (?:in|at) (?:the )?<C\d+>)? ,? ?(?:as|when|with|after|since|because) (?P<v>{_V})(?= [.,;:—]|$)",
+    # "Never had there been a triple veto until last night, when Washington and London cast one"
+    rf"vetoe?s? (?:(?!and |but |<D)[^ .;]+ ){{0,12}}?(?P<v>{_V}) (?:had |then |jointly |together |both |at last |"
+    rf"finally |"
+    rf"each )*(?P<verb>(?:cast|used|wielded|exercised|employed|invoked|resorted to) (?:one|theirs|it|them|"
+    rf"{_V}))(?= |$)",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )
