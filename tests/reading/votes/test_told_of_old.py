@@ -83,8 +83,11 @@ def test_their_own_text_is_of_those_who_put_it_to_the_vote() -> None:
 
 
 def test_a_text_brought_in_after_a_defeat_is_another() -> None:
-    page = open_page(b"The Security Council met. The Soviet Union vetoed the four-Power draft on Wednesday. As soon as "
-                     b"it was defeated its authors, Britain and Cuba, brought in a new resolution.", "x.txt")  # fmt: skip
+    text = (
+        "The Security Council met. The Soviet Union vetoed the four-Power draft on Wednesday. As soon as it was "
+        "defeated its authors, Britain and Cuba, brought in a new resolution."
+    )
+    page = open_page(text.encode(), "report.txt")
     told = [(a.kind, a.sponsors) for a in read(page, "1957-02-22").actions]
     assert (Kind.DRAFT, ("GBR", "CUB")) in told
     assert [kind for kind, _ in told].count(Kind.VOTE) == 1

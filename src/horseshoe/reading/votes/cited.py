@@ -66,7 +66,7 @@ def is_numbering(norm: str, at: int) -> bool:
 
 
 # "The text, resolution 2735, is binding"; "the draft was circulated as S/2023/970".
-_NUMBERED = Pattern(
+_GOES_BY = Pattern(
     r"^(?:<D\d+> ,? ?(?:(?:now|henceforth|since|numbered) )?|<D\d+> (?:is|was|has been|had been) (?:\w+ ){0,2}(?:as|"
     r"under(?: the)? (?:number|symbol)) )<R\d+>|^<R\d+> (?:(?:has|had) (?:now |since )?been (?:made public|published|"
     r"released|issued|printed|distributed|made available)|(?:also )?(?:extends|renews|prolongs|rolls over|lifts|runs|"
@@ -80,4 +80,4 @@ _NUMBERED = Pattern(
 
 def tells_number(line: Line) -> bool:
     """Whether a sentence tells under which number the text went that was voted on."""
-    return _NUMBERED.search(line.norm) is not None
+    return _GOES_BY.search(line.norm) is not None
