@@ -70,7 +70,7 @@ def _last_time(telling: Telling, line: Line) -> list[Telling] | None:
         return None
     end = line.norm.find(" , this time", m.end("when"), m.end())
     end = end if end >= 0 else m.end()
-    then = _part(telling, line, m.start(), end)
+    then = part_between(telling, line, m.start(), end)
     now = replace(telling, facts=[f for f in telling.facts if not m.start() <= f.at < end])
     now.weak = [f for f in telling.weak if not m.start() <= f.at < end]
     now.drafts = [c for at, c in line.tags("D") if not m.start() <= at < end]
