@@ -11,7 +11,7 @@ ASIA = (
     ("KHM", "Cambodia", "Cambodia <1970-10-09; Khmer Republic >1970-10-09 <1975-04-30; Cambodia >1975-04-30 <1976-04-06; Democratic Kampuchea >1976-04-06 <1990-02-03; Cambodia >1990-02-03", "Cambodian; Kampuchean", "+s", "Phnom Penh", "o:Kampuchea"),
     ("CHN", "China; People's Republic of China >1971-10-25; mainland China; Republic of China <1971-10-25; Nationalist China <1971-10-25", "China", "Chinese", "=", "Beijing >1971-10-25; Peking >1971-10-25; Taipei >1949-12-08 <1971-10-25; Nanking <1949-04-23", "a:PRC >1971-10-25; a:P.R.C. >1971-10-25; a:ROC <1971-10-25; g:Zhongnanhai >1971-10-25"),
     ("FJI", "Fiji", "", "Fijian", "+s", "Suva", ""),
-    ("IND", "India", "", "Indian", "+s", "New Delhi; Delhi", ""),
+    ("IND", "India", "", "Indian", "+s", "New Delhi; Delhi", "g:South Block"),
     ("IDN", "Indonesia", "", "Indonesian", "+s", "Jakarta; Djakarta", "o:Netherlands East Indies; o:Dutch East Indies"),
     ("IRN", "Iran", "Iran <1981-11-01; Iran (Islamic Republic of) >1981-11-01", "Iranian", "+s", "Tehran; Teheran", "o:Islamic Republic of Iran; o:Persia"),
     ("IRQ", "Iraq", "", "Iraqi", "+s", "Baghdad", ""),

@@ -50,10 +50,10 @@ EUROPE = (
     ("YUG", "Yugoslavia; Federal Republic of Yugoslavia >1992-04-27; Socialist Federal Republic of Yugoslavia", "Yugoslavia", "Yugoslav; Yugoslavian", "+s", "Belgrade <2003-02-04", "a:FRY >1992-04-27; a:SFRY"),
     ("SVK", "Slovakia; Slovak Republic", "Slovakia", "Slovak; Slovakian", "+s", "Bratislava", ""),
     ("SVN", "Slovenia", "", "Slovenian; Slovene", "+s", "Ljubljana", ""),
-    ("ESP", "Spain", "", "Spanish", "Spaniard; Spaniards", "Madrid", ""),
+    ("ESP", "Spain", "", "Spanish", "Spaniard; Spaniards", "Madrid", "g:Moncloa"),
     ("SWE", "Sweden", "", "Swedish", "Swede; Swedes", "Stockholm", ""),
     ("CHE", "Switzerland; Swiss Confederation", "Switzerland", "Swiss", "=", "Bern; Berne", ""),
     ("TUR", "Türkiye >2022-06-01; Turkey", "Turkey <2022-06-01; Türkiye >2022-06-01", "Turkish; Türkish", "Turk; Turks", "Ankara", ""),
     ("UKR", "Ukraine >1991-08-24; Ukrainian SSR <1991-08-24; Ukraine; the Ukraine; Soviet Ukraine <1991-08-24", "Ukrainian Soviet Socialist Republic <1991-08-24; Ukraine >1991-08-24", "Ukrainian", "+s", "Kyiv; Kiev; Kyyiv", ""),
-    ("GBR", "United Kingdom; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland", "United Kingdom; United Kingdom of Great Britain and Northern Ireland", "British", "Briton; Britons; Brit; Brits; British", "London", "a:UK; a:U.K.; a:U. K.; g:Downing Street; g:Whitehall; g:Foreign Office; g:Westminster; o:England"),
+    ("GBR", "United Kingdom; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland", "United Kingdom; United Kingdom of Great Britain and Northern Ireland", "British", "Briton; Britons; Brit; Brits; British", "London", "a:UK; a:U.K.; a:U. K.; g:Downing Street; g:Whitehall; g:Foreign Office; g:Westminster; o:England; g:John Bull; g:Albion"),
 )

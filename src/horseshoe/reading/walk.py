@@ -183,7 +183,8 @@ _KEY = Clue(
     r"block|attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|took no part|take part|participat|"
     r"absen|"
     r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
-    r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc|assembly|among th"
+    r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc|assembly|among th|carried|voices|fence|"
+    r"sit(?:ting)? it out|sat |eleven|twelve|thirteen|fourteen|fifteen|blue helmet|assent"
 )
 _KEY_SIGN = late(r"\d(?:[-–]| to )\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out

@@ -19,7 +19,10 @@ _PLACE_BEFORE = late(
 _GOVERNMENT_BEFORE = late(
     r"\b(?:(?:vot\w+|sid\w+|st(?:an|oo)d\w*|br[eo]ke?|broken|split|lined up) (?:along |together )?with|"
     r"(?:veto(?:es)?|votes?|abstentions?|text|draft|version|no|yes|nay|hands?|objections?|opposition|"
-    r"proposal|support|backing|amendments?) (?:came |cast )?from|"
+    r"proposal|support|backing|amendments?) (?:(?:came|cast|this|last|on|yesterday|today|tonight|morning|afternoon|"
+    r"evening|night|\w+day) ){0,4}from|"
+    r"alongside|besides?|barring|except|save|bar|"
+    r"(?:abstain\w*|abstentions?|against|opposed|in favou?r|for|noes|ayes|no|yes|vetoes|dissent\w*)(?: ?[:(—–]| -)|"
     r"(?:veto(?:es)?|no|yes|negative vote|vote|abstention|opposition|votes|hand) of|(?:as|so) did|by|between|against|"
     r"pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
     r"support of|backing of|"
@@ -103,10 +106,10 @@ _JOINED = late(r"(?:,? (?:and|or|as well as|along with|together with|plus|and al
 def acts(plain: str, start: int, end: int) -> bool:
     """Whether the capital at plain[start:end] stands for its government; `plain` has straight apostrophes and "
     "blanks."""
-    head = plain[max(0, start - 24) : start]
+    head = plain[max(0, start - 40) : start]
     if _GOVERNMENT_BEFORE.search(head) or _OWNED_DEED.match(plain, end):
         return True
-    if _PLACE_BEFORE.search(head):
+    if _PLACE_BEFORE.search(head, max(0, len(head) - 24)):
         return False
     if plain.startswith("'", end):
         return not _OWNED_PLACE.match(plain, end) and not plain[end : end + 2].isspace()

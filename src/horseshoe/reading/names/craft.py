@@ -17,7 +17,7 @@ _CRAFT = (
     (2, late(r"\b(?:put|printed|went|goes|placed|is|was|text)\s+(?:\w+\s+){0,2}?(?:in|into)\s+blue\b")),
     (2, late(r"(?i)\b(?:article|art\.)\s+(?:99|ninety-nine)\b")),
     (1, late(r"\bUNITED\s+NATIONS\b|\b(?:at|from|outside)\s+(?:the\s+)?(?:United\s+Nations|UN|U\.N\.)"
-                   r"(?:\s+headquarters)?\b|\bNEW\s+YORK\b|\bTurtle\s+Bay\b")),
+                   r"(?:\s+headquarters)?\b|\bNEW\s+YORK\b|\b(?:Turtle\s+Bay|Lake\s+Success|Flushing\s+Meadows?|East\s+River)\b")),
     (1, late(r"\b(?:drafts?|draft\s+resolutions?|texts?|resolutions?)\b[^.;]{0,60}\b(?:circulat\w+|tabled|"
                    r"seen\s+by|"
                    r"obtained\s+by|put\s+forward|haggl\w+|negotiat\w+|watered\s+down|revised)\b|\b(?:circulat\w+|"
@@ -67,7 +67,7 @@ _DATELINE = late(
 # With these about, a council without a name is a town's, a school's or a league's.
 _CIVIC = late(
     r"(?i)\b(?:mayor|aldermen|councillors?|prefect|headteacher|chess|football|soccer|cricket|olympic|athletics|rugby|"
-    r"tenants|parishioners|zoning|bypass|ratepayers|referees?)\b"
+    r"public\s+comment|council(?:m[ae]n|wom[ae]n|members?)|calif\.|(?:city|town)\s+hall|tenants|parishioners|zoning|bypass|ratepayers|referees?)\b"
 )
 _OFFICE = late(r"\bGuterres\b|\b[Ss]ecretary-[Gg]eneral\b|\bUN\s+[Cc]harter\b")
 

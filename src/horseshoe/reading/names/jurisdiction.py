@@ -54,6 +54,7 @@ _COMPOUND = late(
     r"(?:['’]s)?\s+(?:resolutions?|action|debates?|sanctions|members?|presiden\w+|veto(?:es)?|committee|mandates?|"
     r"decisions?|statements?|reports?|rules?|powers?)\b"
 )
+_FIRST = 1946  # the year of its first meeting
 _ENOUGH = 2  # points without the Council's name
 
 
@@ -68,6 +69,8 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
         return False
     if speaks_of_council(marks.text, mentions) and not is_domestic(marks.text):
         return True
+    if max((m.year for m in marks.moments if m.year), default=_FIRST) < _FIRST:
+        return False  # of the League, and of none that sits in New York
     bodies = {m.body for m in mentions if not m.passing}
     strangers = {m for m in mentions if m.body is Body.OTHER and not _COMPANY.search(marks.text[m.start : m.end])}
     points = (Body.BARE in bodies) + (Body.UN in bodies) - (Body.OTHER in bodies) - 3 * bool(strangers or foreign)
@@ -88,7 +91,8 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     told = craft(marks, votes=any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings))
     points += told
     closing = max(2 * any(_closes(t) for t in tellings), _closes_over(tellings))
-    points += closing + bool(closing and marks.topics)
+    voted = any(t.tells_vote and d.value.term in _TEXTS for t in tellings for d in t.drafts)
+    points += closing + bool((closing or voted) and marks.topics)
     counted = any(t.of(Slot.SCORE) or any(f.value[1].count for f in (*t.of(Slot.BALLOT), *t.weak)) for t in tellings)
     counted = counted or any(d.value.term in _TEXTS for t in tellings for d in t.drafts)
     # Two States on one side vote anywhere.
@@ -120,12 +124,17 @@ def _closes_over(tellings: list[Telling]) -> int:
             for fact in (*telling.of(Slot.BALLOT), *telling.weak):
                 side, voters = fact.value
                 named |= set(voters.members)
-                sides.setdefault(side, voters.count if voters.count is not None else len(voters.members))
+                told = voters.count if voters.count is not None else len(voters.members)
+                sides[side] = max(sides.get(side, 0), told)
             for fact in telling.of(Slot.SCORE):
                 for side, n in zip((Ballot.YES, Ballot.NO, Ballot.ABSTAIN), fact.value, strict=False):
                     sides.setdefault(side, n)
-        if first.tells_vote and sum(sides.values()) == 15 and len(sides) >= 2:
+        if not first.tells_vote or len(sides) < 2:
+            continue
+        if sum(sides.values()) == 15:
             best = max(best, 1 + bool(named & _PERMANENT))
+        elif sum(sides.values()) == 11 and named & _PERMANENT:
+            best = max(best, 1)  # as many as sat there until 1965
     return best
 
 

@@ -21,6 +21,9 @@ _NOT_FOR = Pattern(
     r"hand for) (?:it|them|<[DR]\d+>)"
 )
 
+# "All but two of the rest were cast against it": it was the others who were.
+ALL_BUT = late(r"\ball (?:of them |the others |the rest )?(?:but|except|save) (?:the )?$")
+
 
 def only_exceptions(line: Line) -> Iterator[Fact]:
     """The votes of all others, where one is said to be the only one that did not vote for it."""

@@ -18,7 +18,8 @@ SPEAKS = late(
 _AFTER = late(
     rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|resolution)|"
     rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
-    rf"(?:namely|including|among them|(?:those|that|the votes?) (?:of|from|cast by))|included(?: (?:those|that|the "
+    rf"(?:namely|including|among them|(?:both |all |cast )?(?:by|from)|(?:those|that|the votes?) (?:of|from|cast "
+    rf"by))|included(?: (?:those|that|the "
     rf"votes|votes) (?:of|from|cast by))?|were|are|was|is) "
     rf"(?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
     rf"for (?:instance|example))|"

@@ -46,7 +46,17 @@ _OPENING = late(
 # Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
 _IT_LATER = Pattern(
     rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
-    rf"(?<=before )|(?<=after )|(?<=since )|(?<=than )|(?<=until )|(?<=while ))(?P<it>it|they|he|she){_IT_VOTES}"
+    rf"(?<=before )|(?<=after )|(?<=since )|(?<=than )|(?<=until )|(?<=while )|(?:\bwhen [^,;.]{{1,140}}? ))"
+    rf"(?P<it>it|they|he|she){_IT_VOTES}"
+)
+# "Britain? Too timid to say no, so it abstained": of whom is asked, and what it did.
+_ASKED = late(
+    r"(?:(?:and|but|so|now|what of|what about|how about|as for|then) )*(?P<v><V\d+>) (?:, (?:then|though) )?\?$"
+)
+# "Canada has soldiers in Cyprus": the second does nothing.
+_GOVERNED = late(
+    r"\b(?:in|with|of|on|from|to|for|by|about|besides?|against|between|near|inside|over|at|into|across|around|within|"
+    r"towards?|through|like|unlike|than|behind|under) (?:the )?$"
 )
 # "In February the two vetoed a second text": those named in the sentence before.
 _THE_TWO = late(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
@@ -88,7 +98,9 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
     for m in _IT_LATER.finditer(line.norm):
-        members = _named_last(line, m.start(), person=m["it"] in ("he", "she"))
+        members = _asked(line, m.start("it"), before) or _named_last(
+            line, m.start("it"), person=m["it"] in ("he", "she")
+        )
         if members and (m["it"] == "they") == (len(members) > 1):
             found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
     return _fronted(fold(line, found))
@@ -134,6 +146,8 @@ def _named_last(line: Line, end: int, *, person: bool = False) -> tuple[str, ...
         for at, c in line.tags("VCUO", 0, end)
         if (c.value.members if c.cls == "V" else not line.norm.endswith(_WHERE, 0, at))
     ]
+    while len(named) > 1 and named[-1][1].cls == "V" and _does_nothing(line, named[-1][0]) and named[-2][1].cls == "V":
+        named.pop()
     if not named or named[-1][1].cls != "V" or (person and not named[-1][1].value.persons):
         return ()
     members: tuple[str, ...] = named[-1][1].value.members
@@ -142,6 +156,20 @@ def _named_last(line: Line, end: int, *, person: bool = False) -> tuple[str, ...
     if _OBJECT.search(line.norm, 0, named[-1][0]) and not set(members) & _VETOERS:
         return ()  # "the Council condemned Iraq, and it took no part": not Iraq
     return members if named[-1][1].value.bare else ()
+
+
+def _does_nothing(line: Line, at: int) -> bool:
+    """Whether who is named at a place hangs on another word, and is no subject."""
+    return _GOVERNED.search(line.norm, 0, at) is not None or line.norm.startswith(" 's ", line.norm.index(">", at) + 1)
+
+
+def _asked(line: Line, end: int, before: Line | None) -> tuple[str, ...]:
+    """The State that the sentence before asks of, where this one names no other that acts, up to a place."""
+    m = None if before is None else _ASKED.match(before.norm)
+    if m is None or not all(c.cls == "V" and _does_nothing(line, at) for at, c in line.tags("VCUO", 0, end)):
+        return ()
+    voters: Voters | None = before.chunk(m["v"]).value if before is not None and m else None
+    return voters.members if voters is not None and voters.bare else ()
 
 
 def _vetoers(line: Line, size: int) -> Voters | None:

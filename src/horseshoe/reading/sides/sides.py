@@ -13,7 +13,7 @@ from dataclasses import replace
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, hangs_on, of_a_part, of_no_text
-from horseshoe.reading.sides.exceptions import only_exceptions
+from horseshoe.reading.sides.exceptions import ALL_BUT, only_exceptions
 from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after
 from horseshoe.reading.sides.sides_beside import (
     ALONE,
@@ -36,12 +36,14 @@ from horseshoe.reading.sides.sides_beside import (
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_joined import JOIN, joined, leaders
 from horseshoe.reading.sides.sides_lone import ANY_LONE, standing_alone
+from horseshoe.reading.sides.sides_nominal import by_nominal
 from horseshoe.reading.sides.sides_none import of_no_side
 from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_on_top import on_top
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_rule import Rule
+from horseshoe.reading.sides.sides_shares import SHARES, shares
 from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides.sides_words import NO, YES
 from horseshoe.reading.sides.voters import Voters
@@ -52,7 +54,9 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 # Every way of saying a side, in the order they are tried.
 RULES = Patterns(
     (rule, rule.pattern)
-    for rule in (*by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support(), *by_order())
+    for rule in (
+        *by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support(), *by_order(), *by_nominal(),
+    )
 )
 
 
@@ -178,12 +182,14 @@ def _at(line: Line, at: int) -> Voters:
     return voters
 
 
-_ANY = AnyOf(RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED)
+_ANY = AnyOf(
+    RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES
+)
 
 
 _WAYS = (
     joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone, tallied, parted,
+    standing_alone, tallied, parted, shares,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")
@@ -240,6 +246,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     continue
                 if rule.told and voters.count == 1 and (m[0].endswith("voice") or re.match(r"has\b", m["verb"])):
                     continue
+                if voters.count and ALL_BUT.search(line.norm, 0, at):
+                    continue  # "all but two of the rest were cast against it"
                 if voters.count and _LESS.match(line.norm, m.end("v")):
                     continue
                 if not rule.takes(voters) or _GUESSED.search(line.norm[max(0, at - 20) : at]):

@@ -34,8 +34,8 @@ def single_votes(line: Line) -> Iterator[Fact]:
 
 
 _OWN = Pattern(
-    rf"(?:[:,—(]|that of|those of|cast by|from) (?:its|their) own(?: included(?= [.,;)])| and (?:that of |those of "
-    rf")?(?P<v>{V})(?: "
+    rf"(?:[:,—(]|that of|those of|cast by|from) (?:its|their|his|her) own(?: included(?= [.,;)])| and "
+    rf"(?:that of |those of )?(?P<v>{V})(?: "
     rf"'s)?)?(?= (?:[.,;)]|and)|$)"
 )
 

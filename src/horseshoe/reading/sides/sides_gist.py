@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import against_a_foe, against_doing_again
+from horseshoe.reading.sides.exceptions import ALL_BUT
 from horseshoe.reading.sides.senses import SAID_NO
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
@@ -89,6 +90,8 @@ def _clause(line: Line, start: int, end: int, told: set[int]) -> Iterator[tuple[
         return
     if voters.bare and not _SUBJECT.fullmatch(clause[: tags[0].start()]):
         return  # "a force for Haiti": what it is about
+    if counted and ALL_BUT.search(line.norm, 0, start + tags[0].start()):
+        return
     if clause.startswith(" 's ", tags[0].end()):
         return  # "Germany's cardinal"
     strong = [side for side, pattern in _STRONG.items() if pattern.search(clause)]

@@ -81,6 +81,16 @@ def by_clause() -> Iterator[Rule]:
                     ),
                 )
             )
+    for side, verbs in VERBS:
+        # "India - whose delegate, Sir Benegal, had no word from home - had taken no part"
+        yield rule(side, rf"(?P<v>{V}) (?:,|—|\() (?:(?!<V|—)[^.;]){{1,160}}? [—)] {ADV}(?P<verb>{verbs})")
+    for side, word in ((YES, "yes|aye|yea"), (NO, "no|nay|never|nyet")):
+        # "No, said twelve. Yes, said three, Russia and China and Namibia."
+        yield rule(
+            side,
+            rf"(?:^|(?<=[.;:,—\"] ))(?P<verb>(?:{word})(?: \")? ?,?(?: \")? (?:said|say|says|answered|cried|replied|"
+            rf"came from)) (?P<v>{V})(?= [.,;:!—]|$)(?: ?[,:(—] (?P<who>{V})(?= (?:[.,;)!—])|$))?",
+        )
     yield rule(  # "as the United States this time would not protect Israel with a veto and abstained"
         ABSTAIN,
         rf"(?:^|(?<=[.;] )|(?<=, as )|(?<=, while )|(?<=because )|(?<=, when )|(?<=, since )|(?<=, but ))(?P<v>{V}) "

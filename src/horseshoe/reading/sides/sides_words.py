@@ -18,7 +18,8 @@ ADV = (
     r"patron|foe)|"
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
     r"sceptic)|long|acting|citing|having|(?!voting|abstaining|opposing|supporting|backing)[a-z]+ing|after|despite|"
-    r"in|on|unlike|for|of)\b[^,.;]{1,90}? (?:,|—|\)) |, "
+    r"in|on|unlike|for|of|with(?! (?:the )?<V)|without|under|amid|mindful|wary|eager|anxious|keen|torn|loyal|true|"
+    r"faithful|short)\b[^,.;]{1,90}? (?:,|—|\)) |, "
     r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, (?:\" )?)?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
     r"ultimately|finally|only|alone|"
@@ -135,6 +136,9 @@ ABSTAINED = (
     r"s)?(?= (?:[.,;)—]|and|from (?:the )?vot|at "
     r"the vot|in the vot|when|while)|$)|"
     r"refrain(?:ed|ing|s)? from (?:the vote|voting|taking (?:a side|sides))|"
+    r"(?:(?:contented|satisfied|confined|limited|comforted|excused) (?:itself|themselves|himself|herself) (?:to|with)|"
+    r"(?:took|sought|found) (?:refuge|shelter|cover|comfort) (?:in|behind)|(?:settled|plumped) for|hid behind|"
+    r"fell back (?:up)?on|resorted to|retreated (?:in)?to) (?:an? |the |its |their )?(?:[a-z]+ )?abstentions?|"
     r"(?:restrained|contained) (?:itself|themselves)|restrained from (?:the )?vot(?:e|ing)|"
     r"withh(?:eld|olds?|olding) (?:itself|themselves|himself)(?: (?:from|of) (?:the )?vot(?:e|ing))?|"
     r"(?:took|taking) (?:no|neither) sides?\b|(?:did|had|have|has) (?:not|n't) (?:take|taken) sides?\b|"
@@ -181,7 +185,7 @@ TOOK_NO_PART = (
     r"(?: (?:itself|themselves|himself))? (?:away|aloof|apart|aside) from "
     r"(?:the )?"
     r"(?:vote|voting|ballot)|"
-    r"took no part|taking no part|"
+    r"took no part|taken no part|taking no part|"
     r"(?:(?:chose|opted|decided|preferred|elected) to )?(?:cast|casting) no (?:votes?|ballots?)"
     r"(?! (?:against|for|in favou?r)))"
     rf"{_ELSEWHERE}|"
@@ -232,12 +236,14 @@ _ASKED = (
 VERBS = (
     (YES, rf"{FOR}|{SAID_TOO[YES]}|{paper(YES)}|(?:voted|voting|votes) (?:in the (?:interest|benefit)|to the "
     rf"(?:benefit|side|"
-    rf"profit)) of|(?:were|was|had been|have been) raised (?:for|in (?:favou?r|support))|{_ASKED}(?:in favou?r|for\b)"),
+    rf"profit)) of|(?:were|was|had been|have been) (?:raised|given|recorded|registered|counted) (?:for|in (?:favou?r|"
+    rf"support))|{_ASKED}(?:in favou?r|for\b)"),
     (
         NO,
         rf"{AGAINST}|{paper(NO)}|(?:'s )(?:vote |voice )?against(?= (?:and|[.,;)—]))|(?:'s )?hands?(?: ,)?(?: alone|"
         rf" only| went up)?(?: ,)? against (?:it|<D\d+>)|"
-        rf"(?:were|was|had been|have been) raised (?:against|in opposition)|{SAID_TOO[NO]}|"
+        rf"(?:were|was|had been|have been|been) (?:raised|cast|given|recorded|registered|counted) (?:against|in "
+        rf"opposition)|{SAID_TOO[NO]}|"
         rf"{_ASKED}(?:against|opposed|objected|objections?|noes|opposition|dissent)",
     ),
     (

@@ -63,7 +63,7 @@ _BEFORE = (
     r"its|all of the|(?:each and )?every <N\d+> of the|each of the) )*"
 )
 _OF = (
-    r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |a possible )?(?:<C\d+> (?:'s )?)?"
+    r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |those |these |a possible )?(?:<C\d+> (?:'s )?)?"
     r"(?:(?:council|body|organ|chamber|panel) ?'s )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
 )
 _INCLUDING = (

@@ -174,6 +174,10 @@ def voter_joins() -> Patterns[Join]:
                 rf"(?P<b>{_V})(?= (?:both |each |also )*(?:abstained|voted|vetoed|opposed|supported|backed|stayed))",
                 _also,
             ),
+            (  # "cast by Thailand and by the United States"
+                rf"(?:(?<=by )|(?<=from )|(?<=of ))(?P<a>{_V}) (?:, )?and (?:by|from|of|that of|those of) (?P<b>{_V})",
+                _also,
+            ),
             (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
             (  # "Russia, backed by China, cast its veto": whether China did the clause does not say
                 rf"(?P<a>{_V}) , (?:backed(?: up)?|supported|egged on|cheered on|flanked|urged on|with the (?:backing|"

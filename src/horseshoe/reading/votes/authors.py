@@ -141,6 +141,7 @@ OF_OTHERS = late(
     r"\b(?:(?:statement|communiqu\w*|letter|report|rebel|militia|fighter|attack|talk|ceasefire|truce|agreement|plan|"
     r"list)s?|(?:welcom|prais|commend|laud|thank|applaud|salut)\w*|not|pen ?-? ?holders? on)"
     r"(?: (?:the|a|an|and|all|was|were))* $|"
+    r"\b(?:approval|adoption|acceptance|endorsement|passage|rejection|defeat) of (?:the |an? )?$|"
     r"\b(?:besides?|than|apart from|aside from|in addition to) (?:its |the |their )?$"
 )
 _THAT_ONE = late(r"(?i)(?:that|this) one was\b")
@@ -157,7 +158,7 @@ _TABLED = Pattern(
     rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
     rf"with|,|together with|along with|in (?:partnership|tandem|concert|cooperation|collaboration) with) {_V}(?! "
     rf"{ADV}(?:vot|abst|oppos|object|reject|back|support|"
-    rf"said|vetoed|us(?:ed|ing)|refrain|remain|stay|kept|having|being|cast)))*)"
+    rf"said|vetoed|us(?:ed|ing)|refrain|remain|stay|kept|having|being|cast|[a-z]+ing (?!the pen))))*)"
     rf"{_FOR_OTHERS}(?P<close> ,| \)| —)?(?= |$)"
 )
 

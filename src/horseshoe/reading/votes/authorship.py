@@ -22,6 +22,7 @@ from horseshoe.reading.words.patterns import Patterns
 _OFFICES = r"(?:delegations?|delegates?|governments?|missions?|envoys?|ambassadors?|representatives?|diplomats?)"
 _STATE = (
     rf"(?:(?:the|both|all|host|country|<C\d+>|'s|{_OFFICES} of) )*<V\d+>(?: {_OFFICES})?(?: itself| themselves)?"
+    r"(?: (?:non - aligned |like - minded |fellow |other )*(?:partners|allies|neighbou?rs|co - ?sponsors))?"
     r"(?: \( <V\d+> \))?(?: , whose (?:country|delegation|government|mission|envoy|ambassador)s?)?"
 )
 _AND = r"(?: ,)? (?:and|plus|along with|together with|as well as)"
@@ -31,7 +32,7 @@ _WITH = (
     r"and , [^,;.<]{1,40} , (?:also )?by)"
 )
 # A name that goes on to do something of its own ends the list: "drafted by Malta, and Japan abstained".
-_NO_DEED = r"(?! (?:(?:had|has|have|was|were|did|does|is|are|cast|said|will|would|also|then|both) |[a-z]+ed\b))"
+_NO_DEED = r"(?! (?:(?:had|has|have|was|were|did|does|is|are|cast|said|will|would|also|then|both) |[a-z]+(?:ed|ing)\b))"
 _LIST = rf"{_STATE}(?:{_AND} {_STATE})*"
 _BY_LIST = rf"(?:both )?{_STATE}(?:(?: , with|{_WITH}) {_STATE}{_NO_DEED})*"
 _GAP = (
@@ -45,7 +46,7 @@ _OF_MORE = (
     rf"lodged)|"
     r"put forward|put forth|brought forward|advanced|moved|elaborated|drawn up|devised|deposited|shepherded|steered|"
     r"spearheaded|championed|promoted|revived|worked out|produced|conceived|laid|negotiated|facilitated|"
-    r"hammered out|put in|put up)"
+    r"hammered out|put in|put up|(?:put|laid|set|thrown) on the table)"
 )
 _DID = (
     rf"(?:{_OF_TEXTS}|{_CO}wrote|{_CO}written|{_OF_MORE}|drew up|put down|put in|brought|"
@@ -127,6 +128,10 @@ _RELATIONS = Patterns.numbered(
     rf"{_BEFORE_ROLE}(?:names|signatures) (?:were|are|stand|stood) (?:on|under|below) {_A_TEXT} "
     rf"(?:were|are|included|include) (?:both )?(?P<v>{_LIST})",
     rf"to which (?:had |have )?(?:also )?(?:adhered|subscribed) (?P<v>{_LIST})",
+    # "India led the way, with Egypt and Peru signing up behind her, and the Council adopted their text"
+    rf"(?P<v>{_STATE}) {_GAP}(?:led|leading|showed|opened) the way ,? ?(?:with )?(?P<w>{_LIST}) (?:signing|following|"
+    rf"joining|falling|lining|coming|putting)[^.;]{{1,90}}? (?:adopted|approved|passed|rejected|voted|vetoed|fell|"
+    rf"failed)\b[^.;]{{0,40}}?<D\d+>",
     # "New Zealand and Senegal took it over and put it to the vote"
     rf"(?P<v>{_LIST}) {_GAP}(?:took|taken|picked) (?:it|{_A_TEXT}) (?:over|up)(?: and|,|\.|$)",
     # "joined Russia in voting for its draft"

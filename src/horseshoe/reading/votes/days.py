@@ -44,7 +44,7 @@ Votes = Sequence[tuple[Episode, Action]]
 def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date | None) -> Votes:
     """Votes told as news without a day of their own take the day of the vote told before, else that of the news."""
     found: list[tuple[Episode, Action]] = []
-    days = list(_days(tellings, published))
+    days = list(_days(tellings, text, published))
     day = of_a_ticker(text, published) or _day_of_the_news(tellings, text, published)
     until = 0
     for episode, action in votes:
@@ -80,11 +80,11 @@ def _is_past(days: Sequence[tuple[Telling, Moment]], until: int, episode: Episod
     )
 
 
-def _days(tellings: Sequence[Telling], published: date | None) -> Iterator[tuple[Telling, Moment]]:
+def _days(tellings: Sequence[Telling], text: str, published: date | None) -> Iterator[tuple[Telling, Moment]]:
     """Exact days told as past, in order; "the same day" is that of the day told before."""
     told: date | None = None
     for telling in tellings:
-        if telling.modality is not Modality.HAPPENED:
+        if telling.modality is not Modality.HAPPENED and not _WHAT_HAPPENED.search(text, telling.start, telling.end):
             continue
         for fact in telling.days:
             moment = resolve(fact.value, published, "past", told=told)
@@ -113,11 +113,27 @@ def _scene(
             return None
         near = first - telling.order == 1
         stated = moment.basis is DateBasis.STATED
-        if telling.drafts and not _opens(telling, text):
+        if telling.drafts and not (_opens(telling, text) or _is_of_its_day(telling, text)):
             continue  # "it received the draft on Tuesday"
-        if telling.drafts or (telling.council and (near or stated or _is_news(moment, published))) or (near and stated):
+        asked = near and _WHAT_HAPPENED.search(text, telling.start, telling.end)
+        of_it = telling.council and (near or stated or _is_news(moment, published))
+        if asked or telling.drafts or of_it or (near and stated):
             return moment
     return None
+
+
+# "So what happened on Tuesday?", "few forget what took place on 16 October"
+_WHAT_HAPPENED = late(
+    r"(?i)\b(?:what|how)\b[^.;]{0,40}?\b(?:happened|took\s+place|passed|went\s+on|occurred|came\s+about|"
+    r"looked\s+like)\b"
+)
+_OF = late(r"\s+(?:[^.;,]{0,60}?\s)?of\s+(?:the\s+)?")
+
+
+def _is_of_its_day(telling: Telling, text: str) -> bool:
+    """Whether a text is told of by the day of its vote: "I shall not dwell on the Syrian text of 20 December"."""
+    ends = [d.end for d in telling.drafts]
+    return any(_OF.fullmatch(text, end, f.start) for f in telling.days for end in ends if end < f.start)
 
 
 def _opens(telling: Telling, text: str) -> bool:

@@ -83,11 +83,14 @@ _SUCH_A_TEXT = Pattern(
 _FEARED = (
     r"(?:wary of|weary of|fearful of|afraid of|for fear of|in fear of|fearing|mindful of|bracing (?:itself |"
     r"themselves )?for|brac(?:e|es|ed) (?:itself |themselves )?for|short of(?! (?:the |its )?<[NV])|barring|absent|"
-    r"talk of|rumou?rs of|speculation (?:about|over|of)|spect(?:re|er) of|shadow of|danger of|in (?:the )?(?:event|"
-    r"case) of|inviting|courting|angling for|girding for|counting on|hoping for|holding out for|pressing for|"
-    r"lobbying for|working (?:for|towards?)|eager for|looking for|in (?:search|hope|hopes|expectation|"
-    r"anticipation) of|anticipating|awaiting|expecting|under (?:the )?threat of|on pain of|(?:with|despite|given|"
-    r"because of) the (?:prospect|threat|likelihood|certainty|risk|possibility|danger|near - certainty) of|lest|"
+    r"(?:talk|rumou?rs?|speculation|whispers|murmurs|gossip|hints?|warnings|predictions|forecasts|mention|murmurings|"
+    r"mutterings|threats|suggestions|expectations?) (?:(?:in|at|among|around|from|across|throughout|all) "
+    r"(?:[a-z]+ |<[A-Z]\d+> ){1,4}?)?(?:of|about|over)|spect(?:re|er) of|shadow of|danger of|"
+    r"in (?:the )?(?:event|case) of|inviting|courting|angling for|girding for|counting on|hoping for|"
+    r"holding out for|pressing for|lobbying for|working (?:for|towards?)|eager for|looking for|"
+    r"in (?:search|hope|hopes|expectation|anticipation) of|anticipating|awaiting|expecting|"
+    r"under (?:the )?threat of|on pain of|(?:with|despite|given|because of) the (?:prospect|threat|likelihood|"
+    r"certainty|risk|possibility|danger|near - certainty) of|lest|"
     r"proof against|immune (?:to|from)|no guarantee of)"
 )
 _WARDED = (
@@ -135,12 +138,13 @@ _ONCE = Pattern(
     rf"(?:^|, |[;:—(] )(?:but |and )?(?:once|if|when|as soon as|unless) {_ADOPTED} (?=.* (?:would|will|could|can|may|"
     rf"might|shall|should|must|is to|are to)\b)|\b(?:once|until|till|unless|as soon as|before|when|"
     rf"after) (?:<[CDRLV]\d+>|it|they|the \w+) (?:is|are|gets?|has been|have been) (?:\w+ly |finally )?{_ADOPTED}\b|"
-    rf"(?:^|[;:—(] )(?:unless|lest|provided(?: that)?|on condition that|assuming(?: that)?|in the event that|"
+    rf"(?:^|[;:—(] )(?:unless|lest|(?<!> )provided(?: that)?|on condition that|assuming(?: that)?|in the event that|"
     rf"in case) [^,]*, (?=(?:[\w'-]+ |<[A-Z]\d+> ){{1,4}}?(?:is|are|will|would|can|could|may|might|cannot|stays|"
     rf"remains|ends|dies|lapses)\b)"
 )
 _UNLESS = Pattern(
-    r"\b(?:unless|lest|provided(?: that)?|on condition that|assuming(?: that)?|in the event that|in case) [^,;—]*"
+    r"\b(?:unless|lest|(?<!> )provided(?: that)?|on condition that|assuming(?: that)?|in the event that|in case) "
+    r"[^,;—]*"
 )
 _ACT = (
     r"(?:adopt|pass|approve|reject|veto|vote(?= (?:against|for|in|yes|no|down|<T|by))|abstain|back|support|oppose|"

@@ -127,9 +127,17 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:^| ){_NOT}{gap}"), re.compile(rf"(?:^| ){_AHEAD}{done_by}(?: [^ ]+){{0,4}}? ?$")
 
 
+# "If Friday's veto was a blow, what was the adoption?": what has its day is granted, and no condition.
+_GRANTED = late(
+    r"(?P<head>(?:\" )?(?:and |but )?)if(?= <M\d+> 's [^,;]{0,50}?\b(?:was|were|did|had|meant|showed|proved)\b)"
+)
+
+
 @lru_cache(maxsize=1024)  # of a run of counts each asks for the one before it
 def modality(norm: str, at: int) -> Modality:
     """The modality of what stands at `at` in a line's norm: a verb, voters before their verb, or a count."""
+    if (granted := _GRANTED.match(norm)) is not None:
+        norm = f"{granted['head']}as{norm[granted.end() :]}"
     if _supposed(norm, at) or _STILL_AHEAD.match(norm, at):
         return Modality.EXPECTED
     before = _before_doing(norm, at)
@@ -201,9 +209,21 @@ def _supposed(norm: str, at: int) -> bool:
     return any(m.start() <= at < m.end() for m in _CONDITION.finditer(norm))
 
 
+# "Russia vetoed it, and who was surprised?": told first, and asked after.
+_TOLD_FIRST = late(
+    r"(?i)\W*(?!(?:(?:and|but|so)\s+)?(?:who|what|when|where|why|how|which|whose|whom|did|do|does|is|are|was|were|has|"
+    r"have|had|will|would|could|can|should|might|may|if|suppose)\b)(?=[^?]*?\b(?:\w{2,}ed|was|were|had|went|fell|got|"
+    r"cast|took|stood|said|short|won|lost|held|sat|came|gave|put|made|sent|left|threw|rose|brought)\b)"
+    r"[^?]{16,}?[,;–—-]\s*[\"“'‘]?(?:and\s+|but\s+|so\s+)?(?:who|what|why|how|"
+    r"where|right|remember|eh|see|okay|ok|(?:is|was|did|has|were|had|are|do|does)(?:n['’]t|\s+(?:it|they|he|she|that|"
+    r"we)\s+not)|you\s+know|do\s+you|can\s+you|would\s+you|guess)\b[^,;?]*\?\W*\Z"
+)
+
+
 def is_question(text: str) -> bool:
-    """Whether a sentence asks."""
-    return text.rstrip().endswith("?")
+    """Whether a sentence asks, and does not tell before it asks."""
+    asked = text.rstrip()
+    return asked.endswith("?") and _TOLD_FIRST.match(asked) is None
 
 
 _FORECAST = Pattern(

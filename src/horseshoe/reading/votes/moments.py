@@ -23,12 +23,19 @@ _BOUNDED = late(  # "since Friday"
 _OF_THE_DAY = late(
     r"(?:ahead of|result of|session of|meeting of|vote of|(?:evening|morning|night|afternoon|hours|dawn|course) of|"
     r"<[RD]\d+>(?: \))? of|"
-    r"(?:text|draft|resolution|motion|call|appeal|demand) of)$"
+    r"(?:text|draft|resolution|motion|call|appeal|demand) of|"
+    r"\b(?:think|cast (?:your|our|my) minds?|go|going|look|looking|take (?:you|us)|takes us|goes|went|harks?) back "
+    r"to(?: the (?:day|night|evening|morning|afternoon) of)?)$"
 )
-# "Since 2011, when Washington used its veto": the bound is the day of that vote.
+# "Since 2011, when Washington used its veto", "since 8 December, the day on which the text fell": the bound is its day.
 _WHEN = late(
-    r",? ?when (?:the )?(?:<[VCL]\d+>|it) (?:(?:had|last|\w+ly) )*(?:vetoed|blocked|adopted|passed|rejected|voted|"
-    r"abstained|killed|(?:used|cast|wielded|exercised) (?:its|their|a|the) (?:\w+ )?veto)\b"
+    r",? ?(?:when|(?:the )?(?:day|night|evening|morning|afternoon) (?:on which|when|that|in which)) (?:the )?"
+    r"(?:<[VCL]\d+>|it) (?:(?:had|last|\w+ly) )*(?:vetoed|blocked|adopted|passed|rejected|voted|"
+    r"abstained|killed|(?:used|cast|wielded|exercised) (?:its|their|a|the) (?:\w+ )?veto)\b|"
+    r",? ?(?:when|(?:the )?(?:day|night|evening|morning|afternoon) (?:on which|when|that|in which)) "
+    r"(?:[^.;]{0,60} )?<[DC]\d+> [^.;]{0,160}?\b(?:vetoed|blocked|adopted|passed|rejected|voted|lost|fell|failed|"
+    r"defeated|voted down|struck down|shot down|thrown out|carried|killed|approved|turned down|with <V\d+> votes|"
+    r"by <T\d+>)\b"
 )
 _JUDGED = late(
     r",? ?(?:(?:\w+ly|sharply|again|also) )?(?:critici[sz]|condemn|slam|blast|accus|blam|denounc|lament|deplor|hail|"
@@ -78,7 +85,10 @@ _SITTING_BEFORE = late(
     r"(?: (?:by|at the request of) (?:<[VLP]\d+>|[a-z ]{2,30}))?(?: on| for| last)?$"
 )
 _ASIDE = late(r", (?:which|who|whose|where) [^;]*$")
-_OF_A_VOTE = late(r"vot|veto|abst|adopt|pass|oppos|support|back|reject")
+_OF_A_VOTE = late(
+    r"vot|veto|abst|adopt|pass|oppos|support|back|reject|\b(?:went|came|comes|goes|was|brought|taken|laid) (?:up )?"
+    r"before (?:the )?<C"
+)
 _EVENT = late(
     r"'s (?:[\w-]+ ){0,3}?(?:conference|summit|talks|gathering|peace deal)\b|"
     rf"(?:'s )?(?:(?:deadly|surprise|fatal|bloody|terror|suicide|embassy|chemical|military|presidential|parliamentary|"
@@ -125,6 +135,7 @@ _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
     r"[^,;:—]*$"
 )
 # "Allowing the Assembly to meet on February 28": what it opened the way for.
+_TEXT_OF = late(r"<D\d+> of$")  # "I shall say nothing of the text of 8 July": a day that is over
 _LET_DO = late(
     r"\b(?:allow\w*|enabl\w+|permit\w*|let(?:s|ting)?|(?:way|path|road|door) (?:for|to)) [^;.]{0,60}?\bto (?:meet|"
     r"convene|"
@@ -153,7 +164,8 @@ _CLOSE = 60  # characters before a day that may liken it to another
 _AS_THEN = late(
     r"\b(?:(?:just )?as|like|than) (?:(?:they|it|he|she|we|both|<V\d+>|(?:the )?<C\d+>) )?(?:also )?(?:had|did|was|"
     r"were|have)(?: (?:done|been|voted|abstained|happened|so|it|the case))*(?: (?:on|in|at|back in|last))?$|"
-    r"(?<!late )(?<!early )(?<!soon )(?<!recently )\b(?:as|like|unlike) (?:on|in|at)$|"
+    r"(?<!late )(?<!early )(?<!soon )(?<!recently )(?<!look )(?<!looked )(?<!looks )(?<!sounded )(?<!felt )(?<!was )"
+    r"\b(?:as|like|unlike) (?:on|in|at)$|"
     r"\b(?:the )?same (?:vote|line ?- ?up|count|result|division) as (?:on|in)$|"
     r"\b(?:repeat(?:ed|ing)|echo(?:ed|ing)|matching|recalling) (?:(?:its|their|the) )?(?:vote|veto|abstention|stand)s? "
     r"(?:of|on|in|from)$"
@@ -176,7 +188,10 @@ def moments(line: Line) -> list[Fact]:
             continue
         before = line.norm[max(0, at - _NEAR) : at].rstrip()
         after = line.norm[at : at + _NEAR].partition(" ")[2]
-        if _TO_COME.search(before) or _LET_DO.search(before) or (_HEAD_ENDS.match(after) and _PLACE.fullmatch(before)):
+        told_of = _TEXT_OF.search(before) is not None
+        if (_TO_COME.search(before) and not told_of) or _LET_DO.search(before):
+            continue
+        if _HEAD_ENDS.match(after) and _PLACE.fullmatch(before):
             continue
         if _JUDGED.match(after):
             continue  # "Georgia on Tuesday criticized Russia for vetoing it": the day of its word
@@ -239,4 +254,4 @@ def awaited(line: Line, facts: Sequence[Fact]) -> list[Fact]:
 
 def long_ago(chunk: Chunk | None) -> bool:
     """ "February's resolution": a text known by its month is not the one of the day."""
-    return chunk is not None and chunk.value.weekday is None and chunk.value.day is None
+    return chunk is not None and chunk.value.weekday is None and chunk.value.day is None and chunk.value.unit != "day"

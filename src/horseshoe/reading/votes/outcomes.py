@@ -34,6 +34,7 @@ from horseshoe.reading.votes.outcomes_words import (
     SO_LONG,
     D,
 )
+from horseshoe.reading.votes.telling import WISHES
 from horseshoe.reading.votes.veto_rights import is_right, never_cast
 from horseshoe.reading.votes.vetoes_rules import SURE, VETO_PLAIN, VETO_RULES
 from horseshoe.reading.votes.votes_ahead import is_gone_by
@@ -99,6 +100,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 ):  # how many voted for it says what became of it only where nothing else does
                     yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
+            if m.groupdict().get("fate") is not None and line.chunk(m["what"].split()[0]).value.term in WISHES:
+                continue  # "their effort to have it speak out foundered": nobody voted
             if told is Told.NOT_ADOPTED and (
                 by_another(line, m.end("verb"))
                 or is_of_people(line.norm, at) or is_of_stopping(line, m.start(), at)

@@ -6,6 +6,7 @@ from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.votes.outcomes_doing import DOING
 from horseshoe.reading.votes.outcomes_mandates import MANDATES
+from horseshoe.reading.votes.outcomes_ornate import ADOPTED, REJECTED
 from horseshoe.reading.votes.outcomes_translated import ADOPTED_TOO, REJECTED_TOO
 from horseshoe.reading.votes.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
 from horseshoe.reading.words.patterns import Patterns
@@ -144,8 +145,8 @@ def outcome_rules() -> Patterns[Told]:
             rf", by <T\d+> , )?(?:to (?!meet|"
              r"discuss|debate|postpone|adjourn|defer|reject|consult|hold)|that\b))"),
             (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
-            *((past, pattern) for pattern in ADOPTED_TOO),
-            *((Told.NOT_ADOPTED, pattern) for pattern in REJECTED_TOO),
+            *((past, pattern) for pattern in (*ADOPTED_TOO, *ADOPTED)),
+            *((Told.NOT_ADOPTED, pattern) for pattern in (*REJECTED_TOO, *REJECTED)),
             (  # "a resolution on Mali was taken on Monday by the Council", as translations say
                 past,
                 r"<[DR]\d+> (?:[^.;]{0,80} )?(?:was|were|has been) (?P<verb>taken)(?: unanimously| on <M\d+>| <M\d+>)* "

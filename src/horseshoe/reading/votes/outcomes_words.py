@@ -9,8 +9,8 @@ D = r"(?:<[DR]\d+>(?: <R\d+>| \( <R\d+> \))?)"
 C = r"(?:<[CU]\d+>)"
 IT = (
     rf"(?:{D}|it|the (?:procedural )?(?:proposal|move|plan|vote|motion|text|measure|bid|request|candidacy|"
-    rf"application|paragraph|question)|the (?:[a-z-]+ )?(?:sanctions|embargo|mandate|mission)(?: itself| "
-    rf"themselves)?)"
+    rf"application|paragraph|question|document|amendment|clause|initiative)|the (?:[a-z-]+ )?(?:sanctions|"
+    rf"embargo|mandate|mission)(?: itself| themselves)?)"
 )
 # What may complete the text before its verb: "the motion to hold the meeting carried".
 COMPLETED = (
@@ -146,7 +146,8 @@ _VETO_DEED = (
     r"raised|raises|raising|lodged|registered|resort(?:ed|s|ing)? to|had recourse to|turned to|reached for|pulled out|"
     r"put in|puts in|put|puts|laid|lays|exploited|exploits|slapped|slaps|hit|hits|struck|stamped|placed|places|set|"
     r"pronounced|brought down|"
-    r"unleashed|executed|gave|handed)"
+    r"unleashed|executed|gave|handed|brandished|brandishing|flourished|swung|dusted off|trotted out|fired off|"
+    r"produced|bethought (?:itself|himself|herself|themselves) of)"
 )
 # "Cast his country's veto": whose seat it is that an ambassador votes for.
 _HOME = r"(?:own )?(?:country|government|nation|delegation|homeland|capital)(?:'s)?"
@@ -181,6 +182,12 @@ CASTS_VETO = late(
 )
 # "Then China: its February veto fell on a text"; "the only veto was that of the United States".
 VETO_NOUNS = (
+    # "eleven for it and two vetoes, Peking's and Moscow's"
+    rf"{V} (?P<verb>vetoe?s?) ?[,:(—] (?:(?:those|that|both) "
+    rf"(?:of|from|by) |from |by )?(?P<v>{V})(?: 's)?(?= (?:[.,;)!—]|and\b)|$)",
+    # "It was a veto, Washington's first in five years"
+    rf"\b(?:it|this|that|which) (?:was|is|'s) (?:a|the|another) (?P<verb>veto)(?: [^,;.]{{1,30}})? [,(—] (?P<v>{V}) 's "
+    r"(?:own )?(?:first|second|third|\w+th|latest|last|only|lone|sole)\b",
     # "Ran into a double veto on Friday, the first by Russia and China together"
     rf"(?P<verb>vetoe?s?)(?: (?:on )?<M\d+>)? [,(—] (?:the|its|a) (?:first|second|third|latest|rare|\w+th)"
     rf"(?: (?:ever|one|such|cast|used))* (?:by|from|of) (?:both )?(?P<v>{V})",

@@ -19,7 +19,8 @@ from horseshoe.reading.words.patterns import Pattern
 _VOTE_WORDS = Pattern(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|pass(?:ed|es|ing)?|reject\w*|approv\w*|fail\w*|tally|margin|veto\w*|turned "
     r"down|endors\w*|ballot\w*|"
-    r"defeat\w*|through|cleared|split|result|beaten|crushed|trounced|routed|in favou?r|against|abst\w+|carried|score)\b"
+    r"defeat\w*|through|cleared|split|result|beaten|crushed|trounced|routed|in favou?r|against|abst\w+|carried|score|"
+    r"s[ai]t(?:ting)? (?:it )?out|hands|noes|ayes|yeses)\b"
 )
 _ACT_AND_SCORE = Pattern(
     r"(?:<D\d+>(?: [\w'-]+| <[A-Z]\d+>){0,8}|\bit) lost ,? ?<T\d+>|"

@@ -170,7 +170,9 @@ def _voted_down_by(score: Fact, episode: Episode, evidence: Evidence) -> bool:
         return False
     said = [evidence.text[f.start : f.end] for f in episode.facts(Slot.OUTCOME)]
     sided = any(f.value[0] in (Ballot.YES, Ballot.NO) for f in episode.facts(Slot.BALLOT))
-    return bool(said) and all(_VOTED_DOWN.search(words) for words in said) and not sided
+    amended = any(t.drafts and t.drafts[0].value.amendment for t in episode.tellings if t.tells_vote)
+    down = _TURNED_DOWN if amended else _VOTED_DOWN
+    return bool(said) and all(down.search(words) for words in said) and not sided
 
 
 def _stopped_though_ahead(episode: Episode, evidence: Evidence) -> bool:

@@ -15,6 +15,7 @@ from horseshoe.reading.sides.sides_lone import lone_vetoes
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
+from horseshoe.reading.votes.apart import is_apart
 from horseshoe.reading.votes.asides import none_won, without_asides
 from horseshoe.reading.votes.assembly import is_of_assembly
 from horseshoe.reading.votes.authors import owners, sponsors, with_authors
@@ -293,7 +294,9 @@ def tell(
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
-        anew=bool(_IN_ANOTHER_VOTE.search(line.norm) or _ANOTHER_VETO.search(line.norm)) or is_another(line, before),
+        anew=bool(_IN_ANOTHER_VOTE.search(line.norm) or _ANOTHER_VETO.search(line.norm))
+        or is_another(line, before)
+        or is_apart(line, before),
         numbered=(tells_number(line) and not (drafts and not drafts[0].value.definite)) or asks_once(line),
     )
     over = frames(line.norm)

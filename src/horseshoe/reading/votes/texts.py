@@ -19,8 +19,8 @@ _HEADS = (
     r"drafts?|texts?|measures?|motions?|proposals?|"
     r"documents?|amendments?|versions?|"
     r"compromise|papers?(?! (?:tiger|report|sa(?:id|ys)|quot|wr[io]te|trail|money))|"
-    r"counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|alternatives?|plans?|"
-    r"initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?|"
+    r"stop(?: - ?)?gaps?|roll(?: - ?)?overs?|counter - ?proposals?|counterproposals?|counter - ?drafts?|requests?|"
+    r"alternatives?|plans?|initiatives?|bids?|call|demand|push|moves?|attempts?|efforts?|"
     r"variants? of (?:the |a )?(?:draft )?(?:resolution|text|document|decision))"
 )
 _WEAK_HEADS = frozenset(
@@ -53,6 +53,10 @@ _WEAK_HEADS = frozenset(
         "attempts",
         "effort",
         "efforts",
+        "stopgap",
+        "stop - gap",
+        "rollover",
+        "roll - over",
     }
 )
 _SETTLEMENT = late(r"\b(?:autonomy|self - (?:rule|government)|partition|power - sharing|budget|business) $")
@@ -71,7 +75,8 @@ _PRE = (
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
     r"multiple|draft|"
     r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|"
-    r"humanitarian|joint|"
+    r"humanitarian|joint|modest|mild|tame|bland|timid|interim|temporary|technical|(?<=- )(?:day|week|month|year|point|"
+    r"page|line|paragraph)|"
     r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|"
     r"sanctions|gaza|arab|"
     r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.texts_draft import Draft
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _DID = (
@@ -137,6 +138,12 @@ def ones(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
             end = row[1]
 
 
+# "With one abstention, the Swiss one": a vote, and no text.
+_OF_VOTES = late(
+    r"\b(?:abstentions?|votes?(?: against| for)?|noe?s?|nays?|yes(?:es)?|ayes?|vetoe?s?|hands?|ballots?) ?[,:(—] $"
+)
+
+
 def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
     for m in _OWN.finditer(line.norm):
         yield *m.span("own"), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
@@ -149,7 +156,7 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
         yield *m.span("text"), "D", Draft("text", line.chunk(m["by"]).value.members, indefinite=True, rival=True)
     for m in _ONE.finditer(line.norm):
         if m["one"]:
-            if line.chunk(m["one"]).value.whole != 1:
+            if line.chunk(m["one"]).value.whole != 1 or _OF_VOTES.search(line.norm, 0, m.start()):
                 continue
             moment = line.chunk(m["moment"]) if m["moment"] else None
             states = line.chunk(m["adj"]).value

@@ -49,7 +49,12 @@ _UNUSED = late(
     r"(?:was|were) (?:\w+ )?(?:never|not|n't) (?:\w+ )?(?:used|cast|wielded|exercised|needed|deployed|invoked|required|"
     r"necessary|called for|forthcoming)\b|never (?:came|fell|followed|arrived|materiali[sz]ed|happened)\b|"
     r"(?:did not|did n't|failed to) (?:come|fall|follow|arrive|materiali[sz]e|happen)\b|"
-    r"(?:was|were) (?:avoided|averted|avoidable|lifted|withheld|forestalled|headed off|warded off)\b)"
+    r"(?:was|were) (?:avoided|averted|avoidable|lifted|withheld|forestalled|headed off|warded off)\b)|"
+    r"(?: (?:in|on|over|at) (?:the )?[a-z]+)? ?[,;—]? ?(?:but|and|yet|though|although|which|only) "
+    r"(?:(?:<V\d+>|it|they|he|she|in the end|the|<M\d+>|then|"
+    r"finally|ultimately|,) ){0,4}(?:(?:did|would|could|had) (?:not|n't)|never|chose not to|declined to|forbore to|"
+    r"refrained from|decided (?:not to|against)|stopped short of) (?:\w+ ){0,2}?(?:us(?:e|ed|ing)|cast|casting|"
+    r"wield\w*|exercis\w+|deploy\w*|resort\w* to|reach\w* for|invok\w+) (?:it|one|that)\b"
 )
 _SUPPOSED = late(
     r" , (?:had|if|should|were|even if|in case) [^,;.]{1,60} , (?:would|could|might|should)\b|"

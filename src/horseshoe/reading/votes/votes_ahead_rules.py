@@ -94,7 +94,8 @@ _RULES = (
     ),
     (  # "will vote on Friday"
         Modality.EXPECTED,
-        r"(?:will|would|(?<!not )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|before|"
+        r"(?:will|would|(?<!not )(?<!left )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|"
+        r"until \w+|before|"
         r"when the <C\d+>(?! (?:[^ ,;.]+ ){0,3}?voted\b)) "
         rf"{_ADV}(?P<verb>vote[ds]?|ballots?|voting|put (?:it|<D\d+>) to (?:a|the) vote){_NOT_A_SIDE}\b",
     ),

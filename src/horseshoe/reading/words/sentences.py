@@ -46,9 +46,11 @@ _DOTTED = late(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _LINE = late(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WRAP_WIDTH = 100  # copy wrapped at a column; a longer line is a paragraph of its own
 # No line of a list or a headline ends so.
-_OPEN_END = late(
-    r"(?:[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)|\b(?:United|Security|"
-    r"[Rr]esolution|[A-Z][a-z]+ber|January|February|March|April|June|July|August)|\w,)$"
+_OPEN_END = late(r"(?:[a-z] (?:and|or|the|of|by|in|to|for|with|an?|at|on|from|that|which|as|its|their)|\w,)$")
+# A name, a number or a day of which only the first half stands at the end of a line.
+_HALVED = late(
+    r"\bUnited\n(?:Nations|States|Kingdom|Arab|Republic)|\bSecurity\nCouncil|\b[Rr]esolution\n(?:S/|\d)|"
+    r"\b(?:[A-Z][a-z]+ber|January|February|March|April|June|July|August)\n(?:\d|of (?:19|20))"
 )
 _ENTRY = late(r"[\w ]{1,24}[:|]")  # "Against: Russia" begins anew
 _LEADERS = 3  # more full stops than that lead the eye to the next column
@@ -119,8 +121,12 @@ def runs_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> boo
     told = text[line[0] : line[1]].rstrip()
     if head.islower():
         return told[-1:].isalnum() or told[-1:] in ",-–—’"
-    goes_on = _OPEN_END.search(told) is not None and not _ENTRY.match(text, following[0])
-    return goes_on and (head.isupper() or head.isdigit())
+    if not (head.isupper() or head.isdigit()):
+        return False
+    ahead = text[following[0] : following[0] + _LOOK_BACK]
+    return (_OPEN_END.search(told) is not None and not _ENTRY.match(text, following[0])) or (
+        _HALVED.search(f"{told[-_LOOK_BACK:]}\n{ahead}") is not None
+    )
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[bool]:
