@@ -7,13 +7,10 @@ import re
 from horseshoe.reading.claims.passages import Comparator, Counts
 from horseshoe.reading.figures.figures_bare import GROUND, Counted, told_before
 from horseshoe.reading.figures.figures_captives import (
-    by_force_of_law,
     captives,
-    captured_as,
     happened,
     hostages_kind,
     in_captivity,
-    remain,
     settled,
 )
 from horseshoe.reading.figures.figures_nouns import group as group_of
@@ -24,9 +21,6 @@ from horseshoe.reading.figures.figures_parts import (
     badly,
     became,
     beside,
-    either,
-    found_again,
-    lodged,
     made_up,
     of_country,
     of_no_people,
@@ -45,17 +39,14 @@ from horseshoe.reading.figures.figures_whom import printed_who, unit
 from horseshoe.reading.figures.figures_words import (
     ACTIVE,
     AFTER,
-    AFTERWARDS,
     ALIVE,
     AND_MORE,
     AND_OTHERS,
     AS_THEY_ARE,
     BEFORE,
     BURIERS,
-    DONE_TO,
     HAVING,
     INCLUDING,
-    INVERTED,
     NOUN,
     OF_MANY,
     OF_THEM,
@@ -86,7 +77,6 @@ _STATIONED = frozenset((
     "peacekeepers", "troops", "soldiers", "staff", "personnel", "observers", "diplomats", "helmets",
 ))  # fmt: skip
 _SOMEBODY = late(r"[A-Z]|[a-z]{3,}s\b|\b(?:people|persons|civilians|soldiers|fighters|others)\b")
-_BE = ("were ", "was ", "are ", "is ", "been ", "least ", "about ", "some ", "than ", "another ")
 _FATALLY = late(r"\b(?:put|hack|beat|stab|ston|club|trampl|burn|starv|tortur|crush|bludgeon)\w*(?: [a-z]+){0,3} $")
 _ESCAPED = late(r" (?:have |had )?(?:escaped|broke out|fled|walked out)\b")
 _LET_GO = late(r"\b(?:released|freed|liberated)\b")
@@ -215,15 +205,12 @@ def _kind(
             return None  # "three gunmen killed nine people"
         after = None
     left = Counts[before.lastgroup] if before and before.lastgroup else None
-    turned_to = turn(folded, n, low, high, end, noun, hostages=about_hostages)
-    if (taken_as := turned_to or captured_as(folded, n, low, high)) is not None:
-        return taken_as
+    if (turned_to := turn(folded, n, low, high, end, noun, hostages=about_hostages)) is not None:
+        return turned_to
     if about_hostages and earlier and earlier.counts in _CAPTIVE and before and _REMAINS.match(before[0]):
         return Counts.HOSTAGES_DEAD
     if left is None and folded.startswith(" to death", end) and _FATALLY.search(folded, low, n.phrase_start):
         return Counts.KILLED  # "hacked 30 villagers to death"
-    if left is Counts.HOSTAGES_HELD and not about_hostages and (there := lodged(folded, n, low, group)) is not None:
-        return there
     if left in (None, Counts.HOSTAGES_HELD, Counts.POPULATION, Counts.MISSING) and not (n.percent or n.fraction):
         left = of_total(folded, n.phrase_start, n.phrase_end, low, high) or left
     right = became(folded, after, high, earlier.counts if earlier else None)
@@ -234,9 +221,6 @@ def _kind(
             return Counts.HOSTAGES_DEAD
     if before is not None and before[0].startswith("sent") and right is None and not _FLEEING.match(folded, end):
         left = None  # "sent 2,000 soldiers": sent fleeing is another thing
-    be = folded.endswith(_BE, low, n.phrase_start)
-    if left is None and be and (turned := INVERTED.search(folded, low, n.phrase_start)):
-        left = DONE_TO.get((turned["how"] or turned["How"]).lower())
     if left is right is None:
         left = named_with(folded, n, low, noun)
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):
@@ -247,14 +231,6 @@ def _kind(
     left, right = happened(folded, before, left, after, right)
     if freed and left is Counts.HOSTAGES_HELD and noun is not None and group != "HOSTAGES_HELD":
         return Counts.DETAINED  # "Israel is to free 1,900 Palestinians"
-    if right in (Counts.ABDUCTED, Counts.HOSTAGES_HELD, Counts.DETAINED) and left is None and after is not None:
-        then = AFTERWARDS.match(folded, after.end(), high)
-        if then is not None and then["dead"]:
-            return Counts.KILLED
-        if then is not None:
-            return Counts.HOSTAGES_FREED if right is not Counts.DETAINED else Counts.OTHER
-    if right is Counts.MISSING and after is not None and found_again(folded, after.end(), high):
-        return Counts.OTHER  # "five of the missing have been found alive"
     if left is Counts.DISPLACED and right is None and noun is not None and noun["noun"] == "patients":
         return Counts.OTHER  # "flew out 764 patients"
     if right is Counts.DISPLACED and noun and noun["noun"] in _STATIONED and after and " left" in after[0]:
@@ -272,10 +248,6 @@ def _kind(
     if noun is not None and noun["of"].strip() and (n.percent or n.fraction) and group in _SHARED:
         return Counts.SHARE  # "70 percent of the dead are women"
     if _REST.match(folded, end, high) and noun is None and earlier and earlier.counts in _CAPTIVE:
-        return Counts.HOSTAGES_HELD
-    if either(folded, end, high) or either(folded, n.phrase_end, high):
-        return Counts.CASUALTIES
-    if remain(folded, n.end, high):
         return Counts.HOSTAGES_HELD
     if group == "INJURED" and left is Counts.HOSTAGES_FREED:
         return Counts.OTHER  # "exchanged 45 wounded and ill soldiers"
@@ -307,8 +279,6 @@ def _kind(
     if left is Counts.POPULATION and group == "PEOPLES" and hosts:
         return Counts.DISPLACED
     captured = left is Counts.ABDUCTED and before is not None and before[0].startswith("captur")
-    if left is Counts.ABDUCTED and not about_hostages and by_force_of_law(folded, low, n.phrase_start):
-        left = Counts.DETAINED
     if captured and (noun["noun"] in _FIGHTING if noun else not about_hostages):
         left = Counts.DETAINED
     kind = settled(

@@ -47,11 +47,6 @@ _YOUNGER = late(
 )
 _UNDER = late(r"(?:under|over|below) ")
 
-# "400,000 troops, killed or wounded": one number for both.
-_EITHER = late(
-    r",? (?:(?:were|been|have been|had been) )?(?:killed|dead)(?: (?:or|and|and/or)|,) "
-    r"(?:wounded|injured|maimed|hurt)\b(?! \d)"
-)
 _SPEAKS = late(
     r"(?:, [^,.;:\d]{3,60}, said(?! (?:the|an?|[A-Z]\w*)\b)| (?:have |had |also |later |familiar with [^,.;]{3,40} "
     r"|who spoke [^,.;]{3,50} )?"
@@ -110,11 +105,6 @@ def lodged(folded: str, n: Number, low: int, group: str | None) -> Counts | None
     return None
 
 
-def either(folded: str, end: int, high: int) -> bool:
-    """ "(...), killed or wounded": one number for both."""
-    return _EITHER.match(folded, end, high) is not None
-
-
 _ARE = late(r"(?: (?:by|in|since|from|during|at) [^,.;:\d]{2,40}?)? (?:were|are|was|is) (?!(?:also|still|killed|"
 r"in)\b)[a-z]")
 
@@ -130,17 +120,6 @@ _LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed|died))? or (?:missi
 def or_missing(folded: str, end: int, high: int) -> bool:
     """ "(7,300 people) dead or missing": neither."""
     return _LOST.match(folded, end, high) is not None
-
-
-_FOUND = late(
-    r"[^,.;:]{0,60}? (?:found|turned up|resurfaced|accounted for|returned|escaped|rescued|located)\b"
-    r"(?! (?:dead|killed))"
-)
-
-
-def found_again(folded: str, end: int, high: int) -> bool:
-    """ "(Five of the missing) have been found alive"."""
-    return _FOUND.match(folded, end, high) is not None
 
 
 _SOURCE = late(

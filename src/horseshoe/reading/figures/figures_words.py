@@ -185,13 +185,6 @@ OF_MANY = late(
 )
 """After the number: "eight of the 26 due to be freed had been killed"."""
 
-AFTERWARDS = late(
-    r"[^,.;:]{0,70}?(?:,[^,.;:]{3,50},)? (?:were|was|have been|had been|has been|are)(?: (?:later|since|then|now|all|both|"
-    r"subsequently|eventually|also|safely|finally))* (?:(?P<freed>freed|set free|released|rescued|liberated|let go)|"
-    r"(?P<dead>killed|found dead|executed|murdered|beheaded))\b"
-)
-"""After people seized, what became of them: "38 worshippers seized in a raid were rescued"."""
-
 PLANNED = late(
     r"\b(?:(?<!led )(?<!leads )(?<!leading )(?<!thanks )to|will|would|must|should|shall|could|may|might|cannot|not|due|due to be|agreed to|(?:demand|urg|seek)\w*|sought|"
     r"call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? for|push(?:es|ed|ing)? for|hop(?:es|ed|ing) for|"
@@ -238,21 +231,6 @@ WITH_THEM = late(
     r"(?:and|as well as|along with|together with)(?: at least| about| some| more than| up to)? $"
 )
 """Before "21 others": "killing the envoy, Ana Lund, and (21 others)"."""
-
-INVERTED = late(
-    r"(?:\b(?:[Aa]lso|[Aa]mong those|[Aa]mong the|[Tt]hose) (?P<how>[a-z]+)|(?<![^.\n] )\b(?P<How>[A-Z][a-z]+))"
-    r"(?: (?:in|under|by|on|at|during|with|alongside) [^.;:,]{2,40})? (?:were|was|are|is|have been)"
-    r"(?: at least| about| some| more than| another)? $"
-)
-"""Before the number: "Freed under the deal were (105 hostages)", "also killed were (two aides)"."""
-
-DONE_TO = {
-    "killed": Counts.KILLED, "slain": Counts.KILLED, "murdered": Counts.KILLED, "executed": Counts.KILLED,
-    "dead": Counts.KILLED, "wounded": Counts.INJURED, "injured": Counts.INJURED, "hurt": Counts.INJURED,
-    "missing": Counts.MISSING, "arrested": Counts.DETAINED, "detained": Counts.DETAINED, "captured": Counts.DETAINED,
-    "freed": Counts.HOSTAGES_FREED, "released": Counts.HOSTAGES_FREED, "abducted": Counts.ABDUCTED,
-    "kidnapped": Counts.ABDUCTED, "displaced": Counts.DISPLACED, "evacuated": Counts.DISPLACED,
-}  # fmt: skip
 
 PART = late(
     r",? (?P<part>(?:mostly|mainly|most of them|the majority of them|largely|many of them|primarily|"
