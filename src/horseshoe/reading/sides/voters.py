@@ -44,7 +44,7 @@ class Voters:
     besides: bool = False  # "seven in addition to its author": not counting those whose text it is
 
 
-_STATE = r"(?:the )?<[LP]\d+>"
+_STATE = r"(?:the )?(?:<L\d+> 's (?=<P))?<[LP]\d+>"
 _MOD = (
     r"(?:(?:elected|rotating|non - permanent|permanent) and|"
     r"other|others|more|further|additional|remaining|elected|veto - wielding|veto - holding|permanent|non - "
@@ -66,11 +66,16 @@ _OF = (
     r"(?:(?: (?:of|from)|(?: votes?)? out of) (?:the |its |those |these |a possible )?(?:<C\d+> (?:'s )?)?"
     r"(?:(?:council|body|organ|chamber|panel) ?'s )?(?:<N\d+>)(?: - (?:member|nation|strong))?)?"
 )
+# Where names among those counted end, and what these did begins.
+_THEN_DID = (
+    r"(?: [,—)](?= (?:(?:on )?<M\d+> |had |have |has |all |then |also )*(?:vot|said|back|support|abst|oppos|approv|"
+    r"endors|cast|stood|rais|favou?r|were (?:for|against|in favou?r)|reject)))?"
+)
 _INCLUDING = (
-    rf"(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "
+    rf"(?:(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "
     rf"(?P<some>{_STATE}(?: and (?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*"
     rf"<G\d+>)"
-    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)"
+    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)){_THEN_DID}"
 )
 _NOT_THOSE = rf"(?: ,| —| \() (?:not including|not counting|excluding|other than) {_STATE}(?: ,| —| \))"  # left out
 _LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
@@ -100,8 +105,8 @@ _PHRASE = Pattern(
     rf"|every other (?:{_MOD} )*(?:member|country|state|nation|delegation)(?: (?:of|on|in) (?:the )?<C\d+>)?"
     rf"|(?:the )?<C\d+> (?:'s )?(?:other|remaining) (?:{_MOD} )*{_HEAD}(?![\w-])"
     rf"|the (?:others|(?:other|remaining) (?:{_MOD} )*{_HEAD}(?! of the)(?: (?:of|on|in) (?:the )?<C\d+>)?))"
-    rf"|(?P<nobody>(?:no(?: other)? (?:one|country|members?|states?|nations?|council member|delegation|<C\d+> "
-    rf"member)|nobody(?: (?:of|among) (?:the |its |all )?(?:<N\d+>(?: (?:council )?(?:members|countries|"
+    rf"|(?P<nobody>(?:no(?: other)? (?:one(?!'s)|country|members?|states?|nations?|council member|delegation|<C\d+> "
+    rf"member)|nobody(?! ?'s)(?: (?:of|among) (?:the |its |all )?(?:<N\d+>(?: (?:council )?(?:members|countries|"
     rf"states|nations))?|members))?|"
     rf"none"
     rf"(?:(?<!had been none)(?<!has been none)(?<!there was none)|(?= [^.,;)]))(?: of (?:the |its )?(?:others|members|"
@@ -112,7 +117,7 @@ _PHRASE = Pattern(
     rf"|(?P<part>(?:all |the |other |remaining |just |only )*(?P<k><N\d+>)(?: other| remaining| of the)? <G\d+>)"
     rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?: (?:of|in|on) (?:the "
     rf")?<C\d+>)?(?:{_LISTED.replace('listed', 'within')})?)"
-    rf"|(?P<bare>{_STATE}(?: and (?:the )?<[LP]\d+>)*)(?! (?:(?:armed|defen[cs]e|air|security) forces?|army|troops|"
+    rf"|(?P<bare>{_STATE}(?: and {_STATE})*)(?! (?:(?:armed|defen[cs]e|air|security) forces?|army|troops|"
     r"soldiers|navy|air force)\b))"
 )
 

@@ -82,6 +82,11 @@ def _also(a: Voters, b: Voters) -> Voters | None:
     )
 
 
+def _envoys(a: Voters, b: Voters) -> Voters | None:
+    """ "Russia's ambassador, Vassily Nebenzia, and China": two voters, at least one of them by name of its envoy."""
+    return replace(_also(a, b) or a, persons=True) if (a.persons or b.persons) and _also(a, b) else None
+
+
 def _and_more(a: Voters, b: Voters) -> Voters | None:
     """ "China, together with two further countries,": three, one of them by name."""
     if not a.bare or b.members or b.nobody or b.group or not b.count or b.of:
@@ -153,15 +158,14 @@ def voter_joins() -> Patterns[Join]:
         for pattern, join in (
             (rf"(?P<a>{_V}) , (?P<b>{_V}) ,(?= )", _one_of),
             (
-                rf"(?P<a>{_V}) [,(—] (?:for the|again|too|also|a|an|once|its|long|still|the) (?:[\w'-]+ |- "
-                rf"){{0,7}}?[,)—] and (?:then )?(?P<b>{_V})",
-                _also,
-            ),
-            (rf"(?P<a>{_V}) \( (?!both|who|all|each|one)[^()<]{{1,24}} \) (?:,|and|, and) (?P<b>{_V})(?= |$)", _also),
-            (
                 rf"(?:of|by|from) (?:a|one|another|the|two)(?: other)? permanent (?:<C\d+> |council )?(?P<a>members? "
                 rf",) (?P<b>{_V})",
                 second,
+            ),
+            (
+                rf"(?P<a>{_V}) , (?:(?:joined|followed|seconded|accompanied) (?:only |later )?by|like|just like|as did) "
+                rf"(?P<b>{_V}) ,",
+                _also,
             ),
             # "eight said yes: Jordan, which sponsored it, Chad and Chile"
             (
@@ -178,7 +182,6 @@ def voter_joins() -> Patterns[Join]:
                 rf"(?:(?<=by )|(?<=from )|(?<=of ))(?P<a>{_V}) (?:, )?and (?:by|from|of|that of|those of) (?P<b>{_V})",
                 _also,
             ),
-            (rf"(?P<a>{_V}) , (?:joined|followed|seconded|accompanied) (?:only |later )?by (?P<b>{_V}) ,", _also),
             (  # "Russia, backed by China, cast its veto": whether China did the clause does not say
                 rf"(?P<a>{_V}) , (?:backed(?: up)?|supported|egged on|cheered on|flanked|urged on|with the (?:backing|"
                 rf"support) of|with {_V} 's (?:backing|support)) (?:by )?(?P<b>{_V}) ,(?= (?:(?:on )?<M\d+> |has |"
@@ -202,6 +205,12 @@ def voter_joins() -> Patterns[Join]:
                 r"behind (?:it|them)|following suit|alongside) ,",
                 _also,
             ),
+            (  # "Nebenzia and his Chinese counterpart, Zhang Jun, vetoed it"
+                rf"(?<!with )(?<!by )(?<!to )(?<!joined )(?P<a>{_V}) (?:, )?and (?:(?:his|her|its|their|the) (?:{_V} )?"
+                rf"(?:counterpart|colleague|ambassador|envoy|representative|delegate)s? (?:, )?)?(?P<b>{_V})(?: ,)?(?= "
+                r"(?:both |each |also |had |have )*(?:abstained|voted|vetoed|opposed|cast|raised|used|blocked))",
+                _envoys,
+            ),
             (  # "every other member - from ally Britain to Russia - voted for it"
                 rf"(?<=[—,(] )(?:ranging )?from (?:[a-z-]+ ){{0,3}}(?P<a>{_V}) to (?:[a-z-]+ ){{0,3}}(?P<b>{_V})"
                 r"(?= [—,)])",
@@ -211,25 +220,10 @@ def voter_joins() -> Patterns[Join]:
                 rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) [,)—](?= (?:vot|abst|oppos|back|support|said|raised))",
                 _others_with,
             ),
-            (  # "Russia, a key friend of Syria, and China have used their veto"
-                rf"(?P<a>{_V}) , (?:an?|the|its|itself|one of) (?:[\w'-]+ |<[A-UW-Z]\d+> |{_V} (?:'s )?){{1,9}}?, "
-                rf"and (?P<b>{_V})(?= (?:have|had|both|vetoed|voted|abstained|opposed|used|cast|blocked|exercised)\b)",
-                _also,
-            ),
             (
                 rf"(?P<a>{_V}) ,? ?(?:together with|along with|as well as) (?P<b>{_V})(?: ,)?(?= (?:vot|abst|vetoed|"
                 rf"oppos|supported|backed))",
                 _also,
-            ),
-            (
-                rf"(?P<a>{_V}) , (?:(?:as|which|who|whose|council|long)(?: (?!<[VD])[^ ,.;]+){{0,8}}|(?:the|its|a|an|"
-                rf"<[CUM]\d+>)(?: (?!<[VD]|{_FINITE})[^ ,.;]+){{0,8}}) (?P<b>{_V}) ,(?= )",
-                _first,
-            ),
-            (
-                rf"(?P<a>{_V}) , (?:\w+ly )?(?!opposed|next|according|due|thanks|contrary)[a-z]+ (?:to|from) (?:the )?"
-                rf"(?P<b>{_V}) ,(?= (?:have|has|had|all|also|both|were|was|did|voted|abstained|opposed|vetoed)\b)",
-                _aside,
             ),
             (
                 rf"(?P<a>{_V})(?: however)?(?: ,)? (?:together with|along with|as well as|joined by) (?P<b>{_V})(?: ,)?"

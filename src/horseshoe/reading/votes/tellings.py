@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.body import Body
+from horseshoe.reading.sides.insets import without_insets
 from horseshoe.reading.sides.parts_of_the_council import with_parts
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.sides_lone import lone_vetoes
@@ -188,7 +189,7 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    line = with_voters(with_drafts(without_quotes(with_days(marks.line(start, end)))))
+    line = without_insets(with_voters(with_drafts(without_quotes(with_days(marks.line(start, end))))))
     line = with_parts(with_joined(line, before))
     line = without_comparisons(with_authors(line))
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
@@ -216,7 +217,7 @@ def tell(
         return [], line, False
     if is_of_assembly(line):
         return [], line, True
-    weak = without_crowds(line, weak)
+    weak = without_crowds(line, facts, weak)
     bodies = {c.value for c in marks.inside(start, end) if c.cls in "CO"}
     named = Body.COUNCIL in bodies and Body.OTHER not in bodies
     if too_many(facts + weak, tuple(m.start() for m in re.finditer(" ; ", line.norm)), named=named):
