@@ -49,6 +49,7 @@ class Line:
     _places: _Places | None = None
     _offsets: list[int] | None = None
     _tagged: list[tuple[int, int, Chunk]] | None = None
+    whole: Line | None = None  # with the asides that tell nothing of a vote, where some were left out
 
     @property
     def places(self) -> _Places:

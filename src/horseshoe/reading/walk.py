@@ -262,7 +262,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
             telling.facts, telling.weak = [], []
     first = tellings[0]
     sides = [c for t in notes.tellings[-_BACK:] if 0 < first.order - t.order <= _BACK for c in counted(t)]
-    for past in histories(line, marks.topics_in(line.start, line.end)):
+    for past in histories(line.whole or line, marks.topics_in(line.start, line.end)):
         notes.histories.append((first, past))
         if len(tellings) > 1 and all(t.days and t.start == first.start for t in tellings):
             continue  # each told by its day
@@ -274,6 +274,9 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
     notes.tellings += tellings
     votes = any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings)
     found = occasions(line, votes=votes)
+    if line.whole is not None:
+        kinds = {o.kind for o in found}
+        found += [o for o in occasions(line.whole, votes=votes) if o.kind not in kinds]
     notes.informal = last_informal(line, first.order, notes.informal)
     found = formal(found, first.order, notes.informal)
     if notes.occasions and not votes:
@@ -288,7 +291,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
     if not line.tags("C") and is_beside_another(marks.text, marks.bodies, line.start):
         found = [o for o in found if o.kind not in _SITTINGS]
     notes.occasions += [(first, o) for o in found if is_councils(marks.bodies, line.start, o.start, o.end)]
-    notes.standings += standings(line)
+    notes.standings += standings(line.whole or line)
     if not first.history:
         notes.wordings += [(first, w) for w in wordings(line, marks)]
         for telling in tellings:

@@ -92,6 +92,16 @@ def of_no_text(norm: str, start: int) -> bool:
     return _NO_TEXT.search(norm, max(0, start - _NEAR), start) is not None
 
 
+# "A draft backed by Washington was rejected": whose text it is.
+_A_TEXT = late(r"<D\d+> $")
+_BACKED_BY = late(r"backed by <V\d+> (?:was|were|has been|had been) (?:\w+ly )?(?:rejected|vetoed|blocked|defeated)\b")
+
+
+def is_backer(norm: str, start: int) -> bool:
+    """Whether the words from a place on name who stands behind a text, and not how it was voted on."""
+    return _BACKED_BY.match(norm, start) is not None and _A_TEXT.search(norm, 0, start) is not None
+
+
 # "Approved the resolution on Ukraine, rejecting all amendments": who approved it did, and not what it is on.
 _ON = late(r"\b(?:on|over|about|against|regarding|concerning|into|in|across|inside|from|to|towards?) (?:the )?$")
 _DOING = late(r" , (?:\w+ly |also |then |both )*\w+ing\b")

@@ -276,9 +276,8 @@ def by_support() -> Iterator[Rule]:
         rule(
             YES,
             (
-                rf"(?P<verb>(?:<[DR]\d+>(?: (?:on|about|over|concerning|regarding) (?:the )?(?:{V}|\w+(?: \w+)?))?|it|one|"
-                rf"but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|"
-                rf"gets|"
+                rf"(?P<verb>(?:<[DR]\d+>(?: (?:on|about|over|concerning|regarding) (?:the )?(?:{V}|\w+(?: \w+)?))?|it|"
+                rf"one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|"
                 rf"received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|"
                 rf"collected|had|"
                 rf"(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)|winning|getting|receiving|"

@@ -131,11 +131,6 @@ def _of_all(a: Voters, b: Voters) -> Voters | None:
     return a if whole and a.count is not None and a.count < (b.count or 0) and not a.members else None
 
 
-def _aside(a: Voters, b: Voters) -> Voters | None:
-    """ "Seven representatives, obedient to Washington,": the seven."""
-    return None if a.nobody else a
-
-
 def second(a: Voters, b: Voters) -> Voters | None:
     return b if b.bare else None
 
@@ -143,12 +138,6 @@ def second(a: Voters, b: Voters) -> Voters | None:
 Join = Callable[[Voters, Voters], Voters | None]
 
 
-# "Citing violence in Kosovo, the Council has approved an embargo on Yugoslavia, ...": no apposition, since it has a
-# verb.
-_FINITE = (
-    r"(?:has|have|had|was|were|is|are|did|will|would|voted|approved|adopted|agreed|imposed|condemned|demanded|called|"
-    r"ordered|passed|decided|rejected|vetoed|slapped|tightened|extended|renewed|lifted|urged|warned|said)\b"
-)
 _FROM = r"(?:(?:coming |came |cast )?(?:from|by)|being|that of|of|was|belonging to)"
 
 
@@ -163,8 +152,8 @@ def voter_joins() -> Patterns[Join]:
                 second,
             ),
             (
-                rf"(?P<a>{_V}) , (?:(?:joined|followed|seconded|accompanied) (?:only |later )?by|like|just like|as did) "
-                rf"(?P<b>{_V}) ,",
+                rf"(?P<a>{_V}) , (?:(?:joined|followed|seconded|accompanied) (?:only |later )?by|(?:just )?like|as "
+                rf"did) (?P<b>{_V}) ,",
                 _also,
             ),
             # "eight said yes: Jordan, which sponsored it, Chad and Chile"

@@ -189,9 +189,10 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    line = without_insets(with_voters(with_drafts(without_quotes(with_days(marks.line(start, end))))))
-    line = with_parts(with_joined(line, before))
-    line = without_comparisons(with_authors(line))
+    said = with_voters(with_drafts(without_quotes(with_days(marks.line(start, end)))))
+    short = without_insets(said)
+    line = _joined(short, before)
+    line.whole = _joined(said, before) if short is not said else None
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
     facts += [*lone_vetoes(line), *stops(line, facts)]
@@ -310,6 +311,11 @@ def tell(
     texts = [part for apart in by_lapse(telling, line) for part in each_text(apart, line)]
     parts = [t for part in texts for one in by_time(part, line) for t in by_modality(one)]
     return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
+
+
+def _joined(line: Line, before: Line | None) -> Line:
+    """A line with what belongs together brought together."""
+    return without_comparisons(with_authors(with_parts(with_joined(line, before))))
 
 
 _IT_BEFORE = late(r"(?:as soon as|when|after|once|the moment|no sooner|hardly|scarcely) (?:was |had )?it\b")
