@@ -185,10 +185,15 @@ def _names(line: Line, said: str) -> bool:
     return any(line.chunk(tag).value.members for tag in _V_TAG.findall(said))
 
 
+def _counts(line: Line, said: str) -> bool:
+    """Whether an aside counts something."""
+    return any(tag[1] == "N" or line.chunk(tag).value.count for tag in _NUMBER.findall(said))
+
+
 def _tells(line: Line, m: re.Match[str], said: str) -> bool:
     """Whether an aside may tell something of the vote, or is none."""
     count = line.chunk(m["head"].split()[0]).value.count if m["head"].startswith("<V") else None
-    if count is not None and (_NUMBER.search(said) or (count == 1 and _WHO_IT_IS.match(said))):
+    if count is not None and (_counts(line, said) or (count == 1 and _WHO_IT_IS.match(said))):
         return True
     said = _PENHOLDER.sub("holder", said)
     if _TELLS.search(said) or _SHARES.search(said) or said.count('"') % 2:
