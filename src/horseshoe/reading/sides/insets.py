@@ -195,7 +195,8 @@ def _tells(line: Line, m: re.Match[str], said: str) -> bool:
     count = line.chunk(m["head"].split()[0]).value.count if m["head"].startswith("<V") else None
     if count is not None and (_counts(line, said) or (count == 1 and _WHO_IT_IS.match(said))):
         return True
-    said = _PENHOLDER.sub("holder", said)
+    if said.endswith(">") or line.norm.endswith(" by ", 0, m.start()):
+        said = _PENHOLDER.sub("holder", said)  # "Britain, the penholder on Somalia, gave": of no one text
     if _TELLS.search(said) or _SHARES.search(said) or said.count('"') % 2:
         return True
     if any(line.chunk(tag).value.count for tag in _COUNT_ALONE.findall(said)):
