@@ -264,13 +264,7 @@ def tell(
     older = PREDECESSOR.search(line.norm) is not None
     vetoed_before = since_then(line)
     telling = Telling(
-        start,
-        end,
-        block,
-        order,
-        headline,
-        facts,
-        weak,
+        start, end, block, order, headline, facts, weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
         rival=any(d.value.rival for d in drafts)
         or bool(drafts and all(d.value.own for d in drafts))
