@@ -13,7 +13,12 @@ from dataclasses import replace
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import (
-    against_a_foe, against_doing_again, hangs_on, is_backer, of_a_part, of_no_text,
+    against_a_foe,
+    against_doing_again,
+    hangs_on,
+    is_backer,
+    of_a_part,
+    of_no_text,
 )
 from horseshoe.reading.sides.exceptions import ALL_BUT, only_exceptions
 from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after
@@ -244,9 +249,9 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters, at = Voters(voters.excluded, bare=True), m.end("v")  # "all but Russia, which vetoed"
                 if (rule.weak and of_no_text(line.norm, m.start())) or hangs_on(line.norm, at, m.end("v")):
                     continue
-                if voters.bare and (
-                    _WHOSE_FRIENDS.search(line.norm[max(0, at - 24) : at]) or (rule.weak and is_backer(line.norm, m.start()))
-                ):
+                if voters.bare and rule.weak and is_backer(line.norm, m.start()):
+                    continue
+                if voters.bare and _WHOSE_FRIENDS.search(line.norm[max(0, at - 24) : at]):
                     continue
                 if rule.told and voters.count == 1 and (m[0].endswith("voice") or re.match(r"has\b", m["verb"])):
                     continue
@@ -301,8 +306,6 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
 
 
 _INCLUDED = late(r"\b(?:included|including|among (?:them|these|which)(?: (?:were|was))?)(?: (?:all|the|just|also))* $")
-
-
 _THE_OTHER = late(r"(?:(?P<v><V\d+>) (?:was|were|is|being) )?the other $")  # "India was the other one against"
 
 
