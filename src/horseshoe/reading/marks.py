@@ -16,7 +16,7 @@ from horseshoe.reading.lists import rejoined
 from horseshoe.reading.names.bodies import find_bodies
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.names import Mention, MentionKind, find_names
-from horseshoe.reading.words.dates import TimeExpression, find_moments
+from horseshoe.reading.words.dates import TimeExpression, find_moments, with_month_days
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import find_numbers
 from horseshoe.reading.words.scores import find_scores
@@ -330,7 +330,7 @@ def find_marks(text: str, on: date | None = None) -> Marks:
     groups = [m for m in names if m.kind is MentionKind.GROUP and m.members]
     # "the five EU members" are members of the Council, no other body
     bodies = [b for b in find_bodies(text) if not _inside(groups, b.start, b.end)]
-    moments = with_years(find_moments(text), on)
+    moments = with_years(with_month_days(text, find_moments(text)), on)
     symbols = find_symbols(text)
     ranked: list[tuple[int, Chunk]] = []
     ranked += [(0, Chunk(a, b, "R", s)) for a, b, s in symbols if s.kind in _READ]

@@ -23,6 +23,7 @@ from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose
+from horseshoe.reading.sides.own_words import own_words
 from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.asked_then import settle_asked
@@ -36,6 +37,7 @@ from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.named_behind import name_behind
 from horseshoe.reading.votes.named_later import counted, name_those
+from horseshoe.reading.votes.questions import hear
 from horseshoe.reading.votes.recalled import tell_the_week
 from horseshoe.reading.votes.several_days import again
 from horseshoe.reading.votes.shared import share
@@ -88,7 +90,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
             entry = entry_at(dated, sentence.end - 1)
             place = sentence.start, sentence.end
             told.append((sentence, *tell(marks, *place, number, order, headline, before, listed=entry is not None)))
-            before = told[-1][2]
+            before = before if before and _BARE_ANSWER.fullmatch(told[-1][2].norm) else told[-1][2]
             _lend(told[-1][1], lent.get(sentence.start))
             if entry is not None:
                 _list(told[-1][1], entry)
@@ -109,10 +111,12 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     straws(own)
     drop_stale(own)
     settle_asked(own)
+    hear(own)
     answer(own)
     echo(own)
     follow(own)
     same_again(own)
+    own_words(own)
     again(own)
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
@@ -187,6 +191,11 @@ _KEY = Clue(
     r"sit(?:ting)? it out|sat |eleven|twelve|thirteen|fourteen|fifteen|blue helmet|assent"
 )
 _KEY_SIGN = late(r"\d(?:[-–]| to )\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
+# "Did Russia veto it? No. It abstained.": the pronoun looks past the answer.
+_BARE_ANSWER = late(
+    r"(?:a : )?(?:\" )?(?:no|yes|nyet|not (?:quite|really|exactly|so|this time|at all)|indeed|quite|hardly|certainly|"
+    r"in part|partly|in fact)(?: , [a-z ]{1,20})? ?[.!]?(?: \")?"
+)
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred

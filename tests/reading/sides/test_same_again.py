@@ -96,3 +96,45 @@ def test_a_clause_with_a_verb_is_no_apposition() -> None:
     assert differences("Citing unrest in Kosovo, the Security Council has approved an arms embargo on Yugoslavia, "
                        "which now consists of "
                        "Serbia and Montenegro. China abstained.", "adopted ~CHN", "1998-03-31", "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The text was adopted with ten votes. Russia abstained, China did too, and so did Mali.",
+         "adopted 10 ~RUS,CHN,MLI"),
+        ("The text was adopted, Sweden joining the West in voting in favour, one of ten to do so.", "adopted 10"),
+        ("Algeria and Tanzania voted for the text, as did everyone, all fifteen. It was adopted.",
+         "adopted 15 +DZA,TZA"),
+        ("Russia let the text through by abstaining, as China in the end did. It was adopted with 13 votes.",
+         "adopted 13 ~CHN"),
+        ("The text got five votes in the Council on Friday, Chile's among them, and failed.", "failed 5 +CHL"),
+        ("Ten votes were cast in the Council on Friday for the text. None was cast against it. It was adopted.",
+         "adopted 10/0"),
+        ("It was adopted by every member of the Council but one. Qatar, the one in question, voted no.",
+         "adopted -QAT"),
+        ("The text was adopted: twelve for, two against (Havana and Sana'a), one abstaining (Peking).",
+         "adopted 12/2/1 -CUB,YEM ~CHN"),
+    ],
+)  # fmt: skip
+def test_those_who_did_so_too(text: str, want: str) -> None:
+    assert [d for d in differences(text, want, "2005-01-01") if d.startswith("-")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The text was adopted. Russia did not vote against it, and China spoke too.",
+        "The text was adopted. Russia abstained, as China had feared.",
+        "The text was adopted. Russia abstained, and China's press did so in other ways.",
+    ],
+)
+def test_who_did_another_thing_too_has_no_side(text: str) -> None:
+    (vote,) = votes(text, "2005-01-01")
+    assert "CHN" not in vote.ballots
+
+
+def test_a_time_of_day_is_no_score() -> None:
+    (vote,) = votes("The ninth yes came at five to ten, a diplomat said. Six members abstained.", "2018-06-01")
+    assert vote.tally is not None
+    assert (vote.tally.no, vote.tally.abstain) != (10, 6)

@@ -81,7 +81,8 @@ _ACTS_AFTER = late(
     rf"supported|blocked)\b"
     rf"|, (?:alone|on its own|by itself|isolated|outvoted|outnumbered|unmoved|furious|angry|true to|loyal to|faithful "
     rf"to|as|for|in|with|without|despite|after|to|though|while) [^,.;:]{{3,90}}, {_ADVERBS}(?:vetoed|abstained|voted|"
-    rf"opposed|rejected|backed|supported|blocked|killed|sank|buried|stopped|torpedoed|scuppered|cast|used|wielded)\b"
+    rf"opposed|rejected|backed|supported|blocked|killed|sank|buried|stopped|torpedoed|scuppered|cast|used|wielded|gave|"
+    rf"withheld|raised|kept|stayed|sat|stood|declined|refused|chose|preferred|objected|said (?:no|yes|neither))\b"
     r"|, the (?:(?:text|draft|resolution)'s |two |joint |main |lead |lone |sole |only )*(?:co-? ?)?(?:sponsor|author|"
     r"drafter|penholder|dissenter|abstainer|opponent)s?\b"
     r"|-(?:backed|led|drafted|sponsored|proposed|installed|supported|brokered|allied|friendly|aligned|authored|penned|"
@@ -93,6 +94,12 @@ _OWNED_PLACE = late(
     r"downtown|universit\w+|"
     r"hospitals?|subway|east end|west end|people|outskirts|cit\w+|central|old|historic|main|largest|biggest|southern|"
     r"northern|eastern|western|inhabitants|citizens|neighbou?rhoods?|police|heathrow|domodedovo)\b",
+    re.IGNORECASE,
+)
+# "Two against (Havana and Peking)": in brackets behind a side stands who took it.
+_SIDED_BEFORE = late(
+    r"\b(?:against|for|in favou?r|favou?ring|abstain\w*|abstentions?|oppos(?:ed|ing)|absent|not voting|no|noes|nays|"
+    r"yes|yeses|ayes|vetoe?s?|vot(?:es?|ing)) \($",
     re.IGNORECASE,
 )
 # What only a government has: "thanks to Moscow's veto".
@@ -107,7 +114,7 @@ def acts(plain: str, start: int, end: int) -> bool:
     """Whether the capital at plain[start:end] stands for its government; `plain` has straight apostrophes and "
     "blanks."""
     head = plain[max(0, start - 40) : start]
-    if _GOVERNMENT_BEFORE.search(head) or _OWNED_DEED.match(plain, end):
+    if _GOVERNMENT_BEFORE.search(head) or _SIDED_BEFORE.search(head) or _OWNED_DEED.match(plain, end):
         return True
     if _PLACE_BEFORE.search(head, max(0, len(head) - 24)):
         return False

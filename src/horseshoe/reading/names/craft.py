@@ -40,6 +40,10 @@ _CRAFT = (
         r"United\s+Nations\s+)?"
         r"Security\s+Council\b[^.;]{0,40}?\bto\s+(?:meet|convene|hold|discuss|take\s+up|vote|put)\b"
     )),
+    # a mission whose mandate somebody prolongs
+    (1, late(r"(?i)\b(?:(?:mission|peacekeep\w+|blue\s+helmets?|observers?|panel\s+of\s+experts|mandate)\b[^.;\n]{0,80}"
+             r"\b(?:prolong|extend|renew|approv|adopt)|(?:prolong|exten[ds]|renew|approv|adopt)[^.;\n]{0,60}\b(?:mission|"
+             r"peacekeep\w+|blue\s+helmets?|observers|panel\s+of\s+experts|mandate)\b)")),
     (1, late(r"(?i)\bpress\s+statement\b")),
     (1, late(r"(?i)\b(?:emergency|urgent|closed)[-\s]+(?:door\s+)?(?:session|meeting|talks)\b|\b(?:penholder|"
                    r"silence\s+procedure|broke\s+silence)\b|\bopen\s+debate\b|\bUN\s+(?:envoys?|diplomats?|"

@@ -95,6 +95,9 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     points += closing + bool((closing or voted) and marks.topics)
     counted = any(t.of(Slot.SCORE) or any(f.value[1].count for f in (*t.of(Slot.BALLOT), *t.weak)) for t in tellings)
     counted = counted or any(d.value.term in _TEXTS for t in tellings for d in t.drafts)
+    asked = any(m.body is Body.COUNCIL and m.passing for m in mentions) and not (strangers or foreign)
+    asked = asked and not _ELSEWHERE.search(marks.text)
+    points += asked + (asked and any(t.sides_counted > 1 for t in tellings))
     # Two States on one side vote anywhere.
     sign = bool(
         bodies & {Body.BARE, Body.UN} or marks.symbols or vetoers or closing or told or counted or len(voters) > 2

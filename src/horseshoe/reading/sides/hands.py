@@ -128,8 +128,8 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
     hands = []
     for at, chunk in tags:
         stop = line.norm.index(">", at) + 1
-        if _used(chunk, facts, authors=False) or not _may_vote(line, at, stop, chunk, said):
-            continue
+        if _used(chunk, facts) or not _may_vote(line, at, stop, chunk, said):
+            continue  # who wrote a text was hardly against it, or undecided
         told = [cue for cue in said if cue.side is not Ballot.YES or not chunk.value.members]
         if line.norm.startswith(" veto", stop):
             told = [cue for cue in told if cue.side is Ballot.NO]

@@ -16,12 +16,13 @@ SPEAKS = late(
     r"claimed|tweeted|wrote|confirmed)\b"
 )
 _AFTER = late(
-    rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|resolution)|"
+    rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:the )?<C\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|"
+    rf"resolution)|"
     rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
     rf"(?:namely|including|among them|(?:both |all |cast )?(?:by|from)|(?:those|that|the votes?) (?:of|from|cast "
     rf"by))|included(?: (?:those|that|the "
     rf"votes|votes) (?:of|from|cast by))?|were|are|was|is) "
-    rf"(?P<who>{V})|, (?P<among>{V}) (?:among them|included|"
+    rf"(?P<who>{V})|, (?:those of |that of )?(?P<among>{V}) (?:'s )?(?:among them|included|"
     rf"for (?:instance|example))|"
     rf", {V} (?:of )?(?:which|whom|them) (?:were |being |was )?(?P<of>{V})|, "
     rf"(?P<only>{V})(?= [.;)]|$))"

@@ -19,14 +19,15 @@ _IT_VOTES = (
     r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
     r"themselves |"
     r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
-    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did not (?:vote|take part|participate)|"
+    r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did (?:not|n't) (?:vote|take part|participate|veto|"
+    r"abstain|oppose|use (?:its|the|their))|"
     r"joined <V\d+> in (?:a |the |casting |vot|veto|block|abst|oppos)))"
 )
 _IT = Pattern(
     r"^(?:(?:an? |some |just |only |about |barely )*(?:<[NV]\d+> )?(?:hours?|minutes|moments) (?:later|earlier|"
     r"before) ,? ?)?(?:(?:but|and|yet|later|then|earlier|previously|not until <M\d+> ,? ?when|(?:in |on |last |back "
     r"in )?<M\d+>|"
-    r"(?:on|by) the (?:<[NO]\d+>|\d+(?:st|nd|rd|th))|(?:in|on) <M\d+> (?:of )?(?:the same|that) year|this time|"
+    r"(?:on|by) the (?:<[NOM]\d+>|\d+(?:st|nd|rd|th))|(?:in|on) <M\d+> (?:of )?(?:the same|that) year|this time|"
     r"once more|"
     r"(?:in|on|at|by|after|during) (?:(?!that |which |it |they |he |she )[a-z'-]+ ){1,6}(?:<M\d+>)?|"
     r"(?:<N\d+> |an? |some |just |only )*(?:years?|months?|weeks?|days?|hours?|minutes|moments) (?:later|on|earlier|"
@@ -37,7 +38,7 @@ _IT = Pattern(
 # "On 20 December 2002", "In the second week of the war", "When did" before the subject.
 _OPENING = late(
     r"(?:(?:it|that|this) (?:is|was|had been) |(?:in |on |back in )?<M\d+> ,? ?(?:the )?)+|(?:on|by) the "
-    r"(?:<[NO]\d+>|\d+(?:st|nd|rd|th)) ,? ?|(?:when|why|"
+    r"(?:<[NOM]\d+>|\d+(?:st|nd|rd|th)) ,? ?|(?:when|why|"
     r"where|how(?: often)?|and|but|so|has|have|did|does|had|what) "
     r"(?:did |does |has |have |had |about )?(?:the )?(?=<V)|"
     r"(?:in|on|at|by|after|during|under|with) (?:(?!that |which |it |they |he |she )(?:[a-z'-]+|"
@@ -97,6 +98,7 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
         )
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
+    line, found = fold(line, found), []  # "it did not veto; it abstained": the same
     for m in _IT_LATER.finditer(line.norm):
         members = _asked(line, m.start("it"), before) or _named_last(
             line, m.start("it"), person=m["it"] in ("he", "she")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.cues import cues
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _SAME = Pattern(
@@ -22,6 +25,58 @@ _SAME = Pattern(
     r"in|on|"
     r"while|as|again)|$)"
 )
+
+
+# "It abstained, China did too, and so did Mali"; "by abstaining, as China in the end did".
+_HERE = Pattern(
+    r"(?<=[,;—] )(?:(?:and|but|while|then) )?(?P<a><V\d+>) (?:did|had|was|were|has|have)(?: so)? "
+    r"(?:too|likewise|as well|also|the same|so)(?= [.,;:)—]| and | while | but |$)|"
+    r"\bso (?:too )?(?:did|had|was|were|has|have) (?P<b><V\d+>)(?= [.,;:)—]| and | while | but |$)|"
+    r"\b(?:as|so) (?:did|had|was) (?:(?:every ?(?:one|body)|all)(?: else)? ?[,—(:] )(?P<d><V\d+>)(?= [.,;:)—]|$)|"
+    r"(?P<e><V\d+>) (?:to do (?:so|it|likewise)|(?:who|that|which) (?:did|had)(?: so| likewise)?|doing so)(?= "
+    r"[.,;:)—]| and |$)|"
+    r"\b(?:just )?as (?P<c><V\d+>) (?:(?:also|itself|later|too|finally|duly|ultimately|eventually|in the end|in the "
+    r"event|"
+    r"at last|for its part) )*(?:did|had|has)(?: (?:too|also|in the end|itself|later|in turn|as well))?(?= [.,;:)—]|$)"
+)
+
+
+def same_here(line: Line, facts: list[Fact]) -> list[Fact]:
+    """Those who did the same as the voters, or the words of a side, before them in the sentence."""
+    found: list[Fact] = []
+    for m in _HERE.finditer(line.norm):
+        key = next(k for k in "abcde" if m[k])
+        voters: Voters = line.chunk(m[key]).value
+        side = _side_before(line, m.start(), [*facts, *found])
+        if key == "e":
+            if side is not None and voters.of and not voters.members:  # "one of ten to do so": ten did
+                place = line.place(m.start(), m.end())
+                found.append(Fact(Slot.BALLOT, (side, Voters(count=voters.of)), *place, m.start("e")))
+            continue
+        told = {member for f in facts if f.slot in (Slot.BALLOT, Slot.VETO) for member in _members(f)}
+        if side is None or not (voters.bare or key == "d") or set(voters.members) & told:
+            continue
+        found.append(Fact(Slot.BALLOT, (side, voters), *line.place(m.start(), m.end()), m.start(key)))
+    return found
+
+
+def _side_before(line: Line, at: int, facts: list[Fact]) -> Ballot | None:
+    """The side told last before a place, if no other fact or word tells of another since."""
+    said = [cue for cue in cues(line) if cue.end <= at]
+    if not said or _DENIED.search(line.norm, max(0, said[-1].start - _NEAR), said[-1].start):
+        return None
+    if any(f.slot is Slot.BALLOT and f.value[0] is not said[-1].side and said[-1].end < f.at < at for f in facts):
+        return None
+    return said[-1].side
+
+
+_NEAR = 20
+_DENIED = late(r"\b(?:not|n't|never|without|neither|nor|instead of|rather than)(?: \w+)? $")
+
+
+def _members(fact: Fact) -> tuple[str, ...]:
+    voters: Voters = fact.value if fact.slot is Slot.VETO else fact.value[1]
+    return voters.members
 
 
 def same_again(told: Sequence[tuple[list[Telling], Line]]) -> None:

@@ -40,12 +40,13 @@ from horseshoe.reading.sides.sides_beside import (
     single_votes,
     tallied,
 )
+from horseshoe.reading.sides.sides_deeds import by_deed
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_joined import JOIN, joined, leaders
 from horseshoe.reading.sides.sides_lone import ANY_LONE, standing_alone
 from horseshoe.reading.sides.sides_nominal import by_nominal
 from horseshoe.reading.sides.sides_none import of_no_side
-from horseshoe.reading.sides.sides_nouns import by_deed, by_label, by_noun, by_support
+from horseshoe.reading.sides.sides_nouns import by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_on_top import on_top
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
@@ -224,8 +225,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
         voters = _clean(voters, _at(line, pair.names)) if pair.names is not None else voters
         fact = Fact(Slot.BALLOT, (pair.side, voters), *line.place(pair.start, pair.end), pair.at)
         found.append((pair.start, pair.end + _SURE, fact, False))
-    # places of voters who are told of with others, or said to stand against something else than the text
-    passed = leaders(line)
+    passed = leaders(line)  # places of voters told of with others, or who stand against something else than the text
     for rule, pattern in RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             groups = m.groupdict()

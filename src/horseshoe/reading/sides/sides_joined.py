@@ -15,13 +15,15 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.patterns import Pattern
 
 JOIN = Pattern(
-    rf"(?P<v>{V}) {ADV}(?:joined|joining|sided with|siding with|followed|joined with|(?:was|were) (?:the )?(?:only|"
+    rf"(?P<v>{V}) {ADV}(?:joined|joining|joins|sided with|siding with|sides with|stands with|followed|follows|joined "
+    rf"with|(?:was|were) (?:the )?(?:only|"
     rf"sole|lone) "
     rf"(?:<[VN]\d+> |two |three |other |council )*(?:ones?|members?|countries|country|states?|others?|nations?|"
     rf"delegations?) "
-    rf"to (?:join|side with|follow)) (?:by )?(?P<lead>{V}) ?,? "
+    rf"to (?:join|side with|follow)) (?:by )?(?P<lead>{V}) ?(?:(?:on )?<M\d+> )?,? ?"
     rf"(?:(?:sponsor\w*|other|like - minded) ?(?:nations|countries|states|members)? )?(?:in|by|to|and) "
-    r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no|down)|"
+    r"(?P<how>opposition|dissent|favou?r|vot(?:ing|e|ed) (?:<M\d+> )?(?:for|in favou?r|against|yes|no|down|"
+    r"to (?!reject|oppose|block|not |be )[a-z]+)|"
     r"abstain(?:ing|ed)?|"
     r"supporting|backing|support|back|opposing|oppose|rejecting)"
     rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"

@@ -100,6 +100,14 @@ def by_noun() -> Iterator[Rule]:
         )
 
 
+    for side, noun in ((YES, "yes|aye"), (NO, "no|nay|vote against|dissent"), (ABSTAIN, "abstention")):
+        yield rule(
+            side,
+            rf"\b(?:an?|the|one|its|only|lone|sole|single) (?:{noun})(?: ,)? (?:that|which) (?:was|came from|belonged "
+            rf"to) (?P<v>{V})"
+            r"(?: 's)?(?= (?:[.,;:)—]|and|but)|$)",
+            alone=True,
+        )
     for side in (NO, ABSTAIN):
         yield rule(
             side,
@@ -110,81 +118,6 @@ def by_noun() -> Iterator[Rule]:
     for side, agents in ((NO, "dissenter|objector|nay - ?sayer|opponent"), (ABSTAIN, "abstainer|fence - ?sitter")):
         yield rule(side, rf"(?P<v>{V}) (?:was|were|is|are|being) the (?:{agents})s?\b")
     yield rule(ABSTAIN, rf"(?:^|(?<=[.;,] ))(?P<v>{V}) the abstentions?(?= [.,;]|$)")
-
-
-def by_deed() -> Iterator[Rule]:
-    """What only as many as can adopt a text do: "nine adopted it", "with a majority of"."""
-    yield (
-        rule(
-            YES,
-            (
-                rf"(?P<v>{V}) (?:then |had |have |all |duly )*(?P<verb>adopted|approved|"
-                rf"passed) (?:<D|it\b)"
-            ),
-            decisive=True,
-        )
-    )
-    yield (
-        rule(
-            YES,
-            (
-                rf"(?P<verb>(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|"
-                rf"summon)(?: only| just)*) (?P<v>{V}) votes(?! against)"
-            ),
-        )
-    )
-    yield (
-        rule(
-            YES,
-            (
-                rf"(?P<verb>(?:adopted|passed|approved|carried|announced|declared|"
-                rf"result)[^.;]{{0,30}} [:(—]) (?P<v>{V}) votes(?= [.)]|$)"
-            ),
-        )
-    )
-    # "It sailed through with 13."
-    yield rule(
-        YES,
-        r"(?P<verb>(?:passed|adopted|approved|carried|through|home|prevailed|succeeded|by) (?:easily |comfortably |"
-        rf"narrowly |in the end )?(?:with|on)(?: a bare| just| only| exactly| all)?) (?P<v>{V})"
-        r"(?= (?:[.,;:—]|and|in favou?r|for)|$)",
-        bare_count=True,
-    )
-    yield rule(
-        YES, rf"^(?:and |but )?(?P<verb>(?:got|gets|received|won|drew|mustered)(?: only| just)*) (?P<v>{V}) ?[.!]?$",
-        bare_count=True,
-    )
-    yield (rule(NO, (rf"{V} votes? (?:in favou?r |for )?(?:, |and )against (?P<v>{V})(?= [,.;]|$)")))
-    yield (
-        rule(
-            YES,
-            (
-                rf"(?P<v>{V}) (?:, <V\d+> (?:included|among them|too) , )?"
-                rf"(?:<M\d+> |on <M\d+> |then |have |had )*(?P<verb>ordered|"
-                rf"imposed|authori[sz]ed|demanded|condemned|extended|renewed|endorsed|told|"
-                rf"agreed) "
-            ),
-            decisive=True,
-        )
-    )
-    yield (
-        rule(
-            OUT,
-            (
-                rf"without (?P<v>{V}) (?:'s )?(?:participation|participating|taking part|"
-                rf"voting)"
-            ),
-        )
-    )
-    yield (
-        rule(
-            YES,
-            (
-                rf"(?P<verb>(?:had|won|got|with|by|secured|commanded|obtained|despite) (?:a |"
-                rf"the )(?:[a-z]+ )?majority of) (?P<v>{V})(?! (?:the|its))"
-            ),
-        )
-    )
 
 
 def by_label() -> Iterator[Rule]:

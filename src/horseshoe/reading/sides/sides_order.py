@@ -12,7 +12,8 @@ from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, OBJECT, VERBS,
 
 _HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
 _THING = (
-    r"(?:it|them|this|<V\d+> 's (?:entry|admission|membership|candidacy|application|bid)|<[DR]\d+>|the (?:text|draft|"
+    r"(?:it|them|this|her|him|<V\d+> 's (?:entry|admission|membership|candidacy|application|bid)|<[DR]\d+>|the "
+    r"(?:text|draft|"
     r"measure|document|project|proposal|motion|resolution|plan|move|idea|sanctions|extension|renewal|decision))"
 )
 _SPOKEN = (

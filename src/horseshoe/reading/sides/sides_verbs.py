@@ -171,3 +171,48 @@ def by_clause() -> Iterator[Rule]:
         )
     )
     yield (rule(NO, (rf"(?P<verb>(?:opposed|rejected) (?:\w+ly )?by) (?:[:—-] )*(?P<v>{V})"), weak=True))
+    # "Chad and China were the only friends whom Russia found", "found four friends and seven enemies"
+    yield rule(
+        YES,
+        rf"(?P<v>{V}) (?P<verb>(?:was|were|being) (?:its |the )?(?:only |sole |lone )?(?:two |three |four |<[NV]\d+> )?"
+        r"(?:friends?|allies|ally|supporters?|backers?|takers?|followers?) (?:that |which |whom |who )?(?:(?:the "
+        r")?(?:<[VD]\d+>|"
+        r"it|they|text|draft) )?(?:had |could )?(?:found|find|won|win|got|get|had|have|mustered|rallied|gathered))\b",
+    )
+    # "Washington and Moscow gave it nothing at all, abstaining both"
+    yield rule(
+        ABSTAIN,
+        rf"(?:^|(?<=[.;:—] )|(?<=while )|(?<=whereas )|(?<=but )|(?<=and ))(?P<v>{V}) (?:, [^,;.<]{{1,60}} , )?(?!<)"
+        rf"(?:(?!and |but |which |who |that |, )(?:[\w'-]+|<[A-UW-Z]\d+>|-) ){{1,16}}?, (?P<verb>abstaining)(?: both| "
+        rf"too| each)?"
+        r"(?= [.;,)—]|$)",
+    )
+    for side, them in ((YES, "friends|supporters|backers|takers"), (NO, "enemies|foes|opponents|adversaries")):
+        yield rule(
+            side,
+            rf"\b(?P<verb>found|had|met|won|made|counted|mustered|gathered|and)(?: only| just| but| with)? (?P<v>{V}) "
+            rf"(?:{them})"
+            r"(?= (?:[.,;:)—]|and|but|in|at|on)|$)",
+            counted=True,
+        )
+    for side, verbs in VERBS[:3]:
+        # "The Indonesian looked at his shoes and abstained"
+        yield rule(
+            side,
+            rf"(?:^|(?<=[.;—:] ))(?P<v>{V}) (?!said|says|told|asked|urged|wanted|condemn|accus|invad|"
+            rf"attack)[a-z]+(?:ed|ood|ook|"
+            r"ept|poke|ought|eard|elt|ade|ent|at|aw|ame|ose) (?:(?!and |but |which |who |that |, )(?:[\w'-]+|"
+            r"<[A-UW-Z]\d+>|-) )"
+            rf"{{1,14}}(?:, )?(?:and|but|then)(?: then| again| also| finally| simply| merely| just)* (?P<verb>{verbs})",
+        )
+    # "The lifting of it was voted on Thursday by every member but one"
+    yield rule(
+        YES,
+        r"(?P<verb>(?:(?:was|were|been|being|is|are|got) |(?<=> , )|(?<=<R\d> )|(?<=<R\d\d> )|(?<=and ))"
+        r"(?:\w+ly |then |finally |thus ){0,2}(?:approved|adopted|passed|"
+        r"carried|endorsed|voted(?: for| through)?|agreed(?: to)?)"
+        r"(?:,? (?:on |late )?<M\d+>,?| in (?:the )?<C\d+>| in new york| with relief| without debate){0,2}"
+        r" by)(?: the votes? of| exactly| only| just| no fewer than| fully)* "
+        rf"(?P<v>{V})",
+        decisive=True,
+    )

@@ -49,6 +49,12 @@ SPOKE = (
     r"(?:pronounced|ranged|positioned|manifested)(?: (?:itself|themselves|himself))?|lined up)"
 )
 
+# "Ten votes were cast in the Council on Friday for it", "not a hand was raised against".
+_CAST_THERE = (
+    r"(?:was|were|had been|have been|are|is|being) (?:cast|given|raised|lifted|recorded|counted|registered|polled)"
+    r"(?: (?:in|by|on|at) (?:the )?<C\d+>| (?:on |late on )?<M\d+>| in new york| there| up){0,3}"
+)
+GIVEN = rf"(?:votes?|ballots?|hands?|voices?) {_CAST_THERE}"
 FOR = (
     rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|being|are|is|"
     rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all |its voice |themselves |itself |"
@@ -59,7 +65,9 @@ FOR = (
     rf"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> |\w+ly )?(?:favou?rably|positively)"
     rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)|{COLUMNS[YES]}"
-    rf"|votes? (?:were |was |had been )?cast (?:in favou?r|for)\b|(?:raised|raising|raise) (?:its|their|his|her|a) "
+    rf"|votes? cast (?:in favou?r|for)\b|{GIVEN} (?:in favou?r|for|to)\b|{_CAST_THERE} in favou?r\b|(?:raised|raising|"
+    rf"raise) (?:its|their|his|"
+    rf"her|a) "
     rf"hands?(?! (?:(?:alone|only|<M\d+>|on <M\d+>) )?(?:against|to|in (?:protest|opposition)))|(?:had been |were "
     rf")cast (?:in favou?r|"
     rf"for)\b"
@@ -67,8 +75,10 @@ FOR = (
     rf"with)|$)|in favou?r\b|voiced? support for {OBJECT}|(?:raised|raising|lifted|lifting|put up) (?:its|"
     rf"their|his|her|a|the) hands? (?:<M\d+> )?(?:for|in favou?r)"
     r"|(?:hands? )?(?:went|shot) up(?: (?:for|in favou?r)|(?= [.,;—])|$)|(?:hands? )?(?:in the air|up)(?= [.,;—]|$)|"
-    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>|gave <D\d+> (?:its|their) (?:votes?|"
-    r"support|backing|approval|assent|blessing)|put (?:its|their|his|her|a|up) (?:hands? )?"
+    r"(?:hands? )?up (?:for|in favou?r)|gave (?:its|their) votes? to <D\d+>|gave (?:it|them|<D\d+>) (?:its|their|a|"
+    r"the) (?:[\w-]+ )?"
+    r"(?:yes|aye|votes?|support|backing|approval|assent|blessing|consent|nod)|put (?:its|their|his|her|a|up) "
+    r"(?:hands? )?"
     r"(?:hands?|up)(?! (?:against|to\b|with))"
 )
 _VOICED = (
@@ -110,7 +120,8 @@ AGAINST = (
     rf"|(?:voted|voting) (?:to (?:reject|oppose|block (?:it|the draft))|(?:it|them|<D\d+>) down\b)"
     rf"|{CAST}(?: (?:negative|(?<!cast )(?<!casts )(?<!casting )no|dissenting|opposing|contrary|\" ?no ?\"))+ "
     r"(?:votes?|ballots?)"
-    rf"|{CAST} (?:votes?|ballots?) against|(?:being|was|were|stood as|standing as|remained|stood out as) the (?:only|"
+    rf"|{CAST} (?:votes?|ballots?) against|{_CAST_THERE} against|"
+    rf"(?:being|was|were|stood as|standing as|remained|stood out as) the (?:only|"
     rf"lone|sole|single) (?:dissenters?|dissenting "
     rf"(?:voices?|votes?)|\"? ?no \"? ?votes?|negative votes?|votes? against|opponents?)"
     r"|opposing(?= (?:and|,|while|with) <V\d+> abstain)|"
@@ -162,6 +173,9 @@ ABSTAINED = (
     r"absented from (?:the )?(?:vote|voting|ballot)|stayed out(?: of (?:it|"
     r"the (?:vote|voting))| (?=[.,;)—]|and|as|while|when|in )|(?! of\b))|"
     r"withdrew from (?:the )?(?:vote|voting)|"
+    r"said neither(?= (?:[.,;)—]|$|yes|aye))|(?:was|were|went|voted) (?:for )?neither(?= (?:[.,;)—]|$|way))|had no "
+    r"opinion"
+    r"(?= [.,;)—]|$)|(?:was|were|stood|sat) in neither camp|"
     r"(?:cast|casting)(?: (?:an?|its|their|two|three))* abstentions?|(?:was|were) (?:the )?(?:lone|sole|only) "
     r"abstain(?:er|ers|ing (?:vote|member)))"
 )
@@ -263,7 +277,7 @@ NOUNS = (
         YES,
         r"(?:votes?|members?|ballots?|countries|states|nations|voices)? ?(?:in (?:its |his |the |their |in "
         r")*favou?r|in support|of approval|yes votes?|affirmative votes?|positive votes?|favou?rable votes?|"
-        rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes|"
+        rf"{KINDS[YES]} (?:votes?|tickets?|voices?|ballots?)|supporting votes?|yes(?!\w)|ayes|yeas|"
         r"supporters(?= of (?:it|<D\d+>)(?: |$)))"
         r"|(?:votes?|ballots?) for|votes? went in (?:its|his) favou?r|yeses|for(?= (?:[,;.(]|and (?:<[NV]\d+>|no|none|"
         r"nobody)|to <[NV]|<N\d+>(?! (?:- )?(?:more |full |whole )?(?:years?|months?|weeks?|days?|hours?|decades?|"
@@ -272,7 +286,8 @@ NOUNS = (
     ),
     (
         NO,
-        r"(?:votes? |members? |ballots? |countries |states |nations )?(?:against|opposed)(?= (?:[,;.:)(!—-]|and|it\b|"
+        r"(?:votes? |members? |ballots? |countries |states |nations )?(?:(?:raised |cast |up )?against|opposed)(?= "
+        r"(?:[,;.:)(!—-]|and|it\b|"
         r"them|to|with|while|but|as|in|on|was|were|came|went|from|by|<[DRVMTN]|the (?:text|draft|measure|resolution|"
         r"motion|proposal|plan|move)|one|two|abst)|$)|"
         rf"{KINDS[NO]} (?:votes?|ballots?|tickets?|voices?)|(?:votes? )?in "
@@ -280,7 +295,8 @@ NOUNS = (
     ),
     (
         ABSTAIN,
-        r"abstentions?|abstained|abstaining|abstainers?|undecided|neutral(?! [a-z]+(?:s|ers)\b)|"
+        r"abstentions?|abstained|abstaining|abstainers?|in neither camp|on neither side|for neither|undecided|"
+        r"neutral(?! [a-z]+(?:s|ers)\b)|"
         r"abstain(?= (?:[,;.]|$)|$)|abstaining members?|"
         rf"{KINDS[ABSTAIN]} (?:votes?|ballots?|tickets?|voices?)",
     ),

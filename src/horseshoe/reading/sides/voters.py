@@ -78,7 +78,7 @@ _INCLUDING = (
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)){_THEN_DID}"
 )
 _NOT_THOSE = rf"(?: ,| —| \() (?:not including|not counting|excluding|other than) {_STATE}(?: ,| —| \))"  # left out
-_LISTED = rf"(?: :| —| -| \(| ,) (?P<listed>{_STATE})"
+_LISTED = rf"(?: :| —| -| \(| ,)(?: viz \.| to wit)? (?P<listed>{_STATE})"
 
 
 _PHRASE = Pattern(

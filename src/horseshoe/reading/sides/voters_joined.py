@@ -51,6 +51,16 @@ _OF_THOSE = Pattern(
     r"states|nations)) (?:who|that|which|to)(?= (?:had |have )?(?:vot|abst|oppos|dissent|backed|supported|withheld|"
     r"stayed))"
 )
+# "China's and Mali's ambassadors were those who said no"
+_THE_ONES = Pattern(
+    rf"(?P<v>{_V})(?: 's (?:ambassadors?|envoys?|delegates?|representatives?|delegations?|men|man|hands?|votes?))? "
+    rf"(?:was|were|"
+    r"are|is|being) (?:those|the ones?|the (?:two |three |four |five )?(?:members|countries|states|delegations|"
+    r"nations|ones)) "
+    r"(?:who|that|which)(?= (?:had |have )?(?:vot|abst|oppos|dissent|said (?:no|yes|nay|aye)|raised|withheld|refus|"
+    r"backed|"
+    r"supported|stayed|took))"
+)
 # "Britain, whose ambassador abstained": Britain.
 _WHOSE = Pattern(
     rf"(?P<v>{_V}) [,—(] whose (?:[a-z-]+ |<M\d+> ){{0,2}}?(?:ambassador|envoy|representative|delegate|delegation|"
@@ -67,16 +77,20 @@ _ALL = Pattern(
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
     rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:(?:all|every ?one|every ?body)(?: {_AT_TABLE})?|the (?:whole|"
     rf"entire|full) (?:council|<C\d+>|table|membership|body))(?= {EXCEPT}(?: for)? {_V})"
+    r"|the (?:whole|entirety|rest|remainder) of (?:the )?(?:<C\d+>|council)(?= (?:voted|said|was|were|backed|"
+    r"supported|approved|"
+    r"raised|put|had|stood|agreed|abstained)\b)"
     rf"|(?:(?<=^)|(?<=[,;] ))every ?(?:one|body) {_AT_TABLE}(?= (?:voted|said|was|were|supported|backed|"
     rf"approved|opposed|abstained|rejected))"
 )
 _WITHOUT = Pattern(
+    rf"^(?:with )?(?P<lead>{_V}) (?:(?:alone |only )?excepted|apart|aside) ,|"
     rf"(?:with the exception of|except for|apart from|save for|but for|aside from|except|"
     rf"excepting) (?P<v>{_V})(?! (?:on|at))|(?:(?<= it )|(?<= them )|(?<= favor )|(?<= favour ))(?:but|save|bar) "
     rf"(?P<last>{_V})(?= [.;]|$)"
 )
 _JOINS = voter_joins()
-_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _DASHED, _SUBJECT, _OF_THOSE, _WITHOUT, PRONOUNS)
+_ANY = AnyOf(_ALL, _JOINS, _WHOSE, _DASHED, _SUBJECT, _OF_THOSE, _THE_ONES, _WITHOUT, PRONOUNS)
 
 
 _ONLY = late(r"(?i)\b(?:only|sole|lone|single)\b")
@@ -119,7 +133,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
 
 def _lone(line: Line) -> Line:
     """ "X was the only member to vote against": X voted against."""
-    for pattern in (_WHOSE, _DASHED, _SUBJECT, _OF_THOSE):
+    for pattern in (_WHOSE, _DASHED, _SUBJECT, _OF_THOSE, _THE_ONES):
         line = fold(line, [(m.start(), m.end(), "V", line.chunk(m["v"]).value) for m in pattern.finditer(line.norm)])
     return line
 
@@ -129,7 +143,7 @@ def _excepted(line: Line) -> Line:
     m = _WITHOUT.search(line.norm)
     if m is None:
         return line
-    out = line.chunk(m["v"] or m["last"]).value.members
+    out = line.chunk(m["v"] or m["last"] or m["lead"]).value.members
     for at, chunk in line.tags("V"):
         if chunk.value.others and out and not chunk.value.excluded:
             size = line.norm.index(">", at) + 1

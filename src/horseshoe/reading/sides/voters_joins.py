@@ -189,7 +189,8 @@ def voter_joins() -> Patterns[Join]:
                 _fellows,
             ),
             (  # "Russia and China, with South Africa in tow, voted it down"
-                rf"(?P<a>{_V}) , (?:with|followed by|flanked by|together with) (?P<b>{_V}) (?:in tow|at (?:its|their) "
+                rf"(?P<a>{_V}) , (?:(?:with|followed by|flanked by|together with) )?(?P<b>{_V}) (?:in tow|at (?:its|"
+                rf"their) "
                 rf"sides?|"
                 r"behind (?:it|them)|following suit|alongside) ,",
                 _also,
@@ -277,7 +278,7 @@ def voter_joins() -> Patterns[Join]:
                 rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )",
                 _counted,
             ),
-            (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) [,)—](?= )", _those),
+            (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) (?:'s )?[,)—](?= )", _those),
             (rf"(?P<a>{_V}) {EXCEPT}(?: for)? (?P<b>{_V})", _but),
             (rf"(?P<a>{_V}) (?:but|except|save|bar) (?:for )?(?P<b>{_V})", _all_but),
         )

@@ -24,7 +24,7 @@ _DOES = (
     r"deplored|recommended|admitted|decided|summon(?:ed|s)|sent|withdrew|expanded|cut|strengthened|endorsed|"
     r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed|outlawed|prohibited|"
     r"forbade|"
-    r"ruled|permitted|empowered|instructed|directed|reinstated|scrapped|widened|broadened|narrowed|"
+    r"ruled|permitted|empowered|bestowed|conferred|declared|granted|accorded|instructed|directed|reinstated|scrapped|widened|broadened|narrowed|"
     r"gave (?:(?:the|a|its) )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}?(?:leave|permission|authority|powers?)(?= to))"
 )
 _ACT = (

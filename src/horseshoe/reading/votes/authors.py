@@ -252,7 +252,7 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
     yield from _powers(line)
     for at, chunk in line.tags("D"):
-        if _MEETS.match(line.norm, line.norm.index(">", at) + 1):
+        if _MEETS.match(line.norm, line.norm.index(">", at) + 1) or _DISLIKED.search(line.norm, 0, at):
             continue
         if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
             yield Fact(Slot.SPONSOR, chunk.value.sponsors, chunk.start, chunk.end, at)
@@ -269,6 +269,13 @@ def _is_aside(norm: str, m: re.Match[str], members: list[str]) -> bool:
 
 # "At Russia's initiative the Council met": a meeting has its requester, and no author.
 _MEETS = late(r" ,? ?(?:the )?<C\d+> (?:(?:had|also|then) )*(?:met|meets|held|convened|gathered|sat|discussed)\b")
+# "China, which objected to the whole Anglo-American plan, did not vote": what it disliked is more than the text.
+_DISLIKED = late(
+    r" , (?:which|who) (?:had |has |\w+ly |still |always )*(?:objected to|disliked|distrusted|resented|detested|"
+    r"criticized|"
+    r"criticised|condemned|denounced|mistrusted|opposed|questioned|was hostile to|was wary of|disapproved of) (?:the )?"
+    r"(?:whole |entire |very |idea of the )?$"
+)
 _POWERS = late(
     r"(?i)(?:-|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )(?:powers?|nations?|countr(?:y|ies)|states?)\b"
 )
@@ -288,33 +295,6 @@ def _powers(line: Line) -> Iterator[Fact]:
         members = _members(line, m["v"])[0] if m else []
         if m and len(members) > 1 and not _SIDED.search(m[0]):
             yield Fact(Slot.SPONSOR, tuple(members), *line.place(m.start("v"), m.end("v")), m.start("v"))
-
-
-_OWNS = Pattern(
-    rf"^(?:on <M\d+> ,? ?|<M\d+> ,? ?)?(?P<v>{_V}) (?:(?!vetoed|rejected|against|opposed)(?:[a-z'-]+|"
-    rf"<[A-CE-UW-Z]\d+>|,) ){{1,9}}?(?P<what><D\d+>)"
-)
-
-
-def owners(line: Line) -> Iterator[Fact]:
-    """ "Moscow put its own draft to the vote": the subject's draft."""
-    m = _OWNS.match(line.norm)
-    if m is None:
-        return
-    chunk = line.chunk(m["what"])
-    voters: Voters = line.chunk(m["v"]).value
-    if (
-        re.match(r"(?:its|their)\b", line.text[chunk.start : chunk.end].lower())
-        and (voters.bare or voters.persons)
-        and not chunk.value.amendment
-    ):
-        yield Fact(
-            Slot.SPONSOR,
-            voters.members,
-            *line.place(m.start("v"), m.end()),
-            m.start("v"),
-            modality(line.norm, m.start("what")),
-        )
 
 
 def _draft(line: Line, tag: str | None) -> Draft | None:

@@ -21,7 +21,8 @@ from horseshoe.reading.words.patterns import Patterns
 
 _OFFICES = r"(?:delegations?|delegates?|governments?|missions?|envoys?|ambassadors?|representatives?|diplomats?)"
 _STATE = (
-    rf"(?:(?:the|both|all|host|country|<C\d+>|'s|{_OFFICES} of) )*<V\d+>(?: {_OFFICES})?(?: itself| themselves)?"
+    rf"(?:(?:the|both|all|host|country|<C\d+>|'s|{_OFFICES} of) )*<V\d+>(?: (?:'s )?{_OFFICES})?"
+    r"(?: itself| themselves)?"
     r"(?: (?:non - aligned |like - minded |fellow |other )*(?:partners|allies|neighbou?rs|co - ?sponsors))?"
     r"(?: \( <V\d+> \))?(?: , whose (?:country|delegation|government|mission|envoy|ambassador)s?)?"
 )
@@ -148,6 +149,24 @@ _RELATIONS = Patterns.numbered(
     rf"(?:adopted|approved|voted|passed|rejected))",
     rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?:the )?(?:behest|instigation|instance) of (?P<v>{_BY_LIST})",
     rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?P<v>{_STATE}) (?:'s|') (?:behest|instigation|instance|initiative)\b",
+    # "Lebanon, which together with France had authored it"
+    rf"(?P<v>{_STATE}) , (?:which|who) (?:together |jointly |along |in tandem |in concert |hand in hand )?(?:with|"
+    rf"alongside) "
+    rf"(?P<w>{_LIST}) {_GAP}{_DID} {_TEXT}",
+    # "a text with which Russia and India meant to stop the bombing"
+    rf"{_TEXT} ,? ?(?:with|by|through|by means of) which (?P<v>{_LIST})(?: , [^,;.]{{1,60}} ,)? {_GAP}(?:meant|wished|"
+    rf"sought|wanted|"
+    r"hoped|tried|intended|aimed|attempted|set out|thought)\b",
+    rf"{_TEXT} (?:that |which )?(?P<v>{_LIST}) {_GAP}(?:labou?red|toiled|worked|sweated|slaved|wrangled|haggled)"
+    r"(?: (?:long|hard|for [^,;.]{1,30}?))? (?:over|on|at)\b",
+    # "what Ireland had wanted was a resolution"
+    rf"\bwhat (?P<v>{_LIST}) {_GAP}(?:wanted|sought|proposed|offered|asked for|put forward|hoped for|desired) (?:was|"
+    rf"were|is) "
+    r"(?:<[DR]\d+>|an? (?:text|call|demand|ban|embargo|vote|inquiry|ceasefire|truce))",
+    # "the Council, at the instance of France, confided"
+    rf"<C\d+> [,—] (?:at|on|upon) the (?:instance|behest|instigation|initiative|motion|proposal|suggestion|prompting|"
+    rf"urging) of "
+    rf"(?P<v>{_BY_LIST})",
     # "co-author with Malta of the text"; "one of its two authors along with Malta"
     rf"(?P<v>{_STATE}) ,? ?(?:(?:the|a|an|one|of|its|two|main|principal|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|"
     rf"drafter|pen ?-? ?holder|writer)s? (?:with|alongside|together with|along with) (?P<w>{_LIST}) of {_TEXT}",

@@ -88,8 +88,9 @@ _ASIDE = late(
     r" , (?:(?:both|all) of )?(?:which|who|whom) (?:\w+ly )?(?:had |(?=[^,]*<M))(?:\w+ly |also |already |both "
     r")*(?:vetoed|blocked|"
     r"killed|"
-    r"rejected|opposed|voted (?:against|down)) (?:(?:a|an|another|the (?:previous|earlier|last|first)) |"
-    r"<D\d+>)[^,;.]*? ,"
+    r"rejected|opposed|voted (?:against|down)) (?:(?:a|an|another|the (?:previous|earlier|last|first|"
+    r"(?:prolongation|extension|renewal|admission|candidacy|application|return|deployment|sending|despatch|dispatch|lifting|"
+    r"imposition|creation|referral|re - election|reappointment|mandate|mission))) |<D\d+>)[^,;.]*? ,"
 )
 
 

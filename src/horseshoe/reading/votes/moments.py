@@ -11,7 +11,8 @@ from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
 
 _ITS_VOTE = late(
-    r"'s (?:[\w\"-]+ ){0,3}?(?:vote|veto|vetoes|ballot|count|tally|result|score|failure|defeat|adoption|rejection|"
+    r"'s (?:[\w\"-]+ |<[CUD]\d+> ){0,4}?(?:vote|veto|vetoes|ballot|count|tally|result|score|failure|defeat|adoption|"
+    r"rejection|"
     r"show of hands)\b"
 )
 _BOUNDED = late(  # "since Friday"
@@ -37,6 +38,7 @@ _WHEN = late(
     r"defeated|voted down|struck down|shot down|thrown out|carried|killed|approved|turned down|with <V\d+> votes|"
     r"by <T\d+>)\b"
 )
+_WHEN_VETOED = late(r",? ?when (?:the )?<[VC]\d+> 's (?:[\w-]+ ){0,2}(?:vetoe?s?|votes?|no|rejection|refusal)\b")
 _JUDGED = late(
     r",? ?(?:(?:\w+ly|sharply|again|also) )?(?:critici[sz]|condemn|slam|blast|accus|blam|denounc|lament|deplor|hail|"
     r"prais|"
@@ -86,8 +88,9 @@ _SITTING_BEFORE = late(
 )
 _ASIDE = late(r", (?:which|who|whose|where) [^;]*$")
 _OF_A_VOTE = late(
-    r"vot|veto|abst|adopt|pass|oppos|support|back|reject|\b(?:went|came|comes|goes|was|brought|taken|laid) (?:up )?"
-    r"before (?:the )?<C"
+    r"vot|veto|abst|adopt|pass|oppos|support|back|reject|renew|exten[ds]|prolong|approv|endors|reauthori|impos|lift|"
+    r"admitt|authori[sz]ed|killed|sank|defeated|by (?:the )?<C|the <C\d+> (?:had|has|on)|"
+    r"\b(?:went|came|comes|goes|was|brought|taken|laid) (?:up )?before (?:the )?<C"
 )
 _EVENT = late(
     r"'s (?:[\w-]+ ){0,3}?(?:conference|summit|talks|gathering|peace deal)\b|"
@@ -145,6 +148,10 @@ _LATER = late(
     r"(?:[^ ,.;]+ ){0,6}, (?:just |only |some |barely |less than |more than )*[^ ,.;]+ (?:day|week|month|year|hour)s? "
     r"(?:after|before|since) (?!<M)"
 )
+_VOTED_ON = late(
+    r"\b(?:vot(?:ed|es)|vetoe[sd]|abstain(?:ed|s)|adopt(?:ed|s)|pass(?:ed|es)|reject(?:ed|s)|fail(?:ed|s)|fell|falls|"
+    r"defeated|approve[sd]|renew(?:ed|s)|extend(?:ed|s)|voted down)\b"
+)
 _VOTED_THEN = late(
     r"\b(?:whose|which|who) [^,;]*?\b(?:was|were|had been) (?:vetoed|rejected|defeated|adopted|approved|voted down)"
     r"(?: by <[VC]\d+>)?(?: on)? $"
@@ -193,6 +200,9 @@ def moments(line: Line) -> list[Fact]:
             continue
         if _HEAD_ENDS.match(after) and _PLACE.fullmatch(before):
             continue
+        if _WHEN_VETOED.match(after):
+            found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
+            continue  # "out of a job by midnight on Monday, when Russia's veto ended the mission"
         if _JUDGED.match(after):
             continue  # "Georgia on Tuesday criticized Russia for vetoing it": the day of its word
         if _ITS_VOTE.match(after):
@@ -217,7 +227,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         if _AS_THEN.search(before, max(0, len(before) - _CLOSE)):
             continue  # "Britain and France abstained, as they had on Saturday"
-        if _LATER.match(after) and before not in ("", "on", "in"):
+        if _LATER.match(after) and before not in ("", "on", "in") and not _VOTED_ON.search(before):
             continue  # "struck on Saturday, two days after the Council voted"
         aside = _ASIDE.match(before, max(0, before.rfind(",")))
         if aside and not _OF_A_VOTE.search(aside[0]) and not _VOTES_NEXT.match(after):

@@ -12,6 +12,7 @@ from horseshoe.reading.votes.asides import is_reason
 from horseshoe.reading.votes.ballots_told import is_unnamed_veto
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.outcomes_own import is_spoken
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
 from horseshoe.reading.votes.outcomes_whose import (
     by_another,
@@ -81,6 +82,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
             mode = modality(line.norm, at)
             if told is Told.ADOPTED and none_of_them(line, at):
                 yield Fact(Slot.OUTCOME, Told.NOT_ADOPTED, start, end, at, mode)
+                continue
+            if m.groupdict().get("we") and not is_spoken(line, at):
                 continue
             who = m.groupdict().get("who") or ""
             some = _SOME_OF.search(line.norm, 0, m.start("who")) if who.startswith(("<C", "<U")) else None

@@ -7,6 +7,7 @@ from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.votes.outcomes_doing import DOING
 from horseshoe.reading.votes.outcomes_mandates import MANDATES
 from horseshoe.reading.votes.outcomes_ornate import ADOPTED, REJECTED
+from horseshoe.reading.votes.outcomes_own import OWN_DEEDS
 from horseshoe.reading.votes.outcomes_translated import ADOPTED_TOO, REJECTED_TOO
 from horseshoe.reading.votes.outcomes_words import COMPLETED, DONE, FELL, IT, PASSED, SHORT, TURN, VOTED, C, D
 from horseshoe.reading.words.patterns import Patterns
@@ -140,6 +141,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"through))",
             ),
             *((past, rule) for rule in MANDATES),
+            *OWN_DEEDS,
             *DOING,
             (past, rf"(?P<who>{C}) {ADV}(?P<verb>resolved (?:(?:on )?<M\d+> |unanimously |"
             rf", by <T\d+> , )?(?:to (?!meet|"

@@ -155,9 +155,12 @@ _WITH = Pattern(
 )
 
 
+_AND_THEIRS = late(r" ,? ?(?:and|then|and then|followed by) (?P<v><V\d+>) 's(?! \w*(?:veto|army|troops|people|forces))")
+
+
 def companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
     """ "Russia vetoed the text on Friday, together with China": who is named behind vetoed it too."""
-    m = _WITH.search(line.norm, after)
+    m = _AND_THEIRS.match(line.norm, after) or _WITH.search(line.norm, after)
     if m is None or re.search(r"[.;:]", line.norm[after : m.start()]):
         return
     voters = line.chunk(m["v"]).value

@@ -61,3 +61,12 @@ class Telling:
     def tells_vote(self) -> bool:
         """Whether it says that a vote was taken, and not only of what or by whose draft."""
         return any(f.slot in DECISIVE for f in self.facts)
+
+    @property
+    def sides_counted(self) -> int:
+        """On how many sides it counts members, where all of them could sit in the Council."""
+        counts = {f.value[0]: f.value[1].count for f in self.of(Slot.BALLOT) if f.value[1].count is not None}
+        return len(counts) if sum(counts.values()) <= _SEATS else 0
+
+
+_SEATS = 15

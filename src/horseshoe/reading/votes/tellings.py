@@ -11,15 +11,16 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.body import Body
 from horseshoe.reading.sides.insets import without_insets
 from horseshoe.reading.sides.parts_of_the_council import with_parts
+from horseshoe.reading.sides.same_again import same_here
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.sides_lone import lone_vetoes
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
 from horseshoe.reading.votes.apart import is_apart
-from horseshoe.reading.votes.asides import none_won, without_asides
+from horseshoe.reading.votes.asides import without_asides
 from horseshoe.reading.votes.assembly import is_of_assembly
-from horseshoe.reading.votes.authors import owners, sponsors, with_authors
+from horseshoe.reading.votes.authors import sponsors, with_authors
 from horseshoe.reading.votes.authors_before import (
     authors_before,
     brings_another,
@@ -28,6 +29,7 @@ from horseshoe.reading.votes.authors_before import (
     revives,
     without_withdrawn,
 )
+from horseshoe.reading.votes.authors_owned import owned
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship, of_amendments
 from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
@@ -39,19 +41,23 @@ from horseshoe.reading.votes.crowds import without_crowds
 from horseshoe.reading.votes.days_folded import with_days
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames import frames, under
+from horseshoe.reading.votes.gapped import gapped
 from horseshoe.reading.votes.generic import beyond_generic, is_generic
+from horseshoe.reading.votes.minimum import minimum
 from horseshoe.reading.votes.miscalled import miscalled
-from horseshoe.reading.votes.modality import is_forecast, is_question, modality
+from horseshoe.reading.votes.modality import is_forecast, is_question
 from horseshoe.reading.votes.moments import awaited, long_ago, moments
 from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_short_of_a_vote, is_vote_on_statement
 from horseshoe.reading.votes.older_texts import after_another, compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
+from horseshoe.reading.votes.questions import is_of_fact
 from horseshoe.reading.votes.recalled import asks_once, goes_back, once, since_then
 from horseshoe.reading.votes.rivals import each_text
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
+from horseshoe.reading.votes.should_have import without_should
 from horseshoe.reading.votes.stopping import stops, stops_it, without_yes_of_vetoers
 from horseshoe.reading.votes.telling import DECISIVE, WISHES, Telling
 from horseshoe.reading.votes.texts import with_drafts
@@ -61,15 +67,6 @@ from horseshoe.reading.votes.votes_ahead import ahead, is_another
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue, Pattern
 
-_MINIMUM = Pattern(
-    r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
-    r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
-    r"\b(?:got|get|drew|polled|scored|collected|found|received|with|won|secured|obtained|garnered|mustered|gained|"
-    r"reached|by|just|scraped)(?: \w+)? "
-    r"(?:the |just the |only the |exactly the )+(?:bare )?"
-    r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "
-    r"affirmative| positive| yes| aye)? (?:votes|majority|support)"
-)
 _RECALLED = Pattern(
     r"\b(?:previously|most recently|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|"
     r"previously|"
@@ -189,7 +186,7 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    said = with_voters(with_drafts(without_quotes(with_days(marks.line(start, end)))))
+    said = with_voters(with_drafts(without_should(without_quotes(with_days(marks.line(start, end))))))
     short = without_insets(said)
     line = _joined(short, before)
     line.whole = _joined(said, before) if short is not said else None
@@ -203,15 +200,14 @@ def tell(
             continue
         fact = _with_mode(fact, ballot_mode(line, fact))
         (weak if is_weak else facts).append(fact)
+    facts += same_here(line, facts)
     facts = miscalled(line, facts)
     facts, weak = without_yes_of_vetoers(facts), without_yes_of_vetoers(weak)
     facts, weak = without_asides(line, facts), without_asides(line, weak)
     facts, weak = without_years(line, facts), without_years(line, weak)
     if _COUNTERFACTUAL.search(line.norm):
         facts = [f for f in facts if f.modality is Modality.HAPPENED]
-    if (m := _MINIMUM.search(line.norm)) is not None and not none_won(line, m.start()):
-        place = line.place(m.start(), m.end())
-        facts.append(Fact(Slot.MINIMUM, True, *place, m.start(), modality(line.norm, m.start())))
+    facts += minimum(line)
     if is_vote_on_statement(line) or is_short_of_a_vote(line):
         facts, weak = [], []
     if _over_years(line, facts + weak):
@@ -228,7 +224,7 @@ def tell(
         facts, weak = [f for f in facts if f.at >= held], [f for f in weak if f.at >= held]
         generic = not facts
     facts += sponsors(line)
-    facts += owners(line)
+    facts += owned(line)
     facts += authors_by_role(line)
     facts += authorship(line)
     authors = len(facts)
@@ -299,10 +295,12 @@ def tell(
     if over:
         telling.facts = [under(f, over) if f.slot in (*DECISIVE, Slot.ACT, Slot.ENOUGH) else f for f in facts]
         telling.weak = [under(f, over) for f in weak]
-    if is_question(marks.text[start:end]) or is_forecast(line.norm):
+    if (is_question(marks.text[start:end]) and not is_of_fact(line)) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED
         return [telling], line, False
-    texts = [part for apart in by_lapse(telling, line) for part in each_text(apart, line)]
+    texts = [
+        part for apart in by_lapse(telling, line) for whole in gapped(apart, line) for part in each_text(whole, line)
+    ]
     parts = [t for part in texts for one in by_time(part, line) for t in by_modality(one)]
     return (by_days(parts[0], line) if len(parts) == 1 else parts), line, False
 

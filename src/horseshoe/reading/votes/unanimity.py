@@ -17,7 +17,13 @@ _UNANIMOUS = Pattern(
     r"stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any |a single )?(?:opposition|dissent(?:ing (?:voice|vote))?\b)|"
     r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with (?:one|a single|<[VN]\d+>) (?:voice|accord)\b|"
-    r"(?:by|with|in|at) (?:(?:full|complete|the|total) )?unanimity|by consensus|with all (?:the |of the |its )?votes\b"
+    r"(?:by|with|in|at) (?:(?:full|complete|the|total|perfect|entire|rare|striking|remarkable|unusual|unbroken|quiet) "
+    r")?"
+    r"unanimity|by consensus|"
+    r"(?:no|not a|nobody 's|no one 's) (?:single )?(?:hand|voice|vote) (?:(?:had )?stayed down|(?:was|were) "
+    r"(?:missing|lacking|"
+    r"wanting|absent)|remained down|failed)(?= [.,;!)—]|$)|"
+    r"with all (?:the |of the |its )?votes\b"
     r"(?! (?:against|cast|but|except))"
 )
 _NOT_UNANIMOUS = late(

@@ -21,7 +21,9 @@ _AT_MEETING = (
     rf"(?: of (?:the )?{C})?(?: on)?(?: <M\d+>)? "
 )
 _RULES = (
-    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?P<verb>{VETOES})",
+    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?:for (?:only )?the "
+    rf"[\w-]+ time"
+    rf"(?: (?:ever|in|since|this|on)(?: (?!its\b)[\w-]+| <[NVMC]\d+>){{0,3}}?)? ,? ?)?(?P<verb>{VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |(?:for )?(?:the |a )?\w+ time |"
     rf"then |, |those |there |twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
@@ -121,6 +123,12 @@ _RULES = (
     rf"finally |"
     rf"each )*(?P<verb>(?:cast|used|wielded|exercised|employed|invoked|resorted to) (?:one|theirs|it|them|"
     rf"{_V}))(?= |$)",
+    # "Who sank it? Britain and America, with one veto apiece."
+    rf"(?P<v>{_V}) (?:, )?(?P<verb>(?:with|by) (?:<V\d+> |<N\d+> |one |a |an |its |their |two |both )vetoe?s?(?: "
+    rf"apiece| each))",
+    rf"^(?:and |but )?(?P<v>{_V}) ,? ?(?P<verb>(?:with|by|wielding|using|casting) (?:its|their|a|an|both their) "
+    rf"(?:[a-z]+ )?"
+    rf"vetoe?s?)(?= [.,;!]|$)",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )
@@ -153,6 +161,13 @@ VETO_PLAIN = Pattern(
     rf"(?:it|that|this|there|result|here) (?:'s|is|was|comes|came)) (?:a|another|the|yet "
     rf"another) (?:\w+ )?"
     rf"veto(?= [.,;!:—]|$))"
+    # "Two of those noes were vetoes", "the first two of which counted as vetoes"
+    rf"|(?P<verb11>(?:<V\d+>(?: (?:of|them|those|these|which|whom|the|noes|nays|votes|three|two|five|four|against|"
+    rf"negative))*|"
+    rf"\b(?:one|two|both|(?:the )?(?:first|latter|last|former)(?: (?:two|one))?|all)(?: of (?:them|those|these|which|"
+    rf"the (?:two|"
+    rf"three|noes|nays|votes)))(?: (?:noes|nays|votes|three|two|negative votes))?) (?:was|were|being|is|are|counted as|"
+    rf"amounted to|ranked as) (?:a )?vetoe?s?(?= [.,;:!—)]|$))"
     # "a double veto in the Council sank US-led efforts": of two that are not named
     rf"|(?P<verb10>(?:^|(?<=[.;:,—] )|(?<=when )|(?<=after )|(?<=but ))(?:an?|the|another|yet another) (?:[a-z]+ )?"
     rf"vetoe?s? (?:(?:in|at|inside) (?:the )?<C\d+> |on <M\d+> |<M\d+> ){{0,2}}(?:killed|sank|buried|stopped|blocked|"

@@ -236,9 +236,12 @@ DELAYED = Pattern(
     rf"had been|will be|would be) (?:\w+ly |again |then |now |also |once more )*{_PUT_OFF}\b"
 )
 UNTAKEN = Pattern(
-    r"\b(?:(?:will|would|wo|is|are|does|do) (?:not|n't) (?:now |be |yet |even )?(?P<e>vot(?:e|ing)|taking? a vote|"
+    r"\b(?:(?:will|would|wo|is|are|does|do) (?:not|n't) (?:now |be |yet |even |after all |any longer |this week "
+    r")*(?P<e>vot(?:e|ing)|taking? a vote|"
     r"hold(?:ing)? a "
-    r"vote|put(?:ting)? (?:<D\d+>|it) to (?:a|the) vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |even "
+    r"vote|put(?:ting)? (?:<D\d+>|it)(?: (?:on|about) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}?(?:[\w'-]+|<[A-Z]\d+>))? to (?:a|"
+    r"the) "
+    r"vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |even "
     r")?(?P<a>(?:come|go|gone|got|get) to (?:a|the) vote|voted?|taken? an? vote|held? an? vote)|"
     r"(?:(?:was|were|is|are|has been|had been|have been|been) (?:never|not|n't)|never|(?:had|has|have) (?:not|"
     r"never) been|was n't) (?:yet |"

@@ -38,7 +38,7 @@ def near(text: str, lowered: str, start: int, end: int) -> TimeExpression | None
     # "USA Today" is a newspaper, "Today :" a clock on the page
     if text[start].isupper() and re.compile(r"[A-Z]\w* $").search(text, max(0, start - 12), start):
         return None
-    if re.compile(r"\s*:\s").match(text, end):
+    if text[start].isupper() and re.compile(r"\s*:\s").match(text, end):
         return None
     which = re.compile(r"\b(earlier|later)\s+(?:on\s+)?$").search(lowered, max(0, start - 12), start)
     count, first = _NEAR[lowered[start:end]], which.start() if which else start

@@ -96,6 +96,8 @@ def _days(year: int, month: int, day: int, last_day: int | None) -> _Stretch | N
 
 def _date(e: TimeExpression, published: date | None, tense: Tense) -> _Stretch | None:
     assert e.day is not None
+    if e.month is None and e.count is None:  # "on the 28th"
+        return _last_such(e.day, published, tense) if published else None
     if e.month is None:  # "the 28th of last month"
         month = _add_months(published.replace(day=1), e.count or 0) if published else None
         return _days(month.year, month.month, e.day, None) if month else None
@@ -210,6 +212,17 @@ def _relative(e: TimeExpression, published: date, tense: Tense) -> _Stretch:
     elif count == 0:
         first = max(first, published)
     return _Stretch(first, last)
+
+
+def _last_such(day: int, published: date, tense: Tense) -> _Stretch | None:
+    """The last such day of a month before publication, or the next after it."""
+    step = -1 if tense == "past" else 1
+    for back in (0, step, 2 * step):
+        month = _add_months(published.replace(day=1), back)
+        days = _days(month.year, month.month, day, None)
+        if days and (days.earliest - published).days * step >= -1:
+            return days
+    return None
 
 
 def _shifted(e: TimeExpression, origin: date) -> _Stretch:

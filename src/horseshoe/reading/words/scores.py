@@ -55,6 +55,15 @@ _NOT_BEFORE = late(
     r"sections?|clauses?|resolutions?|nos?\.?|numbers|verses?))\s*$",
     re.IGNORECASE,
 )
+# "At five to ten", "until twenty to eleven": a time of day; but "stood at ten to one".
+_CLOCK = late(r"(?:five|ten|twenty(?:[-\s]five)?|5|10|20|25)[\s-]to[\s-](?:1[0-2]|[1-9]|[a-z]+)", re.IGNORECASE)
+_AT_CLOCK = late(
+    r"(?<!stood )(?<!stands )(?<!ended )(?<!finished )(?<!closed )(?<!was )(?<!remained )(?<!came out )(?<!vote )"
+    r"(?<!tally )(?<!count )(?<!score )(?<!result )"
+    r"\b(?:at|until|till|towards|around|past|by now|clock (?:said|showed|read)|struck)\s+"
+    r"(?:(?:just|about|exactly|precisely|nearly|almost|barely)\s+)?$",
+    re.IGNORECASE,
+)
 _NOT_AFTER = late(rf"[\s-]*(?:{_UNIT}|{_MONTH}\b(?!\s+(?:vote|be|have)))", re.IGNORECASE)
 _NOTHING = frozenset(("nil", "none", "nothing"))
 _WORD = "|".join(sorted(PLAIN, key=len, reverse=True))
@@ -106,7 +115,8 @@ def _another_thing(text: str, start: int, end: int) -> bool:
     before = _NOT_BEFORE.search(text, max(0, start - 16), start)
     if before and before[0].strip().lower() == "resolution" and _FALLING.match(text, start, end):
         before = None  # "adopted the resolution 11-0"
-    return bool(before or _NOT_AFTER.match(text, end))
+    clock = _CLOCK.fullmatch(text, start, end) and _AT_CLOCK.search(text, max(0, start - 32), start)
+    return bool(before or clock or _NOT_AFTER.match(text, end))
 
 
 _FALLING = late(rf"(?:9|1[0-5]){_DASH}[0-6](?!\d)")
