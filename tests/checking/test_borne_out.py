@@ -150,3 +150,13 @@ def test_a_side_told_by_its_name_is_not_turned_round() -> None:
     (action,) = horseshoe.check(text).reading.actions
     assert action.tally is not None
     assert (action.tally.yes, action.tally.no) == (5, 9)
+
+
+def test_who_wrote_a_text_is_not_made_one_of_those_it_counts() -> None:
+    text = (
+        "On 19 September 2025 the South Koreans were obliged to table a text in the Security Council on Iran, and it got "
+        "four yeses and nine noes, two holding back."
+    )
+    (action,) = (a for a in horseshoe.check(text).reading.actions if a.kind.value == "vote")
+    assert set(action.sponsors) == {"KOR"}
+    assert "KOR" not in action.ballots

@@ -124,7 +124,7 @@ def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
     side = sides.pop() if len(sides) == 1 else None
     if not fresh or side is None or side not in one.sides:
         return action
-    if side is Ballot.YES and not set(members).isdisjoint(vote.sponsors):
+    if not set(members).isdisjoint(vote.sponsors if side is Ballot.YES else action.sponsors):
         return action  # named as the authors they are
     grown = replace(
         action,
