@@ -154,8 +154,8 @@ def test_a_side_told_by_its_name_is_not_turned_round() -> None:
 
 def test_who_wrote_a_text_is_not_made_one_of_those_it_counts() -> None:
     text = (
-        "On 19 September 2025 the South Koreans were obliged to table a text in the Security Council on Iran, and it got "
-        "four yeses and nine noes, two holding back."
+        "On 19 September 2025 the South Koreans were obliged to table a text on Iran in the Security Council, and it "
+        "got four yeses and nine noes, two holding back."
     )
     (action,) = (a for a in horseshoe.check(text).reading.actions if a.kind.value == "vote")
     assert set(action.sponsors) == {"KOR"}

@@ -33,12 +33,12 @@ _ITEM = (
 _NEXT = r"(?: , and| ,| and| ;)"
 _LISTED = Pattern(
     r"[:,(—] " + _ITEM.format(1) + rf"{_NEXT} " + _ITEM.format(2) + rf"(?:{_NEXT} " + _ITEM.format(3) + r")?"
-    r"(?= (?:[.;)—]|on <M|<M\d+>$)|$)|[:,(—] (?P<all><V\d+>)(?: 's)?(?= (?:[.;)—]|on <M)|$)"
+    r"(?= (?:[.;)—]|on <M|<M\d+>$)|$)|[:,(—] (?:(?:that|those) of )?(?P<all><V\d+>)(?: 's)?(?= (?:[.;)—]|on <M)|$)"
 )
 # What was folded into one list: "one by Russia and the other by Malta", "Russia's and Malta's".
 _EACH = late(
     r"(?is)(?:one|\d)\b.*\b(?:by|from|of|being)\b.*\b(?:another|other|one|second)\b.*\b(?:by|from|of|being)\b|"
-    r".*['’]s? own\b.*\band\b|.*s['’]s?,? and\b|.*\w['’]s,? and\b"
+    r".*\band (?:that|those) of\b|.*['’]s? own\b.*\band\b|.*s['’]s?,? and\b|.*\w['’]s,? and\b"
 )
 _OF_ALL = frozenset({Slot.OUTCOME, Slot.VETO, Slot.MOMENT})
 

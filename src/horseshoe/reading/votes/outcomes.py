@@ -103,7 +103,9 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 ):  # how many voted for it says what became of it only where nothing else does
                     yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
-            if m.groupdict().get("fate") is not None and line.chunk(m["what"].split()[0]).value.term in WISHES:
+            what = m.groupdict().get("what") or ""
+            doomed = what.startswith("<D") and (m.groupdict().get("fate") is not None or m["verb"] == "foundered")
+            if doomed and line.chunk(what.split()[0]).value.term in WISHES:
                 continue  # "their effort to have it speak out foundered": nobody voted
             if told is Told.NOT_ADOPTED and (
                 by_another(line, m.end("verb"))
