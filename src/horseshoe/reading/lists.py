@@ -6,13 +6,17 @@ verb stands on either side, each has its own: "for it were Chad, Chile and Mali,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from horseshoe.reading.line import Chunk
+from horseshoe.reading.names.mentions import Mention
 from horseshoe.reading.words.late import late
 
 _JOINT = late(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:the\s+)?")
 _BLANK = late(r"[ \t\u00a0]+")
+_PARTED = late(r"\s*;\s*(?:and\s+)?(?:the\s+)?")  # one by one, in a roll
+_ROLL = late(r"[:)—–-]\s*(?:the\s+)?\Z")
 _LEFT = late(
     r"(?i)(?:\b(?:were|was|are|being|by|from|of|with|between|against|for|favou?r|including|included|namely|on|in|to|"
     r"abstaining|abstained|opposed|opposing|voting|than|like)|[:(—–-])\s*(?:the\s+|both\s+)?\Z"
@@ -40,6 +44,8 @@ def rejoined(text: str, chunks: Sequence[Chunk], join: Callable[[Sequence[Chunk]
 def _run(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk]:
     """The lists from one on that are one list: itself alone, where none follows."""
     row = [chunks[here]]
+    if (roll := _roll(text, chunks, here)) is not None:
+        return roll
     gaps: list[bool] = []  # whether there is nothing between them
     for chunk in chunks[here + 1 : here + _SEATS]:
         bare = _BLANK.fullmatch(text, row[-1].end, chunk.start) is not None
@@ -58,6 +64,33 @@ def _run(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk]:
     return row if names >= _MANY and left != right else row[:1]
 
 
+def _roll(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk] | None:
+    """ "In favour (3): Ghana; Japan; Malta": names parted by semicolons behind a label, to the end of their line."""
+    row = [chunks[here]]
+    for chunk in chunks[here + 1 : here + _SEATS]:
+        if not (_plain(row[-1]) and _plain(chunk) and _PARTED.fullmatch(text, row[-1].end, chunk.start)):
+            break
+        row.append(chunk)
+    if len(row) == 1 or not _ROLL.search(text, max(0, row[0].start - 8), row[0].start):
+        return None
+    return row if _ENDED.match(text, row[-1].end) else None
+
+
+_ENDED = late(r"[ \t]*(?:[.;]?[ \t]*(?:\n|\Z)|[.;|])")
+
+
 def _plain(chunk: Chunk) -> bool:
     states = chunk.value
     return chunk.cls == "L" and not (states.adjectival or states.persons or any(m.possessive for m in states.singles))
+
+
+_END_OF_LINE = late(r"[ \t]*\r?\n[ \t]*")
+
+
+def next_line(text: str, above: Mention, below: Mention) -> re.Match[str] | None:
+    """The end of a line between two names that have a line each: a roll, one member a line."""
+    m = _END_OF_LINE.fullmatch(text, above.end, below.start)
+    if m is None or text[text.rfind("\n", 0, above.start) + 1 : above.start].strip():
+        return None
+    end = text.find("\n", below.end)
+    return None if text[below.end : len(text) if end < 0 else end].strip() else m

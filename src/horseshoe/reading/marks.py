@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from itertools import groupby
 from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
 from horseshoe.reading.line import Chunk, Line, lay
-from horseshoe.reading.lists import rejoined
+from horseshoe.reading.lists import next_line, rejoined
 from horseshoe.reading.names.bodies import find_bodies
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.names import Mention, MentionKind, find_names
@@ -116,13 +115,17 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     run: list[Mention] = []
 
     def close() -> None:
+        led = len(run) > _PAIR and _joined(text, run[0].start) and _VERB.match(text, run[-1].end)
+        if led and _ONLY_COMMA.fullmatch(text, run[0].end, run[1].start):
+            # "Bolivia joined Russia, China and Egypt abstained": who was joined ends a clause
+            chunks.append(_listed(text, (run.pop(0),)))
         if run:
             chunks.append(_listed(text, tuple(run)))
             run.clear()
 
     joint = ""
     for mention in usable:
-        gap = _GAP.fullmatch(text, run[-1].end, mention.start) or _next_line(text, run[-1], mention) if run else None
+        gap = _GAP.fullmatch(text, run[-1].end, mention.start) or next_line(text, run[-1], mention) if run else None
         if gap and gap[0].startswith(".") and not is_in_list(text, run[-1].end, mention.start):
             gap = None
         alone = gap if len(run) == 1 else None
@@ -180,21 +183,10 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     return rejoined(text, chunks, lambda row: _listed(text, tuple(m for c in row for m in c.value.singles)))
 
 
-_END_OF_LINE = late(r"[ \t]*\r?\n[ \t]*")
-
-
-def _next_line(text: str, above: Mention, below: Mention) -> re.Match[str] | None:
-    """The end of a line between two names that have a line each: a roll, one member a line."""
-    m = _END_OF_LINE.fullmatch(text, above.end, below.start)
-    if m is None or text[text.rfind("\n", 0, above.start) + 1 : above.start].strip():
-        return None
-    end = text.find("\n", below.end)
-    return None if text[below.end : len(text) if end < 0 else end].strip() else m
-
-
 _ALLY = late(
     r"['’]s\s+(?:[a-z-]+\s+){0,3}?(?:ally|friend|partner|neighbou?r|rival|backer|patron|protector|foe|enemy)\b(?!['’])"
 )
+_PAIR = 2
 _ONLY_COMMA = late(r"\s*,\s+(?:the\s+)?")
 # Any participle that can be a clause of its own: "vetoed by Russia, China looking on".
 _ABSTAINING = late(

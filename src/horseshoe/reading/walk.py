@@ -303,9 +303,10 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
     notes.standings += standings(line.whole or line)
     if not first.history:
         notes.wordings += [(first, w) for w in wordings(line, marks)]
+        facts, weak = [f for t in tellings for f in t.facts], [f for t in tellings for f in t.weak]
         for telling in tellings:
-            near = loose(line, telling.facts, telling.weak)
-            far = [hand for hand in anywhere(line, telling.facts) if hand.at not in {one.at for one in near}]
+            near = loose(line, facts, weak)
+            far = [hand for hand in anywhere(line, facts) if hand.at not in {one.at for one in near}]
             apart = as_many(line, telling.facts, sides) if not near and not far else []
             # of two votes told in one sentence, each has the voters of its own clause
             notes.loose += [(telling, h) for h in (*near, *far, *apart) if telling.start <= h.start < telling.end]

@@ -74,6 +74,7 @@ _ACTS_AFTER = late(
     rf" {_ADVERBS}(?:(?:{_VERBS})\b|(?!(?:{_NOT_VERBS})\b)[a-z]+(?:ed|s)\b)"
     rf"|, {_THEN}, (?:{_VERBS}|[a-z]+ed)\b"
     r"| [a-z]+ing (?:it|its|the|a|out|from|against|in favou?r|for)\b"
+    r"|,? (?:being |was |were )?(?:among|one of) (?:them|these|those|the latter|their number)\b"
     r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
     rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"
     rf"meanwhile)\b"

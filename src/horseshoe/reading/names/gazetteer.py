@@ -10,8 +10,9 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from horseshoe.council.states import STATES, NameKind, Standing, on_day
+from horseshoe.reading.names.leaders import headed, leaders
 from horseshoe.reading.names.mentions import MentionKind
-from horseshoe.reading.names.namesakes import LEADERS, NAMESAKES
+from horseshoe.reading.names.namesakes import NAMESAKES
 from horseshoe.reading.names.roster import Envoy, envoys, officials
 from horseshoe.reading.names.spellings import SPELLINGS
 
@@ -79,9 +80,9 @@ def entries() -> dict[str, tuple[Entry, ...]]:
         kind = MentionKind.ADJECTIVE if text.endswith(("ese", "an")) else MentionKind.STATE
         table[text.removeprefix("the ")] = [Entry(kind, (code,)) for code in codes] or [Entry(MentionKind.STATE)]
         table[text.removeprefix("the ").upper()] = table[text.removeprefix("the ")]
-    for text, code in LEADERS.items():
-        for word in ("administration", "Administration", "government", "White House"):
-            put(f"{text} {word}", Entry(MentionKind.GOVERNMENT, (code,)))
+    for text, (code, since, until) in leaders().items():
+        for phrase in headed(text):
+            put(phrase, Entry(MentionKind.GOVERNMENT, (code,), since, until))
     for envoy in envoys():
         entry = Entry(MentionKind.ENVOY, (envoy.state,), envoy.first, envoy.after, envoy)
         for form in envoy.forms:
@@ -91,6 +92,9 @@ def entries() -> dict[str, tuple[Entry, ...]]:
     for official in officials():
         for form in official.forms:
             put(form, Entry(MentionKind.PERSON, (), official.first, official.after, official))
+    for text, (code, since, until) in leaders().items():
+        if text not in table:  # somebody who also was an envoy is one
+            put(text, Entry(MentionKind.PERSON, (code,), since, until))
     for phrase in NAMESAKES:
         table[phrase] = [Entry(None)]
     return {text: tuple(held) for text, held in table.items()}

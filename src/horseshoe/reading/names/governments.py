@@ -15,7 +15,7 @@ _AFTER = late(
     r"(?:'s?)? (?:(?:UN|U\.N\.) )?(?:(?:government|administration|regime|leadership|authorities|delegation)"
     rf"|(?P<told>side|mission(?: (?:to|at) the (?:UN|U\.N\.|United Nations))?)){_THEIRS}"
 )
-_BEFORE = late(r"\b(?:government|delegation) of (?:the )?$")
+_BEFORE = late(r"\b(?:[Gg]overnment|[Dd]elegation) of (?:the )?$")
 _NAMED = frozenset({MentionKind.ADJECTIVE, MentionKind.STATE, MentionKind.CAPITAL})
 
 

@@ -13,6 +13,7 @@ from horseshoe.reading.names.flags import find_flags
 from horseshoe.reading.names.gazetteer import Entry, entries, matches, plain, resolve
 from horseshoe.reading.names.governments import through_whom
 from horseshoe.reading.names.groups import find_groups
+from horseshoe.reading.names.leaders import government_of
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.namesakes import BEFORE_NAMESAKE, BEFORE_NAMESAKE_ENDS, FIRST_NAMES, OUTLET
 from horseshoe.reading.names.namesakes_near import is_given_name, is_us_georgia, us_is_a_pronoun
@@ -77,6 +78,10 @@ def _mention(
     possessive = folded.startswith("'s", end) or (name.endswith("s") and folded.startswith("' ", end))
     if held[0].envoy is not None:
         return _person(folded, start, end, held, full, on, possessive)
+    if kind is MentionKind.PERSON:
+        led = government_of(folded, start, end)
+        owned = led is not None and folded.startswith("'s", led[1])
+        return Mention(*led, _codes(name, on), MentionKind.GOVERNMENT, possessive=owned) if led else None
     if (_may_be_namesake(folded, start) and BEFORE_NAMESAKE.search(folded, max(0, start - 18), start)) or (
         folded[end + 1 : end + 2].isupper() and OUTLET.match(folded, end)
     ):

@@ -65,20 +65,6 @@ NAMESAKES: tuple[str, ...] = tuple(
     if phrase.strip()
 )
 
-LEADERS: dict[str, str] = {
-    **dict.fromkeys(
-        ("Truman", "Eisenhower", "Kennedy", "Johnson", "Nixon", "Ford", "Carter", "Reagan", "Bush", "Clinton", "Obama",
-         "Trump", "Biden", "George W. Bush", "George H.W. Bush", "George H. W. Bush"),
-        "USA",
-    ),
-    **dict.fromkeys(
-        ("Attlee", "Macmillan", "Heath", "Callaghan", "Thatcher", "Blair", "Cameron", "Sunak", "Starmer"), "GBR"
-    ),
-    **dict.fromkeys(("Macron", "Sarkozy", "Chirac", "Mitterrand"), "FRA"),
-    **dict.fromkeys(("Netanyahu", "Sharon", "Olmert"), "ISR"),
-}  # fmt: skip
-"""Whose administration or government is which State's."""
-
 OUTLET = late(
     r" (?:Times|Post|News|Today|Daily|Herald|Tribune|Observer|Mail|Star|Gazette|Review|Journal|Independent|Telegraph|Mirror|"
     r"Radio|TV|Television|Broadcasting|Airlines|Airways|University|Institute|Express|Standard|Guardian|Chronicle|Examiner|"

@@ -21,6 +21,7 @@ _IT_VOTES = (
     r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
     r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did (?:not|n't) (?:vote|take part|participate|veto|"
     r"abstain|oppose|use (?:its|the|their))|"
+    r"(?:took|taken) no part|refused to (?:vote|take part)|"
     r"joined <V\d+> in (?:a |the |casting |vot|veto|block|abst|oppos)))"
 )
 _IT = Pattern(
@@ -47,7 +48,7 @@ _OPENING = late(
 # Inside a sentence it is the State named last: "a text that Russia called biased and that it vetoed".
 _IT_LATER = Pattern(
     rf"(?:(?<=[;:,—] )|(?<=and )|(?<=but )|(?<=which )|(?<=that )|(?<=so )|(?<=when )|(?<=where )|(?<=because )|"
-    rf"(?<=before )|(?<=after )|(?<=since )|(?<=than )|(?<=until )|(?<=while )|(?:\bwhen [^,;.]{{1,140}}? ))"
+    rf"(?<=before )|(?<=after )|(?<=since )|(?<=than )|(?<=until )|(?<=while )|(?<=as )|(?:\bwhen [^,;.]{{1,140}}? ))"
     rf"(?P<it>it|they|he|she){_IT_VOTES}"
 )
 # "Britain? Too timid to say no, so it abstained": of whom is asked, and what it did.
@@ -58,6 +59,12 @@ _ASKED = late(
 _GOVERNED = late(
     r"\b(?:in|with|of|on|from|to|for|by|about|besides?|against|between|near|inside|over|at|into|across|around|within|"
     r"towards?|through|like|unlike|than|behind|under) (?:the )?$"
+)
+# "Vetoed a text on Rhodesia, as it had vetoed another": who did the one did the other.
+_LIKENED = late(r"(?:^|[,—(] )(?:just |much |exactly |even )?as $")
+_DOER = late(
+    rf"(?P<v>{_V}) (?:(?:had|has|have|on|again|both|then|also|itself|refused|declined|to|<M\d+>) )*(?:veto|vot|abst|"
+    r"reject|oppos|adopt|us(?:ed|ing) |cast|tak|took|not |did not|block|kill)"
 )
 # "In February the two vetoed a second text": those named in the sentence before.
 _THE_TWO = late(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
@@ -100,8 +107,12 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
     line, found = fold(line, found), []  # "it did not veto; it abstained": the same
     for m in _IT_LATER.finditer(line.norm):
-        members = _asked(line, m.start("it"), before) or _named_last(
-            line, m.start("it"), person=m["it"] in ("he", "she")
+        person = m["it"] in ("he", "she")
+        likened = _LIKENED.search(line.norm, 0, m.start("it"))
+        members = (
+            _doer(line, likened.start())
+            if likened
+            else _asked(line, m.start("it"), before) or _named_last(line, m.start("it"), person=person)
         )
         if members and (m["it"] == "they") == (len(members) > 1):
             found.append((m.start("it"), m.end("it"), "V", Voters(members, bare=True)))
@@ -172,6 +183,13 @@ def _asked(line: Line, end: int, before: Line | None) -> tuple[str, ...]:
         return ()
     voters: Voters | None = before.chunk(m["v"]).value if before is not None and m else None
     return voters.members if voters is not None and voters.bare else ()
+
+
+def _doer(line: Line, end: int) -> tuple[str, ...]:
+    """The States told last before a place to have done something in a vote."""
+    found = [line.chunk(m["v"]).value for m in _DOER.finditer(line.norm, 0, end)]
+    members: tuple[str, ...] = found[-1].members if found and found[-1].bare else ()
+    return members
 
 
 def _vetoers(line: Line, size: int) -> Voters | None:

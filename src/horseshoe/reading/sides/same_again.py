@@ -1,4 +1,5 @@
-"""Voters of whom a sentence says only that they did the same: "China voted yes. So did Russia."."""
+"""Voters of whom a sentence says only that they did the same: "China voted yes. So did Russia.", "London vetoed it. "
+"So did Paris."."""
 
 from __future__ import annotations
 
@@ -25,6 +26,8 @@ _SAME = Pattern(
     r"in|on|"
     r"while|as|again)|$)"
 )
+
+_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 
 
 # "It abstained, China did too, and so did Mali"; "by abstaining, as China in the end did".
@@ -88,12 +91,19 @@ def same_again(told: Sequence[tuple[list[Telling], Line]]) -> None:
             continue
         m = _SAME.search(line.norm)
         voters: Voters | None = line.chunk(m["a"] or m["b"]).value if m else None
-        ballots = sorted(before[0].of(Slot.BALLOT), key=lambda f: f.at)
-        named = [f for f in ballots if f.value[1].bare]
-        if m is None or voters is None or not voters.bare or not named or ballots[-1] is not named[-1]:
-            continue
-        if any(set(voters.members) & set(f.value[1].members) for f in ballots):
+        if m is None or voters is None or not voters.bare:
             continue
         key = "a" if m["a"] else "b"
         place = line.place(m.start(), m.end())
+        ballots = sorted(before[0].of(Slot.BALLOT), key=lambda f: f.at)
+        vetoes = [f for f in before[0].of(Slot.VETO) if not any(b.at > f.at for b in ballots)]
+        if vetoes and set(voters.members) <= _PERMANENT - {s for f in vetoes for s in f.value.members}:
+            tellings[0].facts.append(Fact(Slot.VETO, voters, *place, m.start(key)))
+            tellings[0].also = True
+            continue
+        named = [f for f in ballots if f.value[1].bare]
+        if not named or ballots[-1] is not named[-1]:
+            continue
+        if any(set(voters.members) & set(f.value[1].members) for f in ballots):
+            continue
         tellings[0].facts.append(Fact(Slot.BALLOT, (named[-1].value[0], voters), *place, m.start(key)))

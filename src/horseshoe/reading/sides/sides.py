@@ -52,6 +52,7 @@ from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_rule import Rule
 from horseshoe.reading.sides.sides_shares import SHARES, shares
+from horseshoe.reading.sides.sides_turned import TURNED, turned
 from horseshoe.reading.sides.sides_verbs import by_clause, by_verb
 from horseshoe.reading.sides.sides_words import NO, YES
 from horseshoe.reading.sides.voters import Voters
@@ -191,13 +192,11 @@ def _at(line: Line, at: int) -> Voters:
 
 
 _ANY = AnyOf(
-    RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES
+    RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES, TURNED
 )
-
-
 _WAYS = (
     joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone, tallied, parted, shares,
+    standing_alone, tallied, parted, shares, turned,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")

@@ -9,6 +9,7 @@ from horseshoe.reading.sides.sides_words import (
     ABSTAIN,
     ADV,
     NO,
+    OBJECT,
     POSSESSED,
     SO,
     THOSE,
@@ -59,6 +60,14 @@ def by_clause() -> Iterator[Rule]:
         yield rule(
             side, rf"^(?P<verb>{verb}) (?:(?!and |but |while )(?:[a-z]+|<[DRCM]\d+>) ){{1,12}}?(?:was|were) (?P<v>{V})"
         )
+    # "Nine members had wanted it"; of one State it is a wish
+    yield rule(
+        YES,
+        rf"(?P<v>{V}) (?:(?:had|all|also) )*(?P<verb>(?:wanted|wished) {OBJECT}"
+        r"(?! (?:to|[a-z]+ed|put|rewritten|withdrawn)\b)|were with (?:it|<D\d+>))",
+        weak=True,
+        counted=True,
+    )
     for side, verbs in ((YES, "for|in favou?r of"), (NO, "against")):
         yield (
             rule(

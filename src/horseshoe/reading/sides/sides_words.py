@@ -57,11 +57,11 @@ _CAST_THERE = (
 GIVEN = rf"(?:votes?|ballots?|hands?|voices?) {_CAST_THERE}"
 FOR = (
     rf"(?:'s )?(?:hands? )?rose (?:for|in favou?r)|(?:voted|voting|votes|vote|{SPOKE}|were|was|been|being|are|is|"
-    rf"stood|ballots) (?:(?:on )?<M\d+> |overwhelmingly |firmly |solidly |all |its voice |themselves |itself |"
-    rf"as <[NV]\d+> |as a bloc |to a man |together |en bloc |without exception ){{0,2}}"
+    rf"stood|ballots) (?:(?:on )?<M\d+> |(?:overwhelming|firm|open)ly |solid(?:ly)? |foursquare |united |all |"
+    rf"its voice |themselves |itself |as <[NV]\d+> |as a bloc |to a man |together |en bloc |without exception ){{0,2}}"
     rf"(?:in (?:its |his |the |their )?favou?r|{YES_WORD}(?!\w)|affirmatively|in support|for\b(?! <M\d+>| the first| "
-    rf"the (?:second|third|fourth)|ever)|"
-    rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )(?<!is )to (?!reject|oppose|not |be |have |<)[a-z]+)"
+    rf"the (?:second|third|fourth)|ever| nothing| nobody)|(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )(?<!is )to "
+    rf"(?!reject|oppose|not |be |have |<)[a-z]+)"
     rf"|(?:voted|voting|votes|vote) (?:(?:on )?<M\d+> |\w+ly )?(?:favou?rably|positively)"
     rf"|{CAST} (?:affirmative|positive|yes|favou?rable|supporting) (?:votes?|ballots?)"
     rf"|{CAST} (?:votes?|ballots?) (?:in favou?r|for)|{COLUMNS[YES]}"
@@ -199,7 +199,7 @@ TOOK_NO_PART = (
     r"(?: (?:itself|themselves|himself))? (?:away|aloof|apart|aside) from "
     r"(?:the )?"
     r"(?:vote|voting|ballot)|"
-    r"took no part|taken no part|taking no part|"
+    r"(?:took|taking|taken) no part|"
     r"(?:(?:chose|opted|decided|preferred|elected) to )?(?:cast|casting) no (?:votes?|ballots?)"
     r"(?! (?:against|for|in favou?r)))"
     rf"{_ELSEWHERE}|"
@@ -321,14 +321,14 @@ LABELS = (
     (GONE, r"(?:absent|absences?)"),
 )
 
-
 THOSE = (
     r"(?:those|the following|(?:the |only |sole |lone |one |other |council )*(?:countries|country|members?|states?|"
     r"nations?|ones?|delegations?|envoys?)) (?:that |who |which |to |having |had )*"
 )
 SO = (
-    "in addition to|as (?:did|had|was|were|has)|so (?:did|had)|as well as|along with|together with|followed by|"
-    "and then"
+    r"in addition to|(?:as (?:also )?(?:did|had|was|were|has|have|do|does)|so(?: , [^,.;<]{1,40} ,| too| also)? (?:did|"
+    r"had|do|does))(?: (?:that|those|the (?:delegation|government|envoy|mission|representative)s?) of)?|"
+    r"as well as|along with|together with|followed by|and then"
 )
 # "Bolivia's vote was also against the draft".
 _WENT = r"(?:votes?|ballots?|voices?) (?:was|were|went|is|came)(?: also| too| again| likewise| once more| cast)*"

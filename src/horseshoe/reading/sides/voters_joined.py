@@ -12,7 +12,7 @@ from dataclasses import replace
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.pronouns import PRONOUNS, with_pronouns
 from horseshoe.reading.sides.voters import Voters
-from horseshoe.reading.sides.voters_joins import EXCEPT, Join, among, listed, second, voter_joins
+from horseshoe.reading.sides.voters_joins import EXCEPT, Join, among, chained, listed, second, voter_joins
 from horseshoe.reading.sides.voters_marked import owned, prefixed
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
@@ -121,7 +121,7 @@ def with_joined(line: Line, before: Line | None = None) -> Line:
         return line
     line = fold(line, [(m.start(), m.end(), "V", Voters(others=True, every=True)) for m in _ALL.finditer(line.norm)])
     for join, pattern in _JOINS.rows if _JOINS.any_on(line.norm) else ():
-        for _ in range(8 if join is listed else 1):
+        for _ in range(8 if join in (listed, chained) else 1):
             longer = _folded(line, pattern, join)
             if longer is line:
                 break

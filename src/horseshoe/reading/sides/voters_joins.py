@@ -87,6 +87,11 @@ def _envoys(a: Voters, b: Voters) -> Voters | None:
     return replace(_also(a, b) or a, persons=True) if (a.persons or b.persons) and _also(a, b) else None
 
 
+def chained(a: Voters, b: Voters) -> Voters | None:
+    """ "So did Italy, so did Belgium": the same deed, one after the other."""
+    return _also(a, b)
+
+
 def _and_more(a: Voters, b: Voters) -> Voters | None:
     """ "China, together with two further countries,": three, one of them by name."""
     if not a.bare or b.members or b.nobody or b.group or not b.count or b.of:
@@ -254,6 +259,20 @@ def voter_joins() -> Patterns[Join]:
             (
                 rf"(?P<a>{_V}) [,(—] (?P<b>{_V}) (?:included|among them|too|not excepted|not excluded) [,)—](?= )",
                 _others_with,
+            ),
+            # "France abstained; so did Italy, so did Belgium and so, after some thought, did Peru"
+            (
+                rf"(?<=so did )(?P<a>{_V})(?: ,| ;)?(?: and)? so(?: , [^,.;<]{{1,40}} ,| too| also| in turn| in the "
+                rf"end)? "
+                rf"did (?P<b>{_V})(?= |$)",
+                chained,
+            ),
+            # "among them France, but also Peru"
+            (
+                rf"(?P<a>{_V}) ,? ?(?:but also|and also|not to mention|to say nothing of|and even|and indeed|and , "
+                rf"[a-z ]"
+                rf"{{3,24}} ,) (?P<b>{_V})(?= (?:[.,;:)—]|voted|abst|vetoed|oppos|back|support|were|had|all|both)|$)",
+                _also,
             ),
             (rf"neither (?P<a>{_V}) nor (?P<b>{_V})", _neither),
             (rf"(?P<a>{_V}) ,? ?(?:\w+ly )?alone (?:of|among|in|out of) (?P<b>{_V})(?: ,)?(?= )", _first),

@@ -41,11 +41,28 @@ _SHORT = 9  # words
 _WILL = late(r"\b(?:will|would|might|may|could|is going to|expected)\b")
 
 
+# "What happened on Friday? It was supported by seven members"
+_WHAT = Pattern(
+    r"^(?:q : |and |so |but |\W)*(?:what|how) (?:(?:happened|took place|was (?:decided|done|voted on|at stake)|went on|"
+    r"occurred|came of it|became of it)|did (?:the )?<C\d+> (?:do|decide|vote|rule|say))\b[^?]*?(?P<day><M\d+>)"
+)
+
+
+def _when(asked: Line, telling: Telling) -> None:
+    """Give a vote told as an answer the day of its question."""
+    m = _WHAT.search(asked.norm)
+    if m is not None and telling.tells_vote and not telling.days:
+        day = asked.chunk(m["day"])
+        telling.days = [Fact(Slot.MOMENT, day.value, day.start, day.end, 0)]
+        telling.facts += telling.days
+
+
 def answer(told: Sequence[tuple[list[Telling], Line]]) -> None:
     """Add to the tellings of a report what the answer to the question before them says."""
     for (_, asked), (tellings, line) in pairwise(told):
         if not asked.norm.endswith("?") or len(tellings) != 1 or tellings[0].modality is not Modality.HAPPENED:
             continue
+        _when(asked, tellings[0])
         m = _ANSWER.match(line.norm)
         what = next((w for w, pattern in _ASKED if (q := pattern.search(asked.norm)) and _of_it(asked, q)), None)
         what = what or _side_asked(asked)

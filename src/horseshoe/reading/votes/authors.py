@@ -48,11 +48,18 @@ _OBJ = (
 )
 
 
+MAINLY = (
+    r"(?:mainly|chiefly|largely|mostly|principally|primarily|essentially|almost entirely|in the main|in large part|for "
+    r"the most part)"
+)
+
+
 def _rules() -> Patterns[int]:
     return Patterns.numbered(
         *(
             rf"(?P<what><[DR]\d+>) {ADV}(?:(?:was|were|is|been|being|had been) )?(?:jointly |together |originally |"
-            rf"initially |formally )*{_BY}(?: together| jointly| up)? by (?P<v>{_V}(?:(?: ,)? (?:and|with|,) {_V})*)",
+            rf"initially |formally )*{_BY}(?: together| jointly| up)?(?: {MAINLY})? by (?P<v>{_V}(?:(?: ,)? "
+            rf"(?:and|with|,) {_V})*)",
             rf"(?P<v>{_V}) (?:{_BACKED})?{ADV}(?:jointly |together |formally )*(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<what><[DR]\d+>)(?: \)| on (?:the )?(?:[\w'-]+|<[A-Z]\d+>)(?= (?:that|which)))? "
             rf"(?:,? ?(?:which|that) )?(?P<v>{_V}) (?:had |has |have |jointly "
@@ -155,7 +162,8 @@ _FOR_OTHERS = (
 _TABLED = Pattern(
     rf"(?P<what><D\d+>)(?P<open> ,| \(| —)? (?:(?:which|that) )?(?:(?:was|were|had been|has been) )?{_HOW}(?:co - "
     rf")?{_BY}"
-    rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)? by (?:both |the )?(?P<v>{_V}(?:(?: ,)? (?:and|"
+    rf"(?: together| jointly| up| earlier| on <M\d+>| <M\d+>)?(?: ,)?(?: {MAINLY})? by (?:both |the "
+    rf")?(?P<v>{_V}(?:(?: ,)? (?:and|"
     rf"with|,|together with|along with|in (?:partnership|tandem|concert|cooperation|collaboration) with) {_V}(?! "
     rf"{ADV}(?:vot|abst|oppos|object|reject|back|support|"
     rf"said|vetoed|us(?:ed|ing)|refrain|remain|stay|kept|having|being|cast|[a-z]+ing (?!the pen))))*)"

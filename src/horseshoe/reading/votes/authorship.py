@@ -13,14 +13,14 @@ from collections.abc import Iterator
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
-from horseshoe.reading.votes.authors import OF_OTHERS, of_the_last, only_presides
+from horseshoe.reading.votes.authors import MAINLY, OF_OTHERS, of_the_last, only_presides
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Patterns
 
 _OFFICES = r"(?:delegations?|delegates?|governments?|missions?|envoys?|ambassadors?|representatives?|diplomats?)"
-_STATE = (
+STATE = (
     rf"(?:(?:the|both|all|host|country|<C\d+>|'s|{_OFFICES} of) )*<V\d+>(?: (?:'s )?{_OFFICES})?"
     r"(?: itself| themselves)?"
     r"(?: (?:non - aligned |like - minded |fellow |other )*(?:partners|allies|neighbou?rs|co - ?sponsors))?"
@@ -34,9 +34,9 @@ _WITH = (
 )
 # A name that goes on to do something of its own ends the list: "drafted by Malta, and Japan abstained".
 _NO_DEED = r"(?! (?:(?:had|has|have|was|were|did|does|is|are|cast|said|will|would|also|then|both) |[a-z]+(?:ed|ing)\b))"
-_LIST = rf"{_STATE}(?:{_AND} {_STATE})*"
-_BY_LIST = rf"(?:both )?{_STATE}(?:(?: , with|{_WITH}) {_STATE}{_NO_DEED})*"
-_GAP = (
+LIST = rf"{STATE}(?:{_AND} {STATE})*"
+_BY_LIST = rf"(?:both )?{STATE}(?:(?: , with|{_WITH}) {STATE}{_NO_DEED})*"
+GAP = (
     r"(?:(?:had|has|have|having|who|which|that|all|both|itself|themselves|only|just|first|then|also|together|earlier|"
     r"later|already|since|again|once|twice|been|in turn|(?!on)[a-z]+ly|<M\d+>|on <M\d+>) ){0,5}"
 )
@@ -84,83 +84,86 @@ _ROLES = r"(?:authors|sponsors|drafters|signatories|movers|framers|pen ?-? ?hold
 _BEFORE_ROLE = (
     r"(?:(?:the|its|their|a|an|main|lead|leading|chief|principal|original|joint|two|co -|<N\d+>|<V\d+>) )*(?:co-?)?"
 )
-_TO = r"(?:(?:to|before) (?:the )?<C\d+> |jointly |together |up |originally |<M\d+> |on <M\d+> |in <M\d+> ){0,3}"
+_TO = (
+    rf"(?:(?:to|before) (?:the )?<C\d+> |jointly |together |up |originally |<M\d+> |on <M\d+> |in <M\d+> |"
+    rf"{MAINLY} ){{0,3}}"
+)
 _END = r"(?= (?:[.,;)—:]|and\b|who\b|which\b)|$)"
 
 _RELATIONS = Patterns.numbered(
     # "Malta, which wrote the text"; "Malta and Japan had jointly presented it, with Ecuador"
-    rf"(?P<v>{_LIST})(?: ,| \(| —)? {_GAP}{_DID} {_TEXT}(?: (?:jointly |together |along )?with (?P<w>{_LIST}))?",
-    rf"(?P<v>{_LIST}) {_GAP}(?:put|brought|laid) {_TEXT} (?:[^ ,.;<]+ ){{0,5}}"
+    rf"(?P<v>{LIST})(?: ,| \(| —)? {GAP}{_DID} {_TEXT}(?: (?:jointly |together |along )?with (?P<w>{LIST}))?",
+    rf"(?P<v>{LIST}) {GAP}(?:put|brought|laid) {_TEXT} (?:[^ ,.;<]+ ){{0,5}}"
     r"(?:forward|down|on the table|to the vote)",
     # "Mozambique's envoy, presenting the draft on behalf of the ten"
-    rf"(?P<v>{_LIST}) , (?:{_GAP}(?:in|after|on) )?(?:{_DOING}) {_TEXT}",
+    rf"(?P<v>{LIST}) , (?:{GAP}(?:in|after|on) )?(?:{_DOING}) {_TEXT}",
     # "the draft on aid that Malta had tabled"; "the text Malta drafted"
-    rf"{_TEXT} {_MATTER}(?:, )?(?:that|which) (?P<v>{_LIST}) {_GAP}"
+    rf"{_TEXT} {_MATTER}(?:, )?(?:that|which) (?P<v>{LIST}) {GAP}"
     rf"(?:{_DONE_TO_TEXTS}|{_CO}wrote|(?:been )?work(?:ed|ing) on|put (?:forward|to the vote))(?! {_A_TEXT})",
-    rf"{_TEXT}(?: ,)? (?:(?:that|which) )?(?P<v>{_LIST}) {_GAP}{_DID}(?! {_A_TEXT})",
+    rf"{_TEXT}(?: ,)? (?:(?:that|which) )?(?P<v>{LIST}) {GAP}{_DID}(?! {_A_TEXT})",
     # "the draft on the canal, sponsored by Panama"; "proposed to the Council by France"
-    rf"{_TEXT} {_MATTER}(?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}{_DONE_TO_TEXTS} {_TO}by (?P<v>{_BY_LIST})"
-    rf"(?: ,? ?with (?P<w>{_LIST}) as (?:partners|{_BEFORE_ROLE}{_ROLE}))?",
-    rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
+    rf"{_TEXT} {_MATTER}(?:, |\( |— )?{GAP}(?:was |were )?{GAP}{_DONE_TO_TEXTS} {_TO}by (?P<v>{_BY_LIST})"
+    rf"(?: ,? ?with (?P<w>{LIST}) as (?:partners|{_BEFORE_ROLE}{_ROLE}))?",
+    rf"{_TEXT} (?:, |\( |— )?{GAP}(?:was |were )?{GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
     rf"{_TEXT} (?:{_PLAIN_WORD}){{0,12}}?<[LVU]\d+> ,? ?{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
-    rf"{_TEXT} (?:{_PLAIN_WORD}){{1,14}}?(?:, |\( |— ){_GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
-    rf"(?:^|[,;—] ){_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by (?P<v>{_BY_LIST}) , {_TEXT}",
+    rf"{_TEXT} (?:{_PLAIN_WORD}){{1,14}}?(?:, |\( |— ){GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
+    rf"(?:^|[,;—] ){GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by (?P<v>{_BY_LIST}) , {_TEXT}",
     # "Lebanon and France were the promoters of the text"; "the draft had six fathers: Argentina, ..."
-    rf"(?P<v>{_LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}"
+    rf"(?P<v>{LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}"
     rf"(?P<role>{_ROLE}) (?:of|behind|to) (?:[a-z-]+ ){{0,4}}?{_TEXT}",
-    rf"<D\d+> [^;:]*?\b(?:had|has) {_BEFORE_ROLE}{_ROLE} (?:—|:|\(|,) (?P<v>{_LIST}){_END}",
+    rf"<D\d+> [^;:]*?\b(?:had|has) {_BEFORE_ROLE}{_ROLE} (?:—|:|\(|,) (?P<v>{LIST}){_END}",
     # "a draft submitted on behalf of the ten"
-    rf"{_TEXT} (?:, |\( |— )?{_GAP}(?:was |were )?{_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) "
+    rf"{_TEXT} (?:, |\( |— )?{GAP}(?:was |were )?{GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) "
     rf"(?:on behalf of|in the names? of) (?P<v>{_BY_LIST})(?! by\b)",
     # "the project of resolution that had deposited Guyana", as translations say it
-    rf"{_TEXT} (?:that|which) (?:had|has|have) {_GAP}{_DID} (?P<v>{_LIST})",
+    rf"{_TEXT} (?:that|which) (?:had|has|have) {GAP}{_DID} (?P<v>{LIST})",
     # "Canada put its name to the text, as did France"; "sponsored it, as did Malta"
     rf"(?:{_DID} {_A_TEXT}|names? (?:to|under|on) {_A_TEXT}) ,? ?"
-    rf"(?:as did|as had|and so did|so did|joined by) (?P<v>{_LIST})",
+    rf"(?:as did|as had|and so did|so did|joined by) (?P<v>{LIST})",
     # "the draft, which would ..., was put forward by Algeria"
-    rf"^{_TEXT} , [^;]{{5,150}}? , (?:was|were|had been|has been) {_GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by "
+    rf"^{_TEXT} , [^;]{{5,150}}? , (?:was|were|had been|has been) {GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by "
     rf"(?P<v>{_BY_LIST})",
     # "the draft resolution to set up a tribunal for those who ..., which Malaysia tabled on behalf of five States"
-    rf"(?P<what><D\d+>) [^.;:]{{0,240}}?(?:that|which) (?P<v>{_STATE}) {_GAP}(?:{_DONE_TO_TEXTS}|{_CO}wrote)"
-    rf"(?: on behalf of [^.;:]{{3,80}}?(?:, namely|:|, that is,) (?P<w>{_LIST}))?(?! {_A_TEXT})",
+    rf"(?P<what><D\d+>) [^.;:]{{0,240}}?(?:that|which) (?P<v>{STATE}) {GAP}(?:{_DONE_TO_TEXTS}|{_CO}wrote)"
+    rf"(?: on behalf of [^.;:]{{3,80}}?(?:, namely|:|, that is,) (?P<w>{LIST}))?(?! {_A_TEXT})",
     # "Mr Lodge moved, for the United States, that Israel be told"
-    rf"(?P<v>{_STATE}) {_GAP}(?:moved|proposed) that (?:<C\d+>|<V\d+>) (?:be|should)\b",
-    rf"\b(?:moved|proposed) , (?:for|on behalf of) (?:the )?(?P<v>{_STATE}) , that\b",
+    rf"(?P<v>{STATE}) {GAP}(?:moved|proposed) that (?:<C\d+>|<V\d+>) (?:be|should)\b",
+    rf"\b(?:moved|proposed) , (?:for|on behalf of) (?:the )?(?P<v>{STATE}) , that\b",
     rf"{_BEFORE_ROLE}(?:names|signatures) (?:were|are|stand|stood) (?:on|under|below) {_A_TEXT} "
-    rf"(?:were|are|included|include) (?:both )?(?P<v>{_LIST})",
-    rf"to which (?:had |have )?(?:also )?(?:adhered|subscribed) (?P<v>{_LIST})",
+    rf"(?:were|are|included|include) (?:both )?(?P<v>{LIST})",
+    rf"to which (?:had |have )?(?:also )?(?:adhered|subscribed) (?P<v>{LIST})",
     # "India led the way, with Egypt and Peru signing up behind her, and the Council adopted their text"
-    rf"(?P<v>{_STATE}) {_GAP}(?:led|leading|showed|opened) the way ,? ?(?:with )?(?P<w>{_LIST}) (?:signing|following|"
+    rf"(?P<v>{STATE}) {GAP}(?:led|leading|showed|opened) the way ,? ?(?:with )?(?P<w>{LIST}) (?:signing|following|"
     rf"joining|falling|lining|coming|putting)[^.;]{{1,90}}? (?:adopted|approved|passed|rejected|voted|vetoed|fell|"
     rf"failed)\b[^.;]{{0,40}}?<D\d+>",
     # "New Zealand and Senegal took it over and put it to the vote"
-    rf"(?P<v>{_LIST}) {_GAP}(?:took|taken|picked) (?:it|{_A_TEXT}) (?:over|up)(?: and|,|\.|$)",
+    rf"(?P<v>{LIST}) {GAP}(?:took|taken|picked) (?:it|{_A_TEXT}) (?:over|up)(?: and|,|\.|$)",
     # "joined Russia in voting for its draft"
     r"\b(?:join|sid|stood|vot)\w* (?:with )?(?P<v><V\d+>) (?:in|by) (?:voting|supporting|backing)(?: for)? "
     r"(?P<its><D\d+>)",
-    rf"<V\d+> '(?:s)? (?:joint |common )?(?:work|initiative|project) (?:—|:|\(|,) (?P<v>{_LIST}){_END}",
-    rf"\b(?:co - |co-?)?{_ROLES}(?: of {_TEXT})? (?:—|:|\(|,|were|are) (?P<v>{_LIST}){_END}",
-    rf"(?P<v>{_LIST}) as (?:the |its |their |joint |main )*(?:co - |co-?)?{_ROLES}",
-    rf"\b{_DID} (?:{_TEXT} )?(?:jointly|together|in tandem) with (?P<v>{_LIST})",
+    rf"<V\d+> '(?:s)? (?:joint |common )?(?:work|initiative|project) (?:—|:|\(|,) (?P<v>{LIST}){_END}",
+    rf"\b(?:co - |co-?)?{_ROLES}(?: of {_TEXT})? (?:—|:|\(|,|were|are) (?P<v>{LIST}){_END}",
+    rf"(?P<v>{LIST}) as (?:the |its |their |joint |main )*(?:co - |co-?)?{_ROLES}",
+    rf"\b{_DID} (?:{_TEXT} )?(?:jointly|together|in tandem) with (?P<v>{LIST})",
     rf"\b(?:initiative|handiwork|brainchild|paternity|authorship|signatures?|work) (?:was |were |is )?(?:of|from|by|"
     rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_BY_LIST})",
     # "at Malta's instigation", "the product of Malta's pen"
     rf"(?:at|on) (?:the )?(?:behest|instigation|instance|initiative) of (?P<v>{_BY_LIST}) ,? ?(?:{_TEXT}|the <C\d+> "
     rf"(?:adopted|approved|voted|passed|rejected))",
     rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?:the )?(?:behest|instigation|instance) of (?P<v>{_BY_LIST})",
-    rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?P<v>{_STATE}) (?:'s|') (?:behest|instigation|instance|initiative)\b",
+    rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?P<v>{STATE}) (?:'s|') (?:behest|instigation|instance|initiative)\b",
     # "Lebanon, which together with France had authored it"
-    rf"(?P<v>{_STATE}) , (?:which|who) (?:together |jointly |along |in tandem |in concert |hand in hand )?(?:with|"
+    rf"(?P<v>{STATE}) , (?:which|who) (?:together |jointly |along |in tandem |in concert |hand in hand )?(?:with|"
     rf"alongside) "
-    rf"(?P<w>{_LIST}) {_GAP}{_DID} {_TEXT}",
+    rf"(?P<w>{LIST}) {GAP}{_DID} {_TEXT}",
     # "a text with which Russia and India meant to stop the bombing"
-    rf"{_TEXT} ,? ?(?:with|by|through|by means of) which (?P<v>{_LIST})(?: , [^,;.]{{1,60}} ,)? {_GAP}(?:meant|wished|"
+    rf"{_TEXT} ,? ?(?:with|by|through|by means of) which (?P<v>{LIST})(?: , [^,;.]{{1,60}} ,)? {GAP}(?:meant|wished|"
     rf"sought|wanted|"
     r"hoped|tried|intended|aimed|attempted|set out|thought)\b",
-    rf"{_TEXT} (?:that |which )?(?P<v>{_LIST}) {_GAP}(?:labou?red|toiled|worked|sweated|slaved|wrangled|haggled)"
+    rf"{_TEXT} (?:that |which )?(?P<v>{LIST}) {GAP}(?:labou?red|toiled|worked|sweated|slaved|wrangled|haggled)"
     r"(?: (?:long|hard|for [^,;.]{1,30}?))? (?:over|on|at)\b",
     # "what Ireland had wanted was a resolution"
-    rf"\bwhat (?P<v>{_LIST}) {_GAP}(?:wanted|sought|proposed|offered|asked for|put forward|hoped for|desired) (?:was|"
+    rf"\bwhat (?P<v>{LIST}) {GAP}(?:wanted|sought|proposed|offered|asked for|put forward|hoped for|desired) (?:was|"
     rf"were|is) "
     r"(?:<[DR]\d+>|an? (?:text|call|demand|ban|embargo|vote|inquiry|ceasefire|truce))",
     # "the Council, at the instance of France, confided"
@@ -168,18 +171,18 @@ _RELATIONS = Patterns.numbered(
     rf"urging) of "
     rf"(?P<v>{_BY_LIST})",
     # "co-author with Malta of the text"; "one of its two authors along with Malta"
-    rf"(?P<v>{_STATE}) ,? ?(?:(?:the|a|an|one|of|its|two|main|principal|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|"
-    rf"drafter|pen ?-? ?holder|writer)s? (?:with|alongside|together with|along with) (?P<w>{_LIST}) of {_TEXT}",
-    rf"(?P<v>{_STATE}) ,? ?(?:one of )?(?:(?:the|its|two|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|drafter|"
-    rf"pen ?-? ?holder)s? of {_TEXT} ,? ?(?:together with|along with|alongside|with) (?P<w>{_LIST})",
-    rf"{_TEXT} ,? ?for which (?P<v>{_LIST}) (?:held|hold|holds|took up|wielded) the pen",
+    rf"(?P<v>{STATE}) ,? ?(?:(?:the|a|an|one|of|its|two|main|principal|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|"
+    rf"drafter|pen ?-? ?holder|writer)s? (?:with|alongside|together with|along with) (?P<w>{LIST}) of {_TEXT}",
+    rf"(?P<v>{STATE}) ,? ?(?:one of )?(?:(?:the|its|two|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|drafter|"
+    rf"pen ?-? ?holder)s? of {_TEXT} ,? ?(?:together with|along with|alongside|with) (?P<w>{LIST})",
+    rf"{_TEXT} ,? ?for which (?P<v>{LIST}) (?:held|hold|holds|took up|wielded) the pen",
     rf"(?:under|below|at the (?:foot|bottom) of) {_A_TEXT} (?:stood|stand|were|are|appeared) (?:the )?(?:names?|"
     rf"signatures?) of (?P<v>{_BY_LIST})",
     rf"{_TEXT} [^.;]{{0,80}}?(?:leadership|guidance|direction|aegis|auspices) of (?P<v>{_BY_LIST})(?= (?:, its|,? and|"
     rf"[.,;])|$)",
-    rf"(?P<v>{_LIST}) {_GAP}(?:steered|shepherded|guided|led|co - ?facilitated|ran|conducted) (?:the )?(?:talks|"
+    rf"(?P<v>{LIST}) {GAP}(?:steered|shepherded|guided|led|co - ?facilitated|ran|conducted) (?:the )?(?:talks|"
     rf"negotiations|consultations) (?:on (?:it|{_A_TEXT}) )?and (?:then )?(?:put|brought|submitted|tabled) {_TEXT}",
-    rf"(?:at|on) (?P<v>{_STATE}) 's? ?(?:motion|instigation|proposal|suggestion|prompting) (?:,? ?(?:the )?<C\d+> )"
+    rf"(?:at|on) (?P<v>{STATE}) 's? ?(?:motion|instigation|proposal|suggestion|prompting) (?:,? ?(?:the )?<C\d+> )"
     rf"(?:also |then |<M\d+> |on <M\d+> )*(?:adopted|approved|decided|resolved|voted|passed)",
 )
 _OTHERWISE = late(

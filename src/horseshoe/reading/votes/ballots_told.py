@@ -13,7 +13,8 @@ from horseshoe.reading.words.late import late
 
 _RULE = late(
     r"\b(?:takes(?! part)|needs?|needed|requires?|required|necessary|must|minimum|the least of|threshold|rules|"
-    r"called for to|to pass|to be adopted|for adoption)\b"
+    r"called for to|to pass|to be adopted|for adoption|(?:votes|ayes|yeses) (?:are|were) (?:wanted|the minimum|called "
+    r"for|demanded))\b"
 )
 # "Nine ayes, the exact number required": a result held against the rule.
 _JUST_ENOUGH = late(
@@ -106,8 +107,13 @@ _STILL_TO_COME = late(
 # "Did not vote in favour nor against" is no vote denied.
 _DID_NOT = late(
     r"<V\d+> (?:\w+ )?(?:did not|did n't|has not|had not) (?:vote|back|support|abstain)"
+    r"(?! (?:[^.;,]{1,50} )?but (?:\w+ ){0,2}(?:vot|abst|cast|ballot))"
     r"(?! (?:in favou?r|for|yes)(?: (?:of )?(?:it|<D\d+>))? n?or\b)"
 )
+
+
+# "We could vote neither for it nor against it, and therefore abstained"
+_NEITHER = late(r"\bcould (?:vote )?neither [^.;]*? and (?:\w+ )?abstained\b")
 
 
 def ballot_mode(line: Line, fact: Fact) -> Modality:
@@ -128,6 +134,8 @@ def ballot_mode(line: Line, fact: Fact) -> Modality:
         inside,
     ):
         return Modality.EXPECTED  # "fifteen votes for it should not be hard to find"
+    if side is Ballot.ABSTAIN and _NEITHER.search(line.norm):
+        return Modality.HAPPENED
     if _DID_NOT.match(inside):
         return Modality.DENIED
     if _COULD.search(line.norm[: fact.at]):

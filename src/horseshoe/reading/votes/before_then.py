@@ -49,7 +49,10 @@ def _then(telling: Telling, line: Line) -> list[Telling] | None:
         return None
     stopped = [f for f in telling.facts if f.at < end and f.modality is Modality.HAPPENED and _is_stop(f)]
     done = [f for f in telling.facts if f.at > end and f.modality is Modality.HAPPENED and _is_deed(f)]
-    if not stopped or not done or any(f.slot is Slot.VETO for f in telling.facts if f.at > end):
+    vetoed = [f for f in telling.facts if f.at > end and f.slot is Slot.VETO]
+    once = {s for f in stopped if f.slot is Slot.VETO for s in f.value.members}
+    others = once and all(not once & set(f.value.members) for f in vetoed)
+    if not stopped or not (done or vetoed) or (vetoed and not others):
         return None
     return [as_recalled(part_between(telling, line, 0, end)), part_between(telling, line, end, len(line.norm))]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -23,6 +24,29 @@ _SOME_TIME_AFTER = late(
     r"veto|defeat))"
 )
 
+# "On Monday it vetoed a French text, and on Tuesday the Council called the Assembly"; "neither the first nor the other"
+_DATED = late(r" (?:[,;]|and|but) (?:and |but )?(?:then ,? ?)?(?=on (?:the )?<M\d+> ,? ?(?!by |with |in |at "
+              r"|after |for |from |to )(?:[a-z]+ ){0,3}(?:<[CVDR]\d+>|it\b|they\b|another\b))|(?<=\)) nor (?=<D)")
+_ENDED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.SCORE})
+
+
+def _another_day(telling: Telling, line: Line) -> int | None:
+    """Where a clause opens with a second day, each of the two telling how a vote ended."""
+    told = [f for f in telling.facts if f.slot in COUNTED and f.modality is Modality.HAPPENED]
+    for m in _DATED.finditer(line.norm):
+        left, right = [f for f in told if f.at < m.end()], [f for f in told if f.at >= m.end()]
+        days = [c for _, c in line.tags("M", 0, m.start())]
+        day = next((c for _, c in line.tags("M", m.end())), None)
+        apart = "nor" in m[0] or (days and day is not None and days[-1].value.text != day.value.text)
+        ended = [any(f.slot in _ENDED for f in part) for part in (left, right)]
+        if left and right and apart and (all(ended) or "nor" in m[0]) and not _GOES_ON.match(line.norm, m.end()):
+            return m.end()
+    return None
+
+
+# "It was vetoed on Monday, and on Tuesday it was mourned"
+_GOES_ON = late(r"on (?:the )?<M\d+> ,? ?(?:it|they|this|that|the (?:same )?(?:text|draft|vote))\b")
+
 
 def second_begins(telling: Telling, line: Line) -> int | None:
     """Where the second vote begins, told beside one that has its end or its count before it."""
@@ -30,7 +54,8 @@ def second_begins(telling: Telling, line: Line) -> int | None:
         m = pattern.search(line.norm)
         if m is not None and any(f.slot in COUNTED and f.at < m.start() for f in telling.facts):
             return m.end()
-    return _second_author(telling, line)
+    another = _another_day(telling, line)
+    return another if another is not None else _second_author(telling, line)
 
 
 _OTHER = late(r"(?i)the (?:other|second|latter)\b|another\b")

@@ -92,7 +92,17 @@ _SUPPOSING = Pattern(r"\b(?:would|could|might)\b")
 # "A draft that would have condemned the coup ran into a veto": what it would have done governs no verb behind it.
 _WOULD_HAVE = late(
     r"(?:that|which) (?:would|could|might|should) (?:not )?have [^;:]*? (?=(?:ran|came|met|fell|hit|went|drew|got|"
-    r"received|was|were|suffered|crashed|foundered|stumbled|died|ended|failed|earned|encountered|collided) )"
+    r"received|was|were|suffered|crashed|foundered|stumbled|died|ended|failed|earned|encountered|collided) )|"
+    # "admitted at such time as the Assembly might see fit"
+    r"\b(?:as|when|where|what|whatever|whenever|which) [^,;]{1,40}? (?:might|may|should|could) (?:see fit|deem \w+|"
+    r"think "
+    r"\w+|choose|decide|wish|desire|prove \w+|be (?:necessary|needed|required|agreed|asked))\b"
+)
+# "That the Council should have voted it down astonished nobody": so it did.
+_PUTATIVE = late(
+    r"((?:^|\b(?:is|was|seem\w*|remain\w*|f[io]und|th(?:ink|ought)|astonish\w+|surpris\w+|regret\w*|shame|pity|odd|"
+    r"strange|fitting|absurd|remarkable|wonder|scandal|iron(?:y|ic)|extraordinary|natural) (?:it )?(?:[a-z]+ )?)that "
+    r"[^,;]{1,60}?)should (?=have\b|be\b)"
 )
 _STILL_AHEAD = late(
     r"(?:veto(?:es|s)?|abstentions?|votes? against|rejection|adoption|passage|defeat) (?:by|"
@@ -140,7 +150,7 @@ def modality(norm: str, at: int) -> Modality:
         norm = f"{granted['head']}as{norm[granted.end() :]}"
     if _supposed(norm, at) or _STILL_AHEAD.match(norm, at):
         return Modality.EXPECTED
-    before = _before_doing(norm, at)
+    before = _PUTATIVE.sub(r"\1", _before_doing(norm, at))
     cut = [m.end() for m in _CLAUSE.finditer(before)]
     clause = (before[cut[-1] - 1 :] if cut else before).rstrip()
     if _RULE.match(norm, at):
@@ -173,7 +183,8 @@ _BEFORE_DOING = late(
 _DONE = late(r"\b(?:\w{3,}ed|met|took|heard|held|threw|sat|fought|argued|spent|voted)\b")
 _TO_COME = late(
     r"\b(?:will|would|could|may|might|must|should|shall|can|cannot|wants?|wanted|expected|likely|due|adjourned|rose|"
-    r"broke|suspended|not|n't|never|without|asked|urged|hopes?|hoped|plans?|planned|needs?|needed|called|has|have)\b|<F\d+>"
+    r"broke|suspended|not|n't|never|without|asked|urged|hopes?|hoped|plans?|planned|needs?|needed|called|has|have)\b|"
+    r"<F\d+>"
 )
 
 

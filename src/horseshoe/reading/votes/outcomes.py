@@ -64,6 +64,7 @@ _NOT_AGREED = late(
     r"[^.;]*\b(?:failed|unable|refused) to agree on\b"
 )
 _VOTED_FOR = late(r"\bvot\w+ (?:[^<]*|<[MT]\d+> )*?(?:for|in favou?r of) (?:the |an? )?<D\d+>$")
+_NONE_IN = late(r"(?P<v><V\d+>) (?:in|on|at|around) (?:the )?$")
 _SOME_OF = late(r"(?P<some><V\d+>) of (?:the )?$")
 
 
@@ -78,6 +79,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 continue
             if told is Told.ADOPTED and only_thought_of(line, m.start(), at):
                 continue
+            if (none := _NONE_IN.search(line.norm, 0, m.start())) is not None and line.chunk(none["v"]).value.nobody:
+                continue  # "nobody in the Council said no"
             start, end = line.place(m.start(), m.end("verb"))
             mode = modality(line.norm, at)
             if told is Told.ADOPTED and none_of_them(line, at):

@@ -6,6 +6,7 @@ from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.votes.outcomes_doing import DOING
 from horseshoe.reading.votes.outcomes_mandates import MANDATES
+from horseshoe.reading.votes.outcomes_nominal import NOMINAL
 from horseshoe.reading.votes.outcomes_ornate import ADOPTED, REJECTED
 from horseshoe.reading.votes.outcomes_own import OWN_DEEDS
 from horseshoe.reading.votes.outcomes_translated import ADOPTED_TOO, REJECTED_TOO
@@ -141,6 +142,7 @@ def outcome_rules() -> Patterns[Told]:
                 rf"through))",
             ),
             *((past, rule) for rule in MANDATES),
+            *NOMINAL,
             *OWN_DEEDS,
             *DOING,
             (past, rf"(?P<who>{C}) {ADV}(?P<verb>resolved (?:(?:on )?<M\d+> |unanimously |"
@@ -189,7 +191,9 @@ def outcome_rules() -> Patterns[Told]:
             (past, r"(?P<verb>(?:was|were|been) (?:overridden|overruled|outvoted) by (?:the|a) (?:\w+ )?majority)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?<!for )(?<!for the )(?<!of )(?<!of the )(?<!against )(?<!against the )"
-             rf"(?P<verb>(?:adoption|passage|approval) (?:of|by (?:the )?{C} of) (?:{D}))"),
+             rf"(?P<verb>(?:adoption|passage|approval)(?: ,? ?(?:on )?<M\d+>(?: ,)?)? (?:of|by (?:the )?{C}(?: ,? "
+             rf"?(?:on )?"
+             rf"<M\d+>(?: ,)?)? of) (?:{D}))"),
             (
                 past,
                 rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|"

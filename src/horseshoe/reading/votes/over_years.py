@@ -147,7 +147,18 @@ def _counts(line: Line) -> list[tuple[int, int]]:
         m for m in _CAST.finditer(norm) if _counted(line, m["n"]) > _SEVERAL or _OVER_YEARS.search(norm, m.end())
     ]
     cast += [m for m in _SO_MANY_VETOES.finditer(norm) if _counted(line, m["n"] or m["n2"]) > _PERMANENT]
-    return spans + [(_clause(norm, m.start()), m.end()) for m in cast]
+    return spans + [(_begins(norm, m), m.end()) for m in cast]
+
+
+# "Russia, which has cast more than 100 vetoes, abstained": the aside counts, and the clause goes on.
+_IN_ASIDE = late(r", (?:which|who|having|with) [^,;]*$")
+
+
+def _begins(norm: str, m: re.Match[str]) -> int:
+    """Where the count begins that a match is of: with the aside it stands in, else with its clause."""
+    clause = _clause(norm, m.start())
+    aside = _IN_ASIDE.search(norm, clause, m.start())
+    return aside.start() if aside is not None and norm.find(" , ", m.end()) >= 0 else clause
 
 
 def _counted(line: Line, tag: str) -> int:

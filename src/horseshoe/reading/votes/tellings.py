@@ -14,6 +14,7 @@ from horseshoe.reading.sides.parts_of_the_council import with_parts
 from horseshoe.reading.sides.same_again import same_here
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.sides_lone import lone_vetoes
+from horseshoe.reading.sides.sides_turned import turned_vetoes
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.sides.voters_joined import with_joined, without_quotes
 from horseshoe.reading.votes.acts import acts
@@ -29,6 +30,7 @@ from horseshoe.reading.votes.authors_before import (
     revives,
     without_withdrawn,
 )
+from horseshoe.reading.votes.authors_of_wishes import authors_of_wishes
 from horseshoe.reading.votes.authors_owned import owned
 from horseshoe.reading.votes.authors_roles import authors_by_role
 from horseshoe.reading.votes.authorship import authorship, of_amendments
@@ -192,7 +194,7 @@ def tell(
     line.whole = _joined(said, before) if short is not said else None
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
-    facts += [*lone_vetoes(line), *stops(line, facts)]
+    facts += [*lone_vetoes(line), *turned_vetoes(line), *stops(line, facts)]
     facts += stops_it(line, facts, before)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
@@ -223,10 +225,7 @@ def tell(
         held = beyond_generic(line)
         facts, weak = [f for f in facts if f.at >= held], [f for f in weak if f.at >= held]
         generic = not facts
-    facts += sponsors(line)
-    facts += owned(line)
-    facts += authors_by_role(line)
-    facts += authorship(line)
+    facts += [*sponsors(line), *owned(line), *authors_by_role(line), *authorship(line), *authors_of_wishes(line)]
     authors = len(facts)
     facts = without_withdrawn(line, facts)
     swapped = len(facts) < authors  # one text was taken back, and the line tells of another

@@ -32,7 +32,8 @@ _CAME = Pattern(r"\b(?:came|comes|followed)(?: by)? (?P<text>(?P<by><L\d+>) 's(?
 # "Monday's Russian one got five"; "the other was vetoed".
 _ONE = Pattern(
     rf"(?:(?P<which>the|a|an|another|(?P<moment><M\d+>) 's) (?:(?:second|first|third|other|rival|earlier|later) "
-    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|[.;:()])(?: |$)|"
+    rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:of (?:the )?<M\d+> )?(?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|"
+    rf"[.;:()])(?: |$)|"
     rf" (?:(?:(?:in|at|before) (?:the )?<C\d+>|(?:on )?<M\d+>) ?(?:[.,;]|$)|(?:{_SAYS_OR_MADE})\b))"
     rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
     rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"

@@ -129,6 +129,25 @@ _RULES = (
     rf"^(?:and |but )?(?P<v>{_V}) ,? ?(?P<verb>(?:with|by|wielding|using|casting) (?:its|their|a|an|both their) "
     rf"(?:[a-z]+ )?"
     rf"vetoe?s?)(?= [.,;!]|$)",
+    # "the Kremlin used its no to stop the Council from reappointing the panel"
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:used|employed|raised|deployed|exercised|wielded|invoked) (?:its|their|his|her|the) "
+    r"(?:lone |single |own )?(?:no|nay|nyet|vote|negative vote|hand|right)(?: (?:on )?<M\d+>)? (?:,? ?)(?:to|so as to|"
+    r"in "
+    r"order to) (?:stop|prevent|keep|bar|block|kill|sink|bury|halt|strike down))",
+    # "was prevented from demanding a truce by the American envoy's raised hand"
+    rf"{C} {ADV}(?:was|were|found itself) (?P<verb>(?:\w+ly )?(?:prevented|stopped|kept|barred|blocked|hindered|"
+    rf"restrained)"
+    rf"(?: (?:on )?<M\d+>)? from (?:[\w'’-]+ |<[A-UW-Z]\d+> |<V\d+> (?!'s)){{1,12}}?by (?:the )?(?P<v>{_V}) (?:'s )?"
+    r"(?:lone |single |raised |sole |own )*(?:hand|vote|no|nay|nyet|negative vote|veto|objection))",
+    # "a double veto on Myanmar, the work of China and Russia"; "under two vetoes, the Russian and the Chinese"
+    r"(?:^|(?:[.;:,—]|under|by|after|into|met|despite|to|from|cast|was|were|took|drew|suffered|hit|on|and|but) "
+    r")(?:(?:the|"
+    r"a|an|its|one|two|both|double|twin|single|lone|<[NV]\d+>) ){0,3}"
+    rf"(?P<verb>vetoe?s?(?! (?:power|right|holder|wield))(?: (?!<V)[^ .;,]+){{0,8}} ,(?: (?:the|a) (?:work|doing|"
+    rf"handiwork|"
+    rf"deed) of)?) (?P<v>{_V})(?= (?:[,.;]|was|were)|$)(?! ,? ?(?:both |all )?(?:voted|abst|had|have|support|back|"
+    rf"oppos|"
+    r"in favou?r|said))",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
 )
