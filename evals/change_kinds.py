@@ -6,6 +6,8 @@ import re
 import textwrap
 from collections.abc import Callable
 
+from evals.change_asides import BETWEEN
+
 Change = Callable[[str], str]
 
 _STATE = (
@@ -89,16 +91,7 @@ _NAMES = {
     "15-nation": every(_COUNCIL, "the 15-nation Security Council"),
 }
 _ASIDES = {
-    "aside: member": first(_VOTER, r"\1, a member of the council,"),
-    "aside: envoy": first(_VOTER, r"\1, whose envoy spoke first,"),
-    "aside: dashes": first(_VOTER, r"\1 - as diplomats had predicted -"),
-    "aside: expected": first(_VOTER, r"\1, as expected,"),
-    "aside: surprise": first(_VOTER, r"\1, to nobody's surprise,"),
-    "adverb: once again": first(_VOTER, r"\1 once again"),
-    "adverb: later": first(_VOTER, r"\1 later"),
-    "adverb: reluctantly": first(_VOTER, r"\1 reluctantly"),
-    "adverb: in the end": first(_VOTER, r"\1 in the end"),
-    "adverb: for its part": first(_VOTER, r"\1 for its part"),
+    **{f"aside: {name}": first(_VOTER, rf"\1{inset}") for name, inset in BETWEEN.items()},
     "in New York": first(r"(?<=[.!?] )(?=(?:Russia|China|France|Britain)\b)", "In New York, "),
     "diplomats said": first(r"(?<=[a-z])\.(?= [A-Z]|\n|$)", ", diplomats said."),
     "an agency reported": first(r"(?<=[a-z])\.(?= [A-Z]|\n|$)", ", Reuters reported."),
