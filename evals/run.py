@@ -47,6 +47,8 @@ _TOLD = {
     "unread": "twenty on rarer matters, never read",
     "mixed": "a hundred more of every kind, read since",
     "unseen": "sixty-one of their kind, never read",
+    "archives": "twenty from archives, cables and magazines of all decades, read since",
+    "archives_shut": "twenty of their kind, never read",
     "passages_read": "two hundred and ten passages, each of two constructions drawn by lot",
     "passages_shut": "the other half of them, never read",
 }

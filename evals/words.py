@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).parent / "words"
-PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2", "field3", "field4")
-_UNSEEN = ("held", "press_shut")  # scored, and looked at by nobody who builds
-_WHOLE = ("press", "press_shut", "wires", "field", "field2", "field3", "field4")  # all labelled: one too many is told
+PARTS = ("open", "held", "press", "press_shut", "wires", "field", "field2", "field3", "field4", "field5")
+_UNSEEN = ("held", "press_shut", "field5")  # scored, and looked at by nobody who builds
+_WHOLE = tuple(part for part in PARTS if part not in ("open", "held"))  # all labelled: one too many is told
 
 
 @dataclass(slots=True)

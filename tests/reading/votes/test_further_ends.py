@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from horseshoe.reading.claims.actions import Told
+from horseshoe.reading.claims.actions import Proposal, Told
 from tests.reading.saying import differences, votes
 
 FURTHER_WAYS = [
@@ -76,3 +76,14 @@ def test_cosponsors_stand_beside_who_drafted_it() -> None:
     (vote,) = votes("A US-drafted resolution on Darfur was adopted 11 to 0. The resolution, co-sponsored by Britain, "
                     "Germany, Romania and Spain, was the second on it.", "2004-09-19")  # fmt: skip
     assert set(vote.sponsors) == {"USA", "GBR", "DEU", "ROU", "ESP"}
+
+
+def test_that_there_was_no_veto_makes_no_vote_one_on_procedure() -> None:
+    (vote,) = votes("On Friday the Security Council adopted a resolution on Mali with 13 votes. There was no veto.")
+    assert vote.proposal is not Proposal.PROCEDURAL_MOTION
+
+
+def test_a_no_that_for_once_was_no_veto_was_cast_on_procedure() -> None:
+    text = "The Security Council agreed, nine votes to two, to hear the envoy; Russia's no was for once no veto."
+    (vote,) = votes(text)
+    assert vote.proposal is Proposal.PROCEDURAL_MOTION

@@ -50,8 +50,8 @@ _PROCEDURAL = Pattern(
     r"(?:it|this|that|they|these|which|votes?|motions?|decisions?|matters?|questions?|procedure|<D\d+>)"
     r"(?: , [^,;.]{1,40} ,)? (?:cannot|can not|may not|could not) be vetoed|no veto "
     r"(?:applies|applied|is possible|counts|counted)|"
-    r"(?:was|is|being|meant|made|amounted to|counted as) (?:, )?(?:for (?:once|all that) |this time |therefore |thus |"
-    r"here |in this case |, )*(?:no|not a|not , [\w ]{1,20} , a) veto)\b"
+    r"(?<!there )(?:was|is|being|meant|made|amounted to|counted as) (?:, )?(?:for (?:once|all that) |this time |"
+    r"therefore |thus |here |in this case |, )+(?:no|not a|not , [\w ]{1,20} , a) veto)\b"
 )
 _ADMISSION = Pattern(
     r"\b(?:full (?:<[CU]\d+> )?member(?:ship)?|membership (?:bid|application|in the)|admission|"
