@@ -17,7 +17,8 @@ from horseshoe.reading.words.late import late
 
 _WORD = late(
     r"not(?=(?:adopted|approved?|passed|carried|accepted)\b)|"
-    r"[^\W_]{2,}?(?=n['’]t\b)|[^\W_]{2,}(?:['’][^\W\d_]+)?|(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|[^\W_](?:['’][^\W\d_]+)?|--+|\S"
+    r"[^\W_]{2,}?(?=n['’]t\b)|[^\W_]{2,}(?:['’][^\W\d_]+)?|(?:[^\W\d_]\.){2,}|['’]s\b|n['’]t\b|"
+    r"[^\W_](?:['’][^\W\d_]+)?|--+|\S"
 )
 _TAG = late(r"<[A-Z](\d+)>")
 _SAME = str.maketrans("’‘“”„«»‐‑–―", "''\"\"\"\"\"---—") | {ord("👍"): "yes", ord("👎"): "no"}

@@ -27,6 +27,7 @@ from horseshoe.reading.sides.own_words import own_words
 from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.asked_then import settle_asked
+from horseshoe.reading.votes.asked_whether import deny
 from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
@@ -113,6 +114,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     settle_asked(own)
     hear(own)
     answer(own)
+    deny(own)
     echo(own)
     follow(own)
     same_again(own)

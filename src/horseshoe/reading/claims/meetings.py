@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.informal import blotted, without_informal
 from horseshoe.reading.claims.meetings_ahead import told_with_mode
 from horseshoe.reading.claims.meetings_askers import askers
+from horseshoe.reading.claims.meetings_beside import beside
 from horseshoe.reading.claims.meetings_closed import closed_doors
 from horseshoe.reading.claims.meetings_modes import NOUNS, meeting_mode
 from horseshoe.reading.claims.meetings_ways import AT_THE_TABLE, HELD, MEETINGS, PUT_OFF
@@ -108,6 +109,11 @@ def meetings(line: Line, *, votes: bool) -> Iterator[Occasion]:
         if told is not None and told[0] in _TO_BE and not ahead:
             yield _occasion(line, Kind.MEETING, told[1], told[0])
             return
+    plain = closed is None and told is None and norm == line.norm and not _RULED.search(norm)
+    called = beside(line) if plain and (votes or _first(norm) is None) else None
+    if called is not None:
+        yield called
+        return
     if votes or _RULED.search(norm) or (told is None and (_AFTER.search(norm) or _OVER_TIME.search(norm))):
         return
     if closed is not None:

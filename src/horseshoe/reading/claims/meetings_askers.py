@@ -72,14 +72,14 @@ _BY = late(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
 _AGAINST_IT = Pattern(
     rf"(?P<v>{_V}) (?:[\w'-]+ |<M\d+> ){{0,3}}?(?:oppos|block|prevent|reject|thwart|refus|object)\w*\b"
 )
-_CALLS = frozenset({"request", "demand", "call", "push", "appeal", "insistence", "initiative"})
+CALLS = frozenset({"request", "demand", "call", "push", "appeal", "insistence", "initiative"})
 _UPON = ("at ", "on ", "following ", "after ", "upon ", "granting ", "answering ", "in response to ")
 
 
 def askers(line: Line, before: int, *, denied: bool) -> tuple[str, ...]:
     """States said to have asked for what ends at `before`; or, where it was denied, to have stood in its way."""
     for at, chunk in line.tags("D"):  # "Israel's request" is read as a text
-        if chunk.value.term in _CALLS and line.norm.endswith(_UPON, 0, at):
+        if chunk.value.term in CALLS and line.norm.endswith(_UPON, 0, at):
             by = _BY.match(line.norm, line.norm.find(">", at) + 1)
             return members_in(line, by["v"]) if by else tuple(chunk.value.sponsors)
         if chunk.value.term == "request" and denied and chunk.value.sponsors:

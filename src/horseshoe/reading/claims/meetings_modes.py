@@ -43,7 +43,10 @@ _CONVENED = late(r"<[VLPG]\d+> (?:then |therefore |at once |had |has |also |late
                  r"ed|convened|convoked|summoned) (?:an? |the |<C\d+> (?:to |for )?)*(?:[\w-]+ ){0,2}$")
 _FOR_A_DAY = late(r"[^.;]{0,30}? (?:for (?:<[FM]\d+>|later|next|this|the|\d)|<F\d+>)")
 _GRANTED = Pattern(
-    r"[^.;]{0,30}? (?:(?:, )?and (?:they|it|these|that|one) (?:took place|followed)\b|(?:[^.;]{0,30}? )?(?:, )?and "
+    r"[^.;]{0,30}? (?:(?:, [^,;]{1,40} , )?and (?:then |duly |promptly |at once |eventually |in the end )*(?:got|"
+    r"obtained|received|had|won|secured|(?:was|were) (?:given|granted)) (?:them|it|one|"
+    r"(?:its|their|his|her) (?:way|wish)|what (?:it|they|he|she) (?:wanted|asked for|sought))|"
+    r"(?:, )?and (?:they|it|these|that|one) (?:took place|followed)\b|(?:[^.;]{0,30}? )?(?:, )?and "
     r"(?:its|"
     r"their|his|her|the|that) (?:wish|request|demand|call|appeal|plea) (?:was|were) (?:\w+ly )?(?:granted|met|heeded|"
     r"answered|fulfilled)\b|, (?:(?:and )?(?:which|that|these|"

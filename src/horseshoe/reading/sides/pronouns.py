@@ -9,7 +9,9 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _V = r"<V\d+>"
 _BOTH = Pattern(
-    r"(?:^|(?<=[;,.—:] )|(?<=and ))(?:(?P<two>both(?: of (?:them|whom|which))?|the (?:same )?two|the (?:same )?pair|"
+    r"(?:^(?:(?:but|and|yet|earlier|later|then|previously) )?(?:(?:(?:back |early |late )?(?:in|on|by) )?<M\d+> ,? ?)?|"
+    r"(?<=[;,.—:] )|(?<=and )|(?<=but )|(?<=while )|(?<=which )|(?<=when ))(?P<p>(?P<two>both(?: of (?:them|whom|"
+    r"which))?|the (?:same )?two|the (?:same )?pair|"
     r"the "
     r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
     r"countries| members)?)(?= (?:also |then |had |have |later |again |instead |last )*(?:abstained|voted|"
@@ -82,11 +84,11 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
     """The line with pronouns that vote folded into those they stand for."""
     found: list[tuple[int, int, str, Voters]] = []
     for m in _BOTH.finditer(line.norm):
-        voters = _pair(line, m.start(), 2 if m["two"] else 3) or (
-            before and _pair(before, len(before.norm), 2 if m["two"] else 3)
+        voters = _pair(line, m.start("p"), 2 if m["two"] else 3) or (
+            before and _pair(before, len(before.norm), 2 if m["two"] else 3, past=m["p"] == "both")
         )
         if voters:
-            found.append((m.start(), m.end(), "V", voters))
+            found.append((m.start("p"), m.end(), "V", voters))
     if before is not None:
         for at, chunk in line.tags("V"):
             size = chunk.value.count
@@ -199,10 +201,16 @@ def _vetoers(line: Line, size: int) -> Voters | None:
     return Voters(voters.members, bare=True) if voters and len(voters.members) == size else None
 
 
-def _pair(line: Line, end: int, size: int) -> Voters | None:
-    """The States named last before a place, where they are so many."""
-    for _, chunk in reversed(line.tags("V", 0, end)):
+def _pair(line: Line, end: int, size: int, *, past: bool = False) -> Voters | None:
+    """The States named last before a place, where they are so many; `past` one a text is on ("on North Korea")."""
+    for at, chunk in reversed(line.tags("V", 0, end)):
         members = chunk.value.members or chunk.value.neither
-        if members and not (chunk.value.group and len(members) != size):  # "Malta and Peru, both elected members,"
-            return Voters(members, bare=True) if len(members) == size else None
+        if members and len(members) == size:
+            return Voters(members, bare=True)
+        aside = bool(chunk.value.group)  # "Malta and Peru, both elected members,"
+        if members and not aside and not (past and line.norm.endswith(_ABOUT, 0, at)):
+            return None
     return None
+
+
+_ABOUT = (" on ", " against ", " over ", " about ", " on the ", " against the ", " over the ", " towards ")

@@ -19,7 +19,7 @@ ADV = (
     r"once|still|though|although|while|being|present|joined|<V\d+> (?:opponent|critic|holdout|member|country|"
     r"sceptic)|long|acting|citing|having|(?!voting|abstaining|opposing|supporting|backing)[a-z]+ing|after|despite|"
     r"in|on|unlike|for|of|with(?! (?:the )?<V)|without|under|amid|mindful|wary|eager|anxious|keen|torn|loyal|true|"
-    r"faithful|short)\b[^,.;]{1,90}? (?:,|—|\)) |, "
+    r"faithful|short)\b[^,.;]{0,90}? (?:,|—|\)) |, "
     r"(?:(?!<[VD]|and |but )[^ ,.;]+ ){1,12}, (?:\" )?)?"
     r"(?:(?:,|for(?= \w+ing)|also|both|each|then|however|again|instead|duly|later|earlier|reportedly|eventually|"
     r"ultimately|finally|only|alone|"

@@ -25,7 +25,8 @@ _BY = (
     r"prepared|"
     r"crafted|raised|spearheaded|championed|pushed|moved|drawn up|advanced|led|elaborated|formulated|composed|devised|"
     r"lodged|filed|promoted|set up|worked out|negotiated|produced|made|framed|fashioned|brought out|"
-    r"put together|floated|unveiled|moved|driven|impelled|propelled|steered|engineered|launched)"
+    r"put together|floated|unveiled|moved|driven|impelled|propelled|steered|engineered|launched|shepherded|"
+    r"(?:carried|borne) (?:principally|mainly|chiefly|jointly|notably|largely|primarily|mostly|above all))"
 )
 _ACT = (
     r"(?:(?:co-?|co - |re-?)?(?:drafted|sponsored|authored|wrote|penned|submitted|presented|tabled|introduced|proposed|"

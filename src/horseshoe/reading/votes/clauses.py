@@ -8,7 +8,7 @@ from dataclasses import replace
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
-from horseshoe.reading.votes.clauses_apart import BREAK, COUNTED, second_begins
+from horseshoe.reading.votes.clauses_apart import BREAK, COUNTED, as_it_had, second_begins
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.outcomes_doing import doings
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -34,6 +34,11 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
         parts = _split(telling, line, cut)
         parts[1].recalled = parts[1].recalled or line.norm.endswith(" after ", 0, cut)
         return parts
+    if (past_veto := as_it_had(telling, line)) is not None:
+        left, right = parted(telling, line, past_veto.at)
+        right.facts += [past_veto] if not right.of(Slot.VETO) else []
+        right.recalled = True
+        return [left, right]
     if (past := _VETOED_ASIDE.search(line.norm)) is not None and (parts := _of_the_past(telling, line, past)):
         return parts
     if (aside := _ASIDE.search(line.norm)) is not None and (parts := _set_aside(telling, line, aside)):
@@ -87,10 +92,10 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
 _ASIDE = late(
     r" , (?:(?:both|all) of )?(?:which|who|whom) (?:\w+ly )?(?:had |(?=[^,]*<M))(?:\w+ly |also |already |both "
     r")*(?:vetoed|blocked|"
-    r"killed|"
-    r"rejected|opposed|voted (?:against|down)) (?:(?:a|an|another|the (?:previous|earlier|last|first|"
-    r"(?:prolongation|extension|renewal|admission|candidacy|application|return|deployment|sending|despatch|dispatch|lifting|"
-    r"imposition|creation|referral|re - election|reappointment|mandate|mission))) |<D\d+>)[^,;.]*? ,"
+    r"killed|adopted|approved|passed|endorsed|rejected|opposed|voted (?:against|down)) (?:(?:a|an|"
+    r"another|the (?:previous|earlier|last|first|(?:prolongation|extension|renewal|admission|candidacy|application|"
+    r"return|deployment|sending|despatch|dispatch|lifting|imposition|creation|referral|re - election|"
+    r"reappointment|mandate|mission))) |<D\d+>)[^,;.]*? ,"
 )
 
 
@@ -304,6 +309,7 @@ def _cut(telling: Telling, after: int | None, before: int | None, start: int, en
         recalled=telling.recalled,
         proposal=telling.proposal,
         drafts=telling.drafts,
+        days=[f for f in telling.days if keep(f)],
         history=telling.history,
     )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
-from horseshoe.reading.votes.facts import Slot
+from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.words.late import late
 
@@ -12,11 +14,18 @@ BREAK = late(r" (?:[,;—]|and|but|while|whereas) ")
 COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
 _PAIR = 2
 # "It failed on Monday, while a vote on a rival text was put off"; "the 13-1 vote came two weeks after a 14-1 vote".
+_STILL_TO_COME = (
+    r"(?:delayed|postponed|put off|deferred|adjourned|held over|expected|set|scheduled|due|slated|planned|pencill?ed|"
+    r"awaited|likely|shelved|scrapped|cancel(?:l?ed)|called off|pushed back|to follow|to come|looms|follows|not|be|"
+    r"come|take|seen)\b"
+)
 _MEANWHILE = late(
-    r" (?:, )?(?:while|whereas|but|and) (?=(?:an? |the )?(?:vote|voting|ballot|decision) on <D\d+> (?:was|were|has "
-    r"been|had been|"
-    r"is|will|would) (?:\w+ly )?(?:delayed|postponed|put off|deferred|adjourned|expected|set|scheduled|due|planned|not|"
-    r"be|come|take))"
+    r" (?:, )?(?:while|whereas|but|and|with|;|,|—) (?=(?:"
+    r"(?:an? |the |another )?(?:[\w-]+ ){0,2}?(?:vote|voting|ballot|decision) (?:on|upon|over) (?:(?!after |which |"
+    r"that )"
+    r"(?:[\w'’-]+|<[A-Z]\d+>|-) ){1,9}?|"
+    r"(?:another|an? (?:second|further|new|separate|fresh|third)) (?:vote|ballot) )"
+    r"(?:(?:was|were|has been|had been|is|are|will|would|now|then|also) )*(?:\w+ly )?" + _STILL_TO_COME + ")"
 )
 _SOME_TIME_AFTER = late(
     r" (?:came|comes|follows|followed|comes?) (?:just |only |barely |less than |more than )?(?:<[VNM]\d+> |an? )?"
@@ -70,3 +79,24 @@ def _second_author(telling: Telling, line: Line) -> int | None:
     other = second.rival or _OTHER.match(line.text, line.place(at, at + 1)[0]) is not None
     apart = other and first.sponsors and second.sponsors and not set(first.sponsors) & set(second.sponsors)
     return at if apart and BREAK.search(line.norm, 0, at) else None
+
+
+# "It vetoed the draft, as in October it had vetoed Syria's text": two vetoes, the second recalled.
+_AS_IT_HAD = late(
+    r" (?:, )?(?:(?:just|much|exactly|precisely) )?as (?=(?:(?:back |earlier |once |already )*(?:in|on|last) <M\d+> |"
+    r"<M\d+> )?"
+    r"(?:it|they|he|she|both|<V\d+>) (?:(?:had|has|did) )(?:[\w'-]+ |(?:on |in )?<M\d+> ){0,3}?(?P<verb>vetoed|blocked|"
+    r"killed|"
+    r"stopped|sunk|scuppered|struck down|torpedoed|buried) (?:(?:an?|the|another|its) )?(?:[\w-]+ "
+    r"){0,2}?(?P<text><D\d+>))"
+)
+
+
+def as_it_had(telling: Telling, line: Line) -> Fact | None:
+    """The veto a sentence likens its own to, by the same members, at the place where that clause begins."""
+    m = _AS_IT_HAD.search(line.norm)
+    mine = [f for f in telling.of(Slot.VETO) if m is not None and f.at < m.start()]
+    if m is None or not mine or line.chunk(m["text"]).value.definite:
+        return None
+    at = m.end()
+    return replace(mine[-1], start=line.place(at, at + 1)[0], end=line.place(*m.span("verb"))[1], at=at)

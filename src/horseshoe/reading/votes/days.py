@@ -61,6 +61,9 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
                     day = taken if scene is None else day or taken
                     action = replace(action, date=replace(taken, text=None))
             until = max((t.order for t in episode.tellings if t.tells_vote), default=until)
+        if action.modality is Modality.HAPPENED and (action.date is None or action.date.value is None):
+            counted = _told_from_another(episode, days)
+            action = replace(action, date=replace(counted, text=None)) if counted is not None else action
         if action.date is None or (action.date.value is None and action.date.earliest is None):
             since = _counted_back(episode, day, published) or _counted_on(episode, days)
             action = replace(action, date=since) if since is not None else action
@@ -173,6 +176,17 @@ def _by_ordinal(episode: Episode, action: Action, text: str, published: date | N
         return None
     iso = (published - timedelta(days=back)).isoformat()
     return Moment(None, iso, Precision.DAY, DateBasis.PUBLISHED, iso, iso)
+
+
+def _told_from_another(episode: Episode, days: Sequence[tuple[Telling, Moment]]) -> Moment | None:
+    """ "Another draft had been rejected the same day": that of the day told before, or the one next to it."""
+    for telling in (t for t in episode.tellings if t.tells_vote):
+        own = [i for i, (t, _) in enumerate(days) if t is telling]
+        said = [f.value for f in telling.of(Slot.MOMENT)]
+        beside = len(said) == 1 and said[0].kind is TimeKind.ANAPHORIC and said[0].unit == "day"
+        if own and own[0] and beside and abs(said[0].count or 0) <= 1:
+            return replace(days[own[0]][1], basis=days[own[0] - 1][1].basis)
+    return None
 
 
 def _may_take(episode: Episode, action: Action, day: Moment, text: str) -> bool:

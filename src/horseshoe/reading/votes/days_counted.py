@@ -18,7 +18,8 @@ _VOTES = (
     r"turned down|voted down|killed)"
 )
 _AFTER = Pattern(
-    rf"(?P<m><M\d+>) (?:, )?(?:just |only |barely )?(?:(?P<n>an?|one|<[NV]\d+>|[a-z]+) days? after|"
+    rf"(?P<m><M\d+>) (?:(?:(?!<M|{_VOTES})[^ .;]+ ){{1,25}}?, |(?:, )?)(?:just |only |barely )?(?:(?P<n>an?|one|"
+    rf"<[NV]\d+>|[a-z]+) days? after|"
     rf"(?P<a><M\d+>)|the day after) (?=(?:[^ .;]+ ){{0,7}}?{_VOTES})"
 )
 _FRONTED = Pattern(
@@ -33,6 +34,12 @@ _OF_A_VOTE = late(
     r"assail|castigat|lambast|applaud|berat|react|respond|defend|justif|explain|regret|protest|"
     r"mourn)\w*|dismissed|called|said|told|spoke) (?:[^ .;,]+ ){0,4}?"
     r"(?:vetoe?s?|votes?|decision|adoption|rejection|abstention|failure|defeat)\b"
+)
+# "Read on Wednesday that it had been adopted the day before": who spoke, wrote or learnt of it did so later.
+_OF_WHAT_HAD_BEEN = late(
+    rf"(?!{_VOTES})(?:(?!{_VOTES})[^ .;]+ )*?(?:(?:had|having) (?:\w+ ){{0,2}}?{_VOTES}|(?:which|that|who|whose "
+    rf"[\w-]+) "
+    rf"(?:was |were |had been )?{_VOTES}|(?:<[DR]\d+>|<M\d+>|measure|motion) {_VOTES}|{_VOTES}$)[^.;]*$"
 )
 _ANY = AnyOf(_AFTER, _FRONTED, _EARLIER)
 
@@ -67,7 +74,8 @@ def _earlier(line: Line) -> Iterator[tuple[Fact, int]]:
         said = chunk.value
         if said.kind is not TimeKind.ANAPHORIC or said.unit != "day" or not (said.count or 0) < 0:
             continue
-        if not _OF_A_VOTE.match(m["between"]) or _TOLD_BEFORE.search(line.norm, 0, m.start()):
+        of_it = _OF_A_VOTE.match(m["between"]) or _OF_WHAT_HAD_BEEN.match(m["between"])
+        if not of_it or _TOLD_BEFORE.search(line.norm, 0, m.start()):
             continue
         if (value := _shifted(base.value, said.count)) is not None:
             yield Fact(Slot.MOMENT, value, chunk.start, chunk.end, m.start("a")), m.start("m")

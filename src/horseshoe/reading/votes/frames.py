@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from horseshoe.reading.claims.actions import Modality
-from horseshoe.reading.votes.facts import Fact
+from horseshoe.reading.claims.actions import Modality, Told
+from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.frames_awaited import awaited
 from horseshoe.reading.votes.frames_said import CAME_OUT, only_said
 from horseshoe.reading.words.late import late
@@ -53,7 +53,10 @@ _FALSE = (
 )
 _UNTRUE = Pattern(
     rf"\b(?:it is|it's|it was|is it) (?:simply |just |plainly |also |therefore |quite |completely |entirely )*{_FALSE} "
+    rf"(?:, (?:as|whatever|despite|contrary|for all|in spite|notwithstanding) [^,]{{1,80}} , )?"
     rf"(?:to (?:say|claim|suggest|assert|write|report) )?that\b|"
+    rf"\b(?:there (?:is|was) )?(?:no (?:word of )?truth|nothing) (?:in|to|behind) (?:the |any |all )?(?:[\w-]+ )?"
+    rf"{_REPORTS} (?:that|of)\b|"
     rf"\b(?:falsely|wrongly|erroneously|mistakenly|incorrectly|misleadingly) (?:\w+ )?(?:claim|report|assert|stat|said|"
     rf"say|suggest|alleg|announc|writ|wrote|declar|attribut)\w*|"
     rf"\b(?:false|fake|bogus|fabricated|baseless|debunked|misleading|untrue|unfounded|doctored|forged) (?:[\w-]+ )?"
@@ -87,7 +90,7 @@ _NEVER = Pattern(
     r"of a vote\b"
 )
 _ANY = AnyOf(_UNTRUE, _NO_SUCH, _UNREAL, _SUPPOSED, _WEIGHED, _NEVER)
-_PARTED = late(r" (?:;|—|but in fact|but actually|in fact|in reality) ")
+_PARTED = late(r" (?:[;:—]|but in fact|but actually|in fact|in reality) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,20 @@ def under(fact: Fact, over: tuple[Frame, ...]) -> Fact:
     if held is None or (held is Modality.EXPECTED and fact.modality is Modality.PROPOSED):
         return fact
     return replace(fact, modality=held)
+
+
+def as_denied_vote(facts: list[Fact], over: tuple[Frame, ...], norm: str) -> list[Fact]:
+    """ "It is not true that the Council voted to send troops": of all that is untrue, that a vote was held is told."""
+    untrue = [f for f in facts if f.slot is Slot.OUTCOME and f.modality is Modality.DENIED]
+    for frame in over:
+        m = _VOTED.search(norm, frame.start, frame.end) if frame.modality is Modality.DENIED else None
+        of_it = [f for f in untrue if frame.holds(f.at)]
+        if m is not None and of_it:
+            return [*(f for f in facts if f not in of_it), replace(of_it[0], value=Told.UNKNOWN)]
+    return facts
+
+
+_VOTED = late(r"<C\d+> (?:members )?(?:has |had |have )?(?:\w+ly |<M\d+> |on <M\d+> ){0,2}voted\b")
 
 
 def framed(norm: str, at: int) -> Modality | None:

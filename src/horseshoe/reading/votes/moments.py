@@ -163,6 +163,15 @@ _OF_A_SITTING = late(
 # "Met on Saturday with the envoy, after the veto of the text": the day of their talk.
 _TALKS = late(r"<M\d+> with [^;.]*?\b(?:after|following|since) (?:the|its|<V\d+> 's) (?:\w+ )?veto\b")
 _THEY_MET = late(r"\b(?:met|spoke|talked|conferred)(?: again)?(?: on)?$")
+# "Open meeting on 15 September; draft put to the vote on 16 September": the vote has a day of its own.
+_AT_A_MEETING = late(
+    r"\b(?:meetings?|sessions?|debates?|sittings?|consultations|briefings?|discussions?|hearings?)(?: (?:held|called|"
+    r"convened|opened|begun|began|started))?(?: (?:on|of|late on|early on))?$"
+)
+_AT_THE_VOTE = late(
+    r"\b(?:voted(?: (?:on|upon|down))?|put to (?:a|the) vote|vote|vetoed|vetoes|adopted|rejected|defeated|approved|"
+    r"passed|fell|failed|lost|carried|blocked)(?: (?:by|in) <[VC]\d+>)?(?: on)?$"
+)
 _TO_BE = (Modality.EXPECTED, Modality.PROPOSED)
 _NEAR = 200  # characters before a day that say what it is the day of
 
@@ -189,6 +198,7 @@ def moments(line: Line) -> list[Fact]:
     days = line.tags("M")
     found, bases = counted(line) if days else ([], set())
     edges = {c.start for _, c in days} & {c.end for _, c in days}  # "in OctoberDecember": text between them was lost
+    voted = [at for at, _ in days if _AT_THE_VOTE.search(line.norm[max(0, at - _NEAR) : at].rstrip())]
     own = max((at for at, _ in days if _VOTED_THEN.search(line.norm, max(0, at - _NEAR), at)), default=-1)
     for at, chunk in days:
         if at in bases or chunk.start in edges or chunk.end in edges:
@@ -216,6 +226,8 @@ def moments(line: Line) -> list[Fact]:
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue
         if _TALKS.match(line.norm, at) and _THEY_MET.search(before):
+            continue
+        if voted and at not in voted and _AT_A_MEETING.search(before):
             continue
         if own > at and _OF_A_SITTING.search(before):
             continue  # "It met again today on his succession, whose election was vetoed on Nov. 19"

@@ -12,6 +12,7 @@ from horseshoe.reading.votes.asides import is_reason
 from horseshoe.reading.votes.ballots_told import is_unnamed_veto
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.outcomes_headed import is_headed
 from horseshoe.reading.votes.outcomes_own import is_spoken
 from horseshoe.reading.votes.outcomes_rules import outcome_rules
 from horseshoe.reading.votes.outcomes_whose import (
@@ -81,6 +82,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
                 continue
             if (none := _NONE_IN.search(line.norm, 0, m.start())) is not None and line.chunk(none["v"]).value.nobody:
                 continue  # "nobody in the Council said no"
+            if (text := m.groupdict().get("headed")) and not is_headed(line, text, m.end("verb")):
+                continue
             start, end = line.place(m.start(), m.end("verb"))
             mode = modality(line.norm, at)
             if told is Told.ADOPTED and none_of_them(line, at):

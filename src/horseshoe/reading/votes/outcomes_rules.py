@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.sides_words import ADV
+from horseshoe.reading.votes.outcomes_assent import ASSENT
 from horseshoe.reading.votes.outcomes_doing import DOING
+from horseshoe.reading.votes.outcomes_headed import HEADED
 from horseshoe.reading.votes.outcomes_mandates import MANDATES
 from horseshoe.reading.votes.outcomes_nominal import NOMINAL
 from horseshoe.reading.votes.outcomes_ornate import ADOPTED, REJECTED
@@ -43,6 +45,12 @@ def outcome_rules() -> Patterns[Told]:
                 rf")*(?:adopted|passed|approved) <D)) {DONE}(?P<verb>{PASSED})(?! (?:a|the|its|their|on a)? "
                 rf"?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))",
             ),
+            (  # "the Council, which had adopted a text on Somalia in April, adopted one on Mozambique"
+                past,
+                rf"(?P<who>{C}) , (?:which|having) [^,;]{{1,120}}? , {DONE}(?P<verb>{PASSED})(?= (?:<D\d+>|<V\d+>|"
+                rf"another|an?|"
+                rf"the|its|on|<M))",
+            ),
             (
                 past,
                 rf"(?P<verb>(?P<who>{C}|members|<V\d+>) {ADV}{VOTED}(?:to|for|in favou?r of) (?!reject|hold|go "
@@ -71,7 +79,8 @@ def outcome_rules() -> Patterns[Told]:
                 rf"edits?|hands|negotiations?|weeks of|days of|months of|hours of|line by))|(?:is|was) through(?= "
                 rf"[.,;:!—]|$)|"
                 rf"sailed through|scraped through|"
-                rf"squeaked through|carried(?! (?:out|by <L|(?:the|an?|its|their|no|some|with|more|great|much) ))|got "
+                rf"squeaked through|carried(?! (?:out|by <L|(?:the|an?|its|their|no|some|with|more|great|much) |"
+                rf"(?:principally|mainly|chiefly|jointly|notably|largely|primarily|mostly|above all) by))|got "
                 rf"through|won (?:the )?(?:approval|adoption|"
                 rf"passage)|secured (?:adoption|passage|approval)|cleared|"
                 r"(?:became|is now|was now|has become) (?:<R\d+>|<D\d+> of (?:the )?<C)|"
@@ -141,15 +150,12 @@ def outcome_rules() -> Patterns[Told]:
                 rf"(?P<verb>(?:saw|seeing|watched|see) (?:{D}|it) (?:adopted|approved|passed|pass|carried|"
                 rf"through))",
             ),
-            *((past, rule) for rule in MANDATES),
-            *NOMINAL,
-            *OWN_DEEDS,
-            *DOING,
+            *(*HEADED, *NOMINAL, *OWN_DEEDS, *DOING),
             (past, rf"(?P<who>{C}) {ADV}(?P<verb>resolved (?:(?:on )?<M\d+> |unanimously |"
             rf", by <T\d+> , )?(?:to (?!meet|"
              r"discuss|debate|postpone|adjourn|defer|reject|consult|hold)|that\b))"),
             (past, rf"\b(?P<verb>(?:so|thus) (?:decided|resolved|ordered|ruled|determined) (?:the )?(?P<who>{C}))"),
-            *((past, pattern) for pattern in (*ADOPTED_TOO, *ADOPTED)),
+            *((past, pattern) for pattern in (*MANDATES, *ASSENT, *ADOPTED_TOO, *ADOPTED)),
             *((Told.NOT_ADOPTED, pattern) for pattern in (*REJECTED_TOO, *REJECTED)),
             (  # "a resolution on Mali was taken on Monday by the Council", as translations say
                 past,

@@ -49,6 +49,13 @@ _WAS_TO = Pattern(
 )
 _BACKWARD = (_WAS_TO, _HAD, _NEVER, _BEFORE, _SPARED)
 _ANY = AnyOf(*_BACKWARD, _THIS)
+# "The vote it had hoped for had been put off until September": of a vote still to come.
+_UNTIL = Pattern(
+    r"\b(?:was|were|been|is|being) (?:\w+ly |now |then |again )*(?:put off|put back|postponed|delayed|deferred|pushed "
+    r"back|"
+    r"held over|adjourned|moved|rescheduled|carried over|shifted) (?:until|till|to|for) (?:<[MF]\d+>|later|at least|"
+    r"further|early|late|an?\b)"
+)
 _TO_COME = late(r"<F\d+>|\b(?:next|tomorrow|later (?:this|today|on)|another|a (?:new|second|fresh|further|rival))\b")
 _AFTER_IT = 12  # sentences after the vote was told
 
@@ -81,7 +88,7 @@ _ASKED = frozenset({"proposal", "motion", "request", "bid", "move", "call", "ini
 
 def _is_stale(telling: Telling, line: Line) -> bool:
     """Whether a sentence looks back at what was awaited, and names no text or day of its own."""
-    if not _ANY.on(line.norm) or _TO_COME.search(line.norm):
+    if not _ANY.on(line.norm) or _TO_COME.search(line.norm) or _UNTIL.search(line.norm):
         return False
     if _BEFORE.search(line.norm):
         return True  # "ahead of today's vote Spain introduced another": that one is told as a draft

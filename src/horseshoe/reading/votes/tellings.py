@@ -42,7 +42,7 @@ from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.crowds import without_crowds
 from horseshoe.reading.votes.days_folded import with_days
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.votes.frames import frames, under
+from horseshoe.reading.votes.frames import as_denied_vote, frames, under
 from horseshoe.reading.votes.gapped import gapped
 from horseshoe.reading.votes.generic import beyond_generic, is_generic
 from horseshoe.reading.votes.minimum import minimum
@@ -293,6 +293,7 @@ def tell(
     over = frames(line.norm)
     if over:
         telling.facts = [under(f, over) if f.slot in (*DECISIVE, Slot.ACT, Slot.ENOUGH) else f for f in facts]
+        telling.facts = as_denied_vote(telling.facts, over, line.norm)
         telling.weak = [under(f, over) for f in weak]
     if (is_question(marks.text[start:end]) and not is_of_fact(line)) or is_forecast(line.norm):
         telling.modality = Modality.EXPECTED

@@ -13,6 +13,7 @@ from horseshoe.reading.votes.evidence import Evidence
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.dates import resolve
+from horseshoe.reading.words.late import late
 
 NOW = frozenset({"today", "tonight", "yesterday"})
 
@@ -22,7 +23,8 @@ def date_of(episode: Episode, published: date | None, evidence: Evidence, voters
 
     A day without its year is none of a year in which two voters did not sit: the vote is of another.
     """
-    tense: Literal["past", "future"] = "past" if episode.modality is Modality.HAPPENED else "future"
+    ahead = episode.modality in (Modality.EXPECTED, Modality.PROPOSED) or _will_not_be(episode, evidence.text)
+    tense: Literal["past", "future"] = "future" if ahead else "past"
     best: tuple[int, int, Moment, Fact] | None = None
     for i, telling in enumerate(episode.tellings):
         for fact in telling.of(Slot.MOMENT):
@@ -42,6 +44,15 @@ def date_of(episode: Episode, published: date | None, evidence: Evidence, voters
         best = (*best[:2], resolve(now.value, published, tense), now)  # "vetoed today", and a day of something else
     evidence.add("date", best[3])
     return best[2]
+
+
+def _will_not_be(episode: Episode, text: str) -> bool:
+    """Whether a vote is denied that was to come: "will not vote on Friday"."""
+    denied = (f for t in episode.tellings for f in t.of(Slot.OUTCOME) if f.modality is Modality.DENIED)
+    return any(_TO_COME.search(text, f.start, f.end) for f in denied)
+
+
+_TO_COME = late(r"(?i)\b(?:will|wo|would|is|are)\b")
 
 
 def today(episode: Episode) -> Moment | None:

@@ -44,12 +44,24 @@ _NOT_YET = late(
     r"on the cards|in prospect|a possibility|a certainty)\b"
 )
 # "A Chinese veto, had there been one, would have buried it"; "a veto from Beijing, though feared, never came".
+_USED = (
+    r"(?:used|cast|wielded|exercised|needed|deployed|invoked|required|necessary|called for|forthcoming|brandished|"
+    r"drawn|seen(?! as\b)|delivered|to be)"
+)
 _UNUSED = late(
-    r"(?: , [^,;.]{1,70} ,)? (?:(?:would|could|might|should) (?:\w+ ){0,2}?have\b|"
-    r"(?:was|were) (?:\w+ )?(?:never|not|n't) (?:\w+ )?(?:used|cast|wielded|exercised|needed|deployed|invoked|required|"
-    r"necessary|called for|forthcoming)\b|never (?:came|fell|followed|arrived|materiali[sz]ed|happened)\b|"
+    r"(?: , [^,;.]{1,70} ,| (?:(?:of|about|for|on|with|against|over|from) which|which|that|everybody|everyone|so "
+    r"(?:long|much|often|widely|many)|long|widely|much|feared|expected|threatened|predicted|foretold|promised|rumou?red|"
+    r"dreaded|announced|awaited)(?: (?!<D|which |that )[^ ,;.]+){0,14}?)? "
+    r"(?:(?:would|could|might|should) (?:\w+ ){0,2}?have\b|"
+    rf"(?:was|were) (?:\w+ )?(?:never|not|n't) (?:\w+ )?{_USED}\b|"
+    rf"(?:had|has|have) (?:\w+ )?(?:never|not|n't) (?:\w+ )?been {_USED}\b|never had to be {_USED}\b|"
+    r"never (?:came|come|fell|followed|arrived|materiali[sz]ed|happened)\b|(?:had|has) (?:never|not|n't) (?:come|"
+    r"fallen|followed|arrived|materiali[sz]ed|happened)\b|"
     r"(?:did not|did n't|failed to) (?:come|fall|follow|arrive|materiali[sz]e|happen)\b|"
-    r"(?:was|were) (?:avoided|averted|avoidable|lifted|withheld|forestalled|headed off|warded off)\b)|"
+    r"(?:proved|turned out)(?: to be)? (?:quite |altogether |in the end )*(?:unnecessary|needless|"
+    r"superfluous|redundant|a (?:phantom|chimera|bluff|ghost))\b|(?:stayed|remained|went|was left) (?:unused|uncast|"
+    r"undrawn|in (?:the|its|his|her) (?:drawer|holster|pocket|sheath|scabbard|cupboard))\b|"
+    r"(?:was|were|had been) (?:avoided|averted|avoidable|lifted|withheld|forestalled|headed off|warded off|spared)\b)|"
     r"(?: (?:in|on|over|at) (?:the )?[a-z]+)? ?[,;—]? ?(?:but|and|yet|though|although|which|only) "
     r"(?:(?:<V\d+>|it|they|he|she|in the end|the|<M\d+>|then|"
     r"finally|ultimately|,) ){0,4}(?:(?:did|would|could|had) (?:not|n't)|never|chose not to|declined to|forbore to|"

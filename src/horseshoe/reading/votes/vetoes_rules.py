@@ -106,6 +106,10 @@ _RULES = (
     rf"^(?P<verb>(?:vetoe?s?|vetoed|vetoing)(?: by| cast by)? [:—]) (?P<v>{_V})(?= [.;,(]|$)",
     rf"(?P<verb>(?:remained|was|were|stayed|left|resulted|thus|been|being) (?:\w+ly )?vetoed (?:\w+ )?by (?:the |a )?"
     rf"(?:no|nay|negative vote|vote|refusal|hand|objection|opposition) (?:of|from|by|cast by) (?P<v>{_V}))",
+    # "The veto opposed by the United States to a text", as French has it
+    rf"\b(?:the|a|its|this|that|double|joint) (?P<what>vetoe?s?) (?P<verb>(?:opposed(?=[^.;]* to <D)|interposed|"
+    rf"lodged|entered|pronounced|issued|delivered|registered|cast|brought down) (?:on <M\d+> |<M\d+> |"
+    rf"yesterday |today |late |again ){{0,3}}by (?:the |both )?)(?P<v>{_V})",
     rf"(?:if|should) (?P<v>{_V}) (?:were to )?(?P<verb>veto) (?={D}|it\b)",
     # "pulled out of the deal, vetoing late on Monday a plan to keep it alive"
     rf"(?:^|(?<=[.;:—] )|(?<=and )|(?<=but )|(?<=when ))(?P<v>{_V}) (?:(?!and |but |which |who |that |, )(?:(?:on|in|"

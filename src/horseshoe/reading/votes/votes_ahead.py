@@ -9,6 +9,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.votes.votes_ahead_rules import AHEAD, DELAYED, UNTAKEN
+from horseshoe.reading.votes.votes_untaken import NONE_HELD, none_held
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
@@ -42,7 +43,7 @@ _FORGONE = late(
 )
 _STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 _AFTER_IT = late(r"\bafter (?:the |its |an? )?(?:original|first|initial|earlier|planned) (?:[\w-]+ )?$")
-_ANY = AnyOf(AHEAD, DELAYED, UNTAKEN)
+_ANY = AnyOf(AHEAD, DELAYED, UNTAKEN, NONE_HELD)
 # "Met on Sunday to hold a vote on a session": what came of it, or did not, is told beside.
 _MET_TO = late(
     r"\b(?:met|convened|gathered|assembled|reconvened) (?:on <M\d+> |<M\d+> |in [^ ,.;]+ (?:[^ ,.;]+ )?){0,2}(?:to "
@@ -112,8 +113,8 @@ def _put_off(line: Line) -> Fact | None:
 
 
 def _not_taken(line: Line) -> Fact | None:
-    m = UNTAKEN.search(line.norm)
-    held = None if m is None or m["d"] else _HELD.search(line.norm)
+    m = UNTAKEN.search(line.norm) or none_held(line)
+    held = None if m is None or m.groupdict().get("d") else _HELD.search(line.norm)
     if m is None or (held is not None and not _OTHERWISE.search(line.norm, held.end(), m.start() + 1)):
         return None
     return Fact(Slot.OUTCOME, Told.UNKNOWN, *line.place(m.start(), m.end()), m.start(), Modality.DENIED)
