@@ -79,3 +79,7 @@ def test_a_toll_reaches_its_number_by_any_verb(text: str, wanted: list[Told]) ->
 )
 def test_parts_and_wholes_keep_apart(text: str, wanted: list[Told]) -> None:
     assert told(text) == wanted
+
+
+def test_captives_who_are_called_rescued_are_held_no_longer() -> None:
+    assert told("Gunmen fired on the soldiers and the four rescued captives.") == [("hostages_freed", 4, 4)]

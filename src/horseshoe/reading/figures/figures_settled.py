@@ -39,6 +39,7 @@ _UNARMED = frozenset((
     "journalists", "foreigners",
 ))  # fmt: skip
 _CARRIED_OFF = ("abduct", "kidnap", "hostage", "captor", "gunmen", "bandits")
+_LET_GO = frozenset(("rescued", "freed", "released", "liberated", "ransomed", "returned", "recovered"))
 _MILD = {Effect.ACT, Effect.LIVE, Effect.FREED, Effect.HELD}
 _GRAVE = {Effect.DIE, Effect.HARM, Effect.HURT}
 _DONE_TO = {Effect.DIE, Effect.HURT, Effect.TAKEN, Effect.JAILED}
@@ -186,6 +187,8 @@ class Case:
         return Counts.HOSTAGES_HELD if awaited else Counts.HOSTAGES_FREED
 
     def _held(self, bare: bool) -> Counts:
+        if self.np.sort is Effect.HELD and any(t.word in _LET_GO for t in self.row[self.np.first : self.np.last]):
+            return Counts.HOSTAGES_FREED  # "the four rescued captives"
         if self.hostages:
             return Counts.HOSTAGES_HELD
         end = self.row[self.np.last].end
