@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
-from horseshoe.reading.words.dates import HeadKind, dateline, find_moments, resolve
+from horseshoe.reading.words.dates import HeadKind, dateline, find_moments, resolve, with_month_days
 
 FRIDAY = date(2024, 3, 22)
 
@@ -22,7 +22,7 @@ def printed(text: str) -> list[str]:
 def settled(
     text: str, published: date | None = FRIDAY, tense: Literal["past", "future"] = "past", told: date | None = None
 ) -> Moment:
-    expressions = find_moments(text)
+    expressions = with_month_days(text, find_moments(text))
     assert len(expressions) == 1, printed(text)
     return resolve(expressions[0], published, tense, told=told)
 

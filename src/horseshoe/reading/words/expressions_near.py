@@ -54,9 +54,6 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else PLAIN.get(word, 1)
 
 
-_DAY_OF = late(r"\b(?P<d>[12]?\d|3[01])(?:st|nd|rd|th) of $")
-
-
 def which_one(text: str, lowered: str, start: int, end: int) -> TimeExpression | None:
     """ "Last month", "this week", "next year", "last night"; "the last month" and "this year's end" too."""
     m = _UNIT_AFTER.match(lowered, end)
@@ -72,8 +69,6 @@ def which_one(text: str, lowered: str, start: int, end: int) -> TimeExpression |
         return said(text, first, m.end(), TimeKind.RELATIVE, unit="day", count=count, which=which)
     if unit == "day":
         return None
-    if unit == "month" and (day := _DAY_OF.search(lowered, max(0, start - 12), start)):  # "the 28th of last month"
-        return said(text, day.start(), m.end(), TimeKind.DATE, unit="month", count=count, day=int(day["d"]))
     which = "earlier" if earlier and earlier[1] == "earlier" else which
     return said(text, first, m.end(), TimeKind.RELATIVE, unit=unit.removesuffix("end"), count=count, which=which)
 
