@@ -26,6 +26,7 @@ _GOVERNMENT_BEFORE = late(
     r"(?:veto(?:es)?|no|yes|negative vote|vote|abstention|opposition|votes|hand) of|(?:as|so) did|by|between|against|"
     r"pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
     r"support of|backing of|"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|the (?:other|last|remaining|first|second|third|[a-z]+th)),)|"
     r"stance of|position of|behest of|request of|ally of|allies of|opposition of|objections of|objections by|led by|"
     r"(?:speak(?:s|ing)?|spoke|win|victory|triumph|blow|defeat|setback|coup|snub|rebuff) (?:for|to)|on behalf of|"
     r"(?:(?:co-?)?sponsors?|authors?|drafters?|penholders?|vetoes|dissenters?),|"

@@ -10,6 +10,7 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.sides.cues import Cue, cues
+from horseshoe.reading.sides.hands_left import left
 from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_some, many, of_some, refused, score
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -106,7 +107,7 @@ def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
         some = of or [*refused(line, stop, said)]
         found = some or [Near(f.value[0], 1, f.start, f.end) for f in weak if _happened_at(f, chunk)]
         found += [] if some else [*after(line, stop, said, others), *before(line, at, stop, said)]
-        found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)]
+        found = found or [*score(line, at, stop)] or [*many(line, at, stop, said)] or [*left(line, at, stop)]
         if line.norm.startswith(" veto", stop):
             found = [near for near in found if near.side is Ballot.NO]  # "three nations veto it"
         if found:
@@ -213,7 +214,9 @@ def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> 
         return False
     if voters.members:
         names = [c.value for c in line.chunks if c.cls in "LP" and chunk.start <= c.start and c.end <= chunk.end]
-        return not names or not (names[-1].adjectival or names[-1].attributive) or bool(_ACTS.match(line.norm, stop))
+        acts = any(cue.start == stop + 1 for cue in said) and bool(names) and not names[-1].adjectival
+        acts = acts or not names or not (names[-1].adjectival or names[-1].attributive)
+        return acts or bool(_ACTS.match(line.norm, stop))
     if voters.count is None or voters.count > _ALL or _NUMBERED.search(line.norm, max(0, at - 20), at):
         return False
     if voters.count in (7, 9, _ALL) and (_NEEDED.search(line.norm, max(0, at - 60), at) or _NEEDED_IS.match(behind)):

@@ -20,6 +20,10 @@ MANY = late(
     r"(?i)\b(?:members?|countries|country|nations?|states?|delegations?|governments|powers|hands|voices|envoys|"
     r"ambassadors)\b|\b(?:of|on)\s+(?:the\s+)?(?:\w+\s+){0,2}council\b"
 )
+# "Twelve were with Mr. Baker.", where they begin the sentence.
+_DOES = late(
+    r" (?:were|had|stood|came|went|gave|took|saw|thought|said|wanted|sided|answered|raised|rose|agreed|found)\b"
+)
 _HANDS = late(r" (?:hands|voices|votes|delegations|raised)\b")
 # What is said behind these is said of somebody or something else.
 _SPEECH = late(
@@ -29,7 +33,7 @@ _SPEECH = late(
 )
 _SHUT = late(r" \. |^[^(]*\)")  # the sentence's end, or the bracket's
 _ALONG = late(r"(?:, )?\b(?:with|and|like|by|plus|unlike) $")
-_DONE_BY = late(r" (?:\w+ |<M\d+> ){0,2}(?:by|from) ")
+_DONE_BY = late(r" (?:\w+ |<M\d+> ){0,2}(?:by|from) (?!\w+ing\b)")
 _HANDS_ON = late(
     r" ?(?:(?:from|by|of|vote|voting|the|each|both|was|were|came|cast|is|are|that's|that|those|being|also|only|just|"
     r"have|has|had|voted|spoken|spoke|out|votes?|it|<[DRM]\d+>|text|draft|document|measure|motion|proposal|"
@@ -182,7 +186,7 @@ def many(line: Line, at: int, stop: int, said: list[Cue]) -> Iterator[Near]:
         return
     start, end = line.place(at, stop)
     whole = voters.of in (11, 15) or bool(MANY.search(line.text[start:end]))
-    if count >= _ENOUGH and (whole or _HANDS.match(line.norm, stop)):
+    if count >= _ENOUGH and (whole or _HANDS.match(line.norm, stop) or (not at and _DOES.match(line.norm, stop))):
         yield Near(Ballot.YES, _FAR, start, end, supposed=True)
     elif count > 1 and whole:
         yield from (Near(side, _FAR, start, end, supposed=True) for side in (Ballot.YES, Ballot.NO, Ballot.ABSTAIN))

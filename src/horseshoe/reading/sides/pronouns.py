@@ -105,6 +105,8 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
         members: tuple[str, ...] = (
             first[0][1].value.members if first and first[0][0] <= max(4, opens.end() if opens else 0) else ()
         )
+        if it["it"] == "they" and len(members) < _PAIR:
+            members = _listed_last(before)
         if members and (it["it"] == "they") == (len(members) > 1):
             found.append((it.start("it"), it.end("it"), "V", Voters(members, bare=True)))
     line, found = fold(line, found), []  # "it did not veto; it abstained": the same
@@ -185,6 +187,19 @@ def _asked(line: Line, end: int, before: Line | None) -> tuple[str, ...]:
         return ()
     voters: Voters | None = before.chunk(m["v"]).value if before is not None and m else None
     return voters.members if voters is not None and voters.bare else ()
+
+
+def _listed_last(line: Line) -> tuple[str, ...]:
+    """The States whose names end a sentence: "Left were China, Russia and India." """
+    tags = line.tags("V")
+    if not tags or not _ENDS.fullmatch(line.norm, line.norm.index(">", tags[-1][0]) + 1):
+        return ()
+    last: Voters = tags[-1][1].value
+    return last.members if last.bare and len(last.members) >= _PAIR else ()
+
+
+_ENDS = late(r" ?[.!]?")
+_PAIR = 2
 
 
 def _doer(line: Line, end: int) -> tuple[str, ...]:

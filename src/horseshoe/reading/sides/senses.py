@@ -8,6 +8,7 @@ alignment).
 from __future__ import annotations
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.reading.sides.senses_stance import STANCE
 from horseshoe.reading.sides.senses_translated import ABSTAINED_STEMS
 
 # What is given: French and Arabic have voices, Chinese tickets, Russian and Turkish votes.
@@ -88,7 +89,7 @@ RAISED = r"(?:raised|raising|raises?|lifted|lifting|lifts?|put up|puts up|stuck|
 _IT = r"(?:it|them|this|<[DR]\d+>|(?:the|that|this) (?:\w+ )?(?:idea|text|draft|measure|motion|proposal|paper|plan))"
 _PAPERS = r"(?:votes?|ballots?|tickets?|voices?)"
 _NOT = r"(?:not|n't|never) (?:\w+ly )?"
-STEMS = (
+_PLAIN_STEMS = (
     (
         Ballot.NOT_PARTICIPATING,
         rf"no part|{_NOT}(?:vot(?:e|ing)|tak(?:e|ing)(?: any)? part|participat(?:e|ing))(?! (?:for|"
@@ -183,3 +184,4 @@ STEMS = (
         rf"would have had {_IT}|of the same mind",
     ),
 )
+STEMS = tuple((side, rf"{plain}|{STANCE[side]}" if side in STANCE else plain) for side, plain in _PLAIN_STEMS)

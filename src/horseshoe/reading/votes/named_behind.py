@@ -50,7 +50,7 @@ def _named(line: Line) -> Iterator[tuple[int, int, Voters, bool]]:
     """Names of a line, with whether they are all of a side."""
     if (m := _LIST.match(line.norm)) is not None:
         names = line.chunk(m["v"]).value
-        if names.bare and len(names.members) > 1:
+        if (names.bare or names.count == len(names.members)) and len(names.members) > 1:
             yield m.start(), m.end(), names, True
     if (m := _SOME.match(line.norm)) is not None:
         names = line.chunk(m["v"] or m["v2"] or m["v3"]).value

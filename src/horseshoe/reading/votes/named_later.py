@@ -49,8 +49,10 @@ _RULES = Patterns(
         # "They were China and Mali", "Those six were ...", "The six: ..."
         (
             "they",
-            rf"(?:^|(?<=[;:—] ))(?:and |but )?(?:they|these|those|who they were)(?P<n> {_V})? (?:were|are|included|"
-            rf"comprised|was)(?: all| mainly| mostly)? ?:? ?{_LIST}{_END}",
+            rf"(?:^|(?<=[;:—,] ))(?:and |but )?(?:they|these|those|who they were|all of them)(?P<n> {_V})?"
+            rf"(?: votes?| hands?| members?| ballots?| countries| states)? (?:were|are|included|comprised|was|"
+            rf"(?:came|went up|rose) from|belonged to|read|bore the names of)(?: all| mainly| mostly| those of| the "
+            rf"(?:votes|hands) of)* ?:? ?{_LIST}{_END}",
         ),
         ("number", rf"(?P<n>{_V})(?: ,)? (?:were|are|:|was|being|in question were)(?: :)? {_LIST}{_END}"),
         # "The two that would not go along were China and Mali"
@@ -113,7 +115,15 @@ _AMONG_THEM = Pattern(
     rf"(?:^|(?<=[.;] ))among (?:them|these|those|their number|that number)(?: ,? ?[a-z]+)? (?:were|was|are|is|stood) "
     rf"(?P<list2>{_V}(?: {_FILL}){{0,4}}(?: {_V}(?: {_FILL}){{0,4}})*?){_END}"
 )
+# "They were the three Africans (Rwanda, Togo, Morocco), Azerbaijan, and two of the big five, China and Russia"
+_ALL_OF_THEM = Pattern(
+    r"^(?:and |but |so )?(?:they|these|those|who they were|the (?P<n><V\d+>)|(?P<m><V\d+>))(?: votes?| hands?| "
+    r"members?| friends?| supporters?| countries| states| who did so| in question| that did so| takers?)? ?(?:were|are|"
+    r"came from|belonged to|read|comprised|:|—) (?=(?:the |those of |that of |in order |: |all )*<V)"
+)
 _TAG = late(_V)
+_FEW = 2
+_HEAD = 3  # characters; a pronoun behind them may be of a number in its own sentence
 
 
 def name_those(told: Sequence[tuple[list[Telling], Line]]) -> None:
@@ -124,6 +134,25 @@ def name_those(told: Sequence[tuple[list[Telling], Line]]) -> None:
         near = [told[i], *(row for row in reversed(told[max(0, i - _BACK) : i]) if len(row[0]) == 1)]
         rows = [(row[0][0], row[1]) for row in near]
         tellings[0].facts += [*_filled(line, tellings[0], rows), *_among_them(line, tellings[0], rows[1:2])]
+        tellings[0].facts += _all_of_them(line, tellings[0], rows[1:])
+
+
+def _all_of_them(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> list[Fact]:
+    """Every name of a sentence that says who "they" were, where these are as many as one side counted just before."""
+    m = _ALL_OF_THEM.match(line.norm)
+    if m is None or telling.of(Slot.BALLOT) or telling.of(Slot.VETO):
+        return []
+    tags = [(at, c) for at, c in line.tags("V", m.end()) if c.value.members and not c.value.group]
+    members = tuple(dict.fromkeys(member for _, c in tags for member in c.value.members))
+    counted_so = m["n"] or m["m"]
+    if len(members) < _FEW or (counted_so and line.chunk(counted_so).value.count not in (None, len(members))):
+        return []
+    side = _side(len(members), [(telling, line), *near], here=False)
+    if side is None:
+        return []
+    end = line.norm.index(">", tags[-1][0]) + 1
+    place = line.place(tags[0][0], end)
+    return [Fact(Slot.BALLOT, (side, Voters(members, bare=True)), *place, tags[0][0])]
 
 
 def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> list[Fact]:
@@ -141,7 +170,8 @@ def _filled(line: Line, telling: Telling, near: list[tuple[Telling, Line]]) -> l
                 count = line.chunk(whole.strip()).value.count if whole else None
                 if whole and count != len(members):
                     continue
-                side = _side(len(members), near, here=kind == "number")
+                here = kind == "number" or m.start() > _HEAD
+                side = _side(len(members), near, here=here)
             if side is not None:
                 found.append(_ballot(line, m, side, Voters(members, bare=True)))
     for m in (*_SOME.finditer(line.norm), *_AMONG.finditer(line.norm)):
