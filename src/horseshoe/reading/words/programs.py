@@ -2,7 +2,7 @@
 
 A page asks some four hundred expressions, and compiling them was a third of a cold start. Their programs are kept by
 the source they were made from and read back where the same Python made them. Without a file, with a broken one, or
-where nothing may be written, every expression is compiled as it always was.
+where nothing may be written, every expression is made anew. All are laid out to be quick (see branches).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import AnyStr
 
 import msgspec
 
-_MADE_BY = f"{sys.version} 1"  # the code of an expression is a matter of the Python that runs it
+_MADE_BY = f"{sys.version} 2"  # the code of an expression is a matter of the Python that runs it
 _MOST = 6_000  # programs in one file; more are of sources that are no more
 _FEW = 3  # new ones for which no file is written anew
 
@@ -37,23 +37,24 @@ class Programs:
         self._new: dict[str, Program] = {}
 
     def compiled(self, source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-        """What `re.compile` gives.
+        """An expression that finds what `re.compile` gives finds.
 
         Raises:
             re.error: no expression.
         """
-        if self._file is None or not isinstance(source, str):
+        if not isinstance(source, str):
             return re.compile(source, flags)
         if self._known is None:
-            self._known = _read(self._file)
+            self._known = _read(self._file) if self._file is not None else {}
         with suppress(Exception):  # whatever is wrong with the file or this Python's ways, the source is at hand
             key = f"{int(flags)} {source}"
             program = self._known.get(key) or self._new.get(key)
             if program is None:
                 program = _made(source, flags)
-                if not self._new:
+                if self._file is not None and not self._new:
                     atexit.register(self.keep)
-                self._new[key] = program
+                if self._file is not None:
+                    self._new[key] = program
             return _revived(source, program)
         return re.compile(source, flags)
 
@@ -82,16 +83,17 @@ def place() -> Path | None:
 
 
 def _made(source: str, flags: int) -> Program:
-    """The steps of `re.compile` up to its last, whose input is what can be kept."""
-    import re._compiler as compiler  # type: ignore[import-not-found]
+    """The steps of `re.compile` up to its last, whose input is what can be kept; its code as branches has it."""
     import re._parser as parser  # type: ignore[import-not-found]
+
+    from horseshoe.reading.words.branches import code as quick
 
     tree = parser.parse(source, flags)
     number_of: dict[str, int] = tree.state.groupdict
     names: list[str | None] = [None] * tree.state.groups
     for name, number in number_of.items():
         names[number] = name
-    code = array("I", compiler._code(tree, flags)).tobytes()
+    code = array("I", quick(tree, flags)).tobytes()
     return int(flags | tree.state.flags), code, tree.state.groups - 1, dict(number_of), tuple(names)
 
 
