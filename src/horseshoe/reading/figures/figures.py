@@ -242,7 +242,7 @@ class _Sentence:
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=(said,) if said else self._whose(n, counters) or self._named(n, clauses),
+            attribution=_owned((said,) if said else self._whose(n, counters) or self._named(n, clauses)),
             hedges=doubts,
         )
 
@@ -259,9 +259,13 @@ class _Sentence:
             return source, *told
         if (own := counters.right_after(self.folded, n.phrase_end)) is not None:
             return (re.sub(r"^(?:the|its|their) ", "", self.text[slice(*own)]),)
-        counter = counters.nearest(n.start)
+        counter = counters.nearest(self.folded, n.start)
         if counter is None or (told and counter[0] in counters.cues):
             return told
+        if counter[0] in counters.gaps:
+            return (self.text[slice(*counter)],)
+        if told and told[0].endswith(self.text[slice(*counter)]):
+            return told  # "a second source (put it at 17)"
         if (told and told[0] not in _PAPERS and not self._in_clause(counter[0], n.start)):
             return told
         return self.text[slice(*counter)], *(told[1:] if told and told[0] in _PAPERS else ())
@@ -287,7 +291,8 @@ _HARM = (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts
 _AMONG_THEM = late(r"(?:Among|Including) (?:them|those|these|the victims) (?:were|was|are|is) (?:also |some )?")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
-    r",? [^,.;:]{3,80}?(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
+    r",? (?:[^,.;:]|\b(?:Col|Gen|Lt|Maj|Capt|Dr|Mr|Mrs|Ms|Brig|Sgt|Rev|Fr|Adm|Gov|Sen|U\.N|U\.S)\.){3,80}?"
+    r"(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
     r"(?:(?:bringing|raising|taking|pushing)\b[^.;:]{0,140}|and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|"
     r"another) )?[\d,.]*\d(?: million)? (?:[a-z]+ ){1,3}(?:, |and ))?|"
     r"(?:with|including|on top of|in addition to|up from|"
@@ -318,7 +323,17 @@ _GONE_UP = late(
     r"\b(?:gone|went|going|shot|moved|edged|crept|inched|brought|bringing|brings|taken|taking|pushed|pushing) up to $"
 )
 _CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
-_PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records"))
+_PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records", "tally", "count", "list"))
+
+
+_NOBODYS = late(
+    r"(?:(?:later|new|newer|latest|earlier|first|official|unofficial|provisional|final) )?(?:count|tally|toll)"
+)
+
+
+def _owned(attribution: tuple[str, ...]) -> tuple[str, ...]:
+    """Without a count that is nobody's: "a later count put the number at 145"."""
+    return () if attribution and _NOBODYS.fullmatch(attribution[0]) else attribution
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

@@ -60,7 +60,8 @@ _REPORTED = late(
     r"hospitals|doctors|medics|observers|monitors|organi[sz]ations|groups|reports|witnesses|residents|survivors|office|"
     r"OCHA|UNHCR|UNICEF|IOM|WHO|WFP|UNRWA|Red Cross|Red Crescent))"
     r"(?: (?:on the ground|there|here|(?:in|on|at) (?:the )?[\w-]+))? (?:have |has |had |are |now |also |is )*"
-    r"(?:report(?:ed|s|ing)?|says?|said|estimate[sd]?|tells? us|told us|counted|recorded|documented|registered|"
+    r"(?:report(?:ed|s|ing)?|says?|said|estimate[sd]?|tells? us|told us|informed us|informs us|told "
+    r"me|notified us|counted|recorded|documented|registered|"
     r"verified|confirm(?:ed)?|speak of|spoke of|put|indicate[sd]?|suggest(?:ed)?)\b[^.;:\"”]*$"
 )
 

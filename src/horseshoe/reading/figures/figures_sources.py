@@ -6,6 +6,7 @@ Asked only where no quote and no turn of phrase tells it.
 from __future__ import annotations
 
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
+from horseshoe.reading.quotes.speakers_tokens import sayable
 
 _SAYING = frozenset((
     "say", "says", "said", "tell", "tells", "told", "believe", "believes", "believed", "estimate", "estimates",
@@ -41,6 +42,7 @@ _AWAY = frozenset(("abroad", "there", "here", "who", "day", "night", "week", "mo
 _TELLING = _SAYING | _COUNTING
 _NOUNS_TOO = frozenset(("report", "reports", "count", "counts", "claim", "claims", "record", "records", "estimates"))
 _NO_NAMES = _TELLING | _AWAY
+_PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one"))
 _FAR = 30
 _LONG = 16  # words of a subject
 _TAIL = 9  # words after the verb of a clause put last
@@ -180,6 +182,10 @@ class Sources:
             row[j].word == "whose" or (row[j].kind not in _CLAUSE_ENDS and row[j].kind != "n")
         ):
             j -= 1
+        if j >= 0 and row[j].kind == "n" and (j == 0 or row[j - 1].kind in _CLAUSE_ENDS) and (
+            sayable(row[end - 1].word.lower())
+        ):
+            return row[j + 1].start, row[end - 1].end  # "Two (witnesses) gave these figures"
         who = self._name(j + 1, end) if j < 0 or row[j].kind in _CLAUSE_ENDS else None
         return aside if aside is not None and who is not None else who
 
@@ -204,5 +210,7 @@ class Sources:
         while last > first and (row[last - 1].word in _AWAY or row[last - 1].kind in ("det", "prep", "adv", "conj")):
             last -= 1
         if last == first or row[first].kind in ("prep", "adv") or row[first].word in _NO_NAMES:
+            return None
+        if last == first + 1 and row[first].word.lower() in _PRONOUNS:
             return None
         return row[first].start, row[last - 1].end

@@ -16,7 +16,7 @@ _HEAD = (
     r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors|sources?|resident|directorate|cluster|network|syndicate|association|society|commission|bureau|centre|federation|institute|club|team|company|registry|coroner|prefecture|municipality)"
 )
 _SORT = (
-    r"(?:volunteer|monitoring|independent|activist|community|student|women's|grassroots|state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
+    r"(?:[a-z]+s'|volunteer|monitoring|independent|activist|community|student|women's|grassroots|state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
     r"regional|district|security|defen[cs]e|interior|foreign|rebel|senior|city|tribal|church|exile|refugee|"
     r"prison|election|human rights|rights|civil defence|civil defense|humanitarian|municipal|disaster)"
 )
@@ -28,10 +28,11 @@ _COUNT = (
     r"(?:count|tally|reckoning|estimates?|figures|calculations?|toll|account|data|statistics|numbers|records|database)"
 )
 _WHO = (
-    rf"(?:(?:[Tt]he|[Aa]n?) )?(?P<{{name}}>(?!official (?:{_COUNT})|(?:Its|Their|His|Her|This|That|These|Those|"
+    rf"(?:(?:[Tt]he|[Aa]n?|two|three|four|five|several) )?(?P<{{name}}>(?!official (?:{_COUNT})|(?:Its|"
+    rf"Their|His|Her|This|That|These|Those|"
     rf"First|Early|Earlier|Initial|Preliminary|Latest|New|Recent|Previous|Other|Some|Most|Provisional|Current|Final|"
     rf"Conservative|Rough|Unofficial|Official|Independent|Unconfirmed|No|Several|Both|All|Credible)\b)"
-    rf"(?:[A-Z][\w.&-]*|(?:{_SORT} )?{_HEAD})"
+    rf"(?:[A-Z][\w.&-]*(?:(?<=s)')?|(?:{_SORT} )?{_HEAD})"
     rf"(?: (?:of |for |in |the |and "
     rf")*{_WORD})*)"
 )
@@ -43,6 +44,9 @@ _WHOSE = late(
     rf"|\b(?:{_COUNT}|list) (?:\w+ )?(?:compiled|gathered|kept|collected|published|released|provided|given|issued|"
     rf"made|put out|"
     rf"assembled|maintained)(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)? by {_WHO.format(name='c')}"
+    rf"|\b(?:{_COUNT}|list) (?:that |which )?{_WHO.format(name='w')} (?:(?:had|has|have) )?(?:released|"
+    rf"published|shared|"
+    rf"issued|provided|gave|compiled|collected|made public|sent|supplied|submitted|gathered)\b"
     rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
     rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed) "
     rf"(?:it|(?:the|its|their|[A-Z]\w+'s|yesterday's|today's) (?:[\w-]+ "
@@ -56,7 +60,8 @@ _WHOSE = late(
     rf"(?:toll|number|count|figure|total|tally|estimate))"
     rf"(?: [^,.;:]{{3,90}}?)? (?:up |down )?to "
     rf"|\b{_WHO.format(name='g')} (?:claims?|claimed|boasts?|boasted) (?:to have|having) "
-    rf"|\b(?P<h>{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |official |latest |death |"
+    rf"|\b(?P<h>(?:{_SORT} )?{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |"
+    rf"official |latest |death |"
     rf"provisional )*(?:toll|count|tally|figure) (?:stood|stands|was|is|rose|climbed|remained|currently)\b"
     rf"|\b(?P<j>[A-Z][\w-]+)'s (?:own |official )?(?:count|tally|estimate) (?:is|was|stood at|stands at) "
     rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
@@ -67,7 +72,7 @@ _WHOSE = late(
     rf"ed) on) (?:an? [\"“][^\"“”]{{3,30}}[\"”] of )?"
     rf"(?=(?:[\w-]+ ){{0,3}}(?:\d|(?:two|"
     rf"three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores)\b))"
-    rf"|\b(?:put|estimated|placed|given|set|reckoned) at [^.;:]{{3,60}}? by {_WHO.format(name='m')}"
+    rf"|\b(?:put|estimated|placed|given|set|reckoned) at [^.;:]{{1,60}}? by {_WHO.format(name='m')}"
     rf"|\b{_WHO.format(name='n')}(?:'s|')? (?:own |latest )?{_COUNT} (?:based on|drawn from|compiled from|using)\b"
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
     rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
@@ -98,14 +103,17 @@ _COUNTS_SIGNS = (" count", " tally", "reckoning", "estimate", " toll", "calculat
 _THAT_SIGNS = ("recorded", "counted", "documented", "registered", "verified", "tallied", "logged", "treated")
 # "Hamas put the toll at 12, Israel at 30"
 _GAP = late(
-    r"(?:,|;|,? and|,? while) (?:the )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?|[a-z ]{4,24}) at "
-    r"(?=(?:[\w-]+ ){0,3}\d)"
+    rf"(?:,|;|,? and|,? while|,? but) (?!the (?:number|toll|total))(?:{_WHO.format(name='who')}),? at "
+    r"(?=(?:[\w-]+ ){0,3}(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 )
+_APART = late(r"(?:;|, (?:but|while|whereas|although|though|and|yet)) ")
 
 
 # One of these stands wherever _WHOSE finds something.
 _SIGNS = (
-    "count", "tall", "reckon", "estimat", "figures", "calculat", "toll", "data", "statistic", "numbers", "records",
+    "'s figure",
+    "count", "tall", "reckon", "estimat", "figures", "calculat", "toll", "data", "statistic",
+    "numbers", "records",
     "list", "put", "place", "claim", "boast", "admit", "acknowledge", "concede", "gave ", "gives ", "offered", "cited",
     "spoke of", "speaks of", "figure of", " of deaths", "holds to", "held to", "sticks to", "stuck to", "keeps to",
     "insist", "say ", "says ",
@@ -126,25 +134,27 @@ class Counters:
 
     rows: tuple[tuple[int, int, tuple[int, int], bool], ...]
     cues: frozenset[int] = frozenset()  # where the verb is a cue too: whose words they are is known better
+    gaps: frozenset[int] = frozenset()  # who stands without his verb: "Hamas put it at 12, (Israel) at 30"
 
     @classmethod
     def of(cls, folded: str, low: int, high: int) -> Counters:
         here = folded[low:high]
         if not any(sign in here for sign in _SIGNS):
             return cls(())
-        rows, cues = [], set[int]()
+        rows, cues, gaps = [], set[int](), set[int]()
         for m in _WHOSE.finditer(folded, low, high):
             rows.append((m.start(), m.end(), _named(folded, m), bool(m["h"] or m["l"])))
             if m["f"]:
                 cues.add(_named(folded, m)[0])
             if m["e"] and (gap := _GAP.search(folded, m.end(), high)) is not None:
                 rows.append((gap.start(), gap.end(), gap.span("who"), False))
+                gaps.add(gap.start("who"))
         if "by " in here and any(sign in here for sign in _COUNTS_SIGNS):
             rows += [(m.start(), m.end(), _named(folded, m), False) for m in _BY_COUNT.finditer(folded, low, high)]
         if any(sign in here for sign in _THAT_SIGNS):
             rows += [(m.start(), m.end(), _named(folded, m), False) for m in _THAT_COUNTS.finditer(folded, low, high)]
         rows.sort(key=lambda row: row[0])
-        return cls(tuple(rows), frozenset(cues))
+        return cls(tuple(rows), frozenset(cues), frozenset(gaps))
 
     def right_after(self, folded: str, end: int) -> tuple[int, int] | None:
         """Who counted, where "by the count of" stands right after a number and before the next one."""
@@ -155,10 +165,13 @@ class Counters:
                 return named if by else None
         return None
 
-    def nearest(self, at: int) -> tuple[int, int] | None:
-        """Where the counter of a figure at `at` is named: the last before it, else the first."""
+    def nearest(self, folded: str, at: int) -> tuple[int, int] | None:
+        """Where the counter of a figure at `at` is named: the last before it, else the first in its clause."""
         rows = [r for r in self.rows if not r[3] or r[0] < at < r[1] + 30]
-        return next((r[2] for r in reversed(rows) if r[0] <= at), rows[0][2] if rows else None)
+        last = next((r[2] for r in reversed(rows) if r[0] <= at), None)
+        if last is not None or not rows or _APART.search(folded, at, rows[0][2][0]):
+            return last
+        return rows[0][2]
 
 
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:

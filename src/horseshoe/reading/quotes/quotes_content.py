@@ -8,70 +8,55 @@ from dataclasses import dataclass
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
 from horseshoe.reading.quotes.quotes_patterns import (
+    ADMITS_PATIENTS,
     ASIDE,
     ASKED,
     BREAK,
+    CLAIMS,
     CLAUSE_APART,
+    CLAUSE_BEGINS,
     COLON_AFTER,
     COMPLEMENT,
     COUNTED,
     DAY_ONLY,
     ENDS,
     ENDS_TOLD,
+    FRONTED,
     GLUE,
     HEARD,
+    HEARER_COUNT,
     HEARER_ONLY,
     HOUSES,
     IN_PAPER,
     LEADS_IN,
     MEETING,
     NO_CLAUSE,
+    NO_COMMA,
     NO_OBJECT,
     NUMBERED,
     OBJECT,
     ONE_OF,
+    OTHER_COUNT,
+    OVER,
     PRONOUN,
     QUOTED_AS,
     SO_MANY_ARE,
+    SO_MANY_WERE,
     STATE_STANCES,
     STATED,
     TAILS,
     TAKES_LIVES,
     THAT,
+    TO_HAVE,
     TOLD,
     TOLL,
     VERB_FIRST,
+    WH,
+    WITH_COUNT,
     WORD,
     WRITTEN,
 )
 from horseshoe.reading.quotes.speakers_phrases import Phrase
-from horseshoe.reading.words.late import late
-
-_FRONTED = late(
-    r"(?:In|At|Since|By|During|After|Before|For|From|Under|Across|Among|Over|Within|Throughout|Between) "
-    r"(?!(?:[^,]* )?(?:was|were|had|has|have|is|are|would|will|did|does|could|killed|died|hit|struck|left)\b)"
-    r"[^,;:]{2,60}, (?:the |a |an )?"
-)
-_WH = late(r" (?:how|whether) \Z")
-# "reported a rise in violence, with over 900 people killed"
-_WITH_COUNT = late(r" an? [^,.;]{3,90}, (?:with|including|which (?:left|killed)|that (?:left|killed)|leaving|killing) ")
-# "According to UNHCR in April there were ..."
-_NO_COMMA = late(
-    r"(?: (?:in|as of|by|on) (?:[A-Z]\w+|early|late|mid)(?: \d{1,4})?)? "
-    r"(?=(?:there (?:are|were|have|had|was)|at least|more than|about|some|nearly|almost|over|around|up to|between|"
-    r"as many as|fewer than|an estimated|the (?:death )?(?:toll|number)|[\d.,]*\d(?: million)?|"
-    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores) )"
-)
-
-
-# "claimed to have killed", "admitted losing"
-_CLAIMS = ("claim", "admit", "acknowledge", "boast", "report", "profess", "conced", "den")
-_TO_HAVE = late(
-    r" (?:to have|to hold|to be holding|to possess|having|losing|killing|taking|finding|receiving|burying|treating|"
-    r"capturing|seizing|recovering|arresting|detaining|shooting|destroying) (?!to\b)"
-)
-# "...; according to X ..."
-_CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +161,20 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
     if that is None and cue.word.startswith("ask"):
         that = ASKED.match(folded, right, high)
     if that:
-        wh = _WH.search(folded, that.start(), that.end())
+        wh = WH.search(folded, that.start(), that.end())
         return wh.start() + 1 if wh else that.end()
     if Sort.SOURCE in cue.sorts:
         if cue.word == "as saying" and right + 1 < high and not NO_CLAUSE.match(folded, right, high):
             return right + 1  # "cited a surgeon as saying 14 had died"
         comma = folded.find(", ", right, high)
         return comma + 2 if comma >= 0 else None
-    if cue.word.startswith(_CLAIMS) and (doing := _TO_HAVE.match(folded, right, high)) is not None:
+    if cue.word.startswith(CLAIMS) and (doing := TO_HAVE.match(folded, right, high)) is not None:
         return doing.start() + 1
     if Sort.SAY in cue.sorts:
         at = right
         hearer = HEARER_ONLY.match(folded, right, high) if cue.word.startswith(HEARD) else None
+        if hearer is None and cue.word.startswith(HEARD):
+            hearer = HEARER_COUNT.match(folded, right, high)
         if hearer:
             at = hearer.end() - 1
         if cue.word.startswith(HEARD) and not hearer:
@@ -198,13 +185,15 @@ def _content_start(folded: str, cue: Found, right: int, high: int) -> int | None
             at = day.end()  # "said Sunday an air strike had ..."
         return at + 1 if at < high and not NO_CLAUSE.match(folded, at, high) else None
     pronoun = None if cue.word.startswith(WRITTEN) else PRONOUN.match(folded, right, high)
-    pronoun = pronoun or (SO_MANY_ARE.match(folded, right, high) if cue.participle else None)
+    pronoun = pronoun or (SO_MANY_ARE if cue.participle else SO_MANY_WERE).match(folded, right, high)
     return right + 1 if pronoun else None
 
 
 def content_end(folded: str, start: int, high: int) -> int:
     tail = TAILS.search(folded, start, high)
     end = tail.start() if tail else high
+    other = OTHER_COUNT.search(folded, start, end)
+    end = other.start() if other else end
     semicolon = folded.find("; ", start, end)
     end = semicolon if semicolon > 0 else end
     while end > start and folded[end - 1] in " .,;:":
@@ -222,7 +211,9 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
     """What is retold without marks; None where the word is no cue here."""
     if cue.word.startswith("claim") and TAKES_LIVES.match(folded, cue.end, high):
         return None
-    if cue.word.startswith("admit") and HOUSES.search(folded, phrase.start, phrase.end):
+    if cue.word.startswith("admit") and (
+        HOUSES.search(folded, phrase.start, phrase.end) or ADMITS_PATIENTS.match(folded, cue.end, high)
+    ):
         return None  # "the hospital admitted 60 patients"
     if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
         return _sourced(folded, cue, phrase, low, high)
@@ -232,9 +223,9 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
             return _trailing(folded, low, phrase.start)  # "..., the envoy was quoted as saying by AFP"
         return _trailing(folded, low, quoted.start()) if quoted else None
     if phrase.start > cue.start:  # "..., said the minister"
-        over = folded[phrase.end : high].lstrip()[:1] in (",", ".", ";", "") or STATED.match(folded, phrase.end, high)
+        over = OVER.match(folded, phrase.end, high) or STATED.match(folded, phrase.end, high)
         return _trailing(folded, low, cue.start) if over else None
-    if _parenthetic(folded, cue, phrase) and _FRONTED.fullmatch(folded, _first(folded, low), phrase.start):
+    if _parenthetic(folded, cue, phrase) and FRONTED.fullmatch(folded, _first(folded, low), phrase.start):
         return _span(folded, cue.end + 2, content_end(folded, cue.end + 2, high))  # "In the war, X said, 600 died"
     if (
         phrase.how not in ("with", "relative")
@@ -261,7 +252,7 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         return _span(folded, start, content_end(folded, start, high))
     if cue.word.startswith(("put", "plac", "gave", "giv")) and not TOLL.match(folded, cue.end, high):
         return None
-    if cue.word.startswith("report") and (with_count := _WITH_COUNT.match(folded, cue.end, high)):
+    if cue.word.startswith("report") and (with_count := WITH_COUNT.match(folded, cue.end, high)):
         return _span(folded, cue.end + 1, content_end(folded, with_count.end(), high))
     if Sort.COUNT in cue.sorts and COUNTED.match(folded, cue.end, min(high, cue.end + 90)):
         end = content_end(folded, cue.end + 1, high)
@@ -332,11 +323,11 @@ def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
 def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
     """ "According to X, ..." or "..., according to X"."""
     first = min(_first(folded, low), cue.start)
-    leads = LEADS_IN.fullmatch(folded, first, cue.start) or _FRONTED.fullmatch(folded, first, cue.start)
-    if leads or not folded[low : cue.start].strip(" \"'—–-•*") or _CLAUSE_BEGINS.search(folded, low, cue.start):
+    leads = LEADS_IN.fullmatch(folded, first, cue.start) or FRONTED.fullmatch(folded, first, cue.start)
+    if leads or not folded[low : cue.start].strip(" \"'—–-•*") or CLAUSE_BEGINS.search(folded, low, cue.start):
         beside = phrase.beside[1] if phrase.beside else phrase.end
         comma = folded.find(", ", beside - 1, high)
-        if (bare := _NO_COMMA.match(folded, beside, high)) and not 0 <= comma < bare.end():
+        if (bare := NO_COMMA.match(folded, beside, high)) and not 0 <= comma < bare.end():
             return _span(folded, bare.end(), content_end(folded, bare.end(), high))
         return _span(folded, comma + 2, content_end(folded, comma + 2, high)) if comma >= 0 else None
     starts = [m.end() for m in BREAK.finditer(folded, low, cue.start - 8)]

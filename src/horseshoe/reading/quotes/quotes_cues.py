@@ -34,7 +34,7 @@ _THAT = (
     "report|urge|demand|call for calls for called for calling for|hail|joke|advise|inform|counter|boast|lament|bemoan|"
     "spoke of speaks of speaking of|appeal|plead|retort|scoff|thunder|testify|attest|proclaim|clarify|specify specifies "
     "specified|mention|disclose|remind|assure|reckon|swear swears swore|protested protesting|object objects objected|"
-    "project|calculate|recount|forecast|surmise|ascertain|determine|relate|narrate|recollect|grumble|implore|found|answer|regret regrets regretted regretting|worry|charge|signal signals signalled signaled|theorize|speculate|counsel|fret frets fretted|denounce|deplore"
+    "project|calculate|recount|forecast|surmise|ascertain|determine|relate|narrate|recollect|grumble|implore|find finds found finding|answer|regret regrets regretted regretting|worry|charge|signal signals signalled signaled|theorize|speculate|counsel|fret frets fretted|denounce|deplore"
 )
 # Of several words: "shot back that ...".
 _BACK = tuple(f"{verb} back" for verb in ["shot", "shoots", "hit", "hits", "fired", "fires"])
@@ -49,7 +49,7 @@ _ONLY_STANCE = (
 )
 _COUNT = "report|recorded recording|documented documenting|registered registering|verify verifies verified|counted|tallied|estimate|confirm|say says said|put puts putting|gave gives giving|placed placing|show shows showed showing"
 _TALLY = (
-    "announce acknowledge claim admits admitted concede reveal disclose detail list tally logged cite notify saw sees film photograph identify named counts"
+    "announce acknowledge claim admits admitted concede recall reveal disclose detail list tally logged cite notify saw sees film photograph identify named counts"
 )
 _AS_THEY_ARE = frozenset(("saw", "sees", "named", "counts", "admits", "admitted", "logged"))
 _TALLY_OF = ("spoke of", "spoken of", "speaks of", "admitted to", "admits to", "told of", "tells of", "learned of")
@@ -59,7 +59,7 @@ _NAMING = (
 )
 _SOURCE = (
     "according to|as per|as quoted by|as cited by|as reported by|as confirmed by|as stated by|quoted by|cited by|"
-    "confirmed by|reported by|citing|quoting|in the words of|as told to|announced by|as saying|as telling|to quote"
+    "confirmed by|reported by|citing|quoting|in the words of|in the view of|in the opinion of|in the estimate of|in the estimation of|in the judgment of|in the judgement of|by the account of|by the reckoning of|as told to|announced by|as saying|as telling|to quote"
 )
 
 

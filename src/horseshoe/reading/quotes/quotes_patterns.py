@@ -40,7 +40,7 @@ DAY_ONLY = late(
 HEARER_ONLY = late(
     rf" (?:reporters|journalists|lawmakers|delegates|viewers|[A-Z]{{2,5}}|{AGENCY})(?: (?:on )?\w+day)? (?=\w)"
 )
-WHERE = r"(?:of|about|in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
+WHERE = r"(?!about (?:\d|[a-z]+ (?:people|others|were)\b)|at (?:least|most)\b)(?:of|about|in|at|during|after|before|to|via|through|on|following|by) (?:an? |the |his |her |its |their )?(?:[\w.'-]+ ){0,4}?[\w.'-]+"
 GOES_ON = r"(?:, (?:[a-z]{3,}ing|an?|up|down|more|most|mostly|many|half|nearly|almost|about|the (?:most|worst|deadliest|highest|largest|biggest|first|heaviest|bloodiest|latest|second|third|lowest)|in (?:what|one|the (?:worst|deadliest|first))|but|although|though|adding|while|as|without|which|who|whose|where|and|with|including|bringing|raising|taking|among|amid|after|before|making|leaving|most|on top|up from|down from|compared|in addition)\b.*|; .*| [-–—] .*|, [\"“].*| \([^)]*\).*)?[.!?\"”’']*$"
 IN_A = (
     r"in (?:an?|his|her|its|their) (?![^.;:,]* (?:was|were|had|has|have|would|will|is|are|could|that|killed|died|rose)\b)"
@@ -49,7 +49,7 @@ IN_A = (
 ENDS = late(rf"(?:,? (?:{DAY}|{WHERE}|{IN_A}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 ENDS_TOLD = late(rf"(?: {HEARER})?(?:,? (?:{DAY}|{WHERE}|{IN_A}|also|again|\w+ly)){{0,3}}{GOES_ON}")
 NO_CLAUSE = late(
-    r"[,.:;)]|\s*$| (?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
+    r"[,.:;)]|\s*$| (?!about \d|at (?:least|most) |as many as )(?:in|at|on|to|during|after|of|from|by|via|through|about|so|as|with|for|against|last|when|while|before|and|or|but|that|"
     r"\w+day|yesterday|today|earlier|later|goodbye|yes|no(?=[,.])|nothing|little|much|otherwise|afterwards|responsibility|credit|lives|victory|the lives|is|are|was|were|has|have|will|would|had)\b(?!:)"
 )
 PRONOUN = late(
@@ -85,7 +85,8 @@ NUMBERED = late(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|"
     r"scores|a dozen)\b) ?(?:[\w'-]+ ){0,3}?(?:dead|deaths?|killed|wounded|injured|injuries|people|civilians|soldiers|"
     r"fighters|casualties|victims|men|women|children|bodies|missing|displaced|refugees|hostages|captives|prisoners|"
-    r"arrests|detained|executed|militants|fatalities|(?=[.,;]|and\b|so far))"
+    r"lives|staff|workers|members|policemen|officers|pupils|students|villagers|miners|migrants|residents|monks|nuns|"
+    r"priests|journalists|medics|arrests|detained|executed|militants|fatalities|(?=[.,;]|and\b|so far))"
 )
 MEETING = late(r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:vote|meeting|session|consultations|recess|order)\b")
 OBJECT = late(r" (?:(?:for|of|on|against|to|the|a|an|its|his|her|their|all|any|what|how|\w)[\w.'-]*)")
@@ -95,6 +96,12 @@ NO_OBJECT = late(
 TAILS = late(
     r",? (?:as (?:quoted|reported|cited|confirmed|stated) by\b|as per\b|according to\b|(?:news agency|agency) )|"
     r", (?:adding|saying|warning|noting|stressing|stating|claiming|insisting|calling|citing|dubbing|labell?ing|branding|describing|accusing|urging|blaming|thanking|and added|and said|and noted)\b| by (?:saying|arguing|claiming|stating)\b"
+)
+# "..., but a later count put it at 145": whose, nobody says
+OTHER_COUNT = late(
+    r",? (?:but|while|whereas|although|though|and) (?:an?|the|later|other|newer|more recent|unofficial|official|subsequent) "
+    r"(?:(?!its\b|their\b)[\w-]+ ){0,3}?(?:count|tally|toll|figure|figures|estimates?|counts|reports) "
+    r"(?:put|puts|gave|gives?|rose|stood|reached|suggest(?:s|ed)?|later|now|had|has) "
 )
 BREAK = late(r", but |; |: |, where |, while |, although |, though ")
 ASIDE = late(r", (?:\w+ing|which|who|although|though|but|while|as) ")
@@ -106,6 +113,22 @@ STATE_STANCES = frozenset(
      "justified", "justifies", "warned", "warns", "warned of", "warns of", "insists", "dismissed", "dismisses", "argued", "stressed",
      "reiterated", "expressed", "calls for", "called for", "called on", "calls on", "called upon", "calls upon")
 )  # fmt: skip
+# "said a resident (who asked not to be named)."
+OVER = late(r"(?:,? who(?:se)? [^,.;:\"“”]{3,80}|,? (?:reached|speaking|contacted) [^,.;:\"“”]{3,60})?\s*(?:[,.;]|$)")
+_SO_MANY = (
+    r"(?:at least |more than |about |some |nearly |almost |over |around |up to |as many as |another |a further |only |"
+    r"between |an estimated )?(?:\d[\d,.]*(?: million| thousand)?|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|dozens|scores|hundreds|thousands|"
+    r"a dozen)(?: (?!who\b|that\b|whose\b)[\w'-]+){0,5}? (?:were|was|had|have|has|are|is|may|might|could|remain(?:ed)?|"
+    r"died|drowned|perished|fled)\b"
+)
+# "feared 44 people had been wounded": a clause, without "that"
+SO_MANY_WERE = late(rf" {_SO_MANY}")
+# "told the daily Le Matin on Tuesday some 39 had been hurt"
+HEARER_COUNT = late(
+    rf" {HEARER}(?:,? (?:{DAY}|by (?:tele)?phone))? (?={_SO_MANY}|(?:there|he|she|it|they|we) "
+    r"(?:had|has|have|was|were|is|are|could|would|might|[a-z]+ed)\b)"
+)
 COLON_AFTER = late(rf"(?:,? (?:{DAY}|{WHERE}|{IN_A}))?: ")
 # "..., one of them, Ana Lund, (said)"
 ONE_OF = late(r"\b(?:one|another|two|an?other|both) of (?:them|the [\w-]+|their [\w-]+|those [\w-]+), $")
@@ -125,6 +148,11 @@ CLAUSE_APART = late(r", (?:while|whereas|but|although|though) ")
 TAKES_LIVES = late(
     r" (?:at least |more than |about |some |nearly |over |around |the )*(?:[\d.,]+|[a-z-]+)(?: more| other)? lives\b"
 )
+# "admitted 412 patients": nothing is owned up to
+ADMITS_PATIENTS = late(
+    r" (?:at least |more than |about |some |nearly |over |another )*[\w,.-]+ (?:[\w-]+ ){0,2}?(?:patients|cases|injured|wounded|"
+    r"casualties|children|people (?:with|suffering))\b"
+)
 HOUSES = late(r"\b(?:hospitals?|clinics?|cent(?:er|re)s?|wards?|morgues?|facilit(?:y|ies)|camps?|shelters?)\b")
 # "Overall, according to X, ..."
 LEADS_IN = late(
@@ -134,5 +162,44 @@ LEADS_IN = late(
 )
 # "FIDES cited (local sources) as saying"
 CITED = late(r"\b(?:cited|quoted|cites|quotes|citing|quoting) (?:an? |the |its |one )?$")
+AND_CITED = late(r",? and (?:also )?(?:cited|quoted|cites|quotes) (?:an? |the |its |one )?$")
 # "more than 200 had died, while (a witness said)"
 WHILE = late(r",? (?:while|whereas) $")
+# "had a single plea:"
+PLEA = late(
+    r"\b(?:plea|message|answer|reply|verdict|warning|demand|question|response|appeal|retort|rebuke|words?|advice)\Z"
+)
+# "Fifty deaths were reported by BBC Burmese"
+PUBLISHED = late(r",? ?(?:as )?(?:reported|carried|published|aired) by ")
+WERE = late(r" (?:was|were|has been|have been) ?\Z")
+# "The delegate was quoted by Tass as saying": the delegate says it.
+QUOTED_BY = late(
+    r",? (?:was|were|is|are|has been|had been)(?: also| later)? (?:quoted|cited|reported)"
+    r"(?: [\w ]{3,20}day)? (?:(?:by|in) [^,.;:]{2,60} )?$"
+)
+FRONTED = late(
+    r"(?:In|At|Since|By|During|After|Before|For|From|Under|Across|Among|Over|Within|Throughout|Between) "
+    r"(?!(?:[^,]* )?(?:was|were|had|has|have|is|are|would|will|did|does|could|killed|died|hit|struck|left)\b)"
+    r"[^,;:]{2,60}, (?:the |a |an )?"
+)
+WH = late(r" (?:how|whether) \Z")
+# "reported a rise in violence, with over 900 people killed"
+WITH_COUNT = late(r" an? [^,.;]{3,90}, (?:with|including|which (?:left|killed)|that (?:left|killed)|leaving|killing) ")
+# "According to UNHCR in April there were ..."
+NO_COMMA = late(
+    r"(?: (?:in|as of|by|on) (?:[A-Z]\w+|early|late|mid)(?: \d{1,4})?)? "
+    r"(?=(?:there (?:are|were|have|had|was)|at least|more than|about|some|nearly|almost|over|around|up to|between|"
+    r"as many as|fewer than|an estimated|the (?:death )?(?:toll|number)|[\d.,]*\d(?: million)?|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores) )"
+)
+# "claimed to have killed", "admitted losing"
+CLAIMS = ("claim", "admit", "acknowledge", "boast", "report", "profess", "conced", "den")
+TO_HAVE = late(
+    r" (?:to have|to hold|to be holding|to possess|having|losing|killing|taking|finding|receiving|burying|treating|"
+    r"capturing|seizing|recovering|arresting|detaining|shooting|destroying) (?!to\b)"
+)
+# "...; according to X ..."
+CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
+CLAUSE_ENDS = late(r"; |, (?:but|while|whereas|although|though) ")
+FINITE = late(r"\b(?:was|were|has|have|had|is|are|will|would|died|fled|fell|left|[a-z]{2,}ed)\b")
+AND_THEN = late(r",? and (?:the )?$")

@@ -7,11 +7,24 @@ from dataclasses import dataclass, field
 
 from horseshoe.reading.claims.passages import QuoteKind
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.body import Body
+from horseshoe.reading.quotes.quotes_collective import many, of_many
 from horseshoe.reading.quotes.quotes_content import Content, Link, between_marks, content_end, linked, retold
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
-from horseshoe.reading.quotes.quotes_patterns import CITED, STATED, WHILE
+from horseshoe.reading.quotes.quotes_patterns import (
+    AND_CITED,
+    AND_THEN,
+    CITED,
+    CLAUSE_ENDS,
+    FINITE,
+    OVER,
+    PLEA,
+    PUBLISHED,
+    QUOTED_BY,
+    STATED,
+    WERE,
+    WHILE,
+)
 from horseshoe.reading.quotes.quotes_predicates import predicated
 from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed, via_before
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
@@ -23,31 +36,12 @@ from horseshoe.reading.words.late import late
 
 _OWN = late(r"\b(?:his|her|its|their) ")  # who cites his own people speaks for them
 _HEARERS = ("tell", "told", "inform")  # who follows hears it
-_BREAKS = late(r"; |, (?:but|while|whereas|although|though) ")
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
-_COLLECTIVE = late(r"(?:(?<!Refugee )(?<!City )(?<!Transitional )[Cc]ouncil|UNSC|Assembly|[Mm]embers)$")
-_FINITE = late(r"\b(?:was|were|has|have|had|is|are|will|would|died|fled|fell|left|[a-z]{2,}ed)\b")
-_OWN_COUNCIL = late(r"\b(?:Refugee|City|Atlantic|Transitional|Workers'?) $")
-_LINK = late(r" (?:of|for|in|to|at|from|on|with) ")
 _COLON = late(r":\s*$")
-# "had a single plea:"
-_PLEA = late(
-    r"\b(?:plea|message|answer|reply|verdict|warning|demand|question|response|appeal|retort|rebuke|words?|advice)\Z"
-)
 _WORDS = late(r"\w+")
 _MOST = 30  # nobody is said to say more often in one sentence
 _NEAR = 30  # between "told" and the agency that was told
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
-
-
-# "Fifty deaths were reported by BBC Burmese"
-_PUBLISHED = late(r",? ?(?:as )?(?:reported|carried|published|aired) by ")
-_WERE = late(r" (?:was|were|has been|have been) ?\Z")
-# "The delegate was quoted by Tass as saying": the delegate says it.
-_QUOTED_BY = late(
-    r",? (?:was|were|is|are|has been|had been)(?: also| later)? (?:quoted|cited|reported)"
-    r"(?: [\w ]{3,20}day)? (?:(?:by|in) [^,.;:]{2,60} )?$"
-)
 
 
 @dataclass(slots=True)
@@ -80,7 +74,7 @@ class Reader:
             self._cue(cue, low, high, following, quoted, taken)
         self._left(quoted, taken, low, high, opens=opens)
         fresh = self.told[first:]
-        if not fresh and (sayers := [p for p in passed if p.says or _PUBLISHED.match(self.folded, p.start)]):
+        if not fresh and (sayers := [p for p in passed if p.says or PUBLISHED.match(self.folded, p.start)]):
             self._agency(sayers[0], low, high)
             fresh, via = self.told[first:], ()
         if fresh and self.cited is not None and self.cited[0] == high:
@@ -101,7 +95,7 @@ class Reader:
 
     def _broken(self, one: int, other: int) -> bool:
         """Whether a clause ends between two places: "..., X said, but a paper seen by Reuters gave"."""
-        return _BREAKS.search(self.folded, min(one, other), max(one, other)) is not None
+        return CLAUSE_ENDS.search(self.folded, min(one, other), max(one, other)) is not None
 
     def _cue(self, cue: Found, low: int, high: int, following: int, quoted: list[Quoted], taken: set[int]) -> None:
         phrase = self._phrase(cue, low, high, quoted)
@@ -123,7 +117,7 @@ class Reader:
         speaker = self.speakers.resolve(phrase, low) if phrase.how != "with" else self.speakers.subject(low, cue.start)
         if speaker is None and phrase.how == "pronoun" and links and links[0].direct:
             self._note(cue, None, links, None, quoted, taken)
-        if speaker is None or ((self._collective(phrase) or _COLLECTIVE.search(speaker.label)) and not links):
+        if speaker is None or ((of_many(self.folded, self.marks, phrase) or many(speaker.label)) and not links):
             return
         clause = (content is not None and not content.stance) or bool(links)
         if not self._stated(cue, phrase, speaker, clause=clause):
@@ -134,7 +128,7 @@ class Reader:
             stop = len(self.folded[: links[0].span[0]].rstrip(" ,\"'“‘"))
             head = retold(self.folded, cue, phrase, low, stop, following) if stop >= cue.end else None
             # "Forty died, X said, 'one in ten'"; not "The results, X said, 'speak for themselves'"
-            if head is not None and head.spans[-1][1] <= phrase.start and _FINITE.search(self.folded, *head.spans[0]):
+            if head is not None and head.spans[-1][1] <= phrase.start and FINITE.search(self.folded, *head.spans[0]):
                 self._note(cue, speaker, [], head, quoted, taken)
         self._note(cue, speaker, links, content, quoted, taken)
         if self.citing is not None:
@@ -143,10 +137,12 @@ class Reader:
         if cue.word == "as saying" and self.folded.startswith(" by ", cue.end):
             self._through(self.told[-1], cue.end + 4, high)
         if cue.word in ("as saying", "as telling") and (cites := CITED.search(self.folded, low, phrase.start)):
-            if between(self.passings, max(low, cites.start() - 60), cites.end()):
+            if any(p.says for p in between(self.passings, max(low, cites.start() - 60), cites.end())):
                 return  # an outlet: found as such
             citer = before(self.folded, low, cites.start())
             who = self.speakers.resolve(citer, low) if citer is not None and citer.how == "named" else None
+            if citer is not None and citer.how == "with":
+                who = self.speakers.subject(low, cites.start())
             self.told[-1].passed = who.label if who is not None else None
 
     def _through(self, told: Told, at: int, high: int) -> None:
@@ -181,6 +177,13 @@ class Reader:
         if phrase.how == "named" and joined is not None:
             self.told[-1].spans[-1] = (last[0], joined.start())
             return True  # "more than 200 had died while a witness (said)"
+        if (cites := AND_CITED.search(self.folded, last[0], phrase.start)) is not None:
+            self.told[-1].spans[-1] = (last[0], cites.start())
+            return True  # "put the losses at 300 and quoted a general (as saying)"
+        also = AND_THEN.search(self.folded, last[0], phrase.start) if phrase.how == "named" else None
+        if also is not None and FINITE.search(self.folded, last[0], also.start()):
+            self.told[-1].spans[-1] = (last[0], also.start())
+            return True  # "300 had been wounded and police (said)"
         comma = self.folded.rfind(",", last[0], phrase.start)
         if phrase.how != "named" or comma < 0 or self.folded[comma + 1 : phrase.start].strip() not in _JOINS:
             return False
@@ -224,7 +227,7 @@ class Reader:
         if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
             return after(self.folded, cue.end + 1, high, paper=True)
         floor = max((q.outer_end for q in quoted if q.outer_end <= cue.start), default=low)
-        by = _QUOTED_BY.search(self.folded, floor, cue.start) if cue.word == "as saying" else None
+        by = QUOTED_BY.search(self.folded, floor, cue.start) if cue.word == "as saying" else None
         phrase = before(self.folded, floor, by.end() - len(by[0].lstrip(", ")) if by else cue.start)
         if (
             phrase is not None
@@ -241,8 +244,7 @@ class Reader:
             if not cue.participle and lead.rstrip().endswith(",") and turns:
                 turned = after(self.folded, cue.end + 1, high)
                 over = turned is not None and (
-                    self.folded[turned.end : high].lstrip(" ")[:1] in (",", ".", ";", "")
-                    or STATED.match(self.folded, turned.end, high)
+                    OVER.match(self.folded, turned.end, high) or STATED.match(self.folded, turned.end, high)
                 )
                 return turned if over else None
             if cue.participle and (
@@ -264,18 +266,6 @@ class Reader:
         if found is None or found.how != "named" or " " not in self.folded[found.start : found.end]:
             return None
         return found if self.folded[found.end : high].lstrip(" ")[:1] in (".", "", ",") else None
-
-    def _collective(self, phrase: Phrase) -> bool:
-        """Whether the Council or another body of many is what speaks: its acts are read elsewhere."""
-        link = _LINK.search(self.folded, phrase.start, phrase.end)
-        head = link.start() if link else phrase.end
-        return any(
-            m.start < head <= m.end
-            and m.body is not Body.UN
-            and not self.folded.startswith("ommittee", m.end - 8)  # a committee finds and says
-            and not (m.body is Body.BARE and _OWN_COUNCIL.search(self.folded, m.start - 20, m.start))
-            for m in between(self.marks.bodies, phrase.start - 40, phrase.end + 1)
-        )
 
     def _left(self, quoted: list[Quoted], taken: set[int], low: int, high: int, *, opens: bool) -> None:
         """Quotes no cue of the sentence claimed."""
@@ -331,7 +321,7 @@ class Reader:
         if colon is None:
             return None
         phrase = before(self.folded, low, colon.start())
-        if _PLEA.search(self.folded, low, colon.start()):
+        if PLEA.search(self.folded, low, colon.start()):
             return self.speakers.subject(low, colon.start())
         if phrase and phrase.how == "named":
             return self.speakers.resolve(phrase, low)
@@ -341,7 +331,7 @@ class Reader:
     def _agency(self, p: Passing, low: int, high: int) -> None:
         """Nobody else speaks: the agency's own report."""
         ahead = self.folded[low : p.start].strip(" ,")
-        were = _WERE.search(self.folded, low, p.start)
+        were = WERE.search(self.folded, low, p.start)
         span = (low, were.start() if were else p.start) if ahead else (p.end, high)
         start, end = trimmed(self.folded, span[0], content_end(self.folded, *span))
         if end - start > 5:

@@ -12,8 +12,9 @@ from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
-from horseshoe.reading.quotes.speakers_phrases import Phrase, back, tokens
-from horseshoe.reading.quotes.speakers_subjects import subject_before
+from horseshoe.reading.quotes.speakers_phrases import Phrase, back
+from horseshoe.reading.quotes.speakers_subjects import organization_ahead, plural, subject_before
+from horseshoe.reading.quotes.speakers_tokens import tokens
 from horseshoe.reading.quotes.speakers_words import DOCUMENTS, INSTITUTIONS, OFFICES, TITLE_WORDS
 from horseshoe.reading.words.late import late
 
@@ -42,8 +43,11 @@ _ONE_OF = late(r"[Oo]ne of (?:the|them|these|those)\b")
 _ITS = late(r"(?:[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:statement|report|communique|bulletin|letter|release|study|survey|"
 r"note)\b")
 _SHORT = late(r" \([A-Z][\w-]*\)$")
+_IN_A_NAME = late(r" [A-Z]")
+_NAME_ENDS = late(r"\b[A-Z][a-z]+ $")
 _LATELY = 1500  # how far back one is still spoken of
 _SURNAME = late(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?")
+_ONE_NAME = late(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 _MISTER = late(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 _ODD_ENDS = late(
     r"^then (?:the )?|,? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|"
@@ -165,15 +169,8 @@ class Speakers:
         if word in ("i", "we"):
             return None
         persons = word in ("he", "she")
-        said = next(
-            (
-                s
-                for s in reversed(self.met)
-                if s.person is persons and s.at < at and at - s.at < 1500
-                and (persons or not _ITS.match(self.folded, s.at))  # "its statement spoke of ..., it added"
-            ),
-            None,
-        )
+        lately = (s for s in reversed(self.met) if s.at < at and at - s.at < _LATELY)
+        said = next((s for s in lately if self._may_be(word, s)), None)
         if persons and said is None:
             # "Leek told Xinhua ... he said": a surname alone, of whom nothing is known
             said = next((s for s in reversed(self.met) if s.at < at and at - s.at < 600 and _SURNAME.fullmatch(s.label)
@@ -185,7 +182,11 @@ class Speakers:
         if word == "it":
             for m in self._inside(start, low):
                 if m.kind in BODIES and m.acting and m.members and not m.possessive and not self._governed(m.start):
+                    if _IN_A_NAME.match(self.folded, m.end) or _NAME_ENDS.search(self.folded, start, m.start):
+                        continue  # "the Sudan Doctors Network"
                     return self._named(Phrase(m.start, m.end)) if said is None or m.start > said.at else said
+        if not persons and (fresh := organization_ahead(self.folded, start, low)) is not None:
+            return self._named(fresh) if said is None or fresh.start > said.at else said
         if said is None:
             for first in (low, start):
                 head = after(self.folded, first, at) if first + 8 < at else None
@@ -193,6 +194,14 @@ class Speakers:
                 if head is not None and (_sayable(named) or ORGANIZATION.fullmatch(named)):
                     return self._named(head)
         return said
+
+    def _may_be(self, word: str, s: Speaker) -> bool:
+        """Whether a pronoun may stand for one who spoke."""
+        if word == "they":
+            return not s.person or plural(s.label)
+        if word in ("he", "she"):
+            return s.person and not plural(s.label)
+        return not s.person and not _ITS.match(self.folded, s.at)  # "its statement spoke of ..., it added"
 
     def _governed(self, at: int) -> bool:
         return _GOVERNED.search(self.folded, max(0, at - 14), at) is not None
@@ -236,6 +245,8 @@ class Speakers:
             other, _ = name_and_role(_without_article(aside), beside, self.folded)
             if (self_named := SELF_NAMED.match(aside)) is not None:
                 other, role = self_named["name"], role or printed
+            if other is None and role is not None and not beside and _ONE_NAME.fullmatch(aside):
+                other = aside  # "a survivor, Bilal, (said)"
             if name is None and other is not None and role is not None:
                 name = other
             elif (

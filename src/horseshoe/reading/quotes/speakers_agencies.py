@@ -8,25 +8,28 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION_NAMES
 from horseshoe.reading.quotes.speakers_words import AGENCIES
 from horseshoe.reading.words.late import late
 
 _LEAD = (
-    r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official )?"
+    r"(?:[Tt]he )?(?:(?:[A-Z][\w.]* |[a-z]+-owned |state |official |semi-official |private |independent |local )?"
     r"(?:news agency|newspaper|broadcaster|daily|outlet|agency|channel|network|magazine|radio|television) )?"
     r"(?:the |The )?(?:(?:semi-official|state-run|state-owned|official|private|independent|[Pp]ro-[\w-]+) )?$"
 )
 _PASSED_BEFORE = late(
-    r",? ?(?:\bas )?\b(?:quoted|cited|reached|contacted|interviewed|reported|carried|published|aired|seen) by "
+    r",? ?(?:\bas )?\b(?:quoted|cited|reached|contacted|interviewed|reported|carried|published|aired|"
+    r"broadcast|relayed|seen|obtained|reviewed) by "
     + _LEAD
     + r"|,? ?\b(?:as )?per "
     + _LEAD
-    + r"|\b(?:told|telling|tells|confirmed to|explained to|interview with|interview to|[Ss]peaking to|"
-    r"statement to|message to|comments to|remarks to) "
+    + r"|\b(?:tell|told|telling|tells|spoke to|spoke with|talked to|learned from|"
+    r"confirmed to|explained to|interview with|interview to|[Ss]peaking to|"
+    r"statement to|message to|comments to|remarks to|shared with|interview on|said through) "
     + _LEAD
 )
 _TOLD = late(
-    r"\b(?:t[eo]ld|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks)\b"
+    r"\b(?:tell|t[eo]ld|spoke|talked|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks|shared|through)\b"
 )
 _SAYS_BEFORE = late(
     r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
@@ -57,14 +60,35 @@ _OUTLET = (
     rf"(?: {_NAMED})?(?! (?:spokes|reporter|correspondent|crew|journalist|chief|editor|official))|"
     rf"[A-Z][\w-]+(?:News|Post|Times|TV|Media)|The [A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:Daily|Sunday|Evening) [A-Z][\w-]+|"
     rf"(?:[A-Z][\w-]* ){{0,2}}(?:Radio|TV|Television|News|Times|Post|Herald|Tribune|Gazette|Telegraph|Journal|FM|"
-    rf"Magazine|Mail|Mirror|Chronicle|Dispatch|Monitor)(?: [A-Z][\w-]+)?))"
+    rf"Magazine|Mail|Mirror|Chronicle|Dispatch|Monitor)(?: [A-Z][\w-]+)?|"
+    rf"(?:News|Press) Agency of [A-Z]\w+|(?:[A-Z]\w+ )?Broadcasting Corporation|Press Trust of [A-Z]\w+|"
+    rf"L'[A-Z][\w-]+|El [A-Z][\w-]+|"
+    rf"(?!Mac|Mc|Mc|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z])[A-Z][a-z]+[A-Z][\w-]*[a-z]))"
 )
-_UNLISTED_TOLD = late(
-    rf"\b(?:told|telling|tells|confirmed to|interview (?:with|to|on)|[Ss]peaking to|quoted by|cited by|comments to|"
-    rf"remarks to)"
-    rf" (?:the |a |an |its |his )?(?:[a-z]+-(?:language|based|owned|backed) )?{_OUTLET}\b"
+# Who looks into what happened, and is told: "told Amnesty International", "told the rights group Yesh Din".
+_LOOKS_IN = (
+    rf"(?P<listener>{ORGANIZATION_NAMES}|Amnesty|UNICEF|Unicef|UNHCR|OCHA|IOM|MSF|HRW|UNRWA|BINUH|MONUSCO|Monusco|UNMISS|"
+    rf"(?:(?:UN|U\.N\.|independent|human rights|rights|aid|relief|monitoring|medical|advocacy|watchdog|war crimes) )*"
+    rf"(?:investigators|researchers|observers|monitors|group|charity|organi[sz]ation|watchdog|network|agency|"
+    rf"commission of inquiry|fact-finding mission|truth commission)(?: {_NAMED})?)"
 )
-_TOLD_CLUE = ("told ", "telling ", "tells ", "interview ", "peaking to", "quoted ", "cited ", "confirmed to", " to ")
+_HEARS = (
+    r"\b(?:tell|told|telling|tells|spoke to|spoke with|talked to|confirmed to|interview (?:with|to|"
+    r"on)|[Ss]peaking to|comments to|remarks to|message to|"
+    r"shared (?:\w+ )?with)"
+)
+_PUTS_OUT = (
+    r",? ?\b(?:as )?(?:quoted by|cited by|carried (?:by|on|in)|published (?:by|in)|aired (?:by|on)|broadcast (?:by|on)|"
+    r"relayed by|run by|seen by|obtained by|reviewed by)|(?<=said),? (?:according to|through)"
+)
+_WHICH = r" (?:the |a |an |its |his )?(?:[a-z]+-(?:language|based|owned|backed) )?"
+_UNLISTED_TOLD = late(rf"(?:{_HEARS}|(?P<by>{_PUTS_OUT})(?! (?:its|their|his) )){_WHICH}{_OUTLET}\b")
+_LISTENERS = late(rf"\b(?:tell|told|tells|telling){_WHICH}{_LOOKS_IN}\b(?!')")
+_TOLD_CLUE = (
+    "told ", "telling ", "tells ", "tell ", "interview ", "peaking to", " by ", "confirmed to", " to ",
+    "carried ", "published ",
+    "aired ", "broadcast ", "shared ", "through ",
+)  # fmt: skip
 _SUBJECT_LEAD = late(
     r"(?:[Tt]he )?(?:\w+[ -])?(?:state )?(?:news agency |newspaper |broadcaster |outlet |daily )(?:the )?$|(?:[Tt]he )$"
 )
@@ -104,10 +128,17 @@ def find_passings(folded: str) -> list[Passing]:
         if m["agency"] not in AGENCIES
     ]
     known = {f.start for f in found}
-    for m in _UNLISTED_TOLD.finditer(folded) if any(c in folded for c in _TOLD_CLUE) else ():
-        if m.start() not in known and m["outlet"] not in AGENCIES and not _LISTED.search(m["outlet"]):
-            told = _TOLD.search(m[0])
-            found.append(Passing(m.start("outlet") if told else m.start(), m.end(), m["outlet"], False))
+    found += [
+        Passing(m.start() if m["by"] else m.start("outlet"), m.end(), m["outlet"], False)
+        for m in (_UNLISTED_TOLD.finditer(folded) if any(c in folded for c in _TOLD_CLUE) else ())
+        if m.start() not in known and m["outlet"] not in AGENCIES and not _LISTED.search(m["outlet"])
+    ]
+    known |= {f.start for f in found}
+    found += [
+        Passing(m.start("listener"), m.end(), m["listener"], False)
+        for m in (_LISTENERS.finditer(folded) if any(c in folded for c in _TOLD_CLUE[:4]) else ())
+        if m.start("listener") not in known
+    ]
     for index, start, end in _automaton().find_matches_as_indexes(folded):
         if (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")) or folded[end : end + 1].isalnum():
             continue

@@ -6,7 +6,8 @@ import re
 
 from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
-from horseshoe.reading.quotes.speakers_phrases import Phrase, bare, caps, goes_on, sayable, tokens
+from horseshoe.reading.quotes.speakers_phrases import Phrase
+from horseshoe.reading.quotes.speakers_tokens import bare, caps, goes_on, sayable, tokens
 from horseshoe.reading.quotes.speakers_words import (
     ABBREVIATED,
     DETERMINERS,
@@ -137,7 +138,8 @@ def _of_paper(row: list[re.Match[str]], j: int) -> bool:
     """ "figures (compiled by) the ministry": whose paper it is."""
     if row[j][0] == "by":
         return row[j - 1][0].lower() in PAPERS | _RELEASED
-    return row[j][0] in _RELEASED and row[j + 1][0] in ("by", "from")
+    of_paper = bare(row[j - 1][0]).lower() in PAPERS | _RELEASED  # "officials cited by AFP" are no paper
+    return of_paper and row[j][0] in _RELEASED and row[j + 1][0] in ("by", "from")
 
 
 _PURPOSE = frozenset(("Committee", "Campaign", "Movement", "Coalition", "Commission", "Fund", "Initiative", "Council"))
@@ -159,6 +161,8 @@ def _acronym(folded: str, end: int) -> int:
 
 def _head_ahead(row: list[re.Match[str]], j: int) -> int:
     """Where the head of a phrase begun by "the" or "Gaza's" stands, past two words nobody knows; j for nowhere."""
+    if j == 0 and len(row) > 1 and (low := row[0][0]).isalpha() and low.islower() and low not in FUNCTION:
+        return 1 if (head := bare(row[1][0])).endswith("s") and sayable(head) else 0  # "port officials"
     if j == 0 or not (row[j - 1][0].endswith("'s") or row[j - 1][0].lower() in DETERMINERS | MODIFIERS):
         return j
     for k in range(j, min(j + 4, len(row))):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATIONS, OWNER
+from horseshoe.reading.quotes.speakers_tokens import bare, caps, goes_on, sayable, tokens
 from horseshoe.reading.quotes.speakers_words import (
-    ABBREVIATED,
     ADVERBS,
     DETERMINERS,
     DOCUMENTS,
@@ -24,11 +24,9 @@ from horseshoe.reading.quotes.speakers_words import (
     PAPERS,
     PARTICLES,
     PRONOUNS,
-    TRADES,
 )
 from horseshoe.reading.words.late import late
 
-_TOKEN = late(r"(?:[A-Z]\.){2,}(?:'s\b|(?:-\w+)+)?|(?:[^\W\d_]|\d)\w*(?:['&/.-]\w+)*\.?'?|\S")
 _INSERTED = late(
     r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|"
     r"morning|afternoon|evening)"
@@ -36,12 +34,15 @@ _INSERTED = late(
     r"|,? in an? (?:[\w-]+ ){0,3}(?:statement|interview|letter|post|tweet|speech|address|briefing|"
     r"note|message|video|report)"
     r"(?: (?:on|to|with|posted|published|released) [\w' ]{2,24})?"
+    r"|,? (?:at first|at the time|so far|by then|since then|in turn|at one point|in the end|for "
+    r"(?:its|his|her|their) part)"
     r"|,? (?:yesterday|today|earlier|later|\w+day))+,?$"
 )
 _MAY_INSERT = (
     ",", "day", "week", "month", "night", "morning", "afternoon", "evening", "earlier", "later", "statement",
     "interview", "letter",
     "post", "tweet", "speech", "address", "briefing", "note", "message", "video", "report",
+    "first", "time", "far", "then", "turn", "point", "end", "part",
 )  # fmt: skip
 _SAID = frozenset(("said", "says", "added", "reported", "told", "announced", "wrote", "noted", "warned", "explained"))
 _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's", "that's"))
@@ -60,33 +61,6 @@ class Phrase:
     end: int
     how: str = "named"
     beside: tuple[int, int] | None = None
-
-
-def tokens(folded: str, start: int, end: int) -> list[re.Match[str]]:
-    return list(_TOKEN.finditer(folded, start, end))
-
-
-def caps(word: str) -> bool:
-    """Whether a word begins with a capital that is a name's."""
-    return word[0].isupper() and word not in NOT_NAMES
-
-
-def bare(word: str) -> str:
-    """Without the possessive and the stop that ends a sentence."""
-    word = word.removesuffix("'s").removesuffix("'")
-    return word if word in ABBREVIATED or word.count(".") > 1 else word.rstrip(".")
-
-
-def sayable(head: str) -> bool:
-    """Whether a head noun, in small letters, is of somebody or something that says."""
-    if head in OFFICES or head in INSTITUTIONS or head in ("men", "women"):
-        return True
-    if (head.endswith("s") and head[:-1] in OFFICES) or (f"{head}s" in OFFICES and head not in MODIFIERS):
-        return True
-    if head.endswith((*TRADES, "-year-old", "-year-olds")):
-        return True
-    first, dash, last = head.partition("-")
-    return bool(dash) and (first in OFFICES or last in OFFICES)  # "commissioner-general", "vice-president"
 
 
 def before(folded: str, low: int, at: int) -> Phrase | None:
@@ -153,6 +127,8 @@ def _defined(row: list[re.Match[str]], i: int) -> Phrase | None:
             if row[i][0] == "," and found and _opens_aside(row, found[0]):
                 return None  # "Abu Bakr, a teacher who goes by one name, (said)"
             clause = (row[j].start(), row[i].end())
+            if found and row[j + 1][0] in ("by", "from") and row[j - 1][0].lower() in _DATA:
+                return Phrase(found[0], row[i].end())  # "data compiled by the union (show)"
             named = SELF_NAMED.fullmatch(row[0].string, *clause) is not None
             return Phrase(*found, beside=clause if named else None) if found else None
     return None
@@ -173,10 +149,14 @@ def _reduced(row: list[re.Match[str]], j: int) -> bool:
     return passive and (sayable(bare(row[j - 1][0]).lower()) or caps(row[j - 1][0]))
 
 
+_DATA = PAPERS | {
+    "figures", "data", "statistics", "numbers", "estimates", "records", "list", "tally", "toll", "reports",
+}  # fmt: skip
 _REDUCED = frozenset((
     "quoted", "cited", "reached", "contacted", "interviewed", "speaking", "working", "living", "familiar", "close",
     "based", "present", "aware", "briefed", "loyal", "allied", "affiliated", "monitoring", "involved", "compiled",
-    "published", "released", "issued", "seen", "obtained", "operating", "run", "led", "headed", "backed",
+    "published", "released", "collected", "gathered", "kept", "provided", "collated", "issued", "seen",
+    "obtained", "operating", "run", "led", "headed", "backed",
 ))  # fmt: skip
 _CLAUSES_END = frozenset(("that", "while", "but", "because", "which"))
 
@@ -188,7 +168,10 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     while j >= 0 and row[j][0] != opener:
         j -= 1
     while j > 0 and i - j <= 22 and row[i - 1][0] not in _SAID:
-        found = back(row, j - 2 if row[j - 1][0] in ("there", "here") else j - 1)
+        last = j - 2 if row[j - 1][0] in ("there", "here") else j - 1
+        if row[last][0] == ")":  # "the Data Project (ACLED), a monitor, (said)"
+            last = next((k - 1 for k in range(last, 0, -1) if row[k][0] == "("), last)
+        found = back(row, last)
         if found and not _is_apart(row, found[0]):
             return Phrase(found[0], found[1], beside=(row[j + 1].start(), row[i - 1].end()))
         if opener != ",":
@@ -311,14 +294,6 @@ def _told_of(row: list[re.Match[str]], j: int) -> bool:
 def _both(row: list[re.Match[str]], j: int, last: int) -> bool:
     """ "security and local (sources)": two sorts of one plural."""
     return j > 0 and row[j - 1][0].lower() in MODIFIERS and row[j + 1][0] in MODIFIERS and row[last][0].endswith("s")
-
-
-def goes_on(word: str) -> bool:
-    """Part of a name, before or after a particle: "Vivian van de Perre"."""
-    return word[0].isupper() or word in PARTICLES or _ARTICLED.match(word) is not None
-
-
-_ARTICLED = late(r"(?:[ae]l|as|ash|ad|an|ar|at|az)-[A-Z]")  # "al-Qudra"
 
 
 def _nounish(word: str) -> bool:

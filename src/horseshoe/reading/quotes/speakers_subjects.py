@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from horseshoe.reading.names.mentions import Mention
 from horseshoe.reading.quotes.speakers_names import BODIES
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION_NAMES
 from horseshoe.reading.quotes.speakers_phrases import Phrase
 from horseshoe.reading.quotes.speakers_words import INSTITUTIONS, NOT_NAMES, TITLE_WORDS
 from horseshoe.reading.words.late import late
@@ -16,6 +17,27 @@ _SUBJECT = late(
     r"(?:, (?:an? [^,.;]{3,50}|\d\d|who [^,.;]{3,60}),)? (?!and\b|of\b|for\b)[a-z]+"
 )
 _BACK = 500
+# "UNHCR has sent a team", "Mercy Bridge, a relief group, visited the camp"
+_ORGANIZATION_AHEAD = late(
+    rf"\W*(?:The |the )?(?P<who>{ORGANIZATION_NAMES}|[A-Z]{{3,}}(?= [a-z])|"
+    r"[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)*(?=, (?:an?|the) [^,.;]{0,40}\b(?:group|charity|agency|organi[sz]ation|network|"
+    r"watchdog|monitor|association|NGO|think tank|foundation|committee|union|body|company)\b))"
+)
+_PLURAL = late(
+    r"(?:[\w'-]+ )*?(?:police|men|women|people|[a-z-]+(?<![us])s)(?: (?:of|in|from|at|on|for|who|"
+    r"with)\b.*)?"
+)
+
+
+def plural(label: str) -> bool:
+    """Whether a phrase is of several: "residents of the town", "two officials"."""
+    return _PLURAL.fullmatch(label) is not None
+
+
+def organization_ahead(folded: str, low: int, high: int) -> Phrase | None:
+    """The organization a sentence begins with, by its name."""
+    found = _ORGANIZATION_AHEAD.match(folded, low, high)
+    return Phrase(*found.span("who")) if found is not None else None
 
 
 def subject_before(folded: str, at: int, inside: Callable[[int, int], list[Mention]]) -> Phrase | None:

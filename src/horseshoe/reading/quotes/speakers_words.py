@@ -25,7 +25,9 @@ OFFICES = _words(
     "politicians opponent opponents supporters protesters organisers organizers rescuers refugee refugees woman man "
     "student member members farmer driver author editor columnist author cameraman camerawoman photographer witness one chargé counsellor undersecretary under-secretary-general "
     "rulers ombudsman ombudswoman gravedigger separatists insurgents fighters guerrillas jihadists demonstrators prosecutors parents neighbours neighbors locals "
-    "bystanders victims paramedics nurses surgeons firefighters volunteers attackers captors kidnappers defectors veterans "
+    "bystanders victims attacker bystander captive captor critic defector demonstrator detainee fighter firefighter hostage "
+    "inmate inspector jihadist kidnapper neighbour neighbor observer parent passenger prisoner protester pupil rescuer "
+    "supporter veteran victim volunteer paramedics nurses surgeons firefighters volunteers attackers captors kidnappers defectors veterans "
     "detainees prisoners inmates hostages captives passengers guards guard employees employee staff manager priest priests "
     "bishop imam cleric clerics elder elders principal teachers students pupils gunmen pathologist coroner "
     "colleague colleagues friend friends wife husband cousin uncle aunt niece nephew campaigner campaigners "
@@ -52,7 +54,7 @@ INSTITUTIONS = _words(
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "affiliate branch appeal clinic clinics school university matrix database tracker staff committee committees estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
-    "station ambulance observatory brigade corps crescent rescue "
+    "station ambulance observatory brigade corps judiciary prosecution directorate municipality prefecture gendarmerie syndicate syndicates  crescent rescue "
     "opposition coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
@@ -159,6 +161,18 @@ AGENCIES = (
     "Middle East Eye", "RT", "Izvestia", "Kommersant", "Le Monde", "Le Figaro", "Der Spiegel", "El Pais", "El País",
     "Dawn", "The Hindu", "Jerusalem Post", "Foreign Policy", "Newsweek", "France 24", "Deutsche Welle", "DW",
     "Press TV", "Channel 12", "Kan", "Asharq Al-Awsat", "Semafor", "Pravda", "Novosti", "Tanjug", "PAP", "STT", "WANA",
+    "Fides", "FIDES", "Agenzia Fides", "Bakhtar", "Suna", "SUNA", "Sana", "Saba", "DHA", "IHA", "Demiroren", "Petra", "NNA",
+    "Antara", "Bernama", "Lusa", "Belga", "Unian", "UNIAN", "Interfax-Ukraine", "Ukrainska Pravda", "Suspilne", "Meduza",
+    "Mediazona", "Novaya Gazeta", "Rudaw", "TOLOnews", "Tolo News", "Khaama Press", "The Irrawaddy", "Irrawaddy", "Mizzima",
+    "Myanmar Now", "DVB", "Radio Free Asia", "RFA", "Voice of America", "VOA", "Radio Free Europe", "RFE/RL",
+    "Radio France Internationale", "RFI", "Radio Dabanga", "Radio Tamazuj", "Radio Okapi", "Eye Radio", "Sudan Tribune",
+    "Addis Standard", "Garowe Online", "Daily Trust", "Premium Times", "Sahara Reporters", "HumAngle", "BenarNews", "Rappler",
+    "El Tiempo", "El Universal", "El Nacional", "El Mundo", "Folha", "O Globo", "Corriere della Sera", "La Repubblica",
+    "La Stampa", "Bild", "Die Zeit", "Libération", "Le Parisien", "L'Orient-Le Jour", "L'Orient Today", "An-Nahar",
+    "Al-Manar", "Al-Masirah", "Al-Hadath", "Al-Ahram", "Mada Masr", "Ynet", "Israel Hayom", "Hurriyet", "Hürriyet", "TRT",
+    "Armenpress", "Kazinform", "BelTA", "Azertac", "Global Times", "CCTV", "CGTN", "South China Morning Post", "ABS-CBN",
+    "Straits Times", "Bangkok Post", "Prothom Alo", "Kathmandu Post", "Jeune Afrique", "Actualite.cd", "Sky News Arabia",
+    "ZDF", "ARD", "ITV", "Channel 4 News", "USA Today", "Los Angeles Times", "Miami Herald", "Bellingcat", "Prensa Latina",
 )  # fmt: skip
 """Agencies and outlets that pass words on."""
 
