@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.misspellings import misspellings
+from horseshoe.reading.words.word_for_word import plain_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def fair_copy(text: str) -> FairCopy | None:
 
 def _edits(text: str) -> list[tuple[int, int, str]]:
     """What is read otherwise, in order: from where to where, and what is read there."""
-    edits = list(misspellings(text))
+    edits = [*misspellings(text), *plain_words(text)]
     for sign in _SIGN.finditer(text):
         noise = _NOISE.match(text, sign.start())
         if noise is None:

@@ -23,6 +23,7 @@ MOST = 4  # of each pattern; more tell little more
 _FEW = 10  # words of a clue
 _KNOWN: list[str] = []  # the source of every pattern, by its number
 _CLUES: list[str] = []
+_APART: list[str] = []
 
 T = TypeVar("T")
 
@@ -131,15 +132,7 @@ class Clue:
 @lru_cache(maxsize=64)
 def passing(line: str) -> int:
     """The patterns whose every need the line holds, as bits by their numbers."""
-    screen = _screen()
-    bits, known = screen.free, screen.bits
-    for piece in {piece for piece, _, _ in screen.automaton.find_matches_as_indexes(line, overlapping=True)}:
-        bits |= known[piece] or screen.met_by(piece)
-    met = bits
-    for _ in range(MOST - 1):
-        bits >>= screen.known
-        met &= bits
-    return met & ((1 << screen.known) - 1)
+    return _screen().passing(line)
 
 
 class _Screen:
@@ -167,6 +160,17 @@ class _Screen:
         self._helped = list(helped.values())
         self.bits = [0] * len(self._helped)  # of each piece what `met_by` said of it, 0 until it was asked
 
+    def passing(self, text: str) -> int:
+        """The patterns whose every need a text holds, as bits by their numbers."""
+        bits, known = self.free, self.bits
+        for piece in {piece for piece, _, _ in self.automaton.find_matches_as_indexes(text, overlapping=True)}:
+            bits |= known[piece] or self.met_by(piece)
+        met = bits
+        for _ in range(MOST - 1):
+            bits >>= self.known
+            met &= bits
+        return met & ((1 << self.known) - 1)
+
     def met_by(self, piece: int) -> int:
         """The needs a piece meets; of ten thousand pieces a page holds a few hundred."""
         self.bits[piece] = sum(1 << place for place in self._helped[piece])
@@ -176,6 +180,28 @@ class _Screen:
 @lru_cache(maxsize=1)
 def _screen() -> _Screen:
     return _Screen(_KNOWN)
+
+
+class PatternsApart(Generic[T]):
+    """Patterns for whole texts, each with what it stands for; they are looked for apart from those for lines."""
+
+    __slots__ = ("_screen", "rows")
+
+    def __init__(self, rows: Iterable[tuple[T, str]]) -> None:
+        self.rows = tuple(rows)
+        self._screen: _Screen | None = None
+        _APART.extend(source for _, source in self.rows)
+
+    def on(self, text: str) -> Iterator[tuple[T, re.Pattern[str]]]:
+        """Those the text holds the needs of."""
+        if self._screen is None:
+            self._screen = _Screen([source for _, source in self.rows])
+        left = self._screen.passing(text)
+        while left:
+            lowest = left & -left
+            left ^= lowest
+            meaning, source = self.rows[lowest.bit_length() - 1]
+            yield meaning, compiled(source)
 
 
 def _needs_of(source: str) -> Sequence[Collection[str]]:
@@ -190,4 +216,4 @@ def _needs_of(source: str) -> Sequence[Collection[str]]:
 
 def known() -> tuple[str, ...]:
     """The source of every pattern and clue there is so far."""
-    return (*_KNOWN, *_CLUES)
+    return (*_KNOWN, *_CLUES, *_APART)
