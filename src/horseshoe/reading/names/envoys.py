@@ -46,6 +46,9 @@ _BEFORE_ENDS = (" of ", " from ", " for ", " of the ", " from the ", " for the "
 _TITLED_BEFORE = late(
     r"(?:\b(?:ambassador|Ambassador|Amb\.|envoy|Envoy|representative|Representative|delegate|diplomat|[Dd]eputy|"
     r"Mr\.?|Ms\.?|"
+    r"M\.|MM\.|Mme\.?|Mlle\.?|Monsieur|Madame|Miss|Signora?|Sig\.|Señora?|Senora?|Sr\.|Sra\.|Senhor|Dom|Don|Herr|Hr\.|"
+    r"Frau|Dr\.?|Prof\.?|Professor|Gen\.|General|Col\.|Colonel|Adm\.|Admiral|Maj\.|Major|Marshal|Count|Baron|Prince|"
+    r"Sheikh|Comrade|Pandit|Senator|Sen\.|Judge|Viscount|Jonkheer|Amir|Emir|Hon\.|"
     r"Mrs\.?|Sir|Dame|Lord|counterpart|colleague)|'s) $"
 )
 _NOT_NAMES = OPENERS | frozenset(

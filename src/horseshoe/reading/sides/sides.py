@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
@@ -21,6 +22,7 @@ from horseshoe.reading.sides.cues import (
     of_no_text,
 )
 from horseshoe.reading.sides.exceptions import ALL_BUT, only_exceptions
+from horseshoe.reading.sides.hands_up import HANDS_UP, hands_up
 from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after
 from horseshoe.reading.sides.sides_beside import (
     ALONE,
@@ -172,8 +174,6 @@ def _runs_on(line: Line, m: re.Match[str]) -> bool:
 
 
 _FROM = late(r"\b(?:from|by|of|were|was|cast|came|being)\b|[:(—-]")
-
-
 _FOR_ONE = late(r" ,? ?(?:for (?:instance|example|one)|among (?:them|these|others)|included|and others)\b")
 
 
@@ -186,13 +186,13 @@ def _begins_another(line: Line, m: re.Match[str]) -> bool:
 
 
 def _at(line: Line, at: int) -> Voters:
-    """The voters of the tag that begins at a place."""
-    voters: Voters = line.chunk(line.norm[at : line.norm.index(">", at) + 1]).value
-    return voters
+    """The voters of a tag by its place."""
+    return cast("Voters", line.chunk(line.norm[at : line.norm.index(">", at) + 1]).value)
 
 
 _ANY = AnyOf(
-    RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES, TURNED
+    RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES,
+    TURNED, HANDS_UP,
 )
 _WAYS = (
     joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
@@ -300,7 +300,8 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     found = [row for row in found if not _of_the_table(line, row[2])]
     taken = _fullest(found)
     told = {fact.at for fact, _ in taken} | _inside(found, line) | passed
-    rows = sorted([*taken, *by_gist(line, told)], key=lambda row: row[0].at)
+    taken += [(fact, False) for fact in hands_up(line) if fact.at not in told]
+    rows = sorted([*taken, *by_gist(line, told | {fact.at for fact, _ in taken})], key=lambda row: row[0].at)
     return [(_some(line, fact), weak) for fact, weak in rows]
 
 

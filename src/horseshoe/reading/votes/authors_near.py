@@ -15,7 +15,13 @@ _AUTHORSHIP = late(
     r"ed|"
     r"ing|ship)?|pen(?:s|ned|holders?|holding)?|tabl(?:ed|ing)|submitt(?:ed|ing)|introduc(?:ed|ing)|present(?:ed|ing)|"
     r"mov(?:ed|ers?|ing)|craft(?:ed|ing)|wrote|written|writing|drew|drawn|signatur(?:e|es)|signed|signator(?:y|ies)|"
-    r"brainchild|circulat(?:ed|ing)|champion(?:s|ed|ing)?|spearhead(?:ed|ing)?|brought|laid|offer(?:ed|ing)?)\b",
+    r"brainchild|circulat(?:ed|ing)|champion(?:s|ed|ing)?|spearhead(?:ed|ing)?|brought|laid|offer(?:ed|ing)?|"
+    # as newspapers say it
+    r"(?:god)?(?:father|mother|parent)(?:s|ed)?|midwi(?:fe|ves)|hatch(?:ed|ing)|cook(?:ed|ing) up|dream(?:ed|t) up|"
+    r"concoct(?:ed|ing)|brew(?:ed|ing)|served up|offspring|child|brain|handiwork|pens|ink|architects?|engineer(?:ed|"
+    r"ing)|devis(?:ed|ing)|mastermind(?:s|ed|ing)?|fram(?:ed|ers)|carried|deposited|launch(?:ed|ing)|"
+    r"fil(?:ed|ing)|stopgap|plea|came from|behest|instance|instigation|"
+    r"put (?:[\w'’-]+ ){0,8}?(?:before|to the (?:test|vote)|on the table|in)|held the pen)\b",
     re.IGNORECASE,
 )
 # "The invasion of Ukraine", "fuel for Croatia": what a text is about, unless it is "the draft of Brazil".

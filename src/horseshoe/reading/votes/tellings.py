@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.body import Body
+from horseshoe.reading.sides.hands_up import deciding_hands
 from horseshoe.reading.sides.insets import without_insets
 from horseshoe.reading.sides.parts_of_the_council import with_parts
 from horseshoe.reading.sides.same_again import same_here
@@ -194,7 +195,7 @@ def tell(
     line.whole = _joined(said, before) if short is not said else None
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
     facts += scores(line, listed=listed)
-    facts += [*lone_vetoes(line), *turned_vetoes(line), *stops(line, facts)]
+    facts += [*lone_vetoes(line), *turned_vetoes(line), *deciding_hands(line), *stops(line, facts)]
     facts += stops_it(line, facts, before)
     weak: list[Fact] = []
     for fact, is_weak in ballots(line):
