@@ -17,7 +17,7 @@ from horseshoe.reading.figures.figures_captives import about_hostages
 from horseshoe.reading.figures.figures_clauses import Clauses
 from horseshoe.reading.figures.figures_kinds import counted
 from horseshoe.reading.figures.figures_parts import may_be_people
-from horseshoe.reading.figures.figures_sayers import Words
+from horseshoe.reading.figures.figures_sayers import Words, owned
 from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
@@ -181,7 +181,10 @@ class _Sentence:
         bounds = Bounds(self.folded, self.text, self.low, self.high)
         moment = as_of(self.folded, moments, self.published)
         counters = Counters.of(self.folded, self.low, self.high)
-        return [self._figure(first + i, *one, bounds, counters, moment, doubts, clauses) for i, one in enumerate(made)]
+        told = [self._figure(first + i, *one, bounds, counters, moment, doubts, clauses) for i, one in enumerate(made)]
+        if len(told) > 1 and not told[0].attribution and self.folded.startswith(("Of ", "Out of "), self.low):
+            told[0] = replace(told[0], attribution=told[1].attribution)  # "Of the 40 enslaved, X has counted 20 freed"
+        return told
 
     def _goes_on_counting(self, n: Number) -> bool:
         """ "The figure now stands at 120", "the army has confirmed ten": of what was counted last."""
@@ -242,7 +245,7 @@ class _Sentence:
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=_owned((said,) if said else self._whose(n, counters) or self._named(n, clauses)),
+            attribution=owned((said,) if said else self._whose(n, counters) or self._named(n, clauses)),
             hedges=doubts,
         )
 
@@ -273,13 +276,17 @@ class _Sentence:
     def _goes_on(self, at: int) -> tuple[str, ...]:
         """Whose word a number is that trails after who said it: "..., X said, bringing the toll to 19"."""
         last = self.words.last(self.low, at)
+        if last is not None and self.folded.startswith(_CLOSING, last[1]):
+            if not _OF_THOSE.search(self.folded, at, at + 40):
+                return ()
+            last = last[0], last[1] + 1  # "'... 1,054 killed,' he told AFP; (766) of them"
         if last is not None and _STILL_OF_THOSE.fullmatch(self.folded, last[1], at):
-            return self.words.attribution(last[1] - 1)
+            return self.words.attribution(last[0])
         if last is None or not _TRAILS.fullmatch(self.folded, last[1], at):
             return ()
         if ";" in self.folded[last[1] : at] and not _OF_THOSE.search(self.folded, at, at + 40):
             return ()  # a clause of its own
-        return self.words.attribution(last[1] - 1)
+        return self.words.attribution(last[0])
 
     def _in_clause(self, counter: int, at: int) -> bool:
         """Whether a counter stands before a number in a clause of its own: "..., while the opposition spoke of 60"."""
@@ -287,6 +294,7 @@ class _Sentence:
         return cut <= counter < at
 
 
+_CLOSING = ('"', "”", "'", "’", "»")
 _HARM = (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING)
 _AMONG_THEM = late(r"(?:Among|Including) (?:them|those|these|the victims) (?:were|was|are|is) (?:also |some )?")
 # After the words told: who told them, and what hangs on.
@@ -324,16 +332,6 @@ _GONE_UP = late(
 )
 _CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records", "tally", "count", "list"))
-
-
-_NOBODYS = late(
-    r"(?:(?:later|new|newer|latest|earlier|first|official|unofficial|provisional|final) )?(?:count|tally|toll)"
-)
-
-
-def _owned(attribution: tuple[str, ...]) -> tuple[str, ...]:
-    """Without a count that is nobody's: "a later count put the number at 145"."""
-    return () if attribution and _NOBODYS.fullmatch(attribution[0]) else attribution
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

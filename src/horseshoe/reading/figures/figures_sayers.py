@@ -27,10 +27,10 @@ class Words:
         return cls(tuple(rows), max((end - start for start, end, _ in rows), default=0))
 
     def last(self, low: int, at: int) -> tuple[int, int] | None:
-        """The stretch of retold words that ends last between `low` and `at`."""
+        """The stretch of somebody's words that ends last between `low` and `at`."""
         first = bisect_left(self.rows, low, key=lambda row: row[0])
         last = bisect_left(self.rows, at, key=lambda row: row[0])
-        ends = [(s, e) for s, e, q in self.rows[first:last] if e < at and q.kind is QuoteKind.INDIRECT]
+        ends = [(s, e) for s, e, q in self.rows[first:last] if e < at]
         return max(ends, key=lambda row: row[1], default=None)
 
     def reporter(self, folded: str, at: int) -> tuple[int, int] | None:
@@ -79,3 +79,13 @@ def _of_a_thing(q: Quote, folded: str) -> bool:
     """ "Guterres condemned the ambush that killed three": the three are the report's."""
     stance = q.kind is QuoteKind.INDIRECT and (q.cue or "").lower().startswith(_STANCES)
     return stance and not folded.endswith("that ", 0, q.spans[0].start)
+
+
+_NOBODYS = late(
+    r"(?:(?:later|new|newer|latest|earlier|first|official|unofficial|provisional|final) )?(?:count|tally|toll)"
+)
+
+
+def owned(attribution: tuple[str, ...]) -> tuple[str, ...]:
+    """Without a count that is nobody's: "a later count put the number at 145"."""
+    return () if attribution and _NOBODYS.fullmatch(attribution[0]) else attribution

@@ -41,6 +41,9 @@ _BEGINS = ("n", "det", "poss")  # what begins a clause after "said"
 _AWAY = frozenset(("abroad", "there", "here", "who", "day", "night", "week", "month"))
 _TELLING = _SAYING | _COUNTING
 _NOUNS_TOO = frozenset(("report", "reports", "count", "counts", "claim", "claims", "record", "records", "estimates"))
+_AFTER_NOUNS = frozenset((
+    "of", "range", "ranges", "ranged", "vary", "varied", "speak", "spoke", "put", "show", "say", "suggest", "indicate",
+))  # fmt: skip
 _NO_NAMES = _TELLING | _AWAY
 _PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one"))
 _FAR = 30
@@ -54,7 +57,7 @@ class Sources:
     def __init__(self, row: list[Token]) -> None:
         self._row = row
         verbs = [k for k, t in enumerate(row) if t.word in _TELLING and kind_at(row, k + 1) != "aux"
-                 and not (t.word in _NOUNS_TOO and at(row, k + 1, "of"))]  # fmt: skip
+                 and not (t.word in _NOUNS_TOO and k + 1 < len(row) and row[k + 1].word in _AFTER_NOUNS)]  # fmt: skip
         self._rows = [(k, who) for k in verbs if (who := self._inverted(k) or self._subject(k)) is not None]
         nouns = [k for k, t in enumerate(row) if t.word in _COUNTS and kind_at(row, k - 1) in ("poss", "adv", "word")]
         self._rows += [(k, who) for k in nouns if (who := self._owner(k)) is not None]
@@ -125,7 +128,10 @@ class Sources:
             while j < len(row) and j - k < _TAIL and row[j].word != "that" and (row[j].kind != "pron" or j == k + 1):
                 j += 1
             return kind_at(row, j) in ("rel", "pron")
-        return at(row, j, "that")
+        bare = row[k].word in ("said", "says", "say") and not any(
+            t.kind in ("comma", "break", "dash", "prep") for t in row[j : j + 3]
+        )
+        return at(row, j, "that") or bare  # "the election board said it had freed four"
 
     def _counts(self, k: int, i: int) -> bool:
         """Whether the number is an object of the verb at row[k], or in a clause that hangs on its object."""

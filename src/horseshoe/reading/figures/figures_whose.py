@@ -47,6 +47,9 @@ _WHOSE = late(
     rf"|\b(?:{_COUNT}|list) (?:that |which )?{_WHO.format(name='w')} (?:(?:had|has|have) )?(?:released|"
     rf"published|shared|"
     rf"issued|provided|gave|compiled|collected|made public|sent|supplied|submitted|gathered)\b"
+    rf"|\b(?:figure|toll|number|total|count|estimate|tally) of [^,.;:]{{3,50}}? (?:given|cited|offered|"
+    rf"put forward|announced|"
+    rf"published|released|claimed|quoted|supplied|provided) by {_WHO.format(name='x')}"
     rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
     rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed) "
     rf"(?:it|(?:the|its|their|[A-Z]\w+'s|yesterday's|today's) (?:[\w-]+ "
@@ -59,7 +62,6 @@ _WHOSE = late(
     rf"(?:since )?(?:up |down )?(?:(?:that|it)(?= (?:up |down )?to )|(?:the |its |their )(?:[\w-]+ ){{0,2}}"
     rf"(?:toll|number|count|figure|total|tally|estimate))"
     rf"(?: [^,.;:]{{3,90}}?)? (?:up |down )?to "
-    rf"|\b{_WHO.format(name='g')} (?:claims?|claimed|boasts?|boasted) (?:to have|having) "
     rf"|\b(?P<h>(?:{_SORT} )?{_HEAD}(?: of [A-Z]\w+)?|UN|Red (?:Cross|Crescent))(?:'s|') (?:own |"
     rf"official |latest |death |"
     rf"provisional )*(?:toll|count|tally|figure) (?:stood|stands|was|is|rose|climbed|remained|currently)\b"
@@ -174,8 +176,16 @@ class Counters:
         return rows[0][2]
 
 
+_LED_BY = late(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z]\w+'s) (?P<led>(?:(?!(?:of|for|in|on|at|to|by|and|or|but|that|which|who|than)\b|"
+    r"[\w-]+(?:ed|ing) )[a-z][\w'-]* ){1,3})$"
+)
+
+
 def _named(folded: str, m: re.Match[str]) -> tuple[int, int]:
     start, end = m.span(m.lastgroup or "a")
+    if folded[start].islower() and (led := _LED_BY.search(folded, max(0, start - 60), start)) is not None:
+        start = led.start("led")  # "the (tax) office"
     while folded[end - 1] == " " or (folded[end - 1] == "." and "." not in folded[start : end - 1]):
         end -= 1  # the end of the sentence, or of the name
     return start, end

@@ -59,7 +59,8 @@ def find_quotes(page: Page, marks: Marks, published: date | None) -> list[Quote]
     dumb = masked(text, quoted)
     folded = plain(dumb)
     cues = find_cues(folded)
-    reader = Reader(text, folded, marks, quoted, cues, find_passings(folded), Speakers(text, folded, marks.names))
+    passings, speakers = find_passings(folded, marks.names), Speakers(text, folded, marks.names)
+    reader = Reader(text, folded, marks, quoted, cues, passings, speakers)
     for block in blocks:
         shown = dumb if between(quoted, block.start, block.end) else text
         for n, s in enumerate(sentences(shown, block.start, block.end, whole=page.lines_go_on)):

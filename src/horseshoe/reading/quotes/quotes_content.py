@@ -15,6 +15,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
     CLAIMS,
     CLAUSE_APART,
     CLAUSE_BEGINS,
+    CLAUSE_CLOSES,
     COLON_AFTER,
     COMPLEMENT,
     COUNTED,
@@ -249,7 +250,9 @@ def retold(folded: str, cue: Found, phrase: Phrase, low: int, high: int, followi
         return _around(folded, cue, phrase, low, high)
     start = _content_start(folded, cue, cue.end, high)
     if start is not None:
-        return _span(folded, start, content_end(folded, start, high))
+        end = content_end(folded, start, high)
+        closes = CLAUSE_CLOSES.search(folded, start, end) if phrase.how == "relative" else None
+        return _span(folded, start, closes.start() if closes else end)
     if cue.word.startswith(("put", "plac", "gave", "giv")) and not TOLL.match(folded, cue.end, high):
         return None
     if cue.word.startswith("report") and (with_count := WITH_COUNT.match(folded, cue.end, high)):
@@ -322,6 +325,9 @@ def _parenthetic(folded: str, cue: Found, phrase: Phrase) -> bool:
 
 def _sourced(folded: str, cue: Found, phrase: Phrase, low: int, high: int) -> Content | None:
     """ "According to X, ..." or "..., according to X"."""
+    if folded.startswith(" whom ", cue.end):
+        comma = folded.find(", ", cue.end, high)
+        return _span(folded, cue.end + 6, comma if comma > 0 else content_end(folded, cue.end + 6, high))
     first = min(_first(folded, low), cue.start)
     leads = LEADS_IN.fullmatch(folded, first, cue.start) or FRONTED.fullmatch(folded, first, cue.start)
     if leads or not folded[low : cue.start].strip(" \"'—–-•*") or CLAUSE_BEGINS.search(folded, low, cue.start):

@@ -52,7 +52,15 @@ _TALLY = (
     "announce acknowledge claim admits admitted concede recall reveal disclose detail list tally logged cite notify saw sees film photograph identify named counts"
 )
 _AS_THEY_ARE = frozenset(("saw", "sees", "named", "counts", "admits", "admitted", "logged"))
-_TALLY_OF = ("spoke of", "spoken of", "speaks of", "admitted to", "admits to", "told of", "tells of", "learned of")
+_TALLY_OF = (
+    "spoke of", "spoken of", "speaks of", "speak of", "admitted to", "admits to", "admit to", "told of", "tells of",
+    "tell of", "learned of",
+)  # fmt: skip
+# "Independent (estimates) range from": a noun
+_ACTS = late(
+    r" (?:speaks?|spoke|ranges?|ranged|var(?:y|ies|ied)|puts?|suggest(?:s|ed)?|shows?|showed|says?|said|indicate[sd]?|have|has|"
+    r"had|were|was|are|is|gave|gives?|reaching|differ) "
+)
 _NAMING = (
     "term|dub dubs dubbed dubbing|label labels labelled labeled|brand|call|name|style|read reads|laugh|sigh|went on|goes on|"
     "thank|mock|echo echoes echoed|liken|continue|begin began begins|offer|snap snaps snapped|wonder|muse|beg begs begged|opine|fume|intone"
@@ -179,6 +187,8 @@ def find_cues(folded: str) -> list[Found]:
             "our ",
             "her ",
         ):
+            continue
+        if word in _NOUNS and _ACTS.match(folded, end):
             continue
         if word in _NOUNS and folded.startswith(" of ", end):
             continue  # "its official estimate of those killed"

@@ -203,3 +203,11 @@ CLAUSE_BEGINS = late(r"(?:;|[,;] (?:and|but|while|whereas|though|although)) $")
 CLAUSE_ENDS = late(r"; |, (?:but|while|whereas|although|though) ")
 FINITE = late(r"\b(?:was|were|has|have|had|is|are|will|would|died|fled|fell|left|[a-z]{2,}ed)\b")
 AND_THEN = late(r",? and (?:the )?$")
+# "The army, which claims to have killed 30, lost two": the clause put in is over
+CLAUSE_CLOSES = late(r", (?=(?:has|have|had|is|are|was|were|will|lost|fled|left|went|came|[a-z]{3,}ed) )")
+# "'...' was the verdict of the court", "'...' These are the words of a nun": who speaks is named after all
+WORDS_OF = late(
+    r"[\s,]*(?:These (?:are|were) the words of|(?:was|is) the (?:verdict|answer|reply|conclusion|comment|message|warning|view|"
+    r"word) (?:of|from)|came the (?:answer|reply|response|word|warning) (?:of|from)) "
+)
+PUT_SO = late(r"[\s,]*(?:is|was) how (?P<who>[^,.;:]{3,60}?) (?:put it|described it|saw it|summed it up)\b")

@@ -25,7 +25,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
     WERE,
     WHILE,
 )
-from horseshoe.reading.quotes.quotes_predicates import predicated
+from horseshoe.reading.quotes.quotes_predicates import named_after, predicated
 from horseshoe.reading.quotes.quotes_told import Told, between, clear_of, trimmed, via_before
 from horseshoe.reading.quotes.speakers import Speaker, Speakers
 from horseshoe.reading.quotes.speakers_agencies import Passing
@@ -224,6 +224,8 @@ class Reader:
         return True
 
     def _phrase(self, cue: Found, low: int, high: int, quoted: list[Quoted]) -> Phrase | None:
+        if Sort.SOURCE in cue.sorts and self.folded.startswith(" whom ", cue.end):
+            return before(self.folded, low, cue.start - 2)
         if Sort.SOURCE in cue.sorts and cue.word not in ("as saying", "as telling"):
             return after(self.folded, cue.end + 1, high, paper=True)
         floor = max((q.outer_end for q in quoted if q.outer_end <= cue.start), default=low)
@@ -292,6 +294,8 @@ class Reader:
                 self.told.append(told)
                 continue
             speaker = self._before_colon(low, q.outer_start)
+            if speaker is None and (named := named_after(self.folded, q)) is not None:
+                speaker = self.speakers.resolve(named, low)
             if speaker is None and (who := predicated(self.text, self.folded, q, low)) is not None:
                 self.told.append(Told([span], QuoteKind.MIXED, self.speakers.resolve(who, low)))
                 continue

@@ -12,6 +12,17 @@ from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_known import known
 from horseshoe.reading.quotes.speakers_names import BODIES, PERSONS, has, name_and_role, state_of
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION
+from horseshoe.reading.quotes.speakers_patterns import (
+    CALLED,
+    CALLED_SO,
+    DETERMINED,
+    FRONTED,
+    MISTER,
+    ODD_ENDS,
+    ONE_NAME,
+    PAPER,
+    WHOSE,
+)
 from horseshoe.reading.quotes.speakers_phrases import Phrase, back
 from horseshoe.reading.quotes.speakers_subjects import organization_ahead, plural, subject_before
 from horseshoe.reading.quotes.speakers_tokens import tokens
@@ -47,29 +58,6 @@ _IN_A_NAME = late(r" [A-Z]")
 _NAME_ENDS = late(r"\b[A-Z][a-z]+ $")
 _LATELY = 1500  # how far back one is still spoken of
 _SURNAME = late(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?")
-_ONE_NAME = late(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
-_MISTER = late(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
-_ODD_ENDS = late(
-    r"^then (?:the )?|,? (?:Mr|Mrs|Ms|Dr|Sir)\.?$|^(?:Mr|Mrs|Ms|Dr)\.?$|^(?:for|of|from|at|to|in)\b.*$|^,+ ?|"
-    r"(?<=[a-z])[.,]+$|^.*'s$"
-)
-_PAPER = late(
-    r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
-    r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
-    r"reports?|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|assessments?|reviews?|bulletins?|"
-    r"statements?|reporting|records|information|toll|sources|officials) (?:released |"
-    r"published |issued |compiled |provided |collected |gathered |obtained |given |shared |verified |documented |"
-    r"recorded |kept |cited )?"
-    r"(?:by|from) (?:the |an? )?"
-)
-_CALLED = late(r"[A-Z][\w&.-]*(?:(?: (?:for|of|and|in|the|to))* [A-Z][\w&.-]*){0,7}")
-_DETERMINED = late(r"(?:^|(?<= ))(?:[Tt]he|[Aa]n?) (?:senior |top |unnamed )?$")
-_WHOSE = late(r"(?:whose|who|which|where|when)\b")  # what follows names a State in passing
-_FRONTED = late(
-    r"(?:In|On|At|After|Before|During|Following|Despite|Since|While|When|As|Earlier|Later|Meanwhile|"
-    r"However|For|From|By|With|"
-    r"Last|Also|But|And|Speaking|Instead|Ahead|Yesterday|Today|Separately|Afterwards|Although|Though)\b"
-)
 
 
 def _sayable(words: str) -> bool:
@@ -138,8 +126,8 @@ class Speakers:
                 (n for n in self._inside(m.end, at) if self.folded[m.end : n.start] in (" and ", " and the ")), None
             )
             end = pair.end if pair is not None else end
-            lead = _DETERMINED.sub("", self.folded[low:first]).rstrip(" ")
-            if not lead or (lead.endswith(",") and _FRONTED.match(lead)):
+            lead = DETERMINED.sub("", self.folded[low:first]).rstrip(" ")
+            if not lead or (lead.endswith(",") and FRONTED.match(lead)):
                 return self.resolve(Phrase(first, end), low)
         pronoun = _PRONOUN.match(self.folded, low, at)
         if pronoun is not None:
@@ -171,6 +159,10 @@ class Speakers:
         persons = word in ("he", "she")
         lately = (s for s in reversed(self.met) if s.at < at and at - s.at < _LATELY)
         said = next((s for s in lately if self._may_be(word, s)), None)
+        if word == "it" and said is None:
+            # "Sea Watch said it had ...": what has a name and no office, and is "it", is nobody
+            lately = (s for s in reversed(self.met) if s.at < at and at - s.at < _LATELY)
+            said = next((s for s in lately if s.role is s.state is None), None)
         if persons and said is None:
             # "Leek told Xinhua ... he said": a surname alone, of whom nothing is known
             said = next((s for s in reversed(self.met) if s.at < at and at - s.at < 600 and _SURNAME.fullmatch(s.label)
@@ -185,7 +177,8 @@ class Speakers:
                     if _IN_A_NAME.match(self.folded, m.end) or _NAME_ENDS.search(self.folded, start, m.start):
                         continue  # "the Sudan Doctors Network"
                     return self._named(Phrase(m.start, m.end)) if said is None or m.start > said.at else said
-        if not persons and (fresh := organization_ahead(self.folded, start, low)) is not None:
+        fresh = organization_ahead(self.folded, low, at) or organization_ahead(self.folded, start, low)
+        if not persons and fresh is not None:
             return self._named(fresh) if said is None or fresh.start > said.at else said
         if said is None:
             for first in (low, start):
@@ -227,7 +220,7 @@ class Speakers:
         start, end = phrase.start, phrase.end
         lead = _DETERMINER.match(self.folded, start, end)
         first = lead.end() if lead else start
-        paper = _PAPER.match(self.folded, first, end)
+        paper = PAPER.match(self.folded, first, end)
         if paper:
             first = paper.end()
         printed = self.text[first:end].rstrip(" ,")
@@ -235,17 +228,21 @@ class Speakers:
             return None
         over = next((m for m in self._inside(first, end + 120) if m.start < end < m.end and m.kind in PERSONS), None)
         end = over.end if over else end
-        printed = _SHORT.sub("", _MISTER.sub("", self.text[first:end]).rstrip(" ,"))
+        printed = _SHORT.sub("", MISTER.sub("", self.text[first:end]).rstrip(" ,"))
         mentions = self._inside(first, end)
         state = state_of(mentions, self.folded[first:end])
         name, role = name_and_role(self.folded[first:end], mentions, self.folded)
+        if (called := CALLED_SO.search(self.folded, first, end)) is not None:
+            name, role = called["name"], self.text[first : called.start()].strip()  # "a nurse by the name of Fatou"
         if phrase.beside is not None:
             aside = self.folded[slice(*phrase.beside)]
-            beside = [] if _WHOSE.match(aside) else self._inside(*phrase.beside)
+            beside = [] if WHOSE.match(aside) else self._inside(*phrase.beside)
             other, _ = name_and_role(_without_article(aside), beside, self.folded)
             if (self_named := SELF_NAMED.match(aside)) is not None:
                 other, role = self_named["name"], role or printed
-            if other is None and role is not None and not beside and _ONE_NAME.fullmatch(aside):
+            if (called := CALLED_SO.search(aside)) is not None:
+                other, role = called["name"], role or printed  # "the man, a trader named Issa, (said)"
+            if other is None and role is not None and not beside and ONE_NAME.fullmatch(aside):
                 other = aside  # "a survivor, Bilal, (said)"
             if name is None and other is not None and role is not None:
                 name = other
@@ -261,7 +258,7 @@ class Speakers:
             printed = _without_article(self.text[slice(*phrase.beside)]).rstrip(".")
         if name is role is None and phrase.beside is not None and printed.islower() and has(printed, INSTITUTIONS):
             given = _without_article(self.text[slice(*phrase.beside)])
-            if _CALLED.fullmatch(given):
+            if CALLED.fullmatch(given):
                 printed = given  # "the company, DTEK, said"
         definite = lead is not None and lead[0].lower().strip() == "the"
         return self._known(printed, name, role, state, start, definite=definite)
@@ -270,7 +267,7 @@ class Speakers:
         self, printed: str, name: str | None, role: str | None, state: str | None, at: int, *, definite: bool
     ) -> Speaker | None:
         if role is not None:
-            role = _ODD_ENDS.sub("", role) or None
+            role = ODD_ENDS.sub("", role) or None
         if name is not None:
             earlier = self._earlier(name, at)
             listed = next((m.office for m in self._inside(at, at + 120) if m.person and name.endswith(m.person)), None)

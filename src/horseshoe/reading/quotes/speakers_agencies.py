@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from horseshoe.reading.names.mentions import Mention
+from horseshoe.reading.quotes.speakers_known import known as known_person
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION_NAMES
 from horseshoe.reading.quotes.speakers_words import AGENCIES
 from horseshoe.reading.words.late import late
@@ -25,11 +28,12 @@ _PASSED_BEFORE = late(
     + _LEAD
     + r"|\b(?:tell|told|telling|tells|spoke to|spoke with|talked to|learned from|"
     r"confirmed to|explained to|interview with|interview to|[Ss]peaking to|"
-    r"statement to|message to|comments to|remarks to|shared with|interview on|said through) "
+    r"(?:statement|message|note|letter|comments|remarks|testimony|report)(?: sent| addressed| given| "
+    r"released)? to|shared with|interview on|said through) "
     + _LEAD
 )
 _TOLD = late(
-    r"\b(?:tell|t[eo]ld|spoke|talked|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks|shared|through)\b"
+    r"\b(?:tell|t[eo]ld|spoke|talked|learned|message|note|letter|testimony|report|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks|shared|through)\b"
 )
 _SAYS_BEFORE = late(
     r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
@@ -49,7 +53,8 @@ _UNLISTED = late(
 )
 # "told the newspaper Vesti", "told Radio Dabanga", "told state television": outlets nobody lists
 _HEAD = (
-    r"(?:newspaper|daily|weekly|magazine|broadcaster|radio|television|TV|channel|station|network|website|news site|"
+    r"(?:newspaper|paper|daily|weekly|magazine|broadcaster|radio|television|TV|channel|station|"
+    r"network|website|news site|"
     r"news portal|news agency|agency|outlet|media|Radio|Television)"
 )
 _NAMED = r"(?:[A-Z][\w'-]*|al-[A-Z]\w+)(?: (?:of |al-)?[A-Z][\w'-]*){0,3}"
@@ -67,14 +72,16 @@ _OUTLET = (
 )
 # Who looks into what happened, and is told: "told Amnesty International", "told the rights group Yesh Din".
 _LOOKS_IN = (
-    rf"(?P<listener>{ORGANIZATION_NAMES}|Amnesty|UNICEF|Unicef|UNHCR|OCHA|IOM|MSF|HRW|UNRWA|BINUH|MONUSCO|Monusco|UNMISS|"
+    rf"(?P<listener>{ORGANIZATION_NAMES}|Amnesty|Oxfam|Caritas|Airwars|Mercy Corps|UNICEF|Unicef|UNHCR|"
+    rf"OCHA|IOM|MSF|HRW|UNRWA|BINUH|MONUSCO|Monusco|UNMISS|"
     rf"(?:(?:UN|U\.N\.|independent|human rights|rights|aid|relief|monitoring|medical|advocacy|watchdog|war crimes) )*"
     rf"(?:investigators|researchers|observers|monitors|group|charity|organi[sz]ation|watchdog|network|agency|"
     rf"commission of inquiry|fact-finding mission|truth commission)(?: {_NAMED})?)"
 )
 _HEARS = (
     r"\b(?:tell|told|telling|tells|spoke to|spoke with|talked to|confirmed to|interview (?:with|to|"
-    r"on)|[Ss]peaking to|comments to|remarks to|message to|"
+    r"on)|[Ss]peaking to|"
+    r"(?:statement|message|note|letter|comments|remarks|testimony|report)(?: sent| addressed| given| released)? to|"
     r"shared (?:\w+ )?with)"
 )
 _PUTS_OUT = (
@@ -84,6 +91,17 @@ _PUTS_OUT = (
 _WHICH = r" (?:the |a |an |its |his )?(?:[a-z]+-(?:language|based|owned|backed) )?"
 _UNLISTED_TOLD = late(rf"(?:{_HEARS}|(?P<by>{_PUTS_OUT})(?! (?:its|their|his) )){_WHICH}{_OUTLET}\b")
 _LISTENERS = late(rf"\b(?:tell|told|tells|telling){_WHICH}{_LOOKS_IN}\b(?!')")
+# "told Narinjara", "told NRC": a name nobody lists, and no person's, State's or parliament's
+_LONE = late(r"\b(?:told|tells|telling) (?P<lone>[A-Z][a-z]{3,}|[A-Z]{3,6})\b(?! ?['’&-]|'s| [A-Z])")
+_NO_OUTLETS = frozenset((
+    "NATO", "ECOWAS", "IAEA", "OPCW", "ASEAN", "OSCE", "OECD", "IMF", "ICC", "ICJ", "MPs", "UNSC", "UNGA",
+    "SADC", "Congress",
+    "Parliament", "Knesset", "Duma", "Bundestag", "Senate", "Cabinet", "Council", "Government", "Monday", "Tuesday",
+    "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Kyiv", "Hamas", "Hezbollah", "Fatah",
+    "Taliban", "Interpol",
+    "Europe", "Africa", "Asia", "Parliamentarians", "Ministers", "Members", "Court", "Assembly", "Commons",
+    "Lords", "Pope",
+))  # fmt: skip
 _TOLD_CLUE = (
     "told ", "telling ", "tells ", "tell ", "interview ", "peaking to", " by ", "confirmed to", " to ",
     "carried ", "published ",
@@ -120,8 +138,8 @@ def _automaton() -> AhoCorasick:
     return AhoCorasick(list(AGENCIES), matchkind=MatchKind.LeftmostLongest)
 
 
-def find_passings(folded: str) -> list[Passing]:
-    """Where an agency passes something on, in a text with plain blanks, in order."""
+def find_passings(folded: str, names: Sequence[Mention] = ()) -> list[Passing]:
+    """Where an agency passes something on, in a text with plain blanks, in order; `names` are no agencies."""
     found = [
         Passing(m.start(), m.end(), m["agency"], True)
         for m in (_UNLISTED.finditer(folded) if any(word in folded for word in _KINDS) else ())
@@ -138,6 +156,14 @@ def find_passings(folded: str) -> list[Passing]:
         Passing(m.start("listener"), m.end(), m["listener"], False)
         for m in (_LISTENERS.finditer(folded) if any(c in folded for c in _TOLD_CLUE[:4]) else ())
         if m.start("listener") not in known
+    ]
+    known |= {f.start for f in found}
+    named = {m.start for m in names}
+    found += [
+        Passing(m.start("lone"), m.end(), m["lone"], False)
+        for m in (_LONE.finditer(folded) if "tell" in folded or "told " in folded else ())
+        if m.start("lone") not in known | named and m["lone"] not in AGENCIES and m["lone"] not in _NO_OUTLETS
+        and folded.count(m["lone"]) == 1 and known_person(m["lone"]) is None
     ]
     for index, start, end in _automaton().find_matches_as_indexes(folded):
         if (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")) or folded[end : end + 1].isalnum():

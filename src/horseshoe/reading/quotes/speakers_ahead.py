@@ -21,6 +21,7 @@ from horseshoe.reading.quotes.speakers_words import (
     PARTICLES,
     PLACES,
     PRONOUNS,
+    TRADES,
 )
 from horseshoe.reading.words.late import late
 
@@ -163,7 +164,8 @@ def _head_ahead(row: list[re.Match[str]], j: int) -> int:
     """Where the head of a phrase begun by "the" or "Gaza's" stands, past two words nobody knows; j for nowhere."""
     if j == 0 and len(row) > 1 and (low := row[0][0]).isalpha() and low.islower() and low not in FUNCTION:
         return 1 if (head := bare(row[1][0])).endswith("s") and sayable(head) else 0  # "port officials"
-    if j == 0 or not (row[j - 1][0].endswith("'s") or row[j - 1][0].lower() in DETERMINERS | MODIFIERS):
+    led = j > 0 and (row[j - 1][0].endswith("'s") or "-" in row[j - 1][0])
+    if not led and (j == 0 or row[j - 1][0].lower() not in DETERMINERS | MODIFIERS):
         return j
     for k in range(j, min(j + 4, len(row))):
         low = bare(row[k][0]).lower()
@@ -230,8 +232,8 @@ def _apposed(folded: str, row: list[re.Match[str]], at: int) -> tuple[int, int] 
     if first[0].lower() in _COUNTS or any(_tells(w) for w in words):
         return None  # "According to the ministry, three paramedics were killed"
     end = row[j - 1].end() - row[j - 1][0].endswith(".")
-    if words & OFFICES:
-        return first.start(), row[j - 1].end()
+    if words & OFFICES or any(w.endswith(TRADES) for w in words):
+        return first.start(), end if caps(row[j - 1][0]) else row[j - 1].end()
     # "said its head, Danielle Bell"
     heads = {bare(t[0]).lower() for t in row[:at]}
     office = heads & OFFICES and (row[at - 1][0].islower() or not heads.isdisjoint(LINKS))

@@ -122,7 +122,7 @@ def _defined(row: list[re.Match[str]], i: int) -> Phrase | None:
         word = row[j][0]
         if word in _CLAUSES_END or not (word[0].isalnum() or word[0] in "'’-"):
             return None
-        if word == "who" or (word in _REDUCED and _reduced(row, j)):
+        if word == "who" or ((word in _REDUCED or word.endswith("ing")) and _reduced(row, j)):
             found = back(row, j - 1)
             if row[i][0] == "," and found and _opens_aside(row, found[0]):
                 return None  # "Abu Bakr, a teacher who goes by one name, (said)"
@@ -145,6 +145,9 @@ def _reduced(row: list[re.Match[str]], j: int) -> bool:
     leads = row[j + 1][0].lower() if j + 1 < len(row) else ""
     if row[j][0] in MODIFIERS and sayable(bare(leads)):
         return False  # "the monitoring mission"
+    if row[j][0].endswith("ing") and row[j][0] not in _REDUCED:
+        whither = leads in LINKS or leads in DETERMINERS or (bool(leads) and caps(row[j + 1][0]))
+        return whither and sayable(bare(row[j - 1][0]).lower())  # "refugees arriving in Chad"
     passive = leads == "by" or leads in LINKS or not row[j][0].endswith("ed")
     return passive and (sayable(bare(row[j - 1][0]).lower()) or caps(row[j - 1][0]))
 

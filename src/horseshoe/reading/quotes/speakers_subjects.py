@@ -21,7 +21,9 @@ _BACK = 500
 _ORGANIZATION_AHEAD = late(
     rf"\W*(?:The |the )?(?P<who>{ORGANIZATION_NAMES}|[A-Z]{{3,}}(?= [a-z])|"
     r"[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)*(?=, (?:an?|the) [^,.;]{0,40}\b(?:group|charity|agency|organi[sz]ation|network|"
-    r"watchdog|monitor|association|NGO|think tank|foundation|committee|union|body|company)\b))"
+    r"watchdog|monitor|association|NGO|think tank|foundation|committee|union|body|company)\b)|"
+    r"[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)*(?= (?:has |have |had )?(?:treated|visited|recorded|documented|counted|examined|"
+    r"interviewed|verified|published|released|issued|collected|evacuated|distributed|analy[sz]ed|surveyed)\b))"
 )
 _PLURAL = late(
     r"(?:[\w'-]+ )*?(?:police|men|women|people|[a-z-]+(?<![us])s)(?: (?:of|in|from|at|on|for|who|"

@@ -42,7 +42,7 @@ TRADES = tuple(_words(
     "vendors tribesman fisherman businessman policeman cleric carpenter mechanic barber tailor engineer "
     "engineers electrician accountant pharmacist lecturer grandmother grandfather uncle aunt cousin "
     "neighbour neighbor pensioner housewife teenager returnee evacuee pastor sheikh nun monk herdsman marine "
-    "sailor pilot captain major lieutenant brigadier admiral"
+    "sailor sailors pilot pilots shepherd shepherds nuns monks priests sailors crew crews captain major lieutenant brigadier admiral"
 ))
 """What ends a word for somebody by his trade or kin: "shopkeeper"."""
 
@@ -54,7 +54,9 @@ INSTITUTIONS = _words(
     "television radio network watchdog cabinet parliament party movement rebels militants militia militias junta "
     "affiliate branch appeal clinic clinics school university matrix database tracker staff committee committees estimates records statistics officialdom secretariat bureau center centre institute society charity charities "
     "conference congress diocese network forum presidency premiership units troops contingent presidency ngos ngo services service unit council's team panel study survey letter investigation reporting website channel "
-    "station ambulance observatory brigade corps judiciary prosecution directorate municipality prefecture gendarmerie syndicate syndicates  crescent rescue "
+    "station ambulance observatory brigade corps judiciary prosecution directorate municipality prefecture gendarmerie syndicate syndicates board authority chamber diocese archdiocese synod patriarchate registry trust operator airline "
+    "club league lobby collective cooperative guild congregation inspectorate laboratory academy customs treasury guard "
+    "institution institutions mosque church monastery parish  crescent rescue "
     "opposition coastguard headquarters company firm association federation alliance coalition faction wing spokespersons communique communiqué note "
     "intelligence defence defense monitor observatory colleagues-in-arms accounts sides side tribunal regime allies kremlin pentagon tribunal un"
 )
