@@ -110,7 +110,7 @@ def _day_before(claim: Claim, case: Case, on: date) -> date:
 
 
 def _every(claim: Claim, said: HistorySaid, topics: frozenset[str], index: Index, until: date) -> Finding:
-    ways = [c for c in counts(said, topics, index, until) if c.votes and not c.doubtful]
+    ways = [c for c in counts(said, topics, index, until) if c.bits and not c.doubtful]
     ways = [c for c in ways if situations(topics)] or ways
     if not ways or said.predicate is None:
         return finding(
@@ -121,7 +121,7 @@ def _every(claim: Claim, said: HistorySaid, topics: frozenset[str], index: Index
             return finding(
                 claim, Verdict.SUPPORTED, Reason(f"Of {way.how}, all: {listed(way.votes)}", way.votes[-1].symbol)
             )
-    narrow = min(ways, key=lambda c: len(c.votes))
+    narrow = min(ways, key=lambda c: c.size)
     others = [v for v in narrow.votes if not _holds(v, said.predicate)]
     text = f"Not all were {said.predicate.value}: of {narrow.how}, {listed(others)}"
     law = [Reason(RULES["art27_3"].text, RULES["art27_3"].cite)] if said.predicate is Told.VETOED else []
@@ -156,20 +156,20 @@ def _numbered(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: lis
         return finding(
             claim, Verdict.IMPRECISE, Reason(f"There were {number}, but not as described: {listed(way.votes)}", RECORD)
         )
-    sizes = sorted({len(way.votes) for way in ways})
+    sizes = sorted({way.size for way in ways})
     if number > _BIG and any(abs(size - number) <= max(2, _SLACK * number) for size in sizes):
-        near = min(ways, key=lambda w: abs(len(w.votes) - number))
+        near = min(ways, key=lambda w: abs(w.size - number))
         return finding(
             claim,
             Verdict.IMPRECISE,
-            Reason(f"The record counts {len(near.votes)} {near.how}; lists differ by their conventions", RECORD),
+            Reason(f"The record counts {near.size} {near.how}; lists differ by their conventions", RECORD),
         )
     return _miscounted(claim, said, topics, ways, number)
 
 
 def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Finding:
-    cite = way.votes[-1].symbol if way.votes else RECORD
-    counted = len(way.votes) if said.awaited else number
+    cite = way.votes[-1].symbol if way.bits else RECORD
+    counted = way.size if said.awaited else number
     reason = Reason(f"Counting {way.how}, there are {counted}: {listed(way.votes)}", cite)
     if said.by_person:
         law = Reason("A veto is the vote of a State, not of its ambassador", RULES["art27_3"].cite)
@@ -181,7 +181,7 @@ def _counted(claim: Claim, said: HistorySaid, way: Count, number: int) -> Findin
 
 
 def _miscounted(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: list[Count], number: int) -> Finding:
-    counted = [way for way in ways if way.votes]
+    counted = [way for way in ways if way.bits]
     # Only what the record holds whole can be counted out: vetoes by a member, and drafts put to the vote on a conflict.
     whole = said.measure == "vetoes" or (said.measure == "attempts" and situations(topics))
     if not counted or not whole:
@@ -189,30 +189,30 @@ def _miscounted(claim: Claim, said: HistorySaid, topics: frozenset[str], ways: l
             claim, Verdict.NOT_IN_RECORD, Reason("What is counted here cannot be told from the record alone", RECORD)
         )
     # The two ways that come nearest, each number once.
-    sizes = {len(way.votes): way for way in reversed(counted)}
-    shown = sorted(sizes.values(), key=lambda w: abs(len(w.votes) - number))[:2]
+    sizes = {way.size: way for way in reversed(counted)}
+    shown = sorted(sizes.values(), key=lambda w: abs(w.size - number))[:2]
     reasons = [
-        Reason(f"Counting {way.how}, the record has {len(way.votes)}: {listed(way.votes)}", way.votes[-1].symbol)
+        Reason(f"Counting {way.how}, the record has {way.size}: {listed(way.votes)}", way.votes[-1].symbol)
         for way in shown
     ]
     return finding(claim, Verdict.CONTRADICTED, *reasons)
 
 
 def _vague(claim: Claim, said: HistorySaid, ways: list[Count]) -> Finding:
-    best = max(ways, key=lambda way: len(way.votes), default=None)
-    if best is None or not best.votes:
+    best = max(ways, key=lambda way: way.size, default=None)
+    if best is None or not best.bits:
         return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no vote that could be meant", RECORD))
-    first = ways[0] if len(ways[0].votes) >= 2 else best
-    reason = Reason(f"The record has {len(first.votes)} {first.how}: {listed(first.votes)}", first.votes[-1].symbol)
+    first = ways[0] if ways[0].size >= 2 else best
+    reason = Reason(f"The record has {first.size} {first.how}: {listed(first.votes)}", first.votes[-1].symbol)
     if said.term == "resolution" and said.measure == "vetoes":
         return finding(
             claim, Verdict.IMPRECISE, reason, Reason("They were drafts; none became a resolution", RULES["draft"].cite)
         )
-    return finding(claim, Verdict.SUPPORTED if len(best.votes) >= 2 else Verdict.IMPRECISE, reason)
+    return finding(claim, Verdict.SUPPORTED if best.size >= 2 else Verdict.IMPRECISE, reason)
 
 
 def _first(claim: Claim, said: HistorySaid, ways: list[Count], on: date) -> Finding:
-    way = min((w for w in ways if w.votes), key=lambda w: len(w.votes), default=None)
+    way = min((w for w in ways if w.bits), key=lambda w: w.size, default=None)
     if way is None:
         return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no such vote", RECORD))
     # The year named is that of the last one before, which therefore does not count against the claim.

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
 from horseshoe.checking.clues import in_words, name
-from horseshoe.checking.index import Entry, Index, seat_of
-from horseshoe.checking.ladder import situations, with_parents
+from horseshoe.checking.dealing import dealing_of
+from horseshoe.checking.index import Index, seat_of
+from horseshoe.checking.ladder import situations
 from horseshoe.checking.when import stretch
-from horseshoe.checking.wording import matters, text_under
+from horseshoe.checking.wording import matters
 from horseshoe.council.decide import Outcome
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.claims import HistorySaid
@@ -31,31 +31,39 @@ _LIBRARY = "un-vetoes"  # the record's name for the library's veto list
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Votes counted one reasonable way; `doubtful` of them may or may not belong, their texts being in no source."""
+    """Votes counted one reasonable way; `doubtful` of them may or may not belong, their texts being in no source.
 
-    votes: tuple[Vote, ...]
+    They are `bits` of an index: a claim is counted a hundred ways, of which a finding names one or two.
+    """
+
+    index: Index
+    bits: int
     how: str
     doubtful: int = 0
 
+    @property
+    def size(self) -> int:
+        """How many they are."""
+        return self.bits.bit_count()
+
+    @property
+    def votes(self) -> tuple[Vote, ...]:
+        """The votes themselves, in order of date."""
+        return tuple(entry.vote for entry in self.index.picked(self.bits))
+
     def gives(self, number: int) -> bool:
         """Whether this way of counting can come to the number."""
-        return len(self.votes) - self.doubtful <= number <= len(self.votes)
+        return self.size - self.doubtful <= number <= self.size
 
 
 def cluster(index: Index, places: frozenset[str], before: date) -> date | None:
     """Since when the Council has dealt with a situation without a lull, looking back from a day."""
-    mask = 0
-    for place in places:
-        mask |= index.having("topic", place)
-    mask &= index.between(None, before)
     start: date | None = None
-    while mask:
-        last = mask.bit_length() - 1
-        day = index.days[last]
+    for number in reversed([*index.numbers(_any(index, places) & index.between(None, before))]):
+        day = index.days[number]
         if start is not None and start - day > _LULL:
             break
         start = day
-        mask ^= 1 << last
     return start
 
 
@@ -77,20 +85,19 @@ def counts(
             mask = index.between(since, until) & _measured(said, index)
             if places:
                 mask &= _any(index, places)
-            entries = list(index.picked(mask))
-            for chosen, what in _conventions(said, entries):
-                yield from _narrowed(said, chosen, f"{what}{about}{period}")
+            for chosen, what in _conventions(said, mask, index):
+                yield from _narrowed(said, chosen, index, f"{what}{about}{period}")
 
 
-def _narrowed(said: HistorySaid, chosen: list[Entry], how: str) -> Iterator[Count]:
+def _narrowed(said: HistorySaid, chosen: int, index: Index, how: str) -> Iterator[Count]:
     """All of them, and those alone whose texts deal with what the claim names."""
-    yield Count(tuple(e.vote for e in chosen), how)
+    yield Count(index, chosen, how)
     wanted = matters(said.topics)
     if not wanted:
         return
-    yield _with_matter(chosen, wanted, how)
+    yield _with_matter(chosen, wanted, index, how)
     if said.measure != "vetoes":
-        yield _with_matter([e for e in chosen if not e.passed], wanted, f"{how} that failed")
+        yield _with_matter(chosen & index.having("passed", False), wanted, index, f"{how} that failed")
 
 
 def _measured(said: HistorySaid, index: Index) -> int:
@@ -143,51 +150,40 @@ def _periods(said: HistorySaid, places: frozenset[str], index: Index, until: dat
         yield until - timedelta(days=365), " within a year"
 
 
-def _conventions(said: HistorySaid, entries: list[Entry]) -> Iterator[tuple[list[Entry], str]]:
+def _conventions(said: HistorySaid, chosen: int, index: Index) -> Iterator[tuple[int, str]]:
     """Ways to count: drafts alone, the library's list, amendments and parts too, and a text once or each vote on it."""
-    drafts = [e for e in entries if e.vote.subject in _WHOLE]
+    drafts = chosen & _of_kinds(index, _WHOLE)
+    all_kinds = drafts | chosen & _of_kinds(index, _PARTS)
     if said.measure != "vetoes":
         noun = {"adoptions": "texts adopted"}.get(said.measure, "drafts put to the vote")
         yield drafts, noun
-        yield [e for e in entries if e.vote.subject in _WHOLE | _PARTS], noun.replace("drafts", "drafts and amendments")
+        yield all_kinds, noun.replace("drafts", "drafts and amendments")
         return
     by = f" by {name(said.member)}" if said.member else ""
     yield drafts, f"drafts vetoed{by}"
-    listed_ones = [e for e in entries if _LIBRARY in e.vote.sources]
+    listed_ones = chosen & index.having("source", _LIBRARY)
     yield listed_ones, f"vetoes{by} in the list of the Dag Hammarskjöld Library"
-    yield _once(listed_ones), f"texts in the list of the Dag Hammarskjöld Library vetoed{by}"
-    yield [e for e in entries if e.vote.subject in _WHOLE | _PARTS], f"drafts and amendments vetoed{by}"
-    yield _once(entries), f"texts vetoed{by}"
-    yield entries, f"vetoes{by}, each vote counted"
+    yield index.once(listed_ones), f"texts in the list of the Dag Hammarskjöld Library vetoed{by}"
+    yield all_kinds, f"drafts and amendments vetoed{by}"
+    yield index.once(chosen), f"texts vetoed{by}"
+    yield chosen, f"vetoes{by}, each vote counted"
     if said.member and seat_of(said.member) == seat_of("RUS"):
-        alone = [e for e in drafts if "RUS" in e.vote.vetoes]
+        alone = drafts & index.having("veto as", "RUS")
         yield alone, "drafts vetoed by the Russian Federation, the Soviet Union left out"
 
 
-def _once(entries: list[Entry]) -> list[Entry]:
-    """One vote for each text: the last on it."""
-    return list({e.vote.draft or e.vote.symbol: e for e in entries}.values())
+def _of_kinds(index: Index, kinds: frozenset[Subject]) -> int:
+    mask = 0
+    for kind in kinds:
+        mask |= index.having("subject", kind.value)
+    return mask
 
 
-def _with_matter(entries: Iterable[Entry], wanted: frozenset[str], how: str) -> Count:
+def _with_matter(chosen: int, wanted: frozenset[str], index: Index, how: str) -> Count:
     """Those whose text deals with what the claim counts; where no text is known, the vote is doubtful."""
-    chosen, doubtful = [], 0
-    for entry in entries:
-        about = _about(entry.vote.symbol, entry.vote.draft)
-        if not wanted.isdisjoint(with_parents(entry.vote.topics) if about is None else about):
-            chosen.append(entry.vote)
-        elif about is None:
-            chosen.append(entry.vote)
-            doubtful += 1
+    dealing, untold = dealing_of(index).told(chosen, wanted)
     what = " and ".join(sorted(TOPICS[t].label.lower() for t in wanted))
-    return Count(tuple(chosen), f"{how}, dealing with {what}", doubtful)
-
-
-@lru_cache(maxsize=4096)
-def _about(symbol: str, draft: str | None) -> frozenset[str] | None:
-    """What the paragraphs of a text deal with; None where no text is known."""
-    known = text_under(symbol, draft)
-    return with_parents(frozenset().union(*(p.about for p in known))) if known else None
+    return Count(index, dealing | untold, f"{how}, dealing with {what}", (untold & ~dealing).bit_count())
 
 
 def _any(index: Index, topics: frozenset[str]) -> int:

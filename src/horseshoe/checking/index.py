@@ -114,6 +114,9 @@ _FACTS: dict[str, Callable[[Entry], Iterable[object]]] = {
     "folded": _counted(lambda tally: tally.no + tally.abstain),  # "12-3" of a 12-0-3
     "unanimous": _where(lambda e: e.vote.tally is None or e.vote.tally.no == 0 == e.vote.tally.abstain),
     "veto": lambda entry: entry.vetoes,
+    "veto as": lambda entry: entry.vote.vetoes,  # under the name its State bore
+    "source": lambda entry: entry.vote.sources,
+    "text": lambda entry: (entry.vote.draft or entry.vote.symbol,),
     "sponsor": lambda entry: entry.sponsors,
     "sponsorless": _where(lambda entry: not entry.vote.sponsors),
     "topic": lambda entry: entry.vote.topics,
@@ -173,6 +176,7 @@ class Index:
         self._masks = self._hands()
         self._places: dict[str, dict[object, list[int]]] = {}  # by kind of fact, laid out when first asked for
         self._rarity: dict[Key, float] = {}
+        self._again: list[int] | None = None  # the votes on each text that was voted on more than once
 
     def _hands(self) -> dict[Key, int]:
         """Which votes have each member's ballot, and where it sat at all: one step for all that were cast alike."""
@@ -226,12 +230,26 @@ class Index:
                 self._rarity[key] = known
         return known
 
+    def numbers(self, bits: int) -> Iterator[int]:
+        """The places of the votes of a bit set, in order of date."""
+        places = bin(bits)[:1:-1]
+        at = places.find("1")
+        while at >= 0:
+            yield at
+            at = places.find("1", at + 1)
+
     def picked(self, bits: int) -> Iterator[Entry]:
         """The votes of a bit set, in order of date."""
-        while bits:
-            low = bits & -bits
-            yield self.entries[low.bit_length() - 1]
-            bits ^= low
+        return map(self.entries.__getitem__, self.numbers(bits))
+
+    def once(self, bits: int) -> int:
+        """Of several votes on one text the last alone."""
+        if self._again is None:
+            self._again = [_bits(places, self.size) for places in self._laid_out("text").values() if len(places) > 1]
+        for alike in self._again:
+            if several := bits & alike:
+                bits ^= several ^ 1 << several.bit_length() - 1
+        return bits
 
 
 _last: tuple[Record, Index] | None = None
