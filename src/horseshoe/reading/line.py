@@ -7,8 +7,8 @@ Rules are regular expressions over `norm`, and every match has its place in the 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import accumulate
 from typing import Any
@@ -50,6 +50,8 @@ class Line:
     _places: _Places | None = None
     _offsets: list[int] | None = None
     _tagged: list[tuple[int, int, Chunk]] | None = None
+    _by_class: dict[str, list[tuple[int, Chunk]]] = field(default_factory=dict)
+    kept: dict[str, Any] = field(default_factory=dict)  # what was found in it, for the next rule that asks
     whole: Line | None = None  # with the asides that tell nothing of a vote, where some were left out
 
     @property
@@ -78,15 +80,16 @@ class Line:
         """The chunk a tag such as '<L3>' stands for."""
         return self.chunks[int(tag[2:-1])]
 
-    def tags(self, cls: str, start: int = 0, end: int | None = None) -> list[tuple[int, Chunk]]:
+    def tags(self, cls: str, start: int = 0, end: int | None = None) -> Sequence[tuple[int, Chunk]]:
         """Chunks of some classes in a stretch of norm, with the offset in norm where each begins."""
-        tagged = self._tagged
-        if tagged is None:
-            tagged = self.tagged
-        if not tagged:
-            return []
+        found = self._by_class.get(cls)
+        if found is None:
+            found = self._by_class[cls] = [(a, chunk) for a, _, chunk in self.tagged if chunk.cls in cls]
+        if not found or (not start and end is None):
+            return found
         if end is None:
-            return [(a, chunk) for a, _, chunk in tagged if chunk.cls in cls and start <= a]
+            return [row for row in found if start <= row[0]]
+        tagged = self.tagged
         return [(a, chunk) for a, b, chunk in tagged if chunk.cls in cls and start <= a and b <= end]
 
     def is_quoted(self, at: int) -> bool:

@@ -67,14 +67,14 @@ _DENIED = Pattern(
     r"(?:[\w-]+ ){0,2}(?:meeting|session|debate))\b"
 )
 # "The emergency session requires the consent of all fifteen": a rule.
-_RULED = late(
+_RULED = Pattern(
     r"\b(?:meeting|session|debate)s? (?:requires?|needs?) (?:the|an?|at least|only|no)\b|"
     r"\bit (?:is|was) (?:now )?(?:up to|for) (?:[\w'-]+ |<[A-Z]\d+> ){1,7}?to (?:\w+ly )?(?:call|schedule|convene|"
     r"decide|set|fix|"
     r"announce|grant)\b|\b(?:at|in|during|to|from|of) any (?:[\w-]+ ){0,2}(?:meeting|session|debate)\b"
 )
 # "Has met dozens of times since 2014": of no day.
-_OVER_TIME = late(
+_OVER_TIME = Pattern(
     r"\b(?:has|have|had) (?:already |now |also |since )?(?:met|convened|gathered|discussed|debated|taken up|held|"
     r"sat)\b[^.;]{0,60}? "
     r"(?:dozens of|<[NV]\d+>|several|many|numerous|countless|scores of|hundreds of|multiple|repeated) (?:[\w-]+ "

@@ -13,6 +13,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.senses import STEMS
 from horseshoe.reading.sides.sides_words import ELSEWHERE
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 from horseshoe.reading.words.seeking import Seeker
 
 _CUE = Seeker(
@@ -41,7 +42,7 @@ _PROTESTED = late(
     r"discriminat)\w* (?:\w+ly )?$"
 )
 # What others support, and the Council does not vote on, before "backed by".
-_NO_TEXT = late(
+_NO_TEXT = Pattern(
     r"\b(?:wish(?:es)?|hopes?|views?|stances?|positions?|concerns?|complaints?|governments?|administration|regime|rebels|"
     r"rebellion|militias?|militiamen|groups?|factions?|coalition|army|armies|troops|soldiers|fighters|mercenaries|"
     r"warlords?|leaders?|claims?|offensive|intervention|candidate|arguments?)"
@@ -60,6 +61,13 @@ class Cue:
 
 def cues(line: Line) -> list[Cue]:
     """Every word of a side in a line, in order, without those that are said of something else than a text."""
+    found: list[Cue] | None = line.kept.get("cues")
+    if found is None:
+        found = line.kept["cues"] = _cues(line)
+    return found
+
+
+def _cues(line: Line) -> list[Cue]:
     found: list[Cue] = []
     other = -1  # where the line turns to something that is no text
     for m in _CUE.finditer(line.norm):

@@ -15,6 +15,7 @@ from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_som
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 _ALL = 15
 _ENOUGH = 7  # so many can adopt a text
@@ -31,7 +32,7 @@ _UNIT = late(  # what may follow a number of members
     r"<[DRM])(?![\w-])|$"
 )
 # "The draft, backed by Niger and Ireland, asked": whose cause it is, not who voted.
-_CAUSE = late(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
+_CAUSE = Pattern(r"<[DR]\d+> (?:, |which (?:was|is) )?(?:\w+ly )?(?:backed|supported|championed|endorsed|"
 r"favou?red) by $")
 # "Britain and France, permanent members who hold a veto": what members are, and not how they voted.
 _WHO_HOLD = late(r" (?:, )?(?:who|which|that) (?:possess(?:es)?|holds?|wields?|enjoys?|have (?:the|a)|has (?:the|a))\b")

@@ -12,6 +12,7 @@ from horseshoe.reading.sides.cues import Cue
 from horseshoe.reading.sides.senses import REFUSED, UNWILLING
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 _NEAR = 2  # words: so close to a voter a side is said of it, and of nobody else
 _FAR = 24  # words
@@ -40,7 +41,7 @@ _HANDS_ON = late(
     r"[:(—|-]|in|themselves|itself|to) ?)*"
 )
 _BREAKS_OFF = late(r" (?:voted )?(?:[.,;)(—|]|and|but|while|with|who|which|so|as|$)|$")
-_SOME = late(
+_SOME = Pattern(
     r"(?P<gap>(?: [^ .;:()]+){0,6} (?:including|among them|such as|led by|notably|amongst them|among "
     r"whom)(?: were| the| <V\d+>| sponsors?| authors?| —){0,5} )$"
 )

@@ -14,6 +14,7 @@ from horseshoe.reading.votes.outcomes_doing import doings
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 _SPLIT = late(r" (?:, while|, whereas|;|while|whereas|, but(?: then)?|and then) ")
 _CLAUSE = late(r" (?:, and|;|, but|, while|, whereas|,? ?after) ")
@@ -89,7 +90,7 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
 
 
 # "China, which had vetoed a US draft in March, abstained": what it did then is of another text.
-_ASIDE = late(
+_ASIDE = Pattern(
     r" , (?:(?:both|all) of )?(?:which|who|whom) (?:\w+ly )?(?:had |(?=[^,]*<M))(?:\w+ly |also |already |both "
     r")*(?:vetoed|blocked|"
     r"killed|adopted|approved|passed|endorsed|rejected|opposed|voted (?:against|down)) (?:(?:a|an|"
@@ -100,7 +101,7 @@ _ASIDE = late(
 
 
 # "Voted to convene the Assembly to consider a text, vetoed by Russia on Friday, on the war": two votes.
-_VETOED_ASIDE = late(
+_VETOED_ASIDE = Pattern(
     r"<D\d+>(?: [^ ,.;]+){0,6} , (?:which (?:was|had been) |that (?:was|had been) )?(?P<verb>vetoed|blocked) (?:on "
     r"<M\d+> |<M\d+> )?"
     r"by <V\d+>(?: (?:on |last |in )?<M\d+>)? ,"
@@ -124,7 +125,7 @@ def _of_the_past(telling: Telling, line: Line, past: re.Match[str]) -> list[Tell
 
 
 # "The French draft recalls resolution 1701, which the Council adopted in 2006": what was adopted is the other text.
-_RECALLS = late(
+_RECALLS = Pattern(
     r"<D\d+> (?:(?!<D|<R)[^ .;]+ ){0,8}?\"? ?(?:recall(?:s|ed|ing)|reaffirm(?:s|ed|ing)|cit(?:es|ed|ing)|invok(?:es|ed|"
     r"ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|restat(?:es|ed|ing)|reiterat(?:es|ed|ing)|quot(?:es|ed|ing)|"
     r"mention(?:s|"

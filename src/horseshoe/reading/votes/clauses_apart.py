@@ -9,6 +9,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import DECISIVE, Telling
 from horseshoe.reading.words.late import late
+from horseshoe.reading.words.patterns import Pattern
 
 BREAK = late(r" (?:[,;—]|and|but|while|whereas) ")
 COUNTED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.BALLOT, Slot.SCORE})
@@ -19,7 +20,7 @@ _STILL_TO_COME = (
     r"awaited|likely|shelved|scrapped|cancel(?:l?ed)|called off|pushed back|to follow|to come|looms|follows|not|be|"
     r"come|take|seen)\b"
 )
-_MEANWHILE = late(
+_MEANWHILE = Pattern(
     r" (?:, )?(?:while|whereas|but|and|with|;|,|—) (?=(?:"
     r"(?:an? |the |another )?(?:[\w-]+ ){0,2}?(?:vote|voting|ballot|decision) (?:on|upon|over) (?:(?!after |which |"
     r"that )"
@@ -27,14 +28,14 @@ _MEANWHILE = late(
     r"(?:another|an? (?:second|further|new|separate|fresh|third)) (?:vote|ballot) )"
     r"(?:(?:was|were|has been|had been|is|are|will|would|now|then|also) )*(?:\w+ly )?" + _STILL_TO_COME + ")"
 )
-_SOME_TIME_AFTER = late(
+_SOME_TIME_AFTER = Pattern(
     r" (?:came|comes|follows|followed|comes?) (?:just |only |barely |less than |more than )?(?:<[VNM]\d+> |an? )?"
     r"(?:(?:days?|weeks?|months?|years?|hours?) )?after (?=an? (?:<T\d+> |similar |earlier |previous )+(?:vote|ballot|"
     r"veto|defeat))"
 )
 
 # "On Monday it vetoed a French text, and on Tuesday the Council called the Assembly"; "neither the first nor the other"
-_DATED = late(r" (?:[,;]|and|but) (?:and |but )?(?:then ,? ?)?(?=on (?:the )?<M\d+> ,? ?(?!by |with |in |at "
+_DATED = Pattern(r" (?:[,;]|and|but) (?:and |but )?(?:then ,? ?)?(?=on (?:the )?<M\d+> ,? ?(?!by |with |in |at "
               r"|after |for |from |to )(?:[a-z]+ ){0,3}(?:<[CVDR]\d+>|it\b|they\b|another\b))|(?<=\)) nor (?=<D)")
 _ENDED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.SCORE})
 
@@ -82,7 +83,7 @@ def _second_author(telling: Telling, line: Line) -> int | None:
 
 
 # "It vetoed the draft, as in October it had vetoed Syria's text": two vetoes, the second recalled.
-_AS_IT_HAD = late(
+_AS_IT_HAD = Pattern(
     r" (?:, )?(?:(?:just|much|exactly|precisely) )?as (?=(?:(?:back |earlier |once |already )*(?:in|on|last) <M\d+> |"
     r"<M\d+> )?"
     r"(?:it|they|he|she|both|<V\d+>) (?:(?:had|has|did) )(?:[\w'-]+ |(?:on |in )?<M\d+> ){0,3}?(?P<verb>vetoed|blocked|"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from horseshoe.reading.line import Line, drop
-from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 # "The resolution's predecessor was adopted 13-0", "the previous mandate, adopted in a 12-0-3 vote".
@@ -20,7 +19,7 @@ _COMPARED = Pattern(
     r"in|at|by|for|the|its|a|it|was|had|been|got|did|when)){0,9}? (?:(?:the|its|a|their|\w+ 's) )?"
     r"(?:(?:previous|preceding|earlier|last|prior|outgoing) \w|(?P<text><D\d+>))[^;.:)]*"
 )
-_DASHED = late(r"(?:—|\() (?P<said>[^—()]{1,160}) (?:—|\))")
+_DASHED = Pattern(r"(?:—|\() (?P<said>[^—()]{1,160}) (?:—|\))")
 
 
 def without_comparisons(line: Line) -> Line:

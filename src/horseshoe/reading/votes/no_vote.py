@@ -19,7 +19,7 @@ _VOTED_STATEMENT = Pattern(
     r"statement\b|\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
     r"(?:press |presidential |joint |draft )*statement\b"
 )
-_VOTED = late(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
+_VOTED = Pattern(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
 _OVER_TIME = Pattern(
     r"(?:^|(?<= ))(?:(?:<[VN]\d+>|on <[VN]\d+>) (?:times|occasions)|twice|thrice|time and again|many times|(?:dozens|"
     r"scores) of times)(?: "
@@ -43,7 +43,7 @@ _OVER_TIME = Pattern(
     r"^(?:since|from|between|in) <M\d+>[^;]*?\b(?:a total of|altogether|in all|some|as many as|more than) <[DN]\d+>"
     r"[^;]*? (?:have|had|has|were) (?:\w+ly )?(?:been )?(?:vetoed|blocked)\b"
 )
-_PAPER = late(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
+_PAPER = Pattern(r"communiqu|\b(?:joint|common) (?:call|appeal|letter)\b")  # members sign it, and nobody votes
 _THE_TEXT = late(
     r"(?i)(?:the|this|that|its|their) (?:\w+(?:['’]s)? )?(?:draft )?(?:text|paper|document|wording|declaration|draft)"
 )
@@ -70,7 +70,7 @@ _TEXT_OF_IT = Pattern(
     r"statement\b"
 )
 # "China drafted the statement. After it was blocked by the US ..."
-_IT_WAS = late(
+_IT_WAS = Pattern(
     r"\bit (?:was|is|had been|has been) (?:\w+ly |then |again )*(?:blocked|stopped|killed|vetoed|opposed)\b"
 )
 

@@ -20,7 +20,7 @@ def asks_once(line: Line) -> bool:
     return m is not None and len(line.tags("R")) == 1 and line.chunk(m["r"]).value.kind is SymbolKind.DOCUMENT
 
 
-_IN_ITS_YEAR = late(
+_IN_ITS_YEAR = Pattern(
     r"(?:back )?(?:in|on) <M\d+> ,? ?(?:[^;.]{1,80}? , )?(?P<r><R\d+>) (?:,[^;.]{1,80}?, )?(?:called|calls|expressed|"
     r"condemned|deplored|demanded|asked|urged|sought|would have|aimed|was)\b"
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
-from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.line import Line
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.patterns import Pattern
@@ -70,7 +70,7 @@ def _days(line: Line) -> list[Fact]:
     m = _LIST.search(line.norm)
     if m is None:
         return []
-    chunks: list[tuple[int, Chunk]] = line.tags("M", m.start(), m.end())
+    chunks = line.tags("M", m.start(), m.end())
     found: list[Fact] = []
     years: list[tuple[int, int | None]] = []
     for at, chunk in chunks:

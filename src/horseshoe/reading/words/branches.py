@@ -21,6 +21,7 @@ _Way = list[_Item]  # one of the ways of a branch: what stands after another
 _Class = list[_Item]  # letters, as `re` writes the members of a class
 
 _ODD = [(op.LITERAL, ord(letter)) for letter in "İıſ\u212a"]  # i, i, s and k to an expression that ignores case
+_ASCII = 128
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 _OPPOSITES = {
     op.CATEGORY_NOT_WORD: op.CATEGORY_WORD,
@@ -88,11 +89,11 @@ def _laid(like: Any, ways: list[_Way], flags: int) -> list[Any]:
     Ways that begin with different letters may change places, for only one of them can match; others may not.
     """
     if flags & re.IGNORECASE:
-        return [_tree(like, way) for way in ways]
+        ways = [_small(way) for way in ways]
     found: list[_Way] = []
     begun: dict[int, list[_Way]] = {}
     for way in ways:
-        if way and way[0][0] is op.LITERAL:
+        if way and way[0][0] is op.LITERAL and (way[0][1] < _ASCII or not flags & re.IGNORECASE):
             begun.setdefault(way[0][1], []).append(way)
             continue
         found += _together(like, begun, flags)
@@ -100,6 +101,13 @@ def _laid(like: Any, ways: list[_Way], flags: int) -> list[Any]:
         found.append(way)
     found += _together(like, begun, flags)
     return [_tree(like, way) for way in found]
+
+
+def _small(way: _Way) -> _Way:
+    """A way with the letters it is made of in small, where case is ignored."""
+    return [
+        (code, ord(chr(value).lower()) if code is op.LITERAL and value < _ASCII else value) for code, value in way
+    ]
 
 
 def _together(like: Any, begun: dict[int, list[_Way]], flags: int) -> list[_Way]:
@@ -127,7 +135,10 @@ def _info(tree: Any, flags: int) -> list[int]:
         compiler._compile_info(made, tree, flags)
         return made
     made += [op.INFO, 0, compiler.SRE_INFO_CHARSET, min(least, compiler.MAXCODE), min(most, compiler.MAXCODE)]
-    compiler._compile_charset(compiler._optimize_charset(heads)[0], flags, made)
+    # Odd letters stand apart, else the class is a table of all letters there are.
+    near = [item for item in heads if item not in _ODD]
+    odd = _ODD if len(near) < len(heads) else []
+    compiler._compile_charset([*compiler._optimize_charset(near)[0], *odd], flags, made)
     made[1] = len(made) - 1
     return made
 
@@ -194,7 +205,7 @@ def _letters(members: _Class, flags: int) -> _Class | None:
     found: _Class = [*_ODD]
     for code, value in members:
         low, high = (value, value) if code is op.LITERAL else value if code is op.RANGE else (0, 0)
-        if high > 127:
+        if high >= _ASCII:
             return None
         if code is op.CATEGORY:
             found.append((code, value))
