@@ -59,7 +59,7 @@ class Count:
 def cluster(index: Index, places: frozenset[str], before: date) -> date | None:
     """Since when the Council has dealt with a situation without a lull, looking back from a day."""
     start: date | None = None
-    for number in reversed([*index.numbers(_any(index, places) & index.between(None, before))]):
+    for number in index.back(_any(index, places) & index.between(None, before)):
         day = index.days[number]
         if start is not None and start - day > _LULL:
             break

@@ -238,6 +238,14 @@ class Index:
             yield at
             at = places.find("1", at + 1)
 
+    def back(self, bits: int) -> Iterator[int]:
+        """The same from the last on."""
+        places = bin(bits)
+        at, last = places.find("1", 2), len(places) - 1
+        while at >= 0:
+            yield last - at
+            at = places.find("1", at + 1)
+
     def picked(self, bits: int) -> Iterator[Entry]:
         """The votes of a bit set, in order of date."""
         return map(self.entries.__getitem__, self.numbers(bits))

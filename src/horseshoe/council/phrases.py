@@ -86,8 +86,12 @@ class Phrases:
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
         """Every phrase at every place, (start, end, tag), by start and then by end; they may overlap."""
         words = _WORD.findall(text, start, len(text) if end is None else end)
-        first = self._first
-        begins = [(i, word) for i, word in enumerate(map(_folded, words)) if word in first]
+        folded, first = [*map(_folded, words), ""], self._first
+        begins = [
+            (i, node)
+            for i, word in enumerate(folded)
+            if (node := first.get(word)) is not None and (node.ends or folded[i + 1] in node.following)
+        ]
         if not begins:
             return
         places, at = [], start
@@ -95,8 +99,8 @@ class Phrases:
             at = text.index(word, at)
             places.append((at, at + len(word)))
             at += len(word)
-        for i, word in begins:
-            yield from self._from(text, words, places, i, first[word])
+        for i, node in begins:
+            yield from self._from(text, words, places, i, node)
 
     @staticmethod
     def _from(
