@@ -16,7 +16,7 @@ from horseshoe.reading.names.bodies_others import is_voting
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.craft import craft, is_civic
 from horseshoe.reading.names.deciding import decides, is_agent
-from horseshoe.reading.names.pretence import is_domestic, is_pretence
+from horseshoe.reading.names.pretence import has_its_officers, is_domestic, is_pretence
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.late import late
@@ -65,7 +65,7 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     members among them. Points are added up; another body that is named takes two away.
     """
     mentions = list(marks.bodies)
-    if is_pretence(marks.text):
+    if is_pretence(marks.text) or has_its_officers(marks.text):
         return False
     if speaks_of_council(marks.text, mentions) and not is_domestic(marks.text):
         return True

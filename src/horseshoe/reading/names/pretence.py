@@ -132,6 +132,25 @@ _ABROAD = late(
 )
 
 
+# Its officers, and who sits in it: no diplomat, and nobody of the kind in New York.
+_OFFICERS = Seeker(
+    r"\b(?:(?:[Dd]eputy\s+)?(?:[Ss]ecretary(?!-)|[Cc]hair(?:man|woman|person)?)\s+of\s+(?:the\s+|its\s+|our\s+)?"
+    r"(?:[Ss]tate\s+|[Nn]ational\s+)?Security\s+Council|(?:Security\s+Council|council)(?:['’]s)?\s+(?:[Dd]eputy\s+)?"
+    r"(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Cc]hairman)|(?:head\s+of\s+state|president)['’]s\s+press\s+"
+    r"(?:service|office|secretary)|speakers?\s+of\s+(?:both|the\s+two)\s+(?:chambers|houses)|presidential\s+press\s+"
+    r"service)\b"
+)
+_IN_NEW_YORK = late(
+    r"\bUN\w*\b|\bU\.\s?N\.|\b[Uu]nited\s+[Nn]ations\b|\bN(?:ew|EW)\s+Y(?:ork|ORK)\b|\bUNITED\s+NATIONS\b|\b(?i:envoys?|ambassadors?|"
+    r"permanent\s+representatives?|peacekeep\w+|blue\s+helmets?)\b"
+)
+
+
 def is_domestic(text: str) -> bool:
     """Whether a report of "the Security Council" is about a State's own."""
     return bool(_DOMESTIC.search(text)) and not _ABROAD.search(text)
+
+
+def has_its_officers(text: str) -> bool:
+    """Whether a report names officers that only a State's own security council has, and nobody in New York."""
+    return bool(_OFFICERS.search(text)) and not _IN_NEW_YORK.search(text)
