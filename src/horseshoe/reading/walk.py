@@ -48,6 +48,7 @@ from horseshoe.reading.votes.tables import rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
 from horseshoe.reading.votes.tellings_rows import tell_row
+from horseshoe.reading.votes.tickers import ticker
 from horseshoe.reading.votes.years_told import carry_years
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue
@@ -77,7 +78,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     before: Line | None = None
     patience = _Patience(marks)
     table = {row.start: row for row in rows(page.text)}
-    dated = entries(marks)
+    dated = entries(marks) or ticker(marks)
     cut, lent = cut_page(page, marks, table)
     for order, (number, sentence) in enumerate(cut, 1):
         if row := table.get(sentence.start):
@@ -192,6 +193,14 @@ _KEY = Clue(
     r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc|assembly|among th|carried|voices|fence|"
     r"sit(?:ting)? it out|sat |eleven|twelve|thirteen|fourteen|fifteen|blue helmet|assent"
 )
+# Figures of speech for a side, worth a look once a vote is told of.
+_STANCE = Clue(
+    r"shoe|ceiling|finger|thumb|door|heels|bless|nodd|duck|dodg|hedg|shrugg|folded|nerve|cold feet|tongue|counsel|"
+    r"powder|"
+    r"peace|silen|aloof|aside|minds|shelter|refuge|cover|instructions|nothing|ranks|none of|short shrift|axe|hammer|"
+    r"nyet|stood|sat|looked|stared|pilate|spectator|onlooker|bystander|torpedo|scuttl|scupper|sank|killed|spoil|quarrel|"
+    r"difficulty|waved|swallow|smiled|friend|the rest|the last|remaining|left|wanted|were for|came from"
+)
 _KEY_SIGN = late(r"\d(?:[-–]| to )\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 # "Did Russia veto it? No. It abstained.": the pronoun looks past the answer.
 _BARE_ANSWER = late(
@@ -199,6 +208,7 @@ _BARE_ANSWER = late(
     r"in part|partly|in fact)(?: , [a-z ]{1,20})? ?[.!]?(?: \")?"
 )
 _SHORT = 100  # code points; "Thirteen were for." is too short to be worth leaving out
+_FIGURATIVE = 400  # code points of a sentence that may tell a side in figures of speech
 _MOST_NAMELESS = 300  # short sentences without such a word and without a name; a report has a few dozen
 MOST_VOTES = 1000  # sentences that tell a vote; a chronicle of a year has a few hundred
 _ENDLESS = 1000  # code points; of stretches so long without an end a report has a few at most
@@ -229,7 +239,7 @@ class _Patience:
             self.endless += end - start > _ENDLESS
             return end - start <= _ENDLESS or self.endless <= _MOST_ENDLESS
         if end - start >= _SHORT:
-            return False
+            return bool(self.votes) and end - start < _FIGURATIVE and _STANCE.on(words)
         self.nameless += not self.marks.inside(start, end)
         return self.nameless <= _MOST_NAMELESS
 

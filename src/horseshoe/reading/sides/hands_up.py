@@ -15,6 +15,7 @@ from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 _V = (
@@ -111,6 +112,9 @@ HANDS_UP = AnyOf(_SIDED)
 def hands_up(line: Line) -> Iterator[Fact]:
     """Ballots by what hands did."""
     taken: set[int] = set()
+    if _EVERY.fullmatch(line.norm) and _ALL_HANDS.match(line.text, line.start):
+        (tag,) = line.tags("V")
+        yield Fact(Slot.BALLOT, (YES, tag[1].value), *line.place(0, len(line.norm)), tag[0])
     for side, pattern in _SIDED.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters: Voters = line.chunk(m["v"]).value
@@ -122,6 +126,9 @@ def hands_up(line: Line) -> Iterator[Fact]:
 
 
 _MANY = 15
+# "All fifteen hands.", as a live blog says it.
+_EVERY = late(r"<V\d+> ?[.!]*")
+_ALL_HANDS = late(r"(?i)(?:all\s+)(?:fifteen|15|eleven|11)(?:\s+(?:hands|arms|of them|members))?\s*[.!]*\s*$")
 
 
 def deciding_hands(line: Line) -> Iterator[Fact]:
