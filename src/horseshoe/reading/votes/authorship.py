@@ -51,6 +51,7 @@ _OF_MORE = (
 )
 _DID = (
     rf"(?:{_OF_TEXTS}|{_CO}wrote|{_CO}written|{_OF_MORE}|drew up|put down|put in|brought|"
+    r"fathered|mothered|cooked up|dream(?:ed|t) up|hatched|concocted|brewed|carried|"
     r"(?:came|come) (?:up |forward |out )?with)"
 )
 _DONE_TO_TEXTS = rf"(?:{_OF_TEXTS}|{_CO}written)"
@@ -78,7 +79,7 @@ _PLAIN_WORD = (
 _MATTER = rf"(?:{_WORD}){{0,12}}?"
 _ROLE = (
     r"(?:authors?|sponsors?|drafters?|pen ?-? ?holders?|architects?|framers?|movers?|initiators?|originators?|"
-    r"promoters?|fathers?|signatories|proponents?)"
+    r"promoters?|(?:god ?-? ?)?(?:fathers?|parents?|mothers?)|midwives|signatories|proponents?)"
 )
 _ROLES = r"(?:authors|sponsors|drafters|signatories|movers|framers|pen ?-? ?holders)"
 _BEFORE_ROLE = (
@@ -144,6 +145,17 @@ _RELATIONS = Patterns.numbered(
     rf"<V\d+> '(?:s)? (?:joint |common )?(?:work|initiative|project) (?:—|:|\(|,) (?P<v>{LIST}){_END}",
     rf"\b(?:co - |co-?)?{_ROLES}(?: of {_TEXT})? (?:—|:|\(|,|were|are) (?P<v>{LIST}){_END}",
     rf"(?P<v>{LIST}) as (?:the |its |their |joint |main )*(?:co - |co-?)?{_ROLES}",
+    # "had laid before the Council a modest request"; "carried the paper into the Council, with Zimbabwe"
+    rf"(?P<v>{LIST}) {GAP}(?:laid|put|placed|set|brought) before (?:the )?<C\d+> (?:an? |the |its |their )?(?:[a-z-]+ "
+    rf"){{0,2}}?"
+    rf"(?:<D\d+>|request|demand|motion|paper|plea|text)\b",
+    rf"(?P<v>{LIST}) {GAP}(?:carried|brought|taken|took) {_TEXT} (?:in|into|to|before) (?:the )?<C\d+>"
+    rf"(?: , (?:together )?with (?P<w>{LIST}))?",
+    rf"{_TEXT} (?:, )?(?:that |which )?(?:bore|bears|bearing|carried|carries|carrying|had) (?:on it )?the (?:names?|"
+    rf"signatures?) of (?P<v>{_BY_LIST})",
+    rf"{_TEXT} (?:, )?(?:that |which )?(?:came|had come|flowed|issued|sprang) from the (?:pens?|drawers?|desks?|"
+    rf"workshops?|ink ?wells?) of (?P<v>{_BY_LIST})",
+    rf"{_TEXT} , whose (?:{_ROLE}) (?:are|were|is|was) (?P<v>{LIST})",
     rf"\b{_DID} (?:{_TEXT} )?(?:jointly|together|in tandem) with (?P<v>{LIST})",
     rf"\b(?:initiative|handiwork|brainchild|paternity|authorship|signatures?|work) (?:was |were |is )?(?:of|from|by|"
     rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_BY_LIST})",
