@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -47,17 +47,20 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
         published = inferred(reading, ranked)
         if published is not None:
             # What stands on its own keeps its rivals; the rest gains by knowing when the report came out.
-            again = _rank_all(_redated(reading, published), record, published)
-            ranked |= {name: later for name, later in again.items() if pick(ranked[name])[0] is None}
+            unsure = {name for name, rows in ranked.items() if pick(rows)[0] is None}
+            ranked |= _rank_all(_redated(reading, published), record, published, only=unsure)
     _part(reading, ranked)
     matches = tuple(told(action, ranked[action.id], record) for action in reading.actions)
     return matches, published, not given and published is not None
 
 
-def _rank_all(reading: Reading, record: Record, published: date | None) -> dict[str, list[Weighed]]:
+def _rank_all(
+    reading: Reading, record: Record, published: date | None, *, only: Container[str] | None = None
+) -> dict[str, list[Weighed]]:
     index, seated = index_of(record), Seated.of(reading.claims)
-    ranked = {a.id: _ranked(a, index, published) if votable(a) else [] for a in _in_context(reading)}
-    for action in reading.actions:
+    asked = [action for action in _in_context(reading) if only is None or action.id in only]
+    ranked = {a.id: _ranked(a, index, published) if votable(a) else [] for a in asked}
+    for action in asked:
         span = stretch(action.date)
         if published is None and is_news(action) and (span is None or of_years(span)):
             ranked[action.id] = seated.weighed(ranked[action.id])
