@@ -196,6 +196,19 @@ def _merged(line: Line, merged: list[tuple[int, int]]) -> _Places:
     return places + line.places[here:]
 
 
+def reword(line: Line, matches: list[tuple[int, int, str]]) -> Line:
+    """The line with stretches of norm (start, end, word) as one plain word each, which stands where they stood."""
+    if not matches:
+        return line
+    offsets = line.offsets
+    tokens, places = line.norm.split(" "), list(line.places)
+    for start, end, word in reversed(matches):
+        first, last = bisect_left(offsets, start), bisect_left(offsets, end)
+        tokens[first:last] = [word]
+        places[first:last] = [(places[first][0], places[last - 1][1])]
+    return Line(line.text, line.start, line.end, " ".join(tokens), list(line.chunks), lambda: places)
+
+
 def drop(line: Line, spans: list[tuple[int, int]]) -> Line:
     """The line without the tokens that begin inside the given stretches of norm."""
     if not spans:

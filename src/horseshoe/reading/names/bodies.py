@@ -19,6 +19,7 @@ from horseshoe.reading.names.bodies_others import (
     OTHERS,
     acting,
     is_of_a_kind,
+    is_voting,
 )
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.words.late import late
@@ -229,11 +230,28 @@ _WAY_OPENED = late(
     r"U\.N\.\s+)?\Z"
 )
 
+# "The resolution pushed by the African Union": whose wish a text is. What the Assembly backed, it may have voted on.
+_WISHED_BY = late(
+    r"(?i)\b(?:pushed(?:\s+for)?|sponsored|drafted|proposed|requested|demanded|sought|wanted|desired|submitted|tabled|"
+    r"put\s+forward|championed|promoted|brought|initiated|inspired|urged|(?P<backed>backed|supported|endorsed))\s+by\s+"
+    r"(?:the\s+)?\Z"
+)
+# "Called an emergency special session of the General Assembly": another body is called, and has not met.
+_CALLED = late(
+    r"(?i)\b(?:call|conven|convok|summon|request)\w*\s+(?:for\s+)?(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:special|emergency)\s+"
+    r"(?:[\w-]+\s+)?(?:session|meeting)\s+of\s+(?:the\s+)?(?:UN\s+|U\.N\.\s+)?\Z"
+)
 
-def _is_beside(text: str, start: int) -> bool:
-    """Whether a body named at a place is one that the Council advises, opens the way for, or a member speaks for."""
+
+def _is_beside(text: str, start: int, end: int) -> bool:
+    """Whether a body is named that the Council advises, opens the way for or calls, or whose wish it votes on."""
     low = max(0, start - 70)
-    return bool(_ADVISED.search(text, max(0, start - 50), start) or _WAY_OPENED.search(text, low, start))
+    if _ADVISED.search(text, max(0, start - 50), start) or _WAY_OPENED.search(text, low, start):
+        return True
+    wish = _WISHED_BY.search(text, max(0, start - 30), start)
+    if wish is not None and not (wish["backed"] and is_voting(text[start:end])):
+        return True
+    return _CALLED.search(text, low, start) is not None
 
 
 def _other(text: str, start: int, end: int) -> BodyMention | None:
@@ -266,7 +284,7 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[BodyM
         mention = _READERS[str(m.lastgroup)](text, m.start(), m.end())
         if mention is None or mention.start < start or (found and mention.end <= found[-1].end):
             continue  # "the Security Council of the United Nations (UNSC)" is one
-        if mention.body is Body.OTHER and _is_beside(text, mention.start):
+        if mention.body is Body.OTHER and _is_beside(text, mention.start, mention.end):
             mention = replace(mention, passing=True)
         while found and found[-1].end > mention.start:
             found.pop()

@@ -60,7 +60,7 @@ def publication(page: Page, given: str | None) -> tuple[date | None, str]:
         return day, "given"
     blocks = [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]
     lines = [line for b in blocks if (line := dateline(page.text[b.start : b.end])) is not None]
-    heads = _chronicled(page.text)
+    heads = chronicled(page.text)
     day = _day(page.published)
     if day is not None and day.isoformat() not in heads and not any(_of_another_time(line, day) for line in lines):
         return day, "metadata"
@@ -75,7 +75,7 @@ def yearless(page: Page) -> tuple[int, int] | None:
     for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]:
         line = dateline(page.text[block.start : block.end])
         if line is not None and line.kind is HeadKind.DATELINE and line.month and line.day:
-            return None if line.year or _chronicled(page.text) else (line.month, line.day)
+            return None if line.year or chronicled(page.text) else (line.month, line.day)
     return None
 
 
@@ -90,12 +90,12 @@ _HEADED = late(
 _ENTRIES = 3
 
 
-def _chronicled(text: str) -> frozenset[str]:
+def chronicled(text: str) -> frozenset[str]:
     """The days, as far as their year is printed, that head the lines of a chronicle; it was written on none of them."""
     heads = list(_HEADED.finditer(text))
     if len({m["day"] for m in heads}) < _ENTRIES:
         return frozenset()
-    lines = (dateline(m[0]) for m in heads)
+    lines = (dateline(m[0] + " ") for m in heads)
     return frozenset(line.value for line in lines if line is not None and line.value)
 
 

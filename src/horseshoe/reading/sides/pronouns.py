@@ -20,7 +20,11 @@ _BOTH = Pattern(
 _IT_VOTES = (
     r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
     r"themselves |"
-    r"promptly |duly |just |simply |immediately )*(?:vetoed|abstained|voted (?:against|for |in favou?r|yes|no)|"
+    r"promptly |duly |just |simply |immediately |first |finally |once |twice |never |next )*(?:vetoed|blocked "
+    r"(?:an?|the) "
+    r"(?:\w+ )?<D\d+>|had to (?:use|cast|veto|abstain|resort)|(?:wielded|exercised|resorted to) (?:its|the|a|"
+    r"their) (?:right of "
+    r")?veto|abstained|voted (?:against|for |in favou?r|yes|no)|"
     r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did (?:not|n't) (?:vote|take part|participate|veto|"
     r"abstain|oppose|use (?:its|the|their))|"
     r"(?:took|taken) no part|refused to (?:vote|take part)|"

@@ -22,7 +22,9 @@ _SAME = Pattern(
     r"(?P<a><V\d+>)(?= (?:[.,;!—]|despite|though|although|after|in|on|while|as|again)|$)|"
     r"^(?:and |but |also |even )*(?P<b><V\d+>) (?:(?:did|had|was|were) (?:so|too|likewise|as well|also|the same)|"
     r"followed "
-    r"suit|concurred|did the same|also did(?: so)?|likewise)(?= (?:too )?(?:[.,;!—]|despite|though|although|after|"
+    r"suit|concurred|(?:took|adopted|held|shared|chose) the same (?:position|stance|stand|line|view|side|attitude|"
+    r"course)|"
+    r"did the same|also did(?: so)?|likewise)(?= (?:too )?(?:[.,;!—]|despite|though|although|after|"
     r"in|on|"
     r"while|as|again)|$)"
 )
@@ -82,6 +84,9 @@ def _members(fact: Fact) -> tuple[str, ...]:
     return voters.members
 
 
+_STOOD_SO = late(r"\bthe same (?:position|stance|stand|line|view|side|attitude|course)\b")
+
+
 def same_again(told: Sequence[tuple[list[Telling], Line]]) -> None:
     """Give those who did the same the side of the ballot told last, where the sentence before tells of one alone."""
     for (before, _), (tellings, line) in pairwise(told):
@@ -100,6 +105,9 @@ def same_again(told: Sequence[tuple[list[Telling], Line]]) -> None:
         if vetoes and set(voters.members) <= _PERMANENT - {s for f in vetoes for s in f.value.members}:
             tellings[0].facts.append(Fact(Slot.VETO, voters, *place, m.start(key)))
             tellings[0].also = True
+            continue
+        if vetoes and not set(voters.members) & _PERMANENT and _STOOD_SO.search(line.norm):  # with it, and no veto
+            tellings[0].facts.append(Fact(Slot.BALLOT, (Ballot.NO, voters), *place, m.start(key)))
             continue
         named = [f for f in ballots if f.value[1].bare]
         if not named or ballots[-1] is not named[-1]:

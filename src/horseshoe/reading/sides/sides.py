@@ -44,6 +44,7 @@ from horseshoe.reading.sides.sides_beside import (
 )
 from horseshoe.reading.sides.sides_deeds import by_deed
 from horseshoe.reading.sides.sides_gist import by_gist
+from horseshoe.reading.sides.sides_heads import by_head
 from horseshoe.reading.sides.sides_joined import JOIN, joined, leaders
 from horseshoe.reading.sides.sides_lone import ANY_LONE, standing_alone
 from horseshoe.reading.sides.sides_nominal import by_nominal
@@ -63,12 +64,8 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 # Every way of saying a side, in the order they are tried.
-RULES = Patterns(
-    (rule, rule.pattern)
-    for rule in (
-        *by_verb(), *by_clause(), *by_noun(), *by_deed(), *by_label(), *by_support(), *by_order(), *by_nominal(),
-    )
-)
+_WAYS_TOLD = (by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head)
+RULES = Patterns((rule, rule.pattern) for told in _WAYS_TOLD for rule in told())
 
 
 _MARGIN = late(

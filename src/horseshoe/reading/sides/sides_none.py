@@ -21,9 +21,18 @@ _AGAINST_SO_MANY = late(
 )
 
 
+# "65 per cent of Greek Cypriots are against it": no members; "preceded by two votes": no ballots.
+_SHARE = late(r"(?:%|\bper ?cent) of (?:(?:the|all|its|[a-z]+|<[A-Z]\d+>) ){0,3}$")
+_HELD = late(r"\b(?:preceded|followed|interrupted|separated|punctuated|marked|accompanied) by (?:the )?$")
+
+
 def of_no_side(line: Line, m: re.Match[str]) -> bool:
     """Whether the voters a rule found (its group "v") stand beside the matter, or are counted against others."""
     at, end = m.start("v"), m.end("v")
+    if _SHARE.search(line.norm, max(0, at - 40), at):
+        return True
+    if _HELD.search(line.norm, max(0, at - 20), at) and line.norm.startswith(" votes ", end):
+        return True
     foe = _FOE.match(line.norm, end)
     if foe is not None and m.end() <= foe.end() and line.chunk(foe[1]).value.members:
         return True

@@ -73,7 +73,9 @@ _THEN_DID = (
 )
 _INCLUDING = (
     rf"(?:(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "
-    rf"(?P<some>{_STATE}(?: and (?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*"
+    rf"(?:(?:<[LPG]\d+> (?:'s )?)(?:\w+ ){{0,2}}?(?:allies|ally|partners?|friends?|neighbou?rs|rivals?) )?"
+    rf"(?P<some>{_STATE}(?! (?:'s )?(?:\w+ ){{0,2}}?(?:allies|ally|partners?|friends?|neighbou?rs)\b)(?: and "
+    rf"(?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*"
     rf"<G\d+>)"
     rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)){_THEN_DID}"
 )

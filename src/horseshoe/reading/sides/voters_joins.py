@@ -146,6 +146,20 @@ Join = Callable[[Voters, Voters], Voters | None]
 _FROM = r"(?:(?:coming |came |cast )?(?:from|by)|being|that of|of|was|belonging to)"
 
 
+_BESIDE = (
+    r"(?:(?:and |, )?(?:together with|along with|in company with|alongside|as well as|plus)|and (?:also|likewise|"
+    r"equally|even|too ,)|not forgetting|and , (?:more surprisingly|less expectedly|also|as expected|of course) ,)"
+)
+_THEY_DID = (
+    r"(?:(?:has|have|had|both|all|each|then|also|again|only|<M\d+>|on <M\d+>|in the end|once more|, for (?:its|their) "
+    r"parts? ,|\w+ly) )*(?:abst|vot|veto|oppos|support|back(?:ed|s|ing)|reject|cast|used|rais|said|gave|lent|"
+    r"block|stood|"
+    r"sat|stay|came|were|was|withh|refrain|did not|kill|stopped|sank|torpedo|struck|endors|approv|favou?r|exercis|"
+    r"wield|resort|put|turned|spoke|opted|chose|prefer|went|lined|remain|kept|took|declin|refus|tabled|draft|propos|"
+    r"submit|sponsor|introduc|circulat|present|penned|wrote|brought|interpos|employ|invok|register|record|slapped)"
+)
+
+
 def voter_joins() -> Patterns[Join]:
     return Patterns(
         (join, pattern)
@@ -224,6 +238,13 @@ def voter_joins() -> Patterns[Join]:
                 rf"(?P<a>{_V})(?: however)?(?: ,)? (?:together with|along with|as well as|joined by) (?P<b>{_V})(?: ,)?"
                 rf"(?= (?:abst|voted|vetoed|oppos|rejected|refrain|did not vote))",
                 _and_more,
+            ),
+            # "Chile and also China said yes", "China, plus the Egyptian delegate, abstained", "from Peru plus Chad."
+            (rf"(?<!with )(?P<a>{_V})(?: ,)? {_BESIDE} (?:the )?(?P<b>{_V})(?: ,)?(?= {_THEY_DID})", _also),
+            (
+                rf"(?:(?<=by )|(?<=from )|(?<=were )|(?<=was )|(?<=of )|(?<=included )|(?<=both ))(?P<a>{_V})(?: ,)? "
+                rf"{_BESIDE} (?:the )?(?P<b>{_V})(?= (?:[.;)]|on <M|<M|, (?:while|which|who|and|but)\b)|$)",
+                _also,
             ),
             (rf"(?P<a>{_V})(?: ,)? (?:and|plus|together with|along with|as well as) (?P<b>{_V})(?= |$)", _with_group),
             # "two noes, one from the United States and the other from Australia"

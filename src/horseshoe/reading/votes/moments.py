@@ -152,6 +152,11 @@ _VOTED_ON = late(
     r"\b(?:vot(?:ed|es)|vetoe[sd]|abstain(?:ed|s)|adopt(?:ed|s)|pass(?:ed|es)|reject(?:ed|s)|fail(?:ed|s)|fell|falls|"
     r"defeated|approve[sd]|renew(?:ed|s)|extend(?:ed|s)|voted down)\b"
 )
+# "The first time it has used its veto since Mr. Trump took office in January": when something else was.
+_SINCE_SOMETHING = late(
+    r"\bsince (?!<M)(?:the )?(?:[\w'’-]+ |<[A-LN-Z]\d+> |\. ){1,8}?(?:took|came|began|broke|started|left|joined|won|"
+    r"became|entered|resigned|died|invaded|seized|fell)\b(?: [\w'’-]+){0,3} in$"
+)
 _VOTED_THEN = late(
     r"\b(?:whose|which|who) [^,;]*?\b(?:was|were|had been) (?:vetoed|rejected|defeated|adopted|approved|voted down)"
     r"(?: by <[VC]\d+>)?(?: on)? $"
@@ -222,6 +227,8 @@ def moments(line: Line) -> list[Fact]:
             continue  # "condemning 'the murder of two citizens on Aug. 19'": what somebody else says
         bounded = _BOUNDED.search(before) and not _OF_THE_DAY.search(before) and not _WHEN.match(after)
         if _SEE.search(before) or bounded:
+            continue
+        if (since := _SINCE_SOMETHING.search(before)) and not _OF_A_VOTE.search(since[0]):
             continue
         if _SITTING_BEFORE.search(before) or _SET_FOR.search(before) or _OF_AN_EVENT.search(before):
             continue

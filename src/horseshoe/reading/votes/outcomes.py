@@ -69,6 +69,15 @@ _NONE_IN = late(r"(?P<v><V\d+>) (?:in|on|at|around) (?:the )?$")
 _SOME_OF = late(r"(?P<some><V\d+>) of (?:the )?$")
 
 
+def _of_the_text(line: Line, m: re.Match[str]) -> bool:
+    """ "Thirteen members approved the draft": how many were for a text that is known, and not what became of it."""
+    texts = line.tags("D", m.start("verb"), m.end() + _NEXT)
+    return m["verb"].startswith(("approv", "endors", "back", "support")) and bool(texts) and texts[0][1].value.definite
+
+
+_NEXT = 8  # characters in which the text follows its verb
+
+
 def outcomes(line: Line) -> Iterator[Fact]:
     """Every outcome the line tells, with its modality."""
     if not _ANY_OUTCOME.on(line.norm):
@@ -104,9 +113,8 @@ def outcomes(line: Line) -> Iterator[Fact]:
             if who.startswith("<V"):
                 if not _decides(line.chunk(who).value) or line.norm.endswith(" of ", 0, m.start("who")):
                     continue  # "the project of seven prolonged it"
-                if "vot" in m["verb"] or m["verb"].startswith(
-                    ("called", "told")
-                ):  # how many voted for it says what became of it only where nothing else does
+                # how many voted for it says what became of it only where nothing else does
+                if "vot" in m["verb"] or m["verb"].startswith(("called", "told")) or _of_the_text(line, m):
                     yield Fact(Slot.ENOUGH, told, start, end, at, mode)
                     continue
             what = m.groupdict().get("what") or ""

@@ -40,7 +40,7 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...], pu
         if voters.along:
             side, voters = _along(voters, strong, episode)
         followed = bool(voters.along) and side is Ballot.NO
-        if fact in weak and voters.bare and not followed and not _named_in_vote(fact, episode):
+        if fact in weak and voters.bare and not followed and not _named_in_vote(fact, episode, evidence, years):
             continue
         if fact in weak and voters.bare and not may_have_voted(voters.members, years):
             continue  # "Baghdad had rejected it": whom a text is for has a word on it, and no vote
@@ -119,12 +119,27 @@ def minimum_of(episode: Episode, sheet: Sheet, evidence: Evidence, enough: int) 
         evidence.add("tally.yes", episode.facts(Slot.MINIMUM)[0])
 
 
-def _named_in_vote(fact: Fact, episode: Episode) -> bool:
-    """A bare name that "backed" or "opposed" voted so only where its own sentence tells a vote."""
+# What was "backed" or "opposed" is the text just voted on.
+_OF_IT = late(r"(?i)(?:it|them|the\s+(?:\w+\s+)?(?:text|draft|resolution|measure|motion|proposal|document))\b")
+
+
+def _named_in_vote(fact: Fact, episode: Episode, evidence: Evidence, years: tuple[int, ...]) -> bool:
+    """A bare name that "backed" or "opposed" voted so where its own sentence tells a vote, or goes on from one.
+
+    "France supported it" behind a vote is how France voted, where those named had a seat in its year.
+    """
     for telling in episode.tellings:
         if fact in telling.weak:
-            return telling.tells_vote
+            if telling.tells_vote:
+                return True
+            members = set(fact.value[1].members)
+            seats = members <= PERMANENT or (bool(years) and may_have_voted(tuple(members), years))
+            near = any(0 < telling.order - t.order <= _NEAR and t.tells_vote for t in episode.tellings)
+            return near and seats and _OF_IT.search(evidence.text, fact.start, fact.end + _OBJECT) is not None
     return False
+
+
+_NEAR = 2  # sentences
 
 
 def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Evidence, enough: int) -> None:

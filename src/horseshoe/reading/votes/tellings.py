@@ -11,7 +11,9 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.body import Body
 from horseshoe.reading.sides.hands_up import deciding_hands
 from horseshoe.reading.sides.insets import without_insets
+from horseshoe.reading.sides.pared import pared
 from horseshoe.reading.sides.parts_of_the_council import with_parts
+from horseshoe.reading.sides.periphrases import in_plain_words
 from horseshoe.reading.sides.same_again import same_here
 from horseshoe.reading.sides.sides import ballots
 from horseshoe.reading.sides.sides_lone import lone_vetoes
@@ -189,7 +191,8 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    said = with_voters(with_drafts(without_should(without_quotes(with_days(marks.line(start, end))))))
+    dated = with_days(marks.line(start, end))
+    said = in_plain_words(pared(with_voters(with_drafts(without_should(without_quotes(dated))))))
     short = without_insets(said)
     line = _joined(short, before)
     line.whole = _joined(said, before) if short is not said else None

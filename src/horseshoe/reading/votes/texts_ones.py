@@ -108,7 +108,13 @@ _THAT_OF = Pattern(
     rf"(?:voted|were|was) (?:for|against)) (?P<that>that (?:of|by|from) (?:the )?(?P<by>{_LISTED}))(?= (?:[,.;:—)]|and|"
     r"as well|too|on|with|by|in|but|while|<[MTN])|$)"
 )
-ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF)
+# "The one by Ceylon and Liberia was defeated", "that of Kuwait got eleven votes"
+_THE_ONE = Pattern(
+    rf"(?:^|(?<=[.;:] )|(?<=and )|(?<=but )|(?<=while ))(?P<one>(?:the <N\d+>|that) (?:{_MADE})(?:the "
+    rf")?(?P<by>{_LISTED}))"
+    rf"(?= (?:(?:, [^.;]{{1,120}}? , )?{_DID}\b|asked|called|demanded|would|sought|wanted|urged))"
+)
+ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF, _THE_ONE)
 
 
 def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
@@ -151,6 +157,10 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
     for m in _THAT_OF.finditer(line.norm):
         authors = [code for tag in re.findall(r"<[LP]\d+>", m["by"]) for code in line.chunk(tag).value.members]
         yield *m.span("that"), "D", Draft("text", (*authors,), definite=True, rival=True)
+    for m in _THE_ONE.finditer(line.norm):
+        if m["one"].startswith("that") or line.chunk(m["one"].split()[1]).value.whole == 1:
+            authors = [code for tag in re.findall(r"<[LP]\d+>", m["by"]) for code in line.chunk(tag).value.members]
+            yield *m.span("one"), "D", Draft("text", (*authors,), definite=True, rival=True)
     for m in _THEIRS.finditer(line.norm):
         yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
     for m in _CAME.finditer(line.norm):

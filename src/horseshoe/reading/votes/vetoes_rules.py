@@ -33,8 +33,9 @@ _RULES = (
     rf"(?! (?:power|right|wield|hold|threats?|player|-|"
     rf"privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|"
     rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
-    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:then |again |"
-    rf"promptly |effectively |ultimately )?(?P<verb>(?:blocked|killed|torpedoed|scuppered|sunk|stopped|halted|"
+    rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:(?:then|again|itself|"
+    rf"themselves|likewise|also|too|in turn|in its turn|once more|\w+ly) ){{0,3}}(?P<verb>(?:blocked|killed|"
+    rf"torpedoed|scuppered|sunk|stopped|halted|"
     rf"thwarted|struck down|shot down|derailed|scuttled|defeated|foiled|quashed|felled) "
     rf"(?:(?:in|at|inside) (?:the )?<C\d+> |(?:on )?<M\d+> ){{0,2}}by (?:a |the )?(?:permanent "
     rf"members? )?(?:(?:lone |sole |single |negative |solitary |dissenting )*(?:opposition|vote|no|nay|hand|objection) "

@@ -1,0 +1,37 @@
+"""What frames the words of a vote and says nothing of it, left out of the line.
+
+The topic of a text ("a draft on Cyprus was vetoed"), an envoy's post ("Britain's envoy at the UN abstained") and the
+frame of a cleft sentence ("it was Russia that vetoed it") stand between what the rules look for side by side.
+"""
+
+from __future__ import annotations
+
+from horseshoe.reading.line import Line, drop
+from horseshoe.reading.words.patterns import Pattern
+
+_PARED = Pattern(
+    # "a draft resolution on Namibia was defeated", "fell to a veto", "that Russia had tabled"
+    r"<D\d+>(?P<topic> (?:on|about|concerning|regarding|dealing with|relating to) (?:the )?<V\d+>)"
+    r"(?= (?:<M\d+> |on <M\d+> |has |had |have |then |also |again |\w+ly )*(?:was|were|been|failed|fell|got|"
+    r"received|won|"
+    r"found|ran|met|went|came|died|did|passed|cleared|foundered|collapsed|with|by|because|owing|despite|after|but|when|"
+    r"in <C|in the <C|from being|into|under)(?! (?:advanced|circulated|shared|floated|readied|prepared|discussed))\b)"
+    # "Russia's top diplomat at the UN cast a veto"
+    r"|<V\d+>(?P<post> (?:at|to) (?:the )?<U\d+>(?: in new york)?)(?= (?!'s\b|,|—|\(|<)\S)"
+    # "it was Russia that vetoed it"
+    r"|(?:^|(?<=[.;:—,] )|(?<=but )|(?<=and )|(?<=while ))(?P<frame>it (?:was|is) (?:also |again |once more |then )?)"
+    r"<V\d+> (?P<that>(?:that|who|which) )(?=(?:had |has |have |also |again )*(?:veto|abst|vot|oppos|block|kill|cast|"
+    r"used|stopped|withheld|rejected|supported|backed|said (?:no|yes)|sank|tabled|drafted|proposed|submitted|"
+    r"introduced|sponsored|circulated|presented|wrote|penned|put forward|raised|stood|stayed)\w*)"
+)
+
+
+def pared(line: Line) -> Line:
+    """The line without what only frames."""
+    spans = sorted(
+        m.span(name)
+        for m in _PARED.finditer(line.norm)
+        for name in ("topic", "post", "frame", "that")
+        if m[name] is not None
+    )
+    return drop(line, [(a + (line.norm[a] == " "), b) for a, b in spans])

@@ -1,0 +1,33 @@
+"""Kinds met in plain copy that nobody had read before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.saying import differences
+
+TOLD = [
+    # who wishes a text is no body that votes on it
+    ("The council declined to put off the trials. Seven countries voted for the resolution pushed by the African "
+     "Union. The remaining eight abstained, leaving it two votes short.", "failed 7/?/8"),
+    ("The council voted to call an emergency special session of the General Assembly. Eleven members voted for it, "
+     "Russia voted against. China, India and the United Arab Emirates abstained.",
+     "adopted 11/?/? -RUS ~CHN,IND,ARE"),
+    # the friends of a State are not it
+    ("Russia vetoed the text. It was backed by 14 members, including U.S. allies Britain, France and Japan.",
+     "vetoed 14/?/? +GBR,FRA,JPN -RUS !RUS"),
+    # how many approved the text is not what became of it
+    ("Russia vetoed the resolution. In the vote 13 of the 15 members including Malta approved the draft, with China "
+     "abstaining.", "vetoed 13/?/? +MLT -RUS ~CHN !RUS"),
+    ("It obtained ten votes in favour, among them those of Chad, China and Brazil. The text was vetoed by France.",
+     "vetoed 10/?/? +TCD,CHN,BRA -FRA !FRA"),
+    ("Russia and China vetoed the text. Bolivia took the same position.", "vetoed -RUS,CHN,BOL !RUS,CHN"),
+    # "the one by" is a text
+    ("Two drafts were before the Council. The one by Chile and Peru was rejected.", "failed @CHL,PER"),
+    ("A draft sponsored by France was itself blocked by Russia and China.", "vetoed -RUS,CHN !RUS,CHN @FRA"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), TOLD)
+def test_plain_copy_is_read(text: str, line: str) -> None:
+    assert differences(text, line) == []
