@@ -155,7 +155,7 @@ _VOTED_ON = late(
 # "The first time it has used its veto since Mr. Trump took office in January": when something else was.
 _SINCE_SOMETHING = late(
     r"\bsince (?!<M)(?:the )?(?:[\w'’-]+ |<[A-LN-Z]\d+> |\. ){1,8}?(?:took|came|began|broke|started|left|joined|won|"
-    r"became|entered|resigned|died|invaded|seized|fell)\b(?: [\w'’-]+){0,3} in$"
+    r"became|entered|resigned|died|invaded|seized|fell)\b(?: [\w'’-]+| <[A-Z]\d+>){0,4}$"
 )
 _VOTED_THEN = late(
     r"\b(?:whose|which|who) [^,;]*?\b(?:was|were|had been) (?:vetoed|rejected|defeated|adopted|approved|voted down)"
