@@ -138,15 +138,23 @@ def _words(text: str, start: int, end: int) -> list[str]:
     return cut
 
 
+def _owned(text: str, here: int, words: list[str], cls: str) -> list[str]:
+    """The words behind a State, "the United States' veto" read as if its last letter were written twice."""
+    ends = cls == "L" and text[here - 1 : here] == "s" and text[here : here + 2] in ("' ", "’ ")
+    if ends and words and words[0].startswith("'"):
+        return ["'s" + words[0][1:], *words[1:]]
+    return words
+
+
 def lay(text: str, start: int, end: int, chunks: list[Chunk]) -> Line:
     """Lay a sentence out: `chunks` must be sorted, inside the sentence, and must not overlap."""
     parts: list[str] = []
     here = start
     for i, chunk in enumerate(chunks):
-        parts += _words(text, here, chunk.start)
+        parts += _owned(text, here, _words(text, here, chunk.start), chunks[i - 1].cls if i else "")
         parts.append(f"<{chunk.cls}{i}>")
         here = chunk.end
-    parts += _words(text, here, end)
+    parts += _owned(text, here, _words(text, here, end), chunks[-1].cls if chunks else "")
     return Line(text, start, end, " ".join(parts), chunks, partial(_laid, text, start, end, chunks))
 
 

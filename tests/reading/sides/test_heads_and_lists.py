@@ -41,3 +41,15 @@ NEIGHBOURS = [
 @pytest.mark.parametrize(("text", "line"), [*HEADS, *LISTS, *FRAMES, *NEIGHBOURS])
 def test_who_took_a_side_is_read_in_any_order(text: str, line: str) -> None:
     assert differences(text, line) == []
+
+
+PLURAL_OWNERS = [
+    ("A text on Mali met with the United States' veto.", "vetoed -USA !USA"),
+    ("A text on Mali was rejected because of the United States’ veto.", "vetoed -USA !USA"),
+    ("The United States' veto sank the text.", "vetoed -USA !USA"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), PLURAL_OWNERS)
+def test_the_owner_may_be_a_plural_name(text: str, line: str) -> None:
+    assert differences(text, line) == []

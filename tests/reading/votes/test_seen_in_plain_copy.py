@@ -31,3 +31,18 @@ TOLD = [
 @pytest.mark.parametrize(("text", "line"), TOLD)
 def test_plain_copy_is_read(text: str, line: str) -> None:
     assert differences(text, line) == []
+
+
+ENDS = [
+    ("The draft failed to be adopted, not having obtained the required number of votes.", "failed"),
+    ("The resolution received the Security Council's approval.", "adopted"),
+    ("The resolution found its majority.", "adopted"),
+    ("The Council was unable to adopt a text on Mali owing to the negative vote of Russia.", "vetoed -RUS !RUS"),
+    ("The vetoing of a draft on Mali by Russia and China surprised nobody.", "vetoed -RUS,CHN !RUS,CHN"),
+    ("Russia's veto likely, envoys say. The text is to be put to the vote on Friday.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), ENDS)
+def test_what_became_of_the_text_is_read(text: str, line: str) -> None:
+    assert differences(text, line) == []

@@ -14,7 +14,8 @@ from horseshoe.reading.words.patterns import Pattern
 _MINIMUM = Pattern(
     r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
-    r"\b(?:got|get|drew|polled|scored|collected|found|received|with|won|secured|obtained|garnered|mustered|gained|"
+    r"\b(?<!not )(?<!not having )(?<!without having )(?<!never )(?<!n't )(?:got|get|drew|polled|scored|collected|"
+    r"found|received|with|won|secured|obtained|garnered|mustered|gained|"
     r"reached|by|just|scraped)(?: \w+)? "
     r"(?:the |just the |only the |exactly the )+(?:bare )?"
     r"(?:minimum|required|necessary|needed|requisite)(?: (?:number )?of)?(?: nine| <[NV]\d+>)?(?: favou?rable| "

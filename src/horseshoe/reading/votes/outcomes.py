@@ -155,7 +155,9 @@ def _decides(voters: Voters) -> bool:
 
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _REQUIRED = Pattern(
-    r"\b(?:obtained|got|won|secured|received|gained|found|mustered) the (?:required|necessary|needed|requisite) "
+    r"\b(?<!not having )(?<!without having )(?<!never having )(?:obtained|got|won|secured|received|gained|found|"
+    r"mustered) "
+    r"the (?:required|necessary|needed|requisite) "
     r"(?:majority|number|votes|support)\b"
 )
 _ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED, _REQUIRED)

@@ -36,6 +36,12 @@ ASSENT = (
     rf"pass(?:ed)?|"
     rf"agreed to|agree to|endorsed?|vote for|voted for|vote through|voted through) {_WHEN}(?:was|were|is)\b"
     r"(?! (?:[\w-]+ ){0,4}?(?:statement|agenda|declaration)\b)",
+    # "the text received the Council's approval", "found its majority in the Council"
+    rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:received|won|got|obtained|earned|gained|secured|met with|found) "
+    rf"{_WHEN}(?:the )?"
+    rf"(?P<who>{C}) 's (?:[a-z-]+ ){{0,2}}?{_ASSENT})(?! (?:to|of) (?!it\b))",
+    rf"(?P<what>{D}|it) {ADV}(?P<verb>found (?:its|a|the necessary|the required|the needed) (?:[a-z-]+ "
+    rf")?majority)(?! for)",
     # "the text was given its assent by the Council"
     rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|has been|had been|is) {_WHEN}(?:given|granted|accorded) (?:its|the|"
     rf"their|"

@@ -31,7 +31,8 @@ _RULES = (
     rf"(?:(?:(?!with )\w+th|first|second|third|single|lone|sole|solo|famous|latest|last|very|"
     rf"double|triple|twin|joint|own|\"|<M\d+>|(?:one|<N\d+>) - vote) ){{0,3}}(?:vetoes|vetos|veto)"
     rf"(?! (?:power|right|wield|hold|threats?|player|-|"
-    rf"privilege|was not|would|was never|is not|was un|was expected|was certain|was likely|was threatened|was feared|"
+    rf"privilege|likely|expected|possible|probable|looming|feared|was not|would|was never|is not|was un|was "
+    rf"expected|was certain|was likely|was threatened|was feared|"
     rf"was in doubt|was superfluous|did not|does not|looms|loomed|might|could|may|will|as|is)\b))",
     rf"(?:{D}|it|which|that|and|been) {ADV}(?:(?:was|were|is|been|being|got|gets|had been) )?(?:(?:then|again|itself|"
     rf"themselves|likewise|also|too|in turn|in its turn|once more|\w+ly) ){{0,3}}(?P<verb>(?:blocked|killed|"
@@ -98,7 +99,8 @@ _RULES = (
     rf"(?P<v>{_V}) (?:'s )?(?:\w+ )?(?P<verb>(?:exercise of|use of|recourse to|resort to|casting of|casting|"
     rf"wielding of|wielding|invocation of|invoking) (?:its|their|the|a) (?:\w+ )?{VETO_THING} (?:on "
     rf"<M\d+> |<M\d+> |then |again )?(?:{KILLED}|cost|ended|left|kept|meant|made|put|brought)) (?!reform|debate)",
-    rf"(?P<verb>(?:fail\w* to (?:adopt|pass|approve|be adopted) |(?:{D}|it) (?:was|were) (?:\w+ly )?{_LOST} |(?:{D}|"
+    rf"(?P<verb>(?:(?:fail\w* to (?:adopt|pass|approve|be adopted)|(?:(?:was|were|is|proved) (?:unable|not able)|could "
+    rf"not|did not)(?: to)? (?:adopt|pass|approve)) |(?:{D}|it) (?:was|were) (?:\w+ly )?{_LOST} |(?:{D}|"
     rf"it) (?:\w+ly )?"
     rf"(?:failed|fell) )(?:[^.;]{{0,90}}? )??(?:, )?{_REASON} (?:the |a )?{_CONTRARY} (?:of|by|from|cast by)) "
     rf"(?P<v>{_V})",
@@ -155,6 +157,9 @@ _RULES = (
     r"in favou?r|said))",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",
+    # "the vetoing of the draft by Russia"
+    rf"\b(?:the|this|that|its|with|after|following|by) (?P<verb>(?:veto|vetoing) of (?:{D}|it)(?: (?:on|in|about|over) "
+    rf"(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>)){{0,2}} (?:on <M\d+> |<M\d+> )?by (?:the |both )?)(?P<v>{_V})",
 )
 # From this rule on, what is told happened: participles that open a sentence, a "no" that was a veto.
 SURE = 14

@@ -60,7 +60,7 @@ FRONTED: Table = (
      r"(?:of|those of|from)|"
      r"(?:are|come) (?:of|from)))" + _NAME, {"x": "the votes against came from"}),
     (r"(?P<x>\bthe (?:voice[ -])?abstentions were (?:of|those of))" + _NAME, {"x": "abstaining were"}),
-    (rf"(?P<x>\bthe (?:abstained|abstaining|abstainers)(?: ones| countries)? {_BE})"
+    (rf"(?P<x>(?<!among )(?<!Among )\bthe (?:abstained|abstaining|abstainers)(?: ones| countries)? {_BE})"
      rf"(?::)?{_NAME}",
      {"x": "abstaining were"}),
     (rf"(?P<x>{_BE} the abstained(?: ones)?)(?=[.,;])", {"x": "abstained"}),
