@@ -53,7 +53,9 @@ _HEADS = (
     rf"took the (?:[\w-]+ ){{0,2}}(?:step|course|decision|line|liberty|path|route) of {_OF})",
 )
 # "Went no further than an abstention": what is done is the noun.
-_AN_ABSTENTION = r"(?:an? |<[VN]\d+> |its |their |his |her |the )?(?:[a-z]+ )??abstentions?(?! (?:of|from|by|was|were)\b)"
+_AN_ABSTENTION = (
+    r"(?:an? |<[VN]\d+> |its |their |his |her |the )?(?:[a-z]+ )??abstentions?(?! (?:of|from|by|was|were)\b)"
+)
 _ABSTAINED = (
     rf"(?:(?:{_NOT} (?:go|gone|venture|ventured|get|got)|(?:went|ventured|got)(?: no)?) (?:any )?(?:further|farther|"
     rf"beyond)(?: than)? (?:{_AN_ABSTENTION}|to abstain|abstaining)|"

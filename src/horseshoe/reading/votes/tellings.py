@@ -82,7 +82,7 @@ _RECALLED = Pattern(
     r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
     r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
     r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
-    r"applications?|requests?|tries))\b"
+    r"applications?|requests?|tries)|before (?:that|this) , [^;]*\bhad)\b"
 )
 _TOO = Pattern(
     r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "

@@ -69,7 +69,8 @@ _AUTHORED = (
     r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
 )
 _PRE = (
-    r"(?:first - of - its - kind|one - of - a - kind|the|a|an|its|their|his|this|that(?! ,)|these|those|any|another|rival|"
+    r"(?:first - of - its - kind|one - of - a - kind|the|a|an|its|their|his|this|that(?! ,)|these|those|any|"
+    r"another|rival|"
     r"competing|separate|second|third|first|own|"
     r"new|final|fresh|similar|further|stronger|"
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
