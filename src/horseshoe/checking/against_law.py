@@ -10,6 +10,7 @@ from horseshoe.checking.case import RECORD, Case, finding, known, stands_without
 from horseshoe.checking.clues import in_words, names
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.checking.index import seat_of
+from horseshoe.checking.told_together import told_together
 from horseshoe.checking.when import stretch
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Reason
@@ -99,7 +100,7 @@ def _counts(claim: Claim, case: Case) -> Finding | None:
     fields = ("yes", "no", "abstain", "not_participating", "absent")
     counts = [getattr(said, f) for f in fields if f not in said.derived]
     total = sum(n for n in counts if n)
-    if total > seats and _told_together(action, [f for f in fields if f not in said.derived and getattr(said, f)]):
+    if total > seats and told_together(action, [f for f in fields if f not in said.derived and getattr(said, f)]):
         return finding(
             claim,
             Verdict.IMPOSSIBLE,
@@ -114,18 +115,6 @@ def _counts(claim: Claim, case: Case) -> Finding | None:
                 Reason(f"Nothing is adopted with {said.yes} votes in favour; {need} are needed", cite),
             )
     return None
-
-
-_CLOSE = 150  # code points
-
-
-def _told_together(action: Action | None, fields: list[str]) -> bool:
-    """Whether the counts stand close to one another; counts of far apart sentences may be of two votes."""
-    told = [spans for f in fields if action and (spans := action.evidence.get(f"tally.{f}"))]
-    if len(told) < 2:
-        return True
-    last, first = max(min(s.start for s in spans) for spans in told), min(max(s.end for s in spans) for spans in told)
-    return last - first < _CLOSE
 
 
 def _end(claim: Claim, case: Case) -> Finding | None:
