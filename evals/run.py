@@ -14,7 +14,20 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals import change_kinds, changes, events, floors, pages, passages, samples, score, seeds, stories, words
+from evals import (
+    change_kinds,
+    changes,
+    composed_figures,
+    events,
+    floors,
+    pages,
+    passages,
+    samples,
+    score,
+    seeds,
+    stories,
+    words,
+)
 from evals.archive import REPORTS
 from evals.product import document
 
@@ -82,6 +95,7 @@ def collect(console: Console) -> floors.Scores:
     scores |= {f"events_{half}": events.score(half).numbers() for half in events.HALVES}
     scores |= {f"passages_{part}": passages.numbers(passages.score(part)) for part in passages.PARTS}
     scores |= {f"words_{half}": words.score(half).numbers() for half in words.PARTS}
+    scores["composed_figures"] = composed_figures.score().numbers()
     scores["pages"] = pages.scores().numbers()
     scores["changes"] = changes.scores()
     scores["stories"] = stories.scores().numbers()

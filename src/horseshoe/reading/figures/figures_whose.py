@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION_NAMES
 from horseshoe.reading.words.late import late
 
 _HEAD = (
@@ -32,7 +33,7 @@ _WHO = (
     rf"Their|His|Her|This|That|These|Those|"
     rf"First|Early|Earlier|Initial|Preliminary|Latest|New|Recent|Previous|Other|Some|Most|Provisional|Current|Final|"
     rf"Conservative|Rough|Unofficial|Official|Independent|Unconfirmed|No|Several|Both|All|Credible)\b)"
-    rf"(?:[A-Z][\w.&-]*(?:(?<=s)')?|(?:{_SORT} )?{_HEAD})"
+    rf"(?:{ORGANIZATION_NAMES}|[A-Z][\w.&-]*(?:(?<=s)')?|(?:{_SORT} ){{{{0,2}}}}{_HEAD}\b)"
     rf"(?: (?:of |for |in |the |and "
     rf")*{_WORD})*)"
 )

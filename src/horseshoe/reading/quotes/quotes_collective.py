@@ -26,6 +26,7 @@ def of_many(folded: str, marks: Marks, phrase: Phrase) -> bool:
         m.start < head <= m.end
         and m.body is not Body.UN
         and not folded.startswith("ommittee", m.end - 8)  # a committee finds and says
+        and not folded.startswith("Board", m.end - 5)
         and not (m.body is Body.BARE and _OWN_COUNCIL.search(folded, m.start - 20, m.start))
         for m in between(marks.bodies, phrase.start - 40, phrase.end + 1)
     )

@@ -156,7 +156,10 @@ class Reader:
         source = self.speakers.resolve(phrase, low)
         if source is None or _OWN.search(self.folded, phrase.start - 6, phrase.start + 6):
             return
-        if following == phrase.end + 2 and self.folded.startswith(", ", phrase.end):
+        end = phrase.beside[1] if phrase.beside is not None else phrase.end
+        over = OVER.match(self.folded, end, end + 90)
+        end = over.end() - 1 if over is not None else end
+        if following == end + 2 and self.folded.startswith(", ", end):
             self.citing = source
         elif self.told and low <= self.told[-1].spans[0][0] < phrase.start:
             if self.told[-1].kind is QuoteKind.DIRECT:

@@ -92,7 +92,10 @@ _WHICH = r" (?:the |a |an |its |his )?(?:[a-z]+-(?:language|based|owned|backed) 
 _UNLISTED_TOLD = late(rf"(?:{_HEARS}|(?P<by>{_PUTS_OUT})(?! (?:its|their|his) )){_WHICH}{_OUTLET}\b")
 _LISTENERS = late(rf"\b(?:tell|told|tells|telling){_WHICH}{_LOOKS_IN}\b(?!')")
 # "told Narinjara", "told NRC": a name nobody lists, and no person's, State's or parliament's
-_LONE = late(r"\b(?:told|tells|telling) (?P<lone>[A-Z][a-z]{3,}|[A-Z]{3,6})\b(?! ?['’&-]|'s| [A-Z])")
+_LONE = late(
+    r"\b(?:told|tells|telling|(?:carried|quoted|cited|aired|broadcast|published) by|interview with) "
+    r"(?P<lone>[A-Z][a-z]{3,}|[A-Z]{3,6})\b(?! ?['’&-]|'s| [A-Z])"
+)
 _NO_OUTLETS = frozenset((
     "NATO", "ECOWAS", "IAEA", "OPCW", "ASEAN", "OSCE", "OECD", "IMF", "ICC", "ICJ", "MPs", "UNSC", "UNGA",
     "SADC", "Congress",
@@ -161,7 +164,7 @@ def find_passings(folded: str, names: Sequence[Mention] = ()) -> list[Passing]:
     named = {m.start for m in names}
     found += [
         Passing(m.start("lone"), m.end(), m["lone"], False)
-        for m in (_LONE.finditer(folded) if "tell" in folded or "told " in folded else ())
+        for m in (_LONE.finditer(folded) if any(c in folded for c in _TOLD_CLUE) else ())
         if m.start("lone") not in known | named and m["lone"] not in AGENCIES and m["lone"] not in _NO_OUTLETS
         and folded.count(m["lone"]) == 1 and known_person(m["lone"]) is None
     ]

@@ -163,6 +163,8 @@ def _acronym(folded: str, end: int) -> int:
 def _head_ahead(row: list[re.Match[str]], j: int) -> int:
     """Where the head of a phrase begun by "the" or "Gaza's" stands, past two words nobody knows; j for nowhere."""
     if j == 0 and len(row) > 1 and (low := row[0][0]).isalpha() and low.islower() and low not in FUNCTION:
+        if low.endswith(("ing", "ed")):
+            return 0  # "said, citing residents"
         return 1 if (head := bare(row[1][0])).endswith("s") and sayable(head) else 0  # "port officials"
     led = j > 0 and (row[j - 1][0].endswith("'s") or "-" in row[j - 1][0])
     if not led and (j == 0 or row[j - 1][0].lower() not in DETERMINERS | MODIFIERS):
@@ -188,7 +190,7 @@ def _leads(row: list[re.Match[str]], j: int) -> bool:
 
 
 def _continues(word: str) -> bool:
-    low = word.lower()
+    low = bare(word).lower()
     return (
         low in DETERMINERS
         or (word[0].isupper() and bare(word) not in NOT_NAMES)

@@ -14,8 +14,8 @@ ODD_ENDS = late(
     r"(?<=[a-z])[.,]+$|^.*'s$"
 )
 PAPER = late(
-    r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:figures|data|"
-    r"statistics|numbers|estimates|counts?|tall(?:y|ies)|"
+    r"(?:(?:the|an?|its|new|latest|official|most|recent|preliminary|updated) )*(?:[Ff]igures|[Dd]ata|"
+    r"[Ss]tatistics|[Nn]umbers|[Ee]stimates|[Cc]ounts?|[Tt]all(?:y|ies)|"
     r"reports?|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|assessments?|reviews?|bulletins?|"
     r"statements?|reporting|records|information|toll|sources|officials) (?:released |"
     r"published |issued |compiled |provided |collected |gathered |obtained |given |shared |verified |documented |"

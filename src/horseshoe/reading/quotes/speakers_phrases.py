@@ -175,6 +175,10 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
         if row[last][0] == ")":  # "the Data Project (ACLED), a monitor, (said)"
             last = next((k - 1 for k in range(last, 0, -1) if row[k][0] == "("), last)
         found = back(row, last)
+        cites = next((k for k, t in enumerate(row) if found and t.start() == found[0]), 0)
+        if cites > _CITING and row[cites - 1][0] in ("citing", "quoting") and row[cites - 2][0] == ",":
+            found = back(row, cites - 3)  # "The Herald, citing the governor, Ana Lund, (said)"
+            return Phrase(*found) if found else None
         if found and not _is_apart(row, found[0]):
             return Phrase(found[0], found[1], beside=(row[j + 1].start(), row[i - 1].end()))
         if opener != ",":
@@ -184,6 +188,7 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     return None
 
 
+_CITING = 2  # words before whom one cites
 _PUT_IN = frozenset(("who", "whose", "which", "where"))
 
 
@@ -238,6 +243,8 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             pass
         elif loose and word[0].isupper() and word.endswith("'s") and word not in NOT_NAMES:
             sure, loose = j, False
+        elif low in _SO_MANY and j < last and sure <= last and row[last][0].endswith("s"):
+            sure, loose = j, False  # "two port sources"
         elif loose and not (low in FUNCTION or not word[0].isalpha()):
             pass  # a word nobody knows: only an article further back makes it part of the phrase
         elif word[0].isupper():
@@ -267,6 +274,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
     return _checked(row, sure, last) if first[0] not in LINKS else _checked(row, sure + 1, last)
 
 
+_SO_MANY = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"))
 _UNKNOWN = 2  # words nobody knows before an office
 
 
