@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ import horseshoe.reading.report  # noqa: F401  every room that has patterns is l
 from horseshoe.reading.marks import find_marks
 from horseshoe.reading.sides.voters import with_voters
 from horseshoe.reading.votes.texts import with_drafts
-from horseshoe.reading.words.patterns import _KNOWN, AnyOf, Clue, Pattern, Patterns, passing
+from horseshoe.reading.words.patterns import _KNOWN, AnyOf, Clue, Pattern, Patterns, PatternsApart, passing
 from horseshoe.reading.words.sentences import sentences
 
 REPORTS = sorted((Path(__file__).parents[3] / "evals" / "reports" / "open").glob("*.txt"))
@@ -71,3 +72,12 @@ def test_a_clue_is_looked_for_apart() -> None:
     assert clue.on("in favor of it")
     assert clue.on("it will be")
     assert not clue.on("it was")
+
+
+def test_patterns_for_whole_texts_are_compiled_once() -> None:
+    sets = [rows for rows in gc.get_objects() if isinstance(rows, PatternsApart)]
+    for rows in sets:
+        text = "the council of security has voted therefor , russia has put its veto"
+        first, again = [*rows.on(text)], [*rows.on(text)]
+        assert all(one is other for (_, one), (_, other) in zip(first, again, strict=True))
+    assert any([*rows.on("the council of security has voted therefor")] for rows in sets)

@@ -185,10 +185,11 @@ def _screen() -> _Screen:
 class PatternsApart(Generic[T]):
     """Patterns for whole texts, each with what it stands for; they are looked for apart from those for lines."""
 
-    __slots__ = ("_screen", "rows")
+    __slots__ = ("_compiled", "_screen", "rows")
 
     def __init__(self, rows: Iterable[tuple[T, str]]) -> None:
         self.rows = tuple(rows)
+        self._compiled: dict[int, re.Pattern[str]] = {}  # by their places, each once a text may hold it
         self._screen: _Screen | None = None
         _APART.extend(source for _, source in self.rows)
 
@@ -200,8 +201,11 @@ class PatternsApart(Generic[T]):
         while left:
             lowest = left & -left
             left ^= lowest
-            meaning, source = self.rows[lowest.bit_length() - 1]
-            yield meaning, compiled(source)
+            place = lowest.bit_length() - 1
+            meaning, source = self.rows[place]
+            if place not in self._compiled:
+                self._compiled[place] = compiled(source)
+            yield meaning, self._compiled[place]
 
 
 def _needs_of(source: str) -> Sequence[Collection[str]]:
