@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from horseshoe.reading.claims.actions import Kind
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.report import read
 from tests.reading.saying import votes
 
 HOME = [
@@ -34,3 +37,9 @@ def test_a_council_with_a_secretary_is_a_states_own(text: str) -> None:
 @pytest.mark.parametrize("text", ABROAD)
 def test_the_council_may_be_spoken_of_by_such_officers(text: str) -> None:
     assert len(votes(text, "2024-03-28", lead="")) == 1
+
+
+def test_who_takes_the_chair_of_the_council_makes_it_no_other() -> None:
+    told = "Secretary Baker takes the chair of the Security Council today. The Council will vote on the text today."
+    page = open_page(told.encode(), "report.txt")
+    assert [a.kind for a in read(page, "1990-11-29").actions] == [Kind.VOTE]

@@ -134,7 +134,7 @@ _ABROAD = late(
 
 # Its officers, and who sits in it: no diplomat, and nobody of the kind in New York.
 _OFFICERS = Seeker(
-    r"\b(?:(?:[Dd]eputy\s+)?(?:[Ss]ecretary(?!-)|[Cc]hair(?:man|woman|person)?)\s+of\s+(?:the\s+|its\s+|our\s+)?"
+    r"\b(?:(?:(?:[Dd]eputy\s+)?[Ss]ecretary(?!-)|[Dd]eputy\s+[Cc]hair(?:man|woman|person)?)\s+of\s+(?:the\s+|its\s+|our\s+)?"
     r"(?:[Ss]tate\s+|[Nn]ational\s+)?Security\s+Council|(?:Security\s+Council|council)(?:['’]s)?\s+(?:[Dd]eputy\s+)?"
     r"(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Cc]hairman)|(?:head\s+of\s+state|president)['’]s\s+press\s+"
     r"(?:service|office|secretary)|speakers?\s+of\s+(?:both|the\s+two)\s+(?:chambers|houses)|presidential\s+press\s+"
