@@ -59,7 +59,8 @@ PARTS = [
     ("With a vote of 12-0 the Council cleared the way for a force in Haiti. Brazil and China abstained; Rwanda, the "
      "fifteenth, was not there.", "any 12/0/2/1 ~BRA,CHN oRWA"),
     ("Ten of the 15 voted for the text of Cameroon, Guyana, Iraq, Mauritania and Tanzania: China, the Soviet Union, "
-     "the five sponsors, Byelorussia, Costa Rica and Sweden.", "any 10 @CMR,GUY,IRQ,MRT,TZA"),
+     "the five sponsors, Byelorussia, Costa Rica and Sweden.",
+     "any 10 +CHN,SUN,CMR,GUY,IRQ,MRT,TZA,BLR,CRI,SWE @CMR,GUY,IRQ,MRT,TZA"),
     ("Nine members were in favor, five against and one abstaining. But two of the noes, Russia's and China's, were of "
      "permanent members.", "vetoed 9/5/1 -RUS,CHN !RUS,CHN"),
     ("The text got 9 votes, and was vetoed by Russia. Those against it said Zimbabwe was no threat to peace.",

@@ -26,6 +26,7 @@ from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose
 from horseshoe.reading.sides.own_words import own_words
 from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
+from horseshoe.reading.votes.as_many_as_named import name_as_many
 from horseshoe.reading.votes.asked_then import settle_asked
 from horseshoe.reading.votes.asked_whether import deny
 from horseshoe.reading.votes.authors_near import authors_near
@@ -125,6 +126,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)
     name_behind(own)
+    name_as_many(own)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     share(own)
     deeds = [_deed(*row) for row in told]

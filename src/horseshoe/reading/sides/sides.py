@@ -52,6 +52,7 @@ from horseshoe.reading.sides.sides_none import of_no_side
 from horseshoe.reading.sides.sides_nouns import by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_on_top import on_top
 from horseshoe.reading.sides.sides_order import by_order
+from horseshoe.reading.sides.sides_other import OTHERS, other_ones
 from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_rule import Rule
 from horseshoe.reading.sides.sides_shares import SHARES, shares
@@ -168,8 +169,6 @@ def _runs_on(line: Line, m: re.Match[str]) -> bool:
     """ "The thirteen yeses the Syria text got": with nothing between, who is named belongs to what follows."""
     between = line.norm[m.end("v") : m.start("who")] if m.start("who") > m.end("v") else ","
     return not _PARTED.search(between) and not _ENDS.match(line.norm, m.end("who"))
-
-
 _FROM = late(r"\b(?:from|by|of|were|was|cast|came|being)\b|[:(—-]")
 _FOR_ONE = late(r" ,? ?(?:for (?:instance|example|one)|among (?:them|these|others)|included|and others)\b")
 
@@ -189,11 +188,11 @@ def _at(line: Line, at: int) -> Voters:
 
 _ANY = AnyOf(
     RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES,
-    TURNED, HANDS_UP,
+    TURNED, HANDS_UP, OTHERS,
 )
 _WAYS = (
     joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone, tallied, parted, shares, turned,
+    standing_alone, tallied, parted, shares, turned, other_ones,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")

@@ -71,15 +71,26 @@ _THEN_DID = (
     r"(?: [,—)](?= (?:(?:on )?<M\d+> |had |have |has |all |then |also )*(?:vot|said|back|support|abst|oppos|approv|"
     r"endors|cast|stood|rais|favou?r|were (?:for|against|in favou?r)|reject)))?"
 )
+_ALLIES = (
+    r"(?:including|among them|amongst them|notably)(?: (?:its|the|even|all|both|several|<L\d+> 's|close|closest|nato|"
+    r"european|western|old|usual|staunch|traditional|staunchest)){1,5} (?:allies|partners|friends|neighbours|neighbors)"
+    r"(?: of (?:the )?<L\d+>)?(?: ,| —| :)?"
+)
 _INCLUDING = (
-    rf"(?:(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them) "
+    rf"(?:(?: ,| —| -| \()?(?: all)? (?:including|among them|such as|led by|notably|amongst them|headed by|starting "
+    rf"with|beginning with|first among them|in head of (?:which|whom)|at (?:the|whose) head(?: of which)?|{_ALLIES}) "
     rf"(?:(?:<[LPG]\d+> (?:'s )?)(?:\w+ ){{0,2}}?(?:allies|ally|partners?|friends?|neighbou?rs|rivals?) )?"
     rf"(?P<some>{_STATE}(?! (?:'s )?(?:\w+ ){{0,2}}?(?:allies|ally|partners?|friends?|neighbou?rs)\b)(?: and "
     rf"(?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*"
     rf"<G\d+>)"
-    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them)){_THEN_DID}"
+    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them|foremost)"
+    rf"|(?: ,| —| -| \() with (?P<some3>{_STATE}) (?:at (?:their|its|the) head|in the lead|in front)){_THEN_DID}"
 )
 _NOT_THOSE = rf"(?: ,| —| \() (?:not including|not counting|excluding|other than) {_STATE}(?: ,| —| \))"  # left out
+_NOT_OF = (
+    rf" (?:outside(?: of)?|besides|apart from|aside from|except(?: for)?|excepting|save(?: for)?|with the exception of|"
+    rf"other than|barring) (?P<out>{_STATE})"
+)
 _LISTED = rf"(?: :| —| -| \(| ,)(?: viz \.| to wit)? (?P<listed>{_STATE})"
 
 
@@ -96,7 +107,7 @@ _PHRASE = Pattern(
     r"(?: (?:of|in|on) (?:the )?<C\d+>(?: 's (?:members?|membership|seats|states))?)?"
     rf"(?: (?:ranging |stretching |as far apart as )?from {_STATE} to {_STATE}(?= (?:(?!of )[a-z]+ed|were|said|put|"
     rf"had)\b))?"
-    rf"(?:{_INCLUDING}|{_LISTED}|{_NOT_THOSE})?)"
+    rf"(?:{_INCLUDING}|{_LISTED}|{_NOT_THOSE}|{_NOT_OF})?)"
     rf"|(?P<others>all (?:of )?(?:the )?(?:others?|remaining|rest)(?: {_MOD}(?![\w-]))*(?: {_HEAD})?(?: (?:of|"
     rf"on|in) (?:the )?(?:<C\d+>|<N\d+> - (?:member|nation|seat|strong) (?:council|body|chamber|<C\d+>)))?"
     rf"|every ?(?:one|body) else(?: on (?:the )?(?:council|<C\d+>))?|(?:all )?the rest(?: of (?:the |its "
@@ -191,7 +202,9 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
             return None
         if count == 1 and m.end("head") < 0 and _GOT_A_MEETING.search(line.norm, 0, m.start()):
             return None
-        some, _ = _states(line, m["some"] or m["some2"])
+        if m["out"]:
+            return _besides(line, m, count)
+        some, _ = _states(line, m["some"] or m["some2"] or m["some3"])
         listed, _ = _states(line, m["listed"])
         other = (
             "other" in (m["mods"] or "")
@@ -247,6 +260,15 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     if len(members) == _PAIR and _DONE_TO.search(line.norm, 0, m.start()) and _DOES_TOO.match(line.norm, m.end()):
         members = members[1:]
     return (Voters(members, persons=persons, bare=True), m.end()) if members else None
+
+
+def _besides(line: Line, m: re.Match[str], count: int) -> tuple[Voters, int]:
+    """ "All 14 members outside of the USA": so many; "all fifteen except Russia": one fewer."""
+    left, _ = _states(line, m["out"])
+    if count in (11, 15):
+        return Voters(count=count - len(left), joined=True), m.end()
+    whole = count + len(left) in (11, 15)
+    return (Voters(count=count), m.end()) if whole else (Voters(count=count), m.start("out") - 1)
 
 
 def with_voters(line: Line) -> Line:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
+from horseshoe.reading.votes.authors_whose import authors_whose
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.late import late
@@ -66,6 +67,7 @@ def owned(line: Line) -> Iterator[Fact]:
     """Authors by a possessive, in whichever clause."""
     yield from _owners(line)
     yield from _of_both(line)
+    yield from authors_whose(line)
     for m in _IN_CLAUSE.finditer(line.norm):
         chunk, voters = line.chunk(m["what"]), line.chunk(m["v"]).value
         one = voters.bare and len(voters.members) == 1 and not chunk.value.amendment

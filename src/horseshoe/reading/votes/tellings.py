@@ -41,6 +41,7 @@ from horseshoe.reading.votes.ballots_told import ballot_mode, is_rule
 from horseshoe.reading.votes.before_then import by_time
 from horseshoe.reading.votes.cited import is_cited, tells_number
 from horseshoe.reading.votes.clauses import by_modality
+from horseshoe.reading.votes.collectives import without_collectives
 from horseshoe.reading.votes.compared import PREDECESSOR, without_comparisons
 from horseshoe.reading.votes.crowds import without_crowds
 from horseshoe.reading.votes.days_folded import with_days
@@ -68,19 +69,19 @@ from horseshoe.reading.votes.telling import DECISIVE, WISHES, Telling
 from horseshoe.reading.votes.texts import with_drafts
 from horseshoe.reading.votes.times_apart import by_lapse
 from horseshoe.reading.votes.unanimity import unanimity
+from horseshoe.reading.votes.vetoes_because import vetoes_because
 from horseshoe.reading.votes.votes_ahead import ahead, is_another
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue, Pattern
 
 _RECALLED = Pattern(
     r"\b(?:previously|most recently|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|"
-    r"previously|"
-    r"long|also)|have (?:already|repeatedly)|"
-    r"had (?:already|previously|earlier)|years? ago|months? ago|weeks? ago|recall\w*|(?:everybody|everyone|we|i|all|"
-    r"many|people) (?:still |all |well )?remembers?|since "
-    r"then|last (?:month|year|week|time)|th(?:is|at|e (?:vote|move|decision)) (?:comes?|came) (?:[^ ,.;]+ ){1,3}after|"
-    r"in (?:19|20)\d\d|back in <M\d+>|historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|"
-    r"(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
+    r"previously|long|also)|ha(?:ve|d) (?:already|repeatedly|previously|earlier)|(?:years?|months?|weeks?) ago|"
+    r"recall\w*|since then|last (?:month|year|week|time)|"
+    r"(?:everybody|everyone|we|i|all|many|people) (?:still |all |well )?remembers?|"
+    r"th(?:is|at|e (?:vote|move|decision)) (?:comes?|came) (?:[^ ,.;]+ ){1,3}after|"
+    r"in (?:19|20)\d\d|(?:back in|[io]n last)(?= <M)|historically|once before|a (?:week|month|year|day) (?:earlier|"
+    r"before|ago)|(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
     r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
     r"applications?|requests?|tries)|before (?:that|this) , [^;]*\bhad)\b"
 )
@@ -191,13 +192,13 @@ def tell(
     its numbers show that another, larger body voted. `listed` where it stands in a list of votes.
     """
     end = min(end, start + _LONGEST)
-    dated = with_days(marks.line(start, end))
+    dated = with_days(without_collectives(marks.line(start, end)))
     said = in_plain_words(pared(with_voters(with_drafts(without_should(without_quotes(dated))))))
     short = without_insets(said)
     line = _joined(short, before)
     line.whole = _joined(said, before) if short is not said else None
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
-    facts += scores(line, listed=listed)
+    facts += [*scores(line, listed=listed), *vetoes_because(line)]
     facts += [*lone_vetoes(line), *turned_vetoes(line), *deciding_hands(line), *stops(line, facts)]
     facts += stops_it(line, facts, before)
     weak: list[Fact] = []

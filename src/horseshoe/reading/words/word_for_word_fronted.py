@@ -12,6 +12,10 @@ _DID = (
 _IT = r"(?: (?:it|this|(?:the|this) (?:text|draft|project|resolution|document|decision|proposal)))?"
 _Q = r"[\"“”'‘’«»]?"
 _PAPERS = r"(?:votes?|tickets?|ballots?|voices?)"
+_MEMBER = (
+    r"(?:(?: the| a)?(?: (?:non-permanent|permanent|elected|african|arab|standing)){1,2} (?:members?|countr(?:y|ies)|"
+    r"states?))?"
+)
 _BE = r"(?:is|are|was|were)"
 
 FRONTED: Table = (
@@ -40,11 +44,13 @@ FRONTED: Table = (
      {"x": "abstaining were"}),
     (r"(?P<x>\bin (?:the )?(?:voting|vote) (?:did|has|have) not (?:participated?|take part|taken part))" + _NAME,
      {"x": "not taking part in the vote were"}),
-    (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{NO} {_PAPERS}(?: (?:also|too))? "
-     rf"{_BE}){_NAME}",
+    (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{NO} {_PAPERS}(?: at the same time| "
+     rf"in the same "
+     rf"vote)?(?: (?:also|too))? (?:{_BE}|has|had)(?: also)?{_MEMBER}){_NAME}",
      {"x": "voting against were"}),
-    (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{YES} {_PAPERS}(?: (?:also|too))? "
-     rf"{_BE}){_NAME}",
+    (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{YES} {_PAPERS}(?: at the same time|"
+     rf" in the same "
+     rf"vote)?(?: (?:also|too))? (?:{_BE}|has|had)(?: also)?{_MEMBER}){_NAME}",
      {"x": "voting in favour were"}),
     (r"(?P<x>\b(?:those|the countries|the ones|members) saying [\"“‘']no[\"”’'])(?= (?:were|was|are))",
      {"x": "those voting against"}),
@@ -66,5 +72,8 @@ FRONTED: Table = (
     (rf"(?P<x>{_BE} the abstained(?: ones)?)(?=[.,;])", {"x": "abstained"}),
     (r"(?P<parts>)(?P<x>contrary):?(?= (?P<name>\w))", {"x": "against:"}),
     (r"(?P<parts>)(?P<x>favou?rable):?(?= (?P<name>\w))", {"x": "in favour:"}),
+    (rf"(?P<begins>)(?P<x>(?:also )?voting against(?: (?:it|also))? {_BE}(?: also)?{_MEMBER}){_NAME}",
+     {"x": "voting against were"}),
+    (rf"(?P<begins>)(?P<x>(?:also )?abstaining(?: also)? {_BE}(?: also)?{_MEMBER}){_NAME}", {"x": "abstaining were"}),
     (rf"(?P<parts>)(?P<x>abstentions? {_BE}){_NAME}", {"x": "abstaining were"}),
 )
