@@ -62,6 +62,8 @@ _TOLD = {
     "unseen": "sixty-one of their kind, never read",
     "archives": "twenty from archives, cables and magazines of all decades, read since",
     "archives_shut": "twenty of their kind, never read",
+    "plain": "ninety-six in plain copy and by five further hands, read since",
+    "plain_shut": "ninety-six of their kind, never read",
     "passages_read": "two hundred and ten passages, each of two constructions drawn by lot",
     "passages_shut": "the other half of them, never read",
 }
