@@ -24,6 +24,11 @@ TOLD = [
     ("Russia and China vetoed the text. Bolivia took the same position.", "vetoed -RUS,CHN,BOL !RUS,CHN"),
     # "the one by" is a text
     ("Two drafts were before the Council. The one by Chile and Peru was rejected.", "failed @CHL,PER"),
+    ("The resolution written by France was adopted unanimously by the fifteen members of the Council.",
+     "adopted 15/0/0 @FRA"),
+    ("The text was adopted. France and Britain voted for it alongside the United States.", "adopted +FRA,GBR,USA"),
+    ("The Council approved the resolution, drafted by Germany and Belgium. On Friday Russia and China vetoed a "
+     "proposal from the same two countries.", "adopted @DEU,BEL & vetoed -RUS,CHN !RUS,CHN @DEU,BEL"),
     ("A draft sponsored by France was itself blocked by Russia and China.", "vetoed -RUS,CHN !RUS,CHN @FRA"),
 ]
 

@@ -19,6 +19,13 @@ def by_nominal() -> Iterator[Rule]:
         rf"(?: only| just| all of| as many as)?) (?P<v>{V})",
         counted=True,
     )
+    # "adopted unanimously by the fifteen members"
+    yield rule(
+        YES,
+        r"(?P<verb>(?:adopted|approved|passed|endorsed|carried|supported|backed) (?:unanimously|by unanimity|by a "
+        rf"unanimous vote) by) (?P<v>{V})",
+        counted=True,
+    )
     # "hands are being counted, fifteen of them, and the resolution is adopted"
     yield rule(
         YES,

@@ -328,7 +328,7 @@ THOSE = (
 SO = (
     r"in addition to|(?:as (?:also )?(?:did|had|was|were|has|have|do|does)|so(?: , [^,.;<]{1,40} ,| too| also)? (?:did|"
     r"had|do|does))(?: (?:that|those|the (?:delegation|government|envoy|mission|representative)s?) of)?|"
-    r"as well as|along with|together with|followed by|and then"
+    r"as well as|along with|together with|alongside|followed by|and then"
 )
 # "Bolivia's vote was also against the draft".
 _WENT = r"(?:votes?|ballots?|voices?) (?:was|were|went|is|came)(?: also| too| again| likewise| once more| cast)*"

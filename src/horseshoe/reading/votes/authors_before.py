@@ -66,6 +66,8 @@ def authors_before(line: Line, before: Line | None) -> Iterator[Fact]:
             continue
         named = [c.value.members for _, c in before.tags("V") if len(c.value.members) > 1]
         members = named[-1] if len(named) == 1 else ()
+        if m["those"] == "the same " and not members:  # "a proposal from the same two countries": its authors
+            members = next((c.value.sponsors for _, c in before.tags("D") if len(c.value.sponsors) > 1), ())
         if len(members) == voters.count:
             yield Fact(Slot.SPONSOR, members, *line.place(m.start(), m.end()), m.start("v"))
 
