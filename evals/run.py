@@ -18,6 +18,7 @@ from evals import (
     change_kinds,
     changes,
     composed_figures,
+    composed_votes,
     events,
     floors,
     pages,
@@ -98,6 +99,7 @@ def collect(console: Console) -> floors.Scores:
     scores |= {f"passages_{part}": passages.numbers(passages.score(part)) for part in passages.PARTS}
     scores |= {f"words_{half}": words.score(half).numbers() for half in words.PARTS}
     scores["composed_figures"] = composed_figures.score().numbers()
+    scores["composed_votes"] = composed_votes.numbers(composed_votes.score()[0])
     scores["pages"] = pages.scores().numbers()
     scores["changes"] = changes.scores()
     scores["stories"] = stories.scores().numbers()
