@@ -64,7 +64,7 @@ _NOT_AGREED = late(
     r"months|years)\b"
     r"[^.;]*\b(?:failed|unable|refused) to agree on\b"
 )
-_VOTED_FOR = late(r"\bvot\w+ (?:[^<]*|<[MT]\d+> )*?(?:for|in favou?r of) (?:the |an? )?<D\d+>$")
+_VOTED_FOR = late(r"\bvot\w+ (?:[^<]|<[MT]\d+> )*?(?:for|in favou?r of) (?:the |an? )?<D\d+>$")
 _NONE_IN = late(r"(?P<v><V\d+>) (?:in|on|at|around) (?:the )?$")
 _SOME_OF = late(r"(?P<some><V\d+>) of (?:the )?$")
 
