@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.saying import differences
+from tests.reading.saying import differences, votes
 
 TOLD = [
     # who wishes a text is no body that votes on it
@@ -51,3 +51,17 @@ ENDS = [
 @pytest.mark.parametrize(("text", "line"), ENDS)
 def test_what_became_of_the_text_is_read(text: str, line: str) -> None:
     assert differences(text, line) == []
+
+
+def test_who_supported_it_in_brackets_is_no_author() -> None:
+    told = (
+        "The motion in the Security Council, put forward by Afro-Asian members (the Soviet Union and Beijing supported "
+        "it), had nine votes for it. It was vetoed by the United States."
+    )
+    assert differences(told, "vetoed 9/?/? +SUN,CHN -USA !USA", lead="") == []
+
+
+def test_what_was_translated_word_for_word_is_read_in_capitals_too() -> None:
+    told = "Moscow and Beijing made use of their right of rejection (veto) in the Security Council against the draft."
+    (small,), (large,) = votes(told, lead=""), votes(told.upper(), lead="")
+    assert small.vetoes == large.vetoes == ("RUS", "CHN")

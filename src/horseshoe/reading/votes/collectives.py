@@ -23,7 +23,9 @@ _NAME = Pattern(
     rf"<N\d+>) )*"
     rf"(?:\" )?(?:[a-z]+(?: - [a-z]+)? ){{0,2}}?{_TOGETHER}(?: (?:countries|states|powers|members|allies))?(?: \")?"
     r"(?: (?:on|for) (?:<[A-KM-Z]\d+>|<L\d+>|[a-z]+))? ?(?:[—:,(-]|, (?:namely|i ?\. e ?\.|that is) ,?|namely) )"
-    r"(?=(?:the )?<L\d+>(?! 's)(?: \))?(?= (?:[.,;)—]|and|which|on|that|to|was|were|vetoed|failed|got|had)|$))"
+    r"(?=(?:the )?<L\d+>(?! 's)(?: \))?(?= (?:[.,;)—]|and(?! (?:the )?<[LP]\d+>(?: 's)? (?:[a-z]+ )?(?:supported|"
+    r"backed|"
+    r"opposed|voted|abstained)\b)|which|on|that|to|was|were|vetoed|failed|got|had)|$))"
 )
 
 

@@ -55,4 +55,11 @@ def _edits(text: str, m: Match[str], plain: Mapping[str, str]) -> Iterator[tuple
     for group, words in plain.items():
         start, end = m.span(group)
         if start >= 0 and m[group] != words:
-            yield start, end, words.capitalize() if text[start : start + 1].isupper() else words
+            yield start, end, _cased(text[start:end], words)
+
+
+def _cased(printed: str, words: str) -> str:
+    """The words in capitals where what they are read for is, or begun with one."""
+    if printed.isupper() and len(printed) > 1:
+        return words.upper()
+    return words.capitalize() if printed[:1].isupper() else words
