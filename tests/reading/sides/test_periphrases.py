@@ -23,6 +23,10 @@ ROUNDABOUT = [
     (AND + "China made do with an abstention.", TOO),
 ]
 NOT_DONE = [
+    ("Russia was ready to veto a draft on Mali in the Security Council.", "nothing"),
+    ("Russia was bound to veto a draft on Mali in the Security Council.", "nothing"),
+    ("Russia was free to veto a draft on Mali in the Security Council.", "nothing"),
+    ("Russia felt entitled to veto a draft on Mali in the Security Council.", "nothing"),
     ("Russia would not hesitate to veto a draft on Mali in the Security Council.", "nothing"),
     ("Russia has never failed to say no to Mali.", "nothing"),
 ]

@@ -141,7 +141,8 @@ _OFFICERS = Seeker(
     r"service)\b"
 )
 _IN_NEW_YORK = late(
-    r"\bUN\w*\b|\bU\.\s?N\.|\b[Uu]nited\s+[Nn]ations\b|\bN(?:ew|EW)\s+Y(?:ork|ORK)\b|\bUNITED\s+NATIONS\b|\b(?i:envoys?|ambassadors?|"
+    r"\bUN\w*\b|\bU\.\s?N\.|\b[Uu]nited\s+[Nn]ations\b|\bN(?:ew|EW)\s+Y(?:ork|ORK)\b|"
+    r"\bUNITED\s+NATIONS\b|\b(?i:envoys?|ambassadors?|"
     r"permanent\s+representatives?|peacekeep\w+|blue\s+helmets?)\b"
 )
 

@@ -32,22 +32,22 @@ _OF = rf"(?:{'|'.join(_GERUNDS)})(?![\w'-])"
 _AND = rf"and (?:{'|'.join(sorted(set(_PAST.values())))})(?![\w'-])"
 _NOT = r"(?:did|had|have|has) ?(?:not|n't)(?: for (?:a|one) (?:moment|second|minute))?(?: even| once)?"
 _SELF = r"(?:itself|themselves|himself|herself)"
-_DRIVEN = r"(?:obliged|forced|compelled|bound|constrained|driven|moved|impelled|entitled|free|called upon)"
+# Who "was bound", "ready" or "free" to veto has not yet done so.
+_DRIVEN = r"(?:obliged|forced|compelled|constrained|driven|moved|impelled)"
 _HEADS = (
     rf"(?:{_NOT} (?:hesitated?|shr[aiu]nk(?: back)?|flinch(?:ed)?|fear(?:ed)?|blush(?:ed)?|fail(?:ed)?|scrupled?|"
     rf"think twice before|thought twice before)|had (?:no|few) (?:hesitation|qualms|scruples|compunctions?|"
     rf"misgivings)(?: (?:in|about|over))?)(?: (?:to|from|at|in|about))? ?(?:{_TO[3:]}|{_OF})",
-    rf"(?:was|were) (?:quick|swift|ready|prompt|content|glad|happy|pleased|bold enough|brave enough|rash enough|"
-    rf"stubborn enough|determined enough|moved) {_TO}",
-    rf"(?:felt|found {_SELF}|saw {_SELF}|believed {_SELF}|thought {_SELF}|considered {_SELF}|was|were|had been) "
-    rf"(?:\w+ly )?{_DRIVEN} {_TO}",
+    rf"(?:was|were) (?:quick|swift|prompt|bold enough|brave enough|rash enough|stubborn enough|moved) {_TO}",
+    rf"(?:felt (?:bound|called upon)|(?:felt|found {_SELF}|saw {_SELF}|believed {_SELF}|thought {_SELF}|"
+    rf"considered {_SELF}|was|were|had been) (?:\w+ly )?{_DRIVEN}) {_TO}",
     rf"(?:saw|thought|deemed it|found it|judged it|considered it|felt it) (?:fit|right|proper|necessary|best|wise|"
     rf"prudent|(?:its|their|his) duty) {_TO}",
     rf"(?:went|gone|goes) (?:so|as|even so) far as (?:{_TO}|{_OF})",
     rf"(?:went ahead|acted|stepped forward|stepped in|turned round|turned around|came along) {_AND}",
     rf"(?:(?:went ahead|went on|proceeded|took it upon {_SELF}|made bold|did not stop until it had|"
     rf"brought {_SELF}|steeled {_SELF}|banded together|joined hands|joined forces|teamed up|combined|got together|"
-    rf"came together) {_TO}|(?:ended|wound|finished|ended) up (?:by )?{_OF}|lost no time (?:in )?{_OF}|"
+    rf"came together) {_TO}|(?:ended|wound|finished) up (?:by )?{_OF}|lost no time (?:in )?{_OF}|"
     rf"(?:made no bones about|insisted on|persisted in|succeeded in|joined in|contented {_SELF} with|"
     rf"confined {_SELF} to|limited {_SELF} to|restricted {_SELF} to) {_OF}|"
     rf"took the (?:[\w-]+ ){{0,2}}(?:step|course|decision|line|liberty|path|route) of {_OF})",
@@ -67,9 +67,8 @@ _ABSTAINED = (
     rf"(?:returned|recorded|entered|registered|offered|filed|marked|noted down) {_AN_ABSTENTION}|"
     rf"was (?:the|an|one of the|among the) (?:only |sole |lone |single )?abstainers?(?= (?:[.,;)]|and|on|in|while|$)))"
 )
-_DONE = Pattern("|".join(rf"\b(?:{head})" for head in (_ABSTAINED,)))
-_HEAD_PATTERNS = tuple(Pattern(rf"\b(?:{head})") for head in _HEADS)
-_ANY = AnyOf(_DONE, *_HEAD_PATTERNS)
+_PHRASES = tuple(Pattern(rf"\b(?:{phrase})") for phrase in (_ABSTAINED, *_HEADS))
+_ANY = AnyOf(*_PHRASES)
 _AHEAD = late(
     r"\b(?:would|will|could|might|may|shall|should|can|if|whether|unless|had it|not|n't|never|who(?:ever)?|any|no|to) "
     r"(?:have |be |also |again |ever )*$"
@@ -81,7 +80,7 @@ def in_plain_words(line: Line) -> Line:
     if not _ANY.on(line.norm):
         return line
     found: list[tuple[int, int, str]] = []
-    for pattern in (_DONE, *_HEAD_PATTERNS):
+    for pattern in _PHRASES:
         told = (m for m in pattern.finditer(line.norm) if not _AHEAD.search(line.norm, 0, m.start()))
         found += [(m.start(), m.end(), _plain(m)) for m in told]
     return reword(line, _apart(found))

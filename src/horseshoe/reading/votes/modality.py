@@ -264,7 +264,8 @@ _FINITE_VERB = late(
     r"\b(?:voted|abstained|vetoed|was|were|had|has|have|did|cast|adopted|rejected|backed|supported|opposed|passed|"
     r"failed|fell|"
     r"approved|defeated|won|got|received|joined|sided|came|stood|took|ended|went|said|blocked|endorsed|raised|"
-    r"declined|preferred|kept|sat|held|let|looked|ducked|answered|indicated|rose|put|cancelled|outweighed|killed|sank|struck|stopped|wanted|liked|refused|brought|lost|gave)\b|"
+    r"declined|preferred|kept|sat|held|let|looked|ducked|answered|indicated|rose|put|cancelled|outweighed|"
+    r"killed|sank|struck|stopped|wanted|liked|refused|brought|lost|gave)\b|"
     r"<C\d+> (?:(?:on )?<M\d+> |[a-z]+ly |then |also |, )*(?:[a-z]{3,}ed|let|sent|told|kept|chose|made)\b"
 )
 
