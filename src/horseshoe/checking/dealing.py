@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from threading import Lock
 
 from horseshoe.checking.index import Index
 from horseshoe.checking.ladder import with_parents
@@ -18,15 +19,17 @@ class Dealing:
         self._asked = 0
         self._untold = 0  # votes whose texts are in no source
         self._of: defaultdict[str, int] = defaultdict(int)
+        self._asking = Lock()  # the page is asked by several at once, and a vote lost here would be counted wrongly
 
     def told(self, bits: int, wanted: frozenset[str]) -> tuple[int, int]:
         """Of some votes those that deal with one of the topics, and those whose texts are in no source.
 
         What the latter deal with is told by what they are on.
         """
-        for number in self._index.numbers(bits & ~self._asked):
-            self._ask(number)
-        self._asked |= bits
+        with self._asking:
+            for number in self._index.numbers(bits & ~self._asked):
+                self._ask(number)
+            self._asked |= bits
         dealing = 0
         for topic in wanted:
             dealing |= self._of.get(topic, 0)

@@ -15,7 +15,7 @@ from horseshoe.council.rulebook import FIFTEEN_SIT, FIRST_MEETING, RULES, Rule
 from horseshoe.errors import HorseshoeError
 
 __all__ = [
-    "FIFTEEN_SIT", "FIRST_MEETING", "NEEDED", "PERMANENT", "RULES",
+    "FIFTEEN_SIT", "FIRST_MEETING", "NEEDED", "PERMANENT", "PERMANENT_CODES", "RULES",
     "PermanentSeat", "Rule", "Threshold", "holds", "in_force", "permanent", "rule",
 ]  # fmt: skip
 
@@ -79,6 +79,7 @@ PERMANENT = (
     PermanentSeat("GBR", "the United Kingdom", since=FIRST_MEETING, until=None, cite=_ART_23),
     PermanentSeat("USA", "the United States", since=FIRST_MEETING, until=None, cite=_ART_23),
 )  # fmt: skip
+PERMANENT_CODES = frozenset(seat.code for seat in PERMANENT)  # since 1946, by the codes of any day
 
 
 def holds(item: Dated, on: date) -> bool:

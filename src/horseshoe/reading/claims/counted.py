@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.claims.actions import Modality, Proposal, SaidTally, Told
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
-
-PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # since 1946, by the codes of any day
 
 
 def procedural(episode: Episode) -> bool:
@@ -35,7 +34,7 @@ def outcome_of_counts(
         and not (tally.no or 0) >= 7
     ):
         return Told.VETOED  # votes enough for it and still not adopted: only a veto does that
-    if outcome is Told.NOT_ADOPTED and for_it >= needed and set(against) & PERMANENT:
+    if outcome is Told.NOT_ADOPTED and for_it >= needed and set(against) & PERMANENT_CODES:
         return Told.VETOED  # as many are named
     if (
         outcome is Told.UNKNOWN
@@ -64,7 +63,7 @@ def outcome_of_counts(
         return outcome
     if procedural(episode):  # no vote on procedure is vetoed
         return Told.ADOPTED if tally.yes >= needed else outcome
-    barred = bool(set(against) & PERMANENT)
+    barred = bool(set(against) & PERMANENT_CODES)
     if tally.yes >= needed and tally.no is not None and tally.no == len(against) and not barred:
         return Told.ADOPTED  # votes enough, and everybody who was against is named and can bar nothing
     if (
@@ -79,6 +78,6 @@ def outcome_of_counts(
     # The law closes what the report leaves open, where it gives the whole count.
     if tally.yes < needed:
         return Told.NOT_ADOPTED
-    if tally.yes >= enough and tally.no == len(against) and set(against) & PERMANENT:
+    if tally.yes >= enough and tally.no == len(against) and set(against) & PERMANENT_CODES:
         return Told.VETOED
     return Told.ADOPTED if tally.yes >= enough and not tally.no else outcome

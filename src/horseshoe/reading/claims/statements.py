@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.claims.statement import FORMS, Statement, by_a_person, by_the_whole
 from horseshoe.reading.claims.statements_failed import FAILURE, GAVE_WAY, IN_VAIN, ISSUED_NONE, WAS_CLEAR
@@ -108,7 +109,6 @@ _BY_COUNCIL = Pattern(
     rf"sought)"
 )
 _SESSION = late(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _THEIRS = late(r"\b(?:g ?- ?(?:7|8|20)|g7|g8|g20|asean|apec|eu|nato|osce|oas|summit|ministers|ministerial|"
                r"conference|review)\b")
 _TO_PRESS = late(r" draft statement|statements? to the press\b|statements? for the media\b")
@@ -169,7 +169,7 @@ def _statement(line: Line) -> Statement | None:
         or (blocked and (backed or re.search(_C, whole) or _SESSION.search(line.norm)))
         or (
             word.startswith(("veto", "block"))
-            and (set(holders) <= _PERMANENT or proposers(line, holders))
+            and (set(holders) <= PERMANENT_CODES or proposers(line, holders))
             and not _THEIRS.search(line.norm)
         )
     ):

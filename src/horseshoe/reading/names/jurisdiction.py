@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
@@ -21,7 +22,6 @@ from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.late import late
 
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 # Bodies that reports on the Council name in passing.
 _COMPANY = late(
     r"(?i)assembly|unga|arab league|african union|nato|iaea|rights council|governors|european "
@@ -82,9 +82,9 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
         for m in f.value.members
         if not _ELSEWHERE.search(marks.text, t.start, t.end)
     }
-    points += 3 * bool(vetoers and vetoers <= _PERMANENT)
+    points += 3 * bool(vetoers and vetoers <= PERMANENT_CODES)
     voters = {m for t in tellings for f in (*t.of(Slot.BALLOT), *t.weak) for m in f.value[1].members}
-    points += (len(voters) >= 2) + bool(voters & _PERMANENT)
+    points += (len(voters) >= 2) + bool(voters & PERMANENT_CODES)
     if not vetoers and not bodies & {Body.BARE, Body.UN} and _ELSEWHERE.search(marks.text):
         points -= 2
     points -= 2 * is_civic(marks.text)
@@ -108,7 +108,7 @@ def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
 def vetoed_by_permanent(tellings: Iterable[Telling]) -> bool | None:
     """Whether a sentence has permanent members, and nobody else, veto something; None where nobody vetoes."""
     sets = [f.value.members for t in tellings for f in t.of(Slot.VETO)]
-    return any(set(members) <= _PERMANENT for members in sets) if sets else None
+    return any(set(members) <= PERMANENT_CODES for members in sets) if sets else None
 
 
 def _closes(telling: Telling) -> bool:
@@ -135,8 +135,8 @@ def _closes_over(tellings: list[Telling]) -> int:
         if not first.tells_vote or len(sides) < 2:
             continue
         if sum(sides.values()) == 15:
-            best = max(best, 1 + bool(named & _PERMANENT))
-        elif sum(sides.values()) == 11 and named & _PERMANENT:
+            best = max(best, 1 + bool(named & PERMANENT_CODES))
+        elif sum(sides.values()) == 11 and named & PERMANENT_CODES:
             best = max(best, 1)  # as many as sat there until 1965
     return best
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from math import prod
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.sides.hands import Hand
 
-PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _FAILED = frozenset({Told.NOT_ADOPTED, Told.SHORT})
 _MOST = 600  # ways to give the loose hands of one vote sides; where there are more, it is a list of something else
 
@@ -70,7 +70,7 @@ class _Count:
     def bears(self, told: frozenset[Told], needed: int) -> bool:
         """Whether the count can have had the outcomes told of it."""
         enough = self.size(Ballot.YES) >= needed
-        barred = bool(PERMANENT & self.names.get(Ballot.NO, frozenset()))
+        barred = bool(PERMANENT_CODES & self.names.get(Ballot.NO, frozenset()))
         if Told.ADOPTED in told and (not enough or barred):
             return False
         if Told.VETOED in told and (not enough or not (barred or self._unnamed(Ballot.NO))):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
@@ -105,7 +106,6 @@ _DECIDED = Pattern(
     r"overruled|trumped|undid|finished|prevailed|made the difference|was a veto|meant a veto)(?! (?:for|little|"
     r"nothing|twice)))"
 )
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 HANDS_UP = AnyOf(_SIDED)
 
 
@@ -136,5 +136,5 @@ def deciding_hands(line: Line) -> Iterator[Fact]:
     for m in _DECIDED.finditer(line.norm):
         voters: Voters = line.chunk(m["v"]).value
         mode = modality(line.norm, m.start("verb"))
-        if voters.bare and set(voters.members) <= _PERMANENT and mode is Modality.HAPPENED:
+        if voters.bare and set(voters.members) <= PERMANENT_CODES and mode is Modality.HAPPENED:
             yield Fact(Slot.VETO, voters, *line.place(m.start(), m.end()), m.start(), mode)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.words.late import late
@@ -157,7 +158,6 @@ _OBJECT = late(
     r"(?:ed|ing|es|s) (?:the )?$"
 )
 _WHERE = ("in ", "in the ", "at the ", "inside the ", "before the ")  # where it was done, and not who did it
-_VETOERS = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 
 
 def _named_last(line: Line, end: int, *, person: bool = False) -> tuple[str, ...]:
@@ -174,7 +174,7 @@ def _named_last(line: Line, end: int, *, person: bool = False) -> tuple[str, ...
     members: tuple[str, ...] = named[-1][1].value.members
     if len(members) == 1 and (both := _AND_SO.search(line.norm, 0, end)) is not None:
         members = (*line.chunk(both["a"]).value.members, *members)  # "the Chinese would not, and neither would Brazil"
-    if _OBJECT.search(line.norm, 0, named[-1][0]) and not set(members) & _VETOERS:
+    if _OBJECT.search(line.norm, 0, named[-1][0]) and not set(members) & PERMANENT_CODES:
         return ()  # "the Council condemned Iraq, and it took no part": not Iraq
     return members if named[-1][1].value.bare else ()
 

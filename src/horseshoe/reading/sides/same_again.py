@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import cues
@@ -29,7 +30,6 @@ _SAME = Pattern(
     r"while|as|again)|$)"
 )
 
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 
 
 # "It abstained, China did too, and so did Mali"; "by abstaining, as China in the end did".
@@ -102,11 +102,11 @@ def same_again(told: Sequence[tuple[list[Telling], Line]]) -> None:
         place = line.place(m.start(), m.end())
         ballots = sorted(before[0].of(Slot.BALLOT), key=lambda f: f.at)
         vetoes = [f for f in before[0].of(Slot.VETO) if not any(b.at > f.at for b in ballots)]
-        if vetoes and set(voters.members) <= _PERMANENT - {s for f in vetoes for s in f.value.members}:
+        if vetoes and set(voters.members) <= PERMANENT_CODES - {s for f in vetoes for s in f.value.members}:
             tellings[0].facts.append(Fact(Slot.VETO, voters, *place, m.start(key)))
             tellings[0].also = True
             continue
-        if vetoes and not set(voters.members) & _PERMANENT and _STOOD_SO.search(line.norm):  # with it, and no veto
+        if vetoes and not set(voters.members) & PERMANENT_CODES and _STOOD_SO.search(line.norm):  # with it, and no veto
             tellings[0].facts.append(Fact(Slot.BALLOT, (Ballot.NO, voters), *place, m.start(key)))
             continue
         named = [f for f in ballots if f.value[1].bare]

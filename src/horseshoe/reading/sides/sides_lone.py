@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
@@ -131,7 +132,6 @@ _SANK = Pattern(
     r"(?:<D\d+>|it\b|(?:its|the) (?:adoption|passage))"
 )
 ANY_LONE = AnyOf(_BALLOTS)
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 
 
 def _named(line: Line, m: re.Match[str]) -> Voters | None:
@@ -161,5 +161,5 @@ def lone_vetoes(line: Line) -> Iterator[Fact]:
     found = [m for _, pattern in _VETOES.on(line.norm) for m in pattern.finditer(line.norm)]
     for m in (*found, *_SANK.finditer(line.norm)):
         voters = _named(line, m)
-        if voters is not None and set(voters.members) <= _PERMANENT:
+        if voters is not None and set(voters.members) <= PERMANENT_CODES:
             yield Fact(Slot.VETO, voters, *line.place(m.start(), m.end()), m.start("v"), modality(line.norm, m.start()))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES
 from horseshoe.reading.sides.voters import Voters
@@ -101,7 +102,6 @@ _VETOED = Patterns.numbered(
     r"nay|dissent)(?: ,)? (?:and (?:so|thus|hence|therefore|with it|thereby|as such|that is|consequently)|hence|"
     r"which is to say|that is|in other words|or)(?: ,)? (?:was )?(?:a|the) veto\b",
 )
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 
 
 def turned(line: Line) -> Iterator[Fact]:
@@ -128,7 +128,7 @@ def turned_vetoes(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             members = line.chunk(m["v"]).value.members
             members = members[-1:] if m.groupdict().get("last") else members
-            vetoers = tuple(s for s in members if s in _PERMANENT)
+            vetoers = tuple(s for s in members if s in PERMANENT_CODES)
             if vetoers:
                 place = line.place(m.start(), m.end())
                 yield Fact(Slot.VETO, Voters(vetoers, bare=True), *place, m.start(), modality(line.norm, m.start()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
@@ -17,7 +18,6 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"<V\d+>"
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 # What is done to a text by those who put it forward.
 _BY = (
     r"(?:(?:co-?|co - )?(?:drafted|sponsored|authored|written|penned|submitted|presented|tabled|introduced|proposed|"
@@ -202,7 +202,7 @@ def _members(line: Line, phrase: str) -> tuple[list[str], Voters | None]:
     counted = None
     for tag in re.findall(_V, phrase):
         voters: Voters = line.chunk(tag).value
-        if voters.group and set(voters.members) <= _PERMANENT:
+        if voters.group and set(voters.members) <= PERMANENT_CODES:
             continue  # the five write no text together
         members += [s for s in voters.members if s not in members and s != "PSE"]
         counted = counted or (voters if voters.count is not None or voters.others else None)
@@ -239,7 +239,7 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 continue  # "12 to 1; that one was the United States": one vote
             if " from <" in m[0] and _SUPPORT_FOR.search(line.norm, 0, m.start()):
                 continue
-            if " 's plan" in m[0] and not set(members) <= _PERMANENT:
+            if " 's plan" in m[0] and not set(members) <= PERMANENT_CODES:
                 continue  # the plan a text endorses is as often of one who wrote no text
             draft = _draft(line, m.groupdict().get("what"))
             if draft is not None and draft.plural and _RESPECTIVELY.match(line.norm, m.end()):
@@ -273,7 +273,7 @@ def _is_aside(norm: str, m: re.Match[str], members: list[str]) -> bool:
     Of permanent members it is said of how they will vote.
     """
     aside = re.search(r" , backed by", m[0]) is not None and norm.startswith(" ,", m.end())
-    return aside and not set(members) & _PERMANENT
+    return aside and not set(members) & PERMANENT_CODES
 
 
 # "At Russia's initiative the Council met": a meeting has its requester, and no author.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.authors import OF_OTHERS
@@ -76,7 +77,6 @@ _ASKED = Patterns.numbered(
     rf")?<C\d+> to "
     r"(?!meet|convene|sit|gather|listen|hear|wait)[a-z]+"
 )
-_GREAT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _ELSE = late(r"\b(?:if|unless|whether|not|never|nor|neither|instead of|rather than|against)(?: (?:the|a|an|any))? $")
 
 
@@ -88,7 +88,7 @@ def authors_of_wishes(line: Line) -> Iterator[Fact]:
         for _, pattern in patterns.on(line.norm):
             for m in pattern.finditer(line.norm):
                 members = _named(line, m) if m.start() not in beside else ()
-                if patterns is _ASKED and not set(members) <= _GREAT:
+                if patterns is _ASKED and not set(members) <= PERMANENT_CODES:
                     continue
                 if members and not (OF_OTHERS.search(line.norm[: m.start()]) or _ELSE.search(line.norm, 0, m.start())):
                     yield Fact(Slot.SPONSOR, members, *line.place(m.start(), m.end()), m.start("v"))

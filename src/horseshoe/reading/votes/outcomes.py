@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
@@ -44,7 +45,6 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _OUTCOMES = outcome_rules()
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _HAD_IT = late(r"(?:^|[.;,(—\"] )(?:had|should|were|if) (?:the )?$")
 _FAILED = late(FELL)
 _MOTIVE = late(
@@ -224,16 +224,16 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 continue
             if never_cast(line.norm, m.start("v"), m.end()):
                 continue
-            if not set(voters.members) & _PERMANENT and _OBJECT.search(line.norm[: m.start("v")]):
+            if not set(voters.members) & PERMANENT_CODES and _OBJECT.search(line.norm[: m.start("v")]):
                 continue  # "blocked a draft on Guatemala on Friday, using the veto": it is what the draft is on
-            if not set(voters.members) & _PERMANENT and not re.search(
+            if not set(voters.members) & PERMANENT_CODES and not re.search(
                 rf"{D}|\bit\b", line.norm[m.start("verb") - 30 if m.start("verb") > 30 else 0 : m.end() + 20]
             ):
                 continue  # who has no veto stops many things; only of a text is it told as a vote
             # participles that open a sentence, a "no" that was a veto, "had it not vetoed": all happened
             if 5 < i < SURE:
                 mode = Modality.HAPPENED
-            if (i in (3, 5) or i >= SURE) and (not set(voters.members) <= _PERMANENT or voters.group):
+            if (i in (3, 5) or i >= SURE) and (not set(voters.members) <= PERMANENT_CODES or voters.group):
                 continue
             if m["verb"].startswith("block ") and len(voters.members) < 2:
                 continue  # "Russia and China block it" is the present of two; of one it is an order

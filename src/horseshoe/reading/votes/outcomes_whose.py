@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality
-from horseshoe.reading.claims.counted import PERMANENT
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -88,7 +88,7 @@ def by_another(line: Line, at: int) -> bool:
     tag = re.search(r"<V\d+>", m["who"])
     if tag:
         voters = line.chunk(tag[0]).value
-        return bool(voters.bare) and not set(voters.members) & PERMANENT
+        return bool(voters.bare) and not set(voters.members) & PERMANENT_CODES
     return not (_OURS.match(m["who"]) or _SAME_COUNT.match(line.norm, m.start("who")))
 
 
@@ -128,7 +128,7 @@ _BY_THESE = late(r"(?:\b(?:texts?|votes?|drafts?|proposals?)|<D\d+>) by (?:the )
 
 def without_authors(line: Line, voters: Voters, at: int) -> Voters:
     """ "The two texts by Belgium and Germany and Russia and China vetoed them": those that can."""
-    able = tuple(m for m in voters.members if m in PERMANENT)
+    able = tuple(m for m in voters.members if m in PERMANENT_CODES)
     if len(able) in (0, len(voters.members)) or not _BY_THESE.search(line.norm, 0, at):
         return voters
     return Voters(able, bare=True)
@@ -164,7 +164,7 @@ def companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
     if m is None or re.search(r"[.;:]", line.norm[after : m.start()]):
         return
     voters = line.chunk(m["v"]).value
-    if voters.members and set(voters.members) <= PERMANENT and not voters.group:
+    if voters.members and set(voters.members) <= PERMANENT_CODES and not voters.group:
         yield Fact(Slot.VETO, voters, *line.place(m.start("v"), m.end("v")), m.start("v"), mode)
 
 

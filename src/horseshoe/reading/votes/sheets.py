@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import CountBasis, Told
-from horseshoe.reading.claims.counted import PERMANENT
 from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet
@@ -84,7 +84,7 @@ def _years(episode: Episode, published: date | None) -> tuple[int, ...]:
 
 def _only_stood(fact: Fact, voters: Voters, episode: Episode, evidence: Evidence) -> bool:
     """Whether a permanent member only "opposed" what was adopted: it stood against something, and did not vote so."""
-    if not voters.bare or not set(voters.members) <= PERMANENT or not voters.members:
+    if not voters.bare or not set(voters.members) <= PERMANENT_CODES or not voters.members:
         return False
     ends = {f.value for f in episode.facts(Slot.OUTCOME)}
     stood = _STOOD.search(evidence.text, fact.start, fact.end + _OBJECT)
@@ -133,7 +133,7 @@ def _named_in_vote(fact: Fact, episode: Episode, evidence: Evidence, years: tupl
             if telling.tells_vote:
                 return True
             members = set(fact.value[1].members)
-            seats = members <= PERMANENT or (bool(years) and may_have_voted(tuple(members), years))
+            seats = members <= PERMANENT_CODES or (bool(years) and may_have_voted(tuple(members), years))
             near = any(0 < telling.order - t.order <= _NEAR and t.tells_vote for t in episode.tellings)
             return near and seats and _OF_IT.search(evidence.text, fact.start, fact.end + _OBJECT) is not None
     return False
@@ -154,7 +154,7 @@ def settle_score(episode: Episode, sheet: Sheet, outcome: Told, evidence: Eviden
         two = len(parts) == 2 and Ballot.NO not in sheet.counts
         if two and _abstained(sheet, parts, 11 if enough == 7 else 15):
             del parts[1]
-        elif turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT):
+        elif turned and not (set(sheet.names.get(Ballot.NO, ())) & PERMANENT_CODES):
             parts.reverse()
         for side, n in zip(SIDES, parts, strict=False):
             if side not in sheet.counts or (sheet.basis[side] is CountBasis.DERIVED and n > sheet.counts[side]):
@@ -218,7 +218,7 @@ def _along(voters: Voters, strong: list[Fact], episode: Episode) -> tuple[Ballot
     sides = [side for side, v in map(voters_of, strong) if leaders & set(v.members) and not v.along]
     if sides:
         return sides[0], voters
-    if vetoed and leaders & PERMANENT:  # who cast it is told by whom others followed
+    if vetoed and leaders & PERMANENT_CODES:  # who cast it is told by whom others followed
         return Ballot.NO, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
     return Ballot.YES, replace(voters, members=tuple(dict.fromkeys((*voters.members, *voters.along))))
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality
-from horseshoe.reading.claims.counted import PERMANENT
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
@@ -153,7 +153,8 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             voters: Voters = line.chunk(m["v"]).value
             members = frozenset(voters.members)
-            if not members or not members <= PERMANENT or voters.count not in (None, len(members)) or members & seen:
+            whole = voters.count in (None, len(members))
+            if not members or not members <= PERMANENT_CODES or not whole or members & seen:
                 continue
             near = line.norm[max(0, m.start() - 20) : m.end() + 70]
             if _NO_VOTE.search(near) or _SPEAKING.search(near) or _IF.search(line.norm[: m.start("v")]):
@@ -185,7 +186,8 @@ def stops_it(line: Line, told: Sequence[Fact], before: Line | None) -> Iterator[
     if m is None or before is None or not before.tags("DR") or before.tags("O") or _STATEMENT.search(before.norm):
         return
     voters: Voters = line.chunk(m["v"]).value
-    if not voters.members or not set(voters.members) <= PERMANENT or voters.count not in (None, len(voters.members)):
+    whole = voters.count in (None, len(voters.members))
+    if not voters.members or not set(voters.members) <= PERMANENT_CODES or not whole:
         return
     if any(f.slot is Slot.VETO for f in told) or _IF.search(line.norm[: m.start("v")]):
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.votes.texts_draft import Draft
 from horseshoe.reading.votes.texts_ones import ANY_ONE, ones
@@ -60,7 +61,6 @@ _WEAK_HEADS = frozenset(
     }
 )
 _SETTLEMENT = late(r"\b(?:autonomy|self - (?:rule|government)|partition|power - sharing|budget|business) $")
-_AUTHORITIES = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})  # whose plan is a text
 # "US vetoes Brazil text": a bare name before these heads is the author where the State is seldom the matter.
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _AUTHORED = (
@@ -222,8 +222,8 @@ def with_drafts(line: Line) -> Line:
             continue  # "the Swiss paper Le Temps"
         if _SETTLEMENT.search(pre) or (head == "draft" and not pre and TO_DRAFT.search(line.norm, 0, begin)):
             continue  # "Morocco's autonomy proposal": what a text refers to
-        if head.startswith("plan") and not set(_sponsors(line, pre)) & _AUTHORITIES:
-            continue
+        if head.startswith("plan") and not set(_sponsors(line, pre)) & PERMANENT_CODES:
+            continue  # whose plan is a text
         moments, numbers = (line.tags(cls, begin, m.start("head")) for cls in "MN")
         folded.append(
             (

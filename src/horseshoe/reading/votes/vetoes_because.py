@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
 from horseshoe.reading.words.patterns import Patterns
 
-_PERMANENT = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 _WHY = r"(?:because|since|as|owing to|due to|given that|seeing that|inasmuch as)(?: of)?"
 _WHO = (
     r"(?:the )?(?:(?:two|both|<N\d+>|all|standing|veto - wielding|<V\d+> 's) )*(?:permanent (?:<C\d+> |council )?"
@@ -42,6 +42,6 @@ def vetoes_because(line: Line) -> Iterator[Fact]:
         for m in pattern.finditer(line.norm):
             voters: Voters = line.chunk(m["v"]).value
             few = [c for _, c in line.tags("V") if c.value.count is not None and not c.value.members]
-            if voters.bare and set(voters.members) <= _PERMANENT and not few:
+            if voters.bare and set(voters.members) <= PERMANENT_CODES and not few:
                 place = line.place(m.start(), m.end())
                 yield Fact(Slot.VETO, voters, *place, m.start("v"), modality(line.norm, m.start()))

@@ -6,10 +6,11 @@ from collections import Counter
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.council.symbols import SymbolKind
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.actions import Action, Kind, Modality, Proposal, Told
-from horseshoe.reading.claims.counted import PERMANENT, outcome_of_counts, procedural
+from horseshoe.reading.claims.counted import outcome_of_counts, procedural
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.arithmetic import SIDES, Sheet, close
@@ -58,11 +59,11 @@ def action(episode: Episode, marks: Marks, number: int, published: date | None) 
     )
     few = tally is not None and tally.yes is not None and tally.yes < enough
     if outcome is Told.UNKNOWN and episode.facts(Slot.ENOUGH) and held and not few:
-        outcome = Told.ADOPTED if not set(sheet.names.get(Ballot.NO, ())) & PERMANENT else outcome
+        outcome = Told.ADOPTED if not set(sheet.names.get(Ballot.NO, ())) & PERMANENT_CODES else outcome
         for fact in episode.facts(Slot.ENOUGH):
             evidence.add("act", fact)
     if outcome is Told.VETOED and not vetoers:
-        vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT)
+        vetoers = tuple(m for m in sheet.names.get(Ballot.NO, ()) if m in PERMANENT_CODES)
     topics = _topics(episode, marks)
     symbol, other = symbols(episode, evidence)
     if proposal is Proposal.PROCEDURAL_MOTION:
@@ -196,7 +197,7 @@ def _outcome(episode: Episode, evidence: Evidence, vetoers: tuple[str, ...]) -> 
         for fact in episode.facts(Slot.ACT):
             evidence.add("act", fact)  # "demanded": no claim that a text was adopted, though it follows
         values = {Told.ADOPTED}
-    overridden = Told.ADOPTED in values and bool(vetoers) and not set(vetoers) & PERMANENT
+    overridden = Told.ADOPTED in values and bool(vetoers) and not set(vetoers) & PERMANENT_CODES
     if (vetoers or Told.VETOED in values) and not overridden:
         return Told.VETOED
     for value in (Told.SHORT, Told.NOT_ADOPTED, Told.ADOPTED, Told.WITHDRAWN, Told.POSTPONED):
