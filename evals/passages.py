@@ -1,7 +1,8 @@
 """Short passages, each written to show two constructions, fact by fact: python -m evals.passages [PART...] [--errors]
 
 A passage's first line gives its name and day of publication, its second what the Council does in it, the rest is the
-passage (`evals/passages/*.txt`). Names ending in an odd number may be read while building; the even are only scored.
+passage (`evals/passages/*.txt`). Names ending in an odd number may be read while building, and of one writer the even
+ones too (`later`); the rest is only scored.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from evals.score import Score, count_slots
 from evals.slots import Action
 
 PASSAGES = Path(__file__).parent / "passages"
-PARTS = ("read", "shut")
+PARTS = ("read", "later", "shut")
+_READ_LATER = "r"  # whose even passages may be read since November 2026
 _HEAD = re.compile(r"# (?P<name>[a-z]+(?P<number>\d+))(?: published (?P<day>\d{4}-\d{2}-\d{2}))?")
 _COUNTS = ("yes", "no", "abstain", "absent")
 _OUTCOMES = {("failed", "vote"): "not_adopted"}  # why a text failed is seldom told
@@ -39,8 +41,14 @@ def passages(part: str) -> Iterator[Passage]:
     for path in sorted(PASSAGES.glob("*.txt")):
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             passage = parsed(block)
-            if passage.number % 2 == (part == "read"):
+            if _part(passage) == part:
                 yield passage
+
+
+def _part(passage: Passage) -> str:
+    if passage.number % 2:
+        return "read"
+    return "later" if passage.name.startswith(_READ_LATER) else "shut"
 
 
 def parsed(block: str) -> Passage:
@@ -130,7 +138,7 @@ def main() -> None:
         print("  " + ", ".join(f"{key} {abs(value):g}" for key, value in numbers(total).items()))
         if "--errors" in sys.argv:
             if part == "shut":
-                sys.exit("The even passages are scored, not looked at.")
+                sys.exit("These passages are scored, not looked at.")
             print("\n".join(f"  {error}" for error in total.errors))
 
 

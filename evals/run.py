@@ -58,15 +58,16 @@ _TOLD = {
     "press_shut": "the other half of them, never read",
     "wires": "more of their kind, read since",
     "desks": "a hundred and twenty more of their kind, read since",
-    "unread": "twenty on rarer matters, never read",
+    "rarer": "twenty on rarer matters, read since",
     "mixed": "a hundred more of every kind, read since",
-    "unseen": "sixty-one of their kind, never read",
+    "mixed_more": "sixty-one of their kind, read later",
     "archives": "twenty from archives, cables and magazines of all decades, read since",
-    "archives_shut": "twenty of their kind, never read",
+    "archives_more": "twenty of their kind, read later",
     "plain": "ninety-six in plain copy and by five further hands, read since",
     "plain_shut": "ninety-six of their kind, never read",
     "passages_read": "two hundred and ten passages, each of two constructions drawn by lot",
-    "passages_shut": "the other half of them, never read",
+    "passages_later": "seventy more of them, read later",
+    "passages_shut": "the rest of them, never read",
 }
 
 
