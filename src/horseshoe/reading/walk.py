@@ -18,7 +18,6 @@ from horseshoe.reading.cut import cut_page
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.acting import is_beside_another, is_councils
-from horseshoe.reading.names.body import Body
 from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
@@ -39,6 +38,7 @@ from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
 from horseshoe.reading.votes.modality import is_bare, is_question
 from horseshoe.reading.votes.named_behind import name_behind
 from horseshoe.reading.votes.named_later import counted, name_those
+from horseshoe.reading.votes.put_next import put_next
 from horseshoe.reading.votes.questions import hear
 from horseshoe.reading.votes.recalled import tell_the_week
 from horseshoe.reading.votes.several_days import again
@@ -122,6 +122,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     same_again(own)
     own_words(own)
     again(own)
+    put_next(own)
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)
@@ -137,7 +138,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     for (_, tellings, line, foreign), deed in zip(told, deeds, strict=True):
         council = body.at(deed)
         if foreign:
-            body.current = Body.OTHER
+            body.pass_by()
         elif council and tellings and not (debunking and is_rumour(line.norm)):
             _note(notes, line, marks, tellings, guest=body.guest)
     return notes

@@ -7,35 +7,27 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from horseshoe.council.ballots import Ballot
-from horseshoe.council.rules import PERMANENT_CODES
-from horseshoe.council.symbols import SymbolKind
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
-from horseshoe.reading.names.bodies import is_alike, speaks_of_council
+from horseshoe.reading.names.bodies import is_alike
 from horseshoe.reading.names.bodies_others import is_voting
 from horseshoe.reading.names.body import Body, BodyMention
-from horseshoe.reading.names.craft import craft, is_civic
+from horseshoe.reading.names.council_evidence import (
+    COMPANY,
+    COMPOUND,
+    COMPOUND_AFTER,
+    ELSEWHERE,
+    closes,
+    closes_over,
+    counts_seats,
+    has_evidence,
+    is_beside_ours,
+    vetoed_by_permanent,
+)
 from horseshoe.reading.names.deciding import decides, is_agent
-from horseshoe.reading.names.pretence import has_its_officers, is_domestic, is_pretence
-from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.words.late import late
 
-# Bodies that reports on the Council name in passing.
-_COMPANY = late(
-    r"(?i)assembly|unga|arab league|african union|nato|iaea|rights council|governors|european "
-    r"union|congress|senate|parliament|cabinet|criminal court|members?$"
-)
-# A vote that other bodies take at other tables, told of in a sentence of its own.
-_ELSEWHERE = late(
-    r"\b(?:EU|E\.U\.|European\s+(?:Union|Council|Commission)|Brussels|NATO|WTO|World\s+Trade|OSCE|OAS|G-?7|G-?20|"
-    r"ASEAN|Common\s+Market|Bundes\w+|"
-    r"climate\s+(?:summit|talks|conference)|OPEC|ICAO|IMO|IMF|World\s+Bank|bloc|(?!Arab|African|Western|Contact|"
-    r"Islamic)[A-Z]\w+(?:['’]s)?\s+(?:Group|"
-    r"Club|Conference|Forum|[Ss]ummit|Convention|Process))\b"
-)
-_TEXTS = frozenset({"resolution", "draft", "draft resolution", "text", "draft text"})
 _NO_COUNCIL = late(
     r"(?i)(?!.*\bcouncil)\b(?:[\w.'’-]+\s+)*(?:assembly|unga|senat(?:e|ors)|congress|house|parliament|knesset|duma|"
     r"majlis|lawmakers|mps|legislature|court|judges|cabinet)\b"
@@ -50,95 +42,8 @@ _LEADING = late(
     r"\W*(?:(?:[A-Z][\w.]*|earlier|later|last|this|in|at|on|week|month|year|the|day|hours?|days?|before|after|"
     r"inside|a|few|\d+)[\s,(–—-]+){0,7}"
 )
-_COMPOUND = late(
-    r"(?:['’]s)?\s+(?:resolutions?|action|debates?|sanctions|members?|presiden\w+|veto(?:es)?|committee|mandates?|"
-    r"decisions?|statements?|reports?|rules?|powers?)\b"
-)
-_FIRST = 1946  # the year of its first meeting
-_ENOUGH = 2  # points without the Council's name
-
-
-def _evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
-    """Whether a report is about the Council at all: by its name, or by what no other body has.
-
-    Only there does a State veto, are resolutions numbered in thousands, and do ballots close at fifteen with permanent
-    members among them. Points are added up; another body that is named takes two away.
-    """
-    mentions = list(marks.bodies)
-    if is_pretence(marks.text) or has_its_officers(marks.text):
-        return False
-    if speaks_of_council(marks.text, mentions) and not is_domestic(marks.text):
-        return True
-    if max((m.year for m in marks.moments if m.year), default=_FIRST) < _FIRST:
-        return False  # of the League, and of none that sits in New York
-    bodies = {m.body for m in mentions if not m.passing}
-    strangers = {m for m in mentions if m.body is Body.OTHER and not _COMPANY.search(marks.text[m.start : m.end])}
-    points = (Body.BARE in bodies) + (Body.UN in bodies) - (Body.OTHER in bodies) - 3 * bool(strangers or foreign)
-    points += 2 * any(s.kind is SymbolKind.DOCUMENT or (s.number or 0) > 99 for _, _, s in marks.symbols)
-    vetoers = {
-        m
-        for t in tellings
-        for f in t.of(Slot.VETO)
-        for m in f.value.members
-        if not _ELSEWHERE.search(marks.text, t.start, t.end)
-    }
-    points += 3 * bool(vetoers and vetoers <= PERMANENT_CODES)
-    voters = {m for t in tellings for f in (*t.of(Slot.BALLOT), *t.weak) for m in f.value[1].members}
-    points += (len(voters) >= 2) + bool(voters & PERMANENT_CODES)
-    if not vetoers and not bodies & {Body.BARE, Body.UN} and _ELSEWHERE.search(marks.text):
-        points -= 2
-    points -= 2 * is_civic(marks.text)
-    told = craft(marks, votes=any(t.tells_vote and t.modality is Modality.HAPPENED for t in tellings))
-    points += told
-    closing = max(2 * any(_closes(t) for t in tellings), _closes_over(tellings))
-    voted = any(t.tells_vote and d.value.term in _TEXTS for t in tellings for d in t.drafts)
-    points += closing + bool((closing or voted) and marks.topics)
-    counted = any(t.of(Slot.SCORE) or any(f.value[1].count for f in (*t.of(Slot.BALLOT), *t.weak)) for t in tellings)
-    counted = counted or any(d.value.term in _TEXTS for t in tellings for d in t.drafts)
-    asked = any(m.body is Body.COUNCIL and m.passing for m in mentions) and not (strangers or foreign)
-    asked = asked and not _ELSEWHERE.search(marks.text)
-    points += asked + (asked and any(t.sides_counted > 1 for t in tellings))
-    # Two States on one side vote anywhere.
-    sign = bool(
-        bodies & {Body.BARE, Body.UN} or marks.symbols or vetoers or closing or told or counted or len(voters) > 2
-    )
-    return sign and points >= _ENOUGH
-
-
-def vetoed_by_permanent(tellings: Iterable[Telling]) -> bool | None:
-    """Whether a sentence has permanent members, and nobody else, veto something; None where nobody vetoes."""
-    sets = [f.value.members for t in tellings for f in t.of(Slot.VETO)]
-    return any(set(members) <= PERMANENT_CODES for members in sets) if sets else None
-
-
-def _closes(telling: Telling) -> bool:
-    """Whether a score in one sentence makes fifteen, or all fifteen did the same."""
-    whole = any(f.value[1].count == 15 for f in telling.of(Slot.BALLOT))
-    return whole or any(len(f.value) >= 3 and sum(f.value) == 15 for f in telling.of(Slot.SCORE))
-
-
-def _closes_over(tellings: list[Telling]) -> int:
-    """Points where neighbouring sentences give sides that make fifteen: one, and two with a permanent member named."""
-    best = 0
-    for i, first in enumerate(tellings):
-        sides: dict[str, int] = {}
-        named: set[str] = set()
-        for telling in tellings[i : i + 3]:
-            for fact in (*telling.of(Slot.BALLOT), *telling.weak):
-                side, voters = fact.value
-                named |= set(voters.members)
-                told = voters.count if voters.count is not None else len(voters.members)
-                sides[side] = max(sides.get(side, 0), told)
-            for fact in telling.of(Slot.SCORE):
-                for side, n in zip((Ballot.YES, Ballot.NO, Ballot.ABSTAIN), fact.value, strict=False):
-                    sides.setdefault(side, n)
-        if not first.tells_vote or len(sides) < 2:
-            continue
-        if sum(sides.values()) == 15:
-            best = max(best, 1 + bool(named & PERMANENT_CODES))
-        elif sum(sides.values()) == 11 and named & PERMANENT_CODES:
-            best = max(best, 1)  # as many as sat there until 1965
-    return best
+# "Three of the Security Council's five permanent members were for it in the Assembly".
+_BESIDE_ANOTHER = late(rf"{COMPOUND_AFTER}|(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}members?\b|[^;]*\bAssembly\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +54,7 @@ class Deed:
         key: where it tells of a vote; its start if it tells of none.
         acts: it tells of a vote, the Council's or another's; happened: of one that was held.
         closes: its ballots fill the fifteen seats; foreign: they are more than the Council has seats.
+        seats: it counts who was for a text, no more of them than the Council has seats.
         headline: it heads the report.
         vetoed: whether permanent members alone veto in it, who do so in the Council; None where nobody vetoes.
     """
@@ -161,6 +67,7 @@ class Deed:
     closes: bool = False
     headline: bool = False
     foreign: bool = False
+    seats: bool = False
     vetoed: bool | None = None
 
     @classmethod
@@ -173,9 +80,10 @@ class Deed:
             key,
             acts=foreign or bool(votes),
             happened=any(t.modality is Modality.HAPPENED for t in votes),
-            closes=any(_closes(t) for t in votes) or _closes_over(votes) > 0,
+            closes=any(closes(t) for t in votes) or closes_over(votes) > 0,
             headline=any(t.headline for t in tellings),
             foreign=foreign,
+            seats=not foreign and any(counts_seats(t) for t in votes),
             vetoed=vetoed_by_permanent(tellings),
         )
 
@@ -195,14 +103,17 @@ class Jurisdiction:
     met: bool = False  # the Council has been named
     guest: bool = False  # the Council is only spoken of, and another body decides
     elsewhere: bool = False  # the passage is of another body, which decided something in it
+    bare: bool = True  # "the Council" alone is this one, beside the Assembly
+    led: bool = False  # the Council was the body spoken of last, and by itself
 
     @classmethod
     def of(
         cls, marks: Marks, tellings: Iterable[Telling], deeds: Sequence[Deed] = (), *, foreign: bool = False
     ) -> Self:
         """`foreign` where some sentence counts more votes than the Council has seats."""
-        evidence = _evidence(marks, list(tellings), foreign)
-        body = cls(marks, evidence, Body.COUNCIL if evidence else Body.OTHER)
+        told = list(tellings)
+        evidence = has_evidence(marks, told, foreign)
+        body = cls(marks, evidence, Body.COUNCIL if evidence else Body.OTHER, bare=is_beside_ours(marks, told))
         if evidence:
             body._survey(deeds)
         return body
@@ -210,6 +121,8 @@ class Jurisdiction:
     def _survey(self, deeds: Sequence[Deed]) -> None:
         """Who decides anywhere in the report, by the names in each sentence alone."""
         deciders = [(deed, self._decider(deed)) for deed in deeds if deed.acts or self._acts_elsewhere(deed)]
+        deciders += [(deed, Body.COUNCIL) for deed in deeds if self._leads(deed) and deed.seats]
+        self.led = False
         strangers = [deed.start for deed, body in deciders if body is Body.OTHER and deed.happened]
         own = [deed.start for deed, body in deciders if body is Body.COUNCIL and deed.happened]
         first = next((m for m in self.marks.bodies if not m.passing and m.body is not Body.UN), None)
@@ -284,8 +197,11 @@ class Jurisdiction:
             body = Body.COUNCIL
         if body is Body.OTHER and any(m.body is Body.BARE for m in mentions) and not deed.acts:
             body = self._inherited(mentions)  # "after the Assembly had asked the Council"
+        led = self._leads(deed)
         if body is None:
-            body = self._inherited(mentions)
+            body = Body.COUNCIL if led and deed.seats else self._inherited(mentions)
+            if led and deed.seats and not mentions:
+                self.current, self.elsewhere = Body.COUNCIL, False
         begins = bool(mentions) and not self.met and all(m.body is Body.OTHER for m in mentions)
         if begins and (deed.acts or self._acts_elsewhere(deed, by=is_voting) or self._strange(mentions)):
             self.current = Body.OTHER  # named before the Council ever is: the report begins elsewhere
@@ -294,10 +210,37 @@ class Jurisdiction:
             self._pass_on(deed, strong, body)
         return body is Body.COUNCIL
 
+    def _leads(self, deed: Deed) -> bool:
+        """Whether the Council is the body spoken of last, in a sentence or before it; the Assembly does not count.
+
+        "The Assembly voted, 110 to none. In the Council things had gone less well. A text was adopted with ten votes":
+        so many were for it as the Council has seats, and the Council was named last.
+        """
+        mentions = self.mentions(deed.start, deed.end)
+        if mentions:
+            last = mentions[-1]
+            bare = self.bare and last.body is Body.BARE and not self._other_councils(last.start)
+            ours = bare or last.body is Body.COUNCIL
+            self.led = ours and not _BESIDE_ANOTHER.match(self.marks.text, last.end, deed.end)
+        elif deed.foreign:
+            self.led = False
+        return self.led
+
+    def _other_councils(self, stop: int) -> bool:
+        """Whether a body is named before a place that reports may call "the council" too."""
+        row = self.marks.bodies[: bisect_left(self.marks.bodies, stop, key=lambda m: m.start)]
+        others = [m for m in row if m.body is Body.OTHER and not m.passing]
+        return any(not _NO_COUNCIL.match(self.marks.text, m.start, m.end) for m in others)
+
+    def pass_by(self) -> None:
+        """Another body's count went by: what follows is its, unless the Council was named behind it."""
+        if not self.led:
+            self.current = Body.OTHER
+
     def _strange(self, mentions: list[BodyMention]) -> bool:
         """Whether a body is named that reports on the Council do not name in passing."""
         names = [self.marks.text[m.start : m.end] for m in mentions]
-        return any(name.endswith("Council") or not _COMPANY.search(name) for name in names)
+        return any(name.endswith("Council") or not COMPANY.search(name) for name in names)
 
     def _pass_on(self, deed: Deed, strong: list[BodyMention], body: Body) -> None:
         """Whose the next sentences are, where they name nobody."""
@@ -313,11 +256,11 @@ class Jurisdiction:
         if not deed.start <= named.start < deed.end:
             return False
         before = self.marks.text[deed.start : named.start]
-        return not _LEADING.fullmatch(before) or bool(_COMPOUND.match(self.marks.text, named.end))
+        return not _LEADING.fullmatch(before) or bool(COMPOUND.match(self.marks.text, named.end))
 
     def _is_own_veto(self, deed: Deed) -> bool:
         """Whether the veto of permanent members is one in the Council."""
-        elsewhere = _ELSEWHERE.search(self.marks.text, deed.start, deed.end)
+        elsewhere = ELSEWHERE.search(self.marks.text, deed.start, deed.end)
         return not elsewhere or any(m.body is not Body.OTHER for m in self.mentions(deed.start, deed.end))
 
     def _of_veto(self, deed: Deed) -> bool | None:
@@ -328,7 +271,7 @@ class Jurisdiction:
                 self.current, self.named, self.elsewhere = Body.COUNCIL, None, False
             self.met = True
             return True
-        if not deed.vetoed and _ELSEWHERE.search(self.marks.text, deed.start, deed.end):
+        if not deed.vetoed and ELSEWHERE.search(self.marks.text, deed.start, deed.end):
             self.current = Body.OTHER
             return False
         return None

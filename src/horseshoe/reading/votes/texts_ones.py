@@ -12,7 +12,12 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _DID = (
     r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
-    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?))"
+    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?|fared|came|lost|sank|succumbed|collapsed|survived|perished|"
+    r"proved|fell|reached|ran))"
+)
+_MADE_BY = (
+    r"(?:drafted|tabled|written|(?:co - ?|co-?)?sponsored|submitted|proposed|introduced|presented|put (?:forward|in)|"
+    r"authored|penned|moved|brought (?:in|forward)?|prepared|circulated|offered|advanced|framed)"
 )
 # What a text says, or who made it: "the one decreeing an embargo", "the Italian one asking for a visit".
 _SAYS_OR_MADE = (
@@ -35,7 +40,8 @@ _ONE = Pattern(
     rf")?(?P<adj><L\d+>) (?P<one><N\d+>)(?= (?:of (?:the )?<M\d+> )?(?:, [^.;]{{1,60}}? , )?{_DID}\b| (?:, which|"
     rf"[.;:()])(?: |$)|"
     rf" (?:(?:(?:in|at|before) (?:the )?<C\d+>|(?:on )?<M\d+>) ?(?:[.,;]|$)|(?:{_SAYS_OR_MADE})\b))"
-    rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:by|from) (?:the )?|(?P<own>))"
+    rf"|(?:^|(?<=[.;:] ))(?P<nth>the (?:other|second|first|third|latter|former)) , (?:(?:{_MADE_BY} )?(?:by|from) "
+    rf"(?:the )?|(?P<own>))"
     rf"(?P<maker><[LP]\d+>(?: (?:and|,) (?:the )?<[LP]\d+>)*)(?(own) 's(?: own)?) ,"
     rf"|(?:(?<![\w>] )|(?<=and )|(?<=but )|(?<=while ))(?P<other>the (?:other|second|first|third|latter|former)|"
     rf"another|a second|a third)(?! (?:was|were) <[LP]\d+> (?!'s))(?= (?:, (?:(?:by|"
@@ -114,7 +120,14 @@ _THE_ONE = Pattern(
     rf")?(?P<by>{_LISTED}))"
     rf"(?= (?:(?:, [^.;]{{1,120}}? , )?{_DID}\b|asked|called|demanded|would|sought|wanted|urged))"
 )
-ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF, _THE_ONE)
+# "The one which Britain and the United States had put on the table was rejected", "the one Moscow wrote got four"
+_THE_ONE_THEY = Pattern(
+    rf"(?:^|(?<=[.;:] )|(?<=and )|(?<=but )|(?<=while ))(?P<one>the (?P<n><N\d+>) (?:which |that )?(?:the )?"
+    rf"(?P<by>{_LISTED}) (?:had |have |has )?(?:(?:all |both |jointly |together )?{_MADE_BY}|wrote|put on the table|"
+    rf"laid (?:down|before \S+)|brought|put to (?:the|a) vote|handed in|stood behind))"
+    rf"(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b)"
+)
+ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF, _THE_ONE, _THE_ONE_THEY)
 
 
 def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
@@ -159,6 +172,10 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
         yield *m.span("that"), "D", Draft("text", (*authors,), definite=True, rival=True)
     for m in _THE_ONE.finditer(line.norm):
         if m["one"].startswith("that") or line.chunk(m["one"].split()[1]).value.whole == 1:
+            authors = [code for tag in re.findall(r"<[LP]\d+>", m["by"]) for code in line.chunk(tag).value.members]
+            yield *m.span("one"), "D", Draft("text", (*authors,), definite=True, rival=True)
+    for m in _THE_ONE_THEY.finditer(line.norm):
+        if line.chunk(m["n"]).value.whole == 1:
             authors = [code for tag in re.findall(r"<[LP]\d+>", m["by"]) for code in line.chunk(tag).value.members]
             yield *m.span("one"), "D", Draft("text", (*authors,), definite=True, rival=True)
     for m in _THEIRS.finditer(line.norm):
