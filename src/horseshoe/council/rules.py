@@ -66,6 +66,7 @@ NEEDED = (
     Threshold(11, 7, since=FIRST_MEETING, until=FIFTEEN_SIT, cite="Charter Art. 27 as of 1945"),
     Threshold(15, 9, since=FIFTEEN_SIT, until=None, cite="Charter Art. 27, A/RES/1991 A (XVIII)"),
 )
+SIZES = tuple(one.seats for one in NEEDED)  # how many seats the Council has had
 
 _ART_23 = "Charter Art. 23(1)"
 PERMANENT = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import Cue
@@ -186,7 +187,7 @@ def many(line: Line, at: int, stop: int, said: list[Cue]) -> Iterator[Near]:
     if any(stop < cue.start and not _ENDS.search(line.norm, stop, cue.start) for cue in said):
         return
     start, end = line.place(at, stop)
-    whole = voters.of in (11, 15) or bool(MANY.search(line.text[start:end]))
+    whole = voters.of in SIZES or bool(MANY.search(line.text[start:end]))
     if count >= _ENOUGH and (whole or _HANDS.match(line.norm, stop) or (not at and _DOES.match(line.norm, stop))):
         yield Near(Ballot.YES, _FAR, start, end, supposed=True)
     elif count > 1 and whole:

@@ -1,12 +1,17 @@
 """What frames the words of a vote and says nothing of it, left out of the line.
 
 The topic of a text ("a draft on Cyprus was vetoed"), an envoy's post ("Britain's envoy at the UN abstained") and the
-frame of a cleft sentence ("it was Russia that vetoed it") stand between what the rules look for side by side.
+frame of a cleft sentence ("it was Russia that vetoed it") stand between what the rules look for side by side. How many
+sit on the Council ("the Council of fifteen nations approved it") is no count of ballots.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.line import Line, drop
+from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.words.patterns import Pattern
 
 _PARED = Pattern(
@@ -34,4 +39,15 @@ def pared(line: Line) -> Line:
         for name in ("topic", "post", "frame", "that")
         if m[name] is not None
     )
+    spans = sorted([*spans, *_sizes(line)])
     return drop(line, [(a + (line.norm[a] == " "), b) for a, b in spans])
+
+
+_SIZE = Pattern(r"<C\d+>(?P<size> (?:of|with) (?:the |its )?(?P<v><V\d+>))(?! (?:abst|oppos|against|in favou?r))")
+
+
+def _sizes(line: Line) -> Iterator[tuple[int, int]]:
+    for m in _SIZE.finditer(line.norm):
+        voters: Voters = line.chunk(m["v"]).value
+        if voters.count in SIZES and not voters.members and voters.of is None:
+            yield m.span("size")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.cues import (
     against_a_foe,
@@ -316,13 +317,12 @@ def _some(line: Line, fact: Fact) -> Fact:
 
 
 _AMONG_ALL = late(r"\b(?:among|amongst|out of|of) (?:the |all )*$")
-_SEATS = (11, 15)
 
 
 def _of_the_table(line: Line, fact: Fact) -> bool:
     """ "The sole dissenter among fifteen": fifteen sat there, and one of them dissented."""
     side, voters = fact.value
-    if side is YES or voters.count not in _SEATS or voters.members:
+    if side is YES or voters.count not in SIZES or voters.members:
         return False
     return _AMONG_ALL.search(line.norm, 0, fact.at) is not None
 

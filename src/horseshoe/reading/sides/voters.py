@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.line import Line, fold
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
@@ -94,6 +95,10 @@ _NOT_OF = (
 _LISTED = rf"(?: :| —| -| \(| ,)(?: viz \.| to wit)? (?P<listed>{_STATE})"
 
 
+# "Not one country raised a hand", "not one against": nobody did, however the number is written.
+_NOT_ONE = r"not (?:even |so much as )?(?:a single|a|<N\d+>)(?: single| solitary| lone)?"
+_ONE = r"(?:council )?(?:member|country|state|nation|delegation|government|power|envoy|ambassador|delegate)"
+
 _PHRASE = Pattern(
     r"(?<![^ ])(?<!% of )(?<!percent of )(?<!per cent of )(?:"  # at the head of a token; not "92% of Venezuelans"
     rf"(?P<plus>(?P<named>{_STATE}) (?:and|plus|with|along with|as well as|joined by)"
@@ -125,7 +130,11 @@ _PHRASE = Pattern(
     rf"(?:(?<!had been none)(?<!has been none)(?<!there was none)|(?= [^.,;)]))(?: of (?:the |its )?(?:others|members|"
     rf"<N\d+>(?: (?:permanent )?members)?|<C\d+>(?: 's)?(?: members| <N\d+> "
     rf"members)?|(?:<N\d+> )?<G\d+>|permanent members)(?: \( {_STATE}(?: ,? ?and (?:the )?<L\d+>)? \))?)?|"
-    rf"not a single (?:member|country|state|council member)|(?:not a single|(?:not|without) <N\d+>)(?= (?:votes? "
+    rf"{_NOT_ONE}(?: (?:other |more |further )?{_ONE}(?: (?:in|on|at|round|around) (?:the )?(?:<C\d+>|table|room|"
+    rf"chamber))?(?=(?: (?!'s)|$))|(?: of (?:the |its |those )?(?:<N\d+> )?(?:council )?(?:others?|members|"
+    rf"delegations|<C\d+>|<G\d+>|them)(?: (?:around|at) the table)?)?(?= (?:was |were |had |has |been |is )*(?:for|"
+    rf"against|oppos\w+|in favou?r|dissent\w*|abstain\w*|vot(?:ed|ing)|said|raised|raising|spoke|stood|objected|"
+    rf"back\w+|support\w+)\b))|(?:not a single|(?:not|without) <N\d+>)(?= (?:votes? "
     rf"(?:against|in favou?r)|abstentions?|dissent|no votes?|negative votes?)))(?! voted in favou?r of))"
     rf"|(?P<part>(?:all |the |other |remaining |just |only )*(?P<k><N\d+>)(?: other| remaining| of the)? <G\d+>)"
     rf"|(?P<group>(?:all |the )*<G\d+>(?: members| countries| states)?(?: (?:of|in|on) (?:the "
@@ -188,6 +197,19 @@ _JOINED = late(r"<[LP]\d+> (?:had |then |also )*(?:joined|followed|(?:sided|stoo
 _PAIR = 2
 
 
+def _is_some(line: Line, m: re.Match[str]) -> bool:
+    """Whether a group is named as a kind, "permanent members", and not as a whole, "the", "all" or "its" members."""
+    words = line.norm[: m.start("group")].rpartition(" ")[0].rpartition(" ")[2]
+    named = re.match(r"(?: ,)? (?:the )?<[LP]", line.norm[m.end() :])  # "permanent members China and Russia"
+    if named or m["group"].startswith(("all ", "the ")) or words in _WHOSE:
+        return False
+    chunk = line.chunk(re.search(r"<G\d+>", m["group"])[0])  # type: ignore[index]
+    return re.match(r"[Pp]ermanent\s+m", line.text[chunk.start : chunk.end]) is not None
+
+
+_WHOSE = frozenset(("'s", "its", "their", "our", "whose", "these", "those", "both", "every", "fellow", "remaining"))
+
+
 def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     """The phrase and where it ends in norm; None where the match is no voter phrase after all."""
     if m["plus"]:
@@ -228,6 +250,9 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
     if m["others"]:
         return Voters(others=True), m.end()
     if m["nobody"]:
+        number = re.match(r"not [a-z ]*(<N\d+>)", m[0])
+        if number and _count(line, number[1]) != 1:
+            return None
         return Voters(count=0, nobody=True), m.end()
     if m["part"]:
         count = _count(line, m["k"])
@@ -238,6 +263,8 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
         if count == len(whole) and not rest:
             return Voters(whole, count, group=True), m.end()
         return Voters(count=count, group=True, partial=True), m.end()  # of whatever side, some of it
+    if m["group"] and _is_some(line, m):
+        return None  # "because permanent members voted no": how many is not said
     if m["group"] and _THE_ONLY.search(line.norm, 0, m.start()):
         return None  # "Russia and China were the only permanent members against": not all of them
     if m["group"]:
@@ -265,9 +292,9 @@ def _voters(line: Line, m: re.Match[str]) -> tuple[Voters, int] | None:
 def _besides(line: Line, m: re.Match[str], count: int) -> tuple[Voters, int]:
     """ "All 14 members outside of the USA": so many; "all fifteen except Russia": one fewer."""
     left, _ = _states(line, m["out"])
-    if count in (11, 15):
+    if count in SIZES:
         return Voters(count=count - len(left), joined=True), m.end()
-    whole = count + len(left) in (11, 15)
+    whole = count + len(left) in SIZES
     return (Voters(count=count), m.end()) if whole else (Voters(count=count), m.start("out") - 1)
 
 

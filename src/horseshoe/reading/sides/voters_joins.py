@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.words.patterns import Patterns
 
@@ -132,7 +133,7 @@ def _backed(a: Voters, b: Voters) -> Voters | None:
 
 def _of_all(a: Voters, b: Voters) -> Voters | None:
     """ "Eleven members of the fifteen"; not "the five of the ten", a group's part."""
-    whole = b.count in (11, 15) and not b.members and not b.group
+    whole = b.count in SIZES and not b.members and not b.group
     return a if whole and a.count is not None and a.count < (b.count or 0) and not a.members else None
 
 

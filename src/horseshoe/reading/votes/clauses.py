@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told
-from horseshoe.reading.line import Line
-from horseshoe.reading.votes.clauses_apart import BREAK, COUNTED, as_it_had, second_begins
+from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.votes.clauses_apart import BREAK, COUNTED, as_it_had, main_text_begins, second_begins
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.outcomes_doing import doings
 from horseshoe.reading.votes.telling import DECISIVE, Telling
@@ -30,6 +30,11 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
     """
     if (recall := _RECALLS.search(line.norm)) is not None and (parts := _of_another(telling, line, recall)):
         return parts
+    if (main := main_text_begins(telling, line)) is not None:
+        left, right = parted(telling, line, main)
+        right.rival, right.definite = False, True
+        right.drafts = right.drafts or [Chunk(right.start, right.end, "D", Draft("text", definite=True))]
+        return [left, right]
     cut = second_begins(telling, line)
     if cut is not None and telling.start < line.place(cut, cut + 1)[0]:
         parts = _split(telling, line, cut)

@@ -68,6 +68,28 @@ def second_begins(telling: Telling, line: Line) -> int | None:
     return another if another is not None else _second_author(telling, line)
 
 
+# "Its amendment was rejected, and the original version was put to the vote": the second is what was to be amended.
+_MAIN_TEXT = Pattern(
+    r"(?P<changed><D\d+>) (?:[^;.]*? )?(?:, )?(?:and|whereupon|after which|before|but|;|,) (?:then )?(?P<main>(?:the )?"
+    r"(?:(?:original|unamended|unaltered|unchanged|main|whole|entire|initial|first|proper) (?:version|text|draft|"
+    r"resolution|wording|document|one|proposal|bill|motion|<D\d+>)|<D\d+>)(?: (?:itself|proper|as a whole|as it stood|"
+    r"unamended|unaltered|unchanged))?) (?:(?:was|were|had been|has been|being|is|then|next|duly|thereupon|itself|"
+    r"at once|now|finally) )+(?:put|brought|submitted|voted|adopted|approved|passed|carried|taken)\b"
+)
+
+
+def main_text_begins(telling: Telling, line: Line) -> int | None:
+    """Where a sentence that tells the end of an amendment goes on to the text that was to be amended."""
+    m = _MAIN_TEXT.search(line.norm)
+    if m is None or not line.chunk(m["changed"]).value.amendment:
+        return None
+    if any(line.chunk(tag).value.amendment for tag in _TEXT.findall(m["main"])):
+        return None
+    ended = any(f.slot in COUNTED and f.at < m.start("main") for f in telling.facts)
+    return m.start("main") if ended else None
+
+
+_TEXT = late(r"<D\d+>")
 _OTHER = late(r"(?i)the (?:other|second|latter)\b|another\b")
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from operator import attrgetter
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -120,7 +120,7 @@ def _another_text(telling: Telling, episode: Episode) -> bool:
     shared = a.outcomes & ends or a.vetoers & b.vetoers or a.sponsors & b.sponsors or a.symbols & b.symbols
     counted = any(a.counts.get(s, set()) & b.counts.get(s, set()) for s in a.counts)
     return not shared and (not counted or bool(a.outcomes and b.outcomes)) and bool(
-        b.outcomes or b.vetoers or cast(b) in (11, 15)
+        b.outcomes or b.vetoers or cast(b) in SIZES
     )
 
 
@@ -195,7 +195,7 @@ def _home(
 ) -> Episode | None:
     bare = not telling.facts and not telling.weak
     mine = Gist.of([telling])
-    likely = sorted(episodes[-_REACH:], key=_LAST)[::-1]  # of two told in one sentence, the second was told last
+    likely = sorted(episodes[-_REACH:], key=_last)[::-1]  # of two told in one sentence, the second was told last
     if not telling.tells_vote and telling.modality is Modality.HAPPENED:
         likely.sort(key=lambda episode: _elsewhere(telling, episode))
     if (named := _names_by_side(telling)):
@@ -226,7 +226,10 @@ def _completes(named: dict[Ballot, int], episode: Gist, mine: Gist) -> bool:
     )
 
 
-_LAST = attrgetter("order")
+def _last(episode: Episode) -> tuple[int, bool]:
+    """Of what was told of a vote last, its sentence; a text goes before the amendments told of in the same."""
+    texts = [d.value for t in episode.tellings if t.order == episode.order for d in t.drafts[:1]]
+    return episode.order, not any(text.amendment for text in texts)
 
 
 def _of_several_amendments(episode: Episode) -> bool:

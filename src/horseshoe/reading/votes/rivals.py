@@ -33,6 +33,7 @@ def each_text(telling: Telling, line: Line) -> list[Telling]:
     if len(parts) > 1:
         return parts
     parts = by_number(telling, line) or list(_by_author(telling, line)) or _in_turn(telling, line)
+    parts = parts or _alike(telling, line)
     return parts or by_clause(telling, line)
 
 
@@ -95,6 +96,32 @@ def _in_turn(telling: Telling, line: Line) -> list[Telling]:
     if any(f.slot in _OF_ONE or _counts(f) for f in left.facts if f.at < first):
         return []  # "by 14 votes": of which of them?
     said = [f for f in telling.facts if f in ends or (f.slot is Slot.MOMENT and f.at < first)]
+    right.facts = [*said, *(f for f in right.facts if f not in said)]
+    return [left, right]
+
+
+# "Both the Russian draft and the American one on Gaza failed".
+_AND = Pattern(
+    r"(?P<first><D\d+>)(?: (?!and\b|but\b|nor\b|which\b|that\b|while\b)(?:[^ ,.;<]+|<V\d+>)){0,5} "
+    r"(?:and|as well as|along with|and also) (?:also )?(?P<second><D\d+>)"
+)
+
+
+def _alike(telling: Telling, line: Line) -> list[Telling]:
+    """Two texts of different members before the one verb that ends them: each met that end."""
+    m = _AND.search(line.norm)
+    if m is None:
+        return []
+    authors = [(f.at, set(f.value)) for f in telling.of(Slot.SPONSOR)]
+    a = {s for at, members in authors if at < m.start("second") for s in members}
+    b = {s for at, members in authors if at >= m.start("second") for s in members}
+    ends = [f for f in telling.facts if f.slot in (Slot.VETO, Slot.OUTCOME, Slot.ACT) and _is_shared(f)]
+    counted = any(f.slot in _OF_ONE or f.slot is Slot.BALLOT for f in (*telling.facts, *telling.weak))
+    if not a or not b or a & b or counted or not ends or any(f.at < m.start("first") for f in ends):
+        return []
+    left, right = parted(telling, line, m.start("second"))
+    said = [f for f in telling.facts if f in ends or f.slot is Slot.MOMENT]
+    left.facts = [*left.facts, *(f for f in said if f not in left.facts)]
     right.facts = [*said, *(f for f in right.facts if f not in said)]
     return [left, right]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import SIZES
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Line
@@ -30,7 +31,7 @@ _ACT_AND_SCORE = Pattern(
     r"\b(?:tribunal|mission|"
     r"mandate|resolution|sanctions|embargo)\b.* <T\d+>"
 )
-_FEWEST, _SEATS = 9, 15  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
+_FEWEST, _MOST = 9, max(SIZES)  # of a score that is the Council's in a headline: "14-0: UN backs Biden's plan"
 _BACKS = late(r"\b(?:back(?:s|ed)|extend(?:s|ed)?|renew(?:s|ed)?|impose[sd]?|demand(?:s|ed)?|lift(?:s|ed)?)\b")
 _TO_NIL = late(r"to (?:nil|none|nothing|zero|nought)")  # "Fourteen to nil: it is law"
 _IN_FRONT = late(r"(?P<t><T\d+>) ?[:,—] (?=(?:the )?<C\d+>|so\b|thus\b)")  # "Twelve to two: the Council was for it"
@@ -70,7 +71,7 @@ def _of_list(line: Line) -> list[Fact]:
     if m is None:
         return []
     number, parts = line.chunk(m["n"]).value, tuple(int(p) for p in line.chunk(m["t"]).value.parts)
-    if not number.digits or not 0 < (number.whole or 0) <= _MOST_NUMBERED or not _FEWEST <= sum(parts) <= _SEATS:
+    if not number.digits or not 0 < (number.whole or 0) <= _MOST_NUMBERED or not _FEWEST <= sum(parts) <= _MOST:
         return []
     found = [
         Fact(Slot.SYMBOL, Symbol(SymbolKind.RESOLUTION, int(number.whole)), *line.place(*m.span("n")), 0),
@@ -91,11 +92,11 @@ def scores(line: Line, *, listed: bool = False) -> list[Fact]:
         return entry
     counted = any("vot" in line.text[c.start : c.end].lower() for _, c in line.tags("T"))
     bare = re.fullmatch(r"(?:<M\d+> )?(<T\d+>) ?[.!]?", line.norm)
-    if bare and sum(line.chunk(bare[1]).value.parts) in (11, 15):
+    if bare and sum(line.chunk(bare[1]).value.parts) in SIZES:
         counted = True  # a score that fills the seats needs no word
-    whole = any(_FEWEST <= sum(c.value.parts) <= _SEATS for _, c in line.tags("T"))
+    whole = any(_FEWEST <= sum(c.value.parts) <= _MOST for _, c in line.tags("T"))
     heads = bool(line.tags("CDR")) and any(
-        (at == 0 or (line.tags("C") and _FEWEST <= sum(c.value.parts) <= _SEATS))
+        (at == 0 or (line.tags("C") and _FEWEST <= sum(c.value.parts) <= _MOST))
         and _TO_NIL.search(line.text, c.start, c.end)
         for at, c in line.tags("T")
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
-from horseshoe.council.rules import PERMANENT_CODES
+from horseshoe.council.rules import PERMANENT_CODES, SIZES
 from horseshoe.reading.claims.actions import CountBasis, Told
 from horseshoe.reading.sides.seated import may_have_voted
 from horseshoe.reading.sides.voters import Voters
@@ -230,10 +230,9 @@ def _are_the_rest(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
     yes, abstained = counts.get(Ballot.YES), counts.get(Ballot.ABSTAIN) or 0
     if yes is None or Ballot.NO in counts or episode.facts(Slot.SCORE):
         return False
-    return yes + abstained + len({*voters.members, *voters.along}) in _SEATS
+    return yes + abstained + len({*voters.members, *voters.along}) in SIZES
 
 
-_SEATS = (11, 15)
 
 
 def _fills(voters: Voters, strong: list[Fact], episode: Episode, sponsors: int) -> bool:

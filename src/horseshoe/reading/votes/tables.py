@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import SIZES
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.sides.voters import Voters
@@ -49,7 +50,6 @@ _THREE = late(r"(\d{1,2}) ?[/–:-] ?(\d{1,2}) ?[/–:-] ?(\d{1,2})")
 SCORE = "score"  # over a cell of all three sides
 OF_VOTES = late(r"(?i)\b(?:vot(?:e|ed|es|ing)|abst\w*|against|favou?r|drafts?|resolutions?|veto\w*|adopted)\b")
 _NEAR = 300  # code points
-_SEATS = (11, 15)
 _MOST_CELLS = 12
 
 
@@ -100,7 +100,7 @@ def _score(text: str, line: _Place) -> _Place | None:
             continue
         cells = _cells(text, line, sign)
         if 2 <= len(cells) <= _MOST_CELLS:
-            threes = [m for c in cells if (m := _THREE.fullmatch(text, *c)) and sum(map(int, m.groups())) <= _SEATS[1]]
+            threes = [m for c in cells if (m := _THREE.fullmatch(text, *c)) and sum(map(int, m.groups())) <= max(SIZES)]
             near = OF_VOTES.search(text, max(0, line[0] - _NEAR), line[1] + _NEAR)  # a league has scores too
             return threes[0].span() if threes and near else None
     return None
@@ -160,7 +160,7 @@ def _is_count(found: list[Fact], text: str) -> bool:
     ballots = [f for f in found if f.slot is Slot.BALLOT]
     if len({f.value[0] for f in ballots}) < 2:
         return False
-    return any(_COUNT.match(text, f.start) for f in ballots) or sum(f.value[1].count for f in ballots) in _SEATS
+    return any(_COUNT.match(text, f.start) for f in ballots) or sum(f.value[1].count for f in ballots) in SIZES
 
 
 def _members(cell: _Place, marks: Marks) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.body import Body
 from horseshoe.reading.sides.hands_up import deciding_hands
 from horseshoe.reading.sides.insets import without_insets
+from horseshoe.reading.sides.neither import without_neither
 from horseshoe.reading.sides.pared import pared
 from horseshoe.reading.sides.parts_of_the_council import with_parts
 from horseshoe.reading.sides.periphrases import in_plain_words
@@ -193,7 +194,7 @@ def tell(
     """
     end = min(end, start + _LONGEST)
     dated = with_days(without_collectives(marks.line(start, end)))
-    said = in_plain_words(pared(with_voters(with_drafts(without_should(without_quotes(dated))))))
+    said = in_plain_words(without_neither(pared(with_voters(with_drafts(without_should(without_quotes(dated)))))))
     short = without_insets(said)
     line = _joined(short, before)
     line.whole = _joined(said, before) if short is not said else None
@@ -261,8 +262,7 @@ def tell(
         facts = [f for f in facts if f.slot is not Slot.SPONSOR]
     elif not any(f.slot is Slot.SPONSOR for f in facts):
         facts += authors_before(line, before)
-    older = PREDECESSOR.search(line.norm) is not None
-    vetoed_before = since_then(line)
+    older, vetoed_before = PREDECESSOR.search(line.norm) is not None, since_then(line)
     telling = Telling(
         start, end, block, order, headline, facts, weak,
         definite=bool(drafts and drafts[0].value.definite) or (not drafts and not line.tags("R")),
