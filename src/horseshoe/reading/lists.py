@@ -21,6 +21,16 @@ _LEFT = late(
     r"(?i)(?:\b(?:were|was|are|being|by|from|of|with|between|against|for|favou?r|including|included|namely|on|in|to|"
     r"abstaining|abstained|opposed|opposing|voting|than|like)|[:(—–-])\s*(?:the\s+|both\s+)?\Z"
 )
+# What governs a list has it for its object; "Against it were Cuba and Yemen" has it behind the verb.
+_GOVERNS = late(
+    r"(?i)\b(?:were|was|are|being|by|from|of|with|between|against|for|favou?r|including|included|namely|on|to|than|like|"
+    r"unlike|under|voted|stood|came|spoke|opposed|opposing|abstaining|included|among)\s+(?:both\s+|the\s+)*\Z"
+)
+_CLAUSE = late(
+    r"(?:['’]s?)?\s+(?!(?:and|or|nor|but|while|whilst|with|in|on|at|of|for|against|to|as|which|who|whose|that|when|where|"
+    r"from|by|over|after|before|during|since|yesterday|today|if|because|than|between|among|under|via|per|so)\b)"
+    r"(?!(?:also|too|likewise|respectively|alone|both|together|alike|again)\s*(?:[.,;:)]|\Z))[a-z]{2,}"
+)
 _RIGHT = late(
     r"\s+(?:(?:all|both|had|have|then|also|did|do|each)\s+)*(?:vot|abst|approv|support|back|were\b|was\b|oppos|against\b|"
     r"for\b|in\s+favou?r|reject|veto|cast\b|refrain|took\b|join|not\b|agree|accept|endors|adopt)"
@@ -60,7 +70,7 @@ def _run(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk]:
         single = all(len(c.value.singles) == 1 for c in row[:-1])  # no "text of France and Spain China abstained on"
         return row if names >= _FEW and all(gaps) and single else row[:1]
     left = _LEFT.search(text, max(0, row[0].start - 24), row[0].start) is not None
-    right = _RIGHT.match(text, row[-1].end) is not None
+    right = _RIGHT.match(text, row[-1].end) is not None or (left and begins_clause(text, row[-1].end))
     return row if names >= _MANY and left != right else row[:1]
 
 
@@ -77,6 +87,16 @@ def _roll(text: str, chunks: Sequence[Chunk], here: int) -> Sequence[Chunk] | No
 
 
 _ENDED = late(r"[ \t]*(?:[.;]?[ \t]*(?:\n|\Z)|[.;|])")
+
+
+def is_governed(text: str, first: int) -> bool:
+    """Whether what begins there is the object of a word before it: "opposed by", "against it were"."""
+    return _GOVERNS.search(text, max(0, first - 24), first) is not None
+
+
+def begins_clause(text: str, last: int) -> bool:
+    """Whether a verb stands where a list of names ends, and not what goes on with the clause before."""
+    return _CLAUSE.match(text, last) is not None
 
 
 def _plain(chunk: Chunk) -> bool:

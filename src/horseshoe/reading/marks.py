@@ -12,6 +12,7 @@ from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
 from horseshoe.reading.line import Chunk, Line, lay
 from horseshoe.reading.lists import next_line, rejoined
+from horseshoe.reading.lists_apart import ADJECTIVES, GAP, PERSONS, ends_before, joined_and_over
 from horseshoe.reading.names.bodies import find_bodies
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.names.names import Mention, MentionKind, find_names
@@ -38,10 +39,6 @@ class States:
     singles: tuple[Mention, ...] = ()
 
 
-_GAP = late(
-    r"\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|"
-    r",?\s+together\s+with)\s+(?:the\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])|\.\s+"
-)
 _ATTRIBUTIVE = frozenset(
     {
         "United States",
@@ -60,50 +57,6 @@ _ATTRIBUTIVE = frozenset(
         "USA",
     }
 )
-_PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
-_ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})
-
-_MATTER = late(r"(?i)\b(?:on|over|about|concerning|regarding|into|inside)\s+(?:the\s+)?$")
-_DOING = late(r"\s+(?:alone\s+)?(?:vetoing|abstaining|voting|opposing|dissenting|casting|using|not\s+voting|being)\b")
-_AND_ONE = late(r"\s*,\s+and\s+(?:the\s+)?")
-_COMMA = late(r"\s*,\s+(?:and\s+)?(?:the\s+)?")
-_AND = late(r"\s+and\s+(?:the\s+)?")
-_SINGULAR = late(r"\s+(?:was|is|has)\b")
-# "A text by Egypt, and France vetoed it", "for ties with Kenya, China vetoed it": two clauses.
-_GOVERNED = late(
-    r"(?i)\b(?:for|of|on|with|to|in|into|from|against|at|over|about|by|than|near|under|between|to\s+\w+)\s+(?:the\s+)?$"
-)
-# "The one was the United States, and Britain abstained".
-_WAS_IT = late(
-    r"(?i)\b(?:one|other|third|fourth|exception|dissenter|opponent|no|nay|against)\s+(?:was|being|is)\s+(?:the\s+)?$"
-)
-_VERB = late(
-    r"\s+(?:(?:then|also|again|alone|both|promptly|duly|each|immediately|now|yesterday|today|on\s+\w+day|"
-    r"\w+day)\s+)?(?:[a-z]+ed|cast|was|is|were|has|have|"
-    r"had|did|stood|said|took|sat)\b"
-)
-
-
-# "Against it were Cuba and Yemen": who stands behind the verb.
-_TURNED = late(r"\b(?:were|was|are|voted|stood|came|spoke|cast\s+by|from)\s+(?:both\s+|the\s+)*$")
-_THE = late(r"\s*,\s*the\s+")
-_AND_THE = late(r"\s*,?\s+and\s+the\s+")
-_ITS_TEXT = late(
-    r"\s+(?:(?:rival|second|other|draft|joint|compromise|proposed|further)\s+)?(?:ones?|drafts?|texts?|resolutions?|"
-    r"(?:counter-?)?proposals?|versions?|motions?|amendments?|measures?)\b"
-)
-_LISTS_ON = late(r"\s*(?:,|and\b|or\b)")
-
-
-def _of_a_noun(text: str, first: Mention, gap: str, mention: Mention) -> bool:
-    """ "Because of the United States, the Algerian draft": the adjective belongs to what follows it."""
-    if mention.kind not in _ADJECTIVES or first.kind in _ADJECTIVES:
-        return False
-    if gap.endswith(("the ", "the\n")) and _ITS_TEXT.match(text, mention.end):
-        return True  # "vetoed by Russia and the Russian one got four"
-    return _THE.fullmatch(gap) is not None and not _LISTS_ON.match(text, mention.end)
-
-
 def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     """Names joined by commas and "and" become one chunk; a capital that does not act names no State."""
     usable = [
@@ -115,140 +68,36 @@ def state_lists(text: str, mentions: Sequence[Mention]) -> list[Chunk]:
     run: list[Mention] = []
 
     def close() -> None:
-        led = len(run) > _PAIR and _joined(text, run[0].start) and _VERB.match(text, run[-1].end)
-        if led and _ONLY_COMMA.fullmatch(text, run[0].end, run[1].start):
-            # "Bolivia joined Russia, China and Egypt abstained": who was joined ends a clause
+        if joined_and_over(text, run):
             chunks.append(_listed(text, (run.pop(0),)))
         if run:
             chunks.append(_listed(text, tuple(run)))
             run.clear()
 
     joint = ""
-    for mention in usable:
-        gap = _GAP.fullmatch(text, run[-1].end, mention.start) or next_line(text, run[-1], mention) if run else None
+    for i, mention in enumerate(usable):
+        gap = GAP.fullmatch(text, run[-1].end, mention.start) or next_line(text, run[-1], mention) if run else None
         if gap and gap[0].startswith(".") and not is_in_list(text, run[-1].end, mention.start):
             gap = None
-        alone = gap if len(run) == 1 else None
-        apart = alone and (_two_clauses(text, run[0], alone[0]) or _of_a_noun(text, run[0], alone[0], mention))
-        apart = apart or (gap is not None and _AND_THE.fullmatch(gap[0]) and _of_a_noun(text, run[0], gap[0], mention))
-        if apart or (run and not (gap and _alike(run[-1], mention))):
+        kept = ends_before(text, run, joint, gap[0] if gap else None, usable, i) if run else None
+        if kept is not None:
+            next_ones = run[len(run) - kept :]
+            del run[len(run) - kept :]
             close()
-        elif gap and "and" in joint and "and" not in gap[0]:
-            # "with the United States, and Britain, Japan and Mali": the "and" began another list, not ended one
-            last = [run.pop()] if joint.lstrip().startswith(",") and len(run) > 1 else []
-            close()
-            run.extend(last)
-        elif gap and len(run) == 2 and _AND_ONE.fullmatch(joint) and _AND.fullmatch(gap[0]):
-            # "the second vote being Russia's, and Chad and Nigeria abstaining": the last name belongs to the next list
-            last = [run.pop()]
-            close()
-            run.extend(last)
-        elif gap and len(run) == 2 and _AND.fullmatch(joint) and _AND.fullmatch(gap[0]) and _joined(text, run[0].start):
-            # "Poland joined the Russians and Britain and France abstained": who was joined ends a clause
-            last = [run.pop()]
-            close()
-            run.extend(last)
-        elif gap and "and" in joint and _AND_ONE.fullmatch(gap[0]) and _of_its_own(text, run[0].start, mention.end):
-            close()  # "including Russia and China, and Finland was neutral"
-        elif (
-            gap
-            and len(run) == 1
-            and _COMMA.fullmatch(gap[0])
-            and (
-                _GOVERNED.search(text, max(0, run[0].start - 24), run[0].start)
-                or _WAS_IT.search(text, max(0, run[0].start - 24), run[0].start)
-            )
-            and _VERB.match(text, mention.end)
-        ):
-            close()
-        elif (
-            gap
-            and len(run) == 1
-            and _ONLY_COMMA.fullmatch(gap[0])
-            and _MATTER.search(text, max(0, run[0].start - 16), run[0].start)
-            and _DOING.match(text, mention.end)
-        ):
-            close()  # "voted 11-1 on Grenada, the United States vetoing the text"
-        elif gap and len(run) == 2 and _ONLY_COMMA.fullmatch(joint) and _two_apart(text, run, gap[0], mention):
-            last = [run.pop()]
-            close()
-            run.extend(last)
-        elif gap and mention.possessive and _ONLY_COMMA.fullmatch(gap[0]) and _ALLY.match(text, mention.end):
-            close()  # "China, Russia's main ally, abstained"
-        elif gap and run and _ONLY_COMMA.fullmatch(gap[0]) and _stands_apart(text, run, joint, mention):
-            close()  # "written by Malta and Japan, China abstaining"
+            run.extend(next_ones)
         joint = gap[0] if gap and run else ""
         run.append(mention)
     close()
     return rejoined(text, chunks, lambda row: _listed(text, tuple(m for c in row for m in c.value.singles)))
 
 
-_ALLY = late(
-    r"['’]s\s+(?:[a-z-]+\s+){0,3}?(?:ally|friend|partner|neighbou?r|rival|backer|patron|protector|foe|enemy)\b(?!['’])"
-)
-_PAIR = 2
-_ONLY_COMMA = late(r"\s*,\s+(?:the\s+)?")
-# Any participle that can be a clause of its own: "vetoed by Russia, China looking on".
-_ABSTAINING = late(
-    r"\s+(?:(?:also|alone|likewise|again|meanwhile|however|still|both|instead|this\s+time|too|itself|for\s+once|"
-    r"for\s+its\s+part),?\s+)*"
-    r"(?:(?:having|being|not)\s+)?(?:abstain(?:ed|ing)|absent|refrained|opposed|against|remained|stayed|voted|vetoed|"
-    r"used\s+abst|present\s+(?:but|and)\s+not|in\s+abstention|out\s+of\s+the\s+room|"
-    r"(?!(?:during|includ|concern|regard|follow|pend|exclud|barr|accord|notwithstand|morn|even|meet|be|bring|mak|"
-    r"leav|giv)(?:ing)?\b)[a-z]{3,}ing)\b"
-)
-_WRITTEN_BY = late(r"\b(?:by|from|against|of|to)\s+(?:the\s+)?$")
-
-
-def _stands_apart(text: str, run: Sequence[Mention], joint: str, mention: Mention) -> bool:
-    """Whether a name behind a comma has a side of its own, and those before it, which something is by, have none."""
-    if not _ABSTAINING.match(text, mention.end) or not (len(run) == 1 or "and" in joint):
-        return False
-    return _WRITTEN_BY.search(text, max(0, run[0].start - 12), run[0].start) is not None
-
-
-def _two_apart(text: str, run: Sequence[Mention], gap: str, mention: Mention) -> bool:
-    """ "Vetoed by the United States, China and Libya not voting": one did it, and the two behind it have their side."""
-    if not (_AND.fullmatch(gap) or _AND_ONE.fullmatch(gap)) or not _ABSTAINING.match(text, mention.end):
-        return False
-    return _BY.search(text, max(0, run[0].start - 12), run[0].start) is not None
-
-
-_BY = late(r"\bby\s+(?:the\s+)?$")
-_JOINED = late(r"(?i)\b(?:joined|joining|followed|(?:sided|voted|stood|went along) with)\s+(?:the\s+)?$")
-
-
-def _joined(text: str, first: int) -> bool:
-    """Whether the first of a list is one that others are said to have joined."""
-    return _JOINED.search(text, max(0, first - 24), first) is not None
-
-
-def _of_its_own(text: str, first: int, last: int) -> bool:
-    """Whether the name behind a second "and" begins a clause: "against were Cuba and Yemen, and China abstained"."""
-    if _SINGULAR.match(text, last):
-        return True
-    return _TURNED.search(text, max(0, first - 12), first) is not None and _VERB.match(text, last) is not None
-
-
-def _two_clauses(text: str, first: Mention, gap: str) -> bool:
-    """ "A second term for the Egyptian, and the United States vetoed it": one person, and then a clause of its own."""
-    one = first.kind in _ADJECTIVES and text.endswith(("the ", "an ", "a "), 0, first.start)
-    return one and gap.lstrip().startswith(",") and "and" in gap
-
-
-def _alike(a: Mention, b: Mention) -> bool:
-    """An envoy starts a list of its own: "Russia's ambassador, China's envoy" are two people."""
-    capitals = (a.kind is MentionKind.CAPITAL) != (b.kind is MentionKind.CAPITAL)
-    return (a.kind in _PERSONS) == (b.kind in _PERSONS) and not a.possessive and not capitals
-
-
 def _listed(text: str, run: tuple[Mention, ...]) -> Chunk:
     members: list[str] = []
     for mention in run:
         members += [code for code in mention.members if code not in members]
-    persons = run[0].kind in _PERSONS
-    adjectival = all(m.kind in _ADJECTIVES for m in run)
-    attributive = all(text[m.start : m.end] in _ATTRIBUTIVE or m.kind in _ADJECTIVES for m in run)
+    persons = run[0].kind in PERSONS
+    adjectival = all(m.kind in ADJECTIVES for m in run)
+    attributive = all(text[m.start : m.end] in _ATTRIBUTIVE or m.kind in ADJECTIVES for m in run)
     cls = "P" if persons else "L"
     return Chunk(run[0].start, run[-1].end, cls, States(tuple(members), adjectival, attributive, persons, run))
 

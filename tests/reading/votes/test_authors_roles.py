@@ -72,6 +72,7 @@ BY_OFFICE = [
     ("Draft: Malta and Japan.", "MLT JPN"),
 ]
 OTHER_PARTS = [
+    "Opposition to the text came from Russia and China.",
     "Malta had asked for the meeting.",
     "Malta's ambassador, president for April, read out the result.",
     "The meeting was called by Malta and Japan.",

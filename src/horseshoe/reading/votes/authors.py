@@ -153,8 +153,11 @@ OF_OTHERS = late(
     r"\b(?:besides?|than|apart from|aside from|in addition to) (?:its |the |their )?$"
 )
 _THAT_ONE = late(r"(?i)(?:that|this) one was\b")
-# "It got support for its draft from Malta": Malta backed it.
-_SUPPORT_FOR = late(r"\b(?:support|backing|votes?|help|assistance|approval|assent|yes) for (?:[a-z'-]+ ){0,4}$")
+# "It got support for its draft from Malta", "opposition to the draft came from Malta": how Malta stood.
+_SUPPORT_FOR = late(
+    r"\b(?:support|backing|votes?|ballots?|help|assistance|approval|assent|yes|no|noes|nays|ayes|opposition|resistance|"
+    r"objections?|hostility|criticism|vetoe?s?|amendments?|changes) (?:for|to|of|against|on|behind) (?:[a-z'-]+ ){0,4}$"
+)
 _HOW = r"(?:jointly |together |originally |initially |formally |just |hastily |first |earlier |<M\d+> |on <M\d+> ){0,3}"
 _FOR_OTHERS = (
     r"(?: (?:,? ?on behalf of|in the name of|for) (?:the )?(?:(?:[a-z-]+|<[GLCUNAV]\d+>|<N\d+>) ){0,4}?(?:group|"

@@ -71,8 +71,9 @@ _RULES = Patterns.numbered(
     rf"below|behind) {_TEXT}",
     rf"(?P<v>{_V}) (?:had |have |has )?{_SIGNED} next to (?P<w>{_V}) 's (?:to|under|on|beneath) {_TEXT}",
     rf"{_TEXT} (?:bore|bears|carried|carries|had) the (?:names?|signatures?) of (?P<v>{_V})",
-    # where it came from
-    rf"(?:{_TEXT}|\bwording\b|\bidea\b) (?:had |has )?(?:come|came|originated|originates|stemmed|emanated|issued) "
+    # where it came from; "opposition to the text came from": that is no author
+    rf"(?<!to )(?<!for )(?<!of )(?<!on )(?<!against )(?:{_TEXT}|\bwording\b|\bidea\b) (?:had |has )?"
+    r"(?:come|came|originated|originates|stemmed|emanated|issued) "
     rf"(?:with|from|in) (?P<v>{_V}){_END}",
     rf"{_TEXT} (?:owed|owes) its (?:origins?|existence|wording) to (?P<v>{_V})",
     rf"{_TEXT} (?:was|is) (?:entirely )?of (?P<v>{_V}) (?:authorship|origin|making|drafting)",
