@@ -23,6 +23,8 @@ _PARED = Pattern(
     r"in <C|in the <C|from being|into|under)(?! (?:advanced|circulated|shared|floated|readied|prepared|discussed))\b)"
     # "Russia's top diplomat at the UN cast a veto"
     r"|<V\d+>(?P<post> (?:at|to) (?:the )?<U\d+>(?: in new york)?)(?= (?!'s\b|,|—|\(|<)\S)"
+    # "France, Britain and so on approved"
+    r"|<V\d+>(?P<more> (?:, )?(?:and so (?:on|forth)|et cetera|etc(?: \.)?)(?: ,)?)(?= (?!and\b|\.$)[a-z])"
     # "it was Russia that vetoed it"
     r"|(?:^|(?<=[.;:—,] )|(?<=but )|(?<=and )|(?<=while ))(?P<frame>it (?:was|is) (?:also |again |once more |then )?)"
     r"<V\d+> (?P<that>(?:that|who|which) )(?=(?:had |has |have |also |again )*(?:veto|abst|vot|oppos|block|kill|cast|"
@@ -36,7 +38,7 @@ def pared(line: Line) -> Line:
     spans = sorted(
         m.span(name)
         for m in _PARED.finditer(line.norm)
-        for name in ("topic", "post", "frame", "that")
+        for name in ("topic", "post", "more", "frame", "that")
         if m[name] is not None
     )
     spans = sorted([*spans, *_sizes(line)])

@@ -55,6 +55,7 @@ from horseshoe.reading.sides.sides_on_top import on_top
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_other import OTHERS, other_ones
 from horseshoe.reading.sides.sides_pairs import pairs
+from horseshoe.reading.sides.sides_reception import by_reception
 from horseshoe.reading.sides.sides_rule import Rule
 from horseshoe.reading.sides.sides_shares import SHARES, shares
 from horseshoe.reading.sides.sides_turned import TURNED, turned
@@ -66,7 +67,7 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 # Every way of saying a side, in the order they are tried.
-_WAYS_TOLD = (by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head)
+_WAYS_TOLD = (by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head, by_reception)
 RULES = Patterns((rule, rule.pattern) for told in _WAYS_TOLD for rule in told())
 
 
@@ -285,7 +286,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
                     voters = Voters(voters.members, partial=True)  # "two of the noes, Russia's and China's"
                 some = AMONG.search(line.norm, 0, m.start("v")) is not None if groups.get("v") else False
                 voters = named_after(line, m.end(), voters, some=some)
-                topped = on_top(line, at, m.end("v"), voters) if groups.get("v") and rule.side is YES else voters
+                topped = on_top(line, m.span("v"), m.end(), rule.side, voters) if groups.get("v") else voters
                 if topped is not voters:
                     voters = topped
                 elif voters.count is not None and _NOT_ITS_AUTHOR.match(line.norm, m.end("v")):

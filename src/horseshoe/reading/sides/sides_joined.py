@@ -14,6 +14,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.words.patterns import Pattern
 
+_NOUN = r"(?:abstention|opposition|dissent|rejection|refusal|support|approval|backing)"
 JOIN = Pattern(
     rf"(?P<v>{V}) {ADV}(?:joined|joining|joins|sided with|siding with|sides with|stands with|followed|follows|joined "
     rf"with|(?:was|were) (?:the )?(?:only|"
@@ -26,8 +27,12 @@ JOIN = Pattern(
     r"to (?!reject|oppose|block|not |be )[a-z]+)|"
     r"abstain(?:ing|ed)?|"
     r"supporting|backing|support|back|opposing|oppose|rejecting)"
-    rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?P<how2>voting (?:for|in favou?r|against|yes|no)|"
+    rf"|(?P<lead2>{V}) {ADV}(?:was|were) joined by (?P<v2>{V}) in (?:its |their )?(?P<how2>{_NOUN}|"
+    rf"voting (?:for|in favou?r|against|yes|no)|"
     rf"abstaining|supporting|backing|opposing)"
+    rf"|(?P<lead6>{V}) {ADV}(?:was|were) joined in (?:its |their |an? |the )?(?P<how6>{_NOUN}) by (?P<v6>{V})"
+    rf"|(?<![a-z] )in (?P<how7>abstaining|voting (?:for|against|in favou?r)|opposing it|(?:its |their ){_NOUN})(?: ,)? "
+    rf"(?P<lead7>{V}) (?:was|were) joined (?:only |also )?by (?P<v7>{V})"
     rf"|(?P<v4>{V}) {ADV}(?:voted|voting|vote|stood|sided|lined up|ranged themselves) (?:along |together )?"
     rf"with (?P<lead4>{V}) (?:on <M\d+> |<M\d+> "
     rf")?(?:and )?(?P<how4>against|for|behind|in support|in favou?r|in voting (?:for|against|in favou?r)|in abstaining)"
@@ -42,9 +47,9 @@ _PARTS = ("v", "lead", "how")
 
 
 def _side_of(how: str) -> Ballot:
-    if "abstain" in how:
+    if "abst" in how:
         return ABSTAIN
-    return NO if re.search(r"against|no$|oppos|reject|down$", how) else YES
+    return NO if re.search(r"against|no$|oppos|reject|down$|dissent|refus", how) else YES
 
 
 def leaders(line: Line) -> set[int]:
@@ -56,7 +61,7 @@ def leaders(line: Line) -> set[int]:
 def joined(line: Line) -> Iterator[Fact]:
     """ "Four joined Russia in voting for it": five voted for it."""
     for m in JOIN.finditer(line.norm):
-        who, lead, how = (next((m[f"{key}{n}"] for n in ("", *"2345") if m[f"{key}{n}"]), "") for key in _PARTS)
+        who, lead, how = (next((m[f"{key}{n}"] for n in ("", *"234567") if m[f"{key}{n}"]), "") for key in _PARTS)
         if not how:
             continue
         a, b = line.chunk(who).value, line.chunk(lead).value

@@ -27,7 +27,7 @@ _HAND = (
     r"(?:votes?|ballots?|hands?|voices?|arms?|fingers?|cards?)(?: (?:that (?:was|went|came)|cast|raised|up|lifted|to "
     r"(?:go up|rise)|counted|recorded|registered))*"
 )
-_OF_IT = r"(?: (?:it|them|<D\d+>))?"
+_OF_IT = r"(?: (?:it|them|<[DR]\d+>))?"
 NOUNS = {
     YES: (
         rf"(?:yes|aye|yea|supporters?|backers?|(?:yes |affirmative |positive |favou?rable )?{_HAND} (?:for|in (?:its |"
@@ -38,7 +38,8 @@ NOUNS = {
         r"(?:no(?! (?!was|is|came|in|on|to|at|from|against|when|vote)[a-z])|nay|nyet|non|dissent|dissenting (?:voice|"
         r"vote|hand|member)|"
         r"dissenter|opponent|nay - ?sayer|hold - ?out|"
-        rf"(?:(?:negative|contrary|opposing|no|nay|\" no \") )?{_HAND} (?:against|in opposition(?: to)?){_OF_IT}|"
+        rf"(?:(?:negative|contrary|opposing|no|nay|\" no \") )?{_HAND} (?:against|(?:opposed|in opposition)(?: to)?)"
+        rf"{_OF_IT}|"
         r"(?:negative|contrary|opposing|no|nay|\" no \"|against) (?:vote|ballot|hand|voice))"
     ),
     ABSTAIN: r"(?:abstention|abstainer|abstaining (?:vote|member|voice|delegation)|hand (?:that )?(?:stayed|kept|left|"

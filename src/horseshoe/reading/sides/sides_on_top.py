@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.words.late import late
@@ -23,9 +24,25 @@ _GOT = late(
 _FOR_ITS = late(r" (?:votes? |members? |countries )?(?:for|behind|to (?:vote for|support|back)) (?:its|their|his) ?")
 
 
-def on_top(line: Line, at: int, end: int, voters: Voters) -> Voters:
-    """A count at at:end with those it is said to come on top of; as it is where it says nothing of the kind."""
+# "Those two abstained, together with India"
+_TOO = late(
+    r"(?: from (?:(?:the )?vot\w+|choosing))? , (?:together with|along with|joined by|as well as) (?P<x><V\d+>)"
+    r"(?= (?:[.;,)—]|and\b|while\b|but\b)|$)"
+)
+
+
+def on_top(line: Line, span: tuple[int, int], told: int, side: Ballot, voters: Voters) -> Voters:
+    """A count at `span`, whose side is told up to `told`, with those it is said to come on top of.
+
+    As it is where nothing of the kind is said.
+    """
+    at, end = span
     if voters.count is None or voters.members or voters.nobody or voters.group:
+        return voters
+    if (m := _TOO.match(line.norm, told)) is not None and line.chunk(m["x"]).value.bare:
+        members = line.chunk(m["x"]).value.members
+        return Voters(members, voters.count + len(members), partial=True, summed=True)
+    if side is not Ballot.YES:
         return voters
     before = _BEFORE.search(line.norm, 0, at)
     got = _GOT.search(line.norm, 0, at) if voters.others and _its(line, end) else None

@@ -82,7 +82,8 @@ def _rules() -> Patterns[int]:
             rf"(?P<v>{_V}) {ADV}(?:held|holding|holds|wielded|hold) the pen\b",
             rf"(?P<v>{_V}) , as (?:the |co - )?(?:lead )?(?:authors?|sponsors?|penholders?|drafters?) of",
             rf"(?P<what><[DR]\d+>) (?:, )?of (?P<v>{_V}) (?:authorship|origin|making|drafting|inspiration|paternity)",
-            rf"(?P<what><D\d+>) (?:was|is) (?:entirely |all |originally )?(?P<v>{_V})(?: 's)?(?= (?:[.,;]|and)|$)",
+            rf"(?<!opposed to )(?<!against )(?<!for )(?<!yes to )(?<!no to )(?P<what><D\d+>) "
+            rf"(?:was|is) (?:entirely |all |originally )?(?P<v>{_V})(?: 's)?(?= (?:[.,;]|and)|$)",
             rf"(?P<what><D\d+>) (?:had )?(?:came|comes|coming|come|hailed|originated|stemmed) from (?P<v>{_V})",
             rf"(?:behind|author of|authors of) (?P<what><D\d+>) (?:stood|was|were|are|is) (?P<v>{_V})",
             rf"(?P<v>{_V}) {ADV}(?:took over|taken over|revived|adopted as (?:its|their) own) (?P<what><D\d+>)",
