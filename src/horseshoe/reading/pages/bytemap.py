@@ -13,12 +13,13 @@ class ByteMap:
     """Code points of `data[skip:].decode(codec, "replace")` to bytes of `data`.
 
     Nothing is computed before it is asked for: most pages are read without anybody asking for bytes. The decoder is run
-    once over the page, its state kept at every stride, and byte by byte only around the code point asked for, so
+    once over the page, its state kept at every stride, and byte by byte only over the strides asked for, so
     multibyte, stateful and broken input all map as they were decoded.
     """
 
     def __init__(self, data: bytes, codec: str, skip: int, length: int) -> None:
         self._data, self._codec, self._skip, self._length = data, codec, skip, length
+        self._strides: dict[int, tuple[list[int], int]] = {}  # those asked for
 
     def range(self, start: int, end: int) -> tuple[int, int] | None:
         """The bytes that decode to code points `start` to `end` (end exclusive, not before start).
@@ -53,22 +54,25 @@ class ByteMap:
             return len(self._data)
         if self._one_to_one:
             return self._skip + point
-        points, states = self._marks
+        points, _ = self._marks
         stride = max(0, bisect_right(points, point) - 1)
-        at, state = states[stride]
+        begins, last = self._strides[stride] if stride in self._strides else self._walk(stride)
+        within = point - points[stride]
+        return begins[within] if within < len(begins) else last
+
+    def _walk(self, stride: int) -> tuple[list[int], int]:
+        """Feed a stride byte by byte: where each of its code points began, and the one that it leaves unfinished.
+
+        A code point began after the last byte that completed another.
+        """
+        at, state = self._marks[1][stride]
         decoder = codecs.getincrementaldecoder(self._codec)("replace")
         decoder.setstate(state)
-        return self._walk(decoder, at, points[stride], point)
-
-    def _walk(self, decoder: codecs.IncrementalDecoder, at: int, done: int, point: int) -> int:
-        """Feed single bytes until the code point comes out; it began after the last byte that completed another."""
-        began = at - len(decoder.getstate()[0])  # bytes of a code point cut by the stride
-        while at < len(self._data):
-            out = len(decoder.decode(self._data[at : at + 1]))
-            at += 1
-            if done + out > point:
-                return began
-            if out:
-                done += out
-                began = at - len(decoder.getstate()[0])
-        return began
+        began = at - len(state[0])  # bytes of a code point cut by the stride
+        begins: list[int] = []
+        for here in range(at, min(at + _STRIDE, len(self._data))):
+            if out := len(decoder.decode(self._data[here : here + 1])):
+                begins += [began] * out
+                began = here + 1 - len(decoder.getstate()[0])
+        self._strides[stride] = begins, began
+        return begins, began
