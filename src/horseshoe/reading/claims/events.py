@@ -22,7 +22,9 @@ from horseshoe.reading.claims.occasion import Occasion
 from horseshoe.reading.claims.same_event import UNDER_IT, is_heading, is_made, is_of_talks, is_same
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.spans import Span
-from horseshoe.reading.votes.days import dated, recall_in_a_ticker
+from horseshoe.reading.votes.days import dated
+from horseshoe.reading.votes.days_ticker import recall_in_a_ticker
+from horseshoe.reading.votes.elsewhere import elsewhere
 from horseshoe.reading.votes.episodes import Episode, gather
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -65,7 +67,8 @@ def events(notes: Notes, marks: Marks, published: date | None) -> Events:
     votes = tuple((e, action(e, marks, i, published)) for i, e in enumerate(episodes, 1))
     votes = tuple(dated(votes, notes.tellings, marks.text, published))
     votes = _alike(votes, marks)
-    kept = [(e, a) for e, a in _with_unplaced(votes, notes, marks) if not barely_told(a)]
+    held = ((e, a) for e, a in _with_unplaced(votes, notes, marks) if not elsewhere(a))
+    kept = [(e, a) for e, a in held if not barely_told(a)]
     told = Events(tuple((e, replace(a, id=f"a{i}")) for i, (e, a) in enumerate(kept, 1)), ())
     return Events(told.votes, tuple(_others(notes, marks, told, published)))
 

@@ -21,6 +21,10 @@ _PARED = Pattern(
     r"received|won|"
     r"found|ran|met|went|came|died|did|passed|cleared|foundered|collapsed|with|by|because|owing|despite|after|but|when|"
     r"in <C|in the <C|from being|into|under)(?! (?:advanced|circulated|shared|floated|readied|prepared|discussed))\b)"
+    # "For: its author, China and Gabon"
+    r"|(?:^|[.;] )(?:(?:voted |in )?(?:for|favou?r)|yes|ayes?) : (?P<author>(?:(?:its|the) (?:own )?(?:authors?|"
+    r"sponsors?|"
+    r"movers?) )(?:,|and|plus) )(?=<V\d+>)"
     # "Russia's top diplomat at the UN cast a veto"
     r"|<V\d+>(?P<post> (?:at|to) (?:the )?<U\d+>(?: in new york)?)(?= (?!'s\b|,|—|\(|<)\S)"
     # "France, Britain and so on approved"
@@ -38,7 +42,7 @@ def pared(line: Line) -> Line:
     spans = sorted(
         m.span(name)
         for m in _PARED.finditer(line.norm)
-        for name in ("topic", "post", "more", "frame", "that")
+        for name in ("author", "topic", "post", "more", "frame", "that")
         if m[name] is not None
     )
     spans = sorted([*spans, *_sizes(line)])

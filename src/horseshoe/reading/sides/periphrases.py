@@ -38,6 +38,7 @@ _HEADS = (
     rf"(?:{_NOT} (?:hesitated?|shr[aiu]nk(?: back)?|flinch(?:ed)?|fear(?:ed)?|blush(?:ed)?|fail(?:ed)?|scrupled?|"
     rf"think twice before|thought twice before)|had (?:no|few) (?:hesitation|qualms|scruples|compunctions?|"
     rf"misgivings)(?: (?:in|about|over))?)(?: (?:to|from|at|in|about))? ?(?:{_TO[3:]}|{_OF})",
+    rf"did(?: indeed| in fact| actually| really| duly| finally| both| also)* {_TO[3:]}",
     rf"(?:was|were) (?:quick|swift|prompt|bold enough|brave enough|rash enough|stubborn enough|moved) {_TO}",
     rf"(?:felt (?:bound|called upon)|(?:felt|found {_SELF}|saw {_SELF}|believed {_SELF}|thought {_SELF}|"
     rf"considered {_SELF}|was|were|had been) (?:\w+ly )?{_DRIVEN}) {_TO}",

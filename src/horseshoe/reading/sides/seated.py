@@ -27,6 +27,15 @@ def may_have_voted(members: tuple[str, ...], years: tuple[int, ...]) -> bool:
     return not all(known) or not known or any(set(members) <= codes for codes in known)
 
 
+def of_others(members: Iterable[str], year: int) -> bool:
+    """Whether most of those named had no seat in a year, and more than a reporter mistakes: another body voted."""
+    named = set(members)
+    return len(odd := strangers(named, year)) >= _MANY and 2 * len(odd) > len(named)
+
+
+_MANY = 3  # strangers
+
+
 def strangers(members: Iterable[str], year: int) -> set[str]:
     """Those of some States that had no seat in a year; none where that is not known."""
     codes = seated(year)

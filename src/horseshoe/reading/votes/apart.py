@@ -22,6 +22,17 @@ _NEXT_VOTE = late(
     r"(?:to |the |a |main |whole |real |big |second |third |next |other )*(?:whole|event|one|thing|course|vote|"
     r"text|draft|resolution|business|<D\d+>)\b"
 )
+# "Then it was the turn of Moscow's draft", "next came the Russian text", "The Russian text had its turn next".
+_ITS_TURN = Pattern(
+    r"^(?:(?:then|next|now|after (?:that|which)|thereafter|afterwards|minutes later|and|so|but|,|on <M\d+>|<M\d+>) )*"
+    r"(?:it was (?:then |now |next )?(?:the turn of|time for)|(?:then|next|second|last|up next|there) (?:came|comes|"
+    r"up was|"
+    r"was|up came|followed)|(?:came|followed) (?:then |next )?|to the vote (?:next |then )?came) (?:the (?:turn|"
+    r"moment) of )?"
+    r"(?P<d><D\d+>)|^(?P<e><D\d+>) (?:(?:was|came|went|had its turn|took its turn|was taken) "
+    r"(?:up )?(?:next|second|last|after (?:that|it)|afterwards)|followed)(?= ?(?:[.,;:]|and|with|but|$))|"
+    r"^(?:then|next)(?: ,)? <D\d+> 's turn came"
+)
 _SHORT = 14  # words
 # "It also adopted a resolution on missing persons": another, brought up anew.
 _ALSO = Pattern(
@@ -37,6 +48,8 @@ def is_apart(line: Line, before: Line | None) -> bool:
         return True
     if before is None:
         return False
+    if _ITS_TURN.search(line.norm):
+        return True
     also = _ALSO.search(line.norm)
     if also is not None and line.chunk(also["d"]).value.indefinite:
         return True

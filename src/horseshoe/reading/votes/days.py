@@ -17,6 +17,7 @@ from horseshoe.council.rules import FIFTEEN_SIT
 from horseshoe.council.symbols import WITH_YEARS, Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment, Precision
 from horseshoe.reading.sides.seated import strangers
+from horseshoe.reading.votes.days_ticker import of_a_ticker
 from horseshoe.reading.votes.episodes import Episode
 from horseshoe.reading.votes.facts import Slot
 from horseshoe.reading.votes.telling import Telling
@@ -58,7 +59,8 @@ def dated(votes: Votes, tellings: Sequence[Telling], text: str, published: date 
                 taken = next((d for d in near if d and _may_take(episode, action, d, text)), None)
                 taken = taken or _by_ordinal(episode, action, text, published)
                 if taken is not None:
-                    day = taken if scene is None else day or taken
+                    on = scene is not None and day is not None and (taken.value or "") > (day.value or "")
+                    day = taken if scene is None or on else day or taken  # the news is no older than its last scene
                     action = replace(action, date=replace(taken, text=None))
             until = max((t.order for t in episode.tellings if t.tells_vote), default=until)
         if action.modality is Modality.HAPPENED and (action.date is None or action.date.value is None):
@@ -283,6 +285,7 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
     first = tellings[0].order if tellings else 0
     body = next((t.order for t in tellings if not t.headline and not _BYLINE.match(text, t.start, t.end)), first)
     later: Moment | None = None
+    masthead: Moment | None = None
     for telling in tellings:
         if telling.recalled or telling.modality is not Modality.HAPPENED:
             continue
@@ -292,15 +295,20 @@ def _day_of_the_news(tellings: Sequence[Telling], text: str, published: date | N
             moment = resolve(fact.value, published, "past")
             if not _exact(moment) or not _is_news(moment, published):
                 continue
-            if telling.order - first <= _LEAD and (_of_the_council(telling) or _heads(telling, moment)):
+            if telling.order - first <= _LEAD and _of_the_council(telling):
                 return moment
+            if telling.order - first <= _LEAD and _heads(telling, moment):
+                masthead = masthead or moment
+                continue
+            if masthead is not None and moment.basis is DateBasis.STATED and moment.value != masthead.value:
+                masthead = None if telling.council or telling.tells_vote else masthead
             new = fact.value.kind is TimeKind.RELATIVE or _SAID_NEW.match(text, fact.start) is not None
             if new and telling.order - body <= 1 and not telling.headline:
                 return moment
             its = _ITS_EVENT.match(text, fact.end) or _ALL_OF_IT.search(text[telling.start : fact.start])
             if later is None and its:
                 later = moment
-    return later
+    return masthead or later
 
 
 _SAID_NEW = late(r"(?i)(?:last night|yesterday|today|tonight|this (?:morning|afternoon|evening))\b")
@@ -321,29 +329,3 @@ def _of_the_council(telling: Telling) -> bool:
 def _heads(telling: Telling, moment: Moment) -> bool:
     """Whether a report opens with the day; a weekday alone may be the name of the paper ("Sunday Review")."""
     return telling.order == 1 and (not telling.headline or moment.weekday is None)
-
-
-def of_a_ticker(text: str, published: date | None) -> Moment | None:
-    """The day of a live page, whose entries bear the time of day: the day it is published."""
-    stamps = _CLOCKS.findall(text)
-    if published is None or len(stamps) < _TICKS:
-        return None
-    iso = published.isoformat()
-    return Moment(None, iso, Precision.DAY, DateBasis.PUBLISHED, iso, iso)
-
-
-def recall_in_a_ticker(tellings: Sequence[Telling], text: str, published: date | None) -> None:
-    """An entry of a live page that tells a vote of another day recalls it: "On 19 September a text got four votes"."""
-    if published is None or of_a_ticker(text, published) is None:
-        return
-    for telling in tellings:
-        moments = [resolve(f.value, published, "past") for f in telling.of(Slot.MOMENT)]
-        days = [date.fromisoformat(m.value) for m in moments if m.value and _exact(m)]
-        if telling.tells_vote and days and all(day < published - timedelta(days=1) for day in days):
-            telling.recalled = True
-
-
-_CLOCKS = late(
-    r"(?m)^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|ET|EST|EDT|CET|BST|IST))?\W{1,4}"
-)
-_TICKS = 2

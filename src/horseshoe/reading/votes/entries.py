@@ -49,6 +49,9 @@ def entries(marks: Marks) -> list[Entry]:
     """The entries of every list by date, in order; an entry ends where the next begins, or at a blank line."""
     text = marks.text
     opened = sorted(_opened(marks), key=lambda one: one[0])[:_MOST]
+    alone = [one for one in opened if _stands_alone(text, one)]
+    if len(alone) == 1:
+        opened.remove(alone[0])  # one day on a line of its own is that of the paper
     if len(opened) < _FEWEST or not OF_VOTES.search(text, max(0, opened[0][0] - _NEAR), opened[-1][1] + _NEAR):
         return []  # a league has days and scores too
     found = []
@@ -80,6 +83,12 @@ def _opened(marks: Marks) -> Iterator[tuple[int, int, Chunk | None]]:
     ]
     if len(inside) >= _FEWEST:
         yield from inside
+
+
+def _stands_alone(text: str, opened: tuple[int, int, Chunk | None]) -> bool:
+    """Whether an entry opens with a line that is a day and nothing else."""
+    at, head, day = opened
+    return day is not None and not text[at : day.start].strip() and _ALONE.match(text, head) is not None
 
 
 def _end(text: str, head: int, after: int) -> int:

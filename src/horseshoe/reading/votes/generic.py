@@ -46,7 +46,13 @@ _CONDITIONS = Pattern(
 )
 # "Only where nine are for a draft can Britain cast a veto".
 _ONLY_IF = Pattern(r"^(?:only|but only) (?:where|when|if|once|with)\b[^;]{0,100}? (?:can|may|could|does|do|is|are) ")
-_ANY = AnyOf(_ONLY_IF, _CONDITIONS, _HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
+# "You cannot veto what has already failed, and with four votes the text had failed": what goes for any text.
+_YOU_CANNOT = Pattern(
+    r"^(?:(?:but|and|now|still|of course|,) )*(?:you|one|nobody|no one|no state|no member) (?:can ?not|can ?n't|can|"
+    r"does not|"
+    r"do not|need not) (?:veto|kill|block|stop|sink) (?:a |an )?(?:what|something|thing|<D\d+>|text|draft|corpse)[^,;]*"
+)
+_ANY = AnyOf(_YOU_CANNOT, _ONLY_IF, _CONDITIONS, _HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
@@ -55,6 +61,8 @@ _PARTED = late(r" ; (?=[^;]*<[DR]\d+>)")  # "...; the Brazilian draft had twelve
 
 def beyond_generic(line: Line) -> int:
     """Where a line that begins with a rule comes to a vote that was held; its end where it does not."""
+    if any_text := _YOU_CANNOT.search(line.norm):
+        return any_text.end()
     m = _WHENEVER.search(line.norm)
     held = _PARTED.search(line.norm, m.end()) if m else None
     return held.end() if held else len(line.norm)
@@ -64,7 +72,7 @@ def is_generic(line: Line) -> bool:
     """Whether the line says what follows whenever somebody, no State by name, votes, or would have followed."""
     if not _ANY.on(line.norm):
         return False
-    if any(p.search(line.norm) for p in (_ONLY_IF, _CONDITIONS, _HAD, _SHALL, _ADOPTED_IF)):
+    if any(p.search(line.norm) for p in (_YOU_CANNOT, _ONLY_IF, _CONDITIONS, _HAD, _SHALL, _ADOPTED_IF)):
         return True
     one = _ANY_OF_THEM.search(line.norm)
     if one is not None and not (one["some"] and line.chunk(one["some"]).value.members):

@@ -22,7 +22,8 @@ _BOUNDED = late(  # "since Friday"
     r"'s|surprise|deadly|midnight|noon|end of|on))*$"
 )
 _OF_THE_DAY = late(
-    r"(?:ahead of|result of|session of|meeting of|vote of|(?:evening|morning|night|afternoon|hours|dawn|course) of|"
+    r"(?:ahead of|result of|session of|meeting of|(?:votes?|veto(?:es)?|no|ballot|abstention|decision|adoption|"
+    r"rejection|sitting|failure|defeat) of|(?:evening|morning|night|afternoon|hours|dawn|course) of|"
     r"<[RD]\d+>(?: \))? of|"
     r"(?:text|draft|resolution|motion|call|appeal|demand) of|"
     r"\b(?:think|cast (?:your|our|my) minds?|go|going|look|looking|take (?:you|us)|takes us|goes|went|harks?) back "

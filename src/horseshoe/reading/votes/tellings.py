@@ -76,9 +76,9 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Clue, Pattern
 
 _RECALLED = Pattern(
-    r"\b(?:previously|most recently|earlier (?:this|that) (?:year|month|week)|in the past|has (?:already|repeatedly|"
-    r"previously|long|also)|ha(?:ve|d) (?:already|repeatedly|previously|earlier)|(?:years?|months?|weeks?) ago|"
-    r"recall\w*|since then|last (?:month|year|week|time)|"
+    r"\b(?:previously|most recently|earlier (?:this|that) (?:year|month|week)|in the past|(?<!what )has (?:already|"
+    r"repeatedly|previously|long|also)|ha(?:ve|d) (?:already|repeatedly|previously|earlier)|"
+    r"(?:years?|months?|weeks?) ago|recall\w*|since then|last (?:month|year|week|time)|"
     r"(?:everybody|everyone|we|i|all|many|people) (?:still |all |well )?remembers?|"
     r"th(?:is|at|e (?:vote|move|decision)) (?:comes?|came) (?:[^ ,.;]+ ){1,3}after|"
     r"in (?:19|20)\d\d|(?:back in|[io]n last)(?= <M)|historically|once before|a (?:week|month|year|day) (?:earlier|"
@@ -104,7 +104,7 @@ _WITHDRAWN = Pattern(
 # The Council's doings, though its name may be lost in a phrase for its members.
 _DOINGS = late(
     r"(?i)\bveto|\bcouncil\b|^(?:the )?(?:its )?(?:members|the fifteen|the 15|ambassadors|delegates) (?:had )?"
-    r"(?:met|gathered|sat|convened)\b"
+    r"(?:met|gathered|sat|convened)\b|\bthere (?:were|was) (?:two|three|four|another|a second|a) votes?\b"
 )
 _OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
@@ -112,7 +112,7 @@ _OF_THE_VOTE = Pattern(
 )
 
 
-_DOERS = Clue(r"veto|council|members|the fifteen|the 15|ambassadors|delegates")
+_DOERS = Clue(r"veto|council|members|the fifteen|the 15|ambassadors|delegates|there w")
 
 
 def _does(sentence: str) -> bool:
