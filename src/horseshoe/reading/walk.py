@@ -27,7 +27,7 @@ from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
 from horseshoe.reading.votes.as_many_as_named import name_as_many
 from horseshoe.reading.votes.asked_then import settle_asked
-from horseshoe.reading.votes.asked_whether import deny
+from horseshoe.reading.votes.asked_whether import deny, take_back
 from horseshoe.reading.votes.authors_near import authors_near
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
@@ -49,6 +49,7 @@ from horseshoe.reading.votes.tables import rows
 from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.tellings import tell
 from horseshoe.reading.votes.tellings_rows import tell_row
+from horseshoe.reading.votes.texts_since import texts_since
 from horseshoe.reading.votes.tickers import ticker
 from horseshoe.reading.votes.years_told import carry_years
 from horseshoe.reading.words.late import late
@@ -117,12 +118,14 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     hear(own)
     answer(own)
     deny(own)
+    take_back(own)
     echo(own)
     follow(own)
     same_again(own)
     own_words(own)
     again(own)
     put_next(own)
+    texts_since(own, published)
     name_those(own)
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)
@@ -325,5 +328,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
             apart = as_many(line, telling.facts, sides) if not near and not far else []
             # of two votes told in one sentence, each has the voters of its own clause
             notes.loose += [(telling, h) for h in (*near, *far, *apart) if telling.start <= h.start < telling.end]
-            notes.authors += [(telling, author) for author in authors_near(line, telling.facts)]
+            if not telling.of_statement and not telling.anew:
+                near_it = authors_near(line, telling.facts)
+                notes.authors += [(telling, one) for one in near_it if telling.start <= one[1] < telling.end]
         notes.decided += [(first, w) for w in decided(line, first.facts, marks)]

@@ -265,6 +265,8 @@ def sponsors(line: Line) -> Iterator[Fact]:
                 yield Fact(Slot.SPONSOR, tuple(members), start, end, at, modality(line.norm, m.start()))
     yield from _powers(line)
     for at, chunk in line.tags("D"):
+        if _NEXT_UP.match(line.norm, line.norm.index(">", at) + 1):
+            continue
         if _MEETS.match(line.norm, line.norm.index(">", at) + 1) or _DISLIKED.search(line.norm, 0, at):
             continue
         if chunk.value.sponsors and (amending or not chunk.value.amendment) and (amending or not chunk.value.plural):
@@ -282,6 +284,10 @@ def _is_aside(norm: str, m: re.Match[str], members: list[str]) -> bool:
 
 # "At Russia's initiative the Council met": a meeting has its requester, and no author.
 _MEETS = late(r" ,? ?(?:the )?<C\d+> (?:(?:had|also|then) )*(?:met|meets|held|convened|gathered|sat|discussed)\b")
+# "Seven for, seven abstaining; Americans' own draft next"
+_NEXT_UP = late(
+    r" (?:is |comes |due |up |to come )?(?:next|to follow|still to come|in the wings|looms|on its way)(?: [.;,]|$)"
+)
 # "China, which objected to the whole Anglo-American plan, did not vote": what it disliked is more than the text.
 _DISLIKED = late(
     r" , (?:which|who) (?:had |has |\w+ly |still |always )*(?:objected to|disliked|distrusted|resented|detested|"

@@ -38,7 +38,7 @@ def by_clause(telling: Telling, line: Line, *, whole: bool = True) -> list[Telli
     cut = second_begins(telling, line)
     if cut is not None and telling.start < line.place(cut, cut + 1)[0]:
         parts = _split(telling, line, cut)
-        parts[1].recalled = parts[1].recalled or line.norm.endswith(" after ", 0, cut)
+        parts[1].recalled = parts[1].recalled or line.norm.endswith((" after ", " as "), 0, cut)
         return parts
     if (past_veto := as_it_had(telling, line)) is not None:
         left, right = parted(telling, line, past_veto.at)
@@ -101,7 +101,9 @@ _ASIDE = Pattern(
     r"killed|adopted|approved|passed|endorsed|rejected|opposed|voted (?:against|down)) (?:(?:a|an|"
     r"another|the (?:previous|earlier|last|first|(?:prolongation|extension|renewal|admission|candidacy|application|"
     r"return|deployment|sending|despatch|dispatch|lifting|imposition|creation|referral|re - election|"
-    r"reappointment|mandate|mission))) |<D\d+>)[^,;.]*? ,"
+    r"reappointment|mandate|mission))) |<D\d+>)[^,;.]*? ,|"
+    r" , whose <D\d+> (?:had|have|has|were|was) (?:all |both |\w+ly |just |been )*(?:turned down|rejected|"
+    r"defeated|voted down|thrown out|adopted|accepted|taken on board)[^,;.]*? ,"
 )
 
 

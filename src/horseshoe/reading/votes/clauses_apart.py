@@ -37,6 +37,13 @@ _SOME_TIME_AFTER = Pattern(
 # "On Monday it vetoed a French text, and on Tuesday the Council called the Assembly"; "neither the first nor the other"
 _DATED = Pattern(r" (?:[,;]|and|but) (?:and |but )?(?:then ,? ?)?(?=on (?:the )?<M\d+> ,? ?(?!by |with |in |at "
               r"|after |for |from |to )(?:[a-z]+ ){0,3}(?:<[CVDR]\d+>|it\b|they\b|another\b))|(?<=\)) nor (?=<D)")
+# "Britain abstained, just as it had when resolution 445 was adopted in March": then, of another text
+_AS_THEY_HAD = Pattern(
+    r" (?:, )?(?:just |much |exactly |precisely )?as (?=(?:it|they|he|she|both|<V\d+>) (?:had|has) (?:already |also "
+    r"|all |both )*(?:(?:abstained|voted|opposed|objected|vetoed|done so?|refrained|been|stood|sat|taken)\b )?"
+    r"(?:[\w'-]+ ){0,3}?(?:(?:when|as|on|in|over) [^;.,]*?(?:<R\d+>|<D\d+>|vote\b)[^;.]*?<M\d+>|"
+    r"(?:on|in) <M\d+> (?:when|as|on|over) ))"
+)
 _ENDED = frozenset({Slot.VETO, Slot.OUTCOME, Slot.SCORE})
 
 
@@ -64,6 +71,9 @@ def second_begins(telling: Telling, line: Line) -> int | None:
         m = pattern.search(line.norm)
         if m is not None and any(f.slot in COUNTED and f.at < m.start() for f in telling.facts):
             return m.end()
+    m = _AS_THEY_HAD.search(line.norm)
+    if m is not None and any(f.slot in COUNTED and f.at < m.start() for f in telling.facts):
+        return m.end()
     another = _another_day(telling, line)
     return another if another is not None else _second_author(telling, line)
 

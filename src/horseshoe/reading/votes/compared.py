@@ -19,6 +19,23 @@ _COMPARED = Pattern(
     r"in|at|by|for|the|its|a|it|was|had|been|got|did|when)){0,9}? (?:(?:the|its|a|their|\w+ 's) )?"
     r"(?:(?:previous|preceding|earlier|last|prior|outgoing) \w|(?P<text><D\d+>))[^;.:)]*"
 )
+# "Russia, which has cast its veto more often than anyone else since 1946, abstained": of no one vote.
+_HABIT = Pattern(
+    r" (?:,|\(|—) (?:which|who|that) (?:(?:has|have|had|holds?|boasts?) )?(?:\w+ly |alone |already |itself "
+    r"){0,2}(?:(?:cast|used|wielded|exercised|resorted to|employed|invoked|deployed|brandished|cast) "
+    r"(?:(?:its|the|their|a|his|that|more|most) ){0,2}(?:<V\d+> )?(?:\w+ )?(?:vetoe?s?|veto power)|vetoed|"
+    r"(?:the |a )?record)"
+    r"[^,;()—]*?\b(?:"
+    r"(?:more|most) (?:often|times|frequently|vetoes|drafts|texts|than)|<[NV]\d+> times|times (?:since|in|over)|since "
+    r"<M\d+>|in all|so far|"
+    r"in (?:its|the <C\d+> 's|their) history|(?:than )?(?:any|every) other|anyone else|nobody else|on record|over the "
+    r"(?:years|decades))\b[^,;()—]*(?: (?:,|\)|—)(?= )|(?= [.;])|$)"
+)
+# "As had in 2006 the text of Qatar", "as had been the text of the Emirates in December": set beside it, and not told
+_AS_HAD = Pattern(
+    r" (?:, )?(?:just |much |exactly )?as (?:had|was|were|did|has) (?=(?:<V\d+> )?(?:(?:in|on|last|back|already|been|"
+    r"to|another|an|earlier|also) |<[MV]\d+> |veto ){0,9}?<D\d+>)(?=[^;.]*<M)[^;.]*"
+)
 _DASHED = Pattern(r"(?:—|\() (?P<said>[^—()]{1,160}) (?:—|\))")
 
 
@@ -30,4 +47,5 @@ def without_comparisons(line: Line) -> Line:
         for m in _COMPARED.finditer(line.norm)
         if m.start() and (not m["text"] or line.chunk(m["text"]).value.earlier)
     ]
+    found += [m.span() for pattern in (_HABIT, _AS_HAD) for m in pattern.finditer(line.norm)]
     return drop(line, sorted(found))

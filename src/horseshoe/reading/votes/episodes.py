@@ -16,6 +16,7 @@ from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.gists import Gist, cast, clash
 from horseshoe.reading.votes.telling import Telling
+from horseshoe.reading.votes.texts_since import is_long_before
 
 
 @dataclass(slots=True)
@@ -148,13 +149,13 @@ def gather(tellings: list[Telling], published: date | None = None) -> list[Episo
         if waiting and telling.order - waiting[-1].order > _PATIENCE:
             waiting = []
         home = None
-        if not telling.anew and not _goes_on(telling, waiting):
+        if not telling.anew and not _goes_on(telling, waiting, published):
             home = _home(telling, episodes, gists, previous, published)
         if home is None and telling.tells_vote:
             home = Episode()
             episodes.append(home)
             gists[id(home)] = Gist()
-            for one in [w for w in waiting if _same_text(w, telling)]:
+            for one in [w for w in waiting if _same_text(w, telling, published)]:
                 home.take(one)
                 gists[id(home)].add(one)
         if home is not None:
@@ -244,22 +245,22 @@ def _elsewhere(telling: Telling, episode: Episode) -> bool:
     return episode.modality is not Modality.HAPPENED and telling.block not in told
 
 
-def _goes_on(telling: Telling, waiting: list[Telling]) -> bool:
+def _goes_on(telling: Telling, waiting: list[Telling], published: date | None) -> bool:
     """Whether a vote told next belongs to the text that waits and not to an earlier one."""
     return bool(
         waiting
         and (telling.tells_vote or (bool(waiting[-1].of(Slot.SYMBOL)) and telling.order - waiting[-1].order <= 1))
         and telling.definite
         and waiting[-1].modality is telling.modality
-        and _same_text(waiting[-1], telling)
+        and _same_text(waiting[-1], telling, published)
     )
 
 
-def _same_text(waiting: Telling, telling: Telling) -> bool:
+def _same_text(waiting: Telling, telling: Telling, published: date | None) -> bool:
     mine, theirs = _years(waiting), _years(telling)
     if waiting.entry != telling.entry or telling.rival or (mine and theirs and not mine & theirs):
         return False
-    return conflict(waiting, Episode([telling])) is None
+    return not is_long_before(telling, waiting, published) and conflict(waiting, Episode([telling])) is None
 
 
 def _years(telling: Telling) -> set[int]:

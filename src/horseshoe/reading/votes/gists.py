@@ -132,7 +132,7 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "amendments are votes of their own"
     if _of_old(a, b, telling, published):
         return "a day long before"
-    if _days_apart(a.moments, b.moments, published) and not telling.headline:
+    if days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
 
@@ -222,7 +222,7 @@ def cast(*gists: Gist) -> int:
     return total
 
 
-def _days_apart(a: Iterable[TimeExpression], b: Iterable[TimeExpression], published: date | None) -> bool:
+def days_apart(a: Iterable[TimeExpression], b: Iterable[TimeExpression], published: date | None) -> bool:
     """Whether both give days and none can be the same."""
     mine = [day for m in a if (day := _day(m, published)) is not None]
     theirs = [day for m in b if (day := _day(m, published)) is not None]

@@ -35,7 +35,7 @@ _WHEN = late(
     r"(?:<[VCL]\d+>|it) (?:(?:had|last|\w+ly) )*(?:vetoed|blocked|adopted|passed|rejected|voted|"
     r"abstained|killed|(?:used|cast|wielded|exercised) (?:its|their|a|the) (?:\w+ )?veto)\b|"
     r",? ?(?:when|(?:the )?(?:day|night|evening|morning|afternoon) (?:on which|when|that|in which)) "
-    r"(?:[^.;]{0,60} )?<[DC]\d+> [^.;]{0,160}?\b(?:vetoed|blocked|adopted|passed|rejected|voted|lost|fell|failed|"
+    r"(?:[^.;]{0,60} )?<[DCR]\d+> [^.;]{0,160}?\b(?:vetoed|blocked|adopted|passed|rejected|voted|lost|fell|failed|"
     r"defeated|voted down|struck down|shot down|thrown out|carried|killed|approved|turned down|with <V\d+> votes|"
     r"by <T\d+>)\b"
 )
@@ -216,7 +216,7 @@ def moments(line: Line) -> list[Fact]:
             continue
         if _HEAD_ENDS.match(after) and _PLACE.fullmatch(before):
             continue
-        if _WHEN_VETOED.match(after):
+        if _WHEN_VETOED.match(after) or _WHEN.match(after):
             found.append(Fact(Slot.MOMENT, chunk.value, chunk.start, chunk.end, at))
             continue  # "out of a job by midnight on Monday, when Russia's veto ended the mission"
         if _JUDGED.match(after):

@@ -74,7 +74,7 @@ _PRE = (
     r"competing|separate|second|third|first|own|"
     r"new|final|fresh|similar|further|stronger|"
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
-    r"multiple|draft|"
+    r"multiple|draft(?! (?:, )?(?:and|but|while) <[LP]\d+> 's (?:own|rival) )|"
     r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|"
     r"humanitarian|joint|modest|mild|tame|bland|timid|interim|temporary|technical|(?<=- )(?:day|week|month|year|point|"
     r"page|line|paragraph)|"
@@ -120,6 +120,7 @@ _FROM = late(
     rf")?<[LP]\d+>"
 )
 _DETERMINER = late(r" (?=(?:the|a|an|its|their|his|this|another) (?!- ))")
+_WHOSE = late(r"(?P<whose>.*, whose )(?:(?:own|rival|first|joint|draft|new) )*(?P<rest>.*)$")
 _RIVAL = late(
     r"\b(?:rival|another|further|second|third|own|competing|separate|alternative|counter|counterproposals?)\b"
 )
@@ -202,6 +203,11 @@ def with_drafts(line: Line) -> Line:
         if inner:
             begin += inner[-1]
             pre = pre[inner[-1] :]
+        # "The US, whose own embassy move was the point": no text of theirs, as "Malta, whose draft" is
+        whose = _WHOSE.match(pre)
+        if whose and (whose["rest"] or "amendment" in head):
+            begin += whose.end("whose")
+            pre = pre[whose.end("whose") :]
         # "Russia and China offered the draft": names with no tie to the head stay outside.
         loose = re.match(r"(?:<[LP]\d+>(?: ,)? )(?=(?:a|an|the|its|their|another|,) )", pre)
         if loose:

@@ -180,6 +180,8 @@ def _ends(text: str, m: re.Match[str], start: int, end: int) -> bool:
     word = _word_before(text, max(start, m.start() - _LOOK_BACK), m.start())
     if word == "X" and text.endswith(" on X", start, m.start()):
         return True  # the network, no initial
+    if len(word) == 1 and word.islower() and text[m.start() - 2] in "'’" and m.start() - 2 > start:
+        return True  # "in Sana'a."
     if m["gap"] is None:  # "objected.In the": a lost blank, unless it stands in an address
         return len(word) > 2 and "/" not in word and "@" not in word and "." not in word
     if m["close"] and m["close"] not in ("'", "’"):
