@@ -52,6 +52,8 @@ BEHIND_A_CLOSED_LIST = [
      "vetoed -RUS,CHN ~BRA,MOZ !RUS,CHN @USA"),
     ("The text was written by Britain, France and the United States, and Russia, China and Bolivia voted against.",
      "any ?/3 -RUS,CHN,BOL @GBR,FRA,USA"),
+    ("Nine voted against it, among them the three Western permanent members, and Chad and Chile abstained.",
+     "any ?/9 ~TCD,CHL"),
     ("The vote was lost. Eleven members backed Britain, Russia and Bolivia were against, and China and Peru abstained.",
      "any 11/2/2 -RUS,BOL ~CHN,PER !RUS"),
 ]
@@ -70,3 +72,15 @@ def test_who_stands_behind_a_list_that_was_closed_has_a_side_of_his_own(text: st
 @pytest.mark.parametrize(("text", "line"), STILL_ONE_LIST)
 def test_a_list_without_a_word_before_it_goes_on(text: str, line: str) -> None:
     assert not [d for d in differences(text, line) if d[0] == "+" and "=" not in d]
+
+
+EMPHATIC = [
+    "The text was lost. Voting in favour were Russia itself, China, Egypt and Venezuela.",
+    "The text was lost. Those for it were China, Egypt, Venezuela and Russia itself.",
+    "The text was lost. It won only four votes, cast by Russia itself, China, Egypt and Venezuela.",
+]
+
+
+@pytest.mark.parametrize("text", EMPHATIC)
+def test_who_is_named_with_emphasis_is_of_the_list(text: str) -> None:
+    assert not [d for d in differences(text, "failed +RUS,CHN,EGY,VEN", "2016-10-09") if d != "+yes=4"]

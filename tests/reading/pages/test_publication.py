@@ -70,3 +70,32 @@ def test_a_paper_that_is_quoted_is_no_masthead(text: str) -> None:
 def test_a_weekday_behind_a_masthead_is_the_day_of_writing() -> None:
     text = "The Guardian, 25 November 1967. From Hella Pick, New York, Friday. The Council on Wednesday adopted a text."
     assert written(open_page(text.encode(), "report.txt"), date(1967, 11, 25)) == date(1967, 11, 24)
+
+
+BY_WEEKDAY = [  # of a paper of Wednesday, 31 October 1956
+    "LAKE SUCCESS, Tuesday. Britain vetoed the text today.",
+    "LAKE SUCCESS, Tuesday\n\nBritain vetoed the text today.",
+    "THE MORNING POST, Wednesday, October 31, 1956\n\nTWO VETOES\n\nU.N. HEADQUARTERS, New York, Tuesday.\n\n"
+    "It fell today.",
+    "NEW YORK, Tuesday (Reuter). - Britain vetoed the text today.",
+    "UNITED NATIONS, N.Y., Tues. - Britain vetoed the text today.",
+    "From Our Own Correspondent, New York, Tuesday night\n\nBritain vetoed the text today.",
+    "(From our man, New York, Tuesday)\n\nBritain vetoed the text today.",
+    "New York (U.N.), Tuesday: Britain vetoed the text today.",
+]
+NOT_BY_WEEKDAY = [
+    "THE MORNING POST, Tuesday, October 31, 1956\n\nBritain vetoed the text today.",
+    "In New York, Tuesday. So they had agreed.",
+    "The text, Tuesday's third, was vetoed by Britain today.",
+    "Britain vetoed the text in New York, Tuesday, and went on.",
+]
+
+
+@pytest.mark.parametrize("text", BY_WEEKDAY)
+def test_a_dateline_may_have_the_weekday_alone(text: str) -> None:
+    assert written(open_page(text.encode(), "report.txt"), date(1956, 10, 31)) == date(1956, 10, 30)
+
+
+@pytest.mark.parametrize("text", NOT_BY_WEEKDAY)
+def test_a_weekday_in_the_story_is_no_dateline(text: str) -> None:
+    assert written(open_page(text.encode(), "report.txt"), date(1956, 10, 31)) == date(1956, 10, 31)

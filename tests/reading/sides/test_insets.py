@@ -85,3 +85,25 @@ NO_ASIDE = [
 @pytest.mark.parametrize(("text", "told"), NO_ASIDE)
 def test_no_clause_is_taken_for_an_aside(text: str, told: str) -> None:
     assert differences(text, told, "2016-11-01") == []
+
+
+AT_OTHER_TIMES = [
+    "Russia vetoed the draft. China, which had vetoed six times with Moscow, abstained.",
+    "Russia vetoed the draft. China, which had often voted with the Russians, abstained.",
+    "Russia vetoed the draft and China, which normally sides with it and has used its veto three times, abstained.",
+    "Russia vetoed the draft. China - it had joined Russia in four earlier vetoes on Syria - abstained.",
+    "Russia vetoed the draft. China, which four times before had vetoed texts on Syria with Moscow, abstained.",
+    "Russia vetoed the draft. China, whose ambassador had raised his hand against four texts before, abstained.",
+    "Russia vetoed the draft. China, so often at Moscow's side with a veto of its own, abstained.",
+    "Russia vetoed the draft. China, a country that has seldom used its own veto, abstained.",
+]
+
+
+@pytest.mark.parametrize("text", AT_OTHER_TIMES)
+def test_what_a_voter_did_at_other_times_is_not_of_this_vote(text: str) -> None:
+    assert not differences(text, "vetoed -RUS ~CHN !RUS")
+
+
+def test_who_wrote_the_text_before_is_its_author() -> None:
+    told = "The draft was adopted. Malta, which had drafted the text a month before, voted for it; China abstained."
+    assert not differences(told, "adopted +MLT ~CHN @MLT")

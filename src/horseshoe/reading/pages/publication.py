@@ -21,33 +21,44 @@ def written(page: Page, published: date | None) -> date | None:
     """
     if published is None:
         return None
+    printed = None
     for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD]:
         text = page.text[block.start : block.end]
-        weekday = _WEEKDAY_LINE.search(text)
-        line = dateline(text) if weekday is None or weekday["day"] else None  # a masthead's day is the paper's
-        if line is not None and line.month and line.day:
-            for year in (published.year, published.year - 1):
-                day = line.on(year)
-                if day is not None and 0 <= (published - day).days <= _LATER:
-                    return day
-        if weekday is not None:
-            place = _WEEKDAYS.index((weekday["day"] or weekday["day2"]).lower())
-            return published - timedelta(days=(published.weekday() - place) % 7)
-    return published
+        if (weekday := _weekday(text)) is not None:  # the nearest to the story; a masthead's day is the paper's
+            return published - timedelta(days=(published.weekday() - weekday) % 7)
+        printed = printed or _shortly_before(published, dateline(text))
+    return printed or published
+
+
+def _shortly_before(published: date, line: Dateline | None) -> date | None:
+    """The day of a dateline, where that is no more than a few days before publication."""
+    if line is None or not (line.month and line.day):
+        return None
+    days = [line.on(year) for year in (published.year, published.year - 1)]
+    return next((day for day in days if day is not None and 0 <= (published - day).days <= _LATER), None)
 
 
 _HEAD = 5  # blocks in which a dateline may stand
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-# "WESTMINSTER, Sunday", "From our man in New York, Saturday": a dateline with the day of the week alone.
-_WEEKDAY_LINE = late(
-    r"(?:^|\n)[ \t]*(?:(?:By|From|by|from) [^\n]{0,60}, ?)?(?:[A-Z][\w.' /-]{1,40}), (?P<day>(?:Mon|Tues|Wednes|Thurs|"
-    r"Fri|Satur|Sun)day|"
-    r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
-    r"(?: (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight))?\.?[ \t]*(?:[-–—:]|\n|$)|"
-    # "The Manchester Guardian, 25 November 1967. From our correspondent, New York, Friday. The ..."
-    r"(?:19|20)\d\d\. (?:(?:By|From) [^\n.]{0,60}, ?)?[A-Z][\w' /-]{1,40}, (?P<day2>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
-    r"Sun)day)(?: (?:morning|afternoon|evening|night))?\.(?= [A-Z])"
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# "WESTMINSTER, Sunday", "From our man in New York, Saturday", "U.N. HEADQUARTERS, New York, Friday night (Reuter)": a
+# dateline with the day of the week alone.
+_WEEKDAY = late(
+    r"(?:^|\n|(?P<cutting>(?:19|20)\d\d\. ))[ \t]*\(?(?:(?:By|From|by|from) [^\n.]{0,60}, ?)?"
+    r"(?P<place>(?:[A-Z][\w.'’ /-]{1,40}(?: \([\w. ]{2,20}\))?, ){1,3})"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|"
+    r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?=\.))"
+    r"(?:,? (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]idnight))?"
+    r"(?:,? \([A-Z][\w./ &-]{1,30}\)|, [A-Z]{2,6}\b)?(?:\.?\)?[ \t]*(?:[-–—:]|\n|$)|(?P<on>\.)(?= [\"“]?[A-Z]))"
 )
+_CAPITALS = late(r"[^a-z]+(?:\([^)]*\))?, $")
+
+
+def _weekday(text: str) -> int | None:
+    """The day of the week in a dateline, Monday 0; a story may begin behind it where the place stands in capitals."""
+    for m in _WEEKDAY.finditer(text):
+        if m["on"] is None or m["cutting"] or _CAPITALS.match(m["place"]):
+            return _DAYS.index(m["day"][:3].lower())
+    return None
 
 
 def publication(page: Page, given: str | None) -> tuple[date | None, str]:

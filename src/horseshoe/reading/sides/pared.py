@@ -29,6 +29,8 @@ _PARED = Pattern(
     r"|<V\d+>(?P<post> (?:at|to) (?:the )?<U\d+>(?: in new york)?)(?= (?!'s\b|,|—|\(|<)\S)"
     # "France, Britain and so on approved"
     r"|<V\d+>(?P<more> (?:, )?(?:and so (?:on|forth)|et cetera|etc(?: \.)?)(?: ,)?)(?= (?!and\b|\.$)[a-z])"
+    # "those for it were China and Russia itself"
+    r"|<V\d+>(?P<self> (?:itself|themselves))(?= (?:[.,;:)—]|and\b)|$)"
     # "it was Russia that vetoed it"
     r"|(?:^|(?<=[.;:—,] )|(?<=but )|(?<=and )|(?<=while ))(?P<frame>it (?:was|is) (?:also |again |once more |then )?)"
     r"<V\d+> (?P<that>(?:that|who|which) )(?=(?:had |has |have |also |again )*(?:veto|abst|vot|oppos|block|kill|cast|"
@@ -42,7 +44,7 @@ def pared(line: Line) -> Line:
     spans = sorted(
         m.span(name)
         for m in _PARED.finditer(line.norm)
-        for name in ("author", "topic", "post", "more", "frame", "that")
+        for name in ("author", "topic", "post", "more", "self", "frame", "that")
         if m[name] is not None
     )
     spans = sorted([*spans, *_sizes(line)])

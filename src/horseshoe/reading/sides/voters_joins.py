@@ -247,7 +247,17 @@ def voter_joins() -> Patterns[Join]:
                 rf"{_BESIDE} (?:the )?(?P<b>{_V})(?= (?:[.;)]|on <M|<M|, (?:while|which|who|and|but)\b)|$)",
                 _also,
             ),
-            (rf"(?P<a>{_V})(?: ,)? (?:and|plus|together with|along with|as well as) (?P<b>{_V})(?= |$)", _with_group),
+            (
+                rf"(?P<a>{_V})(?:(?: ,)? (?:plus|together with|along with|as well as)| and) (?P<b>{_V})(?= |$)",
+                _with_group,
+            ),
+            # "opposed by Russia, China and the A3", but "against were the P3, and China abstained"
+            (rf"(?P<a>{_V}) , and (?P<b>{_V})(?= [.;:)—]|$)", _with_group),
+            (
+                rf"(?<!by )(?<!from )(?<!them )(?<!including )(?<!were )(?<!notably )(?<!of )(?<!with )(?<!against )"
+                rf"(?P<a>{_V}) , and (?P<b>{_V})(?= )",
+                _with_group,
+            ),
             # "two noes, one from the United States and the other from Australia"
             (
                 rf"(?:one|<[NV]\d+>)(?: of (?:them|these|those|which))? {_FROM} (?P<a>{_V}) (?:, and|and|,) (?:the "
