@@ -40,6 +40,11 @@ _RANK_BEFORE = late(
 _BEFORE_STATE = late(
     rf"\b{_RANK}{_UN}{_OFFICE}(?P<person> (?P<name>{_PART}(?: {_PART}){{0,3}}))?(?:,)? (?:of|from|for) (?:the )?$"
 )
+# "Dr. Bebler of Yugoslavia", "Sir Alexander Cadogan of Great Britain"
+_TITLED_OF = late(
+    r"\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?|M\.|Sir|Dame|Lord|Prof\.?|Professor|Gen\.|General|Col\.|Count|Baron|Prince|Sr\.|"
+    rf"Señor|Senor|Senator|Judge) (?P<name>{_PART}(?: {_PART}){{0,3}}),? of (?:the )?$"
+)
 # The Organization's own coverage: "VASSILY NEBENZIA (Russian Federation) said"
 _SHOUTED_NAME = late(r"(?<![\w.])(?P<name>(?:[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ.'-]* )+[A-ZÀ-ÞŽŠČ][A-ZÀ-ÞŽŠČ'-]{2,}) \($")
 _BEFORE_ENDS = (" of ", " from ", " for ", " of the ", " from the ", " for the ")
@@ -92,7 +97,8 @@ def around(plain: str, start: int, end: int) -> Office | None:
             return None
         person = m.span("name") if m["name"] else None
         return Office(m.start(), end, m["office"], person, bool(_FORMER.search(plain, m.start(), m.start("office"))))
-    return None
+    titled = _TITLED_OF.search(plain, max(0, start - 60), start)
+    return Office(titled.start(), end, None, titled.span("name"), False) if titled is not None else None
 
 
 def _person(m: re.Match[str], plain: str) -> tuple[tuple[int, int] | None, int]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 from horseshoe.reading.line import Line, reword
+from horseshoe.reading.sides.first_verbs import without_first_verbs
+from horseshoe.reading.sides.got_votes import in_plain_counts
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
@@ -77,7 +79,11 @@ _AHEAD = late(
 
 
 def in_plain_words(line: Line) -> Line:
-    """The line with its roundabout deeds in plain words."""
+    """The line with its roundabout deeds in plain words, each verb that tells of a vote behind who voted."""
+    return in_plain_counts(without_first_verbs(_in_plain_deeds(line)))
+
+
+def _in_plain_deeds(line: Line) -> Line:
     if not _ANY.on(line.norm):
         return line
     found: list[tuple[int, int, str]] = []

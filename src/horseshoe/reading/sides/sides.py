@@ -25,19 +25,18 @@ from horseshoe.reading.sides.cues import (
 from horseshoe.reading.sides.exceptions import ALL_BUT, only_exceptions
 from horseshoe.reading.sides.hands_up import HANDS_UP, hands_up
 from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after
+from horseshoe.reading.sides.sides_authors import AUTHORS, with_its_authors
 from horseshoe.reading.sides.sides_beside import (
     ALONE,
     AND_TOO,
     AS_JOINED,
     BRACKETED,
-    OWN,
     PARTED,
     SINGLE,
     TALLIED,
     and_too,
     as_joined,
     bracketed,
-    own,
     parted,
     run_together,
     single_votes,
@@ -54,6 +53,7 @@ from horseshoe.reading.sides.sides_nouns import by_label, by_noun, by_support
 from horseshoe.reading.sides.sides_on_top import on_top
 from horseshoe.reading.sides.sides_order import by_order
 from horseshoe.reading.sides.sides_other import OTHERS, other_ones
+from horseshoe.reading.sides.sides_owned import OWNED, owned_votes
 from horseshoe.reading.sides.sides_pairs import pairs
 from horseshoe.reading.sides.sides_reception import by_reception
 from horseshoe.reading.sides.sides_rule import Rule
@@ -137,12 +137,14 @@ _HELPED = late(r"<V\d+> (?:had |has |have |only |just )*$")  # "the Americans go
 
 def _alone(line: Line, rule: Rule, m: re.Match[str], voters: Voters) -> bool:
     """Whether who is named is all of the side: "only China abstained". Whose text it is votes for it too."""
-    if not _ONLY.search(line.norm[max(0, m.start("v") - 24) : m.start("v")]):
+    only = _ONLY.search(line.norm[max(0, m.start("v") - 24) : m.start("v")])
+    if not only and not line.norm.startswith(" alone ", m.end("v")):
         return False
     if rule.side is not YES:
         return True
     authors = {s for _, c in line.tags("D") for s in c.value.sponsors}
-    helped = re.search(r"support|back|help|assist", m["verb"]) and _HELPED.search(line.norm, 0, m.start("verb"))
+    verb = m.groupdict().get("verb") or ""
+    helped = re.search(r"support|back|help|assist", verb) and _HELPED.search(line.norm, 0, m.start("verb"))
     return not helped and authors <= set(voters.members)
 
 
@@ -189,12 +191,12 @@ def _at(line: Line, at: int) -> Voters:
 
 
 _ANY = AnyOf(
-    RULES, JOIN, OWN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES,
-    TURNED, HANDS_UP, OTHERS,
+    RULES, JOIN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES,
+    TURNED, HANDS_UP, OTHERS, OWNED, AUTHORS,
 )
 _WAYS = (
-    joined, own, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone, tallied, parted, shares, turned, other_ones,
+    joined, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
+    standing_alone, tallied, parted, shares, turned, other_ones, owned_votes, with_its_authors,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")

@@ -9,7 +9,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES, V
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
-from horseshoe.reading.words.patterns import AnyOf, Pattern
+from horseshoe.reading.words.patterns import Pattern
 
 SINGLE = Pattern(
     r"(?:got|gets|won|received|mustered|attracted|drew|with|had|found) (?:only |just |but )?(?:a|"
@@ -31,48 +31,6 @@ def single_votes(line: Line) -> Iterator[Fact]:
         yield Fact(Slot.BALLOT, (NO, Voters(count=1, joined=True)), *line.place(m.start(), m.end()), m.start())
     for m in SINGLE.finditer(line.norm):
         yield Fact(Slot.BALLOT, (YES, Voters(count=1)), *line.place(m.start(), m.end()), m.start())
-
-
-_OWN = Pattern(
-    rf"(?:[:,—(]|that of|those of|cast by|from) (?:its|their|his|her) own(?: included(?= [.,;)])| and "
-    rf"(?:that of |those of )?(?P<v>{V})(?: "
-    rf"'s)?)?(?= (?:[.,;)]|and)|$)"
-)
-
-
-# "Found no support but its author's": one, and whose text it was.
-_NONE_BUT = Pattern(
-    r"\b(?:no|without(?: any| a)?|hardly any|little) (?:\w+ )?(?:support|backing|votes?|takers?|friends?|supporters?|"
-    r"backers?) (?:but|except|save|other than|beyond|besides|apart from|outside) (?:for )?(?:that of |those of )?(?:"
-    r"its|their|the) (?:own )?(?:author|sponsor|drafter|mover|proposer)s?\b"
-)
-
-
-OWN = AnyOf(_OWN, _NONE_BUT)
-
-
-def _but_its_author(line: Line) -> Iterator[Fact]:
-    for m in _NONE_BUT.finditer(line.norm):
-        drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
-        if drafts:
-            voters = Voters(drafts[-1].sponsors, len(drafts[-1].sponsors), joined=True)
-            yield Fact(Slot.BALLOT, (YES, voters), *line.place(m.start(), m.end()), m.start())
-
-
-def own(line: Line) -> Iterator[Fact]:
-    """ "A Russian text got two votes: its own and China's": who tabled it voted for it."""
-    yield from _but_its_author(line)
-    for m in _OWN.finditer(line.norm):
-        if not re.search(
-            r"(?:<V\d+>|single|lone|solitary|sole) (?:[a-z]+ ){0,2}(?:votes?|supporter|backer) (?:for <D\d+> )?",
-            line.norm[max(0, m.start() - 50) : m.start() + 1],
-        ):
-            continue
-        drafts = [c.value for _, c in line.tags("D", 0, m.start()) if c.value.sponsors]
-        members = drafts[-1].sponsors if drafts else ()
-        members += line.chunk(m["v"]).value.members if m["v"] else ()
-        if members:
-            yield Fact(Slot.BALLOT, (YES, Voters(members, bare=True)), *line.place(m.start(), m.end()), m.start())
 
 
 # "Four countries voted against the United States, Britain, France and Japan.": a colon was lost.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from horseshoe.reading.sides.got_votes import by_balance
 from horseshoe.reading.sides.sides_rule import Rule, rule
 from horseshoe.reading.sides.sides_words import ABSTAIN, NO, YES, V
 
@@ -44,3 +45,4 @@ def by_nominal() -> Iterator[Rule]:
     )
     for side, noun in ((YES, "approval|assent|consent"), (NO, "rejection|refusal|dissent")):
         yield rule(side, rf"(?P<v>{V}) 's (?:own |flat |lone |sole )*(?P<verb>{noun}){_STANDS}", weak=True)
+    yield from by_balance()

@@ -137,6 +137,7 @@ def by_clause() -> Iterator[Rule]:
     )
     for side, verbs in WEAK:
         yield (rule(side, (rf"only (?P<v>{V}) (?:had |have )?(?P<verb>{verbs})")))
+        yield rule(side, rf"(?P<v>{V}) alone (?:had |have )?(?P<verb>{verbs})", alone=True)
         yield (rule(side, (rf"(?P<v>{V}) {ADV}(?P<verb>{verbs})"), weak=True))
     yield (
         rule(

@@ -43,6 +43,7 @@ class Voters:
     neither: tuple[str, ...] = ()  # "neither Russia nor China": not said to do what follows
     of: int | None = None  # "eight of the nine"
     besides: bool = False  # "seven in addition to its author": not counting those whose text it is
+    authors: bool = False  # "its own and China's": and those whose text it is
 
 
 _STATE = r"(?:the )?(?:<L\d+> 's (?=<P))?<[LP]\d+>"

@@ -329,7 +329,11 @@ def voter_joins() -> Patterns[Join]:
                 rf"(?P<a>{_V}) [,(—] (?P<b>{_V})(?: (?:of )?(?:them|all|in all|in total|altogether))* [,)—](?= )",
                 _counted,
             ),
-            (rf"(?P<a>{_V}) [,(—] (?:those |namely |that )?(?:of )?(?P<b>{_V}) (?:'s )?[,)—](?= )", _those),
+            (
+                rf"(?P<a>{_V})(?: (?:of )?(?:them|these|those))? [,(—] (?:those |namely |that |viz \. |to wit ,? ?)?"
+                rf"(?:of )?(?P<b>{_V}) (?:'s )?[,)—](?= )",
+                _those,
+            ),
             (rf"(?P<a>{_V}) {EXCEPT}(?: for)? (?P<b>{_V})", _but),
             (rf"(?P<a>{_V}) (?:but|except|save|bar) (?:for )?(?P<b>{_V})", _all_but),
         )

@@ -52,7 +52,12 @@ _YOU_CANNOT = Pattern(
     r"does not|"
     r"do not|need not) (?:veto|kill|block|stop|sink) (?:a |an )?(?:what|something|thing|<D\d+>|text|draft|corpse)[^,;]*"
 )
-_ANY = AnyOf(_YOU_CANNOT, _ONLY_IF, _CONDITIONS, _HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
+# "Before that, a string of amendments went down": of several votes, and of none of them alone.
+_A_STRING = Pattern(
+    r"\b(?:a|the) (?:string|series|succession|handful|batch|clutch|raft|flurry|slew|number|host|pile|stream|row|spate) "
+    r"of (?:(?:its|their|his|such|other|further|earlier|hostile|rival|<V\d+>|[a-z]+) ){0,2}?(?P<d><D\d+>)"
+)
+_ANY = AnyOf(_YOU_CANNOT, _A_STRING, _ONLY_IF, _CONDITIONS, _HAD, _WHENEVER, _ANY_OF_THEM, _SHALL, _ADOPTED_IF)
 _ANYBODY = Pattern(r"<[VNG]\d+>|\b(?:members?|powers?|p ?-? ?5|permanent|veto)\b")
 
 
@@ -73,6 +78,9 @@ def is_generic(line: Line) -> bool:
     if not _ANY.on(line.norm):
         return False
     if any(p.search(line.norm) for p in (_YOU_CANNOT, _ONLY_IF, _CONDITIONS, _HAD, _SHALL, _ADOPTED_IF)):
+        return True
+    several = _A_STRING.search(line.norm)
+    if several is not None and line.chunk(several["d"]).value.plural:
         return True
     one = _ANY_OF_THEM.search(line.norm)
     if one is not None and not (one["some"] and line.chunk(one["some"]).value.members):

@@ -52,6 +52,8 @@ def sheet_of(episode: Episode, evidence: Evidence, sponsors: tuple[str, ...], pu
             continue
         if side is Ballot.YES and _ONLY_OTHER.search(evidence.text, fact.start, fact.end) and sponsors:
             voters = _beside_its_authors(voters, sponsors)
+        if voters.authors:
+            voters = _with_authors(voters, sponsors)
         if voters.besides and not sponsors:
             continue  # so many beside its author, and nobody says how many wrote it
         on_top = voters.besides or (voters.others and not _fills(voters, strong, episode, len(sponsors)))
@@ -72,6 +74,14 @@ def _beside_its_authors(voters: Voters, sponsors: tuple[str, ...]) -> Voters:
     if not voters.members or voters.summed or count != len(voters.members) or set(voters.members) & set(sponsors):
         return voters
     return Voters((*sponsors, *voters.members), count + len(sponsors), summed=True)
+
+
+def _with_authors(voters: Voters, sponsors: tuple[str, ...]) -> Voters:
+    """Who voted for a text, with those whose it is: "found no vote but its own"."""
+    members = tuple(dict.fromkeys((*sponsors, *voters.members)))
+    if voters.count is None or not sponsors:
+        return Voters(members, voters.count, partial=voters.count is not None, joined=voters.joined)
+    return Voters(members, len(members), joined=True)
 
 
 def _years(episode: Episode, published: date | None) -> tuple[int, ...]:

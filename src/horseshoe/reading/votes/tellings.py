@@ -199,7 +199,7 @@ def tell(
     line = _joined(short, before)
     line.whole = _joined(said, before) if short is not said else None
     facts: list[Fact] = [*outcomes(line), *ahead(line), *acts(line), *vetoes(line), *unanimity(line)]
-    facts += [*scores(line, listed=listed), *vetoes_because(line)]
+    facts += [*scores(line, listed=listed), *vetoes_because(line, before)]
     facts += [*lone_vetoes(line), *turned_vetoes(line), *deciding_hands(line), *stops(line, facts)]
     facts += stops_it(line, facts, before)
     weak: list[Fact] = []

@@ -9,6 +9,7 @@ from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.votes.vetoes_held import vetoes_held
 from horseshoe.reading.words.patterns import Patterns
 
 _WHY = r"(?:because|since|as|owing to|due to|given that|seeing that|inasmuch as)(?: of)?"
@@ -36,8 +37,9 @@ VETOES = Patterns.numbered(
 )
 
 
-def vetoes_because(line: Line) -> Iterator[Fact]:
-    """Who vetoed a text, by the reason a line gives for its loss; none where the votes for it are counted there."""
+def vetoes_because(line: Line, before: Line | None = None) -> Iterator[Fact]:
+    """Who vetoed a text, by the reason for its loss where no votes for it are counted, or as having the right to."""
+    yield from vetoes_held(line, before)
     for _, pattern in VETOES.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters: Voters = line.chunk(m["v"]).value
