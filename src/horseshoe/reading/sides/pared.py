@@ -36,6 +36,11 @@ _PARED = Pattern(
     r"<V\d+> (?P<that>(?:that|who|which) )(?=(?:had |has |have |also |again )*(?:veto|abst|vot|oppos|block|kill|cast|"
     r"used|stopped|withheld|rejected|supported|backed|said (?:no|yes)|sank|tabled|drafted|proposed|submitted|"
     r"introduced|sponsored|circulated|presented|wrote|penned|put forward|raised|stood|stayed)\w*)"
+    # "as for Algeria, it stayed away from the vote"
+    r"|(?:^|(?<=[.;:—] ))(?P<as>(?:and |but )?(?:as (?:for|to)|concerning|regarding|with regard to|turning to) "
+    r"(?:the )?)<V\d+>(?P<it> [,:] (?:it|they|he|she))(?= (?:had |has |have |also |then |simply |just )*(?:abstain|"
+    r"vot|veto|stayed|kept|took no|did (?:not|n't)|was absent|were absent|sat|refrain|oppos|back|support|withh|cast|"
+    r"chose|preferr|declin|refus|walk|left|skipp|miss|shunn|boycott|raised|said (?:yes|no)))"
 )
 
 
@@ -44,7 +49,7 @@ def pared(line: Line) -> Line:
     spans = sorted(
         m.span(name)
         for m in _PARED.finditer(line.norm)
-        for name in ("author", "topic", "post", "more", "self", "frame", "that")
+        for name in ("author", "topic", "post", "more", "self", "frame", "that", "as", "it")
         if m[name] is not None
     )
     spans = sorted([*spans, *_sizes(line)])

@@ -21,7 +21,7 @@ _BOTH = Pattern(
 _IT_VOTES = (
     r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
     r"themselves |"
-    r"promptly |duly |just |simply |immediately |first |finally |once |twice |never |next )*(?:vetoed|blocked "
+    r"promptly |duly |just |simply |immediately |first |last |finally |once |twice |never |next )*(?:vetoed|blocked "
     r"(?:an?|the) "
     r"(?:\w+ )?<D\d+>|had to (?:use|cast|veto|abstain|resort)|(?:wielded|exercised|resorted to) (?:its|the|a|"
     r"their) (?:right of "
@@ -77,8 +77,9 @@ _DOER = late(
 _THE_TWO = late(r"(?i)the (?:same )?(?:two|three)\b(?! (?:other|remaining))")
 _VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then |(?:on )?<M\d+> )*vetoed|vetoed (?:again )?by (?P<by>{_V})")
 _VOTED = late(
-    r" (?:, [^,;.]{1,40} , )?(?:also |then |again |had |have |once more |, [^,;.]{1,40} , |"
-    r"preferred |chose |opted |decided )*(?:vetoed|abstained|voted|did so|opposed|cast|not to (?:vote|take part|"
+    r" (?:, [^,;.]{1,40} , )?(?:also |then |again |had |have |once more |, [^,;.]{1,40} , |last |both |first |"
+    r"preferred |chose |opted |decided )*(?:vetoed|abstained|voted|did so|opposed|cast|(?:wielded|used|exercised|"
+    r"employed|invoked) (?:the|their) (?:right of )?veto|not to (?:vote|take part|"
     r"participate)|"
     r"to (?:abstain|stay|sit)|did not (?:vote|take)|took no part|stayed (?:out|away)|refrained)\b"
 )

@@ -31,7 +31,11 @@ _TOOK_NO_PART_TOO = (
     r"(?:did|does|do) (?:not|n't) (?:wish|want|desire|choose|care|deign) to (?:take part|participate|"
     r"vote(?! (?:for|against|in favou?r)))|"
     r"(?:abandoned|left|quit|deserted|shunned|skipped) (?:the )?(?:vot(?:e|ing)|ballot)(?: procedure| process)?"
-    r"(?= (?:[.,;:)—]|and|while|on)|$)"
+    r"(?= (?:[.,;:)—]|and|while|on)|$)|"
+    r"(?:did (?:not|n't)|failed to|chose not to|never) (?:show up|turn up|appear|come|press (?:the|any|its|a) "
+    r"(?:voting "
+    r")?button) (?:for|at|to|in) the (?:vot(?:e|ing)|ballot)\b|"
+    r"(?:gave|giving) (?:the )?(?:vot(?:e|ing)|ballot) a miss"
 )
 _RAISED_AGAINST = (
     rf"{_RAISED} {_HAND} (?:alone |only |all |both )*(?:against|in (?:opposition|objection|rejection|refusal))"

@@ -54,12 +54,17 @@ _OTHERS = Patterns(
 )
 _SEAT = r"(?:chairs?|seats?|places?|desks?|benche?s?)"
 _WAS = (
-    r"(?:(?:was|were|is|stood|remained|remains|stayed|being|had been|has been|lay) )?(?:(?:still|again|once more|yet|"
-    r"now|also|left|therefore|thus) )*(?:empty|vacant|unoccupied|deserted)"
+    r"(?:(?:was|were|is|stood|standing|remained|remaining|remains|stayed|staying|gaped|gaping|being|had been|has been|"
+    r"lay|lying|yawned|yawning) )?(?:(?:still|again|once more|yet|now|also|left|therefore|thus) )*(?:empty|vacant|"
+    r"unoccupied|deserted|unfilled|untenanted|abandoned)"
 )
 _CHAIRS = Patterns(
     [
-        (GONE, rf"\b{_SEAT} (?:of|for) (?:the )?{_V} (?:(?:in|at|on) (?:the )?(?:<C\d+>|table|horseshoe) )?{_WAS}\b"),
+        (
+            GONE,
+            rf"\b{_SEAT} (?:of|for|reserved for|assigned to|set aside for|kept for) (?:the )?{_V} "
+            rf"(?:(?:in|at|on) (?:the )?(?:<C\d+>|table|horseshoe) )?{_WAS}\b",
+        ),
         (GONE, rf"{_V} (?:'s )?{_SEAT} (?:(?:in|at|on) (?:the )?(?:<C\d+>|table|horseshoe) )?{_WAS}\b"),
         (GONE, rf"{_V} (?:'s )?(?:delegate |delegation |representative )?(?:still |again )?(?:kept|keeping|stayed) "
          rf"away{_ENDS}"),
