@@ -126,3 +126,14 @@ def test_vetoes_of_a_day_are_counted_on_that_day(judge: Judge) -> None:
     found = judge(replace(said, count=2), replace(told, several=True))
     assert found.verdict is C
     assert "on 10 April 2018, the record has 1" in text(found)
+
+
+@pytest.mark.parametrize(
+    ("on", "years", "verdict"), [("2011-02-18", 4, S), ("2011-02-18", 2, S), ("2006-07-13", 2, S)]
+)
+def test_the_first_in_so_many_years_is_held_against_these_years(
+    judge: Judge, on: str, years: int, verdict: Verdict
+) -> None:
+    said = HistorySaid("vetoes", "USA", first=True, since=Moment(f"{years} years"))
+    found = judge(said, action("vetoed", on=moment(on), no="USA", vetoes="USA"))
+    assert found.verdict is verdict, text(found)

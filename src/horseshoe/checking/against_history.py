@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from horseshoe.checking.case import RECORD, Case, finding
@@ -14,7 +15,7 @@ from horseshoe.checking.when import awaited, iso, stretch
 from horseshoe.checking.wording import family, matters, text_of
 from horseshoe.council.decide import Outcome, Reason
 from horseshoe.council.rules import RULES
-from horseshoe.reading.claims.actions import Precision, Told
+from horseshoe.reading.claims.actions import Moment, Precision, Told
 from horseshoe.reading.claims.claims import Claim, HistorySaid
 from horseshoe.reading.names.era import era_of
 from horseshoe.record.vote import Vote
@@ -217,7 +218,7 @@ def _first(claim: Claim, said: HistorySaid, ways: list[Count], on: date) -> Find
         return finding(claim, Verdict.NOT_IN_RECORD, Reason("The record has no such vote", RECORD))
     # The year named is that of the last one before, which therefore does not count against the claim.
     span = stretch(said.since)
-    after = span.latest if span and span.latest else None
+    after = span.latest if span and span.latest else _so_long_before(said.since, on)
     before = [v for v in way.votes if v.date < on and (after is None or v.date > after)]
     if not before:
         return finding(
@@ -232,6 +233,16 @@ def _first(claim: Claim, said: HistorySaid, ways: list[Count], on: date) -> Find
     return finding(
         claim, Verdict.CONTRADICTED, Reason(f"There were others before: {listed(before[-3:])}", before[-1].symbol)
     )
+
+
+def _so_long_before(since: Moment | None, on: date) -> date | None:
+    """The day from which "the first in (nearly) two years" had none before it; a round number is taken loosely."""
+    m = _SO_LONG.fullmatch(since.text or "") if since is not None else None
+    return on - timedelta(days=int(int(m["n"]) * _LOOSE_YEAR)) if m is not None else None
+
+
+_SO_LONG = re.compile(r"(?P<n>\d{1,2}) years")
+_LOOSE_YEAR = 292  # days: four fifths of a year
 
 
 def _in_months(said: HistorySaid, way: Count) -> bool:

@@ -11,7 +11,7 @@ from horseshoe.reading.words.late import late
 GAP = late(
     r"(?:\s+(?:itself|themselves)(?=,|\s+and\b))?"  # "Russia itself, China and Egypt"
     r"(?:\s*(?:,|,?\s+and|,?\s*&|/|,?\s+plus|,?\s+as\s+well\s+as|,?\s+along\s+with|"
-    r",?\s+together\s+with)\s+(?:the\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])|\.\s+)"
+    r",?\s+together\s+with)\s+(?:the\s+)?(?:\([A-Za-z-]{3,16}\)\s+)?|\s*\+\s*|\s*,\s*(?:the\s+)?|\s*/\s*|[-–](?=[A-Z])|\.\s+)"
 )
 PERSONS = frozenset({MentionKind.ENVOY, MentionKind.PERSON})
 ADJECTIVES = frozenset({MentionKind.ADJECTIVE, MentionKind.DEMONYM})

@@ -57,6 +57,8 @@ def test_numbered_vetoes(text: str, member: str, ordinal: int) -> None:
 @pytest.mark.parametrize(
     ("text", "measure", "member", "since"),
     [
+        ("It was the first veto since 1999 by China.", "vetoes", "CHN", "1999"),
+        ("It was the first veto in nearly two years from China.", "vetoes", "CHN", "2 years"),
         ("China has cast its first veto since 1999.", "vetoes", "CHN", "1999"), (
             "It was the first veto by China in 27 years.", "vetoes", "CHN", "27 years"),
         ("It was the first time the Council had condemned the settlements since 1979.", "votes", None, "1979"),

@@ -259,11 +259,8 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
     for key in ("nth_veto", "for_nth", "was_nth"):
         for m in rules[key].finditer(norm):
             groups = m.groupdict()
-            tag = (
-                groups["v"]
-                or groups.get("v2")
-                or (by[1] if (by := re.match(rf" (?:by|from|of) ({_V})", norm[m.end() :])) else None)
-            )
+            by = _WHOSE.match(norm, m.end())
+            tag = groups["v"] or groups.get("v2") or (by[1] if by else None)
             who, person = _who(line, tag) if tag else (_near(line, m.start()), False)
             n, since = _ordinal(m["ord"]), _bound(line, m.end())
             if n == 1 and since is None and (ago := _YEARS.search(norm, m.end())) is not None:
@@ -286,19 +283,21 @@ def _ordinals(line: Line, topics: frozenset[str]) -> Iterator[Found]:
 
 # "Its 14th veto on Syria": what it is counted over; in "its 100th veto to defeat a text on Kashmir" it is all of them.
 _ON_WHAT = late(
-    r"(?: (?:draft|text|resolution|it|<[DM]\d+>|today|by <V\d+>|cast))* (?:on|over|for|about|concerning|regarding|"
-    r"in favou?r of|"
-    r"protecting|shielding|against|related to|since|in) (?!(?:the )?<[CUM]\d+>|(?:an? |the )?<D\d+>|the \w+ hours)"
+    r"(?: (?:draft|text|resolution|it|<[DM]\d+>|today|by <V\d+>|cast))* (?:on|over|for|about|concerning|regarding|in "
+    r"favou?r of|protecting|shielding|against|related to|since|in) "
+    r"(?!(?:the )?<[CUM]\d+>|(?:an? |the )?<D\d+>|the \w+ hours)"
+)
+# "The first veto by Britain", "the first veto since 1989 by Britain".
+_WHOSE = late(
+    r"(?: (?:since|in) (?:the )?(?:<M\d+>|(?:19|20)\d\d|(?:[a-z]+ (?:than )?)?<[NV]\d+> (?:years|decades)))?"
+    rf" (?:by|from|of) ({_V})"
 )
 _WOULD = late(r"\b(?:would|could|may|might|will) (?:be|mark|become|cast|make|use) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}$")
 _YEARS = late(r"\bin (?:more than |nearly |almost |over )?(?P<when><[NV]\d+> (?:years|decades))")
-
-
 _PASS = late(r"pass|adopt|resol|ceasefire|cease|<D|agree|act (?:on|over)\b")
 # "The first envoy of his country to address the Council since 1989": no vote is the first.
 _A_PERSON = late(
-    r"\b(?:envoy|ambassador|delegate|minister|president|premier|leader|secretary|man|woman|citizen|official|visit|"
-    r"visitor|"
+    r"\b(?:envoy|ambassador|delegate|minister|president|premier|leader|secretary|man|woman|citizen|official|visit(?:or)?|"
     r"speech|trip|election|summit|strike|attack|death)s?\b"
 )
 

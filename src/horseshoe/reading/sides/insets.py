@@ -67,7 +67,7 @@ _AT_OTHER_TIMES = late(
     r"\b(?:often|always|usually|normally|repeatedly|regularly|traditionally|consistently|frequently|seldom|rarely|"
     r"routinely|habitually|invariably|generally|long|never|hitherto|previously|thrice|twice)\b|"
     r"\b(?:so far|until (?:now|then)|as a rule|in the past|over the years|for (?:years|decades)|years ago|"
-    r"(?:earlier|previous|past|other) (?:\w+ )?(?:texts?|votes?|vetoes|drafts?|occasions?|ballots?|years?)|"
+    r"(?:earlier|previous|past|other) (?:\w+ )?(?:ones?|texts?|votes?|vetoes|drafts?|occasions?|ballots?|years?)|"
     r"more \w+ than)\b|"
     r"<[NV]\d+> times\b|\btimes before\b|\bbefore$|\bsince <M))"
 )

@@ -19,8 +19,6 @@ _BREAK = "\n"
 def carry_years(tellings: Sequence[Telling], marks: Marks, published: date | None) -> None:
     """Give days of a chronicle, and of "the same year", the year told before them."""
     years = [m for m in marks.moments if m.year]
-    if not years:
-        return
     for telling in tellings:
         telling.facts = [_carried(f, telling, years, marks.text, published) for f in telling.facts]
         telling.days = [_carried(f, telling, years, marks.text, published) for f in telling.days]
@@ -34,12 +32,52 @@ def _carried(
     if fact.value.which is not None:
         return fact  # "last March"
     before = [m for m in years if m.end <= fact.start]
+    if (year := _heading(fact, before[-1].end if before else 0, text, published)) is not None:
+        return replace(fact, value=replace(fact.value, year=year))
     if not before:
         return fact
     told = before[-1]
     if _SAME_YEAR.match(text, fact.end) or _goes_on(fact.value, told, telling, text, published):
         return replace(fact, value=replace(fact.value, year=told.year))
     return fact
+
+
+# "• 1960. Hammarskjöld cited it on 13 July.", "In 1960 it went better. On 14 July the Council ...".
+_OPENS = late(
+    r"[ \t]*(?:[-•*·–—▪►][ \t]*)?(?:(?P<head>(?:19|20)\d\d)[ \t]*(?:[.:–—-]|\([^()\n]{1,40}\)[ \t]*[.:–—-])(?![\d-])|"
+    r"(?:Back )?[Ii]n (?P<told>(?:19|20)\d\d)\b)"
+)
+_ENDS = late(r"[.?!]\s")
+_CURRENT = 45  # days before publication that are as likely those of the news
+
+
+def _heading(fact: Fact, known: int, text: str, published: date | None) -> int | None:
+    """The year that opens the line a day stands in, where that is past and no other year is printed in between."""
+    start = text.rfind(_BREAK, 0, fact.start) + 1
+    m = _OPENS.match(text, start)
+    if m is None or m.end() > fact.start or known > m.end("head" if m["head"] else "told"):
+        return None
+    year = int(m["head"] or m["told"])
+    if published is None:
+        return year if m["head"] else None
+    if year >= published.year:
+        return year if m["head"] and year == published.year else None
+    if m["head"] or not _ENDS.search(text, m.end(), fact.start):
+        return year
+    this = [y for y in (published.year, published.year - 1) if _is_near(fact.value, y, published)]
+    return None if this or published.year - year < _FEW_YEARS else year
+
+
+_FEW_YEARS = 2
+
+
+def _is_near(value: TimeExpression, year: int, published: date) -> bool:
+    """Whether a day in a year is one of the weeks before publication."""
+    try:
+        day = date(year, value.month or 1, value.day or 28)
+    except ValueError:
+        return False
+    return -1 <= (published - day).days <= _CURRENT
 
 
 def _goes_on(
