@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import seat_of
+from horseshoe.checking.whole_sides import whole_sides
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import on_day
@@ -52,7 +53,8 @@ def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
     for action in reading.actions:
         vote = votes.get(action.id)
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
-            placed = _silent(_placed(_turned(_of_its_day(action, vote), vote), vote), vote)
+            placed = whole_sides(_placed(_turned(_of_its_day(action, vote), vote), vote), vote)
+            placed = _silent(placed, vote)
             if placed is not action:
                 grown[action.id] = (action, placed)
             action = _ended(_counted(placed, vote), vote)

@@ -21,7 +21,7 @@ from horseshoe.reading.names.acting import is_beside_another, is_councils
 from horseshoe.reading.names.jurisdiction import Deed, Jurisdiction
 from horseshoe.reading.names.same_table import is_same_table
 from horseshoe.reading.pages.page import BlockKind, Page
-from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose
+from horseshoe.reading.sides.hands import Hand, anywhere, as_many, loose, named
 from horseshoe.reading.sides.own_words import own_words
 from horseshoe.reading.sides.same_again import same_again
 from horseshoe.reading.votes.answers import answer
@@ -68,6 +68,7 @@ class Notes:
     wordings: list[tuple[Telling, Worded]] = field(default_factory=list)
     decided: list[tuple[Telling, Worded]] = field(default_factory=list)  # by the Council, where it adopted a text
     loose: list[tuple[Telling, Hand]] = field(default_factory=list)  # voters no rule placed
+    named: list[tuple[Telling, Hand]] = field(default_factory=list)  # names of which no rule knows that they voted
     authors: list[tuple[Telling, tuple[tuple[str, ...], int, int]]] = field(default_factory=list)  # no rule has them
     informal: int = 0  # the last sentence on members who met informally, if the Council was not named since
     unread: int | None = None  # where in the text reading ended, if before its end
@@ -328,6 +329,7 @@ def _note(notes: Notes, line: Line, marks: Marks, tellings: list[Telling], *, gu
             apart = as_many(line, telling.facts, sides) if not near and not far else []
             # of two votes told in one sentence, each has the voters of its own clause
             notes.loose += [(telling, h) for h in (*near, *far, *apart) if telling.start <= h.start < telling.end]
+            notes.named += [(telling, h) for h in named(line, facts) if telling.start <= h.start < telling.end]
             if not telling.of_statement and not telling.anew:
                 near_it = authors_near(line, telling.facts)
                 notes.authors += [(telling, one) for one in near_it if telling.start <= one[1] < telling.end]

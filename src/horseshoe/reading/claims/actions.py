@@ -113,7 +113,8 @@ class SaidTally:
 class Unplaced:
     """States of whom no rule is sure what they did: members or a count, and the sides said near them.
 
-    `authors` where what is said near them is that somebody wrote the text.
+    `authors` where what is said near them is that somebody wrote the text. Where no side is said, `sentence` is the
+    number of theirs.
     """
 
     members: tuple[str, ...]
@@ -121,6 +122,7 @@ class Unplaced:
     sides: tuple[Ballot, ...]
     span: Span
     authors: bool = False
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

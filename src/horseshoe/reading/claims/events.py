@@ -109,6 +109,9 @@ def _unplaced(notes: Notes, marks: Marks) -> Iterator[tuple[Telling, Unplaced]]:
         end = max(hand.end, *(near.end for near in hand.sides))
         sides, span = tuple(near.side for near in hand.sides), Span.of(marks.text, start, end)
         yield telling, Unplaced(hand.voters.members, hand.voters.count, sides, span)
+    for telling, hand in notes.named:
+        span = Span.of(marks.text, hand.start, hand.end)
+        yield telling, Unplaced(hand.voters.members, None, (), span, sentence=telling.order)
     for telling, (members, start, end) in notes.authors:
         yield telling, Unplaced(members, None, (), Span.of(marks.text, start, end), authors=True)
 

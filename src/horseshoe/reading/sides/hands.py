@@ -143,6 +143,16 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
     return hands
 
 
+def named(line: Line, facts: list[Fact]) -> list[Hand]:
+    """The names in a line that no fact has used, whatever is said of them: only a whole side of a vote proves them."""
+    tags = line.tags("V")
+    if len(tags) > _MOST:
+        return []
+    free = [(at, chunk) for at, chunk in tags if chunk.value.members and not _used(chunk, facts)]
+    apart = [(at, c) for at, c in free if not (c.value.neither or c.value.along or set(c.value.members) & _NEVER)]
+    return [Hand(chunk.value, chunk.start, chunk.end, at, ()) for at, chunk in apart]
+
+
 def as_many(line: Line, facts: list[Fact], counted: list[tuple[Ballot, int]]) -> list[Hand]:
     """Names at the head of a sentence, as many as one side just was: "Four abstained. China, Russia, ..."."""
     tags = [(at, c) for at, c in line.tags("V") if at <= _HEAD]
