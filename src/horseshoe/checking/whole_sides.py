@@ -17,6 +17,7 @@ from horseshoe.reading.claims.actions import Action, Unplaced
 from horseshoe.record.vote import Vote
 
 _SIDES = (Ballot.NO, Ballot.ABSTAIN, Ballot.YES)
+_FEWEST_AUTHORS = 3  # two are named together for all they do
 _FEWEST = 2  # names that are more than one State spoken of
 
 
@@ -35,7 +36,7 @@ def whole_sides(action: Action, vote: Vote) -> Action:
 
 def _authors(action: Action, vote: Vote, names: Iterable[Unplaced]) -> Action:
     left = set(vote.sponsors) - set(action.sponsors)
-    if len(left) < _FEWEST or not set(action.sponsors) <= set(vote.sponsors):
+    if len(left) < _FEWEST_AUTHORS or not set(action.sponsors) <= set(vote.sponsors):
         return action
     spans = {member: one.span for one in names if set(one.members) <= set(vote.sponsors) for member in one.members}
     if not left <= set(spans):

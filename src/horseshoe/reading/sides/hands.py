@@ -148,7 +148,7 @@ def named(line: Line, facts: list[Fact]) -> list[Hand]:
     tags = line.tags("V")
     if len(tags) > _MOST:
         return []
-    free = [(at, chunk) for at, chunk in tags if chunk.value.members and not _used(chunk, facts)]
+    free = [(at, c) for at, c in tags if c.value.members and not c.value.group and not _used(c, facts)]
     apart = [(at, c) for at, c in free if not (c.value.neither or c.value.along or set(c.value.members) & _NEVER)]
     return [Hand(chunk.value, chunk.start, chunk.end, at, ()) for at, chunk in apart]
 
