@@ -23,6 +23,7 @@ _FAR = 99  # words: somewhere in the sentence
 _HEAD = 12  # characters of a line before its first names
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
+_PAIR = 2
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _NEEDED = late(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
 _NEEDED_IS = late(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
@@ -150,6 +151,8 @@ def named(line: Line, facts: list[Fact]) -> list[Hand]:
         return []
     free = [(at, c) for at, c in tags if c.value.members and not c.value.group and not _used(c, facts)]
     apart = [(at, c) for at, c in free if not (c.value.neither or c.value.along or set(c.value.members) & _NEVER)]
+    if len({m for _, c in apart for m in c.value.members}) <= _PAIR and not (facts or cues(line)):
+        return []  # "Russia and China had sent envoys": two are named together for all they do
     return [Hand(chunk.value, chunk.start, chunk.end, at, ()) for at, chunk in apart]
 
 
