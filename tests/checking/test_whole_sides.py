@@ -28,7 +28,8 @@ def test_three_that_are_all_of_a_side_are_that_side(words: str, side: str, membe
 
 
 def test_a_side_may_be_named_in_two_lists_of_one_sentence() -> None:
-    found = told(ICC + "Kenya could reckon with Rwanda, Togo and Morocco, and with China, Russia, Pakistan and Azerbaijan.")
+    words = "Kenya could reckon with Rwanda, Togo and Morocco, and with China, Russia, Pakistan and Azerbaijan."
+    found = told(ICC + words)
     assert {m for m, ballot in found.items() if ballot == "yes"} == {"RWA", "TGO", "MAR", "CHN", "RUS", "PAK", "AZE"}
 
 

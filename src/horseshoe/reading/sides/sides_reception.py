@@ -27,8 +27,9 @@ _OPENS = r"(?:^|(?<=[.;:,—] )|(?<=and )|(?<=but )|(?<=while ))"
 _NOBODY = r"(?:nothing|no one|nobody|no more|no other support|little)"
 _SELF = r"(?: (?:itself|themselves|himself|alone|only))?"
 _STOPS = (
-    r"(?= (?:[.,;:)—(]|and\b|but\b|while\b|whereas\b|when\b|as\b|in\b|on\b|at\b|which\b|who\b|with\b|after\b|since\b|"
-    r"because\b|is\b|was\b)|$)"
+    r"(?! (?:, )?(?:and |but )?(?:which|who|all|both|these|they|<V\d+> of (?:them|which|whom))[^.;]{0,24} "
+    r"(?:abst|refrain|withh|vote))(?= (?:[.,;:)—(]|and\b|but\b|while\b|whereas\b|when\b|as\b|in\b|on\b|at\b|"
+    r"which\b|who\b|with\b|after\b|since\b|because\b|is\b|was\b)|$)"
 )
 
 
