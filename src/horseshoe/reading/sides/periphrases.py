@@ -70,8 +70,18 @@ _ABSTAINED = (
     rf"(?:returned|recorded|entered|registered|offered|filed|marked|noted down) {_AN_ABSTENTION}|"
     rf"was (?:the|an|one of the|among the) (?:only |sole |lone |single )?abstainers?(?= (?:[.,;)]|and|on|in|while|$)))"
 )
-_PHRASES = tuple(Pattern(rf"\b(?:{phrase})") for phrase in (_ABSTAINED, *_HEADS))
+# "Forced their cease-fire to a vote", "insisted on bringing its text to the vote": put it there.
+_PUT = (
+    r"(?:forced|pushed|pressed|rushed|hurried|dragged|drove|steered|hauled|hustled|bulldozed|brought|"
+    r"(?:insisted on|persisted in|succeeded in|went ahead with|persevered in) (?:bringing|putting|taking|pressing|"
+    r"forcing|"
+    r"pushing))(?= (?:its|their|his|her|the|<D\d+>) ?(?:(?!and |but |which |that |of )(?:[\w-]+|-|"
+    r"<[DV]\d+>) ){0,5}?(?:to|into) "
+    r"(?:a|the) vote\b)"
+)
+_PHRASES = tuple(Pattern(rf"\b(?:{phrase})") for phrase in (_ABSTAINED, _PUT, *_HEADS))
 _ANY = AnyOf(*_PHRASES)
+_PUT_THERE = late(_PUT)
 _AHEAD = late(
     r"\b(?:would|will|could|might|may|shall|should|can|if|whether|unless|had it|not|n't|never|who(?:ever)?|any|no|to) "
     r"(?:have |be |also |again |ever )*$"
@@ -95,7 +105,7 @@ def _in_plain_deeds(line: Line) -> Line:
 
 def _plain(m: re.Match[str]) -> str:
     """The past of the verb a match ends in; what ends in none is an abstention."""
-    return _PLAIN.get(m[0].rpartition(" ")[2], "abstained")
+    return _PLAIN.get(m[0].rpartition(" ")[2], "put" if _PUT_THERE.match(m.string, m.start()) else "abstained")
 
 
 def _apart(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -48,6 +48,10 @@ _RELATIONS = Patterns.numbered(
     # "the fortnight's delay that Moscow moved"; "the pause France had tabled with Greece in tow"
     rf"{_THING}{_MATTER}(?:that|which) (?P<v>{LIST}) {GAP}{_MOVED}(?: (?:on )?<M\d+>)?{_ALONG}(?! (?:<D|it\b|a vote|in|"
     r"into|out|towards?)\b)",
+    # "on 4 June Spain and Panama put their cease-fire to a vote"
+    rf"(?P<v>{LIST}) {GAP}put (?:its|their|his|her)(?: own)? (?:(?!and |but |which |that )(?:[\w-]+|-|"
+    rf"<D\d+>) ){{1,5}}?to "
+    r"(?:a|the) vote\b",
     # "the amendment by which Malta and Japan wanted the Council to threaten sanctions"
     rf"<[DR]\d+> {_MATTER}(?:(?:by|in|with|through|under) which|whereby|wherein) (?P<v>{LIST}) {GAP}{_WANTED}{_HAVE} "
     r"(?:the )?<C\d+>",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from horseshoe.council.ballots import Ballot
+from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.council.symbols import WITH_YEARS, Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Modality, Precision, Proposal, Told
 from horseshoe.reading.votes.facts import Slot
@@ -32,6 +33,7 @@ class Gist:
     acted: bool = False  # what the Council did is told with ballots
     procedural: bool = False  # a motion on procedure, on which no vote is a veto
     scores: set[tuple[int, ...]] = field(default_factory=set)  # the first two numbers of each
+    unanimous: bool = False  # everybody voted alike
     vetoed: int = 0  # the last sentence that tells a veto
     year: int = 0  # of the day named last, up to there
 
@@ -50,6 +52,7 @@ class Gist:
         if not t.facts and not t.weak:
             return
         self.year = max(self.year, t.year)
+        self.unanimous = self.unanimous or any(f.modality is Modality.HAPPENED for f in t.of(Slot.UNANIMOUS))
         # "Thirteen backed it" counts; "France backed it" may be about anything.
         self.vetoed = max(self.vetoed, t.order if t.of(Slot.VETO) else 0)
         for f in (*t.facts, *(w for w in t.weak if w.value[1].count is not None and not w.value[1].members)):
@@ -90,6 +93,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "another score"
     if anew and (_for_it(a) & b.vetoers or _for_it(b) & a.vetoers):
         return "nobody vetoes what it is for"
+    if anew and any(b.sides.get(s, {Ballot.YES}) <= {Ballot.NO, Ballot.ABSTAIN} for s in a.sponsors):
+        return "whose text it is was for it"
     if a.counts and b.counts and cast(a, b) > _SEATS:
         return "more ballots than seats"
     few = telling.seats == _SEATS and min(a.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH
@@ -112,6 +117,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "other outcome"
     if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
         return "every seat was for it"
+    if (a.unanimous and _stopped(b)) or (b.unanimous and _stopped(a)):
+        return "nobody vetoes what everybody is for"
     # "The resolution, co-sponsored by Spain with Russia's backing, would ...": beside its authors, and no vote told
     # anew
     joins = telling.cosponsors and telling.definite and not any(f.slot in _ANEW for f in telling.facts)
@@ -135,6 +142,11 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     if days_apart(a.moments, b.moments, published) and not telling.headline:
         return "another day"
     return None
+
+
+def _stopped(gist: Gist) -> bool:
+    """Whether a permanent member was against it."""
+    return bool(gist.vetoers) or any(gist.sides.get(member) == {Ballot.NO} for member in PERMANENT_CODES)
 
 
 def _for_it(gist: Gist) -> set[str]:

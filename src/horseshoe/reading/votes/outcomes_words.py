@@ -227,3 +227,9 @@ IN_VAIN = late(
     r"powerless|counted for "
     r"nothing|of no avail|to no avail)(?: (?:on )?<M\d+>)? (?:against|for|before|in the face of) (?:an? |the |its )?$"
 )
+# What a State may hold up without the Council: "blocked the extension of the grain deal".
+NOT_ITS = (
+    r"(?! (?:of|to|for) (?:the |its |their |an? |that |this )?(?:[\w-]+ |<[A-Z]\d+> (?:'s )?|- ){0,3}?(?:deals?|loans?|"
+    r"treat(?:y|ies)|leases?|contracts?|agreements?|accords?|visas?|licen[cs]es?|pacts?|credits?|pipelines?|talks|"
+    r"truce talks|passports?|tariffs?|patents?|summit|conference|alliance|union)\b)"
+)

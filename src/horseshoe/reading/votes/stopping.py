@@ -16,7 +16,7 @@ from horseshoe.reading.sides.sides_words import ADV
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.modality import modality
-from horseshoe.reading.votes.outcomes_words import COMPLETED, SO_LONG, C, D
+from horseshoe.reading.votes.outcomes_words import COMPLETED, NOT_ITS, SO_LONG, C, D
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
@@ -74,6 +74,10 @@ _CAUSE = r"thanks to|owing to|due to|because of|on account of|by reason of"
 _RULES = Patterns.numbered(
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly |in effect |effectively |first )?{ADV}(?:first "
     rf"|then |again )?(?P<verb>{_PAST}) (?={_TEXT})",
+    # "China prevented a further extension of the deployment", "ended their prolongation"
+    rf"{_V} {ADV}(?P<verb>{_PAST}|prevented|prevents) (?:(?:an?|the|any|its|their|another|"
+    r"further|new|proposed|planned|routine|last|annual|<M\d+> 's) )*(?:renewal|extension|prolongation|continuation|"
+    rf"reauthori[sz]ation|re - authori[sz]ation|roll - ?over|rollover)\b{NOT_ITS}",
     rf"<[DR]\d+>[^.]*? {_V} {ADV}(?P<verb>{_PAST}) it(?= [.,;]|$)",
     rf"{_V} {ADV}(?P<verb>(?:voted|votes) down) (?:(?:an?|the|its|un|<U\d+>|more|new|military) )*(?:[\w'-]+ )??"
     rf"(?:peacekeep\w+|observers|monitors|sanctions|membership|admission|inquiry|truce|cease - fire|ceasefire|"

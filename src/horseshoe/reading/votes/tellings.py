@@ -108,7 +108,7 @@ _DOINGS = late(
 )
 _OF_THE_VOTE = Pattern(
     r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
-    r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b"
+    r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b|\bput .*? to (?:a|the) vote\b"
 )
 
 

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from horseshoe.reading.sides.sides_words import ADV
-from horseshoe.reading.votes.outcomes_words import KILLED, TABLED_ASIDE, VETO_NOUNS, VETO_THING, VETOES, WITH_VETO, C, D
+from horseshoe.reading.votes.outcomes_words import (
+    KILLED,
+    NOT_ITS,
+    TABLED_ASIDE,
+    VETO_NOUNS,
+    VETO_THING,
+    VETOES,
+    WITH_VETO,
+    C,
+    D,
+)
 from horseshoe.reading.words.patterns import Pattern, Patterns
 
 _V = r"<V\d+>"
 _BUSINESS = (  # what the Council does by its texts
     r"(?:the |a |an |any |its |further |another )?(?:\w+ |<[A-Z]\d+> (?:'s )?|- ){0,2}(?:renewal|extension|adoption|"
     r"passage|admission|membership|application|candidacy|reappointment|"
-    r"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)"
+    rf"sanctions|mandate|mission|inquiry|investigation|referral|condemnation|ceasefire|truce|resolution)\b{NOT_ITS}"
 )
 _REASON = r"(?:by reason of|because of|owing to|due to|on account of|thanks to|in view of|given)"
 _CONTRARY = r"(?:negative |contrary |dissenting |opposing )*(?:vote|no|nay|opposition|objection)"
