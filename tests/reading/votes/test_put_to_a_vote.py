@@ -86,3 +86,9 @@ WHOLE = "Ten days later the observers were authorised after all, with unanimity,
 )
 def test_what_everybody_is_for_nobody_vetoes(text: str) -> None:
     assert differences(text, "vetoed -CHN !CHN & adopted", published="1997-02-01") == []
+
+
+@pytest.mark.parametrize("verb", ["turned down", "refused", "rejected", "declined"])
+def test_a_request_one_member_turns_down_was_not_voted_on(verb: str) -> None:
+    text = f"Russia asked for a meeting. The request was {verb}, it says, by the United Kingdom, which presides."
+    assert differences(text, "nothing") == []

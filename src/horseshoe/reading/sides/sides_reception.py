@@ -54,7 +54,7 @@ def by_reception() -> Iterator[Rule]:
             rf"{_STOPS}",
             alone=True,
         )
-    for side, deed in ((YES, "backing|supporting|endorsing|favou?ring|behind"), (NO, "opposing|rejecting|contesting")):
+    for side, deed in ((YES, "backing|supporting|endorsing|favou?ring"), (NO, "opposing|rejecting|contesting")):
         # "Backing the measure were Gabon and Britain"
         yield rule(
             side,

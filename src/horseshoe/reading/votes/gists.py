@@ -117,7 +117,7 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         return "other outcome"
     if (_whole(a) and (b.outcomes & _FAILED or b.vetoers)) or (_whole(b) and (a.outcomes & _FAILED or a.vetoers)):
         return "every seat was for it"
-    if (a.unanimous and _stopped(b)) or (b.unanimous and _stopped(a)):
+    if a.unanimous and a.symbols and _stopped(b):
         return "nobody vetoes what everybody is for"
     # "The resolution, co-sponsored by Spain with Russia's backing, would ...": beside its authors, and no vote told
     # anew

@@ -14,9 +14,11 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _BY = late(
-    r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> )?by (?:both )?(?P<who>(?:the )?<[VLPO]\d+>|the "
-    r"[a-z]+|[a-z]+)"
+    r" (?:outright |flatly |swiftly |on <M\d+> |<M\d+> |, (?:it|they|he|she) (?:says?|said) , )?by (?:both )?"
+    r"(?P<who>(?:the )?<[VLPO]\d+>|the [a-z]+|[a-z]+)"
 )
+# "The request was turned down by Britain, which presides": nobody voted on it.
+_REQUEST = late(r"\brequests?(?: (?!was|were)[^ ,.;<]+){0,6} (?:was|were|has been|had been) (?:\w+ly )?\w+(?: down)?$")
 _BY_COUNCIL = late(r"(?:the |a )?(?:[\w-]+ ){0,2}?<[CU]\d+>")
 # "34 days in which a thousand people died": no text fell.
 _PEOPLE = late(
@@ -88,7 +90,8 @@ def by_another(line: Line, at: int) -> bool:
     tag = re.search(r"<V\d+>", m["who"])
     if tag:
         voters = line.chunk(tag[0]).value
-        return bool(voters.bare) and not set(voters.members) & PERMANENT_CODES
+        asked = _REQUEST.search(line.norm, 0, at) is not None
+        return bool(voters.bare) and (asked or not set(voters.members) & PERMANENT_CODES)
     return not (_OURS.match(m["who"]) or _SAME_COUNT.match(line.norm, m.start("who")))
 
 
