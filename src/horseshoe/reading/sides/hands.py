@@ -24,6 +24,8 @@ _HEAD = 12  # characters of a line before its first names
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
 _PAIR = 2
+_TAG = late(r"<[A-Z]\d+>")
+_SAYS = late(r"\b(?!and\b|the\b|or\b|of\b)[a-z]{2}")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _NEEDED = late(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
 _NEEDED_IS = late(r"(?:[\w']+ ){0,4}(?:need\w*|requir\w*|necessary|to (?:pass|be adopted))\b")
@@ -147,8 +149,8 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
 def named(line: Line, facts: list[Fact]) -> list[Hand]:
     """The names in a line that no fact has used, whatever is said of them: only a whole side of a vote proves them."""
     tags = line.tags("V")
-    if len(tags) > _MOST:
-        return []
+    if len(tags) > _MOST or not _SAYS.search(_TAG.sub("", line.norm)):
+        return []  # "Malta, Japan and Peru." says nothing of them
     free = [(at, c) for at, c in tags if c.value.members and not c.value.group and not _used(c, facts)]
     apart = [(at, c) for at, c in free if not (c.value.neither or c.value.along or set(c.value.members) & _NEVER)]
     if len({m for _, c in apart for m in c.value.members}) <= _PAIR and not (facts or cues(line)):

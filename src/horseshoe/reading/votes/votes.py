@@ -254,6 +254,8 @@ def barely_told(action: Action) -> bool:
     """
     if action.outcome is not Told.NOT_ADOPTED or action.modality is not Modality.HAPPENED:
         return False
-    if action.tally or action.ballots or action.vetoes or action.sponsors or action.symbol or action.unplaced:
+    if action.tally or action.ballots or action.vetoes or action.sponsors or action.symbol:
+        return False
+    if any(one.sides or one.authors for one in action.unplaced):
         return False
     return not any(_TEXT.search(span.quote) for span in action.spans)
