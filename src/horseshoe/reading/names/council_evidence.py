@@ -59,7 +59,7 @@ def has_evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     bodies = {m.body for m in mentions if not m.passing}
     strangers = {m for m in mentions if m.body is Body.OTHER and not COMPANY.search(marks.text[m.start : m.end])}
     voters = {m for t in tellings for f in (*t.of(Slot.BALLOT), *t.weak) for m in f.value[1].members}
-    foreign = foreign and not is_beside_ours(marks, tellings)
+    foreign = foreign and not (is_beside_ours(marks, tellings) and any(counts_seats(t) for t in tellings))
     points = (Body.BARE in bodies) + (Body.UN in bodies) - (Body.OTHER in bodies) - 3 * bool(strangers or foreign)
     points += 2 * any(s.kind is SymbolKind.DOCUMENT or (s.number or 0) > 99 for _, _, s in marks.symbols)
     vetoers = {

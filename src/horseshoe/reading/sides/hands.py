@@ -23,8 +23,11 @@ _FAR = 99  # words: somewhere in the sentence
 _HEAD = 12  # characters of a line before its first names
 _MOST = 20  # voter phrases of a sentence; one with more is a list
 _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
-_PAIR = 2
+_PAIR, _FEW = 2, 3
 _TAG = late(r"<[A-Z]\d+>")
+# "Had it been otherwise, an American veto was expected": nobody cast it.
+_AWAITED = late(r"\b(?:veto|vetoes|no|noes|abstention|abstentions) (?:was|were|had been) (?:widely |also )?(?:expected|"
+                r"awaited|foreseen|feared|likely|threatened|in the air)\b")
 _SAYS = late(r"\b(?!and\b|the\b|or\b|of\b)[a-z]{2}")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _NEEDED = late(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")
@@ -97,7 +100,7 @@ def _placed(fact: Fact, side: Ballot, voters: Voters) -> Hand:
 def loose(line: Line, facts: list[Fact], weak: list[Fact]) -> list[Hand]:
     """The voter phrases of a line that no fact has used and of which some side is said."""
     tags = line.tags("V")
-    if len(tags) > _MOST or all(_used(chunk, facts, authors=False) for _, chunk in tags):
+    if len(tags) > _MOST or _AWAITED.search(line.norm) or all(_used(chunk, facts, authors=False) for _, chunk in tags):
         return []
     said = cues(line)
     rows = [(at, line.norm.index(">", at) + 1, chunk) for at, chunk in tags]
@@ -127,7 +130,7 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
     Of names, the sides that few take: who is for a text is named in its company for other reasons too.
     """
     tags = line.tags("V")
-    if len(tags) > _MOST or all(_used(chunk, facts, authors=False) for _, chunk in tags):
+    if len(tags) > _MOST or _AWAITED.search(line.norm) or all(_used(chunk, facts, authors=False) for _, chunk in tags):
         return []
     said = cues(line)
     hands = []
@@ -149,12 +152,15 @@ def anywhere(line: Line, facts: list[Fact]) -> list[Hand]:
 def named(line: Line, facts: list[Fact]) -> list[Hand]:
     """The names in a line that no fact has used, whatever is said of them: only a whole side of a vote proves them."""
     tags = line.tags("V")
-    if len(tags) > _MOST or not _SAYS.search(_TAG.sub("", line.norm)):
-        return []  # "Malta, Japan and Peru." says nothing of them
+    if len(tags) > _MOST:
+        return []
     free = [(at, c) for at, c in tags if c.value.members and not c.value.group and not _used(c, facts)]
     apart = [(at, c) for at, c in free if not (c.value.neither or c.value.along or set(c.value.members) & _NEVER)]
-    if len({m for _, c in apart for m in c.value.members}) <= _PAIR and not (facts or cues(line)):
+    many = len({m for _, c in apart for m in c.value.members})
+    if many <= _PAIR and not (facts or cues(line)):
         return []  # "Russia and China had sent envoys": two are named together for all they do
+    if many <= _FEW and not _SAYS.search(_TAG.sub("", line.norm)):
+        return []  # "Malta, Japan and Peru.", and not a word
     return [Hand(chunk.value, chunk.start, chunk.end, at, ()) for at, chunk in apart]
 
 
