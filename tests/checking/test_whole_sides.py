@@ -71,3 +71,22 @@ SYRIA = "On 5 December 2016 the Security Council voted on a text on Aleppo, 11-3
 )
 def test_all_authors_named_together_are_the_authors(words: str, authors: set[str]) -> None:
     assert {m for a in horseshoe.check(SYRIA + words).reading.actions for m in a.sponsors} == authors
+
+
+def test_a_line_of_three_names_and_not_a_word_says_nothing_of_them() -> None:
+    found = told(VENEZUELA + "Indonesia, the Ivory Coast and Equatorial Guinea.")
+    assert not {"IDN", "CIV", "GNQ"} & set(found)
+
+
+def test_a_veto_that_was_expected_was_not_cast() -> None:
+    text = (
+        "On 25 October 2023 a US resolution on Gaza was vetoed in the Security Council by Russia and China. "
+        "The other, put forward by Russia, failed, too few being for it. Had it been otherwise a US veto was expected."
+    )
+    assert "no" not in {ballot for member, ballot in told(text).items() if member == "USA"}
+
+
+def test_names_of_no_side_keep_no_bare_failure_alive() -> None:
+    text = "The Security Council met on Friday. The bid failed, and Malta, Japan and Peru regretted it."
+    checked = horseshoe.check(text)
+    assert [a for a in checked.reading.actions if a.kind.value == "vote" and a.modality.value == "happened"] == []
