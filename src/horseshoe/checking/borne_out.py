@@ -12,8 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from horseshoe.checking.finding import Match
-from horseshoe.checking.index import seat_of
-from horseshoe.checking.whole_sides import whole_sides
+from horseshoe.checking.whole_sides import as_seated, whole_sides, with_place
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import on_day
@@ -118,9 +117,7 @@ def _silent(action: Action, vote: Vote) -> Action:
 
 
 def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
-    seated = {seat_of(member): member for member in vote.ballots}
-    # Russia is said of the Soviet Union that sat, never the other way round.
-    members = [seated.get(seat_of(m), m) if m == "RUS" else m for m in one.members]
+    members = as_seated(one.members, vote)
     fresh = [member for member in members if member not in action.ballots]
     sides = {vote.ballots.get(member) for member in members}
     side = sides.pop() if len(sides) == 1 else None
@@ -132,7 +129,7 @@ def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
         action,
         ballots={**action.ballots, **dict.fromkeys(fresh, side)},
         evidence={**action.evidence, **{f"ballot.{member}": (one.span,) for member in fresh}},
-        spans=_with(action.spans, one.span),
+        spans=with_place(action.spans, one.span),
     )
     return _told(grown, side, one.count, one.span) if one.count == len(members) else grown
 
@@ -143,7 +140,7 @@ def _authors(action: Action, one: Unplaced, vote: Vote) -> Action:
         return action
     evidence = {**action.evidence, **{f"sponsor.{member}": (one.span,) for member in fresh}}
     return replace(
-        action, sponsors=(*action.sponsors, *fresh), evidence=evidence, spans=_with(action.spans, one.span)
+        action, sponsors=(*action.sponsors, *fresh), evidence=evidence, spans=with_place(action.spans, one.span)
     )
 
 
@@ -161,7 +158,7 @@ def _told(action: Action, side: Ballot, count: int | None, span: Span) -> Action
         action,
         tally=replace(tally, basis=basis, **{side.value: count}),
         evidence={**action.evidence, f"tally.{side.value}": (span,)},
-        spans=_with(action.spans, span),
+        spans=with_place(action.spans, span),
     )
 
 
@@ -217,13 +214,6 @@ def _of_the_five(action: Action, vote: Vote) -> bool:
     """ "Not passed after Russia and China, permanent members, voted against it": their veto, though not called so."""
     against = {member for member, side in action.ballots.items() if side is Ballot.NO}
     return bool(vote.vetoes) and set(vote.vetoes) <= against and any(_FIVE.search(s.quote) for s in action.spans)
-
-
-def _with(spans: tuple[Span, ...], more: Span) -> tuple[Span, ...]:
-    """The places of an action with one more, where none holds it."""
-    if any(span.start <= more.start and more.end <= span.end for span in spans):
-        return spans
-    return tuple(sorted((*spans, more), key=lambda span: span.start))
 
 
 def _claims(claims: tuple[Claim, ...], grown: Mapping[str, tuple[Action, Action]]) -> tuple[Claim, ...]:

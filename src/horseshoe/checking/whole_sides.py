@@ -8,12 +8,14 @@ of fifteen are the same three by chance once in hundreds of times.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import reduce
 
 from horseshoe.checking.index import seat_of
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Action, Unplaced
+from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
 
 _SIDES = (Ballot.NO, Ballot.ABSTAIN, Ballot.YES)
@@ -42,20 +44,36 @@ def _authors(action: Action, vote: Vote, names: Iterable[Unplaced]) -> Action:
     if not left <= set(spans):
         return action
     fresh = tuple(member for member in vote.sponsors if member in left)
-    return replace(
-        action,
-        sponsors=(*action.sponsors, *fresh),
-        evidence={**action.evidence, **{f"sponsor.{member}": (spans[member],) for member in fresh}},
-    )
+    told = replace(action, sponsors=(*action.sponsors, *fresh))
+    return _placed(told, {member: spans[member] for member in fresh}, "sponsor")
 
 
 def _of_side(names: Iterable[Unplaced], vote: Vote, side: Ballot) -> Iterator[tuple[Unplaced, tuple[str, ...]]]:
     """Names that are of members on this side only, each by the code under which it sat."""
-    seated = {seat_of(member): member for member in vote.ballots}
     for one in names:
-        members = tuple(seated.get(seat_of(m), m) if m == "RUS" else m for m in one.members)
+        members = as_seated(one.members, vote)
         if all(vote.ballots.get(member) is side for member in members):
             yield one, members
+
+
+def as_seated(members: Iterable[str], vote: Vote) -> tuple[str, ...]:
+    """States by the codes under which they sat: Russia is said of the Soviet Union, never the other way round."""
+    seated = {seat_of(member): member for member in vote.ballots}
+    return tuple(seated.get(seat_of(m), m) if m == "RUS" else m for m in members)
+
+
+def with_place(spans: tuple[Span, ...], more: Span) -> tuple[Span, ...]:
+    """The places of an action with one more, where none holds it."""
+    if any(span.start <= more.start and more.end <= span.end for span in spans):
+        return spans
+    return tuple(sorted((*spans, more), key=lambda span: span.start))
+
+
+def _placed(action: Action, spans: Mapping[str, Span], key: str) -> Action:
+    """The action with where it is told of each member."""
+    evidence = {f"{key}.{member}": (span,) for member, span in spans.items()}
+    places = reduce(with_place, spans.values(), action.spans)
+    return replace(action, evidence={**action.evidence, **evidence}, spans=places)
 
 
 def _with(
@@ -68,8 +86,5 @@ def _with(
     spans = {member: one.span for one, members in names for member in members if member in left}
     if set(spans) != left or left <= set(action.sponsors):
         return action
-    return replace(
-        action,
-        ballots={**action.ballots, **dict.fromkeys(sorted(left), side)},
-        evidence={**action.evidence, **{f"ballot.{member}": (spans[member],) for member in left}},
-    )
+    told = replace(action, ballots={**action.ballots, **dict.fromkeys(sorted(left), side)})
+    return _placed(told, spans, "ballot")

@@ -15,7 +15,7 @@ from horseshoe.council.rulebook import FIFTEEN_SIT, FIRST_MEETING, RULES, Rule
 from horseshoe.errors import HorseshoeError
 
 __all__ = [
-    "FIFTEEN_SIT", "FIRST_MEETING", "NEEDED", "PERMANENT", "PERMANENT_CODES", "RULES",
+    "FIFTEEN_SIT", "FIRST_MEETING", "NEEDED", "PERMANENT", "PERMANENT_CODES", "RULES", "SIZES",
     "PermanentSeat", "Rule", "Threshold", "holds", "in_force", "permanent", "rule",
 ]  # fmt: skip
 

@@ -35,8 +35,6 @@ _VERB = late(
     r"\w+day)\s+)?(?:[a-z]+ed|cast|was|is|were|has|have|"
     r"had|did|stood|said|took|sat)\b"
 )
-
-
 _THE = late(r"\s*,\s*the\s+")
 _AND_THE = late(r"\s*,?\s+and\s+the\s+")
 _ITS_TEXT = late(
@@ -122,8 +120,6 @@ def _alike(a: Mention, b: Mention) -> bool:
     """An envoy starts a list of its own: "Russia's ambassador, China's envoy" are two people."""
     capitals = (a.kind is MentionKind.CAPITAL) != (b.kind is MentionKind.CAPITAL)
     return (a.kind in PERSONS) == (b.kind in PERSONS) and not a.possessive and not capitals
-
-
 
 
 def joined_and_over(text: str, run: Sequence[Mention]) -> bool:

@@ -10,6 +10,8 @@ SAID = [
     ("The General Assembly voted to suspend Libya. The vote was 110 to none. In the Security Council things had gone "
      "less smoothly. A text on a no-fly zone was adopted with ten votes in favour, Russia and China abstaining.",
      "adopted 10/?/? ~RUS,CHN"),
+    ("The Assembly passed its appeal by 104 to 11. The Council had debated for three days before. The American draft "
+     "was vetoed there by Russia, Syria voting against as well.", "vetoed -RUS,SYR !RUS @USA"),
     ("The Assembly met on Tuesday and endorsed the plan, 96-4. A week before, the Council had been busy with the same "
      "matter. France's text was adopted by 13 votes, China and Pakistan abstaining.", "adopted 13 ~CHN,PAK @FRA"),
     ("The General Assembly welcomed the result by 143 votes to five. The Council's turn came on Friday. It adopted "

@@ -59,7 +59,8 @@ def has_evidence(marks: Marks, tellings: list[Telling], foreign: bool) -> bool:
     bodies = {m.body for m in mentions if not m.passing}
     strangers = {m for m in mentions if m.body is Body.OTHER and not COMPANY.search(marks.text[m.start : m.end])}
     voters = {m for t in tellings for f in (*t.of(Slot.BALLOT), *t.weak) for m in f.value[1].members}
-    foreign = foreign and not (is_beside_ours(marks, tellings) and any(counts_seats(t) for t in tellings))
+    ours = any(counts_seats(t) or _vetoes_a_text(t) for t in tellings)
+    foreign = foreign and not (ours and is_beside_ours(marks, tellings))
     points = (Body.BARE in bodies) + (Body.UN in bodies) - (Body.OTHER in bodies) - 3 * bool(strangers or foreign)
     points += 2 * any(s.kind is SymbolKind.DOCUMENT or (s.number or 0) > 99 for _, _, s in marks.symbols)
     vetoers = {
@@ -104,6 +105,12 @@ def counts_seats(telling: Telling) -> bool:
     scores = [f.value for f in telling.of(Slot.SCORE)]
     yes = [f.value[1].count for f in telling.of(Slot.BALLOT) if f.value[0] is Ballot.YES]
     return any(sum(score) <= _SEATS for score in scores) or any(n is not None and n <= _SEATS for n in yes)
+
+
+def _vetoes_a_text(telling: Telling) -> bool:
+    """Whether a telling has a text vetoed, and says who else voted."""
+    happened = telling.modality is Modality.HAPPENED and telling.drafts
+    return bool(happened and telling.of(Slot.VETO) and telling.of(Slot.BALLOT))
 
 
 def is_beside_ours(marks: Marks, tellings: Iterable[Telling]) -> bool:

@@ -26,8 +26,10 @@ _NEVER = frozenset({"PSE", "VAT", "XKX", "ISR", "PRK"})  # never had a seat
 _PAIR, _FEW = 2, 3
 _TAG = late(r"<[A-Z]\d+>")
 # "Had it been otherwise, an American veto was expected": nobody cast it.
-_AWAITED = late(r"\b(?:veto|vetoes|no|noes|abstention|abstentions) (?:was|were|had been) (?:widely |also )?(?:expected|"
-                r"awaited|foreseen|feared|likely|threatened|in the air)\b")
+_AWAITED = late(
+    r"\b(?:veto|vetoes|no|noes|abstention|abstentions) (?:was|were|had been) (?:widely |also )?(?:expected|awaited|"
+    r"foreseen|feared|likely|threatened|in the air)\b"
+)
 _SAYS = late(r"\b(?!and\b|the\b|or\b|of\b)[a-z]{2}")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _NEEDED = late(r"\b(?:need\w*|requir\w*|necessary|must|minimum|threshold|rules?)\b[^,;:(]*$")

@@ -46,14 +46,13 @@ _PARED = Pattern(
 
 def pared(line: Line) -> Line:
     """The line without what only frames."""
-    spans = sorted(
+    spans = [
         m.span(name)
         for m in _PARED.finditer(line.norm)
         for name in ("author", "topic", "post", "more", "self", "frame", "that", "as", "it")
         if m[name] is not None
-    )
-    spans = sorted([*spans, *_sizes(line)])
-    return drop(line, [(a + (line.norm[a] == " "), b) for a, b in spans])
+    ]
+    return drop(line, [(a + (line.norm[a] == " "), b) for a, b in sorted([*spans, *_sizes(line)])])
 
 
 _SIZE = Pattern(r"<C\d+>(?P<size> (?:of|with) (?:the |its )?(?P<v><V\d+>))(?! (?:abst|oppos|against|in favou?r))")

@@ -29,9 +29,6 @@ _SAME = Pattern(
     r"in|on|"
     r"while|as|again)|$)"
 )
-
-
-
 # "It abstained, China did too, and so did Mali"; "by abstaining, as China in the end did".
 _HERE = Pattern(
     r"(?<=[,;—] )(?:(?:and|but|while|then) )?(?P<a><V\d+>) (?:did|had|was|were|has|have)(?: so)? "

@@ -64,7 +64,7 @@ _STOPS = (
 
 
 def _ways(noun: str) -> Iterator[str]:
-    yield rf"{_LONE}{noun}{_GAP}{_BE}{_THAT_OF}(?:the )?{_V}(?: 's)?(?: own)?{_STOPS}"
+    yield rf"{_LONE}{noun}{_GAP}{_BE}{_THAT_OF}(?:the )?{_V}(?: 's)?(?: own| itself| himself| herself)?{_STOPS}"
     yield rf"{_V} 's(?: own)?(?: alone)? (?:was|is|were|being|remained|, )(?: alone)? ?{_LONE}{noun}(?![\w-])"
     yield (
         rf"(?:its|theirs|his|hers) (?:was|is|being) {_LONE}{noun}(?![\w-])[^.;]{{0,40}}? , {_V} (?:said|noted|"

@@ -1,4 +1,4 @@
-"""How a text was received, by nouns: "met with the opposition of Cuba", "the only yes to it came from Washington"."""
+"""How a text was received, by nouns: "met with the opposition of Cuba", "nobody's backing but that of Chad"."""
 
 from __future__ import annotations
 
@@ -45,15 +45,6 @@ def by_reception() -> Iterator[Rule]:
             rf"other than|beyond|besides)(?: for)? (?:{_A}{noun} |that |those )?{_OF}) (?P<v>{V}){_SELF}{_STOPS}",
             told=True,
         )
-        # "the only yes to the American text came from America itself", "the one vote opposed to it was Cuba's"
-        yield rule(
-            side,
-            rf"{_OPENS}(?P<verb>(?:the|its) (?:only|sole|lone|single) (?:{noun}|{_LOOSE[side]})"
-            rf"(?: (?:to|for|of|on|against|in) (?:(?:the )?<[DRCM]\d+>|it))?(?: <M\d+>)? "
-            rf"(?:came|was cast|were cast|was|were|had come) (?:only |just )?(?:from|by)?) ?(?P<v>{V})(?: 's)?{_SELF}"
-            rf"{_STOPS}",
-            alone=True,
-        )
     for side, deed in ((YES, "backing|supporting|endorsing|favou?ring"), (NO, "opposing|rejecting|contesting")):
         # "Backing the measure were Gabon and Britain"
         yield rule(
@@ -68,11 +59,3 @@ def by_reception() -> Iterator[Rule]:
         rf"polled|gained)(?: only| just)?) (?P<v>{V})",
         bare_count=True,
     )
-
-
-# What is a vote on one side only beside "the only".
-_LOOSE = {
-    YES: r"(?:vote|voice|hand) (?:for|behind)",
-    NO: r"(?:(?:vote|voice|hand) (?:opposed|against|contrary)|no)",
-    ABSTAIN: r"(?:abstainer)",
-}

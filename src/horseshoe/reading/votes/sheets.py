@@ -243,8 +243,6 @@ def _are_the_rest(voters: Voters, strong: list[Fact], episode: Episode) -> bool:
     return yes + abstained + len({*voters.members, *voters.along}) in SIZES
 
 
-
-
 def _fills(voters: Voters, strong: list[Fact], episode: Episode, sponsors: int) -> bool:
     """Whether "13 others" and those named on other sides are everybody, or leave no seats for sponsors on top."""
     against = [(side, v) for side, v in map(voters_of, strong) if side is not Ballot.YES]

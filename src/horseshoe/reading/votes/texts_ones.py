@@ -12,8 +12,8 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _DID = (
     r"(?:(?:also |again |then |too |likewise |only )?(?:got|was|won|failed|fell|had|received|mustered|did|then|drew|"
-    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?|fared|came|lost|sank|succumbed|collapsed|survived|perished|"
-    r"proved|fell|reached|ran))"
+    r"gained|obtained|garnered|secured|carried|passed|met|shared|suffered|ended|died|went|found(?:ered)?|fared|came|"
+    r"lost|sank|succumbed|collapsed|survived|perished|proved|reached|ran))"
 )
 _MADE_BY = (
     r"(?:drafted|tabled|written|(?:co - ?|co-?)?sponsored|submitted|proposed|introduced|presented|put (?:forward|in)|"
