@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from horseshoe.checking.finding import Match
+from horseshoe.checking.likely import likely
 from horseshoe.checking.whole_sides import as_seated, whole_sides, with_place
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
@@ -53,7 +54,7 @@ def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
         vote = votes.get(action.id)
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
             placed = whole_sides(_placed(_turned(_of_its_day(action, vote), vote), vote), vote)
-            placed = _silent(placed, vote)
+            placed = _silent(likely(placed, vote, reading.page, reading.actions), vote)
             if placed is not action:
                 grown[action.id] = (action, placed)
             action = _ended(_counted(placed, vote), vote)

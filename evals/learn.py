@@ -1,0 +1,170 @@
+"""Learn from the labelled reports what words near a vote tell: python -m evals.learn [--try]
+
+Writes src/horseshoe/checking/likely.tsv. Learned from the parts that may be read; those that are only scored are never
+looked at. --try writes nothing: each group of parts is judged by what was learned from the others. Needs scikit-learn
+(pip install 'horseshoe[learn]').
+
+A fact may stand near several names of a State: which of them tells it is found by learning three times over, each time
+from the likeliest of the names (multiple-instance learning, Dietterich and others 1997).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from evals.score import PARTS, REPORTS, SHUT, labels
+from horseshoe.checking.likely import WEIGHTS, Key, features
+from horseshoe.checking.traces import BALLOT, COUNT, SPONSOR, Ground, traces
+from horseshoe.reading.pages.opened import open_page
+from horseshoe.reading.spans import Span
+from horseshoe.record.store import load
+from horseshoe.record.vote import Vote
+
+_ROUNDS = 3
+_REPORTS = 4  # of how many a feature must be, to be of the language and not of a report
+_STRENGTH = 1.0  # inverse of the L1 penalty
+_SURE = (0.5, 0.6, 0.7, 0.8)
+_HEADS = (BALLOT, COUNT, SPONSOR)
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One fact of the record near a vote of a report: whether the report tells it, and all that may tell it."""
+
+    part: str
+    report: str
+    side: str
+    told: bool
+    seen: tuple[dict[str, float], ...]  # the features of each trace
+
+
+def instances(part: str, head: str) -> Iterator[Instance]:
+    """What the labels of a part say of every fact of one kind that a report might have told."""
+    for label in labels(part):
+        votes = [a for a in label["actions"] if a["kind"] == "vote" and a["modality"] == "happened"]
+        page = open_page((REPORTS / part / f"{label['id']}.txt").read_bytes(), label["id"])
+        for action in votes:
+            vote = _vote(action)
+            if vote is None:
+                continue
+            rest = [span for other in votes if other is not action for span in _spans(other)]
+            found: dict[tuple[str, str], list[dict[str, float]]] = defaultdict(list)
+            for trace in traces(page, vote, Ground(_spans(action), rest)):
+                if trace.head == head:
+                    found[trace.side, trace.member].append(features(trace, vote))
+            for (side, member), seen in found.items():
+                yield Instance(part, label["id"], side, _is_told(action, vote, head, side, member), tuple(seen))
+
+
+def _vote(action: Document) -> Vote | None:
+    return _votes().get(action["record"]["symbol"]) if action.get("record") else None
+
+
+@cache
+def _votes() -> dict[str, Vote]:
+    return {vote.symbol: vote for vote in reversed(load().all)}
+
+
+def _spans(action: Document) -> list[Span]:
+    return [Span(s["start"], s["end"], s["quote"]) for s in action["spans"]]
+
+
+def _is_told(action: Document, vote: Vote, head: str, side: str, member: str) -> bool:
+    if head == BALLOT:
+        return bool(action["ballots"].get(member) == side)
+    if head == SPONSOR:
+        return member in action["sponsors"]
+    return bool((action.get("tally") or {}).get(side) == getattr(vote.tally, side))
+
+
+class Learned:
+    """Weights of one kind of fact: of every feature whatever the side, and of every feature for its side."""
+
+    def __init__(self, known: Sequence[Instance]) -> None:
+        from sklearn.feature_extraction import DictVectorizer
+        from sklearn.linear_model import LogisticRegression
+
+        common = _common(known)
+        rows = [(n, _sided(seen, one.side, common)) for n, one in enumerate(known) for seen in one.seen]
+        self.vectorizer = DictVectorizer()
+        matrix = self.vectorizer.fit_transform([row for _, row in rows])
+        told = [known[n].told for n, _ in rows]
+        kept = list(range(len(rows)))
+        for _ in range(_ROUNDS):
+            self.model = LogisticRegression(C=_STRENGTH, l1_ratio=1.0, solver="liblinear", random_state=0)
+            self.model.fit(matrix[kept], [told[k] for k in kept])
+            scores = self.model.decision_function(matrix)
+            best: dict[int, int] = {}
+            for k, (n, _) in enumerate(rows):
+                if told[k] and (n not in best or scores[k] > scores[best[n]]):
+                    best[n] = k
+            kept = [k for k in range(len(rows)) if not told[k]] + list(best.values())
+
+    def chance(self, one: Instance) -> float:
+        rows = self.vectorizer.transform([_sided(seen, one.side, None) for seen in one.seen])
+        return float(max(self.model.predict_proba(rows)[:, 1]))
+
+    def weights(self, sides: Sequence[str]) -> dict[str, dict[str, float]]:
+        """By side: the weight of each feature there, with what it weighs on every side."""
+        found: dict[str, Counter[str]] = {side: Counter() for side in sides}
+        for name, weight in zip(self.vectorizer.get_feature_names_out(), self.model.coef_[0], strict=True):
+            side, _, feature = name.partition("|")
+            for one in sides if side == "*" else [side]:
+                found[one][feature] += weight
+        for weights in found.values():
+            weights["bias"] += self.model.intercept_[0]
+        return {side: {f: round(w, 3) for f, w in weights.items() if round(w, 3)} for side, weights in found.items()}
+
+
+def _common(known: Sequence[Instance]) -> frozenset[str]:
+    seen: dict[str, set[str]] = defaultdict(set)
+    for one in known:
+        for features_ in one.seen:
+            for name in _sided(features_, one.side, None):
+                seen[name].add(one.report)
+    return frozenset(name for name, reports in seen.items() if len(reports) >= _REPORTS)
+
+
+def _sided(seen: dict[str, float], side: str, common: frozenset[str] | None) -> dict[str, float]:
+    rows = {f"{of}|{name}": worth for name, worth in seen.items() for of in ("*", side)}
+    return rows if common is None else {name: worth for name, worth in rows.items() if name in common}
+
+
+def _tried(head: str, parts: Sequence[str]) -> None:
+    """Print how many facts told, and not told, are taken for told from each probability on."""
+    known = [one for part in parts for one in instances(part, head)]
+    hits: Counter[tuple[float, bool]] = Counter()
+    for n in range(5):
+        group = parts[n::5]
+        model = Learned([one for one in known if one.part not in group])
+        for one in (i for i in known if i.part in group):
+            chance = model.chance(one)
+            hits.update((sure, one.told) for sure in _SURE if chance >= sure)
+    told = sum(one.told for one in known)
+    print(head, f"{told} told of {len(known)}:", *(f"{s}: {hits[s, True]}+{hits[s, False]}" for s in _SURE))
+
+
+def main() -> None:
+    parts = [part for part in PARTS if part not in SHUT]
+    if "--try" in sys.argv:
+        for head in _HEADS:
+            _tried(head, parts)
+        return
+    weights: dict[Key, dict[str, float]] = {}
+    for head in _HEADS:
+        known = [one for part in parts for one in instances(part, head)]
+        sides = sorted({one.side for one in known})
+        weights |= {(head, side): found for side, found in Learned(known).weights(sides).items()}
+    lines = [f"{h}\t{s}\t{f}\t{w:.3f}\n" for (h, s), found in sorted(weights.items()) for f, w in sorted(found.items())]
+    WEIGHTS.write_text("".join(lines), encoding="utf-8")
+    print(f"{len(lines)} weights in {WEIGHTS.name}")
+
+
+if __name__ == "__main__":
+    main()

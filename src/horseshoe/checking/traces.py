@@ -1,0 +1,193 @@
+"""What stands near a vote that no rule made anything of: names and numbers that the record knows what to do with.
+
+Each comes with its sentence in words, names and counts in it replaced by what they were in that vote: the same words
+are then said of every vote alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from horseshoe.checking.whole_sides import as_seated
+from horseshoe.council.ballots import Ballot
+from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.names.names import find_names
+from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.spans import Span
+from horseshoe.reading.words.number_words import UNITS
+from horseshoe.reading.words.sentences import Sentence, sentences
+from horseshoe.record.vote import Vote
+
+SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
+BALLOT, COUNT, SPONSOR = "ballot", "count", "sponsor"
+# What stands in the place of a name: this one, one of the same side, of another side, of a State without a seat.
+THIS, SAME, OTHER, GUEST = "<this>", "<same>", "<other>", "<guest>"
+_ITS_COUNT, _A_COUNT, _NUMBER_WORD = "<its count>", "<a count>", "<number>"
+_REACH = 2  # sentences to either side of one that tells of the vote
+_SEATS = 15
+_SPELT = "|".join(sorted((w for w, n in UNITS.items() if 0 < n <= _SEATS), key=len, reverse=True))
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+# A count of members: no day of a month, no mark of a list, and not the "one" of "no one" and "one another".
+_NUMBER = re.compile(
+    rf"(?i)(?<![\w.,/(-])(?<!\bno )(?<!\bnot )(?:{_SPELT}|1[0-5]|[1-9])"
+    rf"(?![\w/)]|[.,]\d| (?:{_MONTHS}|another|more)|-year)"
+)
+_WORD = re.compile(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
+_PLAIN = str.maketrans("’‘“”", "''\"\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A name or a number near a vote, and the fact of the record it may tell.
+
+    `head` is BALLOT, COUNT or SPONSOR; `side` a Ballot's value, "sponsor" of an author; `member` is empty of a count.
+    `words` are those of its sentence, lower-cased, and `at` is its place among them. `whole` where its sentence names
+    all of its side, `same` and `others` are how many of it and of other sides the sentence names.
+    """
+
+    head: str
+    side: str
+    member: str
+    words: tuple[str, ...]
+    at: int
+    whole: bool
+    same: int
+    others: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where a report tells of a vote: the spans of the action, those of its other votes, and what has been used.
+
+    `used` holds the places at which something was made of a State already; under "" those of counts.
+    """
+
+    own: Sequence[Span]
+    others: Sequence[Span] = ()
+    used: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, action: Action, votes: Iterable[Action]) -> Ground:
+        """The ground of an action among the votes of its report, itself one of them."""
+        used: dict[str, list[Span]] = {}
+        others: list[Span] = []
+        for one in votes:
+            others += one.spans if one.id != action.id else ()
+            for fact, spans in one.evidence.items():
+                kind, _, member = fact.partition(".")
+                if kind in ("ballot", "veto", "sponsor", "tally"):
+                    used.setdefault("" if kind == "tally" else member, []).extend(spans)
+        return cls(action.spans, others, used)
+
+
+def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
+    """Everything near a vote that may tell a ballot, a count or an author of it, in the order of the text."""
+    for sentence in _near(page, ground):
+        names = _names(page.text, sentence, vote)
+        counts = [(m.start(), m.end(), _worth(m[0])) for m in _NUMBER.finditer(page.text, sentence.start, sentence.end)]
+        seen = _Seen(page.text, sentence, names, counts, vote)
+        for start, end, members in names:
+            for member in members:
+                if _is_used(ground.used.get(member, ()), start, end):
+                    continue
+                if vote.ballots.get(member) in SIDES:
+                    yield seen.trace(BALLOT, vote.ballots[member].value, member, start, end)
+                if member in vote.sponsors:
+                    yield seen.trace(SPONSOR, SPONSOR, member, start, end)
+        for start, end, count in counts:
+            if vote.tally is not None and not _is_used(ground.used.get("", ()), start, end):
+                for side in SIDES:
+                    if getattr(vote.tally, side.value) == count:
+                        yield seen.trace(COUNT, side.value, "", start, end)
+
+
+def _near(page: Page, ground: Ground) -> Iterator[Sentence]:
+    """The sentences on a vote and those about them, without those on another vote."""
+    cut = [
+        s
+        for block in page.blocks
+        if block.kind is not BlockKind.FURNITURE
+        for s in sentences(page.text, block.start, block.end, whole=page.lines_go_on)
+    ]
+    own = {n for n, s in enumerate(cut) if _touches(ground.own, s)}
+    near = {n + off for n in own for off in range(-_REACH, _REACH + 1)}
+    for n, sentence in enumerate(cut):
+        if n in own or (n in near and not _touches(ground.others, sentence)):
+            yield sentence
+
+
+def _touches(spans: Iterable[Span], sentence: Sentence) -> bool:
+    return any(span.start < sentence.end and sentence.start < span.end for span in spans)
+
+
+def _is_used(spans: Iterable[Span], start: int, end: int) -> bool:
+    return any(span.start < end and start < span.end for span in spans)
+
+
+def _worth(word: str) -> int:
+    return UNITS.get(word.lower()) or int(word)
+
+
+_Named = tuple[int, int, tuple[str, ...]]
+
+
+def _names(text: str, sentence: Sentence, vote: Vote) -> list[_Named]:
+    """The States a sentence names, by the codes under which they sat."""
+    found = find_names(text, sentence.start, sentence.end, vote.date)
+    return [(m.start, m.end, as_seated(m.members, vote)) for m in found if m.members]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One sentence near a vote, with its names and numbers."""
+
+    text: str
+    sentence: Sentence
+    names: list[_Named]
+    counts: list[tuple[int, int, int]]
+    vote: Vote
+
+    def trace(self, head: str, side: str, member: str, start: int, end: int) -> Trace:
+        theirs = set(self.vote.sponsors if head == SPONSOR else self.vote.members(side))
+        named = {m for _, _, members in self.names for m in members}
+        others = (named & set(self.vote.ballots)) - theirs
+        words, at = self._words(theirs, len(theirs) if head == SPONSOR else self._count(side), start)
+        return Trace(
+            head, side, member, words, at, theirs <= named, len(named & theirs), len(others),
+            Span.of(self.text, start, end),
+        )  # fmt: skip
+
+    def _count(self, side: str) -> int:
+        return getattr(self.vote.tally, side, 0)
+
+    def _words(self, theirs: set[str], count: int, target: int) -> tuple[tuple[str, ...], int]:
+        """The words of the sentence with names and counts replaced, and the place of the target among them."""
+        marks = [(start, end, self._name(members, theirs)) for start, end, members in self.names]
+        marks += [(start, end, self._number(n, count)) for start, end, n in self.counts]
+        words: list[str] = []
+        at, past = 0, self.sentence.start
+        for start, end, mark in sorted(marks):
+            if start < past:
+                continue
+            words += self._plain(past, start)
+            if start == target:
+                at, mark = len(words), THIS
+            words.append(mark)
+            past = end
+        return (*words, *self._plain(past, self.sentence.end)), at
+
+    def _plain(self, start: int, end: int) -> list[str]:
+        return _WORD.findall(self.text[start:end].lower().translate(_PLAIN))
+
+    def _name(self, members: tuple[str, ...], theirs: set[str]) -> str:
+        if theirs.issuperset(members):
+            return SAME
+        return GUEST if set(self.vote.ballots).isdisjoint(members) else OTHER
+
+    def _number(self, number: int, count: int) -> str:
+        if number == count:
+            return _ITS_COUNT
+        return _A_COUNT if number in {self._count(side.value) for side in SIDES} else _NUMBER_WORD
