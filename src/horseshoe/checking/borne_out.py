@@ -29,8 +29,11 @@ _NAMED = re.compile(
     r"sanctions|"
     r"embargo|force|request|amendments?|plan|truce|ceasefire|cease-fire)\b"
 )
-# What is said for a text in a debate is no ballot.
-_SPOKE = re.compile(r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*)\b")
+# What is said for a text in a debate is no ballot, and what is awaited was not cast.
+_NO_BALLOT = re.compile(
+    r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*|"
+    r"(?:expected|likely|unlikely|due|set|threatened|promised|poised) to)\b"
+)
 _RUSSIAS = re.compile(r"(?<=\.)RUS$")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _SILENT = (Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
@@ -95,7 +98,7 @@ def _placed(action: Action, vote: Vote) -> Action:
     for one in action.unplaced:
         if one.authors:
             action = _authors(action, one, vote)
-        elif not _SPOKE.search(one.span.quote):
+        elif not _NO_BALLOT.search(one.span.quote):
             action = _members(action, one, vote) if one.members else _count(action, one, vote)
     return action
 
