@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from horseshoe.checking.finding import Match
 from horseshoe.checking.likely import likely
+from horseshoe.checking.near_days import on_its_day
 from horseshoe.checking.whole_sides import as_seated, whole_sides, with_place
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
@@ -46,7 +48,7 @@ _ENDS = {
 _FAILED = frozenset({Outcome.VETOED, Outcome.SHORT, Outcome.NOT_CARRIED})
 
 
-def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
+def borne_out(reading: Reading, matches: Iterable[Match], published: date | None) -> Reading:
     """The reading with what its votes bear out of the States left unplaced; claims numbered anew where some came.
 
     Counts and ends that only follow from the vote are told with the action and claimed by nobody.
@@ -58,6 +60,7 @@ def borne_out(reading: Reading, matches: Iterable[Match]) -> Reading:
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
             placed = whole_sides(_placed(_turned(_of_its_day(action, vote), vote), vote), vote)
             placed = _silent(likely(placed, vote, reading.page, reading.actions), vote)
+            placed = on_its_day(placed, vote, reading.page, published)
             if placed is not action:
                 grown[action.id] = (action, placed)
             action = _ended(_counted(placed, vote), vote)

@@ -57,7 +57,7 @@ def check(reading: Reading, record: Record) -> Checked:
     matches, published, inferred = settle(reading, record)
     reading, matches = as_one(reading, matches)
     told = {action.id: action for action in reading.actions}  # without what the record adds: nobody is faulted by that
-    reading = borne_out(reading, matches)
+    reading = borne_out(reading, matches, None if inferred else published)
     case = Case(
         reading=reading, record=record, published=published, inferred=inferred, actions=told,
         matches={m.action: m for m in matches},

@@ -11,15 +11,16 @@ from horseshoe.checking.clues import Sort
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import Index, index_of
 from horseshoe.checking.ladder import leaves, situations
+from horseshoe.checking.near_days import near_days
 from horseshoe.checking.publication import by_year, inferred
-from horseshoe.checking.rank import pick, rank, told, votable
+from horseshoe.checking.rank import MANY, pick, rank, told, votable
 from horseshoe.checking.redate import redate
 from horseshoe.checking.seated_then import Seated
 from horseshoe.checking.slips import is_slip
 from horseshoe.checking.weigh import Weighed
 from horseshoe.checking.when import iso, of_years, stretch
 from horseshoe.council.topics import TOPICS, find_topics, lineage
-from horseshoe.reading.claims.actions import Action, Modality, Moment
+from horseshoe.reading.claims.actions import Action, Modality, Moment, Precision
 from horseshoe.reading.names.era import common, era_of
 from horseshoe.reading.names.heads import years_of
 from horseshoe.reading.pages.publication import yearless
@@ -49,6 +50,7 @@ def settle(reading: Reading, record: Record) -> tuple[tuple[Match, ...], date | 
             # What stands on its own keeps its rivals; the rest gains by knowing when the report came out.
             unsure = {name for name, rows in ranked.items() if pick(rows)[0] is None}
             ranked |= _rank_all(_redated(reading, published), record, published, only=unsure)
+    _by_near_days(reading, index_of(record), ranked, published)
     _part(reading, ranked)
     matches = tuple(told(action, ranked[action.id], record) for action in reading.actions)
     return matches, published, not given and published is not None
@@ -65,6 +67,25 @@ def _rank_all(
         if published is None and is_news(action) and (span is None or of_years(span)):
             ranked[action.id] = seated.weighed(ranked[action.id])
     return ranked
+
+
+def _by_near_days(reading: Reading, index: Index, ranked: dict[str, list[Weighed]], published: date | None) -> None:
+    """Give an action of which no vote can be told the one that was held on a day printed near it, if it fits it."""
+    held = {best.entry.vote.id for rows in ranked.values() if (best := pick(rows)[0]) is not None}
+    for action in _in_context(reading):
+        if not votable(action) or action.modality is not Modality.HAPPENED or pick(ranked[action.id])[0] is not None:
+            continue
+        found: dict[str, list[Weighed]] = {}
+        days = {m for m, _ in near_days(reading.page, action, iso(reading.published)) if m.precision is Precision.DAY}
+        for moment in days:
+            rows = _ranked(replace(action, date=moment), index, published)
+            best = pick(rows)[0]
+            if best is None or not best.on_the_day or best.entry.vote.id in held:
+                continue
+            if moment.weekday is None or len(best.sorts - {Sort.OUTCOME, Sort.PROPOSAL}) >= MANY:
+                found[best.entry.vote.id] = rows
+        if len(found) == 1:
+            (ranked[action.id],) = found.values()
 
 
 def _ranked(action: Action, index: Index, published: date | None) -> list[Weighed]:

@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from horseshoe.checking.vicinity import touches, vicinity
 from horseshoe.checking.whole_sides import as_seated
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.names.names import find_names
-from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.number_words import UNITS
-from horseshoe.reading.words.sentences import Sentence, sentences
+from horseshoe.reading.words.sentences import Sentence
 from horseshoe.record.vote import Vote
 
 SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
@@ -85,46 +86,25 @@ class Ground:
 
 def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
     """Everything near a vote that may tell a ballot, a count or an author of it, in the order of the text."""
-    for sentence in _near(page, ground):
+    for sentence, own in vicinity(page, ground.own, _REACH, _REACH):
+        if not own and touches(ground.others, sentence.start, sentence.end):
+            continue
         names = _names(page.text, sentence, vote)
         counts = [(m.start(), m.end(), _worth(m[0])) for m in _NUMBER.finditer(page.text, sentence.start, sentence.end)]
         seen = _Seen(page.text, sentence, names, counts, vote)
         for start, end, members in names:
             for member in members:
-                if _is_used(ground.used.get(member, ()), start, end):
+                if touches(ground.used.get(member, ()), start, end):
                     continue
                 if vote.ballots.get(member) in SIDES:
                     yield seen.trace(BALLOT, vote.ballots[member].value, member, start, end)
                 if member in vote.sponsors:
                     yield seen.trace(SPONSOR, SPONSOR, member, start, end)
         for start, end, count in counts:
-            if vote.tally is not None and not _is_used(ground.used.get("", ()), start, end):
+            if vote.tally is not None and not touches(ground.used.get("", ()), start, end):
                 for side in SIDES:
                     if getattr(vote.tally, side.value) == count:
                         yield seen.trace(COUNT, side.value, "", start, end)
-
-
-def _near(page: Page, ground: Ground) -> Iterator[Sentence]:
-    """The sentences on a vote and those about them, without those on another vote."""
-    cut = [
-        s
-        for block in page.blocks
-        if block.kind is not BlockKind.FURNITURE
-        for s in sentences(page.text, block.start, block.end, whole=page.lines_go_on)
-    ]
-    own = {n for n, s in enumerate(cut) if _touches(ground.own, s)}
-    near = {n + off for n in own for off in range(-_REACH, _REACH + 1)}
-    for n, sentence in enumerate(cut):
-        if n in own or (n in near and not _touches(ground.others, sentence)):
-            yield sentence
-
-
-def _touches(spans: Iterable[Span], sentence: Sentence) -> bool:
-    return any(span.start < sentence.end and sentence.start < span.end for span in spans)
-
-
-def _is_used(spans: Iterable[Span], start: int, end: int) -> bool:
-    return any(span.start < end and start < span.end for span in spans)
 
 
 def _worth(word: str) -> int:

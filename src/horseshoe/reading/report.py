@@ -12,10 +12,9 @@ from horseshoe.reading.figures.figures import find_figures
 from horseshoe.reading.marks import Marks, find_marks
 from horseshoe.reading.names.era import is_of_another_era
 from horseshoe.reading.names.shouted import unshouted
-from horseshoe.reading.pages.datelines import dateline
 from horseshoe.reading.pages.fair_copy import FairCopy, fair_copy
-from horseshoe.reading.pages.page import BlockKind, Page
-from horseshoe.reading.pages.publication import chronicled, publication, written
+from horseshoe.reading.pages.page import Page
+from horseshoe.reading.pages.publication import days_of_writing, head_blocks, publication, written
 from horseshoe.reading.placed import copied, placed
 from horseshoe.reading.quotes.quotes import find_quotes
 from horseshoe.reading.reading import Reading
@@ -74,13 +73,7 @@ _CUT = "This text tells votes in more than {} sentences; of votes, what stands a
 
 def _without_datelines(page: Page, marks: Marks) -> Marks:
     """The date of a dateline is the day of writing, and of nothing that is told."""
-    entries = chronicled(page.text)  # a chronicle's days are of what they head
-    heads = []
-    for block in [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:4]:
-        if not any(c.cls in "MF" for c in marks.inside(block.start, block.end)):
-            continue
-        line = dateline(page.text[block.start : block.end])
-        if line is not None and line.value not in entries:
-            heads.append((block.start + line.start, block.start + line.end))
+    dated = [(b.start, b.end) for b in head_blocks(page) if any(c.cls in "MF" for c in marks.inside(b.start, b.end))]
+    heads = days_of_writing(page.text, dated)
     kept = [c for c in marks.chunks if c.cls not in "MF" or not any(a <= c.start and c.end <= b for a, b in heads)]
     return replace(marks, chunks=tuple(kept))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from horseshoe.reading.pages.datelines import Dateline, HeadKind, dateline
-from horseshoe.reading.pages.page import BlockKind, Page
+from horseshoe.reading.pages.page import Block, BlockKind, Page
 from horseshoe.reading.words.late import late
 
 _YEARS = range(1900, 2200)  # of reports; a clock that stands at year 1 or 9999 tells nothing, and no day follows it
@@ -108,6 +109,21 @@ def chronicled(text: str) -> frozenset[str]:
         return frozenset()
     lines = (dateline(m[0] + " ") for m in heads)
     return frozenset(line.value for line in lines if line is not None and line.value)
+
+
+def days_of_writing(text: str, blocks: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Where the first blocks of a report print the day it was written, which is the day of nothing it tells."""
+    entries = chronicled(text)  # a chronicle's days are of what they head
+    lines = ((at, dateline(text[at:end])) for at, end in blocks)
+    return tuple((at + line.start, at + line.end) for at, line in lines if line and line.value not in entries)
+
+
+def head_blocks(page: Page) -> list[Block]:
+    """The blocks at the head of a report, in one of which the day of writing may stand."""
+    return [b for b in page.blocks if b.kind is not BlockKind.FURNITURE][:_HEAD_BLOCKS]
+
+
+_HEAD_BLOCKS = 4
 
 
 def _of_another_time(line: Dateline, published: date) -> bool:
