@@ -112,6 +112,11 @@ def learned() -> Mapping[Key, Mapping[str, float]]:
     return found
 
 
+def is_likely(trace: Trace, vote: Vote) -> bool:
+    """Whether the report most likely tells what the record holds."""
+    return probability(trace, vote, learned()) >= _LIKELY[trace.head]
+
+
 def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> Action:
     """The action with what its report most likely tells of the vote, none of which it says otherwise."""
     found = [
