@@ -67,6 +67,8 @@ _TOLD = {
     "plain_shut": "ninety-six of their kind, never read",
     "near": "forty-eight of the sample's kind by three further writers, read since",
     "near_shut": "forty-eight of their kind, never read",
+    "wider": "forty-eight of the world's press by three further writers, learned from since",
+    "wider_shut": "forty-eight of their kind, never read",
     "passages_read": "two hundred and ten passages, each of two constructions drawn by lot",
     "passages_later": "seventy more of them, read later",
     "passages_shut": "the rest of them, never read",

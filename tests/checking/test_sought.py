@@ -40,7 +40,7 @@ def test_a_day_alone_makes_no_vote(words: str) -> None:
 
 
 def test_another_body_has_no_vote_by_its_day() -> None:
-    text = "The World Cup was voted on by FIFA on 23 December 1989. It took three, American, British and French, to stop it."
+    text = "FIFA voted on the World Cup on 23 December 1989. It took three, American, British and French, to stop it."
     assert votes(text) == []
 
 

@@ -16,7 +16,7 @@ _VOTING = (
     r"[Bb]oard\s+members|"
     r"Senate(?!\s+(?:[Mm]ajority|[Mm]inority|Republican|Democrat|[Ff]oreign|[Ii]ntelligence|[Ll]eader))|"
     r"House\s+of\s+(?:Representatives|Commons|Lords|Councillors)|Congress|[Pp]arliament|Knesset|Duma|Bundestag|"
-    r"Bundesrat|Majlis|"
+    r"Bundesrat|Majlis|Storting|Folketing|Althing|Eduskunta|Dáil|"
     r"(?:Lok|Rajya)\s+Sabha|Sejm|Cortes|Riksdag|Rada|Diet|[Ll]egislature|[Ll]awmakers|MPs|[Ss]enators|"
     r"[Cc]ouncill?ors|[Cc]ouncilm[ae]n|"
     r"[Cc]ouncilmembers?|[Ss]hareholders|[Jj]urors|[Jj]udges|(?:[Ww]ar|[Ss]ecurity|[Ff]ull|Israeli)\s+[Cc]abinet|"
