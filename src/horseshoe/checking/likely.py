@@ -26,7 +26,7 @@ from horseshoe.record.vote import Vote
 
 WEIGHTS = Path(__file__).parent / "likely.tsv"
 # Probability from which a fact is taken for told: an author is named near a vote for much else.
-_LIKELY = {BALLOT: 0.7, COUNT: 0.7, SPONSOR: 0.8}
+_LIKELY = {BALLOT: 0.7, COUNT: 0.7, SPONSOR: 0.85}
 _WINDOW = 8  # words to either side of a name that count for where they stand
 _NEAR, _FAR = 3, 0.6  # the nearest words of the window, and what the others are worth
 _LINKS = frozenset((SAME, THIS, ",", "and", "the"))  # what joins a list says nothing of it
