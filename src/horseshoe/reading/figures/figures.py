@@ -13,8 +13,9 @@ from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
-from horseshoe.reading.figures.figures_captives import about_hostages
+from horseshoe.reading.figures.figures_captives import about_hostages, taken_whole
 from horseshoe.reading.figures.figures_clauses import Clauses
+from horseshoe.reading.figures.figures_headed import SAME_PEOPLE, headed
 from horseshoe.reading.figures.figures_kinds import counted
 from horseshoe.reading.figures.figures_parts import may_be_people
 from horseshoe.reading.figures.figures_sayers import Words, owned
@@ -64,7 +65,8 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
             if not here or len(here) > _MOST_NUMBERS:
-                carried = None
+                if here or not SAME_PEOPLE.match(folded, s.start, s.end):
+                    carried = None
                 continue
             around = _Sentence(
                 page.text,
@@ -153,8 +155,9 @@ class _Sentence:
             if last is not None and number.whole == 1 and self.folded.endswith(" of ", self.low, number.phrase_start):
                 continue  # "four members of one family"
             people = may_be_people(self.folded, number, self.low)
-            what = None
-            if people:
+            what = headed(self.folded, number, self.low, self.high, self.carried, first=not made)
+            what = what or taken_whole(self.folded, number, self.low, self.high)
+            if people and what is None:
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row, hostages=hostages)
                 if clauses.ages(number):
                     continue

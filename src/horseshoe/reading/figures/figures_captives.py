@@ -33,6 +33,32 @@ _WITH_CAPTORS = late(r"\b(?:with|by|from) (?:the|their) (?:kidnappers|captors|ab
 _CAPTIVE = (Counts.HOSTAGES_HELD, Counts.HOSTAGES_DEAD, Counts.HOSTAGES_FREED, Counts.ABDUCTED)
 
 
+# "rescued 76 of the (112 pupils taken from the school)"
+_LET_GO_OF = late(
+    r"\b(?:rescu(?:ed?|ing)|free(?:d|ing)?|releas(?:ed?|ing)|let go|liberated?|ransomed|handed over|recovered|"
+    r"returned) (?:(?:at least|some|about|only|another|just|all but) )?[\w,-]+ of the "
+    r"(?:(?:about|some|roughly|more than|over) )?$"
+)
+_CARRIED_OFF = late(
+    r"(?: [\w'’-]+){0,4}?(?:,? (?:who|whom|that))?(?: (?:had been|were|was))? (?:abducted|kidnapped|snatched|seized|"
+    r"(?:they|he|it|gunmen|bandits|rebels|militants|jihadists|pirates|kidnappers) (?:had |have )?(?:taken|took|seized|"
+    r"abducted|kidnapped|snatched)|taken (?:hostage|captive|from|by|in|at|on|last|this|during))\b"
+)
+
+
+def carried_off(folded: str, end: int, high: int) -> bool:
+    """Whether the words after a noun say that they were taken: "pupils (taken from Kuriga)"."""
+    return _CARRIED_OFF.match(folded, end, high) is not None
+
+
+def taken_whole(folded: str, n: Number, low: int, high: int) -> Counted | None:
+    """ "Freed 16 of the (43 nuns they had seized)": how many were taken."""
+    if n.percent or n.fraction or not _LET_GO_OF.search(folded, low, n.phrase_start):
+        return None
+    taken = _CARRIED_OFF.match(folded, n.phrase_end, high)
+    return Counted(Counts.ABDUCTED, None, "persons", n.phrase_end) if taken is not None else None
+
+
 def about_hostages(folded: str, low: int, high: int) -> bool:
     """Whether the sentence folded[low:high] or what stands right before it is of hostages."""
     around = folded[max(0, low - 200) : high]

@@ -78,7 +78,8 @@ class Walk(Predicates):
         return k + 1
 
     def _comma(self, k: int) -> int:
-        k = self._modifies(k) + 1 if self._governed else self._over(k)
+        aside = self._governed and kind_at(self.row, k - 1) == "rel"  # "23 men who, they say, were taken"
+        k = self._modifies(k) + 1 if self._governed and not aside else self._over(k)
         if k <= 0:
             return -1
         self._joined = self._joined or not self._governed
@@ -180,6 +181,7 @@ class Walk(Predicates):
         for j in range(first, min(first + _ASIDE, len(row) - 1)):
             t, after = row[j], row[j + 1]
             says = t.kind == "said" and after.kind in ("comma", "dash")  # ", their leaders say,"
+            says = says or (t.kind == "pron" and after.kind == "said")
             if t.kind in _ENDS and t.word not in ("as", "according") and not says:
                 return -1
             if t.kind in ("comma", "dash"):

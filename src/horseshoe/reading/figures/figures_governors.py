@@ -27,6 +27,7 @@ _SEARCHING = frozenset(("looking", "searching", "digging", "hunting", "combing",
 _PICKED_UP = ("pick", Effect.JAILED)  # a boat picks up the shipwrecked; who is picked up since March is in jail
 _JOINED = 4
 _LOSSES = {"deaths", "injuries"}
+_HELD_OTHERWISE = frozenset(("to", "up", "off", "back", "out"))  # "holds to 81", "held up four fingers"
 
 
 class Governor(NamedTuple):
@@ -188,5 +189,5 @@ class Governors(Predicates):
         if v.lemma == "lose":
             whose = np.head or np.parted or at(row, np.last + 1, "to")
             return Effect.DIE if np.sure and whose and not joined else None
-        held_to = v.patient is Effect.HELD and at(row, k + 1, "to")  # "holds to 81"
+        held_to = v.patient is Effect.HELD and k + 1 < len(row) and row[k + 1].word in _HELD_OTHERWISE
         return None if held_to or v.lemma == "leave" else v.patient

@@ -24,6 +24,7 @@ from horseshoe.reading.figures.figures_parts import (
     made_up,
     of_country,
     of_no_people,
+    of_so_many,
     or_missing,
     or_share,
     out_of_all,
@@ -117,7 +118,8 @@ def counted(
     share = n.percent or n.fraction
     if share and earlier and (of_country(folded, n, earlier.end) or or_share(folded, n, earlier.end)):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
-    if share and (made_up(folded, n, low) or (earlier and beside(folded, n, earlier.end, noun))):
+    whole = made_up(folded, n, low) or of_so_many(folded, n, low) if share else False
+    if share and (whole or (earlier and beside(folded, n, earlier.end, noun))):
         return Counted(Counts.SHARE, None, unit(n, None), n.phrase_end)
     part_of = part_of_them(folded, n) if share else None
     theirs = OF_THEM.match(folded, n.phrase_end, high) if share and n.low is not None else None
@@ -221,6 +223,8 @@ def _kind(
             return Counts.HOSTAGES_DEAD
     if before is not None and before[0].startswith("sent") and right is None and not _FLEEING.match(folded, end):
         left = None  # "sent 2,000 soldiers": sent fleeing is another thing
+    if before is not None and before[0].startswith("sent") and noun and noun["noun"] in _FIGHTING | _STATIONED:
+        return Counts.OTHER  # "sent 2,000 soldiers into Goma"
     if left is right is None:
         left = named_with(folded, n, low, noun)
     if about_hostages and group in (None, "HOSTAGES_HELD") and left is None and ALIVE.match(folded, end, high):

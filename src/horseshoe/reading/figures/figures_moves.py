@@ -27,6 +27,11 @@ _CAUSES = frozenset((
 _LEAVE = late(
     r" (?:to )?(?:leave|flee|abandon|evacuate|relocate|go home|quit|(?:withdraw|retreat|march|walk|go|come) with)\b"
 )
+_SENT = frozenset(("sent", "sending", "sends"))
+_OFF = late(
+    r" (?:running|fleeing|streaming|(?:back )?(?:across|into|over|out of|up|toward|towards) (?:the|its|their|[A-Z]))"
+)
+_AT_HOME = late(r"(?:people|civilians|families|villagers|residents|townspeople|peasants|farmers|herders|[A-Z].*s)$")
 _BACK = 300  # how far before a bare number people who fled may be spoken of
 
 
@@ -48,7 +53,11 @@ def _of_flight(folded: str, row: list[Token], np: NounPhrase, high: int) -> bool
 
 
 def caused(folded: str, row: list[Token], np: NounPhrase) -> Counts | None:
-    """ "Has made 1.2 million Afghans leave"."""
-    if np.first == 0 or row[np.first - 1].word not in _CAUSES:
+    """ "Has made 1.2 million Afghans leave", "the raid sent (400 families) into the forest"."""
+    if np.first == 0:
+        return None
+    if row[np.first - 1].word in _SENT and _AT_HOME.match(folded, row[np.last].start, row[np.last].end):
+        return Counts.DISPLACED if _OFF.match(folded, row[np.last].end) else None
+    if row[np.first - 1].word not in _CAUSES:
         return None
     return Counts.DISPLACED if _LEAVE.match(folded, row[np.last].end) else None

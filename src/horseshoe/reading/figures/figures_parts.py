@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_clause_words import ANIMATE
+from horseshoe.reading.figures.figures_lexicon import NOUNS
 from horseshoe.reading.figures.figures_words import NEEDY
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
@@ -210,12 +212,36 @@ _PART_OF = late(
     r"abducted|"
     r"detained|uprooted|evacuated|arrested|slain|kidnapped)\b"
 )
-_THOSE_WHO = late(r" of (?:those|people|everyone|all) who\b")
+_THOSE_WHO = late(
+    r" of (?:(?:those|people|everyone|all) who|those (?:he|she|they|it|we|I|in|on|at|from|under|[a-z]+ed|held|taken|"
+    r"slain|hurt|shot))\b"
+)
 
 
 def part_of_them(folded: str, n: Number) -> re.Match[str] | None:
     """What follows a share of those killed, displaced ...: "40 percent (of those killed)"."""
     return _PART_OF.match(folded, n.phrase_end) or _THOSE_WHO.match(folded, n.phrase_end)
+
+
+# "a tenth of (the 5,700)", "of those registered, 41 percent (are)"
+_OF_SO_MANY = late(
+    r"(?: of)?(?: (?:the|its|their|those|all|some|about|roughly|nearly|more than|an estimated|estimated))* "
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\b)"
+    r"[\d,.]*(?: (?:million|hundred|thousand))?(?P<whom>(?: [\w'’-]+){1,4})"
+)
+_OF_WHICH = late(
+    r"(?:^|[.;\n] )\W*(?:Of|Among) (?:the|those|these|all)\b[^,.;:\d]{0,60}, (?:about |some |nearly |roughly |over )?$"
+)
+_ARE_SO = late(r" (?:are|were|is|was|have|had|has|live|lived|came|come|said|say)\b")
+
+
+def of_so_many(folded: str, n: Number, low: int) -> bool:
+    """ "Fewer than (a tenth) of the 5,700 who fled agreed"; "of those registered, (41 percent) are under 15"."""
+    many = _OF_SO_MANY.match(folded, n.phrase_end)
+    if many is not None:
+        return any(word == "who" or word in NOUNS or ANIMATE.match(word) for word in many["whom"].split())
+    led = _OF_WHICH.search(folded, max(low - 2, 0), n.phrase_start)
+    return led is not None and _ARE_SO.match(folded, n.phrase_end) is not None
 
 
 _OUT_OF_ALL = late(

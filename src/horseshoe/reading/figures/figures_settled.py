@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import Counted
-from horseshoe.reading.figures.figures_captives import by_force_of_law, captives, captured_as, remain
+from horseshoe.reading.figures.figures_captives import (
+    by_force_of_law,
+    captives,
+    captured_as,
+    carried_off,
+    remain,
+)
 from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, Token, at
 from horseshoe.reading.figures.figures_lexicon import KINDS, Effect
 from horseshoe.reading.figures.figures_linked import gapped
@@ -180,8 +186,9 @@ class Case:
         awaited = self._awaited(told)
         if self._prisoners():
             return Counts.DETAINED if awaited else Counts.OTHER
-        carried_off = self.hostages or effects & {Effect.TAKEN, Effect.HELD}
-        if not carried_off and not (self.np.head in _UNARMED and self._kidnapped()):
+        known = self.hostages or effects & {Effect.TAKEN, Effect.HELD}
+        taken = carried_off(self.folded, self.row[self.np.last].end, self.high)
+        if not known and not taken and not (self.np.head in _UNARMED and self._kidnapped()):
             let_go = self.earlier is not None and self.earlier.counts is Counts.DETAINED
             return Counts.OTHER if not bare or let_go else None
         return Counts.HOSTAGES_HELD if awaited else Counts.HOSTAGES_FREED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from horseshoe.reading.claims.passages import Counts
+from horseshoe.reading.figures.figures_clause_words import ANIMATE
 from horseshoe.reading.words.late import late
 
 _AUX = (
@@ -42,7 +43,8 @@ _HEAD = late(
     r"\w+'s|\w+s') (?:own )?(?:(?:[A-Z][a-z]+|civilian|military|total|overall|confirmed|known|reported|war|official) )?"
     r"(?:dead|wounded|"
     r"injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
-    r"(?:killed|wounded|injured|displaced|detained|arrested|missing)|[Dd]eath (?:count|tally)|"
+    r"(?:killed|wounded|injured|displaced|detained|arrested|missing|aboard|on board|expelled|taken|seized|abducted|"
+    r"hurt|driven)|[Dd]eath (?:count|tally)|"
     r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman|[Ii]ts(?: own)?|[Tt]heir(?: own)?) losses|[Ww]ounded|"
     r"[Dd]isplacement|[Nn]ew arrivals|[Ee]xodus)\b"
 )
@@ -52,7 +54,8 @@ _ELSE = late(
 )
 _SORTS = (
     (Counts.HOSTAGES_DEAD, r"hostages [^,]{0,24}\b(?:killed|died|dead)|dead hostages"),
-    (Counts.KILLED, r"\b(?:killed|died|dead|deaths?|fatalit\w+|martyr\w*|slain|murdered|perished|drowned|lives|bodies|"
+    (Counts.KILLED, r"\bthroats? (?:cut|slit)|"
+                    r"\b(?:killed|died|dead|deaths?|fatalit\w+|martyr\w*|slain|murdered|perished|drowned|lives|bodies|"
                     r"executed|executions|murders|killings|have been killed|victims)\b"),
     (Counts.OTHER, r"\b(?:aboard|on board|affected|infected)\b"),
     (Counts.CASUALTIES, r"casualt|losses"),
@@ -60,18 +63,21 @@ _SORTS = (
     (Counts.HOSTAGES_HELD, r"hostages|captives"),
     (Counts.DETAINED, r"detain|arrest|prisoner|jailed|imprisoned|in (?:rebel|enemy|Israeli|Russian) hands|captured|"
                       r"inmates|political prisoners"),
-    (Counts.ABDUCTED, r"abduct|kidnap"),
+    (Counts.ABDUCTED, r"abduct|kidnap|\b(?:taken(?= as $)|seized(?= from\b| as $)|snatched|carried off|dragged)"),
     (Counts.INJURED, r"wounded|injur|hurt|maimed"),
     (Counts.DISPLACED, r"displac|refugee|fled|flee|sought (?:refuge|shelter|asylum)|homeless|uprooted|IDP|exodus|evacu|"
                        r"arrivals|crossed (?:into|over|the border)|driven (?:from|out)|forced (?:from|out)|asylum|"
-                       r"left (?:their|the country)|expelled"),
+                       r"left (?:their|the country)|expelled|deported|\b(?:trucked|bussed|marched|herded) "
+                       r"(?:to|out|off|away|across|into|south|north|east|west)"),
 )  # fmt: skip
 _SORT = late("|".join(f"(?P<{kind.name}>{words})" for kind, words in _SORTS))
-_PEOPLE = late(r"[Nn]umbers? of (?:[a-z]+ )?(?:people|persons|children|women|families|civilians|pupils|students)\b")
+_PEOPLE = late(
+    r"[Nn]umbers? of (?:the |its |their )?(?:[a-z]+ (?=[a-z]+ (?:in|at|on|who|from|to)\b))?(?P<who>[a-z]+)\b"
+)
 _SURE = late(r"\b(?:killed|died|dead|deaths|slain|murdered|perished|drowned|executed|toll)\b")
 _REACH = 150  # from the subject to its number
 _PUT = late(
-    r"\b(?:put|puts|putting|placed|places|estimate[sd]?|estimating|gave|gives|set|sets)"
+    r"\b(?:put|puts|putting|placed|places|estimate[sd]?|estimating|ga?i?ves?|given|sets?|reckon(?:s|ed)?)"
     r"(?: (?:the|its|that|their|his|civilian|military|official|overall|human|total|death|known|(?:[A-Z]\w+|today|"
     r"yesterday|the day|this year|last (?:week|month|year|night))'s))* $"
 )
@@ -82,7 +88,7 @@ _BROUGHT = late(
     r"known|provisional|army|overall) )*(?=(?:number|total|toll|count|tally|deaths)\b)"
 )
 _CLAUSE = late(r"(?:, and|, while|, but|, whereas| and the) ")
-_AT = late(r"\bat(?: (?:a|the|around))? $")
+_AT = late(r"\b(?:at|as)(?: (?:a|the|around))?[\"“ ]+$")
 _GAPPED = late(r",? and (?:(?:the|that|those) (?:number )?)?(?:of )?(?:the )?(?P<what>[\w -]{3,30}?) at $")
 _OF_WHAT = late(
     r" the (?:total |overall |official )?(?:number|total|toll|count|tally)"
@@ -153,7 +159,7 @@ def total(words: str) -> Counts | None:
 def sort_of(words: str) -> Counts | None:
     """What "number of ..." counts: who were killed, wounded, driven out ...; None where that is not told."""
     found = _SORT.search(words)
-    if found is None and _PEOPLE.match(words):
+    if found is None and (whom := _PEOPLE.match(words)) is not None and ANIMATE.match(whom["who"]):
         return Counts.OTHER  # "the number of people in need"
     if found is None or found.lastgroup is None or (_ELSE.search(words) and not _SURE.search(words)):
         return None

@@ -83,6 +83,7 @@ _COMPOUNDS: tuple[tuple[str, tuple[tuple[str, Effect, bool], ...]], ...] = (  # 
     ("bomb", (("to-death", Effect.DIE, True), ("out", Effect.FLEE, True))),
     ("drive chase push hound burn flush flood force", (("out from off away into-exile across", Effect.FLEE, True),)),
     ("force", (("to", Effect.FLEE, True),)),
+    ("truck bus cart", (("to across into south north east west", Effect.FLEE, True),)),
     ("throw", (("into-jail into-prison", Effect.JAILED, True), ("out", Effect.FLEE, True))),
     ("carry haul spirit whisk make truck cart hustle take march lead drag herd bundle", ((_OFF, Effect.TAKEN, True),)),
     ("march lead drag herd bundle", (("into", Effect.TAKEN, True),)),
@@ -129,7 +130,8 @@ COMPOUNDS = _compounds()
 """What a verb means with one of these words after it, or after whom it is done to: (words, effect, on the patient)."""
 _FLED_FROM = (
     "home homes house houses country village villages town towns city enclave area camp camps land region capital "
-    "territory belongings gaza syria"
+    "territory belongings gaza syria valley plain plains province district island islands mountains farm farms fields "
+    "land lands suburb suburbs quarter settlement settlements"
 )
 _REFUGE = "refuge shelter safety asylum sanctuary"
 _LIGHT: tuple[tuple[str, str, Effect], ...] = (
