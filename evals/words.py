@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).parent / "words"
-PARTS = ("open", "held", "press", "press_shut", "wires", *(f"field{n}" for n in ("", 2, 3, 4, 5, 6, 7, 8, 9)))
-_UNSEEN = ("held", "press_shut", "field5", "field7", "field9")  # scored, and looked at by nobody who builds
+PARTS = ("open", "held", "press", "press_shut", "wires", *(f"field{n}" for n in ("", *range(2, 12))))
+_UNSEEN = ("held", "press_shut", "field5", "field7", "field9", "field11")  # scored, and looked at by nobody who builds
 _WHOLE = tuple(part for part in PARTS if part not in ("open", "held"))  # all labelled: one too many is told
 
 

@@ -17,9 +17,11 @@ from horseshoe.reading.figures.figures_captives import about_hostages, taken_who
 from horseshoe.reading.figures.figures_clauses import Clauses
 from horseshoe.reading.figures.figures_headed import SAME_PEOPLE, headed
 from horseshoe.reading.figures.figures_kinds import counted
+from horseshoe.reading.figures.figures_notes import of_all
+from horseshoe.reading.figures.figures_owners import Owners
 from horseshoe.reading.figures.figures_parts import may_be_people
+from horseshoe.reading.figures.figures_ratios import ratios
 from horseshoe.reading.figures.figures_sayers import Words, owned
-from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.figures.figures_words import majorities
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
@@ -50,7 +52,9 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         Figures in the order of the text, numbered f1, f2 ... Votes, days, ages and sums of money are none.
     """
     folded = plain(page.text)
-    numbers = [*(c for c in marks.chunks if c.cls == "N"), *_majorities(folded), *_ranges(page.text, marks)]
+    shares = list(ratios(folded))
+    counts = (c for c in marks.chunks if c.cls == "N" and not any(a <= c.start < b for a, b in shares))
+    numbers = [*counts, *_majorities(folded), *_ranges(page.text, marks)]
     numbers.sort(key=lambda c: c.start)
     words = Words.of(quotes, folded)
     found: list[Figure] = []
@@ -64,6 +68,8 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         latest: Counts | None = None  # of the figure told last, where a sentence tells several kinds
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
+            if found and (whose := of_all(folded, s.start, s.end)) is not None:
+                found = _owned_by(found, block.start, (page.text[slice(*whose)],))
             if not here or len(here) > _MOST_NUMBERS:
                 if here or not SAME_PEOPLE.match(folded, s.start, s.end):
                     carried = None
@@ -82,10 +88,21 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
             )
             fresh = around.figures(here, len(found) + 1)
             kinds = {f.counts for f in fresh}
+            if kinds == {Counts.SHARE} and carried is not None:
+                found += fresh
+                continue  # "Most are children": those counted before are still spoken of
             latest = fresh[-1].counts if fresh else None
             carried = kinds.pop() if len(kinds) == 1 else None
             found += fresh
     return found
+
+
+def _owned_by(found: list[Figure], start: int, whose: tuple[str, ...]) -> list[Figure]:
+    """With an owner for the last figures of a paragraph that have none."""
+    k = len(found)
+    while k and found[k - 1].spans[0].start >= start and not found[k - 1].attribution:
+        k -= 1
+    return [*found[:k], *(replace(f, attribution=whose) for f in found[k:])]
 
 
 def _majorities(folded: str) -> list[Chunk]:
@@ -179,12 +196,13 @@ class _Sentence:
                     break
         if not made:
             return []
+        clauses = clauses or Clauses(self.folded, self.low, self.high, row, hostages=hostages)
         doubts = hedges(self.folded, self.text, self.low, self.high, self.beyond)
         moments = _within(self.marks.moments, self.low, self.high)
         bounds = Bounds(self.folded, self.text, self.low, self.high)
         moment = as_of(self.folded, moments, self.published)
-        counters = Counters.of(self.folded, self.low, self.high)
-        told = [self._figure(first + i, *one, bounds, counters, moment, doubts, clauses) for i, one in enumerate(made)]
+        owners = Owners(self.text, self.folded, self.low, self.high, self.words, clauses)
+        told = [self._figure(first + i, *one, bounds, owners, moment, doubts) for i, one in enumerate(made)]
         if len(told) > 1 and not told[0].attribution and self.folded.startswith(("Of ", "Out of "), self.low):
             told[0] = replace(told[0], attribution=told[1].attribution)  # "Of the 40 enslaved, X has counted 20 freed"
         return told
@@ -229,10 +247,9 @@ class _Sentence:
         n: Number,
         what: Counted,
         bounds: Bounds,
-        counters: Counters,
+        owners: Owners,
         moment: Moment | None,
         doubts: tuple[str, ...],
-        clauses: Clauses | None,
     ) -> Figure:
         inner = _INNER.match(self.folded, n.end, self.high)
         said = re.sub(r"^(?:the|its) ", "", self.text[inner.start("who") : inner.end("who")].strip()) if inner else None
@@ -248,84 +265,24 @@ class _Sentence:
             unit=what.unit,
             scope=bounds.scope(n.phrase_start, what.end),
             as_of=moment,
-            attribution=owned((said,) if said else self._whose(n, counters) or self._named(n, clauses)),
+            attribution=owned((said,) if said else owners.of(n)),
             hedges=doubts,
         )
 
-    def _named(self, n: Number, clauses: Clauses | None) -> tuple[str, ...]:
-        """Who is said to have counted, where neither a quote nor a turn of phrase tells it."""
-        who = clauses.source(n) if clauses is not None else None
-        return (self.text[slice(*who)],) if who is not None else ()
 
-    def _whose(self, n: Number, counters: Counters) -> tuple[str, ...]:
-        """Who counted, then who passed it on: the one whose words it is told in, or whose count it is."""
-        told = self.words.attribution(n.start) or self._goes_on(n.start)
-        inner = self.words.reporter(self.folded, n.start) if told else None
-        if inner is not None and (source := self.text[slice(*inner)]) not in told:
-            return source, *told
-        if (own := counters.right_after(self.folded, n.phrase_end)) is not None:
-            return (re.sub(r"^(?:the|its|their) ", "", self.text[slice(*own)]),)
-        counter = counters.nearest(self.folded, n.start)
-        if counter is None or (told and counter[0] in counters.cues):
-            return told
-        if counter[0] in counters.gaps:
-            return (self.text[slice(*counter)],)
-        if told and told[0].endswith(self.text[slice(*counter)]):
-            return told  # "a second source (put it at 17)"
-        if (told and told[0] not in _PAPERS and not self._in_clause(counter[0], n.start)):
-            return told
-        return self.text[slice(*counter)], *(told[1:] if told and told[0] in _PAPERS else ())
-
-    def _goes_on(self, at: int) -> tuple[str, ...]:
-        """Whose word a number is that trails after who said it: "..., X said, bringing the toll to 19"."""
-        last = self.words.last(self.low, at)
-        if last is not None and self.folded.startswith(_CLOSING, last[1]):
-            if not _OF_THOSE.search(self.folded, at, at + 40):
-                return ()
-            last = last[0], last[1] + 1  # "'... 1,054 killed,' he told AFP; (766) of them"
-        if last is not None and _STILL_OF_THOSE.fullmatch(self.folded, last[1], at):
-            return self.words.attribution(last[0])
-        if last is None or not _TRAILS.fullmatch(self.folded, last[1], at):
-            return ()
-        if ";" in self.folded[last[1] : at] and not _OF_THOSE.search(self.folded, at, at + 40):
-            return ()  # a clause of its own
-        return self.words.attribution(last[0])
-
-    def _in_clause(self, counter: int, at: int) -> bool:
-        """Whether a counter stands before a number in a clause of its own: "..., while the opposition spoke of 60"."""
-        cut = max((m.end() for m in _CLAUSE.finditer(self.folded, self.low, at)), default=self.high)
-        return cut <= counter < at
-
-
-_CLOSING = ('"', "”", "'", "’", "»")
 _HARM = (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING)
 _AMONG_THEM = late(r"(?:Among|Including) (?:them|those|these|the victims) (?:were|was|are|is) (?:also |some )?")
-# After the words told: who told them, and what hangs on.
-_TRAILS = late(
-    r",? (?:[^,.;:]|\b(?:Col|Gen|Lt|Maj|Capt|Dr|Mr|Mrs|Ms|Brig|Sgt|Rev|Fr|Adm|Gov|Sen|U\.N|U\.S)\.){3,80}?"
-    r"(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
-    r"(?:(?:bringing|raising|taking|pushing)\b[^.;:]{0,140}|and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|"
-    r"another) )?[\d,.]*\d(?: million)? (?:[a-z]+ ){1,3}(?:, |and ))?|"
-    r"(?:with|including|on top of|in addition to|up from|"
-    r"down from|among them|adding to|as well as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|"
-    r"(?:about |some |nearly |almost |at least |more than |over |around |roughly |as many as |up to |"
-    r"fewer than |an estimated |no fewer than )?"
-    r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
-)
 _FIGURE_IS = late(
     r"\b(?:the|[Tt]he|that|this) (?:figure|number|total|count|tally)(?: (?:has|had|now|since|then|already|could|may|"
     r"might))* "
-    r"(?:stands?|stood|is|was|rises|rose|risen|climbed|grown|gone up|goes up)(?: now)?(?: at| to)? $"
+    r"(?:stands?|stood|is|was|rises|rose|risen|climbed|grown|gone up|goes up|tripled|doubled|fallen|dropped|swollen|"
+    r"jumped)(?: now)?(?: (?:in|within|over) (?:a|one|two|three) (?:days?|weeks?|fortnight|months?|years?))?"
+    r"(?: at| to)? $"
 )
 _CONFIRMS = late(r"\b(?:confirmed|acknowledged|admitted|conceded|admits|confirms|acknowledges|spoke of|speaks of|"
 r"put it at) $")
 _REMAINING = late(r"\bthe (?:remaining|other) $")
 _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
-# "... had been lynched; of those, (310 ...)"
-_STILL_OF_THOSE = late(
-    r"; (?:and )?(?:(?:of|among) (?:those|these|them|whom)|another|a further|including|the (?:others|rest)|most|"
-    r"among them)(?: [a-z]+)?,? (?:were |are )?"
-)
 _RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
@@ -333,8 +290,6 @@ _RISEN_FROM = late(
 _GONE_UP = late(
     r"\b(?:gone|went|going|shot|moved|edged|crept|inched|brought|bringing|brings|taken|taking|pushed|pushing) up to $"
 )
-_CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
-_PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records", "tally", "count", "list"))
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

@@ -63,6 +63,18 @@ class Clauses:
         i = self._at.get(n.phrase_start)
         return self._sources.of(i) if i is not None else None
 
+    def source_within(self, n: Number, low: int) -> tuple[int, int] | None:
+        """Where words that begin at `low` name who counted `n`."""
+        self._sources = self._sources or Sources(self._row)
+        i = self._at.get(n.phrase_start)
+        return self._sources.within(i, low) if i is not None else None
+
+    def source_apart(self, n: Number, at: int) -> tuple[int, int] | None:
+        """Where the clause of `n`, cut off from `at` by a stop, names who counted it."""
+        self._sources = self._sources or Sources(self._row)
+        i = self._at.get(n.phrase_start)
+        return self._sources.apart(i, at) if i is not None else None
+
     def ages(self, n: Number) -> bool:
         """Whether a number is of a list of ages: "aged 2, 6 and 9"."""
         k = self._at.get(n.phrase_start, 0) - 1

@@ -116,7 +116,7 @@ class Walk(Predicates):
         place = self.place(k) if self._direct or self._voice.be or self._governed else None
         if place is not None:
             self._found.append(place)
-        if self._voice.be and word == "among" and (those := self.among(k + 1)) is not None:
+        if word == "among" and (self._voice.be or k == self._np.last + 1) and (those := self.among(k + 1)) is not None:
             self._found.append(those)
             return -1
         stops = (self._voice.be and word not in _BE_IN) or (self._governed and word in ("including", "by"))

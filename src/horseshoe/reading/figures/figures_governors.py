@@ -26,6 +26,8 @@ _WARDS = ("hospital", "clinic", "ward", "morgue", "doctor", "medic", "surg")
 _SEARCHING = frozenset(("looking", "searching", "digging", "hunting", "combing", "scouring", "search", "hunt"))
 _PICKED_UP = ("pick", Effect.JAILED)  # a boat picks up the shipwrecked; who is picked up since March is in jail
 _JOINED = 4
+_SHARED = (Effect.DIE, Effect.HURT, Effect.JAILED, Effect.TAKEN)
+_TROOPS = frozenset(("servicemen", "soldiers", "troops", "fighters", "militants", "terrorists", "mercenaries"))
 _LOSSES = {"deaths", "injuries"}
 _HELD_OTHERWISE = frozenset(("to", "up", "off", "back", "out"))  # "holds to 81", "held up four fingers"
 
@@ -54,7 +56,11 @@ class Governors(Predicates):
             t = row[k]
             near = all(row[j].kind in ("adv", "det", "prep") or row[j].word in _BESIDE for j in range(k + 1, np.first))
             if t.kind == "verb":
+                if t.word == "go" and kind_at(row, k - 1) == "verb" and VERBS[row[k - 1].word].lemma == "let":
+                    k -= 1  # "let go (16)"
                 return self._verb(k, np, near, joined)
+            if near and (shared := self._beside_one(k, np)) is not None:
+                return Governor(Fate(shared), True)
             if t.word == "of" and k and (effect := self._nominal(k)) is not None:
                 return Governor(Fate(effect) if near or joined else None, True)
             if near and (searched := self._off_or_for(k)) is not None:
@@ -85,6 +91,16 @@ class Governors(Predicates):
                 return Governor(None, t.word.endswith(("ed", "ing")))
             k -= 1
         return _NONE
+
+    def _beside_one(self, k: int, np: NounPhrase) -> Effect | None:
+        """ "Was arrested with (three of his managers)": what was done to one was done to those with him."""
+        row = self.row
+        if row[k].word != "with" or kind_at(row, k - 1) != "verb" or not (np.sure and np.head and np.sort is None):
+            return None
+        v, lead = VERBS[row[k - 1].word], k - 2
+        while kind_at(row, lead) == "adv":
+            lead -= 1
+        return v.patient if kind_at(row, lead) == "aux" and v.form in ("d", "n") and v.patient in _SHARED else None
 
     def _off_or_for(self, k: int) -> Effect | None:
         """ "Drove off with (nine)", "are still looking for (22)"."""
@@ -184,6 +200,8 @@ class Governors(Predicates):
                 not words or self.has(k + 1, words) or self.has(self._past_list(np.last + 1, words), words)
             ):
                 return effect
+        if v.lemma == "destroy":
+            return Effect.DIE if np.head in _TROOPS else None
         if v.lemma == "bury":
             return Effect.DIE if kind_at(row, k - 1) in ("have", "pron") else None
         if v.lemma == "lose":

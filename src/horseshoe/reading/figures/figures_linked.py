@@ -8,6 +8,7 @@ from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, Token, a
 from horseshoe.reading.figures.figures_lexicon import KINDS, NOUNS, STATES
 from horseshoe.reading.figures.figures_tolls import of_total
 from horseshoe.reading.figures.figures_verbs import VERBS
+from horseshoe.reading.quotes.speakers_tokens import sayable
 from horseshoe.reading.words.numbers import Number
 
 _COUNTING = frozenset((
@@ -17,8 +18,11 @@ _COUNTING = frozenset((
     "estimates", "estimated", "admit", "admits", "admitted", "acknowledge", "acknowledges", "acknowledged",
     "concede", "concedes", "conceded", "confirm", "confirms", "confirmed", "has", "have", "had", "stick",
     "sticks", "stuck", "keep", "keeps", "kept", "quote", "quotes", "quoted", "cite", "cites", "cited", "reckon",
-    "reckons", "document", "documented", "verified",
+    "reckons", "document", "documented", "verified", "name", "names", "named",
 ))  # fmt: skip
+_CLOSES = ("break", "comma", "conj", "")
+_NAME = 5
+_SHORT = 2
 _TIMES = frozenset(("months", "years", "weeks", "days", "hours", "minutes"))
 _GENERIC = frozenset(("total", "figure", "number", "count", "tally", "toll"))
 _AFTER = ("prep", "comma", "break", "dash", "sub", "conj", "")
@@ -58,8 +62,18 @@ def linked(
         return named
     if np.head is not None and at(row, np.last + 1, "among") and at(row, np.last + 2, "them"):
         return whole
+    if np.head is None and near and earlier is not None and at(row, 0, "of") and at(row, np.first - 1, ","):
+        return whole  # "Of the 17 victims of the raid, (six) were children"
+    if np.head is None and lead is not None and near and earlier is not None and (
+        lead.word == "against" or (lead.word in ("to", "with") and k and row[k - 1].word.startswith("compar"))
+    ):
+        return whole  # "600,000 refugees, against (400,000) a year ago"
+    if np.head is None and near and earlier is not None and kind_at(row, np.last + 1) in _CLOSES and (
+        other_sayer(row, np.first) is not None or _other_place(row, np.first)
+    ):
+        return whole
     if np.head is None and kind_at(row, np.last + 1) in _AFTER and lead is not None:
-        if lead.word in ("of", "to", "at", "it", "that", "be"):
+        if lead.word in ("of", "to", "at", "it", "that", "be", "as"):
             k -= 1
             while k > 0 and (row[k].kind in ("adv", "det", "aux", "prep") or row[k].word in _GENERIC):
                 k -= 1
@@ -67,6 +81,36 @@ def linked(
         if k >= 0 and lead.word in _COUNTING:
             return whole
     return None
+
+
+def other_sayer(row: list[Token], i: int) -> tuple[int, int] | None:
+    """Who counted the bare number row[i] where the verb is said once: "Witnesses counted 14 bodies, (the imam) 16"."""
+    k = i - 1
+    while kind_at(row, k) == "adv":
+        k -= 1
+    last = k
+    while k >= 0 and row[k].kind in ("word", "poss") and last - k < _NAME:
+        k -= 1
+    first = k + 1
+    if kind_at(row, k) == "det":
+        k -= 1
+    joined = kind_at(row, k) in ("comma", "conj") or (k >= 0 and row[k].word in (";", "while", "whereas", "but"))
+    counted = any(t.word in _COUNTING and t.kind != "have" for t in row[: max(k, 0)])
+    if not joined or not counted or first > last or not (
+        sayable(row[last].word) or (row[last].capital and len(row[last].word) > _SHORT)
+    ):
+        return None
+    return row[first].start, row[last].end
+
+
+def _other_place(row: list[Token], i: int) -> bool:
+    """ "Reported 14 people killed, and in Idlib another (nine)"."""
+    k = i - 1
+    if kind_at(row, k) != "det" or row[k].word not in ("another", "further", "more"):
+        return False
+    while k > 0 and row[k].kind in ("det", "word"):
+        k -= 1
+    return kind_at(row, k) == "prep" and kind_at(row, k - 1) in ("conj", "comma")
 
 
 def _of_named(row: list[Token], np: NounPhrase) -> Counts | None:

@@ -116,7 +116,10 @@ def are(folded: str, end: int) -> bool:
     return _ARE.match(folded, end) is not None
 
 
-_LOST = late(r"(?: (?:were|are|left|was))?(?: (?:dead|killed|died))? or (?:missing|disappeared|vanished)\b")
+_LOST = late(
+    r"(?: of (?:those|them|whom)[^,.;:\d]{0,30}?)?(?: (?:were|are|left|was))?(?: (?:dead|killed|died))? or "
+    r"(?:missing|disappeared|vanished)\b"
+)
 
 
 def or_missing(folded: str, end: int, high: int) -> bool:

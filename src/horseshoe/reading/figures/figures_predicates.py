@@ -58,7 +58,8 @@ class Predicates:
         """With one small verb more, the one at row[k]."""
         kind = self.row[k].kind
         if kind == "aux":
-            return voice._replace(be=True)
+            planned = at(self.row, k + 1, "to") and at(self.row, k + 2, "be")  # "are to be released"
+            return voice._replace(be=True, ahead=voice.ahead or planned)
         if kind == "have":
             yet = at(self.row, k + 1, "yet") and at(self.row, k + 2, "to")
             return voice._replace(have=True, ahead=False, neg=voice.neg or yet)

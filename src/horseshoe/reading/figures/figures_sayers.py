@@ -33,6 +33,12 @@ class Words:
         ends = [(s, e) for s, e, q in self.rows[first:last] if e < at]
         return max(ends, key=lambda row: row[1], default=None)
 
+    def opens(self, at: int) -> int | None:
+        """Where the shortest of somebody's words around `at` begin."""
+        first = bisect_left(self.rows, at - self.longest, key=lambda row: row[0])
+        last = bisect_right(self.rows, at, key=lambda row: row[0])
+        return max((start for start, end, _ in self.rows[first:last] if at < end), default=None)
+
     def reporter(self, folded: str, at: int) -> tuple[int, int] | None:
         """Who is said to have counted inside the words of somebody: "Sources have reported 400 dead," she said."""
         opened = [s for s, e, q in self.rows if s <= at < e and q.kind is not QuoteKind.INDIRECT]

@@ -21,6 +21,7 @@ from horseshoe.reading.figures.figures_parts import lodged, sick
 from horseshoe.reading.figures.figures_predicates import Fate, Predicates
 from horseshoe.reading.figures.figures_turns import held_by_captors
 from horseshoe.reading.figures.figures_words import PLANNED
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
 _FELL_FAR = 9
@@ -45,6 +46,10 @@ _UNARMED = frozenset((
     "journalists", "foreigners",
 ))  # fmt: skip
 _CARRIED_OFF = ("abduct", "kidnap", "hostage", "captor", "gunmen", "bandits")
+_OF_A_STRIKE = late(
+    r" of (?:the|an?|\w+'s) (?:[\w-]+ ){0,3}(?:strikes?|airstrikes?|attacks?|bombings?|shelling|massacres?|raids?|"
+    r"blasts?|explosions?|crash|shooting)\b"
+)
 _LET_GO = frozenset(("rescued", "freed", "released", "liberated", "ransomed", "returned", "recovered"))
 _MILD = {Effect.ACT, Effect.LIVE, Effect.FREED, Effect.HELD}
 _GRAVE = {Effect.DIE, Effect.HARM, Effect.HURT}
@@ -97,7 +102,9 @@ class Case:
             return None
         if np.parted and self.earlier is not None and effects <= {Effect.ACT, Effect.LIVE}:
             return None
-        if np.of and np.head == "victims" and not effects & _DONE_TO:
+        if np.head == "victims" and (
+            (np.of and not effects & _DONE_TO) or (not effects and self._known_victims())
+        ):
             return Counts.KILLED
         if np.sort is not None:
             effects.add(np.sort)
@@ -220,6 +227,16 @@ class Case:
         taken = any(t.word in _TAKES for t in row[max(0, np.first - 4) : np.first])
         return Counts.KILLED if taken or any(t.word == "lost" for t in row[k : k + 5]) else None
 
+    def _known_victims(self) -> bool:
+        """ "Identified (17 victims)", "the names of (240 victims)": of the dead."""
+        row, k = self.row, self.np.first - 1
+        while k > 0 and row[k].kind in ("det", "adv"):
+            k -= 1
+        if _OF_A_STRIKE.match(self.folded, row[self.np.last].end):
+            return True
+        named = at(row, k, "of") and (at(row, k - 1, "names") or at(row, k - 1, "remains"))
+        return named or (k >= 0 and row[k].word in ("identified", "claimed", "claims", "claiming", "identifying"))
+
     def _prisoners(self) -> bool:
         """Whether those let go had been in jail."""
         row, np = self.row, self.np
@@ -260,6 +277,7 @@ class Case:
     def _killed_or_wounded(self) -> Counts | None:
         """ "400,000 troops, killed or wounded", "were killed, injured or kidnapped": one number for both."""
         row = self.row[self.np.last + (0 if self.np.head in _DEADLY else 1) : self.np.last + 9]
+        row = [t for t in row if t.word not in ("either", "reportedly")]
         for k in range(1, min(5, len(row) - 1)):
             if row[k - 1].word not in _DEADLY or row[k + 1].word not in _HARMED:
                 if row[k - 1].kind not in ("aux", "have", "comma", "verb", "bel", "conj", "word"):

@@ -6,6 +6,7 @@ Asked only where no quote and no turn of phrase tells it.
 from __future__ import annotations
 
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
+from horseshoe.reading.figures.figures_linked import other_sayer
 from horseshoe.reading.quotes.speakers_tokens import sayable
 
 _SAYING = frozenset((
@@ -25,10 +26,14 @@ _COUNTING = frozenset((
     "registers", "registered", "verified", "verifies", "tallied", "logged", "record", "records", "recorded", "put",
     "puts", "give", "gives", "gave", "spoke", "speaks", "cite", "cites", "cited", "report", "reports", "reported",
     "confirm", "confirms", "confirmed", "acknowledge", "acknowledged", "admits", "admitted", "concedes", "conceded",
-    "claims", "claimed", "estimates", "estimated", "declared",
+    "claims", "claimed", "estimates", "estimated", "declared", "named", "names", "insists",
+    "insisted", "admit", "sticks", "stuck", "keeps", "kept",
 ))  # fmt: skip
 """Of a count: "Tbilisi registered 7,800", "the union gives 22"."""
 _COUNTS = frozenset(("estimate", "estimates", "count", "tally", "reckoning", "version"))
+_TOTALS = frozenset(("figure", "number", "total", "toll", "figures", "numbers"))
+"""A count only where it is said to be somebody's own: "Rome's official figure", "the army's number for its dead"."""
+_OF_ONES_OWN = frozenset(("own", "official"))
 _TIMES = ("day", "night", "week", "month", "year", "morning", "raid", "attack", "war", "quarter")
 _OWN = 4
 _PASSIVE = frozenset((
@@ -46,7 +51,16 @@ _AFTER_NOUNS = frozenset((
 ))  # fmt: skip
 _NO_NAMES = _TELLING | _AWAY
 _PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one"))
+_WHEN = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "evening", "morning",
+    "night", "afternoon", "noon", "midday", "midnight", "dawn", "dusk", "nightfall", "sunset", "then", "now", "late",
+    "early",
+))  # fmt: skip
 _FAR = 30
+_ARTICLE = 4
+_WHILE = frozenset(("while", "whereas", "but", "though", "although"))
+_WARDS = ("admitted", "admits")  # a hospital takes them in
 _LONG = 16  # words of a subject
 _TAIL = 9  # words after the verb of a clause put last
 
@@ -59,22 +73,23 @@ class Sources:
         verbs = [k for k, t in enumerate(row) if t.word in _TELLING and kind_at(row, k + 1) != "aux"
                  and not (t.word in _NOUNS_TOO and k + 1 < len(row) and row[k + 1].word in _AFTER_NOUNS)]  # fmt: skip
         self._rows = [(k, who) for k in verbs if (who := self._inverted(k) or self._subject(k)) is not None]
-        nouns = [k for k, t in enumerate(row) if t.word in _COUNTS and kind_at(row, k - 1) in ("poss", "adv", "word")]
+        nouns = [k for k, t in enumerate(row) if (t.word in _COUNTS or self._ones_own(k)) and (
+            kind_at(row, k - 1) in ("poss", "adv", "word", "det")
+        )]  # fmt: skip
         self._rows += [(k, who) for k in nouns if (who := self._owner(k)) is not None]
         self._rows.sort(key=lambda r: r[0])
 
     def of(self, i: int) -> tuple[int, int] | None:
         """Where the text names who counted the number row[i]."""
         row = self._row
-        if (by := self._by(i)) is not None:
+        if (by := self._by(i) or self._had(i) or self._gapped(i)) is not None:
             return by
         for k, who in reversed([r for r in self._rows if r[0] < i]):
             if self._listed(k, i):
                 return who
             if any(t.kind == "break" for t in row[k:i]) or i - k > _FAR:
                 break
-            says = row[k].word in _SAYING and (self._clause_after(k) or who[0] > row[k].end)
-            if says or (row[k].word in _COUNTING | _COUNTS and self._counts(k, i)):
+            if self._says(k, who, i):
                 return who
         for k, who in [r for r in self._rows if r[0] > i]:
             if any(t.kind == "break" for t in row[i:k]):
@@ -82,6 +97,63 @@ class Sources:
             if row[k].word in _SAYING and self._put_last(k, who):
                 return who
         return None
+
+    def within(self, i: int, low: int) -> tuple[int, int] | None:
+        """Who is said to count row[i] in words that begin at `low`: "The mayor said (the hospital) counts 12"."""
+        row = self._row
+        for k, who in reversed([r for r in self._rows if r[0] < i and r[1][0] >= low - _ARTICLE]):
+            if any(t.kind == "break" for t in row[k:i]) or row[k].word in _WARDS:
+                return None
+            if self._says(k, who, i):
+                return who
+        return None
+
+    def apart(self, i: int, at: int) -> tuple[int, int] | None:
+        """Who counted row[i] in a clause of its own, past a stop: "The mayor spoke of 12; (the ward) had 9"."""
+        row = self._row
+        stop = next((k for k in range(i - 1, -1, -1) if row[k].kind == "break" or (
+            row[k].kind == "comma" and (kind_at(row, k + 1) == "conj" or row[k + 1].word in _WHILE)
+        )), None)  # fmt: skip
+        if (gap := self._gapped(i)) is not None:
+            return gap
+        if stop is None or row[stop].start < at:
+            return None
+        who = self.of(i)
+        begins = stop + 1 + (row[stop].kind == "comma")
+        begins += kind_at(row, begins) == "det"
+        apart = who is not None and begins < i and who[0] < row[i].start and (
+            who[0] == row[begins].start or (row[stop].kind == "break" and who[0] > row[stop].start)
+        )
+        return who if apart else None
+
+    def _says(self, k: int, who: tuple[int, int], i: int) -> bool:
+        word = self._row[k].word
+        if word in _SAYING and (self._clause_after(k) or who[0] > self._row[k].end):
+            return True
+        return word in _COUNTING | _COUNTS | _TOTALS and self._counts(k, i)
+
+    def _had(self, i: int) -> tuple[int, int] | None:
+        """ "..., while (the hospital) had 15": who has a bare number counted it."""
+        row, k = self._row, i - 1
+        while kind_at(row, k) == "adv":
+            k -= 1
+        bare = kind_at(row, i + 1) in ("comma", "break", "conj", "")
+        if not bare or kind_at(row, k) != "have" or not any(t.kind == "n" for t in row[:k]):
+            return None
+        return self._subject(k)
+
+    def _gapped(self, i: int) -> tuple[int, int] | None:
+        """Who stands right before a bare number, the verb being said before: "..., (the imam) 16"."""
+        row = self._row
+        bare = kind_at(row, i + 1) in ("comma", "break", "conj", "")
+        return other_sayer(row, i) if bare and any(t.kind == "n" for t in row[:i]) else None
+
+    def _ones_own(self, k: int) -> bool:
+        row = self._row
+        if row[k].word not in _TOTALS:
+            return False
+        owned = any(t.word in _OF_ONES_OWN for t in row[max(0, k - _OWN) : k])
+        return owned or (at(row, k + 1, "for") and (at(row, k + 2, "its") or at(row, k + 2, "their")))
 
     def _listed(self, k: int, i: int) -> bool:
         """Whether a colon after the verb at row[k] opens a list the number is in: "The bulletin lists: 29 slain"."""
@@ -138,10 +210,13 @@ class Sources:
         between = self._row[k + 1 : i]
         if any(t.kind == "sub" for t in between):
             return False
-        if self._row[k].word.startswith("claim") and any(t.word == "lives" for t in self._row[k : i + 4]):
+        if self._row[k].word.startswith("claim") and any(t.word in ("lives", "victims") for t in self._row[k : i + 4]):
             return False  # "the insurgency has claimed 2,000 lives"
-        small = ("have",) if self._row[k].word in _COUNTS else ("aux", "have")
-        verbs = [t for t in between if t.kind == "verb" or t.kind in small]
+        noun = self._row[k].word in _COUNTS | _TOTALS
+        small = ("have",) if noun else ("aux", "have")
+        verbs = [t for j, t in enumerate(between) if t.kind in small or (
+            t.kind == "verb" and not (noun and j + 1 < len(between) and between[j + 1].kind == "aux")
+        )]  # fmt: skip
         return not verbs or any(t.kind == "rel" for t in between)
 
     def _put_last(self, k: int, who: tuple[int, int]) -> bool:
@@ -206,6 +281,13 @@ class Sources:
             if not later:
                 return None
             first = later[-1] + 1
+        if at(row, first, "that"):
+            first += 1
+        if kind_at(row, first) == "prep":  # "by Monday evening (peacekeepers) had counted"
+            when = first + 1
+            while when < end and row[when].word in _WHEN:
+                when += 1
+            first = when if when > first + 1 else first
         while first < end and (row[first].kind in ("det", "conj") or row[first].word == "that"):
             first += 1
         last = first

@@ -18,9 +18,15 @@ _REACHED = (
     r"remain(?:s|ed)?|is|was|are|were|be|been|neared|estimated|put|revised|updated|raised|lowered|adds? up|"
     r"came|comes|lies?|lay|rang(?:es?|ed|ing)|var(?:y|ies|ied)|doubled|tripled|edged|crept|inched)"
 )
+# "dropped by 40 percent, to", "tripled in a fortnight to"
+_SPAN = r"(?:an?|one|two|three|four|the|under a|less than an?) (?:past |last |single )?"
+_BY_NOW = (
+    r"(?:(?: by [\d,.]+(?: ?%| percent| per cent)?|"
+    rf"(?:,? (?:in|within|over) {_SPAN}(?:hours?|days?|weeks?|fortnight|months?|years?)|,? since [A-Z]\w+)),?)?"
+)
 _RISING = late(
-    rf"(?:{_AUX} )*\b{_REACHED}(?: (?:to|at|past|above|up to|as high as|from|between|the|a|total of|now|up|well|"
-    rf"close))* $"
+    rf"(?:{_AUX} )*\b{_REACHED}{_BY_NOW}"
+    r"(?: (?:to|at|past|above|up to|as high as|from|between|the|a|total of|now|up|well|close))* $"
 )
 # The comparator itself is the verb: "has exceeded 70,000", "nearing 300".
 _VERBS = ("surpass", "exceed", "near", "approach", "beyond", "above", "top")
@@ -35,7 +41,8 @@ _LAST = frozenset((
 ))  # fmt: skip
 _LAST_ENDS = ("ed", "ing", "s")
 _HEAD = late(
-    r"\b(?:(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|[Nn]umbers? (?:who|that|aboard|on board|uprooted|displaced|"
+    r"\b(?:[Pp]opulation\b|(?:[Nn]umbers?|[Tt]otal|[Cc]ount|[Tt]ally) of|"
+    r"[Nn]umbers? (?:who|that|aboard|on board|uprooted|displaced|"
     r"killed|injured|wounded|missing|detained|"
     r"arrested|affected|infected|in need|made homeless)|[Tt]oll\b(?!-)|"
     r"[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
@@ -69,6 +76,7 @@ _SORTS = (
                        r"arrivals|crossed (?:into|over|the border)|driven (?:from|out)|forced (?:from|out)|asylum|"
                        r"left (?:their|the country)|expelled|deported|\b(?:trucked|bussed|marched|herded) "
                        r"(?:to|out|off|away|across|into|south|north|east|west)"),
+    (Counts.POPULATION, r"^[Pp]opulation\b"),
 )  # fmt: skip
 _SORT = late("|".join(f"(?P<{kind.name}>{words})" for kind, words in _SORTS))
 _PEOPLE = late(

@@ -166,7 +166,7 @@ _IRREGULAR = (  # verbs that mean something only with what stands beside them
     "hustle seize capture hand turn round lock pick sweep/swept pull dig/dug fish pluck lift pour stream flock "
     "cross spill/spilled surge trek* escape swarm pass break/broke/broken walk sacrifice sustain suffer "
     "come/came/come receive have/had bear/bore/borne abandon quit/quit vacate bury reach return account "
-    "see/saw/seen locate trace hear/heard"
+    "see/saw/seen locate trace hear/heard destroy"
 )
 
 

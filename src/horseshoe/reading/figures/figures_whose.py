@@ -84,9 +84,11 @@ _WHOSE = late(
     rf"believed|estimated|thought|feared|claimed|alleged|reckoned|known|put|given) by (?:the |an? )?"
     rf"(?P<u>[^,.;:\d]{{2,45}}?) (?:to|as|at)\b"
     rf"|\b(?:[Rr]eports?|[Aa]ccounts?|[Tt]estimon(?:y|ies)|[Ff]igures|[Ee]stimates|[Dd]ata|[Nn]umbers|[Tt]all(?:y|ies)|"
-    rf"[Cc]ounts?|[Ss]tatements?) (?:from|by|of) (?:the |an? )?(?P<v>[^,.;:\d]{{2,45}}?) (?:puts?|spoke of|"
+    rf"[Cc]ounts?|[Ss]tatements?) (?:from|by|of) (?:the |an? )?(?P<v>[^,.;:\d]{{2,45}}?) (?:puts?|shows?|spoke of|"
     rf"speaks? of|suggest(?:s|ed)?|"
     rf"indicate[sd]?|mention(?:s|ed)?|told of|tells? of|had|have|has) "
+    rf"|\b(?:[Rr]eports?|[Ff]igures|[Ee]stimates|[Dd]ata|[Nn]umbers) (?:from|by|of) (?:the |an? )?"
+    rf"(?P<z>[^,.;:\d]{{2,45}}?) (?:shows?|suggests?|indicates?)\b"
     rf"|\b(?P<t>[A-Z][\w-]+)(?:'s|') (?:last |latest |new )?(?:own|official) (?:death )?(?:toll|count|tally|figure)\b"
 )
 
@@ -95,6 +97,9 @@ _WHOSE = late(
 _BY_COUNT = late(
     rf"\bby (?:the |its )?(?P<r>[a-z][^,.;:\d]{{2,40}}?)'s? (?:own |official |latest )*{_COUNT}\b"
     rf"|\bby (?:the |an? )?{_COUNT} of (?:the )?(?P<s>[^,.;:\d]{{3,40}})"
+    r"|\b(?:in|on|by|as|if) (?:the |its )?(?P<y>[a-zA-Z][^,.;:\d]{2,40}?)"
+    r"(?:'s? (?:own )?(?:telling|word|account|version)\b|"
+    r" (?:tells?|told|has|puts?) it\b| (?:is|are) to be believed\b)"
 )
 # "the 370 deaths that the charity recorded"
 _THAT_COUNTS = late(
@@ -102,7 +107,8 @@ _THAT_COUNTS = late(
     r"(?:had |has |have |also )*"
     r"(?:recorded|counted|documented|registered|verified|tallied|logged|treated)\b"
 )
-_COUNTS_SIGNS = (" count", " tally", "reckoning", "estimate", " toll", "calculation")
+_COUNTS_SIGNS = (" count", " tally", "reckoning", "estimate", " toll", "calculation", "telling",
+                 "'s word", "account", "version", " it", "believed")
 _THAT_SIGNS = ("recorded", "counted", "documented", "registered", "verified", "tallied", "logged", "treated")
 # "Hamas put the toll at 12, Israel at 30"
 _GAP = late(
@@ -124,10 +130,12 @@ _SIGNS = (
     " - ", " – ", " — ", ": ",
     "said by", "reported by", "believed by", "thought by", "feared by", "known by", "given by", "eports from",
     "eports by", "ccounts from", "ccount from", "ccounts of", "estimon", "tatements from",
-    "verified", "documented", "compiled", "registered", "given at", "set at",
+    "verified", "documented", "compiled", "registered", "given at", "set at", "telling", "'s word",
+    "account", "version", " it", "believed", "igures", "data ",
 )  # fmt: skip
 
 
+_LEADS = ("by ", "in ", "on ", "as ", "if ")
 _CLOSE = 40  # from a number to who counted it
 
 
@@ -152,7 +160,7 @@ class Counters:
             if m["e"] and (gap := _GAP.search(folded, m.end(), high)) is not None:
                 rows.append((gap.start(), gap.end(), gap.span("who"), False))
                 gaps.add(gap.start("who"))
-        if "by " in here and any(sign in here for sign in _COUNTS_SIGNS):
+        if any(sign in here for sign in _COUNTS_SIGNS):
             rows += [(m.start(), m.end(), _named(folded, m), False) for m in _BY_COUNT.finditer(folded, low, high)]
         if any(sign in here for sign in _THAT_SIGNS):
             rows += [(m.start(), m.end(), _named(folded, m), False) for m in _THAT_COUNTS.finditer(folded, low, high)]
@@ -164,7 +172,7 @@ class Counters:
         for start, _, named, _ in self.rows:
             if end <= start <= end + _CLOSE:
                 gap = folded[end:start]
-                by = folded.startswith("by ", start) and not any(c.isdigit() or c in ".;:" for c in gap)
+                by = folded.startswith(_LEADS, start) and not any(c.isdigit() or c in ".;:" for c in gap)
                 return named if by else None
         return None
 

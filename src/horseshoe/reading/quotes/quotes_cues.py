@@ -53,7 +53,8 @@ _TALLY = (
 )
 _AS_THEY_ARE = frozenset(("saw", "sees", "named", "counts", "admits", "admitted", "logged"))
 _TALLY_OF = (
-    "spoke of", "spoken of", "speaks of", "speak of", "admitted to", "admits to", "admit to", "told of", "tells of",
+    "spoke of", "spoken of", "speaks of", "speak of", "wrote of", "writes of", "write of", "talked of", "talks of",
+    "talk of", "admitted to", "admits to", "admit to", "told of", "tells of",
     "tell of", "learned of",
 )  # fmt: skip
 # "Independent (estimates) range from": a noun
@@ -159,6 +160,7 @@ _SPOKE = late(
 )
 
 
+_KIND_OF_POST = late(r"\b(?:command|guard|border|military|police|army|observation|aid|trading|medical) $")
 # "UNAMA is concerned that an airstrike killed 13"
 _CONCERNED = late(
     r"\b(?P<cue>(?:is|are|was|were) (?:[a-z]+ly )?(?:concerned|worried|alarmed|afraid|convinced|confident|certain|appalled|"
@@ -189,6 +191,8 @@ def find_cues(folded: str) -> list[Found]:
         ):
             continue
         if word in _NOUNS and _ACTS.match(folded, end):
+            continue
+        if word in ("post", "posts") and _KIND_OF_POST.search(folded, max(0, start - 14), start):
             continue
         if word in _NOUNS and folded.startswith(" of ", end):
             continue  # "its official estimate of those killed"

@@ -45,6 +45,7 @@ _GOVERNED = late(
 
 
 _RUN = late(r"\b[A-ZÀ-Þ][\w'.-]*\w(?: (?:al-|el-)?[A-ZÀ-Þ][\w'.-]*\w)*")
+_APPOSED = late(r", (?P<who>[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,3}),")
 _PRONOUN = late(r"(?:[A-Z][\w ]{1,30},? )?\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey) ")
 _ITS_PAPER = late(
     r"(?:[Ii]ts|[Tt]heir) (?:own |latest |new |official )?(?:figures|data|statistics|numbers|estimates?|count|tally|"
@@ -133,6 +134,8 @@ class Speakers:
         if pronoun is not None:
             return self.resolve(Phrase(*pronoun.span(1), "pronoun"), low)
         found = after(self.folded, low, at)
+        if found is not None and found.beside is None and (apposed := _APPOSED.match(self.folded, found.end, at)):
+            found = replace(found, beside=apposed.span("who"))  # "The coordinator, Ana Lund, was dismayed and (noted)"
         return (
             self.resolve(found, low) if found is not None and _sayable(self.folded[found.start : found.end]) else None
         )
@@ -244,7 +247,10 @@ class Speakers:
                 other, role = called["name"], role or printed  # "the man, a trader named Issa, (said)"
             if other is None and role is not None and not beside and ONE_NAME.fullmatch(aside):
                 other = aside  # "a survivor, Bilal, (said)"
-            if name is None and other is not None and role is not None:
+            titled = lead is not None and other == aside and " " in aside and name in (None, printed)
+            if other is not None and titled:
+                name, role = other, role or printed  # "a herder from Mangu, Bulus Dung, (said)"
+            elif name is None and other is not None and role is not None:
                 name = other
             elif (
                 name is not None

@@ -26,14 +26,14 @@ _PASSED_BEFORE = late(
     + _LEAD
     + r"|,? ?\b(?:as )?per "
     + _LEAD
-    + r"|\b(?:tell|told|telling|tells|spoke to|spoke with|talked to|learned from|"
+    + r"|\b(?:tell|told|telling|tells|informed|informs|spoke to|spoke with|talked to|learned from|"
     r"confirmed to|explained to|interview with|interview to|[Ss]peaking to|"
     r"(?:statement|message|note|letter|comments|remarks|testimony|report)(?: sent| addressed| given| "
     r"released)? to|shared with|interview on|said through) "
     + _LEAD
 )
 _TOLD = late(
-    r"\b(?:tell|t[eo]ld|spoke|talked|learned|message|note|letter|testimony|report|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks|shared|through)\b"
+    r"\b(?:tell|t[eo]ld|inform(?:ed|s)|spoke|talked|learned|message|note|letter|testimony|report|confirmed|explained|telling|tells|interview|[Ss]peaking|statement|comments|remarks|shared|through)\b"
 )
 _SAYS_BEFORE = late(
     r",? ?\b(?:according to|(?:says|said|reports|reported|wrote|writes)) "
@@ -67,7 +67,7 @@ _OUTLET = (
     rf"(?:[A-Z][\w-]* ){{0,2}}(?:Radio|TV|Television|News|Times|Post|Herald|Tribune|Gazette|Telegraph|Journal|FM|"
     rf"Magazine|Mail|Mirror|Chronicle|Dispatch|Monitor)(?: [A-Z][\w-]+)?|"
     rf"(?:News|Press) Agency of [A-Z]\w+|(?:[A-Z]\w+ )?Broadcasting Corporation|Press Trust of [A-Z]\w+|"
-    rf"L'[A-Z][\w-]+|El [A-Z][\w-]+|"
+    rf"L'[A-Z][\w-]+(?: [A-Z]\w+)?|El [A-Z][\w-]+|"
     rf"(?!Mac|Mc|Mc|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z])[A-Z][a-z]+[A-Z][\w-]*[a-z]))"
 )
 # Who looks into what happened, and is told: "told Amnesty International", "told the rights group Yesh Din".
@@ -79,21 +79,22 @@ _LOOKS_IN = (
     rf"commission of inquiry|fact-finding mission|truth commission)(?: {_NAMED})?)"
 )
 _HEARS = (
-    r"\b(?:tell|told|telling|tells|spoke to|spoke with|talked to|confirmed to|interview (?:with|to|"
+    r"\b(?:tell|told|telling|tells|informed|informs|spoke to|spoke with|talked to|confirmed to|interview (?:with|to|"
     r"on)|[Ss]peaking to|"
     r"(?:statement|message|note|letter|comments|remarks|testimony|report)(?: sent| addressed| given| released)? to|"
     r"shared (?:\w+ )?with)"
 )
 _PUTS_OUT = (
     r",? ?\b(?:as )?(?:quoted by|cited by|carried (?:by|on|in)|published (?:by|in)|aired (?:by|on)|broadcast (?:by|on)|"
-    r"relayed by|run by|seen by|obtained by|reviewed by)|(?<=said),? (?:according to|through)"
+    r"relayed by|run by|seen by|obtained by|reviewed by)|(?<=said),? (?:according to|through)|"
+    r",? (?:through|via)(?= the )"
 )
 _WHICH = r" (?:the |a |an |its |his )?(?:[a-z]+-(?:language|based|owned|backed) )?"
 _UNLISTED_TOLD = late(rf"(?:{_HEARS}|(?P<by>{_PUTS_OUT})(?! (?:its|their|his) )){_WHICH}{_OUTLET}\b")
 _LISTENERS = late(rf"\b(?:tell|told|tells|telling){_WHICH}{_LOOKS_IN}\b(?!')")
 # "told Narinjara", "told NRC": a name nobody lists, and no person's, State's or parliament's
 _LONE = late(
-    r"\b(?:told|tells|telling|(?:carried|quoted|cited|aired|broadcast|published) by|interview with) "
+    r"\b(?:told|tells|telling|informed|(?:carried|quoted|cited|aired|broadcast|published) by|interview with) "
     r"(?P<lone>[A-Z][a-z]{3,}|[A-Z]{3,6})\b(?! ?['’&-]|'s| [A-Z])"
 )
 _NO_OUTLETS = frozenset((
@@ -107,7 +108,7 @@ _NO_OUTLETS = frozenset((
 ))  # fmt: skip
 _TOLD_CLUE = (
     "told ", "telling ", "tells ", "tell ", "interview ", "peaking to", " by ", "confirmed to", " to ",
-    "carried ", "published ",
+    "carried ", "published ", "nformed ", "via ",
     "aired ", "broadcast ", "shared ", "through ",
 )  # fmt: skip
 _SUBJECT_LEAD = late(

@@ -1,0 +1,64 @@
+"""Sources noted beside figures: in brackets after them, or in a sentence of their own on "the figures"."""
+
+from __future__ import annotations
+
+import re
+
+from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION_NAMES
+from horseshoe.reading.words.late import late
+
+_PAPER = r"(?:figures?|numbers?|data|estimates?|statistics|tolls?|counts?|tally|records)"
+_BODIES = (
+    rf"(?:{ORGANIZATION_NAMES}|OCHA|UNHCR|UNICEF|IOM|WHO|WFP|UNRWA|OHCHR|UNAMA|UNFPA|MSF|ICRC|ACLED|UN|"
+    r"Red (?:Cross|Crescent))"
+)
+# "(UNHCR)", "(source: the ministry)", "(figures from the agency, INGD)", "(Red Crescent figures)"
+_BRACKETS = late(
+    rf"[^()\d.;]{{0,120}}?(?<= )\((?:(?:(?i:sources?|data|figures?|{_PAPER}|photo)(?: from| by| of)?:? |according to |"
+    rf"by |per )(?:the )?(?P<a>[A-Za-z][^():;\d]{{1,60}})|(?P<b>{_BODIES}(?:, {_BODIES})?)|"
+    rf"(?P<c>[A-Z][^():;,\d]{{1,50}}) {_PAPER})\)(?= ?[.,;]|\s|$)"
+)
+_SHORT = late(r"[A-Z]{2,}")
+_SPELT = frozenset(("of", "the", "for", "and", "in", "on", "to"))
+
+
+def bracketed(folded: str, end: int, high: int) -> tuple[int, int] | None:
+    """Who counted what ends at `end`, where brackets after it name him; a short form of the name before is nobody."""
+    if "(" not in folded[end : end + 130]:
+        return None
+    m = _BRACKETS.match(folded, end, high)
+    if m is None or (m["b"] is not None and _spelt_out(folded[end : m.start("b") - 2], m["b"])):
+        return None
+    return m.span(m.lastgroup or 0)
+
+
+def _spelt_out(lead: str, short: str) -> bool:
+    """Whether the words before brackets are those a short form in them is made of."""
+    words = [w for w in re.findall(r"[A-Za-z]+", lead) if w.lower() not in _SPELT]
+    initials = "".join(w[0].upper() for w in words[-len(short) :])
+    return _SHORT.fullmatch(short) is None or initials.endswith(short) or bool(words and words[-1][0].isupper())
+
+
+_WHO = r"(?P<{name}>[A-Za-z][^,.;:\d]{{2,60}}?)"
+_END = (
+    r"(?= (?:on|in|at|for|late|early|yesterday|today|last|this|do|does|did|could|can|have|has|had|were|was|are|is|and|"
+    r"but|which|who|that|as)\b|[,.;:]|\s*$)"
+)
+_SENTENCE = late(
+    rf"\W*(?:(?:These|Those|The|All|All these|Both)(?: (?:latest|new|official))? {_PAPER},?"
+    rf"(?: (?:that|which))?(?: (?:were|was|are|is|have been|had been|come|came|all))?"
+    rf" (?:(?:first |also )?(?:released|published|compiled|issued|provided|given|supplied|collected|gathered|put out|"
+    rf"announced|kept|drawn up|circulated|confirmed)(?: on \w+day| yesterday| today)? by|from|taken from|drawn from|"
+    rf"those of|attributed to|based on data from) (?:the |an? )?{_WHO.format(name='a')}{_END}|"
+    rf"(?:These|Those|They|Such)(?: at least)? (?:are|were) (?:the )?{_WHO.format(name='b')}['’]s? "
+    rf"(?:own |official |latest )*{_PAPER}\b|"
+    rf"(?:The source|The source of (?:these|the|all) {_PAPER}|Source|Sources): (?:the )?{_WHO.format(name='c')}{_END}|"
+    rf"(?:These|Those|They|The) (?:{_PAPER} )?(?:are|were) (?:the )?{_PAPER} (?:of|from|given by|released by) (?:the )?"
+    rf"{_WHO.format(name='d')}{_END})"
+)
+
+
+def of_all(folded: str, low: int, high: int) -> tuple[int, int] | None:
+    """Whose figures a sentence says "the figures" before it are: "Those are (the harbour master)'s numbers"."""
+    m = _SENTENCE.match(folded, low, high)
+    return m.span(m.lastgroup or 0) if m is not None else None
