@@ -4,7 +4,7 @@ Writes src/horseshoe/checking/likely.tsv. Learned from the parts that may be rea
 looked at. --try writes nothing: each group of parts is judged by what was learned from the others. Needs scikit-learn
 (pip install 'horseshoe[learn]').
 
-A fact may stand near several names of a State: which of them tells it is found by learning three times over, each time
+A ballot may stand near several names of a State: which of them tells it is found by learning three times, each time
 from the likeliest of the names (multiple-instance learning, Dietterich and others 1997).
 """
 
@@ -18,8 +18,8 @@ from functools import cache
 from typing import Any
 
 from evals.score import PARTS, REPORTS, SHUT, labels
-from horseshoe.checking.likely import WEIGHTS, Key, features
-from horseshoe.checking.traces import BALLOT, COUNT, SPONSOR, Ground, traces
+from horseshoe.checking.likely import WEIGHTS, features
+from horseshoe.checking.traces import Ground, traces
 from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import load
@@ -28,14 +28,13 @@ from horseshoe.record.vote import Vote
 _ROUNDS = 3
 _REPORTS = 4  # of how many a feature must be, to be of the language and not of a report
 _STRENGTH = 1.0  # inverse of the L1 penalty
-_SURE = (0.5, 0.6, 0.7, 0.8)
-_HEADS = (BALLOT, COUNT, SPONSOR)
+_SURE = (0.7, 0.8, 0.9, 0.97)
 Document = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """One fact of the record near a vote of a report: whether the report tells it, and all that may tell it."""
+    """One ballot of the record near a vote of a report: whether the report tells it, and all that may tell it."""
 
     part: str
     report: str
@@ -44,8 +43,8 @@ class Instance:
     seen: tuple[dict[str, float], ...]  # the features of each trace
 
 
-def instances(part: str, head: str) -> Iterator[Instance]:
-    """What the labels of a part say of every fact of one kind that a report might have told."""
+def instances(part: str) -> Iterator[Instance]:
+    """What the labels of a part say of every ballot that a report might have told."""
     for label in labels(part):
         votes = [a for a in label["actions"] if a["kind"] == "vote" and a["modality"] == "happened"]
         page = open_page((REPORTS / part / f"{label['id']}.txt").read_bytes(), label["id"])
@@ -56,10 +55,9 @@ def instances(part: str, head: str) -> Iterator[Instance]:
             rest = [span for other in votes if other is not action for span in _spans(other)]
             found: dict[tuple[str, str], list[dict[str, float]]] = defaultdict(list)
             for trace in traces(page, vote, Ground(_spans(action), rest)):
-                if trace.head == head:
-                    found[trace.side, trace.member].append(features(trace, vote))
+                found[trace.side, trace.member].append(features(trace, vote))
             for (side, member), seen in found.items():
-                yield Instance(part, label["id"], side, _is_told(action, vote, head, side, member), tuple(seen))
+                yield Instance(part, label["id"], side, bool(action["ballots"].get(member) == side), tuple(seen))
 
 
 def _vote(action: Document) -> Vote | None:
@@ -75,16 +73,8 @@ def _spans(action: Document) -> list[Span]:
     return [Span(s["start"], s["end"], s["quote"]) for s in action["spans"]]
 
 
-def _is_told(action: Document, vote: Vote, head: str, side: str, member: str) -> bool:
-    if head == BALLOT:
-        return bool(action["ballots"].get(member) == side)
-    if head == SPONSOR:
-        return member in action["sponsors"]
-    return bool((action.get("tally") or {}).get(side) == getattr(vote.tally, side))
-
-
 class Learned:
-    """Weights of one kind of fact: of every feature whatever the side, and of every feature for its side."""
+    """Weights of ballots: of every feature whatever the side, and of every feature for its side."""
 
     def __init__(self, known: Sequence[Instance]) -> None:
         from sklearn.feature_extraction import DictVectorizer
@@ -136,9 +126,9 @@ def _sided(seen: dict[str, float], side: str, common: frozenset[str] | None) -> 
     return rows if common is None else {name: worth for name, worth in rows.items() if name in common}
 
 
-def _tried(head: str, parts: Sequence[str]) -> None:
-    """Print how many facts told, and not told, are taken for told from each probability on."""
-    known = [one for part in parts for one in instances(part, head)]
+def _tried(parts: Sequence[str]) -> None:
+    """Print how many ballots told, and not told, are taken for told from each probability on."""
+    known = [one for part in parts for one in instances(part)]
     hits: Counter[tuple[float, bool]] = Counter()
     for n in range(5):
         group = parts[n::5]
@@ -147,21 +137,17 @@ def _tried(head: str, parts: Sequence[str]) -> None:
             chance = model.chance(one)
             hits.update((sure, one.told) for sure in _SURE if chance >= sure)
     told = sum(one.told for one in known)
-    print(head, f"{told} told of {len(known)}:", *(f"{s}: {hits[s, True]}+{hits[s, False]}" for s in _SURE))
+    print(f"{told} told of {len(known)}:", *(f"{s}: {hits[s, True]}+{hits[s, False]}" for s in _SURE))
 
 
 def main() -> None:
     parts = [part for part in PARTS if part not in SHUT]
     if "--try" in sys.argv:
-        for head in _HEADS:
-            _tried(head, parts)
+        _tried(parts)
         return
-    weights: dict[Key, dict[str, float]] = {}
-    for head in _HEADS:
-        known = [one for part in parts for one in instances(part, head)]
-        sides = sorted({one.side for one in known})
-        weights |= {(head, side): found for side, found in Learned(known).weights(sides).items()}
-    lines = [f"{h}\t{s}\t{f}\t{w:.3f}\n" for (h, s), found in sorted(weights.items()) for f, w in sorted(found.items())]
+    known = [one for part in parts for one in instances(part)]
+    weights = Learned(known).weights(sorted({one.side for one in known}))
+    lines = [f"{side}\t{f}\t{w:.3f}\n" for side, found in sorted(weights.items()) for f, w in sorted(found.items())]
     WEIGHTS.write_text("".join(lines), encoding="utf-8")
     print(f"{len(lines)} weights in {WEIGHTS.name}")
 

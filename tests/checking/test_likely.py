@@ -8,7 +8,6 @@ import horseshoe
 from horseshoe.checking.finding import Verdict
 from horseshoe.checking.likely import learned, probability
 from horseshoe.checking.traces import Ground, traces
-from horseshoe.reading.claims.actions import CountBasis
 from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import load
@@ -24,9 +23,9 @@ def ballots(text: str) -> dict[str, str]:
     ("words", "member", "side"),
     [
         ("Algeria lent the two its company.", "DZA", "no"),
-        ("Of the Arab members Algeria was of the same mind as Moscow.", "DZA", "no"),
-        ("Guyana was found in neither camp.", "GUY", "abstain"),
-        ("The odd one out was Guyana.", "GUY", "abstain"),
+        ("Algeria kept the two company in the vote.", "DZA", "no"),
+        ("Only Guyana could be brought neither to vote for it nor against.", "GUY", "abstain"),
+        ("Alone among the members Guyana neither backed it nor stood against it.", "GUY", "abstain"),
         ("Slovenia was counted among its friends in favour.", "SVN", "yes"),
         ("Ecuador was of those who approved of it.", "ECU", "yes"),
     ],
@@ -64,13 +63,6 @@ def test_nobody_is_faulted_by_what_is_only_likely(words: str) -> None:
     assert not [f for f in found if f.verdict in (Verdict.CONTRADICTED, Verdict.IMPOSSIBLE)]
 
 
-def test_a_number_is_the_count_of_one_side() -> None:
-    """One State was against that draft, and one abstained."""
-    text = "On 20 February 2024 the United States vetoed an Algerian draft on Gaza in the Security Council. "
-    tally = horseshoe.check(text + "One was sorry.").reading.actions[0].tally
-    assert tally is None or list(tally.basis.values()).count(CountBasis.STATED) <= 1
-
-
 def test_nothing_learned_is_nothing_likely() -> None:
     vote = load().vote("S/2024/239")
     page = open_page(b"Guyana abstained.", "report.txt")
@@ -79,7 +71,7 @@ def test_nothing_learned_is_nothing_likely() -> None:
     assert 0.0 < probability(trace, vote, learned()) < 1.0
 
 
-def test_every_weight_is_of_a_known_kind_and_side() -> None:
+def test_every_weight_is_of_a_side() -> None:
     sides = {"yes", "no", "abstain"}
-    assert set(learned()) == {("sponsor", "sponsor"), *((head, side) for head in ("ballot", "count") for side in sides)}
+    assert set(learned()) == sides
     assert all(weights and all(weights.values()) for weights in learned().values())

@@ -1,7 +1,7 @@
-"""What a report most likely tells of a vote that is known: ballots, counts and authors in words no rule has.
+"""What a report most likely tells of a vote that is known: ballots in words no rule has.
 
 Nobody can list the ways of saying that a State voted against. What was learned from labelled reports is how much each
-word near a name speaks for its having been told so (a logistic regression for each kind of fact and side, sparse, so
+word near a name speaks for its having been told so (a logistic regression for each side, sparse, so
 that its few hundred weights can be read: `likely.tsv`). It is asked only of the vote a report was found to be about,
 and only whether the report tells what the record holds: no fault can come of it.
 """
@@ -15,24 +15,21 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from horseshoe.checking.traces import BALLOT, COUNT, OTHER, SAME, SPONSOR, THIS, Ground, Trace, traces
+from horseshoe.checking.traces import OTHER, SAME, THIS, Ground, Trace, traces
 from horseshoe.checking.whole_sides import with_place
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims.actions import Action, CountBasis, SaidTally
+from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.pages.page import Page
-from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.frames import frames
+from horseshoe.reading.words.dates import find_moments
 from horseshoe.record.vote import Vote
 
 WEIGHTS = Path(__file__).parent / "likely.tsv"
-# Probability from which a fact is taken for told: an author is named near a vote for much else.
-_LIKELY = {BALLOT: 0.7, COUNT: 0.7, SPONSOR: 0.85}
+_LIKELY = 0.97  # probability from which a ballot is taken for told
 _WINDOW = 8  # words to either side of a name that count for where they stand
 _NEAR, _FAR = 3, 0.6  # the nearest words of the window, and what the others are worth
 _LINKS = frozenset((SAME, THIS, ",", "and", "the"))  # what joins a list says nothing of it
 _MOST = 4  # more names of one side are counted alike
-
-Key = tuple[str, str]  # head and side
 
 
 def features(trace: Trace, vote: Vote) -> dict[str, float]:
@@ -54,9 +51,6 @@ def features(trace: Trace, vote: Vote) -> dict[str, float]:
         found["an author"] = 1.0
     if trace.member in vote.vetoes:
         found["a veto"] = 1.0
-    if trace.head == COUNT:
-        number = trace.span.quote.lower()
-        found["a digit" if number.isdigit() else "one" if number == "one" else "spelt"] = 1.0
     after = [w for w in trace.words[trace.at + 1 :] if w not in _LINKS]
     before = [w for w in reversed(trace.words[: trace.at]) if w not in _LINKS]
     for way, words in (("after", after), ("before", before)):
@@ -67,10 +61,11 @@ def features(trace: Trace, vote: Vote) -> dict[str, float]:
     return found
 
 
-def probability(trace: Trace, vote: Vote, weights: Mapping[Key, Mapping[str, float]]) -> float:
+def probability(trace: Trace, vote: Vote, weights: Mapping[str, Mapping[str, float]]) -> float:
     """How likely it is that the report tells what the record holds; 0.0 of a kind and side nothing was learned of."""
-    theirs = weights.get((trace.head, trace.side))
-    if theirs is None or not _tells(trace.words, trace.at):
+    theirs = weights.get(trace.side)
+    behind = next(iter(trace.words[trace.at + 1 :]), ".")
+    if theirs is None or behind in _TEXTS or not _tells(trace.words, trace.at):
         return 0.0
     score = sum(theirs.get(name, 0.0) * worth for name, worth in features(trace, vote).items())
     return 1 / (1 + math.exp(-score))
@@ -81,6 +76,8 @@ def _is_mixed(words: tuple[str, ...]) -> bool:
     return next((word for word in words if word not in _LINKS), "") == OTHER and words[0] in _JOINS
 
 
+# What follows a name that only tells whose text or whose words they are.
+_TEXTS = frozenset(("-", "draft", "text", "resolution", "proposal", "paper", "motion", "says", "said", "warned"))
 _AWAITED = frozenset(("expected", "likely", "unlikely", "due", "set", "threatened", "promised", "poised"))
 _JOINS = frozenset((",", "and", "or"))
 _SAID = re.compile(r"(?!(?:and|the|or|of)\b)[a-z]{2}")
@@ -103,18 +100,13 @@ def _tells(words: tuple[str, ...], at: int) -> bool:
 
 
 @cache
-def learned() -> Mapping[Key, Mapping[str, float]]:
-    """The weights by kind of fact and side; see evals/learn.py, which makes them."""
-    found: dict[Key, dict[str, float]] = {}
+def learned() -> Mapping[str, Mapping[str, float]]:
+    """The weights by side; see evals/learn.py, which makes them."""
+    found: dict[str, dict[str, float]] = {}
     for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
-        head, side, feature, weight = line.split("\t")
-        found.setdefault((head, side), {})[feature] = float(weight)
+        side, feature, weight = line.split("\t")
+        found.setdefault(side, {})[feature] = float(weight)
     return found
-
-
-def is_likely(trace: Trace, vote: Vote) -> bool:
-    """Whether the report most likely tells what the record holds."""
-    return probability(trace, vote, learned()) >= _LIKELY[trace.head]
 
 
 def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> Action:
@@ -122,38 +114,31 @@ def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> A
     found = [
         (chance, trace)
         for trace in traces(page, vote, Ground.of(action, votes))
-        if _is_open(action, vote, trace) and (chance := probability(trace, vote, learned())) >= _LIKELY[trace.head]
+        if trace.member not in action.ballots
+        and not _is_of_another_day(page, trace, vote)
+        and (chance := probability(trace, vote, learned())) >= _LIKELY
     ]
-    taken: set[Span] = set()  # a number is the count of one side
     for _, trace in sorted(found, key=lambda one: -one[0]):
-        if _is_open(action, vote, trace) and trace.span not in taken:
-            action = _with(action, vote, trace)
-            if trace.head == COUNT:
-                taken.add(trace.span)
+        if trace.member not in action.ballots:
+            action = _with(action, trace)
     return action
 
 
-def _is_open(action: Action, vote: Vote, trace: Trace) -> bool:
-    """Whether nothing is told yet of what a trace may tell."""
-    if trace.head == BALLOT:
-        return trace.member not in action.ballots
-    if trace.head == SPONSOR:
-        return trace.member not in action.sponsors and set(action.sponsors) <= set(vote.sponsors)
-    tally = action.tally
-    return tally is None or getattr(tally, trace.side) is None or tally.basis.get(trace.side) is CountBasis.DERIVED
+def _is_of_another_day(page: Page, trace: Trace, vote: Vote) -> bool:
+    """Whether the line of a name prints a day, and not that of the vote."""
+    start, end = page.text.rfind("\n", 0, trace.span.start) + 1, page.text.find("\n", trace.span.end)
+    line = page.text[max(start, trace.span.start - _LINE) : end if end >= 0 else None][: 2 * _LINE]
+    days = {(m.month, m.day) for m in find_moments(line) if m.month and m.day}
+    return bool(days) and (vote.date.month, vote.date.day) not in days
 
 
-def _with(action: Action, vote: Vote, trace: Trace) -> Action:
-    fact = f"{trace.head}.{trace.member}" if trace.head != COUNT else f"tally.{trace.side}"
-    told = replace(
+_LINE = 300  # code points to either side, of a line that is a paragraph
+
+
+def _with(action: Action, trace: Trace) -> Action:
+    return replace(
         action,
-        evidence={**action.evidence, fact: (trace.span,)},
+        ballots={**action.ballots, trace.member: Ballot(trace.side)},
+        evidence={**action.evidence, f"ballot.{trace.member}": (trace.span,)},
         spans=with_place(action.spans, trace.span),
     )
-    if trace.head == BALLOT:
-        return replace(told, ballots={**action.ballots, trace.member: Ballot(trace.side)})
-    if trace.head == SPONSOR:
-        return replace(told, sponsors=(*action.sponsors, trace.member))
-    tally = action.tally or SaidTally()
-    basis = {**tally.basis, trace.side: CountBasis.STATED}
-    return replace(told, tally=replace(tally, basis=basis, **{trace.side: getattr(vote.tally, trace.side)}))

@@ -72,20 +72,33 @@ def _rank_all(
 def _by_near_days(reading: Reading, index: Index, ranked: dict[str, list[Weighed]], published: date | None) -> None:
     """Give an action of which no vote can be told the one that was held on a day printed near it, if it fits it."""
     held = {best.entry.vote.id for rows in ranked.values() if (best := pick(rows)[0]) is not None}
+    lent: dict[str, tuple[str, list[Weighed]]] = {}
     for action in _in_context(reading):
         if not votable(action) or action.modality is not Modality.HAPPENED or pick(ranked[action.id])[0] is not None:
             continue
-        found: dict[str, list[Weighed]] = {}
         days = {m for m, _ in near_days(reading.page, action, iso(reading.published)) if m.precision is Precision.DAY}
+        found: dict[str, list[Weighed]] = {}
         for moment in days:
             rows = _ranked(replace(action, date=moment), index, published)
             best = pick(rows)[0]
-            if best is None or not best.on_the_day or best.entry.vote.id in held:
+            if best is None or not best.on_the_day or best.entry.vote.id in held or _of_other_weeks(action, best):
                 continue
             if moment.weekday is None or len(best.sorts - {Sort.OUTCOME, Sort.PROPOSAL}) >= MANY:
                 found[best.entry.vote.id] = rows
         if len(found) == 1:
-            (ranked[action.id],) = found.values()
+            ((vote, rows),) = found.items()
+            lent[action.id] = vote, rows
+    claimed = Counter(vote for vote, _ in lent.values())
+    ranked |= {action: rows for action, (vote, rows) in lent.items() if claimed[vote] == 1}
+
+
+def _of_other_weeks(action: Action, best: Weighed) -> bool:
+    """Whether an action is told of a month, or of some weeks, in which a vote was not held."""
+    span = stretch(action.date)
+    return span is not None and span.days is not None and 1 < span.days <= _MONTH and span.off(best.entry.vote.date) > 0
+
+
+_MONTH = 31  # days
 
 
 def _ranked(action: Action, index: Index, published: date | None) -> list[Weighed]:

@@ -1,4 +1,4 @@
-"""What stands near a vote that no rule made anything of: names and numbers that the record knows what to do with.
+"""What stands near a vote that no rule made anything of: names of whom the record knows how they voted.
 
 Each comes with its sentence in words, names and counts in it replaced by what they were in that vote: the same words
 are then said of every vote alike.
@@ -22,18 +22,17 @@ from horseshoe.reading.words.sentences import Sentence
 from horseshoe.record.vote import Vote
 
 SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
-BALLOT, COUNT, SPONSOR = "ballot", "count", "sponsor"
 # What stands in the place of a name: this one, one of the same side, of another side, of a State without a seat.
 THIS, SAME, OTHER, GUEST = "<this>", "<same>", "<other>", "<guest>"
 _ITS_COUNT, _A_COUNT, _NUMBER_WORD = "<its count>", "<a count>", "<number>"
 _REACH = 2  # sentences to either side of one that tells of the vote
 _SEATS = 15
-_SPELT = "|".join(sorted((w for w, n in UNITS.items() if 0 < n <= _SEATS), key=len, reverse=True))
+_SPELT = "|".join(sorted((w for w, n in UNITS.items() if 1 < n <= _SEATS), key=len, reverse=True))
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-# A count of members: no day of a month, no mark of a list, and not the "one" of "no one" and "one another".
+# A count of members: no day of a month and no mark of a list. Of "one" too much else is said.
 _NUMBER = re.compile(
-    rf"(?i)(?<![\w.,/(-])(?<!\bno )(?<!\bnot )(?:{_SPELT}|1[0-5]|[1-9])"
-    rf"(?![\w/)]|[.,]\d| (?:{_MONTHS}|another|more)|-year)"
+    rf"(?i)(?<![\w.,/(-])(?:{_SPELT}|1[0-5]|[2-9])"
+    rf"(?![\w/)]|[.,]\d| (?:{_MONTHS}|more)|-year)"
 )
 _WORD = re.compile(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
 _PLAIN = str.maketrans("’‘“”", "''\"\"")
@@ -41,14 +40,12 @@ _PLAIN = str.maketrans("’‘“”", "''\"\"")
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A name or a number near a vote, and the fact of the record it may tell.
+    """A name near a vote, and the ballot of the record it may tell.
 
-    `head` is BALLOT, COUNT or SPONSOR; `side` a Ballot's value, "sponsor" of an author; `member` is empty of a count.
-    `words` are those of its sentence, lower-cased, and `at` is its place among them. `whole` where its sentence names
-    all of its side, `same` and `others` are how many of it and of other sides the sentence names.
+    `side` is a Ballot's value. `words` are those of its sentence, lower-cased, and `at` is its place among them.
+    `whole` where its sentence names all of its side; `same` and `others` are how many of it and of other sides the sentence names.
     """
 
-    head: str
     side: str
     member: str
     words: tuple[str, ...]
@@ -63,7 +60,7 @@ class Trace:
 class Ground:
     """Where a report tells of a vote: the spans of the action, those of its other votes, and what has been used.
 
-    `used` holds the places at which something was made of a State already; under "" those of counts.
+    `used` holds the places at which something was made of a State already.
     """
 
     own: Sequence[Span]
@@ -79,13 +76,13 @@ class Ground:
             others += one.spans if one.id != action.id else ()
             for fact, spans in one.evidence.items():
                 kind, _, member = fact.partition(".")
-                if kind in ("ballot", "veto", "sponsor", "tally"):
-                    used.setdefault("" if kind == "tally" else member, []).extend(spans)
+                if kind in ("ballot", "veto", "sponsor"):
+                    used.setdefault(member, []).extend(spans)
         return cls(action.spans, others, used)
 
 
 def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
-    """Everything near a vote that may tell a ballot, a count or an author of it, in the order of the text."""
+    """Everything near a vote that may tell a ballot of it, in the order of the text."""
     for sentence, own in vicinity(page, ground.own, _REACH, _REACH):
         if not own and touches(ground.others, sentence.start, sentence.end):
             continue
@@ -97,14 +94,7 @@ def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
                 if touches(ground.used.get(member, ()), start, end):
                     continue
                 if vote.ballots.get(member) in SIDES:
-                    yield seen.trace(BALLOT, vote.ballots[member].value, member, start, end)
-                if member in vote.sponsors:
-                    yield seen.trace(SPONSOR, SPONSOR, member, start, end)
-        for start, end, count in counts:
-            if vote.tally is not None and not touches(ground.used.get("", ()), start, end):
-                for side in SIDES:
-                    if getattr(vote.tally, side.value) == count:
-                        yield seen.trace(COUNT, side.value, "", start, end)
+                    yield seen.trace(vote.ballots[member].value, member, start, end)
 
 
 def _worth(word: str) -> int:
@@ -130,13 +120,13 @@ class _Seen:
     counts: list[tuple[int, int, int]]
     vote: Vote
 
-    def trace(self, head: str, side: str, member: str, start: int, end: int) -> Trace:
-        theirs = set(self.vote.sponsors if head == SPONSOR else self.vote.members(side))
+    def trace(self, side: str, member: str, start: int, end: int) -> Trace:
+        theirs = set(self.vote.members(side))
         named = {m for _, _, members in self.names for m in members}
         others = (named & set(self.vote.ballots)) - theirs
-        words, at = self._words(theirs, len(theirs) if head == SPONSOR else self._count(side), start)
+        words, at = self._words(theirs, self._count(side), start)
         return Trace(
-            head, side, member, words, at, theirs <= named, len(named & theirs), len(others),
+            side, member, words, at, theirs <= named, len(named & theirs), len(others),
             Span.of(self.text, start, end),
         )  # fmt: skip
 
