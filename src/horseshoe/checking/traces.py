@@ -43,7 +43,8 @@ class Trace:
     """A name near a vote, and the ballot of the record it may tell.
 
     `side` is a Ballot's value. `words` are those of its sentence, lower-cased, and `at` is its place among them.
-    `whole` where its sentence names all of its side; `same` and `others` are how many of it and of other sides the sentence names.
+    `whole` where its sentence names all of its side; `same` and `others` are how many of it and of other sides the
+    sentence names.
     """
 
     side: str
