@@ -100,6 +100,8 @@ def tokens(folded: str, low: int, high: int, numbers: list[Number]) -> list[Toke
             continue
         raw = m[0]
         one = _token(raw, start, end)
+        if one.kind == "verb" and one.capital and row and row[-1].capital and row[-1].kind == "word":
+            one = replace(one, kind="word")  # "Red Cross"
         if one.kind == "verb" and row and row[-1].word in _GOT and VERBS[one.word].form in ("d", "n"):
             row[-1] = replace(row[-1], kind="aux")
         row.append(one)

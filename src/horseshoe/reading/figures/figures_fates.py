@@ -114,7 +114,8 @@ class Walk(Predicates):
     def _preposition(self, k: int) -> int:
         word = self.row[k].word
         place = self.place(k) if self._direct or self._voice.be or self._governed else None
-        if place is not None:
+        on_the_way = word == "on" and self._np.head is None  # "12 in the town and 28 on the road"
+        if place is not None and not on_the_way:
             self._found.append(place)
         if word == "among" and (self._voice.be or k == self._np.last + 1) and (those := self.among(k + 1)) is not None:
             self._found.append(those)

@@ -19,6 +19,7 @@ _COUNTING = frozenset((
     "concede", "concedes", "conceded", "confirm", "confirms", "confirmed", "has", "have", "had", "stick",
     "sticks", "stuck", "keep", "keeps", "kept", "quote", "quotes", "quoted", "cite", "cites", "cited", "reckon",
     "reckons", "document", "documented", "verified", "name", "names", "named",
+    "show", "shows", "showed",
 ))  # fmt: skip
 _CLOSES = ("break", "comma", "conj", "")
 _NAME = 5

@@ -10,15 +10,17 @@ from horseshoe.reading.words.late import late
 _PAPER = r"(?:figures?|numbers?|data|estimates?|statistics|tolls?|counts?|tally|records)"
 _BODIES = (
     rf"(?:{ORGANIZATION_NAMES}|OCHA|UNHCR|UNICEF|IOM|WHO|WFP|UNRWA|OHCHR|UNAMA|UNFPA|MSF|ICRC|ACLED|UN|"
-    r"Red (?:Cross|Crescent))"
+    r"MoH|MOH|DTM|SOHR|SNHR|NRC|FAO|IFRC|NDMA|AAPP|HRMMU|BINUH|MONUSCO|UNMISS|Red (?:Cross|Crescent))"
 )
 # "(UNHCR)", "(source: the ministry)", "(figures from the agency, INGD)", "(Red Crescent figures)"
 _BRACKETS = late(
     rf"[^()\d.;]{{0,120}}?(?<= )\((?:(?:(?i:sources?|data|figures?|{_PAPER}|photo)(?: from| by| of)?:? |according to |"
-    rf"by |per )(?:the )?(?P<a>[A-Za-z][^():;\d]{{1,60}})|(?P<b>{_BODIES}(?:, {_BODIES})?)|"
+    rf"by |per )(?:the )?(?P<a>[A-Za-z][^():;\d]{{1,60}})|(?P<b>{_BODIES}(?:(?:, |/){_BODIES})?)|"
     rf"(?P<c>[A-Z][^():;,\d]{{1,50}}) {_PAPER})\)(?= ?[.,;]|\s|$)"
 )
-_SHORT = late(r"[A-Z]{2,}")
+_SHORT = late(r"[A-Z][A-Za-z]*[A-Z](?:/[A-Z]+)?")
+_DAY = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+            r"October|November|December")
 _SPELT = frozenset(("of", "the", "for", "and", "in", "on", "to"))
 
 
@@ -36,7 +38,8 @@ def _spelt_out(lead: str, short: str) -> bool:
     """Whether the words before brackets are those a short form in them is made of."""
     words = [w for w in re.findall(r"[A-Za-z]+", lead) if w.lower() not in _SPELT]
     initials = "".join(w[0].upper() for w in words[-len(short) :])
-    return _SHORT.fullmatch(short) is None or initials.endswith(short) or bool(words and words[-1][0].isupper())
+    named = bool(words) and words[-1][0].isupper() and not _DAY.fullmatch(words[-1])
+    return named or (_SHORT.fullmatch(short) is not None and initials.upper().endswith(short.upper()))
 
 
 _WHO = r"(?P<{name}>[A-Za-z][^,.;:\d]{{2,60}}?)"

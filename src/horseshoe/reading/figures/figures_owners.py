@@ -7,6 +7,7 @@ import re
 from horseshoe.reading.figures.figures_clauses import Clauses
 from horseshoe.reading.figures.figures_notes import bracketed
 from horseshoe.reading.figures.figures_sayers import Words
+from horseshoe.reading.figures.figures_tellers import teller
 from horseshoe.reading.figures.figures_whose import Counters
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
@@ -22,7 +23,8 @@ class Owners:
 
     def of(self, n: Number) -> tuple[str, ...]:
         """Who counted, then who passed it on; () for the report's own."""
-        return self._citing(self._whose(n) or self._named(n))
+        told = self._whose(n) or self._named(n)
+        return self._citing(told) or teller(self._words, self._folded, self._low, n.start)
 
     def _citing(self, chain: tuple[str, ...]) -> tuple[str, ...]:
         """ "The council, citing (witnesses), said": who is cited stands first."""
@@ -119,4 +121,5 @@ _OTHERS = late(
 _CITING = late(
     r",? (?:citing|quoting|relying on) (?!(?:his|her|its|their) )(?:the |an? )?(?P<who>[^,.;:\d]{3,60}?)(?=[,.]|$)"
 )
-_PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records", "tally", "count", "list"))
+_PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records", "tally", "count", "list",
+                     "accounts", "document", "testimony"))

@@ -6,6 +6,7 @@ Asked only where no quote and no turn of phrase tells it.
 from __future__ import annotations
 
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
+from horseshoe.reading.figures.figures_knowers import AT_SO_MANY, KNOWING, according, knowing, put_at, told_of
 from horseshoe.reading.figures.figures_linked import other_sayer
 from horseshoe.reading.quotes.speakers_tokens import sayable
 
@@ -18,7 +19,7 @@ _SAYING = frozenset((
     "found", "confirm", "confirms", "confirmed", "acknowledge", "acknowledges", "acknowledged", "admit", "admits",
     "admitted", "concede", "concedes", "conceded", "stress", "stressed", "stated", "states", "reveal", "reveals",
     "revealed", "think", "thinks", "maintain", "maintains", "maintained", "contend", "contends", "allege", "alleges",
-    "alleged",
+    "alleged", "holds", "established", "establishes", "knows",
 ))  # fmt: skip
 """Of a clause: "the syndicate said that ...", "..., a study suggests"."""
 _COUNTING = frozenset((
@@ -27,8 +28,10 @@ _COUNTING = frozenset((
     "puts", "give", "gives", "gave", "spoke", "speaks", "cite", "cites", "cited", "report", "reports", "reported",
     "confirm", "confirms", "confirmed", "acknowledge", "acknowledged", "admits", "admitted", "concedes", "conceded",
     "claims", "claimed", "estimates", "estimated", "declared", "named", "names", "insists",
-    "insisted", "admit", "sticks", "stuck", "keeps", "kept",
-))  # fmt: skip
+    "insisted", "admit", "sticks", "stuck", "keeps", "kept", "name", "identified", "identifies", "attribute",
+    "attributes", "attributed", "ascribe", "ascribes", "ascribed", "mention", "mentions", "mentioned", "expect",
+    "expects", "expected", "anticipate", "anticipates", "anticipated",
+)) | AT_SO_MANY  # fmt: skip
 """Of a count: "Tbilisi registered 7,800", "the union gives 22"."""
 _COUNTS = frozenset(("estimate", "estimates", "count", "tally", "reckoning", "version"))
 _TOTALS = frozenset(("figure", "number", "total", "toll", "figures", "numbers"))
@@ -50,7 +53,7 @@ _AFTER_NOUNS = frozenset((
     "of", "range", "ranges", "ranged", "vary", "varied", "speak", "spoke", "put", "show", "say", "suggest", "indicate",
 ))  # fmt: skip
 _NO_NAMES = _TELLING | _AWAY
-_PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one"))
+_PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one", "him", "her", "them"))
 _WHEN = frozenset((
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
     "april", "may", "june", "july", "august", "september", "october", "november", "december", "evening", "morning",
@@ -77,6 +80,8 @@ class Sources:
             kind_at(row, k - 1) in ("poss", "adv", "word", "det")
         )]  # fmt: skip
         self._rows += [(k, who) for k in nouns if (who := self._owner(k)) is not None]
+        known = [(k, j) for k, t in enumerate(row) if t.word in KNOWING and (j := knowing(row, k)) is not None]
+        self._rows += [(k, who) for k, j in known if (who := self._subject(j)) is not None]
         self._rows.sort(key=lambda r: r[0])
 
     def of(self, i: int) -> tuple[int, int] | None:
@@ -94,9 +99,9 @@ class Sources:
         for k, who in [r for r in self._rows if r[0] > i]:
             if any(t.kind == "break" for t in row[i:k]):
                 break
-            if row[k].word in _SAYING and self._put_last(k, who):
+            if row[k].word in _SAYING and (who[0] > row[k].end or self._put_last(k, who)):
                 return who
-        return None
+        return next(filter(None, (self._name(*span) for span in according(row, i, _TELLING))), None)
 
     def within(self, i: int, low: int) -> tuple[int, int] | None:
         """Who is said to count row[i] in words that begin at `low`: "The mayor said (the hospital) counts 12"."""
@@ -128,7 +133,10 @@ class Sources:
 
     def _says(self, k: int, who: tuple[int, int], i: int) -> bool:
         word = self._row[k].word
-        if word in _SAYING and (self._clause_after(k) or who[0] > self._row[k].end):
+        so_many = k + 1 == i and word in ("said", "says", "say")  # "police said (12)"
+        if word in _SAYING and (self._clause_after(k) or who[0] > self._row[k].end or so_many):
+            return True
+        if word in KNOWING and (at(self._row, k + 1, "that") or self._counts(k, i)):
             return True
         return word in _COUNTING | _COUNTS | _TOTALS and self._counts(k, i)
 
@@ -212,6 +220,10 @@ class Sources:
             return False
         if self._row[k].word.startswith("claim") and any(t.word in ("lives", "victims") for t in self._row[k : i + 4]):
             return False  # "the insurgency has claimed 2,000 lives"
+        if told_of(self._row, k, i):
+            return True
+        if (put := put_at(self._row, k, i)) is not None:
+            return put
         noun = self._row[k].word in _COUNTS | _TOTALS
         small = ("have",) if noun else ("aux", "have")
         verbs = [t for j, t in enumerate(between) if t.kind in small or (
@@ -230,7 +242,9 @@ class Sources:
         for j in range(k + 1, min(k + _TAIL, len(row))):
             if row[j].kind in ("break", "comma", "dash"):
                 return True
-            if row[j].kind not in _AFTER_SAYING or row[j].word == "that" or (j == k + 1 and row[j].kind in _BEGINS):
+            if row[j].kind not in _AFTER_SAYING or row[j].word == "that" or (
+                j == k + 1 and row[j].kind in _BEGINS and not row[k].word.startswith("t")
+            ):
                 return False
         return k + _TAIL >= len(row)
 
@@ -240,12 +254,13 @@ class Sources:
         if kind_at(row, k - 1) != "comma" or row[k].word not in ("said", "says", "wrote", "writes", "notes", "noted"):
             return None
         end = next((e for e in range(k + 1, min(k + _LONG, len(row))) if row[e].kind in _CLAUSE_ENDS), None)
-        return self._name(k + 1, end) if end is not None and row[end].kind == "comma" else None
+        stops = end is None or row[end].kind in ("comma", "break")
+        return self._name(k + 1, len(row) if end is None else end) if stops else None
 
     def _subject(self, k: int) -> tuple[int, int] | None:
         """Who does what the verb at row[k] says: where his name stands in the text."""
         row, j = self._row, k - 1
-        while kind_at(row, j) in ("adv", "have"):
+        while kind_at(row, j) in ("adv", "have", "modal"):
             j -= 1
         aside: tuple[int, int] | None = None
         if kind_at(row, j) == "comma":  # his name, an apposition or a clause on him is put in

@@ -14,7 +14,7 @@ _HEAD = (
     r"opposition|navy|staff|gendarmerie|brigade|coalition|alliance|embassy|cabinet|rebels|junta|regime|media|activists|witnesses|doctors|medics|families|residents|radio|television|"
     r"broadcaster|channel|newspaper|coastguard|parliament|presidency|investigators|prosecutors|survivors|eyewitnesses|"
     r"rescuers|firefighters|surgeons|agencies|charities|ministers|villagers|locals|fighters|insurgents|separatists|guerrillas|militias|militants|movement|military|spokesman|"
-    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors|sources?|resident|directorate|cluster|network|syndicate|association|society|commission|bureau|centre|federation|institute|club|team|company|registry|coroner|prefecture|municipality)"
+    r"spokeswoman|spokesperson|mayor|governor|minister|commander|jihadists|workers|diplomats|analysts|monitors|sources?|resident|directorate|cluster|network|syndicate|association|society|commission|bureau|centre|federation|institute|club|team|company|registry|coroner|prefecture|municipality|clinics?|press|bishop|lawyers)"
 )
 _SORT = (
     r"(?:[a-z]+s'|volunteer|monitoring|independent|activist|community|student|women's|grassroots|state|local|rescue|health|aid|relief|government|opposition|army|military|police|hospital|medical|provincial|"
@@ -30,7 +30,7 @@ _COUNT = (
 )
 _WHO = (
     rf"(?:(?:[Tt]he|[Aa]n?|two|three|four|five|several) )?(?P<{{name}}>(?!official (?:{_COUNT})|(?:Its|"
-    rf"Their|His|Her|This|That|These|Those|"
+    rf"Their|His|Her|He|She|It|They|We|There|This|That|These|Those|"
     rf"First|Early|Earlier|Initial|Preliminary|Latest|New|Recent|Previous|Other|Some|Most|Provisional|Current|Final|"
     rf"Conservative|Rough|Unofficial|Official|Independent|Unconfirmed|No|Several|Both|All|Credible)\b)"
     rf"(?:{ORGANIZATION_NAMES}|[A-Z][\w.&-]*(?:(?<=s)')?|(?:{_SORT} ){{{{0,2}}}}{_HEAD}\b)"
@@ -45,14 +45,20 @@ _WHOSE = late(
     rf"|\b(?:{_COUNT}|list) (?:\w+ )?(?:compiled|gathered|kept|collected|published|released|provided|given|issued|"
     rf"made|put out|"
     rf"assembled|maintained)(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)? by {_WHO.format(name='c')}"
-    rf"|\b(?:{_COUNT}|list) (?:that |which )?{_WHO.format(name='w')} (?:(?:had|has|have) )?(?:released|"
+    rf"|\b(?:{_COUNT}|list|document|accounts|testimony) (?:(?:drawn up|signed|kept|given|written|put together)"
+    rf"(?: to [A-Z][\w'-]+(?: [A-Z][\w-]+)*)? )?(?:by|at) {_WHO.format(name='aa')}"
+    rf"|, (?:an?|the) (?:[\w-]+ )?(?:toll|figure|number|count) (?:that |which )?{_WHO.format(name='bb')} (?:calls?|"
+    rf"called|describe[sd]?|gives?|gave|considers?|says?|said)\b"
+    rf"|\b[Ii]n {_WHO.format(name='cc')}(?:'s|'|(?<=UN)) (?:words?|version|telling|view|account|opinion)\b"
+    rf"|\b(?:{_COUNT}|list) (?:that |which )?{_WHO.format(name='w')}(?:, (?P<ww>[A-Z][^,.;:]{{3,40}}),)? "
+    rf"(?:(?:had|has|have) )?(?:released|"
     rf"published|shared|"
     rf"issued|provided|gave|compiled|collected|made public|sent|supplied|submitted|gathered)\b"
     rf"|\b(?:figure|toll|number|total|count|estimate|tally) of [^,.;:]{{3,50}}? (?:given|cited|offered|"
     rf"put forward|announced|"
     rf"published|released|claimed|quoted|supplied|provided) by {_WHO.format(name='x')}"
     rf"|\b(?:counted|estimated|verified|recorded|documented|compiled|tallied|registered) by {_WHO.format(name='d')}"
-    rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed) "
+    rf"|\b{_WHO.format(name='e')} (?:earlier |later |now |also |had |has |have )?(?:puts?|places?|placed|had|has|have) "
     rf"(?:it|(?:the|its|their|[A-Z]\w+'s|yesterday's|today's) (?:[\w-]+ "
     rf"){{0,4}}(?:toll|number|figure|count|"
     rf"total|dead)(?: (?!at\b)[\w'-]+){{0,13}}?) at\b"
@@ -69,7 +75,8 @@ _WHOSE = late(
     rf"|\b(?P<j>[A-Z][\w-]+)'s (?:own |official )?(?:count|tally|estimate) (?:is|was|stood at|stands at) "
     rf"|\b[Aa]ccording to (?:the )?(?:latest |official |new )*(?P<i>(?:[A-Z][\w-]+ ){{1,3}})"
     rf"(?:figures|data|estimates)\b"
-    rf"|\b{_WHO.format(name='f')} (?:admit(?:s|ted)? to|acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
+    rf"|\b{_WHO.format(name='f')} (?:(?:has|have|had|still|now) )?(?:admit(?:s|ted)? to|"
+    rf"acknowledge[sd]?|concede[sd]?|listed|lists|counted|counts|"
     rf"(?:gave|gives|offered|cited|has|had) (?:an? )?(?:[\w-]+ )?(?:figure|toll|count|estimate|number|total) of|"
     rf"spoke of|speaks of|holds to|held to|sticks to|stuck to|keeps to|stands by|stood by|insist(?:s|"
     rf"ed) on) (?:an? [\"“][^\"“”]{{3,30}}[\"”] of )?"
@@ -78,7 +85,7 @@ _WHOSE = late(
     rf"|\b(?:put|estimated|placed|given|set|reckoned) at [^.;:]{{1,60}}? by {_WHO.format(name='m')}"
     rf"|\b{_WHO.format(name='n')}(?:'s|')? (?:own |latest )?{_COUNT} (?:based on|drawn from|compiled from|using)\b"
     rf"|(?::| -| –| —) (?P<o>(?:[A-Z][\w'&-]+ )*(?:{_SORT} )?(?:{_HEAD}|UN|[A-Z]{{3,}}))\s*$"
-    rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
+    rf"|(?<![^\n])(?P<p>UN|[A-Z]{{3,}}|Ministry of [A-Z]\w+|(?:[A-Z][\w'&-]+ )?(?:{_SORT} )?(?:{_HEAD})): "
     rf"|\b{_WHO.format(name='l')} (?:(?:later|now|earlier|since|then|had|has) )?(?:says?|said) (?=(?:[\w-]+ ){{0,3}}\d)"
     rf"|\b(?:is|are|was|were|been) (?:(?:initially|first|at first|originally|also|later|now|then) )?(?:said|reported|"
     rf"believed|estimated|thought|feared|claimed|alleged|reckoned|known|put|given) by (?:the |an? )?"
@@ -89,6 +96,7 @@ _WHOSE = late(
     rf"indicate[sd]?|mention(?:s|ed)?|told of|tells? of|had|have|has) "
     rf"|\b(?:[Rr]eports?|[Ff]igures|[Ee]stimates|[Dd]ata|[Nn]umbers) (?:from|by|of) (?:the |an? )?"
     rf"(?P<z>[^,.;:\d]{{2,45}}?) (?:shows?|suggests?|indicates?)\b"
+    rf"|\b(?:told|informed|assured) by (?:the |an? )?(?P<y>[^,.;:\d]{{2,45}}?) that\b"
     rf"|\b(?P<t>[A-Z][\w-]+)(?:'s|') (?:last |latest |new )?(?:own|official) (?:death )?(?:toll|count|tally|figure)\b"
 )
 
@@ -132,6 +140,7 @@ _SIGNS = (
     "eports by", "ccounts from", "ccount from", "ccounts of", "estimon", "tatements from",
     "verified", "documented", "compiled", "registered", "given at", "set at", "telling", "'s word",
     "account", "version", " it", "believed", "igures", "data ",
+    "told by", "informed by", "assured by",
 )  # fmt: skip
 
 

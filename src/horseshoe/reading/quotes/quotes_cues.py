@@ -68,7 +68,7 @@ _NAMING = (
 )
 _SOURCE = (
     "according to|as per|as quoted by|as cited by|as reported by|as confirmed by|as stated by|quoted by|cited by|"
-    "confirmed by|reported by|citing|quoting|in the words of|in the view of|in the opinion of|in the estimate of|in the estimation of|in the judgment of|in the judgement of|by the account of|by the reckoning of|as told to|announced by|as saying|as telling|to quote"
+    "confirmed by|reported by|citing|quoting|in the words of|in the view of|in the opinion of|in the estimate of|in the estimation of|in the judgment of|in the judgement of|by the account of|by the reckoning of|as told to|announced by|as saying|as telling|to quote|with reference to|on the authority of|on the word of|in the version of|in the telling of|in the account of|in the reckoning of|going by|to go by|judging by|to judge by|to judge from|judging from"
 )
 
 

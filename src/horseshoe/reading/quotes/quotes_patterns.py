@@ -28,7 +28,7 @@ COMPLEMENT = late(
     rf"(?: {HEARER})?(?:,? (?:{DAY}|{PLACE}|also|again|bluntly|\w+ly)){{0,3}}?"
     r"(?P<close>,? that,? |: ?|, | (?=[\"“„«'‘]))"
 )
-TOLD = late(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? that ")
+TOLD = late(rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? (?:that|how) ")
 ASKED = late(
     rf" {HEARER}(?:,? (?:{DAY}|{PLACE})){{0,3}}?,? (?=(?:whether|how|why|what|when|where|if|who) )"
 )

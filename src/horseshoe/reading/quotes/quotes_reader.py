@@ -35,6 +35,7 @@ from horseshoe.reading.quotes.speakers_phrases import Phrase, before
 from horseshoe.reading.words.late import late
 
 _OWN = late(r"\b(?:his|her|its|their) ")  # who cites his own people speaks for them
+_CITES = ("citing", "quoting", "with reference to", "on the authority of")
 _HEARERS = ("tell", "told", "inform")  # who follows hears it
 _JOINS = frozenset(("", "while", "but", "and", "the", "but the", "while the", "and the", "although", "though"))
 _COLON = late(r":\s*$")
@@ -107,7 +108,7 @@ class Reader:
             links = [] if whole is not None and whole.spans[0][0] < links[0].span[0] else links
         inside = any(a <= cue.start < b for t in self.told[-3:] for a, b in t.spans if t.kind is not QuoteKind.DIRECT)
         content = None if links else retold(self.folded, cue, phrase, low, high, following)
-        if cue.word in ("citing", "quoting") and not links:
+        if cue.word in _CITES and not links:
             self._cite(phrase, low, high, following)
             return
         if not links and content is None and phrase.how != "with" and self.folded[high - 1] == ":":

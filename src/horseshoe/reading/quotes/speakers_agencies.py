@@ -21,7 +21,7 @@ _LEAD = (
     r"(?:the |The )?(?:(?:semi-official|state-run|state-owned|official|private|independent|[Pp]ro-[\w-]+) )?$"
 )
 _PASSED_BEFORE = late(
-    r",? ?(?:\bas )?\b(?:quoted|cited|reached|contacted|interviewed|reported|carried|published|aired|"
+    r",? ?(?:\bas )?\b(?:quoted|cited|[Rr]eached|[Cc]ontacted|[Ii]nterviewed|[Aa]sked|reported|carried|published|aired|"
     r"broadcast|relayed|seen|obtained|reviewed) by "
     + _LEAD
     + r"|,? ?\b(?:as )?per "

@@ -159,7 +159,7 @@ _REDUCED = frozenset((
     "quoted", "cited", "reached", "contacted", "interviewed", "speaking", "working", "living", "familiar", "close",
     "based", "present", "aware", "briefed", "loyal", "allied", "affiliated", "monitoring", "involved", "compiled",
     "published", "released", "collected", "gathered", "kept", "provided", "collated", "issued", "seen",
-    "obtained", "operating", "run", "led", "headed", "backed",
+    "obtained", "reviewed", "operating", "run", "led", "headed", "backed",
 ))  # fmt: skip
 _CLAUSES_END = frozenset(("that", "while", "but", "because", "which"))
 
@@ -248,7 +248,9 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         elif loose and not (low in FUNCTION or not word[0].isalpha()):
             pass  # a word nobody knows: only an article further back makes it part of the phrase
         elif word[0].isupper():
-            if word in NOT_NAMES and not (j < last and row[j + 1][0] == "of") and not (word == "Without" and j):
+            if word == "People's" and j < last and row[j + 1][0][0].isupper():
+                pass  # "Sudan People's Liberation Army"
+            elif word in NOT_NAMES and not (j < last and row[j + 1][0] == "of") and not (word == "Without" and j):
                 break
             sure = j
         elif word.isdigit() and j and sure <= last and row[j - 1][0].lower() in ("the", "these", "those", "its"):
