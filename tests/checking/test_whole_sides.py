@@ -36,6 +36,7 @@ def test_a_side_may_be_named_in_two_lists_of_one_sentence() -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "It broke its teeth on Russia and South Africa.",  # China was against it too
         "It broke its teeth on Russia, China, South Africa and Indonesia.",  # which abstained
         "Indonesia, Peru and Poland had sent ministers.",  # of two sides
     ],

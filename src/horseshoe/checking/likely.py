@@ -1,9 +1,9 @@
 """What a report most likely tells of a vote that is known: ballots in words no rule has.
 
 Nobody can list the ways of saying that a State voted against. What was learned from labelled reports is how much each
-word near a name speaks for its having been told so (a logistic regression for each side, sparse, so
-that its few hundred weights can be read: `likely.tsv`). It is asked only of the vote a report was found to be about,
-and only whether the report tells what the record holds: no fault can come of it.
+word near a name speaks for its having been told so (a logistic regression for each side, sparse, so that its few
+hundred weights can be read: `likely.tsv`). It is asked only of the vote a report was found to be about, and only
+whether the report tells what the record holds: no fault can come of it.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def features(trace: Trace, vote: Vote) -> dict[str, float]:
 
 
 def probability(trace: Trace, vote: Vote, weights: Mapping[str, Mapping[str, float]]) -> float:
-    """How likely it is that the report tells what the record holds; 0.0 of a kind and side nothing was learned of."""
+    """How likely it is that the report tells what the record holds; 0.0 of a side nothing was learned of."""
     theirs = weights.get(trace.side)
     behind = next(iter(trace.words[trace.at + 1 :]), ".")
     if theirs is None or behind in _TEXTS or not _tells(trace.words, trace.at):
@@ -114,9 +114,7 @@ def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> A
     found = [
         (chance, trace)
         for trace in traces(page, vote, Ground.of(action, votes))
-        if trace.member not in action.ballots
-        and not _is_of_another_day(page, trace, vote)
-        and (chance := probability(trace, vote, learned())) >= _LIKELY
+        if (chance := probability(trace, vote, learned())) >= _LIKELY and not _is_of_another_day(page, trace, vote)
     ]
     for _, trace in sorted(found, key=lambda one: -one[0]):
         if trace.member not in action.ballots:

@@ -76,9 +76,9 @@ def _by_near_days(reading: Reading, index: Index, ranked: dict[str, list[Weighed
     for action in _in_context(reading):
         if not votable(action) or action.modality is not Modality.HAPPENED or pick(ranked[action.id])[0] is not None:
             continue
-        days = {m for m, _ in near_days(reading.page, action, iso(reading.published)) if m.precision is Precision.DAY}
+        days = (m for m, _ in near_days(reading.page, action, iso(reading.published)) if m.precision is Precision.DAY)
         found: dict[str, list[Weighed]] = {}
-        for moment in days:
+        for moment in dict.fromkeys(days):
             rows = _ranked(replace(action, date=moment), index, published)
             best = pick(rows)[0]
             if best is None or not best.on_the_day or best.entry.vote.id in held or _of_other_weeks(action, best):

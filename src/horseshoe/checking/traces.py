@@ -7,7 +7,7 @@ are then said of every vote alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from horseshoe.checking.vicinity import touches, vicinity
@@ -61,12 +61,13 @@ class Trace:
 class Ground:
     """Where a report tells of a vote: the spans of the action, those of its other votes, and what has been used.
 
-    `used` holds the places at which something was made of a State already.
+    `used` holds the places at which something was made of a State already, `told` those whose ballots are told.
     """
 
     own: Sequence[Span]
     others: Sequence[Span] = ()
     used: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+    told: Container[str] = ()
 
     @classmethod
     def of(cls, action: Action, votes: Iterable[Action]) -> Ground:
@@ -79,7 +80,7 @@ class Ground:
                 kind, _, member = fact.partition(".")
                 if kind in ("ballot", "veto", "sponsor"):
                     used.setdefault(member, []).extend(spans)
-        return cls(action.spans, others, used)
+        return cls(action.spans, others, used, action.ballots)
 
 
 def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
@@ -88,11 +89,13 @@ def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
         if not own and touches(ground.others, sentence.start, sentence.end):
             continue
         names = _names(page.text, sentence, vote)
+        if all(member in ground.told for _, _, members in names for member in members):
+            continue
         counts = [(m.start(), m.end(), _worth(m[0])) for m in _NUMBER.finditer(page.text, sentence.start, sentence.end)]
         seen = _Seen(page.text, sentence, names, counts, vote)
         for start, end, members in names:
             for member in members:
-                if touches(ground.used.get(member, ()), start, end):
+                if member in ground.told or touches(ground.used.get(member, ()), start, end):
                     continue
                 if vote.ballots.get(member) in SIDES:
                     yield seen.trace(vote.ballots[member].value, member, start, end)
