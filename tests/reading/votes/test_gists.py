@@ -44,3 +44,10 @@ def test_what_was_adopted_was_not_vetoed() -> None:
     adopted = _telling(Fact(Slot.OUTCOME, Told.ADOPTED, 0, 10, 0))
     vetoed = _telling(_veto("CHN"))
     assert clash(adopted, Gist.of([adopted]), Gist.of([vetoed]), None) == "other outcome"
+
+
+def test_what_seven_were_against_needed_no_veto() -> None:
+    many, vetoed = _telling(_ballot(Ballot.NO, 8)), _telling(_veto("RUS"))
+    assert clash(vetoed, Gist.of([vetoed]), Gist.of([many]), None) is not None
+    few = _telling(_ballot(Ballot.NO, 2))
+    assert clash(vetoed, Gist.of([vetoed]), Gist.of([few]), None) is None

@@ -33,7 +33,10 @@ _ELSE = late(
     rf"either|again|together|likewise|this|yesterday|today|\w+ing)\b|(?:the|its|their) {_TEXT}|<[DRM]\d+>)[\w<]"
 )
 _WOULD = late(r"\b(?:would|could|might|should) have (?:also |\w+ly |been )*$")  # a stand nobody took
-_FOE = late(rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|terror|oppression|violence|aggression|war\b)")
+_FOE = late(
+    rf" (?:(?:the|a|an|any) (?!{_TEXT})\w|<[LPO]\d+>|(?:the )?<V\d+>(?! (?:'s|,|and|or|abst|was|were))|"
+    r"terror|oppression|violence|aggression|war\b)"
+)
 _ONE_AGAINST = late(r"(?P<v><V\d+>) (?:alone )?against$")  # "one against thirteen"
 
 # "Took the floor to protest against the calling of a session": a speech, and no ballot.

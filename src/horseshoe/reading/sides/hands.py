@@ -9,6 +9,7 @@ from itertools import pairwise
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.line import Chunk, Line
+from horseshoe.reading.sides.asides_heads import head_of_aside
 from horseshoe.reading.sides.cues import Cue, cues
 from horseshoe.reading.sides.hands_left import left
 from horseshoe.reading.sides.hands_near import MANY, Near, after, before, is_some, many, of_some, refused, score
@@ -230,7 +231,7 @@ def _may_vote(line: Line, at: int, stop: int, chunk: Chunk, said: list[Cue]) -> 
     behind = line.norm[stop + 1 : stop + 80]
     if voters.others or voters.neither or voters.along or voters.nobody or set(voters.members) & _NEVER:
         return False
-    if behind.startswith(("'s ", "' ")):
+    if behind.startswith(("'s ", "' ")) or head_of_aside(line, at) is not None:
         return False
     if (not voters.members or voters.group) and _is_described(line, at, stop):
         return False

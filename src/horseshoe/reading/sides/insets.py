@@ -79,7 +79,7 @@ _ADVERBS = (
     r"\w+ly|<M\d+>) ){0,5}"
 )
 # What a subject did: no participle of its own, "backed by China".
-_DID = late(
+DID = late(
     rf"(?![a-z]+ed (?:\w+ly )?by\b){_ADVERBS}(?:"
     r"[a-z]{2,}ed|votes|voting|vetoes|abstain(?:s|ing)|opposes|blocks|rejects|casts?|uses|exercises|supports"
     r"|backs|approves|adopts|passes|endorses|fails|fell|falls|got|gets|won|wins|drew|said|says|stood|withheld"
@@ -137,7 +137,7 @@ def _without(line: Line, m: re.Match[str]) -> Line:
     """The line without the aside that a match opens; the line itself where that is none to be left out."""
     norm, start = line.norm, m.end()
     said = _SAID.match(norm, start) if m["sep"] == "," else None
-    if said is not None and _DID.match(norm, said.end()):
+    if said is not None and DID.match(norm, said.end()):
         return drop(line, [(m.start("sep"), said.end())])
     if _NEVER_OPENS.match(norm, start):
         return line
@@ -166,7 +166,7 @@ def _goes_on(line: Line, m: re.Match[str], at: int) -> Line | None:
         return line if _TEXT_NEXT.match(norm, at) else None
     if m["made"]:
         return line if _BY_NEXT.match(norm, at) else None
-    if not m["and"] and _DID.match(norm, at):
+    if not m["and"] and DID.match(norm, at):
         return line
     if not m["head"].startswith("<V"):
         return None
@@ -182,7 +182,7 @@ def _goes_on(line: Line, m: re.Match[str], at: int) -> Line | None:
     if following["end"] is not None:
         whole = _OF_A_LIST.search(norm, 0, m.start()) is not None
     else:
-        whole = _DID.match(norm, following.end() + 1) is not None and not _GOVERNED.search(norm, 0, m.start())
+        whole = DID.match(norm, following.end() + 1) is not None and not _GOVERNED.search(norm, 0, m.start())
     return fold(line, [(m.start(), following.end("b"), "V", both)]) if whole else None
 
 

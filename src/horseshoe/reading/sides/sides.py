@@ -14,6 +14,7 @@ from typing import cast
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import SIZES
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.asides_heads import told_of_the_head
 from horseshoe.reading.sides.cues import (
     against_a_foe,
     against_doing_again,
@@ -302,7 +303,7 @@ def ballots(line: Line) -> list[tuple[Fact, bool]]:
     told = {fact.at for fact, _ in taken} | _inside(found, line) | passed
     taken += [(fact, False) for fact in hands_up(line) if fact.at not in told]
     rows = sorted([*taken, *by_gist(line, told | {fact.at for fact, _ in taken})], key=lambda row: row[0].at)
-    return [(_some(line, fact), weak) for fact, weak in rows]
+    return [(_some(line, told_of_the_head(line, fact)), weak) for fact, weak in rows]
 
 
 _INCLUDED = late(r"\b(?:included|including|among (?:them|these|which)(?: (?:were|was))?)(?: (?:all|the|just|also))* $")

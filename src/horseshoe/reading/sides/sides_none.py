@@ -7,7 +7,7 @@ import re
 from horseshoe.reading.line import Line
 from horseshoe.reading.words.late import late
 
-_FOE = late(r" against (?:the )?(<V\d+>)")
+_FOE = late(r"(?P<verb> votes?)? against (?:the )?(?P<foe><V\d+>)")
 # "A text on Ukraine, rejecting all amendments": who rejects is the subject of the sentence.
 _MATTER = late(r"\b(?:on|about|over|concerning|regarding|in) (?:the )?$")
 _PARTICIPLE = late(r" , [a-z]+ing\b")
@@ -34,8 +34,11 @@ def of_no_side(line: Line, m: re.Match[str]) -> bool:
     if _HELD.search(line.norm, max(0, at - 20), at) and line.norm.startswith(" votes ", end):
         return True
     foe = _FOE.match(line.norm, end)
-    if foe is not None and m.end() <= foe.end() and line.chunk(foe[1]).value.members:
-        return True
+    if (
+        foe is not None and m.end() <= foe.end() and line.chunk(foe["foe"]).value.members
+        and (not foe["verb"] or line.chunk(line.norm[at:end]).value.bare)
+    ):
+        return True  # "India votes against Russia": on which side depends on where that one stood
     if " against" in line.norm[end : m.end()] and set_against(line, at, end) is not None:
         return True
     if _MATTER.search(line.norm, max(0, at - 16), at) and _PARTICIPLE.match(line.norm, end):

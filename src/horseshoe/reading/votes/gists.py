@@ -98,8 +98,12 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     if a.counts and b.counts and cast(a, b) > _SEATS:
         return "more ballots than seats"
     few = telling.seats == _SEATS and min(a.counts.get(Ballot.YES, {_SEATS})) < _ENOUGH
-    if few and b.vetoers and not b.counts and telling.order - b.vetoed > 1:
+    many = not b.sides and min(a.counts.get(Ballot.NO, {0})) > _SEATS - _ENOUGH
+    if (few or many) and b.vetoers and not b.counts and telling.order - b.vetoed > (1 if few else 2):
         return "what so few were for was not what the veto stopped"
+    stops = (a.vetoers or Told.VETOED in a.outcomes) and not (a.counts or b.vetoers)
+    if stops and min(b.counts.get(Ballot.NO, {0})) > _SEATS - _ENOUGH:
+        return "so many were against that no veto was needed"
     if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
         return "other vetoers"
     if a.procedural != b.procedural and _vetoed_text(b if a.procedural else a, b, telling):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
+from horseshoe.reading.sides.asides_heads import head_of_aside
 from horseshoe.reading.sides.voters import Voters
 from horseshoe.reading.votes.asides import is_reason
 from horseshoe.reading.votes.ballots_told import is_unnamed_veto
@@ -188,6 +189,8 @@ def vetoes(line: Line) -> Iterator[Fact]:
     for i, pattern in VETO_RULES.on(line.norm):
         for m in pattern.finditer(line.norm):
             voters = line.chunk(m["v"]).value
+            if m.start("verb") > m.end("v") and (head := head_of_aside(line, m.start("v"))) is not None:
+                voters = head[1].value  # "Britain, whose envoy had spoken to Norway, vetoed it"
             if voters.excluded and re.match(r" [,—(] (?:which|who)\b", line.norm[m.end("v") :]):
                 voters = Voters(voters.excluded, bare=True)  # "all but Russia, which vetoed it"
             voters = without_authors(line, spelled_out(line, voters, m.end("v")), m.start("v"))

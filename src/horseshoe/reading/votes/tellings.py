@@ -107,8 +107,8 @@ _DOINGS = late(
     r"(?:met|gathered|sat|convened)\b|\bthere (?:were|was) (?:two|three|four|another|a second|a) votes?\b"
 )
 _OF_THE_VOTE = Pattern(
-    r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote "
-    r"(?:on|came|comes|was|is|had|took|takes|follow|before)|\bvoting\b|\bput .*? to (?:a|the) vote\b"
+    r"<M\d+> (?:'s )?(?:\w+ )?(?:vote|voting|session|meeting|decision)\b|\b(?:the|a) vote (?:on|"
+    r"came|comes|was|is|had|took|takes|follow|before)|\b(?:voting|voted (?:up)?on)\b|\bput .*? to (?:a|the) vote\b"
 )
 
 
