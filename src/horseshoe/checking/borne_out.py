@@ -33,7 +33,7 @@ _NAMED = re.compile(
 )
 # What is said for a text in a debate is no ballot, and what is awaited was not cast.
 _NO_BALLOT = re.compile(
-    r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|call(?:ed|ing)|plead\w*|"
+    r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|canvass\w*|call(?:ed|ing)|plead\w*|"
     r"(?:expected|likely|unlikely|due|set|threatened|promised|poised) to)\b"
 )
 _RUSSIAS = re.compile(r"(?<=\.)RUS$")
@@ -141,9 +141,15 @@ def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
     return _told(grown, side, one.count, one.span) if one.count == len(members) else grown
 
 
+_MADE = re.compile(r"(?i)\b(?:by|from|wrote|written|drew|put|\w+ed|(?:co-?)?sponsors?|authors?)\b")
+_MOST_AUTHORS = 60  # where more put their names to a text, anybody named in its sentence is one of them
+
+
 def _authors(action: Action, one: Unplaced, vote: Vote) -> Action:
     fresh = tuple(member for member in one.members if member not in action.sponsors)
     if not fresh or not set(one.members) <= set(vote.sponsors):
+        return action
+    if len(vote.sponsors) > _MOST_AUTHORS and "," in one.span.quote and not _MADE.search(one.span.quote):
         return action
     evidence = {**action.evidence, **{f"sponsor.{member}": (one.span,) for member in fresh}}
     return replace(

@@ -15,7 +15,7 @@ _HEAD = late(
     r"(?:(?!\b(?:which|who|that|as|and|but|while|because|after|than)\b)[^,;:.—()])*$"
 )
 _WHOSE = late(r",\s+(?:which|who|whose)\b")
-_JOINED = late(r"\b(?:by|and|or|like|as|of|joined|alongside|including) (?:both |the )?$")
+_JOINED = late(r"\b(?:\w+(?:ed|en|wn) by|and|or|like|as|joined|alongside|including) (?:both |the )?$")
 _BEHIND = {",": " , ", "—": " — ", "(": " ) "}
 
 

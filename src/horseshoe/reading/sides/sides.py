@@ -110,7 +110,7 @@ _GUESSED = late(
     r"(?:(?:<[NV]\d+>|\d) or (?:even |perhaps )?|(?:conditional|contingent|depend\w*|hing\w+|subject) (?:up)?(?:on|"
     r"to) )$"
 )  # "12 or 13 for": nobody has counted yet
-_LESS = late(r" (?:votes? )?(?:less|fewer|more|short|shy)(?: than| of)?\b")  # "eight votes less than it wanted"
+_LESS = late(r" (?:votes? )?(?:less|fewer|more|short|shy|to spare)(?: than| of)?\b")  # "eight less than it wanted"
 _RAISED_FOR = late(r" (?:(?:on )?<M\d+> )?(?:for|in (?:favou?r|support)|against|to)\b")
 _WHICH = late(r" [,—(] (?:which|who)\b")
 _ASIDE = late(r" [,—(] (?:which|who)\b[^,—)]* [,—)] ")  # "all but Russia, which abstained, voted for it"

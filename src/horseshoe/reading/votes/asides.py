@@ -58,6 +58,8 @@ def without_asides(line: Line, facts: list[Fact]) -> list[Fact]:
         facts = [f for f in facts if f.at < assembly.start()]
     few = any(f.value is Told.ADOPTED and _by_few(line, f.at) for f in facts if f.slot is Slot.OUTCOME)
     facts = [_fell(line, f) for f in facts if not (few and f.slot is Slot.ACT)]
+    if _FORMAT.search(line.norm) and not _VOTED.search(line.norm):
+        facts = [f for f in facts if f.slot is not Slot.BALLOT or f.value[0] is not Ballot.ABSENT]
     asked = _OF_COUNCIL.search(line.norm)
     facts = [f for f in _without_older_end(line, facts) if asked is None or not asked.start() <= f.at < asked.end()]
     adopted = min((f.at for f in facts if f.slot is Slot.OUTCOME and f.value is Told.ADOPTED), default=None)
@@ -101,7 +103,22 @@ _AVOIDED = late(
 _VETO_OF = late(r"veto (?:from|by) (?:the )?(?P<v><V\d+>)")
 
 
+# "No text has been agreed"; "who would like it passed by next week"; "resolutions passed earlier on Kosovo show".
+_NOTHING_AGREED = late(r"\bno (?:[\w-]+ ){0,2}?<[DR]\d+> (?:[\w-]+ |<M\d+> ){0,6}?$")
+_AGREED = late(r"(?:<[DR]\d+> )?(?:(?:has|have|had|was|were|is|are|yet|so far|being|been) ){1,4}(?:\w+ly )?agreed\b")
+_WOULD_LIKE = late(
+    r"\b(?:would|'d) (?:like|love|prefer|rather (?:have|see)|want|wish)(?: to (?:see|have|get))? (?:it|them|this|that|"
+    r"<[DR]\d+>) (?:\w+ly )?$"
+)
+
+
 def _not_so(line: Line, fact: Fact) -> bool:
+    if fact.slot in (Slot.OUTCOME, Slot.ACT) and fact.value is Told.ADOPTED:
+        if _WOULD_LIKE.search(line.norm, 0, fact.at):
+            return True
+        before = _NOTHING_AGREED.search(line.norm, 0, fact.at) or line.norm.endswith("no ", 0, fact.at)
+        if before and _AGREED.match(line.norm, fact.at):
+            return True
     if fact.slot is Slot.VETO:
         whose = _VETO_OF.match(line.norm, fact.at)
         if whose is not None and not set(line.chunk(whose["v"]).value.members) & set(fact.value.members):
@@ -115,6 +132,11 @@ def _not_so(line: Line, fact: Fact) -> bool:
     return fact.slot is Slot.OUTCOME and _VETOED_PARTS.match(line.norm, fact.at) is not None
 
 
+# "The format lets in members only, so India was not there": no member that stayed away.
+_FORMAT = Pattern(
+    r"\b(?:format|consultations|informal|only (?:the )?(?:<C\d+> )?(?:members|<V\d+>)|(?:members|<V\d+>)(?: and "
+    r"[^.;]{1,30})? only|behind closed doors|non - ?members?)\b"
+)
 # "Approved by only four": who was for it, fewer than ever carried a text.
 _BY_FEW = late(
     r"[^.;,]{0,40}?\b(?:approved|passed|adopted|endorsed|accepted|backed|supported) by (?:only |just |merely |a mere "

@@ -79,7 +79,7 @@ _RULES = Patterns.numbered(
     rf"{_TEXT} (?:was|is) (?:entirely )?of (?P<v>{_V}) (?:authorship|origin|making|drafting)",
     rf"{_TEXT} (?:was|is|had been) (?:a |the )?(?:joint |common |shared )(?:effort|work|product|undertaking|project) "
     rf"(?:of|by|between) (?P<v>{_V})",
-    rf"(?P<v>{_V}) (?:was|were|stood) behind {_TEXT}{_END}",
+    rf"(?P<v>{_V}) (?:was|were) behind {_TEXT}{_END}",
     rf"\bbehind {_TEXT} (?:stood|was|were) (?P<v>{_V})",
     # the deed, told round about
     rf"\b(?:sponsoring|tabling|proposing|submitting) {_TEXT} (?:was|were) (?P<v>{_V})",

@@ -70,7 +70,7 @@ def _fits(telling: Telling, episode: Episode, previous: Telling | None) -> bool:
             s for f in episode.facts(Slot.SPONSOR) for s in f.value
         }
         return bool(shared) and telling.tells_vote
-    if _backs_amendments(telling, episode):
+    if _backs_amendments(telling, episode) or _wrote_the_text(telling, episode):
         return False
     if _another_text(telling, episode) or _of_another_year(telling, episode):
         return False
@@ -87,6 +87,15 @@ def _backs_amendments(telling: Telling, episode: Episode) -> bool:
     if not telling.weak or telling.tells_vote or not texts or not all(t.amendment for t in texts):
         return False
     return not any(d.value.amendment for t in episode.tellings if t.tells_vote for d in t.drafts)
+
+
+def _wrote_the_text(telling: Telling, episode: Episode) -> bool:
+    """ "The envoy of the United States, author of the resolution": no author of amendments to it."""
+    texts = [d.value for d in telling.drafts]
+    if telling.tells_vote or not telling.of(Slot.SPONSOR) or not texts or not texts[0].definite:
+        return False
+    voted = [d.value for t in episode.tellings if t.tells_vote for d in t.drafts[:1]]
+    return bool(voted) and all(d.amendment for d in voted) and not any(d.amendment for d in texts)
 
 
 def _entry(episode: Episode) -> int:

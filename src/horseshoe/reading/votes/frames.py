@@ -66,7 +66,7 @@ _UNTRUE = Pattern(
     rf"{_FALSE}\b|"
     rf"\b(?:dismiss|reject|den(?:y|ie)|refut|brush|wav|rubbish|ridicul)\w* (?:as |off |aside |away "
     rf")?(?:[^,.;]{{0,50}}? )?(?:a |an |"
-    rf"the |any |all )?(?:[\w-]+ )?{_REPORTS} (?:that|of|saying|claiming|according|about|in)\b|"
+    rf"the |any |all )?(?:[\w-]+ )?{_REPORTS} (?:that|of|saying|claiming|according|about|in|on)\b|"
     rf"\b(?:said|reported|stated|wrote|gave|claimed|suggested|announced) (?:in error|by mistake|incorrectly|wrongly|"
     rf"mistakenly|erroneously|falsely)\b|"
     rf"\bcontrary to (?:what|the|some|many|widespread|popular|recent|social|online)?[^,]*(?:{_REPORTS}|said|believed|"

@@ -12,7 +12,8 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _MINIMUM = Pattern(
-    r"\b(?:not a|no|without a) (?:single )?votes? to spare\b|\bthe (?:exact |bare |very )?number of votes (?:it|"
+    r"\b(?:no|(?:not|without)(?: an?| one| <[NV]\d+>)) (?:single )?votes? to spare\b|"
+    r"\bthe (?:exact |bare |very )?number of votes (?:it|"
     r"they|that (?:is|was|were)|which (?:is|was)|it was) ?(?:needed|required|necessary)|"
     r"\b(?<!not )(?<!not having )(?<!without having )(?<!never )(?<!n't )(?:got|get|drew|polled|scored|collected|"
     r"found|received|with|won|secured|obtained|garnered|mustered|gained|"

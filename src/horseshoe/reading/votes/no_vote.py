@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.claims.statements import statement
 from horseshoe.reading.claims.statements_rule import is_by_rule
 from horseshoe.reading.claims.statements_voiced import is_read_out
-from horseshoe.reading.line import Line
+from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.telling import WISHES
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
@@ -60,6 +62,13 @@ _STANCE = Pattern(
 )
 
 
+# "The statement, on which it agreed by consensus": by every rule, and not by a vote.
+_AGREED_ON = Pattern(
+    r"\bstatement(?: , | )(?:(?:on|to|about|over) which (?:[\w'-]+ |<[A-Z]\d+> ){1,4}?(?:had )?agreed|(?:which was |"
+    r"that was |was |had been )?(?:agreed|settled|approved|adopted|issued|reached) (?:up)?(?:on )?)\b|"
+    r"\b(?:its|their|wields?|wielded|us(?:e[sd]?|ing)|used|threat of) (?:a |the )?veto(?: power)? (?:so that|to make "
+    r"sure(?: that)?|to ensure(?: that)?|against|on|over) (?:an? |the |any )(?:[\w-]+ ){0,3}?statement\b"
+)
 # "The text of the presidential statement was adopted".
 _TEXT_OF_IT = Pattern(
     r"<D\d+> (?:of|for) (?:an? |the |this |that |its |such a )?(?:[\w-]+ ){0,2}?statement\b|"
@@ -71,7 +80,8 @@ _TEXT_OF_IT = Pattern(
 )
 # "China drafted the statement. After it was blocked by the US ..."
 _IT_WAS = Pattern(
-    r"\bit (?:was|is|had been|has been) (?:\w+ly |then |again )*(?:blocked|stopped|killed|vetoed|opposed)\b"
+    r"\bit (?:was|is|had been|has been) (?:\w+ly |then |again |first )*(?:blocked|stopped|killed|vetoed|opposed|"
+    r"drafted|written|penned|proposed|prepared|circulated|put forward) "
 )
 
 
@@ -155,7 +165,7 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
         return True
     if "statement" not in line.norm:
         return False
-    if _STANCE.search(line.norm):
+    if _STANCE.search(line.norm) or _AGREED_ON.search(line.norm):
         return True
     said = statement(line)
     return said is not None and said.modality is Modality.HAPPENED and said.outcome in (Told.AGREED, Told.BLOCKED)
@@ -164,6 +174,21 @@ def is_of_statement(line: Line, before: Line | None = None) -> bool:
 def _of_the_text(line: Line) -> bool:
     texts = [line.text[c.start : c.end] for _, c in line.tags("DR")]
     return bool(texts) and all(_THE_TEXT.fullmatch(_BY_WHOM.sub("", text.split(",")[0])) for text in texts)
+
+
+# "Resolutions passed earlier show what it thinks"
+_PASSED_EARLIER = late(
+    r" (?:(?:already|previously) )?(?:passed|adopted|approved|vetoed|blocked|rejected)(?: by the <C\d+>)? "
+    r"(?:earlier|before|previously|already|so far|in the past|over the years|to date)\b"
+)
+
+
+def is_of_several(line: Line, drafts: Sequence[Chunk]) -> bool:
+    """ "Two previous drafts were vetoed": of no single one, where the sentence names no other text."""
+    if not drafts or line.tags("R") or not all(d.value.plural for d in drafts):
+        return False
+    behind = {c.start: line.norm.index(">", at) + 1 for at, c in line.tags("D")}
+    return all(d.value.earlier or _PASSED_EARLIER.match(line.norm, behind[d.start]) for d in drafts)
 
 
 def is_over_time(line: Line) -> bool:

@@ -89,17 +89,29 @@ _BESIDE = Pattern(
 )
 
 
-# "Algeria, having proposed two amendments to the US draft, did not vote": what it did before, and not what it voted on.
+# "Algeria, having proposed changes to the US draft, did not vote": what it did before, and not what it voted on.
 _HAVING = Pattern(
-    r", having (?:\w+ ){0,3}?(?:proposed|tabled|submitted|drafted|introduced|circulated|offered|sponsored|sought|"
+    r", (?:having|(?:which|who|that) had(?! (?:\w+ ){0,2}vetoed)) "
+    r"(?:\w+ ){0,3}?(?:proposed|tabled|submitted|drafted|introduced|"
+    r"circulated|offered|sponsored|sought|"
     r"withdrawn|"
     r"vetoed) (?P<what>[^,;.]*<D\d+>[^,;.]*) ,"
 )
 
 
+# "Who voted in favour, said it would then seek a second resolution": a text that is still to come.
+_SOUGHT = Pattern(
+    r"\bwould (?:then |now |also |next |later |soon )*(?:seek|ask for|press for|push for|need|want|work for) "
+    r"(?P<what><D\d+>)"
+)
+
+
+_SLIGHTING = (_SLIGHTED, _ITS_VETO, BUILT_ON, _FOUGHT, _HAVING, _SOUGHT)
+
+
 def slighted(line: Line) -> Callable[[int], bool]:
     """Which places of a line are in a text named only as a reason, or as one vetoed before."""
-    found = (m for pattern in (_SLIGHTED, _ITS_VETO, BUILT_ON, _FOUGHT, _HAVING) for m in pattern.finditer(line.norm))
+    found = (m for pattern in _SLIGHTING for m in pattern.finditer(line.norm))
     spans = [m.span(m.lastgroup or 0) for m in found]
     asked = (m for m in _CONTENT.finditer(line.norm) if line.chunk(m["what"].split()[0]).value.term in _ASKED)
     spans += [m.span("what") for m in asked]

@@ -49,6 +49,8 @@ MANDATES = (
     r"(?P<verb>(?:mandates?|was|were|had been|got) (?:unanimously |again |also )?(?:extended|renewed|"
     r"prolonged|lifted|imposed|authori[sz]ed|terminated))(?: (?!in|since|every|each)[\w'’-]+| "
     rf"<[V-Z]\d+>){{0,6}} (?:on )?<M\d+> by (?:the )?{C}",
+    # "MINURSO was established by the Council in April 1991"
+    rf"(?P<verb>(?:was|were) (?:\w+ly )?(?:established|created|set up) by (?:the )?{C}) (?:in|on) (?:the )?<M\d+>",
     # "had its mandate renewed by the Council"
     r"\b(?:had|has|have|having|saw|seen|got|sees) (?:its|their|his|the) (?:[\w-]+ ){0,3}?"
     r"(?P<verb>(?:mandates?|mission|term|sanctions|embargo) (?:unanimously |again |also |just )*"

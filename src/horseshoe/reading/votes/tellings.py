@@ -54,7 +54,13 @@ from horseshoe.reading.votes.minimum import minimum
 from horseshoe.reading.votes.miscalled import miscalled
 from horseshoe.reading.votes.modality import is_forecast, is_question
 from horseshoe.reading.votes.moments import awaited, long_ago, moments
-from horseshoe.reading.votes.no_vote import is_of_statement, is_over_time, is_short_of_a_vote, is_vote_on_statement
+from horseshoe.reading.votes.no_vote import (
+    is_of_several,
+    is_of_statement,
+    is_over_time,
+    is_short_of_a_vote,
+    is_vote_on_statement,
+)
 from horseshoe.reading.votes.older_texts import after_another, compares, slighted
 from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
@@ -77,14 +83,14 @@ from horseshoe.reading.words.patterns import Clue, Pattern
 
 _RECALLED = Pattern(
     r"\b(?:previously|most recently|earlier (?:this|that) (?:year|month|week)|in the past|(?<!what )has (?:already|"
-    r"repeatedly|previously|long|also)|ha(?:ve|d) (?:already|repeatedly|previously|earlier)|"
-    r"(?:years?|months?|weeks?) ago|recall\w*|since then|last (?:month|year|week|time)|"
-    r"(?:everybody|everyone|we|i|all|many|people) (?:still |all |well )?remembers?|"
-    r"th(?:is|at|e (?:vote|move|decision)) (?:comes?|came) (?:[^ ,.;]+ ){1,3}after|"
-    r"in (?:19|20)\d\d|(?:back in|[io]n last)(?= <M)|historically|once before|a (?:week|month|year|day) (?:earlier|"
-    r"before|ago)|(?:the|its|their|'s) (?:last|previous|earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|"
-    r"(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|previous|past|prior|former) (?:attempts?|bids?|efforts?|"
-    r"applications?|requests?|tries)|before (?:that|this) , [^;]*\bhad)\b"
+    r"repeatedly|previously|long|also)|ha(?:ve|d) (?:already|repeatedly|previously|earlier)|(?:years?|months?|"
+    r"weeks?) ago|recall\w*|since then|last (?:month|year|week|time)|(?:everybody|everyone|we|i|all|many|"
+    r"people) (?:still |all |well )?remembers?|(?:(?:established|created|set up) by (?:the )?<C\d+> [io]n|back in|"
+    r"[io]n last)(?= <M)|in (?:19|20)\d\d|th(?:is|at|e (?:vote|move|decision)) (?:comes?|came) (?:[^ ,.;]+ ){1,3}after|"
+    r"historically|once before|a (?:week|month|year|day) (?:earlier|before|ago)|(?:the|its|their|'s) (?:last|previous|"
+    r"earlier) (?:<[A-Z]\d+> |double |such |joint )*veto(?:es)?|(?:its|their|his|<V\d+> 's) (?:[\w-]+ )?(?:earlier|"
+    r"previous|past|prior|former) (?:attempts?|bids?|efforts?|applications?|requests?|tries)|before (?:that|"
+    r"this) , [^;]*\bhad)\b"
 )
 _TOO = Pattern(
     r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "
@@ -96,9 +102,8 @@ _TOO = Pattern(
 )
 _ALSO = Pattern(r"\b(?:as well|too|also|likewise|did the same|followed suit)\b")
 _WITHDRAWN = Pattern(
-    r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:it\b|them\b|<D|(?:the|its|their|"
-    r"his) (?:[\w-]+ )?(?:draft|text|"
-    r"motion|proposal|resolution|request|bid|amendment|measure|application|candida\w+|name))|withdrawn|shelved|"
+    r"\b(?:pulled(?! (?:out|the (?:plug|rug)))|withdrew (?:it\b|them\b|<D|(?:the|its|their|his) (?:[\w-]+ )?(?:draft|"
+    r"text|motion|proposal|resolution|request|bid|amendment|measure|application|candida\w+|name))|withdrawn|shelved|"
     r"retracted|(?<=> )(?:dropped|abandoned|gave up|took back|pulled back) (?=<D))"
 )
 # The Council's doings, though its name may be lost in a phrase for its members.
@@ -286,7 +291,7 @@ def tell(
         drafts=drafts,
         days=days,
         council=bool(line.tags("C")) or _does(marks.text[start:end]),
-        history=generic or is_over_time(line) or _of_several(line, drafts),
+        history=generic or is_over_time(line) or is_of_several(line, drafts),
         of_statement=is_of_statement(line, before),
         also=not drafts and bool(_ALSO.search(line.norm)),
         cosponsors=joins(line),
@@ -336,11 +341,6 @@ def _voted_on(line: Line, drafts: list[Chunk], facts: list[Fact]) -> list[Chunk]
     verb = min((f.at for f in facts if f.slot in DECISIVE), default=len(line.norm))
     before = [c for at, c in line.tags("D") if at <= verb]
     return [d for i, d in enumerate(drafts) if i == 0 or d in before]
-
-
-def _of_several(line: Line, drafts: list[Chunk]) -> bool:
-    """ "Two previous drafts were vetoed": of no single one, where the sentence names no other text."""
-    return bool(drafts) and not line.tags("R") and all(d.value.plural and d.value.earlier for d in drafts)
 
 
 def _with_mode(fact: Fact, mode: Modality) -> Fact:

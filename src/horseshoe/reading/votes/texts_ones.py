@@ -32,6 +32,11 @@ _THEIRS = Pattern(
     r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
     r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
 )
+# "One of Brazil's, widely backed, had been vetoed"
+_ONE_OF = Pattern(
+    r"(?P<text>(?P<one><N\d+>) of (?P<by><L\d+>) 's)(?= (?:, [^,.;<]{1,60} , )?(?:(?:has|had|was|been|then|also|"
+    rf"later) ){{0,3}}(?:vetoed|rejected|adopted|defeated|approved|voted down|blocked|{_DID})\b)"
+)
 # "Then came Moscow's, which said nearly the same."
 _CAME = Pattern(r"\b(?:came|comes|followed)(?: by)? (?P<text>(?P<by><L\d+>) 's(?: own)?)(?= (?:[,.;:]|$))")
 # "Monday's Russian one got five"; "the other was vetoed".
@@ -127,7 +132,7 @@ _THE_ONE_THEY = Pattern(
     rf"laid (?:down|before \S+)|brought|put to (?:the|a) vote|handed in|stood behind))"
     rf"(?= (?:, [^.;]{{1,120}}? , )?{_DID}\b)"
 )
-ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF, _THE_ONE, _THE_ONE_THEY)
+ANY_ONE = AnyOf(_THEIRS, _CAME, _ONE, _OWN, _APART, _THAT_OF, _THE_ONE, _THE_ONE_THEY, _ONE_OF)
 
 
 def _apart(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
@@ -182,6 +187,9 @@ def _alone(line: Line) -> Iterator[tuple[int, int, str, Draft]]:
         yield m.start(), m.end(), "D", Draft("text", line.chunk(m["by"]).value.members, definite=True, rival=True)
     for m in _CAME.finditer(line.norm):
         yield *m.span("text"), "D", Draft("text", line.chunk(m["by"]).value.members, indefinite=True, rival=True)
+    for m in _ONE_OF.finditer(line.norm):
+        if line.chunk(m["one"]).value.whole == 1:
+            yield *m.span("text"), "D", Draft("text", line.chunk(m["by"]).value.members, indefinite=True, rival=True)
     for m in _ONE.finditer(line.norm):
         if m["one"]:
             if line.chunk(m["one"]).value.whole != 1 or _OF_VOTES.search(line.norm, 0, m.start()):

@@ -48,12 +48,17 @@ _TO_COME = late(
 )
 
 
+# "Hoped for a formal decision tomorrow, by acclamation".
+_HOPED_FOR = late(
+    r"\b(?:hop(?:e|es|ed|ing)|look(?:s|ed|ing)?|call(?:s|ed|ing)?|wish(?:es|ed|ing)?) for [^;.]*<F\d+>[^;.]*$"
+)
 # "At work to bring everyone on board for a unanimous result": what was worked for.
 _SOUGHT = late(
     r"\b(?:work(?:s|ed|ing)?(?: \w+)?|effort|efforts|bid|tr(?:y|ies|ied|ying)|seek|seeks|seeking|sought|"
     r"hop(?:e|es|ed|ing)|"
     r"push(?:es|ed|ing)?|press(?:ed|ing)?|aim(?:ed|s|ing)?|want(?:s|ed|ing)?|strove|striving|struggl\w+|negotiat\w+|"
-    r"lobb\w+|campaign\w*|held out|holding out|plead\w*) (?:[^ .;]+ ){0,9}?(?:for|to (?:get|have|win|obtain|secure|"
+    r"lobb\w+|campaign\w*|held out|holding out|plead\w*|call(?:s|ed|ing)?|look(?:s|ed|ing)?) "
+    r"(?:[^ .;]+ ){0,9}?(?:for|to (?:get|have|win|obtain|secure|"
     r"reach|make|achieve|pass it|adopt it)|toward|towards|at|of) (?:an? |the |it |<D\d+> )?$"
 )
 
@@ -71,7 +76,7 @@ def unanimity(line: Line) -> Iterator[Fact]:
     for m in _UNANIMOUS.finditer(line.norm):
         if _NOT_UNANIMOUS.search(line.norm[: m.start()]) or _FOR_YEARS.search(line.norm, 0, m.start()):
             continue
-        if _SOUGHT.search(line.norm, 0, m.start()):
+        if _SOUGHT.search(line.norm, 0, m.start()) or _HOPED_FOR.search(line.norm, 0, m.start()):
             continue
         if modality(line.norm, m.start()) is not Modality.HAPPENED or _TO_COME.search(line.norm, 0, m.start()):
             continue
