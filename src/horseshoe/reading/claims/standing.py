@@ -55,7 +55,7 @@ def _rules() -> dict[str, Pattern]:
         "president": Pattern(
             rf"(?P<v>{_V}) ?,? (?:[\w'-]+ |<[A-Z]\d+> |, ){{0,6}}?(?:(?:which |who )?(?:holds?|"
             rf"held|holding|assum\w+|took|takes|taking over|hand\w* over|is to preside|"
-            rf"presid\w+|(?:is|was) (?:the )?president)|, (?:the |this month 's |current "
+            rf"presid(?:es?|ed|ing)\b|(?:is|was) (?:the )?president)|, (?:the |this month 's |current "
             rf")?(?:<C\d+> )?president)(?: (?:over |of |the |<C\d+> |rotating |monthly |council "
             rf"|<M\d+> 's |\w+ 's )*(?:presidency|presid\w+|<C\d+>|this month|for <M\d+>|in "
             rf"<M\d+>))"

@@ -149,7 +149,8 @@ def _opens(telling: Telling, text: str) -> bool:
 
 _ON_THE = len("On the ")
 _ON_ITS_WAY = late(
-    r"\b(?:circulat|tabl|submit|introduc|present|propos|draft(?:ed|ing)|withdr|distribut|unveil|negotiat)|put forward"
+    r"\b(?:circulat|tabl|submit|introduc|present|propos(?!al)|draft(?:ed|ing)|withdr|distribut|unveil|"
+    r"negotiat)|put forward"
 )
 
 

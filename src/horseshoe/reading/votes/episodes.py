@@ -105,6 +105,10 @@ def _entry(episode: Episode) -> int:
 def _of_another_year(telling: Telling, episode: Episode) -> bool:
     """ "Earlier, in 1947, it had fought a Russian move": a text brought up anew, and of a year that is not "
     "the vote's."""
+    if telling.tells_vote and not telling.headline:
+        own = {f.value.year for f in telling.of(Slot.MOMENT)} - {None}
+        before = {y for t in episode.tellings if t.drafts and not t.headline for y in _years(t)}
+        return bool(own and before) and not own & before
     if telling.tells_vote or not (telling.drafts and telling.drafts[0].value.indefinite):
         return False
     told = [t for t in episode.tellings if t.tells_vote]
@@ -231,7 +235,7 @@ def _names_by_side(telling: Telling) -> dict[Ballot, int]:
 
 def _completes(named: dict[Ballot, int], episode: Gist, mine: Gist) -> bool:
     """Whether the names are as many as a vote is told to have had on a side, and it has none of them yet."""
-    return any(count in episode.counts.get(side, ()) for side, count in named.items()) and not any(
+    return all(count in episode.counts.get(side, ()) for side, count in named.items()) and not any(
         member in episode.sides for member in mine.sides
     )
 

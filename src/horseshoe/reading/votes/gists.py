@@ -104,6 +104,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
     stops = (a.vetoers or Told.VETOED in a.outcomes) and not (a.counts or b.vetoers)
     if stops and min(b.counts.get(Ballot.NO, {0})) > _SEATS - _ENOUGH:
         return "so many were against that no veto was needed"
+    if a.counts and _turned(a, b):
+        return "who was for one abstained on the other"
     if a.vetoers and b.vetoers and not a.vetoers & b.vetoers and not (telling.also and not a.moments):
         return "other vetoers"
     if a.procedural != b.procedural and _vetoed_text(b if a.procedural else a, b, telling):
@@ -217,6 +219,14 @@ def _vetoed_text(gist: Gist, before: Gist, telling: Telling) -> bool:
     """Whether what was vetoed is a text brought up anew; the other vote was on procedure, where nobody has one."""
     anew = gist is before or bool(telling.drafts and telling.drafts[0].value.indefinite)
     return anew and bool(gist.vetoers or Told.VETOED in gist.outcomes)
+
+
+def _turned(a: Gist, b: Gist) -> bool:
+    """Whether a State that is told to have been for one text stood aside or against on the other."""
+    return any(
+        {Ballot.YES} in (sides, b.sides.get(member)) and not sides & b.sides.get(member, sides)
+        for member, sides in a.sides.items()
+    )
 
 
 _SEATS, _ENOUGH = 15, 9

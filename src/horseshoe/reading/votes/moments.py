@@ -16,7 +16,8 @@ _ITS_VOTE = late(
     r"show of hands)\b"
 )
 _BOUNDED = late(  # "since Friday"
-    r"\b(?:since|(?<!not )until|till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
+    r"\b(?:(?:as|than) (?:on|in)|since|(?<!not )until|"
+    r"till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
     r"(?<!off )(?<!postponed )(?<!delayed )(?<!moved )(?<!adjourned )to|"
     r"runs? out|running out|due to (?:end|lapse|run out))(?: (?:the|its|hamas|"
     r"'s|surprise|deadly|midnight|noon|end of|on))*$"
