@@ -26,12 +26,22 @@ _SHARE = late(r"(?:%|\bper ?cent) of (?:(?:the|all|its|[a-z]+|<[A-Z]\d+>) ){0,3}
 _HELD = late(r"\b(?:preceded|followed|interrupted|separated|punctuated|marked|accompanied) by (?:the )?$")
 
 
+# "Drafted by Ecuador and supported by Kenya and Jamaica": whose cause a text is, member or not, and no ballots.
+_BACKED_BESIDE = late(
+    r"(?:<D\d+>|\b(?:drafted|(?:co - ?|co-?)?sponsored|tabled|proposed|written|presented|submitted|introduced|authored|"
+    r"put forward|penned|prepared) by [^.;:]{1,90}?)(?: ,)? and (?:also |\w+ly )?(?:supported|backed|endorsed|"
+    r"championed|favou?red) by (?:the |both |all )?$"
+)
+
+
 def of_no_side(line: Line, m: re.Match[str]) -> bool:
     """Whether the voters a rule found (its group "v") stand beside the matter, or are counted against others."""
     at, end = m.start("v"), m.end("v")
     if _SHARE.search(line.norm, max(0, at - 40), at):
         return True
     if _HELD.search(line.norm, max(0, at - 20), at) and line.norm.startswith(" votes ", end):
+        return True
+    if line.chunk(line.norm[at:end].split()[0]).value.bare and _BACKED_BESIDE.search(line.norm, 0, at):
         return True
     foe = _FOE.match(line.norm, end)
     if (

@@ -99,6 +99,10 @@ _BEFORE_THE_VOTE = Pattern(
 )
 # "Said no to a public meeting": nobody voted on that.
 _NO_TO_A_MEETING = Pattern(
+    r"\b(?:asked for|requested|called(?: for)?|sought|demanded|convened|initiated) (?:the |a |an |this |that )"
+    r"(?:[\w-]+ |<C\d+> ){0,3}?(?:meeting|session|debate|sitting|consultations)(?: of (?:the )?<C\d+>)?"
+    r"(?: (?:on )?<M\d+>)?(?: ,)? (?:with (?:the )?(?:support|backing|help|agreement) of|(?:supported|backed|seconded|"
+    r"joined) by)\b|"
     r"^(?:this|it|that|the (?:meeting|session|debate|sitting)) (?:is|was|comes|came|follows|followed|takes place|took "
     r"place) (?:held )?"
     r"(?:at|on|upon|by) (?:the )?(?:request|initiative|behest|demand|insistence)\b|"
