@@ -179,10 +179,12 @@ def _counted(action: Action, vote: Vote) -> Action:
     """Counts that follow: of a side whose every member is named, and of the last side, the others being told."""
     if vote.tally is None:
         return action
-    tally = action.tally or SaidTally()
+    named_on = {side: {m for m, ballot in action.ballots.items() if ballot is side} for side in _SIDES}
+    tally = _without_broken(action.tally or SaidTally(), named_on)
+    if tally is not action.tally and action.tally is not None:
+        action = replace(action, tally=tally)
     found: dict[str, int] = {}
-    for side in _SIDES:
-        named = {member for member, ballot in action.ballots.items() if ballot is side}
+    for side, named in named_on.items():
         if getattr(tally, side.value) is None and named and named == set(vote.members(side)):
             found[side.value] = len(named)
     known = {side.value: found.get(side.value, getattr(tally, side.value)) for side in _SIDES}
@@ -191,6 +193,15 @@ def _counted(action: Action, vote: Vote) -> Action:
     if len(open_sides) == 1 and all(count in (None, stands[name]) for name, count in known.items()):
         found[open_sides[0]] = stands[open_sides[0]]
     return replace(action, tally=_derived(tally, found)) if found else action
+
+
+def _without_broken(tally: SaidTally, named_on: Mapping[Ballot, set[str]]) -> SaidTally:
+    """The counts without those that only followed, where more are named on a side than it was taken to have."""
+    followed = {side.value for side in _SIDES if tally.basis.get(side.value) is CountBasis.DERIVED}
+    if not any(side.value in followed and (getattr(tally, side.value) or 0) < len(n) for side, n in named_on.items()):
+        return tally
+    basis = {name: how for name, how in tally.basis.items() if name not in followed}
+    return replace(tally, basis=basis, **dict.fromkeys(followed))
 
 
 def _derived(tally: SaidTally, found: Mapping[str, int]) -> SaidTally:
