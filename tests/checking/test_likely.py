@@ -22,10 +22,10 @@ def ballots(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("words", "member", "side"),
     [
-        ("Algeria lent the two its company.", "DZA", "no"),
-        ("Algeria kept the two company in the vote.", "DZA", "no"),
-        ("Only Guyana could be brought neither to vote for it nor against.", "GUY", "abstain"),
-        ("Alone among the members Guyana neither backed it nor stood against it.", "GUY", "abstain"),
+        ("Guyana took refuge in the middle.", "GUY", "abstain"),
+        ("Only Guyana's seat stayed neutral, neither yes nor no.", "GUY", "abstain"),
+        ("Among the eleven was Malta.", "MLT", "yes"),
+        ("Mozambique was one of those in favour.", "MOZ", "yes"),
         ("Slovenia was counted among its friends in favour.", "SVN", "yes"),
         ("Ecuador was of those who approved of it.", "ECU", "yes"),
     ],
@@ -66,12 +66,12 @@ def test_nobody_is_faulted_by_what_is_only_likely(words: str) -> None:
 def test_nothing_learned_is_nothing_likely() -> None:
     vote = load().vote("S/2024/239")
     page = open_page(b"Guyana abstained.", "report.txt")
-    (trace,) = traces(page, vote, Ground([Span(0, 17, "Guyana abstained.")]))
+    (trace,) = [t for t in traces(page, vote, Ground([Span(0, 17, "Guyana abstained.")])) if t.head == "ballot"]
     assert probability(trace, vote, {}) == 0.0
     assert 0.0 < probability(trace, vote, learned()) < 1.0
 
 
-def test_every_weight_is_of_a_side() -> None:
-    sides = {"yes", "no", "abstain"}
-    assert set(learned()) == sides
+def test_every_weight_is_of_a_fact() -> None:
+    sides = ("yes", "no", "abstain")
+    assert set(learned()) == {*(("ballot", s) for s in sides), *(("count", s) for s in sides), ("sponsor", "sponsor")}
     assert all(weights and all(weights.values()) for weights in learned().values())

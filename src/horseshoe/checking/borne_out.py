@@ -15,13 +15,12 @@ from datetime import date
 from horseshoe.checking.finding import Match
 from horseshoe.checking.likely import likely
 from horseshoe.checking.near_days import on_its_day
+from horseshoe.checking.reasserted import reasserted
 from horseshoe.checking.whole_sides import as_seated, whole_sides, with_place
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.council.states import on_day
 from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, SaidTally, Told, Unplaced
-from horseshoe.reading.claims.assertions import assertions
-from horseshoe.reading.claims.claims import Claim, VetoSaid
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
@@ -54,19 +53,28 @@ def borne_out(reading: Reading, matches: Iterable[Match], published: date | None
     Counts and ends that only follow from the vote are told with the action and claimed by nobody.
     """
     votes = {match.action: match.vote for match in matches if match.vote}
-    actions, grown = [], {}
+    actions: list[Action] = []
+    grown: dict[str, tuple[Action, Action]] = {}
     for action in reading.actions:
         vote = votes.get(action.id)
         if vote is not None and action.kind is Kind.VOTE and action.modality is Modality.HAPPENED:
             placed = whole_sides(_placed(_turned(_of_its_day(action, vote), vote), vote), vote)
-            placed = _silent(likely(placed, vote, reading.page, reading.actions), vote)
+            read = _silent(placed, vote)
+            placed = _silent(likely(placed, vote, reading.page, (*actions, *reading.actions[len(actions) :])), vote)
             placed = on_its_day(placed, vote, reading.page, published)
-            if placed is not action:
-                grown[action.id] = (action, placed)
+            if placed is not action:  # a count that is only likely makes no claim of others larger
+                grown[action.id] = (action, _counted_as(placed, read) if read.tally or read.unanimous else placed)
             action = _ended(_counted(placed, vote), vote)
         actions.append(action)
-    claims = _claims(reading.claims, grown) if grown else reading.claims
+    claims = reasserted(reading.claims, grown) if grown else reading.claims
     return replace(reading, actions=tuple(actions), claims=claims)
+
+
+def _counted_as(action: Action, read: Action) -> Action:
+    """An action with the counts that another has, and where."""
+    evidence = {key: spans for key, spans in action.evidence.items() if not key.startswith("tally.")}
+    evidence |= {key: spans for key, spans in read.evidence.items() if key.startswith("tally.")}
+    return replace(action, tally=read.tally, evidence=evidence)
 
 
 def _of_its_day(action: Action, vote: Vote) -> Action:
@@ -238,24 +246,3 @@ def _of_the_five(action: Action, vote: Vote) -> bool:
     """ "Not passed after Russia and China, permanent members, voted against it": their veto, though not called so."""
     against = {member for member, side in action.ballots.items() if side is Ballot.NO}
     return bool(vote.vetoes) and set(vote.vetoes) <= against and any(_FIVE.search(s.quote) for s in action.spans)
-
-
-def _claims(claims: tuple[Claim, ...], grown: Mapping[str, tuple[Action, Action]]) -> tuple[Claim, ...]:
-    """The claims, those of grown actions asserted anew; numbered in the order of the text."""
-    persons = _persons(claims)
-    rows = list(claims)
-    for old, new in grown.values():
-        before = [said for _, said, _, _ in assertions(old, by_person=persons)]
-        after = list(assertions(new, by_person=persons))
-        gone = [said for said in before if said not in [row[1] for row in after]]
-        rows = [claim for claim in rows if claim.action != new.id or claim.content not in gone]
-        fresh = [row for row in after if row[1] not in before and row[3]]
-        rows += [Claim("", kind, new.id, spans, says, said, ()) for kind, said, says, spans in fresh]
-    rows.sort(key=lambda claim: (claim.spans[0].start, claim.kind))
-    return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(rows, 1))
-
-
-def _persons(claims: Iterable[Claim]) -> frozenset[str]:
-    """Members whose veto is told as a person's."""
-    said = (claim.content for claim in claims)
-    return frozenset(m for one in said if isinstance(one, VetoSaid) and one.by_person for m in one.members)

@@ -15,7 +15,9 @@ from horseshoe.checking.convened import convening, statement
 from horseshoe.checking.doubt import by_words, put_together, told_elsewhere
 from horseshoe.checking.finding import Checked, Finding, Verdict
 from horseshoe.checking.match import settle
+from horseshoe.checking.siblings import siblings
 from horseshoe.checking.told_twice import as_one
+from horseshoe.checking.untied import untied
 from horseshoe.checking.wording import judge_wording
 from horseshoe.council.decide import Reason
 from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
@@ -55,7 +57,7 @@ def check(reading: Reading, record: Record) -> Checked:
         stand in the text. Where the day of publication was unknown it may have been inferred from the matches.
     """
     matches, published, inferred = settle(reading, record)
-    reading, matches = as_one(reading, matches)
+    reading, matches = siblings(*as_one(reading, untied(reading, matches)), record)
     told = {action.id: action for action in reading.actions}  # without what the record adds: nobody is faulted by that
     reading = borne_out(reading, matches, None if inferred else published)
     case = Case(

@@ -10,22 +10,29 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
-from horseshoe.checking.traces import OTHER, SAME, THIS, Ground, Trace, traces
+from horseshoe.checking.traces import BALLOT, COUNT, GUEST, OTHER, SAME, SIDES, SPONSOR, THIS, Ground, Trace, traces
 from horseshoe.checking.whole_sides import with_place
 from horseshoe.council.ballots import Ballot
-from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.claims.actions import Action, CountBasis, SaidTally
 from horseshoe.reading.pages.page import Page
+from horseshoe.reading.sides.cues import CUE
+from horseshoe.reading.spans import Span
 from horseshoe.reading.votes.frames import frames
 from horseshoe.reading.words.dates import find_moments
 from horseshoe.record.vote import Vote
 
+Key = tuple[str, str]  # kind of fact and side
+
 WEIGHTS = Path(__file__).parent / "likely.tsv"
-_LIKELY = 0.97  # probability from which a ballot is taken for told
+# Probability from which a fact is taken for told.
+_LIKELY = {BALLOT: 0.95, COUNT: 0.97, SPONSOR: 0.97}
 _WINDOW = 8  # words to either side of a name that count for where they stand
 _NEAR, _FAR = 3, 0.6  # the nearest words of the window, and what the others are worth
 _LINKS = frozenset((SAME, THIS, ",", "and", "the"))  # what joins a list says nothing of it
@@ -40,12 +47,17 @@ def features(trace: Trace, vote: Vote) -> dict[str, float]:
     """
     found = {f"in:{word}": 1.0 for word in trace.words}
     found["bias"] = 1.0
+    if trace.otherwise:
+        found["told otherwise"] = 1.0
     found["whole side" if trace.whole else "part of a side"] = 1.0
     found[f"others:{min(trace.others, 2)}"] = found[f"same:{min(trace.same, _MOST)}"] = 1.0
     if not trace.others:
         found[f"alone with:{min(trace.same, _MOST)}"] = 1.0
         found["whole side alone"] = float(trace.whole)
-    if len(vote.members(trace.side)) == 1:
+    if trace.head == COUNT:
+        number = trace.span.quote.lower()
+        found["a digit" if number.isdigit() else "one" if number == "one" else "spelt"] = 1.0
+    if trace.head != SPONSOR and len(vote.members(trace.side)) == 1:
         found["side of one"] = 1.0
     if trace.member in vote.sponsors:
         found["an author"] = 1.0
@@ -58,17 +70,71 @@ def features(trace: Trace, vote: Vote) -> dict[str, float]:
             found.setdefault(f"{way}:{word}", 1.0 if n < _NEAR else _FAR)
         if words:
             found[f"right {way}:{words[0]}"] = 1.0
+    return found | _cued(trace)
+
+
+def _cued(trace: Trace) -> dict[str, float]:
+    """Where known words of a side stand about a name: of its side or another, before or after, how near, how free."""
+    cues = _cues(trace.words)
+    found: dict[str, float] = {}
+    sides = {side == trace.side for _, side in cues}
+    found["cues:" + ("both" if len(sides) > 1 else "none" if not sides else "own" if True in sides else "other")] = 1.0
+    for way in ("before", "after"):
+        theirs = [(abs(n - trace.at), n, side) for n, side in cues if (n > trace.at) == (way == "after")]
+        if not theirs:
+            continue
+        far, n, side = min(theirs)
+        own = "own" if side == trace.side else "other"
+        between = trace.words[trace.at + 1 : n] if n > trace.at else trace.words[n + 1 : trace.at]
+        free = "free" if OTHER not in between else "past another"
+        stop = "cut" if not _CUTS.isdisjoint(between) else "clause"
+        found[f"cue {way}:{own}"] = found[f"cue {way}:{own}:{'near' if far <= _NEAR else 'far'}:{free}"] = 1.0
+        found[f"cue {way}:{own}:{free}:{stop}"] = 1.0
+    if cues:
+        far, n, side = min((abs(n - trace.at), n, side) for n, side in cues)
+        found["nearest:" + ("own" if side == trace.side else "other")] = 1.0
     return found
 
 
-def probability(trace: Trace, vote: Vote, weights: Mapping[str, Mapping[str, float]]) -> float:
+_CUTS = frozenset((";", ":", ".", "while", "but", "whereas", "when"))
+
+
+@lru_cache(maxsize=256)
+def _cues(words: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """Words of a side in a sentence: the place of each among its words, and a Ballot's value."""
+    line, starts = "", []
+    for word in words:
+        starts.append(len(line))
+        line += (_TAG if word in (THIS, SAME, OTHER, GUEST) else "<N1>" if word.startswith("<") else word) + " "
+    return tuple((bisect_right(starts, m.start()) - 1, Ballot[m.lastgroup or ""].value) for m in CUE.finditer(line))
+
+
+def probability(trace: Trace, vote: Vote, weights: Mapping[Key, Mapping[str, float]]) -> float:
     """How likely it is that the report tells what the record holds; 0.0 of a side nothing was learned of."""
-    theirs = weights.get(trace.side)
+    theirs = weights.get((trace.head, trace.side))
     behind = next(iter(trace.words[trace.at + 1 :]), ".")
     if theirs is None or behind in _TEXTS or not _tells(trace.words, trace.at):
         return 0.0
+    if trace.head == SPONSOR and not _wrote(trace, behind):
+        return 0.0
     score = sum(theirs.get(name, 0.0) * worth for name, worth in features(trace, vote).items())
     return 1 / (1 + math.exp(-score))
+
+
+def _wrote(trace: Trace, behind: str) -> bool:
+    """Whether a State may be named as an author: not what a text is on, who speaks, or who only is for it."""
+    before = next((word for word in reversed(trace.words[: trace.at]) if word != "the"), "")
+    if before in _ON or not _SPEAKERS.isdisjoint((behind, *trace.span.quote.lower().split())):
+        return False
+    return _BACKED.isdisjoint(trace.words) or not _AUTHORED.isdisjoint(trace.words)
+
+
+_ON = frozenset(("on", "over", "in", "about", "against", "concerning", "for", "towards", "at", "outside", "near"))
+_BACKED = frozenset(("supported", "support", "backed", "backing", "endorsed", "approved", "welcomed"))
+_AUTHORED = frozenset((
+    "sponsor", "sponsors", "sponsored", "sponsoring", "author", "authors", "authored", "draft", "drafted", "drafters",
+    "submitted", "tabled", "introduced", "presented", "circulated", "proposed", "written", "wrote", "penned",
+))  # fmt: skip
 
 
 def _is_mixed(words: tuple[str, ...]) -> bool:
@@ -78,6 +144,11 @@ def _is_mixed(words: tuple[str, ...]) -> bool:
 
 # What follows a name that only tells whose text or whose words they are.
 _TEXTS = frozenset(("-", "draft", "text", "resolution", "proposal", "paper", "motion", "says", "said", "warned"))
+# Who has a State's name and speaks for himself, or for a paper.
+_SPEAKERS = frozenset((
+    "agency", "news", "newspaper", "paper", "daily", "media", "press", "television", "radio", "diplomat", "diplomats",
+    "source", "sources", "official", "officials", "reporter", "correspondent", "analyst", "expert",
+))  # fmt: skip
 _AWAITED = frozenset(("expected", "likely", "unlikely", "due", "set", "threatened", "promised", "poised"))
 _JOINS = frozenset((",", "and", "or"))
 _SAID = re.compile(r"(?!(?:and|the|or|of)\b)[a-z]{2}")
@@ -100,13 +171,22 @@ def _tells(words: tuple[str, ...], at: int) -> bool:
 
 
 @cache
-def learned() -> Mapping[str, Mapping[str, float]]:
+def learned() -> Mapping[Key, Mapping[str, float]]:
     """The weights by side; see evals/learn.py, which makes them."""
-    found: dict[str, dict[str, float]] = {}
+    found: dict[Key, dict[str, float]] = {}
     for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
-        side, feature, weight = line.split("\t")
-        found.setdefault(side, {})[feature] = float(weight)
+        head, side, feature, weight = line.split("\t")
+        found.setdefault((head, side), {})[feature] = float(weight)
     return found
+
+
+def is_likely(trace: Trace, vote: Vote) -> bool:
+    """Whether a report all but surely tells what the record holds."""
+    return _chance(trace, vote) >= _LIKELY[trace.head]
+
+
+def _chance(trace: Trace, vote: Vote) -> float:
+    return probability(trace, vote, learned())
 
 
 def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> Action:
@@ -114,12 +194,50 @@ def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> A
     found = [
         (chance, trace)
         for trace in traces(page, vote, Ground.of(action, votes))
-        if (chance := probability(trace, vote, learned())) >= _LIKELY and not _is_of_another_day(page, trace, vote)
+        if (chance := _chance(trace, vote)) >= _asked(trace)
+        and not _is_of_another_day(page, trace, vote)
+        and not (trace.head == BALLOT and trace.side == "yes" and trace.others > 1)
+        and not (trace.head == COUNT and _is_miscounted(action, vote))
     ]
+    told: set[tuple[str, str]] = set()
+    counted: list[Span] = []  # a number is the count of one side
     for _, trace in sorted(found, key=lambda one: -one[0]):
-        if trace.member not in action.ballots:
-            action = _with(action, trace)
+        fact = (trace.head, trace.member or trace.side)
+        if fact not in told and not (trace.head == COUNT and trace.span in counted):
+            told.add(fact)
+            counted += [trace.span] if trace.head == COUNT else ()
+            action = _with(action, trace, vote)
     return action
+
+
+def _asked(trace: Trace) -> float:
+    """The probability asked for, which is never reached of what is not told so.
+
+    Who "accepted an extension", beside the sentences of a vote, spoke of something else than the text; who is told as
+    an author "had introduced it", and that he voted takes a word of it.
+    """
+    if trace.head == SPONSOR:
+        return _NEVER  # named near a vote for much else: it only helps to tell votes apart
+    if trace.head == COUNT:
+        return _LIKELY[COUNT]
+    written = trace.otherwise and _CAST.isdisjoint(trace.words)
+    spoken = trace.far != 0 and any(w in _TOOK and o in ("a", "an") for w, o in pairwise(trace.words))
+    return _NEVER if written or spoken else _LIKELY[BALLOT]
+
+
+_NEVER = 2.0
+_TOOK = frozenset(("accepted", "supported", "backed", "favoured", "favored", "wanted", "opposed", "rejected"))
+_CAST = frozenset((
+    "vote", "votes", "voted", "voting", "voice", "voices", "ballot", "ballots", "favour", "favor", "yes", "aye", "ayes",
+    "yeas", "yea", "hand", "hands", "for", "backed", "backing", "supported", "support", "approved", "affirmative",
+    "joined", "with",
+))  # fmt: skip
+
+
+def _is_miscounted(action: Action, vote: Vote) -> bool:
+    """Whether a report has a count otherwise than the record: its tally is then left as it has it, to be faulted."""
+    said, stands = action.tally, vote.tally
+    return said is not None and any(getattr(said, s.value) not in (None, getattr(stands, s.value)) for s in SIDES)
 
 
 def _is_of_another_day(page: Page, trace: Trace, vote: Vote) -> bool:
@@ -133,10 +251,15 @@ def _is_of_another_day(page: Page, trace: Trace, vote: Vote) -> bool:
 _LINE = 300  # code points to either side, of a line that is a paragraph
 
 
-def _with(action: Action, trace: Trace) -> Action:
-    return replace(
+def _with(action: Action, trace: Trace, vote: Vote) -> Action:
+    fact = f"{trace.head}.{trace.member}" if trace.member else f"tally.{trace.side}"
+    told = replace(
         action,
-        ballots={**action.ballots, trace.member: Ballot(trace.side)},
-        evidence={**action.evidence, f"ballot.{trace.member}": (trace.span,)},
+        evidence={**action.evidence, fact: (trace.span,)},
         spans=with_place(action.spans, trace.span),
     )
+    if trace.head == BALLOT:
+        return replace(told, ballots={**action.ballots, trace.member: Ballot(trace.side)})
+    tally = action.tally or SaidTally()
+    basis = {**tally.basis, trace.side: CountBasis.STATED}
+    return replace(told, tally=replace(tally, basis=basis, **{trace.side: getattr(vote.tally, trace.side)}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -70,26 +70,63 @@ def _rank_all(
 
 
 def _by_near_days(reading: Reading, index: Index, ranked: dict[str, list[Weighed]], published: date | None) -> None:
-    """Give an action of which no vote can be told the one that was held on a day printed near it, if it fits it."""
+    """Give an action of which no vote can be told the one that was held when the report prints near it, if it fits it.
+
+    Days close by come first; a month, or a day printed anywhere else, tells it only where all that is told agrees.
+    """
     held = {best.entry.vote.id for rows in ranked.values() if (best := pick(rows)[0]) is not None}
+    given = iso(reading.published)
     lent: dict[str, tuple[str, list[Weighed]]] = {}
     for action in _in_context(reading):
         if not votable(action) or action.modality is not Modality.HAPPENED or pick(ranked[action.id])[0] is not None:
             continue
-        days = (m for m, _ in near_days(reading.page, action, iso(reading.published)) if m.precision is Precision.DAY)
-        found: dict[str, list[Weighed]] = {}
-        for moment in dict.fromkeys(days):
-            rows = _ranked(replace(action, date=moment), index, published)
-            best = pick(rows)[0]
-            if best is None or not best.on_the_day or best.entry.vote.id in held or _of_other_weeks(action, best):
-                continue
-            if moment.weekday is None or len(best.sorts - {Sort.OUTCOME, Sort.PROPOSAL}) >= MANY:
-                found[best.entry.vote.id] = rows
+        near = dict.fromkeys(m for m, _ in near_days(reading.page, action, given))
+        months = [m for m in near if m.precision is Precision.MONTH]
+        found = _held_then(action, [m for m in near if m.precision is Precision.DAY], index, published, _on_a_day)
+        if not found:
+            found = _held_then(action, months, index, published, _all_agrees)
+        if not found:
+            far = dict.fromkeys(m for m, _ in near_days(reading.page, action, given, anywhere=True))
+            found = _held_then(action, [m for m in far if m.precision is Precision.DAY], index, published, _all_agrees)
+        found = {vote: rows for vote, rows in found.items() if vote not in held}
         if len(found) == 1:
             ((vote, rows),) = found.items()
             lent[action.id] = vote, rows
     claimed = Counter(vote for vote, _ in lent.values())
     ranked |= {action: rows for action, (vote, rows) in lent.items() if claimed[vote] == 1}
+
+
+def _held_then(
+    action: Action, moments: Iterable[Moment], index: Index, published: date | None,
+    fits: Callable[[Action, Moment, Weighed, list[Weighed]], bool],
+) -> dict[str, list[Weighed]]:  # fmt: skip
+    """The votes an action is about if it tells of one of some moments, and their rivals."""
+    found: dict[str, list[Weighed]] = {}
+    for moment in moments:
+        rows = _ranked(replace(action, date=moment), index, published)
+        best = pick(rows)[0]
+        if best is not None and not _of_other_weeks(action, best) and fits(action, moment, best, rows):
+            found[best.entry.vote.id] = rows
+    return found
+
+
+def _on_a_day(action: Action, moment: Moment, best: Weighed, rows: list[Weighed]) -> bool:
+    kinds = len(best.sorts - {Sort.OUTCOME, Sort.PROPOSAL})
+    return best.on_the_day and (moment.weekday is None or kinds >= MANY)
+
+
+def _all_agrees(action: Action, moment: Moment, best: Weighed, rows: list[Weighed]) -> bool:
+    """Whether all that is told fits the first, by several kinds of evidence or far better than the next."""
+    kinds = best.sorts - {Sort.OUTCOME, Sort.PROPOSAL}
+    dated = action.date is not None and (action.date.text or stretch(action.date) is not None)
+    if dated or any(c.points < 0 and c.sort is not Sort.PROPOSAL for c in best.clues):
+        return False
+    told = kinds - {Sort.WHEN, Sort.TOPICS}
+    ahead = best.score - max((w.score for w in rows if w is not best and not w.barred), default=0.0)
+    return bool(told) and (len(kinds) >= MANY or ahead >= _AHEAD)
+
+
+_AHEAD = 4.0  # points
 
 
 def _of_other_weeks(action: Action, best: Weighed) -> bool:

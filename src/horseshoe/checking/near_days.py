@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -16,20 +17,36 @@ from horseshoe.reading.words.dates import find_moments, resolve
 from horseshoe.record.vote import Vote
 
 _BEFORE, _AFTER = 3, 1  # sentences about those that tell of the vote
+# What lasts to a day, or has lasted since, was not voted on that day.
+_ENDS = re.compile(r"(?i)\b(?:until|till|til|through|since|expir\w+ on|ends on|lapses on)\s+(?:the\s+)?\Z")
+_LEAD = 20  # code points before a day in which such a word stands
 _FIRM = (DateBasis.STATED, DateBasis.PUBLISHED)
 
 
-def near_days(page: Page, action: Action, published: date | None) -> Iterator[tuple[Moment, Span]]:
-    """Moments printed in the sentences of an action and close to them, settled as far as they go, with their places."""
+def near_days(
+    page: Page, action: Action, published: date | None, *, anywhere: bool = False
+) -> Iterator[tuple[Moment, Span]]:
+    """Moments printed in the sentences of an action and close to them, settled as far as they go, with their places.
+
+    Args:
+        anywhere: those of the whole report.
+    """
     told: date | None = None
     written = days_of_writing(page.text, [(block.start, block.end) for block in head_blocks(page)])
-    for sentence, _ in vicinity(page, action.spans, _BEFORE, _AFTER):
+    before, after = (len(page.text), len(page.text)) if anywhere else (_BEFORE, _AFTER)
+    for sentence, _ in vicinity(page, action.spans, before, after):
         for found in find_moments(page.text[sentence.start : sentence.end]):
             moment = resolve(found, published, told=told)
             start = sentence.start + found.start
-            if not any(first <= start < last for first, last in written):
+            lasting = found.month is not None and lasts(page.text, start)  # "never until last night" is of last night
+            if not lasting and not any(first <= start < last for first, last in written):
                 yield moment, Span.of(page.text, start, start + found.end - found.start)
                 told = iso(moment.value) or told
+
+
+def lasts(text: str, start: int) -> bool:
+    """Whether a day printed at a place is one something lasts to, or has lasted since."""
+    return _ENDS.search(text, max(0, start - _LEAD), start) is not None
 
 
 def on_its_day(action: Action, vote: Vote, page: Page, published: date | None) -> Action:

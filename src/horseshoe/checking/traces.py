@@ -1,4 +1,4 @@
-"""What stands near a vote that no rule made anything of: names of whom the record knows how they voted.
+"""What stands near a vote that no rule made anything of: names and numbers that the record knows what to do with.
 
 Each comes with its sentence in words, names and counts in it replaced by what they were in that vote: the same words
 are then said of every vote alike.
@@ -21,32 +21,37 @@ from horseshoe.reading.words.number_words import UNITS
 from horseshoe.reading.words.sentences import Sentence
 from horseshoe.record.vote import Vote
 
+_OWN = {"ballot": "ballot", "veto": "ballot", "sponsor": "sponsor"}
 SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
+BALLOT, COUNT, SPONSOR = "ballot", "count", "sponsor"
 # What stands in the place of a name: this one, one of the same side, of another side, of a State without a seat.
 THIS, SAME, OTHER, GUEST = "<this>", "<same>", "<other>", "<guest>"
 _ITS_COUNT, _A_COUNT, _NUMBER_WORD = "<its count>", "<a count>", "<number>"
 _REACH = 2  # sentences to either side of one that tells of the vote
 _SEATS = 15
-_SPELT = "|".join(sorted((w for w, n in UNITS.items() if 1 < n <= _SEATS), key=len, reverse=True))
+_SPELT = "|".join(sorted((w for w, n in UNITS.items() if 0 < n <= _SEATS), key=len, reverse=True))
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-# A count of members: no day of a month and no mark of a list. Of "one" too much else is said.
+# A count of members: no day of a month, no mark of a list, no size of a body, and not the "one" of "no one".
 _NUMBER = re.compile(
-    rf"(?i)(?<![\w.,/(-])(?:{_SPELT}|1[0-5]|[2-9])"
-    rf"(?![\w/)]|[.,]\d| (?:{_MONTHS}|more)|-year)"
+    rf"(?i)(?<![\w.,/-])(?<!\bno )(?<!\bnot )(?:{_SPELT}|1[0-5]|[1-9])"
+    rf"(?![\w/]|[.,]\d| (?:{_MONTHS}|another|more|permanent|elected|non-permanent|other)\b"
+    r"|-(?:year|member|nation|power|s))"
 )
 _WORD = re.compile(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
-_PLAIN = str.maketrans("’‘“”", "''\"\"")
+# Marks of quotation alike, and what software leaves inside words taken out.
+_PLAIN = str.maketrans("’‘“”", "''\"\"", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A name near a vote, and the ballot of the record it may tell.
+    """A name or a number near a vote, and the fact of the record it may tell.
 
-    `side` is a Ballot's value. `words` are those of its sentence, lower-cased, and `at` is its place among them.
-    `whole` where its sentence names all of its side; `same` and `others` are how many of it and of other sides the
-    sentence names.
+    `head` is BALLOT, COUNT or SPONSOR; `side` a Ballot's value, "sponsor" of an author; `member` is empty of a count.
+    `words` are those of its sentence, lower-cased, and `at` is its place among them. `whole` where its sentence names
+    all of its side; `same` and `others` are how many of it and of other sides the sentence names.
     """
 
+    head: str
     side: str
     member: str
     words: tuple[str, ...]
@@ -55,50 +60,73 @@ class Trace:
     same: int
     others: int
     span: Span
+    far: int = 0  # sentences from where the vote is told
+    otherwise: bool = False  # told there of the same State already, as an author or a voter
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """Where a report tells of a vote: the spans of the action, those of its other votes, and what has been used.
 
-    `used` holds the places at which something was made of a State already, `told` those whose ballots are told.
+    `used` holds the places at which something was made of a State already, under "" those of counts; `named`, by kind
+    of fact and State, where this vote's authors and voters are told; `told` the facts told.
     """
 
     own: Sequence[Span]
     others: Sequence[Span] = ()
     used: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+    named: Mapping[str, Sequence[Span]] = field(default_factory=dict)
     told: Container[str] = ()
 
     @classmethod
     def of(cls, action: Action, votes: Iterable[Action]) -> Ground:
         """The ground of an action among the votes of its report, itself one of them."""
         used: dict[str, list[Span]] = {}
+        named: dict[str, list[Span]] = {}
         others: list[Span] = []
         for one in votes:
             others += one.spans if one.id != action.id else ()
             for fact, spans in one.evidence.items():
                 kind, _, member = fact.partition(".")
-                if kind in ("ballot", "veto", "sponsor"):
-                    used.setdefault(member, []).extend(spans)
-        return cls(action.spans, others, used, action.ballots)
+                if one.id == action.id and kind in _OWN:
+                    named.setdefault(f"{_OWN[kind]}.{member}", []).extend(spans)
+                elif kind in ("ballot", "veto", "sponsor", "tally"):
+                    used.setdefault("" if kind == "tally" else member, []).extend(spans)
+        return cls(action.spans, others, used, named, _told(action))
 
 
-def traces(page: Page, vote: Vote, ground: Ground) -> Iterator[Trace]:
-    """Everything near a vote that may tell a ballot of it, in the order of the text."""
-    for sentence, own in vicinity(page, ground.own, _REACH, _REACH):
-        if not own and touches(ground.others, sentence.start, sentence.end):
+def _told(action: Action) -> frozenset[str]:
+    tally = action.tally
+    counted = [s.value for s in SIDES if tally is not None and getattr(tally, s.value) is not None]
+    return frozenset(
+        [f"{BALLOT}.{m}" for m in action.ballots] + [f"{SPONSOR}.{m}" for m in action.sponsors]
+        + [f"{COUNT}.{side}" for side in counted]
+    )  # fmt: skip
+
+
+def traces(page: Page, vote: Vote, ground: Ground, *, reach: int = _REACH) -> Iterator[Trace]:
+    """Everything near a vote that may tell a ballot, an author or a count of it, in the order of the text."""
+    for sentence, far in vicinity(page, ground.own, reach, reach):
+        if far and touches(ground.others, sentence.start, sentence.end):
             continue
         names = _names(page.text, sentence, vote)
-        if all(member in ground.told for _, _, members in names for member in members):
-            continue
         counts = [(m.start(), m.end(), _worth(m[0])) for m in _NUMBER.finditer(page.text, sentence.start, sentence.end)]
         seen = _Seen(page.text, sentence, names, counts, vote)
         for start, end, members in names:
             for member in members:
-                if member in ground.told or touches(ground.used.get(member, ()), start, end):
+                if touches(ground.used.get(member, ()), start, end):
                     continue
-                if vote.ballots.get(member) in SIDES:
-                    yield seen.trace(vote.ballots[member].value, member, start, end)
+                voter, author = (touches(ground.named.get(f"{k}.{member}", ()), start, end) for k in (BALLOT, SPONSOR))
+                if vote.ballots.get(member) in SIDES and not voter and f"{BALLOT}.{member}" not in ground.told:
+                    yield seen.trace(BALLOT, vote.ballots[member].value, member, start, end, far, author)
+                if member in vote.sponsors and not author and f"{SPONSOR}.{member}" not in ground.told:
+                    yield seen.trace(SPONSOR, SPONSOR, member, start, end, far, voter)
+        for start, end, count in counts:
+            if vote.tally is None or touches(ground.used.get("", ()), start, end):
+                continue
+            for side in SIDES:
+                if getattr(vote.tally, side.value) == count and f"{COUNT}.{side.value}" not in ground.told:
+                    yield seen.trace(COUNT, side.value, "", start, end, far)
 
 
 def _worth(word: str) -> int:
@@ -124,14 +152,16 @@ class _Seen:
     counts: list[tuple[int, int, int]]
     vote: Vote
 
-    def trace(self, side: str, member: str, start: int, end: int) -> Trace:
-        theirs = set(self.vote.members(side))
+    def trace(
+        self, head: str, side: str, member: str, start: int, end: int, far: int, otherwise: bool = False
+    ) -> Trace:
+        theirs = set(self.vote.sponsors if head == SPONSOR else self.vote.members(side))
         named = {m for _, _, members in self.names for m in members}
         others = (named & set(self.vote.ballots)) - theirs
-        words, at = self._words(theirs, self._count(side), start)
+        words, at = self._words(theirs, len(theirs) if head == SPONSOR else self._count(side), start)
         return Trace(
-            side, member, words, at, theirs <= named, len(named & theirs), len(others),
-            Span.of(self.text, start, end),
+            head, side, member, words, at, theirs <= named, len(named & theirs), len(others),
+            Span.of(self.text, start, end), far, otherwise,
         )  # fmt: skip
 
     def _count(self, side: str) -> int:

@@ -9,19 +9,22 @@ from horseshoe.reading.spans import Span
 from horseshoe.reading.words.sentences import Sentence, sentences
 
 
-def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iterator[tuple[Sentence, bool]]:
-    """Sentences that hold one of the spans, so many before and after each, in order; and whether they hold one."""
+def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iterator[tuple[Sentence, int]]:
+    """Sentences that hold one of the spans, so many before and after each, in order; and how far each is from one.
+
+    0 is a sentence that holds one, -2 the second before the next that does, 1 the first after.
+    """
     cut = [
         sentence
         for block in page.blocks
         if block.kind is not BlockKind.FURNITURE
         for sentence in sentences(page.text, block.start, block.end, whole=page.lines_go_on)
     ]
-    own = {n for n, sentence in enumerate(cut) if touches(spans, sentence.start, sentence.end)}
-    near = {n + off for n in own for off in range(-before, after + 1)}
+    own = [n for n, sentence in enumerate(cut) if touches(spans, sentence.start, sentence.end)]
     for n, sentence in enumerate(cut):
-        if n in near:
-            yield sentence, n in own
+        far = min((n - at for at in own if -before <= n - at <= after), key=abs, default=None)
+        if far is not None:
+            yield sentence, far
 
 
 def touches(spans: Iterable[Span], start: int, end: int) -> bool:

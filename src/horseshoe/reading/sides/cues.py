@@ -16,7 +16,7 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 from horseshoe.reading.words.seeking import Seeker
 
-_CUE = Seeker(
+CUE = Seeker(
     r"(?<![\w-])(?:" + "|".join(rf"(?P<{side.name}>(?:{stems})(?![\w'-]))" for side, stems in STEMS) + ")"
 )
 _TEXT = (
@@ -73,7 +73,7 @@ def cues(line: Line) -> list[Cue]:
 def _cues(line: Line) -> list[Cue]:
     found: list[Cue] = []
     other = -1  # where the line turns to something that is no text
-    for m in _CUE.finditer(line.norm):
+    for m in CUE.finditer(line.norm):
         if of_no_text(line.norm, m.start()):
             other = m.start()
         if other >= 0 and not _AGAIN.search(line.norm, other, m.start()):

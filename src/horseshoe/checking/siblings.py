@@ -1,0 +1,139 @@
+"""The other votes of a day: "another text did better, eleven, and only Pakistan and the Americans abstained that time".
+
+A report that tells of one vote of a day often goes on to the next in a sentence no rule makes a vote of, or one taken
+for more of the first. The record knows what else was voted on that day: a sentence that tells several facts of such a
+vote which are not so of the one found tells of that vote, and what it tells is not said of the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from horseshoe.checking.finding import Match
+from horseshoe.checking.index import index_of
+from horseshoe.checking.ladder import situations
+from horseshoe.checking.likely import is_likely
+from horseshoe.checking.reasserted import reasserted
+from horseshoe.checking.told_facts import Fact, denies, facts_in, holds, moved, of_trace
+from horseshoe.checking.traces import COUNT, SPONSOR, Ground, traces
+from horseshoe.checking.vicinity import touches, vicinity
+from horseshoe.reading.claims.actions import Action, Kind, Modality
+from horseshoe.reading.pages.page import Page
+from horseshoe.reading.reading import Reading
+from horseshoe.reading.spans import Span
+from horseshoe.record.store import Record
+from horseshoe.record.vote import Vote
+
+_REACH = 6  # sentences about one vote in which the next may be told
+_FEWEST = 2  # facts that are the other vote's alone; of another day one more
+_DAYS = 7
+# What is said of votes in general.
+_RULE = re.compile(r"(?i)\b(?:must|needs|requires?|minimum|at least)\b")
+# Three may be named together for all they do: a word of a vote or of a text must stand by.
+_VOTING = re.compile(
+    r"(?i)\b(?:vot(?:e[sd]?|ing)|ballots?|veto\w*|abst[ae]\w+|favou?r\w*|against|oppos\w+|support\w*|back(?:ed|ing)|"
+    r"reject\w*|adopt\w*|approv\w+|pass(?:ed|es)|fail\w*|fell|defeated|noes?|ayes?|nays?|yes|hands?|sponsor\w*|"
+    r"drafts?|texts?|amendments?|motions?|resolutions?|proposals?|papers?|projects?|bills?)\b"
+)
+_GAP = 3  # code points between sentences of one breath
+
+
+def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tuple[Reading, tuple[Match, ...]]:
+    """The reading with the votes of the same days that it tells of beside those that were read, and all matches."""
+    told = {a.id: a for a in reading.actions if a.kind is Kind.VOTE and a.modality is Modality.HAPPENED}
+    votes = {m.action: m.vote for m in matches if m.vote and m.action in told}
+    if not votes:
+        return reading, matches
+    topics = {entry.vote.id: situations(entry.topics) for entry in index_of(record).entries}
+    held = {vote.id for vote in votes.values()}
+    fresh: list[Action] = []
+    found: list[Match] = []
+    taken: list[Span] = []
+    for name, vote in votes.items():
+        others = [v for v in _near(record, vote) if v.ballots and v.id not in held and _alike(topics, v, vote)]
+        used = [s for a in (*told.values(), *fresh) if a.id != name for spans in a.evidence.values() for s in spans]
+        used += [span for a in reading.actions if a.id not in told for span in a.spans]
+        for window in _windows(reading.page, told[name], used) if others else ():
+            other = _told(reading.page, window, told[name], vote, [v for v in others if v.id not in held])
+            if other is None or touches(taken, window[0].start, window[-1].end):
+                continue
+            held.add(other.id)
+            told[name], sibling = moved(told[name], vote, other, window, f"a{len(reading.actions) + len(fresh) + 1}")
+            fresh.append(sibling)
+            taken += window
+            found.append(Match(sibling.id, other, ("The report tells facts of it beside another vote of its day.",)))
+    if not fresh:
+        return reading, matches
+    grown = {a.id: (a, told[a.id]) for a in reading.actions if a.id in told and told[a.id] is not a}
+    grown |= {a.id: (Action(a.id, a.kind, a.modality, a.spans), a) for a in fresh}
+    actions = tuple(told.get(a.id, a) for a in reading.actions)
+    claims = reasserted(reading.claims, grown)
+    return replace(reading, actions=(*actions, *fresh), claims=claims), (*matches, *found)
+
+
+def _near(record: Record, vote: Vote) -> Iterator[Vote]:
+    """The votes held within a week of one."""
+    for off in sorted(range(-_DAYS, _DAYS + 1), key=abs):
+        yield from record.on(vote.date + timedelta(days=off))
+
+
+def _alike(topics: Mapping[str, frozenset[str]], one: Vote, other: Vote) -> bool:
+    """Whether two votes were about one situation; of one day, as far as is known."""
+    unknown = one.date == other.date and not (topics[one.id] and topics[other.id])
+    return unknown or bool(topics[one.id] & topics[other.id])
+
+
+def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[list[Span]]:
+    """Sentences near an action, each with the next, of which nothing was made for another."""
+    free = [
+        Span.of(page.text, s.start, s.end)
+        for s, _ in vicinity(page, action.spans, _REACH, _REACH)
+        if not touches(used, s.start, s.end)
+    ]
+    for n, span in enumerate(free):
+        yield [span]
+        if n + 1 < len(free) and free[n + 1].start - span.end < _GAP:
+            yield [span, free[n + 1]]
+
+
+def _told(page: Page, window: list[Span], action: Action, vote: Vote, others: Sequence[Vote]) -> Vote | None:
+    """The vote a window tells of, by facts that are its own; None where several fit or none."""
+    said, words = facts_in(action, window), " ".join(span.quote for span in window)
+    rows = []
+    for other in others:
+        if any(denies(fact, other) and not denies(fact, vote) for fact in said):
+            continue
+        here = _likely(page, window, other, said) | {fact for fact in said if holds(fact, other)}
+        there = _likely(page, window, vote, said) | {fact for fact in said if holds(fact, vote)}
+        apart = [fact for fact in here if denies(fact, vote)]
+        if other.date != vote.date:  # told of in passing: who wrote what is not enough
+            apart = [fact for fact in apart if fact.head != SPONSOR]
+        kinds = {(fact.head, fact.side) for fact in apart}
+        # Who is told on a wrong side is a slip.
+        slip = len(kinds) == 1 and any(fact in said for fact in apart)
+        counts = sum(fact.head == COUNT for fact in apart)
+        if slip or _RULE.search(words) or not (_VOTING.search(words) or counts >= _FEWEST):
+            continue
+        against = [fact for fact in there if denies(fact, other)]
+        rows.append((len(_places(apart)) - len(_places(against)) - (other.date != vote.date), other))
+    rows.sort(key=lambda row: -row[0])
+    if not rows or rows[0][0] < _FEWEST or (len(rows) > 1 and rows[1][0] == rows[0][0]):
+        return None
+    return rows[0][1]
+
+
+def _likely(page: Page, window: list[Span], vote: Vote, said: Collection[Fact]) -> set[Fact]:
+    """What a window most likely tells of a vote, but where something is said already."""
+    used: dict[str, list[Span]] = defaultdict(list)
+    for fact in said:
+        used[fact.member].append(Span.of(page.text, fact.start, fact.end))
+    ground = Ground(window, used=used)
+    return {of_trace(t, vote) for t in traces(page, vote, ground, reach=0) if is_likely(t, vote)}
+
+
+def _places(facts: Iterable[Fact]) -> set[tuple[int, int]]:
+    return {(fact.start, fact.end) for fact in facts}
