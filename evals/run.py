@@ -69,6 +69,8 @@ _TOLD = {
     "near_shut": "forty-eight of their kind, never read",
     "wider": "forty-eight of the world's press by three further writers, learned from since",
     "wider_shut": "forty-eight of their kind, never read",
+    "broad": "a hundred and eighty of all decades by six further writers, learned from since",
+    "broad_shut": "sixty of theirs, never read",
     "passages_read": "two hundred and ten passages, each of two constructions drawn by lot",
     "passages_later": "seventy more of them, read later",
     "passages_shut": "the rest of them, never read",

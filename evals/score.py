@@ -1,7 +1,7 @@
 """Our own labelled reports, slot by slot and verdict by verdict: python -m evals.score [open|held|...] [--errors]
 
 Each part is a folder of label files (gold*.jsonl) and texts. `held`, `sealed`, `press_shut`, `plain_shut`,
-`near_shut` and `wider_shut` are only scored, and --errors is refused for them; the others may be read while building.
+`near_shut`, `wider_shut` and `broad_shut` are only scored, and --errors is refused for them; the others may be read.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ REPORTS = Path(__file__).parent / "reports"
 PARTS = (
     "open", "held", "fresh", "later", "sealed", "press", "press_shut", "wires", "desks", "rarer", "mixed", "mixed_more",
     "archives", "archives_more", "plain", "plain_shut", "near", "near_shut",
-    "wider", "wider_shut",
+    "wider", "wider_shut", "broad", "broad_shut",
 )  # fmt: skip
-SHUT = frozenset({"held", "sealed", "press_shut", "plain_shut", "near_shut", "wider_shut"})
+SHUT = frozenset({"held", "sealed", "press_shut", "plain_shut", "near_shut", "wider_shut", "broad_shut"})
 GRAVE = frozenset({"contradicted", "impossible"})
 Document = dict[str, Any]
 
