@@ -103,12 +103,12 @@ def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[list[
 def _told(page: Page, window: list[Span], action: Action, vote: Vote, others: Sequence[Vote]) -> Vote | None:
     """The vote a window tells of, by facts that are its own; None where several fit or none."""
     said, words = facts_in(action, window), " ".join(span.quote for span in window)
+    there = _likely(page, window, vote, said) | {fact for fact in said if holds(fact, vote)}
     rows = []
     for other in others:
         if any(denies(fact, other) and not denies(fact, vote) for fact in said):
             continue
         here = _likely(page, window, other, said) | {fact for fact in said if holds(fact, other)}
-        there = _likely(page, window, vote, said) | {fact for fact in said if holds(fact, vote)}
         apart = [fact for fact in here if denies(fact, vote)]
         if other.date != vote.date:  # told of in passing: who wrote what is not enough
             apart = [fact for fact in apart if fact.head != SPONSOR]
