@@ -8,6 +8,7 @@ import horseshoe
 from horseshoe.checking.finding import Verdict
 from horseshoe.checking.likely import learned, probability
 from horseshoe.checking.traces import Ground, traces
+from horseshoe.reading.claims.actions import CountBasis
 from horseshoe.reading.pages.opened import open_page
 from horseshoe.reading.spans import Span
 from horseshoe.record.store import load
@@ -63,6 +64,13 @@ def test_nobody_is_faulted_by_what_is_only_likely(words: str) -> None:
     assert not [f for f in found if f.verdict in (Verdict.CONTRADICTED, Verdict.IMPOSSIBLE)]
 
 
+def test_a_number_is_the_count_of_one_side() -> None:
+    """One State was against that draft, and one abstained."""
+    text = "On 20 February 2024 the United States vetoed an Algerian draft on Gaza in the Security Council. "
+    tally = horseshoe.check(text + "One was sorry.").reading.actions[0].tally
+    assert tally is None or list(tally.basis.values()).count(CountBasis.STATED) <= 1
+
+
 def test_nothing_learned_is_nothing_likely() -> None:
     vote = load().vote("S/2024/239")
     page = open_page(b"Guyana abstained.", "report.txt")
@@ -75,3 +83,12 @@ def test_every_weight_is_of_a_fact() -> None:
     sides = ("yes", "no", "abstain")
     assert set(learned()) == {*(("ballot", s) for s in sides), *(("count", s) for s in sides), ("sponsor", "sponsor")}
     assert all(weights and all(weights.values()) for weights in learned().values())
+
+
+@pytest.mark.parametrize("words", ["We think we have 11.", "One counted 11 safe votes with Japan undecided."])
+def test_what_is_only_thought_is_not_told(words: str) -> None:
+    vote = load().vote("S/2024/239")
+    page = open_page(words.encode(), "report.txt")
+    counts = [t for t in traces(page, vote, Ground([Span(0, len(words), words)])) if t.head == "count"]
+    assert counts
+    assert all(probability(trace, vote, learned()) == 0.0 for trace in counts)

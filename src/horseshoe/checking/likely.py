@@ -1,9 +1,10 @@
-"""What a report most likely tells of a vote that is known: ballots in words no rule has.
+"""What a report most likely tells of a vote that is known: ballots, counts and authors in words no rule has.
 
 Nobody can list the ways of saying that a State voted against. What was learned from labelled reports is how much each
-word near a name speaks for its having been told so (a logistic regression for each side, sparse, so that its few
-hundred weights can be read: `likely.tsv`). It is asked only of the vote a report was found to be about, and only
-whether the report tells what the record holds: no fault can come of it.
+word near a name or a number, and where known words of a side stand from it, speak for its having been told so (a
+logistic regression for each kind of fact and side, sparse, so that its weights can be read: `likely.tsv`). It is asked
+only of the vote a report was found to be about, and only whether the report tells what the record holds: no fault can
+come of it.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ Key = tuple[str, str]  # kind of fact and side
 
 WEIGHTS = Path(__file__).parent / "likely.tsv"
 # Probability from which a fact is taken for told.
-_LIKELY = {BALLOT: 0.95, COUNT: 0.97, SPONSOR: 0.97}
+_LIKELY = {BALLOT: 0.93, COUNT: 0.92, SPONSOR: 0.97}
 _WINDOW = 8  # words to either side of a name that count for where they stand
 _NEAR, _FAR = 3, 0.6  # the nearest words of the window, and what the others are worth
 _LINKS = frozenset((SAME, THIS, ",", "and", "the"))  # what joins a list says nothing of it
@@ -150,6 +151,7 @@ _SPEAKERS = frozenset((
     "source", "sources", "official", "officials", "reporter", "correspondent", "analyst", "expert",
 ))  # fmt: skip
 _AWAITED = frozenset(("expected", "likely", "unlikely", "due", "set", "threatened", "promised", "poised"))
+_SUPPOSED = frozenset(("think", "thinks", "predict", "predicts", "predicted", "undecided"))
 _JOINS = frozenset((",", "and", "or"))
 _SAID = re.compile(r"(?!(?:and|the|or|of)\b)[a-z]{2}")
 _TAG = "<V1>"  # a voter, as the rules of reading write one
@@ -161,6 +163,8 @@ def _tells(words: tuple[str, ...], at: int) -> bool:
     Of a list of names that are not of one side it says the same of all, so not what the record holds.
     """
     if not any(_SAID.match(word) for word in words):
+        return False
+    if not _SUPPOSED.isdisjoint(words[max(0, at - _WINDOW) : at + _WINDOW]):
         return False
     if not _AWAITED.isdisjoint(words[at + 1 : at + 1 + _NEAR]):
         return False
@@ -194,9 +198,9 @@ def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> A
     found = [
         (chance, trace)
         for trace in traces(page, vote, Ground.of(action, votes))
-        if (chance := _chance(trace, vote)) >= _asked(trace)
+        if (chance := _chance(trace, vote)) >= _LIKELY[trace.head]
+        and _may_be_told(trace)
         and not _is_of_another_day(page, trace, vote)
-        and not (trace.head == BALLOT and trace.side == "yes" and trace.others > 1)
         and not (trace.head == COUNT and _is_miscounted(action, vote))
     ]
     told: set[tuple[str, str]] = set()
@@ -210,22 +214,21 @@ def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> A
     return action
 
 
-def _asked(trace: Trace) -> float:
-    """The probability asked for, which is never reached of what is not told so.
+def _may_be_told(trace: Trace) -> bool:
+    """Whether something else than a ballot or a count can hardly be what a trace is about.
 
-    Who "accepted an extension", beside the sentences of a vote, spoke of something else than the text; who is told as
-    an author "had introduced it", and that he voted takes a word of it.
+    An author is named near a vote for much else; so found he only helps to tell votes apart. Of names of two sides in
+    one sentence the place tells which is which. Who "accepted an extension", beside the sentences of a vote, spoke of
+    something else than the text; and who is told as an author "had introduced it": that he voted takes a word of it.
     """
-    if trace.head == SPONSOR:
-        return _NEVER  # named near a vote for much else: it only helps to tell votes apart
-    if trace.head == COUNT:
-        return _LIKELY[COUNT]
+    if trace.head != BALLOT:
+        return trace.head == COUNT
+    mixed = trace.side == Ballot.YES.value and trace.others > 1
     written = trace.otherwise and _CAST.isdisjoint(trace.words)
     spoken = trace.far != 0 and any(w in _TOOK and o in ("a", "an") for w, o in pairwise(trace.words))
-    return _NEVER if written or spoken else _LIKELY[BALLOT]
+    return not (mixed or written or spoken)
 
 
-_NEVER = 2.0
 _TOOK = frozenset(("accepted", "supported", "backed", "favoured", "favored", "wanted", "opposed", "rejected"))
 _CAST = frozenset((
     "vote", "votes", "voted", "voting", "voice", "voices", "ballot", "ballots", "favour", "favor", "yes", "aye", "ayes",

@@ -23,8 +23,10 @@ from horseshoe.council.topics import TOPICS, find_topics, lineage
 from horseshoe.reading.claims.actions import Action, Modality, Moment, Precision
 from horseshoe.reading.names.era import common, era_of
 from horseshoe.reading.names.heads import years_of
+from horseshoe.reading.pages.page import Page
 from horseshoe.reading.pages.publication import yearless
 from horseshoe.reading.reading import Reading
+from horseshoe.reading.spans import Span
 from horseshoe.record.store import Record
 
 _ELSEWHERE = -5.0  # points of a day that is months off
@@ -76,24 +78,35 @@ def _by_near_days(reading: Reading, index: Index, ranked: dict[str, list[Weighed
     """
     held = {best.entry.vote.id for rows in ranked.values() if (best := pick(rows)[0]) is not None}
     given = iso(reading.published)
+    printed: list[Moment] | None = None
     lent: dict[str, tuple[str, list[Weighed]]] = {}
     for action in _in_context(reading):
         if not votable(action) or action.modality is not Modality.HAPPENED or pick(ranked[action.id])[0] is not None:
             continue
-        near = dict.fromkeys(m for m, _ in near_days(reading.page, action, given))
+        near = dict.fromkeys(m for m, _ in near_days(reading.page, action.spans, given))
         months = [m for m in near if m.precision is Precision.MONTH]
         found = _held_then(action, [m for m in near if m.precision is Precision.DAY], index, published, _on_a_day)
         if not found:
             found = _held_then(action, months, index, published, _all_agrees)
         if not found:
-            far = dict.fromkeys(m for m, _ in near_days(reading.page, action, given, anywhere=True))
-            found = _held_then(action, [m for m in far if m.precision is Precision.DAY], index, published, _all_agrees)
+            printed = _printed(reading.page, given) if printed is None else printed
+            found = _held_then(action, printed, index, published, _all_agrees)
         found = {vote: rows for vote, rows in found.items() if vote not in held}
         if len(found) == 1:
             ((vote, rows),) = found.items()
             lent[action.id] = vote, rows
     claimed = Counter(vote for vote, _ in lent.values())
     ranked |= {action: rows for action, (vote, rows) in lent.items() if claimed[vote] == 1}
+
+
+def _printed(page: Page, published: date | None) -> list[Moment]:
+    """The days a report prints; none where they are so many that one tells little."""
+    moments = dict.fromkeys(m for m, _ in near_days(page, [Span.of(page.text, 0, len(page.text))], published))
+    days = [m for m in moments if m.precision is Precision.DAY]
+    return days if len(days) <= _FEW_DAYS else []
+
+
+_FEW_DAYS = 12
 
 
 def _held_then(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,28 +23,25 @@ _LEAD = 20  # code points before a day in which such a word stands
 _FIRM = (DateBasis.STATED, DateBasis.PUBLISHED)
 
 
-def near_days(
-    page: Page, action: Action, published: date | None, *, anywhere: bool = False
-) -> Iterator[tuple[Moment, Span]]:
+def near_days(page: Page, spans: Sequence[Span], published: date | None) -> Iterator[tuple[Moment, Span]]:
     """Moments printed in the sentences of an action and close to them, settled as far as they go, with their places.
 
     Args:
-        anywhere: those of the whole report.
+        spans: where the action is told.
     """
     told: date | None = None
     written = days_of_writing(page.text, [(block.start, block.end) for block in head_blocks(page)])
-    before, after = (len(page.text), len(page.text)) if anywhere else (_BEFORE, _AFTER)
-    for sentence, _ in vicinity(page, action.spans, before, after):
+    for sentence, _ in vicinity(page, spans, _BEFORE, _AFTER):
         for found in find_moments(page.text[sentence.start : sentence.end]):
             moment = resolve(found, published, told=told)
             start = sentence.start + found.start
-            lasting = found.month is not None and lasts(page.text, start)  # "never until last night" is of last night
+            lasting = found.month is not None and _lasts(page.text, start)  # "never until last night" is of last night
             if not lasting and not any(first <= start < last for first, last in written):
                 yield moment, Span.of(page.text, start, start + found.end - found.start)
                 told = iso(moment.value) or told
 
 
-def lasts(text: str, start: int) -> bool:
+def _lasts(text: str, start: int) -> bool:
     """Whether a day printed at a place is one something lasts to, or has lasted since."""
     return _ENDS.search(text, max(0, start - _LEAD), start) is not None
 
@@ -57,7 +54,7 @@ def on_its_day(action: Action, vote: Vote, page: Page, published: date | None) -
     when, day = action.date, vote.date.isoformat()
     if when is not None and when.basis in _FIRM and when.value == day and "date" in action.evidence:
         return action
-    for moment, span in near_days(page, action, published):
+    for moment, span in near_days(page, action.spans, published):
         if moment.precision is Precision.DAY and moment.value == day:
             return replace(action, date=moment, evidence={**action.evidence, "date": (span,)})
     return action

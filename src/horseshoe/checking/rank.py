@@ -24,6 +24,7 @@ FLOOR, MARGIN = 5.5, 1.2
 DATED, MONTHLY = 5.6, 4.5
 OF_A_MONTH, DATELESS, CERTAIN = 7.8, 9.0, 12.0
 _BORNE = 1.0  # points by which a vote bears out more of the words no rule knows than another that fits as well
+MOST_TIED = 12  # of votes that fit alike so many are named
 MANY = 3  # kinds of evidence that together stand for a month
 _NOT_VOTED = frozenset({
     Proposal.STRAW_POLL, Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT,
@@ -121,7 +122,7 @@ def told(action: Action, ranked: list[Weighed], record: Record) -> Match:
         rivals = tuple(Rival(w.entry.vote, why_not(w, best)) for w in others if w.score > 0 or w.score > best.score - 8)
         return Match(action.id, best.entry.vote, best.why, rivals, by_words=pick(ranked, sure=True)[0] is None)
     if tied:
-        rivals = tuple(Rival(w.entry.vote, f"{label(w)} fits as well as the others.") for w in tied[:12])
+        rivals = tuple(Rival(w.entry.vote, f"{label(w)} fits as well as the others.") for w in tied[:MOST_TIED])
         count = len(tied)
         return Match(action.id, None, (f"{count} votes fit equally well.",), rivals, tied=True)
     return Match(action.id, None, (_nothing(action, record),))

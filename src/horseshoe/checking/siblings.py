@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from horseshoe.checking.finding import Match
-from horseshoe.checking.index import index_of
+from horseshoe.checking.index import Index, index_of
 from horseshoe.checking.ladder import situations
 from horseshoe.checking.likely import is_likely
 from horseshoe.checking.reasserted import reasserted
 from horseshoe.checking.told_facts import Fact, denies, facts_in, holds, moved, of_trace
-from horseshoe.checking.traces import COUNT, SPONSOR, Ground, traces
+from horseshoe.checking.traces import COUNT, NUMBER, SPONSOR, Ground, traces
 from horseshoe.checking.vicinity import touches, vicinity
 from horseshoe.reading.claims.actions import Action, Kind, Modality
 from horseshoe.reading.pages.page import Page
@@ -48,7 +49,7 @@ def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tu
     votes = {m.action: m.vote for m in matches if m.vote and m.action in told}
     if not votes:
         return reading, matches
-    topics = {entry.vote.id: situations(entry.topics) for entry in index_of(record).entries}
+    topics = _situations(index_of(record))
     held = {vote.id for vote in votes.values()}
     fresh: list[Action] = []
     found: list[Match] = []
@@ -57,9 +58,12 @@ def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tu
         others = [v for v in _near(record, vote) if v.ballots and v.id not in held and _alike(topics, v, vote)]
         used = [s for a in (*told.values(), *fresh) if a.id != name for spans in a.evidence.values() for s in spans]
         used += [span for a in reading.actions if a.id not in told for span in a.spans]
+        telling = _Telling(reading.page, told[name], vote)
         for window in _windows(reading.page, told[name], used) if others else ():
-            other = _told(reading.page, window, told[name], vote, [v for v in others if v.id not in held])
-            if other is None or touches(taken, window[0].start, window[-1].end):
+            if touches(taken, window[0].start, window[-1].end):
+                continue
+            other = telling.other(window, [v for v in others if v.id not in held])
+            if other is None:
                 continue
             held.add(other.id)
             told[name], sibling = moved(told[name], vote, other, window, f"a{len(reading.actions) + len(fresh) + 1}")
@@ -73,6 +77,11 @@ def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tu
     actions = tuple(told.get(a.id, a) for a in reading.actions)
     claims = reasserted(reading.claims, grown)
     return replace(reading, actions=(*actions, *fresh), claims=claims), (*matches, *found)
+
+
+@lru_cache(maxsize=1)
+def _situations(index: Index) -> Mapping[str, frozenset[str]]:
+    return {entry.vote.id: situations(entry.topics) for entry in index.entries}
 
 
 def _near(record: Record, vote: Vote) -> Iterator[Vote]:
@@ -100,39 +109,56 @@ def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[list[
             yield [span, free[n + 1]]
 
 
-def _told(page: Page, window: list[Span], action: Action, vote: Vote, others: Sequence[Vote]) -> Vote | None:
-    """The vote a window tells of, by facts that are its own; None where several fit or none."""
-    said, words = facts_in(action, window), " ".join(span.quote for span in window)
-    there = _likely(page, window, vote, said) | {fact for fact in said if holds(fact, vote)}
-    rows = []
-    for other in others:
-        if any(denies(fact, other) and not denies(fact, vote) for fact in said):
-            continue
-        here = _likely(page, window, other, said) | {fact for fact in said if holds(fact, other)}
-        apart = [fact for fact in here if denies(fact, vote)]
-        if other.date != vote.date:  # told of in passing: who wrote what is not enough
-            apart = [fact for fact in apart if fact.head != SPONSOR]
-        kinds = {(fact.head, fact.side) for fact in apart}
-        # Who is told on a wrong side is a slip.
-        slip = len(kinds) == 1 and any(fact in said for fact in apart)
-        counts = sum(fact.head == COUNT for fact in apart)
-        if slip or _RULE.search(words) or not (_VOTING.search(words) or counts >= _FEWEST):
-            continue
-        against = [fact for fact in there if denies(fact, other)]
-        rows.append((len(_places(apart)) - len(_places(against)) - (other.date != vote.date), other))
-    rows.sort(key=lambda row: -row[0])
-    if not rows or rows[0][0] < _FEWEST or (len(rows) > 1 and rows[1][0] == rows[0][0]):
-        return None
-    return rows[0][1]
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What a report tells about an action's vote, sentence by sentence; each is asked once of each vote."""
 
+    page: Page
+    action: Action
+    vote: Vote
+    asked: dict[tuple[int, str], set[Fact]] = field(default_factory=dict)
 
-def _likely(page: Page, window: list[Span], vote: Vote, said: Collection[Fact]) -> set[Fact]:
-    """What a window most likely tells of a vote, but where something is said already."""
-    used: dict[str, list[Span]] = defaultdict(list)
-    for fact in said:
-        used[fact.member].append(Span.of(page.text, fact.start, fact.end))
-    ground = Ground(window, used=used)
-    return {of_trace(t, vote) for t in traces(page, vote, ground, reach=0) if is_likely(t, vote)}
+    def of(self, window: Sequence[Span], vote: Vote) -> set[Fact]:
+        """What some sentences tell of a vote, in words of the rules or most likely."""
+        return {fact for span in window for fact in self._in(span, vote)}
+
+    def _in(self, span: Span, vote: Vote) -> set[Fact]:
+        found = self.asked.get((span.start, vote.id))
+        if found is None:
+            said = facts_in(self.action, [span])
+            used: dict[str, list[Span]] = defaultdict(list)
+            for fact in said:
+                used[fact.member].append(Span.of(self.page.text, fact.start, fact.end))
+            near = traces(self.page, vote, Ground([span], used=used), reach=0)
+            likely = {of_trace(trace, vote) for trace in near if is_likely(trace, vote)}
+            found = self.asked[span.start, vote.id] = likely | {fact for fact in said if holds(fact, vote)}
+        return found
+
+    def other(self, window: Sequence[Span], others: Iterable[Vote]) -> Vote | None:
+        """The vote that some sentences tell of, by facts that are its own; None where several fit or none."""
+        words = " ".join(span.quote for span in window)
+        voting = _VOTING.search(words) is not None
+        if _RULE.search(words) or not (voting or len(NUMBER.findall(words)) >= _FEWEST):
+            return None
+        said = facts_in(self.action, window)
+        rows: list[tuple[int, Vote]] = []
+        for other in others:
+            if any(denies(fact, other) and not denies(fact, self.vote) for fact in said):
+                continue
+            apart = [fact for fact in self.of(window, other) if denies(fact, self.vote)]
+            elsewhen = other.date != self.vote.date  # told of in passing: who wrote what is not enough
+            apart = [fact for fact in apart if fact.head != SPONSOR] if elsewhen else apart
+            # Who is told on a wrong side is a slip.
+            slip = len({(fact.head, fact.side) for fact in apart}) == 1 and any(fact in said for fact in apart)
+            counts = sum(fact.head == COUNT for fact in apart)
+            if slip or not (voting or counts >= _FEWEST) or (told := len(_places(apart)) - elsewhen) < _FEWEST:
+                continue
+            against = [fact for fact in self.of(window, self.vote) if denies(fact, other)]
+            rows.append((told - len(_places(against)), other))
+        rows.sort(key=lambda row: -row[0])
+        if not rows or rows[0][0] < _FEWEST or (len(rows) > 1 and rows[1][0] == rows[0][0]):
+            return None
+        return rows[0][1]
 
 
 def _places(facts: Iterable[Fact]) -> set[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from horseshoe.checking.traces import BALLOT, COUNT, SPONSOR, Trace
@@ -74,22 +74,29 @@ def moved(action: Action, vote: Vote, other: Vote, window: Sequence[Span], name:
     """An action without what some sentences tell of another vote, and the action of that vote, called `name`."""
     facts = facts_in(action, window)
     bare = Action(name, action.kind, action.modality, tuple(window))
-    fresh = _with(bare, {f for f in facts if holds(f, other)}, action)
+    fresh = _with(bare, {f for f in facts if holds(f, other)}, action.evidence)
     if other.date == vote.date:
         fresh = replace(fresh, date=action.date, recalled=action.recalled)
     return _without(action, {f for f in facts if denies(f, vote)}, window), fresh
 
 
-def _with(action: Action, facts: set[Fact], told: Action) -> Action:
+def _with(action: Action, facts: set[Fact], evidence: Mapping[str, Sequence[Span]]) -> Action:
+    """An action with facts told in its sentences, and where."""
     ballots = {f.member: Ballot(f.side) for f in facts if f.head == BALLOT}
     counts = {f.side: f.count for f in facts if f.head == COUNT}
     keys = {f"{_KEYS[f.head]}.{f.side if f.head == COUNT else f.member}" for f in facts}
+    places: dict[str, tuple[Span, ...]] = {}
+    for key, spans in evidence.items():
+        told = key.replace("veto.", "ballot.")
+        here = tuple(span for span in spans if touches(action.spans, span.start, span.end))
+        if told in keys and here:
+            places[told] = tuple(dict.fromkeys((*places.get(told, ()), *here)))
     return replace(
         action,
         ballots=dict(sorted(ballots.items())),
         sponsors=tuple(sorted(f.member for f in facts if f.head == SPONSOR)),
         tally=SaidTally(**counts, basis=dict.fromkeys(counts, CountBasis.STATED)) if counts else None,
-        evidence={key: spans for key, spans in told.evidence.items() if key in keys},
+        evidence=places,
     )
 
 
@@ -98,6 +105,7 @@ _KEYS = {BALLOT: "ballot", COUNT: "tally", SPONSOR: "sponsor"}
 
 def _without(action: Action, facts: set[Fact], window: Sequence[Span]) -> Action:
     """The action without facts that it tells nowhere else."""
+
     def only_here(key: str) -> bool:
         return all(touches(window, span.start, span.end) for span in action.evidence.get(key, ()))
 

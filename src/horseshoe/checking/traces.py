@@ -21,9 +21,9 @@ from horseshoe.reading.words.number_words import UNITS
 from horseshoe.reading.words.sentences import Sentence
 from horseshoe.record.vote import Vote
 
-_OWN = {"ballot": "ballot", "veto": "ballot", "sponsor": "sponsor"}
 SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 BALLOT, COUNT, SPONSOR = "ballot", "count", "sponsor"
+_OWN = {"ballot": BALLOT, "veto": BALLOT, "sponsor": SPONSOR}  # kinds of evidence that are of a State
 # What stands in the place of a name: this one, one of the same side, of another side, of a State without a seat.
 THIS, SAME, OTHER, GUEST = "<this>", "<same>", "<other>", "<guest>"
 _ITS_COUNT, _A_COUNT, _NUMBER_WORD = "<its count>", "<a count>", "<number>"
@@ -32,9 +32,9 @@ _SEATS = 15
 _SPELT = "|".join(sorted((w for w, n in UNITS.items() if 0 < n <= _SEATS), key=len, reverse=True))
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 # A count of members: no day of a month, no mark of a list, no size of a body, and not the "one" of "no one".
-_NUMBER = re.compile(
-    rf"(?i)(?<![\w.,/-])(?<!\bno )(?<!\bnot )(?:{_SPELT}|1[0-5]|[1-9])"
-    rf"(?![\w/]|[.,]\d| (?:{_MONTHS}|another|more|permanent|elected|non-permanent|other)\b"
+NUMBER = re.compile(
+    rf"(?im)(?!^\d{{1,2}}\))(?<![\w.,/-])(?<!\bno )(?<!\bnot )(?:{_SPELT}|1[0-5]|[1-9])"
+    rf"(?![\w/]|[.,]\d| (?:{_MONTHS})| (?:another|more|permanent|elected|non-permanent|other)\b"
     r"|-(?:year|member|nation|power|s))"
 )
 _WORD = re.compile(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
@@ -110,7 +110,7 @@ def traces(page: Page, vote: Vote, ground: Ground, *, reach: int = _REACH) -> It
         if far and touches(ground.others, sentence.start, sentence.end):
             continue
         names = _names(page.text, sentence, vote)
-        counts = [(m.start(), m.end(), _worth(m[0])) for m in _NUMBER.finditer(page.text, sentence.start, sentence.end)]
+        counts = [(m.start(), m.end(), _worth(m[0])) for m in NUMBER.finditer(page.text, sentence.start, sentence.end)]
         seen = _Seen(page.text, sentence, names, counts, vote)
         for start, end, members in names:
             for member in members:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from horseshoe.checking.finding import Match
 from horseshoe.checking.likely import is_likely
-from horseshoe.checking.told_facts import of_trace
+from horseshoe.checking.rank import MOST_TIED
 from horseshoe.checking.traces import Ground, traces
 from horseshoe.reading.reading import Reading
 from horseshoe.record.vote import Vote
@@ -20,7 +20,7 @@ def untied(reading: Reading, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     held = {match.vote.id for match in matches if match.vote}
     found: list[Match] = []
     for match in matches:
-        if match.tied:
+        if match.tied and len(match.rivals) < MOST_TIED:  # of more, the one meant may not be among them
             rivals = [rival.vote for rival in match.rivals if rival.vote.id not in held]
             ground = Ground.of(actions[match.action], reading.actions)
             places = {vote.id: _places(reading, vote, ground) for vote in rivals}
@@ -36,5 +36,4 @@ def untied(reading: Reading, matches: tuple[Match, ...]) -> tuple[Match, ...]:
 
 def _places(reading: Reading, vote: Vote, ground: Ground) -> set[tuple[int, int]]:
     near = traces(reading.page, vote, ground)
-    facts = (of_trace(trace, vote) for trace in near if is_likely(trace, vote))
-    return {(fact.start, fact.end) for fact in facts}
+    return {(trace.span.start, trace.span.end) for trace in near if is_likely(trace, vote)}

@@ -14,17 +14,29 @@ def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iter
 
     0 is a sentence that holds one, -2 the second before the next that does, 1 the first after.
     """
-    cut = [
-        sentence
-        for block in page.blocks
-        if block.kind is not BlockKind.FURNITURE
-        for sentence in sentences(page.text, block.start, block.end, whole=page.lines_go_on)
-    ]
+    cut = _cut(page)
     own = [n for n, sentence in enumerate(cut) if touches(spans, sentence.start, sentence.end)]
     for n, sentence in enumerate(cut):
         far = min((n - at for at in own if -before <= n - at <= after), key=abs, default=None)
         if far is not None:
             yield sentence, far
+
+
+_last: tuple[Page, list[Sentence]] | None = None
+
+
+def _cut(page: Page) -> list[Sentence]:
+    """The sentences of a page, cut once for all that is asked about it."""
+    global _last
+    last = _last
+    if last is None or last[0] is not page:
+        last = _last = page, [
+            sentence
+            for block in page.blocks
+            if block.kind is not BlockKind.FURNITURE
+            for sentence in sentences(page.text, block.start, block.end, whole=page.lines_go_on)
+        ]
+    return last[1]
 
 
 def touches(spans: Iterable[Span], start: int, end: int) -> bool:
