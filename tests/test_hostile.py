@@ -6,11 +6,11 @@ The fast part; `benchmarks/hostile.py` walks a hundred thousand more and the lon
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from benchmarks import hostile
 from benchmarks.hostile import MisplacedError, trial

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.reading.claims.actions import Action, Moment, Told

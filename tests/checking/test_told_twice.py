@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 import horseshoe
 from horseshoe.checking.match import settle
@@ -19,7 +19,7 @@ def twice(**other: object) -> tuple[Reading, int]:
     """The reading of a report whose only vote was read as two, the second with something else; and of how many."""
     reading = horseshoe.read(VETO)
     (action,) = reading.actions
-    second = replace(action, id="a2", **other)  # type: ignore[arg-type]
+    second = replace(action, id="a2", **other)
     reading = replace(reading, actions=(action, second))
     matches, _, _ = settle(reading, load())
     told, kept = as_one(reading, matches)

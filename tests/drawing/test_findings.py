@@ -123,7 +123,7 @@ def test_the_vote_the_rivals_and_the_citation_are_shown() -> None:
 
 
 def test_a_vote_told_twice_is_drawn_once() -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     one = report()
     again = replace(one.reading.actions[0], id="a2")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.checking.against_law import in_one_breath, unseated
 from horseshoe.checking.case import (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from horseshoe.checking.clues import in_words
 from horseshoe.checking.finding import Finding, Match, Verdict
@@ -23,8 +25,7 @@ from horseshoe.record.vote import Disagreement, Vote
 RECORD = "The record"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """One report on the bench.
 
     Attributes:
@@ -145,7 +146,7 @@ def _best_without(case: Case, action: Action, kind: str) -> Weighed | None:
     blank = dict(_BLANK.get(kind, {}))
     if "outcome" in blank:
         blank["outcome"] = type(action.outcome)("unknown")
-    stripped: Action = replace(action, **blank)  # type: ignore[arg-type]
+    stripped: Action = replace(action, **blank)
     published = None if kind == "date" and case.inferred else case.published
     return pick(rank(stripped, index_of(case.record), published), sure=True)[0]
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from horseshoe.checking.against_history import against_history
 from horseshoe.checking.against_law import excluded, membership, rule_stated

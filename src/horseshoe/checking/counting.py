@@ -8,8 +8,9 @@ finding names that way; it is contradicted only where none does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from horseshoe.checking.clues import in_words, name
 from horseshoe.checking.dealing import dealing_of
@@ -29,8 +30,7 @@ _WHOLE = frozenset({Subject.DRAFT_RESOLUTION, Subject.ADMISSION, Subject.APPOINT
 _LIBRARY = "un-vetoes"  # the record's name for the library's veto list
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """Votes counted one reasonable way; `doubtful` of them may or may not belong, their texts being in no source.
 
     They are `bits` of an index: a claim is counted a hundred ways, of which a finding names one or two.

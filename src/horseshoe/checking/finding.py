@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from horseshoe.council.decide import Reason
 from horseshoe.reading.claims.claims import Claim
@@ -23,8 +24,7 @@ class Verdict(StrEnum):
     OPINION = "opinion"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A claim, its verdict, and at least one reason with the rule or vote it stands on."""
 
     claim: Claim
@@ -32,16 +32,14 @@ class Finding:
     because: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rival:
+class Rival(Struct, frozen=True):
     """A vote that was weighed and not chosen."""
 
     vote: Vote
     why_not: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """Which vote an action is about. `vote` is None where none fits or several fit equally well (`tied`).
 
     `by_words` where only words no rule knows told it from another: enough to find it, and not to fault a report.
@@ -55,8 +53,7 @@ class Match:
     by_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A reading with the votes its actions are about and the findings on its claims.
 
     `published` may have been inferred from the matches; `published_basis` says so.

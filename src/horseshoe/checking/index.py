@@ -11,10 +11,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from math import log
+
+from msgspec import Struct
 
 from horseshoe.checking.ladder import with_parents
 from horseshoe.council.ballots import Ballot, Tally
@@ -38,8 +39,7 @@ def seat_of(code: str) -> str:
         return code
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One vote of the record, with its members as `seat_of` has them."""
 
     vote: Vote

@@ -13,10 +13,11 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from horseshoe.checking.traces import BALLOT, COUNT, GUEST, OTHER, SAME, SIDES, SPONSOR, THIS, Ground, Trace, traces
 from horseshoe.checking.whole_sides import with_place

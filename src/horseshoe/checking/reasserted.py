@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.claims.assertions import assertions

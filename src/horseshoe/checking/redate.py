@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Literal
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Action, DateBasis, Modality, Moment
 from horseshoe.reading.words.dates import find_moments, resolve

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from horseshoe.checking.index import missions_in, seat_of
 from horseshoe.checking.ladder import leaves, with_parents
@@ -29,8 +30,7 @@ def _until(span: Span) -> date | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What an action says, with its States as the index has them."""
 
     action: Action

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.checking.clues import Clue, Sort
 from horseshoe.checking.index import seat_of
@@ -17,8 +19,7 @@ from horseshoe.reading.claims.claims import Claim, MembershipSaid
 _PRESIDED, _ANOTHER, _NO_SEAT = 2.0, -4.0, -3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Seated:
+class Seated(Struct, frozen=True):
     """Codes of the States a report has presiding, and of those it has sitting, on the day it was written."""
 
     presiding: frozenset[str]

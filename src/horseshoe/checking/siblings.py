@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import Index, index_of
@@ -109,8 +111,7 @@ def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[list[
             yield [span, free[n + 1]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
+class _Telling(Struct, frozen=True):
     """What a report tells about an action's vote, sentence by sentence; each is asked once of each vote."""
 
     page: Page

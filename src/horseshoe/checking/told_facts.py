@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.checking.traces import BALLOT, COUNT, SPONSOR, Trace
 from horseshoe.checking.vicinity import touches
@@ -13,8 +15,7 @@ from horseshoe.reading.spans import Span
 from horseshoe.record.vote import Vote
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One fact of a vote, told at a place: a member's ballot (`side`), an author, or the count of a side."""
 
     head: str

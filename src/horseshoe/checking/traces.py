@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from horseshoe.checking.vicinity import touches, vicinity
 from horseshoe.checking.whole_sides import as_seated
@@ -42,8 +43,7 @@ _WORD = re.compile(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
 _PLAIN = str.maketrans("’‘“”", "''\"\"", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """A name or a number near a vote, and the fact of the record it may tell.
 
     `head` is BALLOT, COUNT or SPONSOR; `side` a Ballot's value, "sponsor" of an author; `member` is empty of a count.
@@ -64,8 +64,7 @@ class Trace:
     otherwise: bool = False  # told there of the same State already, as an author or a voter
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """Where a report tells of a vote: the spans of the action, those of its other votes, and what has been used.
 
     `used` holds the places at which something was made of a State already, under "" those of counts; `named`, by kind
@@ -142,8 +141,7 @@ def _names(text: str, sentence: Sentence, vote: Vote) -> list[_Named]:
     return [(m.start, m.end, as_seated(m.members, vote)) for m in found if m.members]
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """One sentence near a vote, with its names and numbers."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.checking.finding import Match
 from horseshoe.checking.likely import is_likely

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from horseshoe.checking.clues import Clue, Sort
 from horseshoe.checking.index import Entry, Index, bare, is_of_procedure, is_untold, seat_of
@@ -22,8 +23,7 @@ _PARTS = frozenset({Subject.AMENDMENT, Subject.PARAGRAPH, Subject.PROCEDURAL_MOT
 _ADMISSION = frozenset({"membership", "admission-of-members"})
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A vote, the clues for and against it, and their sum; `borne` is what it bears out of words no rule knows."""
 
     entry: Entry

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from math import log
+
+from msgspec import Struct
 
 from horseshoe.checking.clues import Clue, Sort, in_words
 from horseshoe.reading.claims.actions import Action, DateBasis, Kind, Modality, Moment
@@ -32,8 +33,7 @@ def iso(text: str | None) -> date | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Days from `earliest` to `latest`, both included; None where open."""
 
     earliest: date | None

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import accumulate
 from typing import Any
+
+from msgspec import Struct, field
 
 from horseshoe.reading.words.late import late
 
@@ -27,8 +28,7 @@ _LONG = 40  # code points of a word worth keeping in mind
 _Places = list[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """A stretch of text with a class (one capital letter) and what it stands for."""
 
     start: int
@@ -37,8 +37,7 @@ class Chunk:
     value: Any
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One sentence: `norm` and, for every token of it, where it stands in the text."""
 
     text: str

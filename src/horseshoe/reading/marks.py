@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
 
 from horseshoe.council.symbols import Symbol, SymbolKind, find_symbols
 from horseshoe.council.topics import find_topics
@@ -24,8 +25,7 @@ from horseshoe.reading.words.sentences import is_in_list
 from horseshoe.reading.words.years import with_years
 
 
-@dataclass(frozen=True, slots=True)
-class States:
+class States(Struct, frozen=True):
     """A State or a list of them, as named.
 
     `adjectival` where every name is an adjective ("Russian"); `attributive` where a short name stands before nouns
@@ -102,8 +102,7 @@ def _listed(text: str, run: tuple[Mention, ...]) -> Chunk:
     return Chunk(run[0].start, run[-1].end, cls, States(tuple(members), adjectival, attributive, persons, run))
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What a report names, each kind in order of place."""
 
     text: str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.pages.fair_copy import FairCopy
 from horseshoe.reading.pages.page import Page
@@ -34,6 +36,6 @@ def _placed(thing: object, copy: FairCopy, text: str) -> object:
         return type(thing)(_placed(each, copy, text) for each in thing)
     if isinstance(thing, Mapping):
         return type(thing)({key: _placed(value, copy, text) for key, value in thing.items()})  # type: ignore[call-arg]
-    if is_dataclass(thing) and not isinstance(thing, type):
-        return replace(thing, **{f.name: _placed(getattr(thing, f.name), copy, text) for f in fields(thing) if f.init})
+    if isinstance(thing, Struct):
+        return replace(thing, **{f: _placed(getattr(thing, f), copy, text) for f in thing.__struct_fields__})
     return thing

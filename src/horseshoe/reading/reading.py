@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.claims.claims import Claim
@@ -10,8 +10,7 @@ from horseshoe.reading.claims.passages import Figure, Quote
 from horseshoe.reading.pages.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What one report says, unchecked. `published` is an ISO day or None; `published_basis` as the contract has it."""
 
     page: Page

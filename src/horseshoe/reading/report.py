@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.asserted import asserted
 from horseshoe.reading.claims.events import events

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.history import Counted, histories
@@ -57,8 +59,7 @@ from horseshoe.reading.words.patterns import Clue
 from horseshoe.reading.words.sentences import Sentence
 
 
-@dataclass(slots=True)
-class Notes:
+class Notes(Struct):
     """What was noted, before it is put together: each with the telling of its sentence."""
 
     tellings: list[Telling] = field(default_factory=list)
@@ -223,8 +224,7 @@ _ENDLESS = 1000  # code points; of stretches so long without an end a report has
 _MOST_ENDLESS = 20  # what has more of them is a list, a table, or bait
 
 
-@dataclass(slots=True)
-class _Patience:
+class _Patience(Struct):
     """Which sentences of a page are worth reading; bait of thousands alike is not read to its end."""
 
     marks: Marks

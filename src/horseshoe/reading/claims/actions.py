@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.spans import Span
@@ -76,8 +77,7 @@ class Proposal(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """When, as printed and as far as it is known.
 
     `value` is '2024-03-22', '2024-03' or '2024' by `precision`, or None. `earliest` and `latest` bound the day
@@ -97,8 +97,7 @@ class Moment:
     written: tuple[int, int] | None = None  # month and day of the dateline, where nobody knows its year
 
 
-@dataclass(frozen=True, slots=True)
-class SaidTally:
+class SaidTally(Struct, frozen=True):
     """The counts a report gives, None where it gives none, and how it gives each."""
 
     yes: int | None = None
@@ -109,8 +108,7 @@ class SaidTally:
     basis: Mapping[str, CountBasis] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class Unplaced:
+class Unplaced(Struct, frozen=True):
     """States of whom no rule is sure what they did: members or a count, and the sides said near them.
 
     `authors` where what is said near them is that somebody wrote the text. Where no side is said, `sentence` is the
@@ -125,8 +123,7 @@ class Unplaced:
     sentence: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One event of the Council as a report tells it.
 
     `evidence` says where each fact stands. Its keys: 'outcome', 'tally.yes' (and so on), 'ballot.RUS', 'veto.RUS',

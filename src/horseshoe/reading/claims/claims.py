@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Moment, Told
@@ -29,8 +30,7 @@ class ClaimKind(StrEnum):
     QUOTE = "quote"
 
 
-@dataclass(frozen=True, slots=True)
-class TallySaid:
+class TallySaid(Struct, frozen=True):
     """Counts, as in the action (`SaidTally`): each of the five is None where the report gives none."""
 
     yes: int | None
@@ -42,53 +42,45 @@ class TallySaid:
     derived: frozenset[str] = frozenset()  # which of them the reader derived
 
 
-@dataclass(frozen=True, slots=True)
-class BallotSaid:
+class BallotSaid(Struct, frozen=True):
     """These members did this."""
 
     members: tuple[str, ...]
     ballot: Ballot
 
 
-@dataclass(frozen=True, slots=True)
-class VetoSaid:
+class VetoSaid(Struct, frozen=True):
     """These members vetoed; `by_person` where the report gives the veto to an ambassador."""
 
     members: tuple[str, ...]
     by_person: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeSaid:
+class OutcomeSaid(Struct, frozen=True):
     outcome: Told
 
 
-@dataclass(frozen=True, slots=True)
-class SponsorSaid:
+class SponsorSaid(Struct, frozen=True):
     members: tuple[str, ...]
     alone: bool = False  # the report says nobody else sponsored it
 
 
-@dataclass(frozen=True, slots=True)
-class DateSaid:
+class DateSaid(Struct, frozen=True):
     moment: Moment
 
 
-@dataclass(frozen=True, slots=True)
-class SymbolSaid:
+class SymbolSaid(Struct, frozen=True):
     symbol: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermSaid:
+class TermSaid(Struct, frozen=True):
     """A word used of the thing: 'resolution' of a text, 'veto' of a statement, a plan or a shortfall."""
 
     word: str
     of: str  # 'vote', 'statement', 'plan'
 
 
-@dataclass(frozen=True, slots=True)
-class WordingSaid:
+class WordingSaid(Struct, frozen=True):
     """What the text is said to do: `verb` in the report's lemma ('call for', 'demand', 'impose', 'state').
 
     `topics` are the ids of horseshoe.council.topics its object names ('ceasefire', 'hostages' ...); `words` as printed.
@@ -99,8 +91,7 @@ class WordingSaid:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class HistorySaid:
+class HistorySaid(Struct, frozen=True):
     """An ordinal or a count over the record.
 
     Attributes:
@@ -132,8 +123,7 @@ class HistorySaid:
     awaited: bool = False  # "what would be its eighth veto": one more than there are
 
 
-@dataclass(frozen=True, slots=True)
-class MembershipSaid:
+class MembershipSaid(Struct, frozen=True):
     """Seats and status: "the 15-member Council", "Russia and China, who are permanent members", "Guyana, a member"."""
 
     members: tuple[str, ...] = ()
@@ -142,8 +132,7 @@ class MembershipSaid:
     when: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSaid:
+class RuleSaid(Struct, frozen=True):
     """A rule as the report states it: `rule` is 'votes_needed', 'no_veto_allowed', 'consensus_needed',
     'veto_power', 'sg_tables_draft', 'veto_by_non_permanent', ...; `number` where it has one."""
 
@@ -152,8 +141,7 @@ class RuleSaid:
     members: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ConveningSaid:
+class ConveningSaid(Struct, frozen=True):
     """Who convened, called or asked for a meeting: `by` is 'secretary_general', 'president', 'assembly' or a State.
 
     `how` is 'convened' (made it meet), 'requested', 'invoked_article_99', 'presided'.
@@ -163,8 +151,7 @@ class ConveningSaid:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatementSaid:
+class StatementSaid(Struct, frozen=True):
     """A statement sought, agreed or blocked: `members` are those said to have held it up; `form` as Proposal."""
 
     form: str
@@ -174,18 +161,15 @@ class StatementSaid:
     backers: int | None = None  # "14 of 15 backed the statement"
 
 
-@dataclass(frozen=True, slots=True)
-class FigureSaid:
+class FigureSaid(Struct, frozen=True):
     figure: str  # id of the Figure
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteSaid:
+class QuoteSaid(Struct, frozen=True):
     quote: str  # id of the Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """Not a matter of fact, or a matter no vote or rule decides. `opinion` tells the two apart."""
 
     opinion: bool
@@ -212,8 +196,7 @@ Content = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One checkable assertion: `says` it in a plain sentence of ours, `spans` are where the report says it."""
 
     id: str

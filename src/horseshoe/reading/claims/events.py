@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import (
     Action,
@@ -37,13 +39,12 @@ _SAID_BY_IT = range(-1, 4)  # sentences before and after one that tells of a tex
 _REACH = 2  # sentences after one that tells a vote, in which its voters may still be named
 
 
-@dataclass(frozen=True, slots=True)
-class Events:
+class Events(Struct, frozen=True):
     """The actions of a report: `votes` pairs each vote with its tellings, `others` are the rest."""
 
     votes: tuple[tuple[Episode, Action], ...]
     others: tuple[Action, ...]
-    _homes: dict[int, Action] = field(default_factory=dict, repr=False, compare=False)  # by the identity of a telling
+    _homes: dict[int, Action] = field(default_factory=dict)  # by the identity of a telling
 
     @property
     def actions(self) -> tuple[Action, ...]:

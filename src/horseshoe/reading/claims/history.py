@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Modality, Moment, Told
 from horseshoe.reading.claims.claims import HistorySaid, WordingSaid
@@ -33,8 +34,7 @@ _V = r"<V\d+>"
 _DRAFTS = r"<D\d+>"
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A history claim in one sentence: what it says, where, and the offset in norm."""
 
     said: HistorySaid

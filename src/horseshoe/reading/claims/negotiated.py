@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Action, Kind, Modality, Told
 from horseshoe.reading.words.late import late

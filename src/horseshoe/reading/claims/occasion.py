@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Kind, Modality, Proposal, Told
 from horseshoe.reading.line import Line
@@ -10,8 +10,7 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.time_words import TimeExpression
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """Positions in the text, what it is, and who.
 
     Attributes:

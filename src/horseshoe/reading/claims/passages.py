@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.spans import Span
@@ -41,8 +42,7 @@ class QuoteKind(StrEnum):
     MIXED = "mixed"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number of the report that counts people or the like; `low` and `high` are None for "dozens"."""
 
     id: str
@@ -59,8 +59,7 @@ class Figure:
     hedges: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words of somebody, direct, indirect or mixed; several spans where the cue breaks them up."""
 
     id: str

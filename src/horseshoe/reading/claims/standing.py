@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.claims import ClaimKind, Content, ConveningSaid, MembershipSaid, RuleSaid
@@ -22,8 +23,7 @@ _SG = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stood:
+class Stood(Struct, frozen=True):
     """One such claim: kind, content, its sentence of ours, and its place in the text."""
 
     kind: ClaimKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
 from horseshoe.reading.line import Line
@@ -18,8 +18,7 @@ FORMS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A statement in one sentence: its place in the line's norm, what became of it, who proposed and who held it up.
 
     `spoken` where no statement is named: what the Council said ("condemned the attack") may be said by a text;

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality, Proposal, Told

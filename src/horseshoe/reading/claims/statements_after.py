@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Kind, Modality, Told
 from horseshoe.reading.claims.occasion import Occasion

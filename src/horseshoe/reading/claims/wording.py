@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.claims import WordingSaid
 from horseshoe.reading.line import Line
@@ -43,8 +44,7 @@ _VERBS = (
 _ANY = "|".join(p for _, p in _VERBS)
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(Struct, frozen=True):
     """What a text is said to do: the claim, its place in the text, the offset in norm, and the text it is said of."""
 
     said: WordingSaid

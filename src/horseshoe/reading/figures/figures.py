@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote
@@ -147,8 +149,7 @@ _PAST_IT = late(
 )
 
 
-@dataclass(slots=True)
-class _Sentence:
+class _Sentence(Struct):
     """One sentence with numbers in it."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_tolls import sort_of
@@ -43,8 +43,7 @@ _TOTAL = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """What a number counts: the kind, whom as printed, the unit, and where the phrase ends in the text."""
 
     counts: Counts

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.figures.figures_clause_words import ANIMATE, CAPITAL, PLURAL_NOUN, THINGS
 from horseshoe.reading.figures.figures_lexicon import NOUNS, STATES, Effect
@@ -52,8 +53,7 @@ _THEM = frozenset(("them", "whom", "these", "us", "you"))
 _GO_ON = frozenset(("other", "others", "more", "further", "own", "additional"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word, a number ("n") or a stop, and what it is to a clause."""
 
     start: int
@@ -63,8 +63,7 @@ class Token:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(Struct, frozen=True):
     """A number with its noun: tokens first..last.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, at, kind_at, phrase
 from horseshoe.reading.figures.figures_lexicon import NOMINALS, NOUNS, STATES, Effect

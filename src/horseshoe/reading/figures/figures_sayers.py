@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.passages import Quote, QuoteKind
 from horseshoe.reading.words.late import late
@@ -13,8 +14,7 @@ from horseshoe.reading.words.late import late
 _INNERMOST = {QuoteKind.DIRECT: 0, QuoteKind.MIXED: 1, QuoteKind.INDIRECT: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The stretches of text that are somebody's words, in order of place; none is longer than `longest`."""
 
     rows: tuple[tuple[int, int, Quote], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import Counted
@@ -67,8 +67,7 @@ def _first(effects: set[Effect]) -> Effect | None:
     return next((e for e in _ORDER if e in effects), None)
 
 
-@dataclass(slots=True)
-class Case:
+class Case(Struct):
     """One number with its noun phrase, in its sentence folded[low:high]; `governed`: it is the object of a word."""
 
     folded: str

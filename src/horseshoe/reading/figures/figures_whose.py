@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATION_NAMES
 from horseshoe.reading.words.late import late
@@ -148,8 +149,7 @@ _LEADS = ("by ", "in ", "on ", "as ", "if ")
 _CLOSE = 40  # from a number to who counted it
 
 
-@dataclass(frozen=True, slots=True)
-class Counters:
+class Counters(Struct, frozen=True):
     """Who is said to count in one sentence, in order; looked for once."""
 
     rows: tuple[tuple[int, int, tuple[int, int], bool], ...]

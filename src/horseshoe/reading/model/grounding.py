@@ -8,9 +8,10 @@ model's own reaches a reading but the choice of place and side.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
+
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.states import STATES, lineage
@@ -34,8 +35,7 @@ Place = tuple[int, int]
 E = TypeVar("E", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The text a model's facts must stand on."""
 
     marks: Marks

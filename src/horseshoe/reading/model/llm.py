@@ -8,8 +8,10 @@ figures and quotes stay the grammar's. Whatever the model invents is dropped and
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Action, Kind, Modality, Proposal, Told
 from horseshoe.reading.claims.assertions import assertions
@@ -44,8 +46,7 @@ _STATEMENT_ENDS = frozenset({Told.AGREED, Told.BLOCKED, Told.UNKNOWN})
 _Row = tuple[str | None, ClaimKind, Content, str, tuple[Span, ...], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(Struct, frozen=True):
     """An action of the model's whose facts were found: one telling a passage, in order of the text."""
 
     said: SaidAction

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from horseshoe.errors import ModelError
 from horseshoe.reading.words.late import late
@@ -20,16 +21,14 @@ _THOUGHT = late(r"\s*<think>.*?</think>", re.S)
 _ADVICE = "Try another model, or --reader grammar"
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(Struct, frozen=True):
     """Words said to stand in the report; `occurrence` from 1, None where the model gives none."""
 
     quote: str
     occurrence: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SaidFact:
+class SaidFact(Struct, frozen=True):
     """One fact as the model has it; `value` and `member` are whatever it sent, of JSON's types."""
 
     slot: str
@@ -39,8 +38,7 @@ class SaidFact:
     named: Pointed | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SaidAction:
+class SaidAction(Struct, frozen=True):
     """One action as the model has it."""
 
     kind: str
@@ -51,8 +49,7 @@ class SaidAction:
     facts: tuple[SaidFact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """`given` is how many facts the model sent, `malformed` how many of them had no shape at all."""
 
     actions: tuple[SaidAction, ...]

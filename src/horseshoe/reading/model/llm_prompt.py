@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.pages.page import BlockKind, Page
 
@@ -40,8 +41,7 @@ Rules:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """The article without its furniture, as shown, and the way back into the page's text.
 
     Attributes:

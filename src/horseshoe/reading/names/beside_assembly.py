@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
@@ -33,8 +33,7 @@ _MANY = late(
 _LEADS = 24  # characters before a body's name in which the day of a sentence opens it
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(Struct, frozen=True):
     """A sentence cut in two; `day`, opening the first part, is the second's as well where that prints none."""
 
     first: Sentence

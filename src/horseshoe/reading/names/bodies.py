@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.names.bodies_called import by_their_own_name, is_called
 from horseshoe.reading.names.bodies_in_translation import IN_TRANSLATION, named_whole, of_safety

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.reading.names.body import Body, BodyMention
 from horseshoe.reading.words.late import late

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Body(StrEnum):
@@ -13,8 +14,7 @@ class Body(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMention:
+class BodyMention(Struct, frozen=True):
     """Where a body is named.
 
     `passing`: the Council is named beside the matter ("urged the Security Council to act", "a seat on the Security

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.words.abbreviations import OPENERS
 from horseshoe.reading.words.late import late
@@ -64,8 +65,7 @@ _NOT_NAMES = OPENERS | frozenset(
 _FORMER = late(r"\b(?:former|ex|Former|Ex)[- ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Struct, frozen=True):
     """An envoy phrase around a State: its place, and what it says."""
 
     start: int

@@ -6,10 +6,10 @@ of those who were in office then, who left first bounds it from above; somebody 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
 
 from horseshoe.reading.names.roster import Envoy, envoys, officials
 from horseshoe.reading.words.late import late
@@ -32,8 +32,7 @@ _NEAR = 60  # code points from a name to its office
 _LATE = 1  # years after a term in which its holder may still be told of
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(Struct, frozen=True):
     """Years, inclusive; `last` None where it lasts."""
 
     first: int

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
 
 from horseshoe.council.states import STATES, NameKind, Standing, on_day
 from horseshoe.reading.names.leaders import headed, leaders
@@ -17,8 +17,7 @@ from horseshoe.reading.names.roster import Envoy, envoys, officials
 from horseshoe.reading.names.spellings import SPELLINGS
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What a name may mean: a State, with the days that bound the reading; an envoy or an official; or nothing."""
 
     kind: MentionKind | None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Self
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.marks import Marks
@@ -46,8 +47,7 @@ _LEADING = late(
 _BESIDE_ANOTHER = late(rf"{COMPOUND_AFTER}|(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}members?\b|[^;]*\bAssembly\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """A sentence, by what it tells.
 
     Attributes:
@@ -88,8 +88,7 @@ class Deed:
         )
 
 
-@dataclass(slots=True)
-class Jurisdiction:
+class Jurisdiction(Struct):
     """Walks through a report and says of each place whether the Council is meant.
 
     A passage without a name inherits the body last spoken of; another body takes over only where it acts. Where

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class MentionKind(StrEnum):
@@ -19,8 +20,7 @@ class MentionKind(StrEnum):
     GROUP = "group"  # "the P3", "the ten elected members"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mention:
+class Mention(Struct, frozen=True, order=True):
     """A name and its States.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from horseshoe.council.states import on_day
 from horseshoe.reading.names.capitals import acts, acts_after, joined

@@ -8,14 +8,14 @@ of the record.
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Envoy:
+
+class Envoy(Struct, frozen=True):
     """A person in an office for some years.
 
     Attributes:

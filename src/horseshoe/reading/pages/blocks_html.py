@@ -6,7 +6,7 @@ parent. Inline tags leave no trace, so words split over them join as in a browse
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from horseshoe.errors import InputError
 from horseshoe.reading.pages.tokens_html import RAW, RAW_NAMES, START, TEXT, Token, tokens
@@ -40,8 +40,7 @@ _ROW_LENGTH = 600  # code points of source; a longer row lays out a page, not a 
 TAB = (-1, -1)  # a run that is no source text: the edge between two cells
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """An open block element: its name, the number of its parent (-1 for none), and its start tag."""
 
     name: str
@@ -49,8 +48,7 @@ class Element:
     tag: Token
 
 
-@dataclass(slots=True)
-class HtmlBlock:
+class HtmlBlock(Struct):
     """One paragraph, heading, item or row: runs of source text, and the number of the element it stands in."""
 
     runs: list[tuple[int, int]]
@@ -61,8 +59,7 @@ class HtmlBlock:
     key: str | None = None  # see block_key
 
 
-@dataclass(slots=True)
-class Outline:
+class Outline(Struct):
     """All blocks of a page in order, its elements, and the tags that carry metadata."""
 
     text: str

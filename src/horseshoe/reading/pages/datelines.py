@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Precision
 from horseshoe.reading.words.expressions import find_moments
@@ -22,8 +24,7 @@ class HeadKind(StrEnum):
     STAMP = "stamp"  # a crawler's or site's, glued to the first words
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """What the head of a report says of the day it was written.
 
     Attributes:

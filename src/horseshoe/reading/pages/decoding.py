@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.words.late import late
 
@@ -19,8 +20,7 @@ _HIGH = late(rb"[\x80-\xff]")
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A text and where it came from.
 
     Attributes:

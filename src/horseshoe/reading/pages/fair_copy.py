@@ -12,15 +12,15 @@ import html
 import re
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.misspellings import misspellings
 from horseshoe.reading.words.word_for_word import plain_words
 
 
-@dataclass(frozen=True, slots=True)
-class FairCopy:
+class FairCopy(Struct, frozen=True):
     """A text to read; `starts` and `ends`: of each code point of it, the place in the text as it came."""
 
     text: str

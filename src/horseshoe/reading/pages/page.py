@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class BlockKind(StrEnum):
@@ -14,8 +15,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"  # menus, captions, "Leave a Reply": yields nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Code points `start` to `end` of the text: one paragraph, headline, item or piece of furniture."""
 
     start: int
@@ -23,8 +23,7 @@ class Block:
     kind: BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One report as text.
 
     Attributes:

@@ -6,9 +6,10 @@ They are no part of what the report says. Some are good evidence of the day of p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+
+from msgspec import Struct
 
 from horseshoe.reading.words.late import late
 
@@ -52,8 +53,7 @@ class Strength(IntEnum):
     TOLD = 3  # published, posted, dated
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A printed day.
 
     `day` is ISO, `end` the code points of the line it takes up, `glued` where words of the report follow on the line.

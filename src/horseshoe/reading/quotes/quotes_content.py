@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.quotes.quotes_cues import Found, Sort
 from horseshoe.reading.quotes.quotes_marks import Quoted
@@ -60,8 +61,7 @@ from horseshoe.reading.quotes.quotes_patterns import (
 from horseshoe.reading.quotes.speakers_phrases import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words between marks that a cue claims: which, whether they stand by themselves, and what is said in all."""
 
     index: int
@@ -69,8 +69,7 @@ class Link:
     span: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What is retold, in one stretch or in two around the cue; `stance`: the object of a stance, no clause."""
 
     spans: tuple[tuple[int, int], ...]

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
 
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import lower
@@ -135,8 +135,7 @@ def _table() -> tuple[AhoCorasick, tuple[tuple[str, frozenset[Sort]], ...]]:
     return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), tuple((w, frozenset(held[w])) for w in words)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A cue and everything it may be."""
 
     start: int

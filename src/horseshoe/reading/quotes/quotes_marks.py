@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.pages.page import Block
 from horseshoe.reading.words.late import late
@@ -16,8 +17,7 @@ _ELIDED = late(r"['‘’](?:\d0s|tis|twas|em|til|cause|n)\b", re.IGNORECASE)
 _BEFORE_OPENER = ' \t\n\u00a0\u202f([{—–-/:,…"“'
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """text[start:end] stands between marks; `outer` takes the marks in.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from horseshoe.reading.claims.passages import QuoteKind
 from horseshoe.reading.marks import Marks
@@ -45,8 +46,7 @@ _NEAR = 30  # between "told" and the agency that was told
 _LONG = 4  # fewer words between marks, and nobody said to speak them, are a term
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """Walks through a report sentence by sentence."""
 
     text: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.passages import QuoteKind
 from horseshoe.reading.quotes.speakers import Speaker
@@ -20,8 +21,7 @@ class _Placed(Protocol):
 T = TypeVar("T", bound=_Placed)
 
 
-@dataclass(slots=True)
-class Told:
+class Told(Struct):
     """One quote in the making."""
 
     spans: list[tuple[int, int]]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from horseshoe.reading.names.mentions import Mention, MentionKind
 from horseshoe.reading.names.roster import full_name
@@ -72,8 +74,7 @@ def _without_article(words: str) -> str:
     return words[lead.end() :].strip() if lead else words.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Somebody who says something.
 
     Attributes:
@@ -91,8 +92,7 @@ class Speaker:
     at: int
 
 
-@dataclass(slots=True)
-class Speakers:
+class Speakers(Struct):
     """The speakers of one report, in the order they come up."""
 
     text: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
 
 from horseshoe.reading.names.mentions import Mention
 from horseshoe.reading.quotes.speakers_known import known as known_person
@@ -116,8 +116,7 @@ _SUBJECT_LEAD = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
+class Passing(Struct, frozen=True):
     """An agency that passes something on in text[start:end]; `says`: it speaks itself ("AFP reported")."""
 
     start: int

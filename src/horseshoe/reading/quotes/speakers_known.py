@@ -7,12 +7,12 @@ Sources: the official biographies of each office; widely known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Known:
+
+class Known(Struct, frozen=True):
     """A person: full name, and the State spoken for ('' for an organization or a group that is no State)."""
 
     name: str

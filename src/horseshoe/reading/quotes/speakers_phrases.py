@@ -6,7 +6,8 @@ All functions take `folded`, the text with plain blanks and straight apostrophes
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.quotes.speakers_called import SELF_NAMED
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATIONS, OWNER
@@ -49,8 +50,7 @@ _BE = frozenset(("is", "was", "are", "were", "been", "be", "being", "am", "it's"
 _WEEKDAY = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """Who, as printed: text[start:end]; `beside` is the apposition, if there is one.
 
     `how` is 'named', 'pronoun', 'relative' ("who said": the phrase is what it stands for), 'with' ("and said": the

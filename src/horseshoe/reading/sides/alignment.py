@@ -9,8 +9,9 @@ than their count. What all such ways share is told; where none fills the seats, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from math import prod
+
+from msgspec import Struct, field
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT_CODES
@@ -21,8 +22,7 @@ _FAILED = frozenset({Told.NOT_ADOPTED, Told.SHORT})
 _MOST = 600  # ways to give the loose hands of one vote sides; where there are more, it is a list of something else
 
 
-@dataclass(slots=True)
-class _Count:
+class _Count(Struct):
     """Sides as filled so far."""
 
     counts: dict[Ballot, int] = field(default_factory=dict)

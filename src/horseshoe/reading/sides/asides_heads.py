@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.sides.insets import DID

@@ -6,7 +6,7 @@ taken where the count of the seats bears them out (see alignment).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
@@ -53,8 +53,7 @@ _NO_TEXT = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A side said somewhere in a line: `start` and `end` in its norm."""
 
     start: int

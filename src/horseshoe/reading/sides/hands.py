@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality
@@ -53,8 +55,7 @@ _ACTS = late(  # what may follow an adjective that stands for a State: "the Ital
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(Struct, frozen=True):
     """A voter phrase: its place in the text, and the sides it may be on with the words that say so.
 
     `settled` where a rule has said its side; `partial` where the names are some of a side.

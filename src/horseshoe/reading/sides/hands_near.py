@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import SIZES
@@ -62,8 +63,7 @@ _UNLIKE = late(  # what those do not do who vote for a text
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Struct, frozen=True):
     """A side said near voters: how many words off, and where in the text.
 
     `supposed` where only their number says it.

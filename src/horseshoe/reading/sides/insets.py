@@ -10,7 +10,8 @@ where it stood.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.voters import Voters

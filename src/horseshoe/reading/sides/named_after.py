@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.named_in_parts import in_parts

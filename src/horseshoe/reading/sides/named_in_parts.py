@@ -6,7 +6,7 @@ The lists that follow a count are its names where they are, together, as many as
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.voters import Voters

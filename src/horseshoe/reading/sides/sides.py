@@ -8,21 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import cast
+
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import SIZES
 from horseshoe.reading.line import Line
 from horseshoe.reading.sides.asides_heads import told_of_the_head
-from horseshoe.reading.sides.cues import (
-    against_a_foe,
-    against_doing_again,
-    hangs_on,
-    is_backer,
-    of_a_part,
-    of_no_text,
-)
+from horseshoe.reading.sides.cues import against_a_foe, against_doing_again, hangs_on, is_backer, of_a_part, of_no_text
 from horseshoe.reading.sides.exceptions import ALL_BUT, only_exceptions
 from horseshoe.reading.sides.hands_up import HANDS_UP, hands_up
 from horseshoe.reading.sides.named_after import AMONG, SPEAKS, named_after

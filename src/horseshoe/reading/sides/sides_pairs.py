@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.line import Line
@@ -30,8 +31,7 @@ _OPENS = Pattern(rf"(?:^|(?<=[.;:(—] ))(?=(?:{_BARE})(?: votes?)?(?: ?[:=—-]
 _BETWEEN = late(r" (?:(?:[,;.|/—-]|and) )*")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A side with where its pair begins, its voters stand, the row ends, and where the names of a count stand."""
 
     side: Ballot

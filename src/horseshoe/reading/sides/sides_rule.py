@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.sides.voters import Voters
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One way of saying a side; the flags say of which voter phrases it is true."""
 
     side: Ballot

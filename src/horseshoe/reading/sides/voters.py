@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.council.rules import SIZES
 from horseshoe.reading.line import Line, fold
@@ -11,8 +12,7 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Voters:
+class Voters(Struct, frozen=True):
     """A voter phrase.
 
     Attributes:

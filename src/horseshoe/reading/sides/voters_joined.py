@@ -7,7 +7,8 @@ voted next to how.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.line import Line, drop, fold
 from horseshoe.reading.sides.pronouns import PRONOUNS, with_pronouns

@@ -7,7 +7,8 @@ closes: a reading that breaks the law is a finding, not a reading, so nothing is
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import CountBasis, SaidTally
@@ -18,8 +19,7 @@ SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot
 STATED, DERIVED = CountBasis.STATED, CountBasis.DERIVED
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """Counts and names as told, filled in one after the other; the first telling of a count stands."""
 
     counts: dict[Ballot, int] = field(default_factory=dict)

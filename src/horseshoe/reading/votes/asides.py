@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Told

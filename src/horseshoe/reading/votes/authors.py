@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT_CODES

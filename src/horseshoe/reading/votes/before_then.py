@@ -5,7 +5,7 @@ So too "this time Russia voted for it; when it was last renewed, it abstained".
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line

@@ -7,8 +7,10 @@ a word that it was each one's, is nobody's.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.reading.claims.actions import Modality, Told
@@ -44,8 +46,7 @@ _OF_ALL = frozenset({Slot.OUTCOME, Slot.UNANIMOUS, Slot.ACT, Slot.MOMENT})
 _APART = 60  # numbers of resolutions of one year
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(Struct, frozen=True):
     """A resolution named: its place in the norm, the cut before it, its symbol as a fact."""
 
     at: int

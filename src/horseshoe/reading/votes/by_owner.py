@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Chunk, Line

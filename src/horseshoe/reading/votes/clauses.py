@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told

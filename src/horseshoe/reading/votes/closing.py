@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Proposal, Told
@@ -34,8 +35,7 @@ _VOTING = late(
 )
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """One sentence: what the rules placed in it, and what they did not."""
 
     telling: Telling

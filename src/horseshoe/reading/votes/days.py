@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from horseshoe.council.rules import FIFTEEN_SIT
 from horseshoe.council.symbols import WITH_YEARS, Symbol, SymbolKind

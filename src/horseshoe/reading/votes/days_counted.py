@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from horseshoe.reading.line import Chunk, Line
 from horseshoe.reading.votes.facts import Fact, Slot

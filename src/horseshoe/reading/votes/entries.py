@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
@@ -35,8 +36,7 @@ _NEAR = 300  # code points about the list in which a word of voting stands
 _MOST = 400  # entries; a longer list is no list of votes of one report
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry: where it stands, its number in the report (from 1), and the chunk of its day if it has one."""
 
     start: int

@@ -6,8 +6,9 @@ two tellings can be of one vote at all (counts, sides, sponsors, outcomes, days)
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import SIZES
@@ -19,8 +20,7 @@ from horseshoe.reading.votes.telling import Telling
 from horseshoe.reading.votes.texts_since import is_long_before
 
 
-@dataclass(slots=True)
-class Episode:
+class Episode(Struct):
     """The tellings of one vote, in order."""
 
     tellings: list[Telling] = field(default_factory=list)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import Modality
 
@@ -24,8 +25,7 @@ class Slot(StrEnum):
     MINIMUM = "minimum"  # "got the minimum votes"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """`start` and `end` are positions in the text; `at` is the place in the line's norm, for order and nearness."""
 
     slot: Slot

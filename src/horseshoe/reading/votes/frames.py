@@ -6,8 +6,10 @@ A frame stands above the verbs. "Imagine that the Council adopted" has a verb of
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.votes.facts import Fact, Slot
@@ -93,8 +95,7 @@ _ANY = AnyOf(_UNTRUE, _NO_SUCH, _UNREAL, _SUPPOSED, _WEIGHED, _NEVER)
 _PARTED = late(r" (?:[;:—]|but in fact|but actually|in fact|in reality) ")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """From where to where in a norm it reaches, and the modality of all that stands there."""
 
     start: int

@@ -6,7 +6,8 @@ What such a clause leaves unsaid is taken from the one before it; its day and it
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line

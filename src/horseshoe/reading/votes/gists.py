@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT_CODES
@@ -18,8 +19,7 @@ _ANEW = frozenset({Slot.OUTCOME, Slot.SCORE, Slot.VETO, Slot.MOMENT})
 _FAILED = frozenset({Told.VETOED, Told.SHORT, Told.NOT_ADOPTED, Told.NOT_CARRIED})
 
 
-@dataclass(slots=True)
-class Gist:
+class Gist(Struct):
     """What can be compared of some tellings; more may be added."""
 
     counts: dict[str, set[int]] = field(default_factory=dict)

@@ -6,8 +6,9 @@ What the sentence says of all of them before the first is told, it says of each.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Chunk, Line

@@ -6,7 +6,8 @@ One sentence, a vote for each day. Only what is true of all is handed to each: h
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line

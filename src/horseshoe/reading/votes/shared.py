@@ -8,7 +8,8 @@ is told of all, unless it tells otherwise itself; the sentence tells no vote of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Modality, Told

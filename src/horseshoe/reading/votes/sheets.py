@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT_CODES, SIZES

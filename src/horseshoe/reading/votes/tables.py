@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import SIZES
@@ -53,8 +54,7 @@ _NEAR = 300  # code points
 _MOST_CELLS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table: where it stands, the number of its table (from 1), and its cells under their heads."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from horseshoe.reading.claims.actions import Modality, Proposal
 from horseshoe.reading.line import Chunk
@@ -15,8 +15,7 @@ DECISIVE = frozenset({Slot.BALLOT, Slot.SCORE, Slot.OUTCOME, Slot.VETO, Slot.UNA
 WISHES = frozenset({"push", "request", "demand", "call", "wish", "appeal", "insistence", "effort"})
 
 
-@dataclass(slots=True, eq=False)
-class Telling:
+class Telling(Struct, eq=False):
     """One sentence on one vote, before passages are put together.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
+
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Modality, Moment, Precision
 from horseshoe.reading.sides.seated import strangers

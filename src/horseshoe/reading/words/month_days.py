@@ -6,7 +6,8 @@ The month is the one told just before, in a look back; of news it is the month o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.time_words import ORDINALS, TimeExpression, TimeKind

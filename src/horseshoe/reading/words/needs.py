@@ -13,8 +13,10 @@ import re
 import re._constants as op  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.words.late import late
 
@@ -29,8 +31,7 @@ _LONG = 60  # code points of a group that may be left out and has too many strin
 _EMPTY = frozenset({""})
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """Of a part of a pattern: what it needs, and the strings it begins and ends with, where they are few and known.
 
     `whole` where it is those strings and nothing more.

@@ -7,7 +7,9 @@ scores ("13-1-1") are things of their own: `find_ordinals`, `find_scores`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from horseshoe.reading.claims.passages import Comparator
 from horseshoe.reading.words.bounds import after, before, is_label, last_word
@@ -18,8 +20,7 @@ from horseshoe.reading.words.scores import Ordinal, Score, find_ordinals, find_s
 __all__ = ["Number", "Ordinal", "Score", "find_numbers", "find_ordinals", "find_scores"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Number:
+class Number(Struct, frozen=True, order=True):
     """A number as printed and what it says.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
 from horseshoe.reading.words.time_words import SEASONS, TimeExpression, TimeKind
@@ -14,8 +15,7 @@ Tense = Literal["past", "future"]
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Struct, frozen=True):
     """First and last day, inclusive, and how exactly the two say when."""
 
     earliest: date

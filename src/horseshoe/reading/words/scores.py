@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import ORDINALS, PLAIN, TENS, lower, word_places
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Score:
+class Score(Struct, frozen=True, order=True):
     """Two to four numbers set against one another. What each counts is for the reader of votes to find out."""
 
     start: int
@@ -19,8 +19,7 @@ class Score:
     worded: bool = False  # "10 to 1" rather than "10-1"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Ordinal:
+class Ordinal(Struct, frozen=True, order=True):
     """A place in a row: "first", "twenty-first", "14th"."""
 
     start: int

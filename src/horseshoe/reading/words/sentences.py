@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from horseshoe.reading.words.abbreviations import (
     AFTER_NUMBERED,
@@ -24,8 +25,7 @@ from horseshoe.reading.words.abbreviations import (
 from horseshoe.reading.words.late import late
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sentence:
+class Sentence(Struct, frozen=True, order=True):
     """Code points `start` to `end` of the text, no white space at its ends. It may hold line ends (wrapped copy)."""
 
     start: int

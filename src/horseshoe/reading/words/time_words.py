@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -48,8 +49,7 @@ class TimeKind(StrEnum):
     SEASON = "season"  # "last spring", "summer of 2023"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class TimeExpression:
+class TimeExpression(Struct, frozen=True, order=True):
     """A moment as printed. Durations and clock times are none.
 
     Attributes:

@@ -7,8 +7,9 @@ once. Of news it is never true: what may have happened in the days before public
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from horseshoe.reading.words.resolve import resolve
 from horseshoe.reading.words.time_words import TimeExpression, TimeKind
