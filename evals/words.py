@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).parent / "words"
-PARTS = ("open", "held", "press", "press_shut", "wires", *(f"field{n}" for n in ("", *range(2, 12))))
-_UNSEEN = ("held", "press_shut", "field5", "field7", "field9", "field11")  # scored, and looked at by nobody who builds
+PARTS = ("open", "held", "press", "press_shut", "wires", *(f"field{n}" for n in ("", *range(2, 14))))
+# Scored, and looked at by nobody who builds.
+_UNSEEN = ("held", "press_shut", "field5", "field7", "field9", "field11", "field13")
 _WHOLE = tuple(part for part in PARTS if part not in ("open", "held"))  # all labelled: one too many is told
 
 

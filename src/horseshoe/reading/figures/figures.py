@@ -235,6 +235,8 @@ class _Sentence(Struct):
 
     def _risen(self, n: Number) -> Number:
         """ "Has jumped from 120 to 143" is no range: it is 143; "has gone up to 143" is no bound."""
+        if n.comparator is Comparator.MORE_THAN and _ACCUSED.search(self.folded, self.low, n.start):
+            return replace(n, high=n.low, comparator=Comparator.EXACTLY, phrase_start=n.start)
         if n.comparator is Comparator.AT_MOST and _GONE_UP.search(self.folded, self.low, n.start):
             return replace(n, low=n.high, comparator=Comparator.EXACTLY, phrase_start=n.start)
         if not n.ranged or not _RISEN_FROM.search(self.folded, self.low, n.start):
@@ -287,6 +289,11 @@ _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
 _RISEN_FROM = late(
     r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
     r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
+)
+# "charged two officers over three deaths": what it is about, and no bound
+_ACCUSED = late(
+    r"\b(?:charged|tried|arrested|detained|questioned|indicted|sued|sentenced|jailed|convicted|investigated|suspended|"
+    r"trial|inquiry|investigation|proceedings|charges|complaint)(?: [\w-]+){0,4} over $"
 )
 _GONE_UP = late(
     r"\b(?:gone|went|going|shot|moved|edged|crept|inched|brought|bringing|brings|taken|taking|pushed|pushing) up to $"

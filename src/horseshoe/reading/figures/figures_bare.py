@@ -11,7 +11,8 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.numbers import Number
 
 GROUND = late(
-    r"(?: more| others?| so far| alone| overall| there\b| here\b| according to | of (?:its|their) own\b|"
+    r"(?: more| others?| so far| alone| earlier| previously| before\b| initially| at first|"
+    r" overall| there\b| here\b| according to | of (?:its|their) own\b|"
     r" in (?!favou?r)| on | at | since| during| across|"
     r" over| by | from |,| and | as | after | when | while | amid | following | with | including | under | was | were |"
     r" is | has | have | had | could | may | being |\.|;|\)| \(|"
@@ -38,7 +39,8 @@ _TOTAL = late(
     r"(?:total|figure|number|count|tally)"
     r"(?: (?:has|had|have|was|is|could|may|might|would|will|since|now|later|then|already|since then|even|well|far|go|"
     r"gone|went|goes|rise|risen|rose|exceed|exceeded|top|"
-    r"climbed|climb|grown|grew|reached|reach|jumped|stood|stands|passed|topped|swelled|put|be|been|closer))* "
+    r"climbed|climb|grown|grew|reached|reach|jumped|stood|stands|passed|topped|swelled|put|be|been|closer|nearer|"
+    r"probably|likely|thought|believed|actually|really))* "
     r"(?:to |at |past |beyond |above )?$"
 )
 
@@ -105,7 +107,8 @@ _ITS_COUNT = late(r"'s (?:own |official )?(?:count|tally|toll|figure|estimate) (
 # "revising down an earlier count of 120", "up from 53 in May", "compared with 90 a year ago"
 _OTHER_COUNT = late(
     r"\b(?:toll|count|tally|figure|estimate|total|number) of $|,? \(?(?:sharply )?(?:up|down|rising|falling|compared) "
-    r"(?:sharply )?(?:from|with|to) (?:just |only )?$|(?:,|\bas) (?:as )?(?:against|versus) (?:just |only )?$"
+    r"(?:sharply )?(?:from|with|to) (?:just |only )?$|"
+    r"^ from (?:just |only )?$|(?:,|\bas) (?:as )?(?:against|versus) (?:just |only )?$"
 )
 # "22 were wounded, seven critically"
 _HOW_BADLY = late(r" (?:critically|seriously|badly|gravely|severely|slightly|lightly|fatally)\b(?! (?:ill|mal))")

@@ -99,21 +99,23 @@ def tokens(folded: str, low: int, high: int, numbers: list[Number]) -> list[Toke
             continue
         raw = m[0]
         one = _token(raw, start, end)
-        if one.kind == "verb" and one.capital and row and row[-1].capital and row[-1].kind == "word":
-            one = replace(one, kind="word")  # "Red Cross"
+        if one.kind in ("verb", "said") and one.capital and row and row[-1].capital and row[-1].kind == "word":
+            one = replace(one, kind="word")  # "Red Cross", "Port Said"
         if one.kind == "verb" and row and row[-1].word in _GOT and VERBS[one.word].form in ("d", "n"):
             row[-1] = replace(row[-1], kind="aux")
         row.append(one)
     row += [Token(*spot, "n", "") for spot in spots[s:]]
     for k, t in enumerate(row):
-        if t.kind == "verb" and VERBS[t.word].form == "s" and kind_at(row, k + 1) not in _OBJECTS:
+        third = t.kind == "verb" and VERBS[t.word].form == "s" and kind_at(row, k + 1) not in _OBJECTS
+        base = t.word == "force" and kind_at(row, k - 1) in ("word", "poss", "det")  # "the Abyei force were hurt"
+        if third or base:
             row[k] = replace(t, kind="word")  # "security forces", "civilian lives"
     return row
 
 
 def _token(raw: str, start: int, end: int) -> Token:
     word = raw.lower()
-    kind = _SMALL.get(word)
+    kind = _SMALL.get(word) if raw != "WHO" else "word"
     if kind is None:
         if word in VERBS:
             kind = "verb"

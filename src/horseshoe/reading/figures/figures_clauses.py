@@ -16,6 +16,7 @@ from horseshoe.reading.figures.figures_linked import linked
 from horseshoe.reading.figures.figures_parts import asked, or_missing, out_of_all, speaks, whole_of
 from horseshoe.reading.figures.figures_settled import Case
 from horseshoe.reading.figures.figures_sources import Sources
+from horseshoe.reading.figures.figures_wholes import is_town
 from horseshoe.reading.figures.figures_words import HOUSEHOLDS, NOUN, PART, VOTES
 from horseshoe.reading.words.numbers import Number
 
@@ -38,7 +39,7 @@ class Clauses:
     def counted(self, n: Number, earlier: Counted | None) -> Counted | None:
         """What `n` counts by its clause; None where the clause does not say."""
         np = self._people(n)
-        if np is None or self._no_count(n, np):
+        if np is None or self._no_count(n, np) or is_town(self._folded, n, self._low):
             return None
         before = self._governors.before(np)
         lead = self._row[np.first - 1] if np.first else None

@@ -87,8 +87,10 @@ def linked(
 def other_sayer(row: list[Token], i: int) -> tuple[int, int] | None:
     """Who counted the bare number row[i] where the verb is said once: "Witnesses counted 14 bodies, (the imam) 16"."""
     k = i - 1
-    while kind_at(row, k) == "adv":
+    while kind_at(row, k) == "adv" or (k >= 0 and row[k].word in ("barely", "only")):
         k -= 1
+    if k > 0 and row[k].word in ("of", "at") and any(row[j].word == row[k].word for j in range(k - 1)):
+        k -= 1  # "the army speaks of 12, (villagers) of 40"
     last = k
     while k >= 0 and row[k].kind in ("word", "poss") and last - k < _NAME:
         k -= 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from horseshoe.reading.figures.figures_clauses import Clauses
-from horseshoe.reading.figures.figures_notes import bracketed
+from horseshoe.reading.figures.figures_notes import before_colon, bracketed
+from horseshoe.reading.figures.figures_passed import claimant, paper_seen, with_cited
 from horseshoe.reading.figures.figures_sayers import Words
 from horseshoe.reading.figures.figures_tellers import teller
 from horseshoe.reading.figures.figures_whose import Counters
@@ -23,19 +24,21 @@ class Owners:
 
     def of(self, n: Number) -> tuple[str, ...]:
         """Who counted, then who passed it on; () for the report's own."""
-        told = self._whose(n) or self._named(n)
-        return self._citing(told) or teller(self._words, self._folded, self._low, n.start)
-
-    def _citing(self, chain: tuple[str, ...]) -> tuple[str, ...]:
-        """ "The council, citing (witnesses), said": who is cited stands first."""
-        for m in _CITING.finditer(self._folded, self._low, self._high) if len(chain) == 1 else ():
-            if self._text[self._low : m.start()].endswith(chain[0]):
-                return self._text[slice(*m.span("who"))], *chain
-        return chain
+        if (claims := claimant(self._folded, self._low, n.phrase_start)) is not None:
+            return (self._text[slice(*claims)],)
+        told = self._whose(n) or self._named(n) or self._headed(n)
+        sentence = self._text, self._folded, self._low, self._high
+        told = paper_seen(*sentence, n.phrase_start, with_cited(*sentence, told))
+        return told or teller(self._words, self._folded, self._low, n.start)
 
     def _named(self, n: Number) -> tuple[str, ...]:
         """Who is said to have counted, where neither a quote nor a turn of phrase tells it."""
         who = self._clauses.source(n)
+        return (self._text[slice(*who)],) if who is not None else ()
+
+    def _headed(self, n: Number) -> tuple[str, ...]:
+        """Who stands before a colon: "The Lebanese army: one soldier killed"."""
+        who = before_colon(self._folded, self._low, n.phrase_start)
         return (self._text[slice(*who)],) if who is not None else ()
 
     def _inner(self, n: Number, told: tuple[str, ...]) -> tuple[str, ...]:
@@ -117,9 +120,6 @@ _CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 _OTHERS = late(
     r"(?:\b(?:hospitals?|clinics?|police|interviewed|witnesses|authorities|sources|elders|army|ministry|militia)|"
     r"[a-z]{3,}(?:ers|ors|ists|ians|ics|ents|als|men))\Z"
-)
-_CITING = late(
-    r",? (?:citing|quoting|relying on) (?!(?:his|her|its|their) )(?:the |an? )?(?P<who>[^,.;:\d]{3,60}?)(?=[,.]|$)"
 )
 _PAPERS = frozenset(("figures", "data", "estimates", "numbers", "statistics", "records", "tally", "count", "list",
                      "accounts", "document", "testimony"))

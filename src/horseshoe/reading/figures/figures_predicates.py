@@ -7,6 +7,7 @@ from typing import NamedTuple
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
 from horseshoe.reading.figures.figures_lexicon import NOUNS, PLACES, STATES, Effect
 from horseshoe.reading.figures.figures_verbs import COMPOUNDS, LIGHT, VERBS
+from horseshoe.reading.words.late import late
 
 _OPENS = frozenset(("n", "det", "poss"))  # what begins an object
 _THEM = frozenset(("him", "them", "himself", "themselves"))
@@ -28,6 +29,10 @@ _WITH = frozenset(("wounds", "injuries", "burns", "injury", "fractures"))
 _WITHOUT = frozenset(("shelter", "homes", "home", "roof"))
 _ROADS = frozenset(("run", "move", "road", "roads"))
 _NAMED = frozenset(("refugees", "displaced", "hostages", "prisoners"))
+
+
+# "Seven were picked up by (a merchant ship)": nobody arrests them
+_AFLOAT = late(r"(?:ships?|boats?|vessels?|trawlers?|tankers?|freighters?|fishermen|coastguards?|lifeboats?|navy)$")
 
 
 class Fate(NamedTuple):
@@ -166,6 +171,8 @@ class Predicates:
             return Effect.FLEE
         if patient and v.lemma == "take" and self.from_home(k + 1):
             return Effect.TAKEN
+        if patient and v.lemma == "pick" and any(_AFLOAT.match(t.word) for t in row[k + 1 : k + 8]):
+            return Effect.ACT
         for words, effect, on_patient in COMPOUNDS.get(v.lemma, ()):
             if on_patient is patient and (not words or self.has(k + 1, words)):
                 return effect

@@ -83,6 +83,8 @@ _STANCES = ("condemn", "denounc", "deplor", "decr", "welcom", "critici", "slam",
 
 def _of_a_thing(q: Quote, folded: str) -> bool:
     """ "Guterres condemned the ambush that killed three": the three are the report's."""
+    if (q.cue or "").lower().startswith("blam") and folded.startswith("on ", q.spans[0].start):
+        return True  # "the strike, which X blamed on Y, killed 13"
     stance = q.kind is QuoteKind.INDIRECT and (q.cue or "").lower().startswith(_STANCES)
     return stance and not folded.endswith("that ", 0, q.spans[0].start)
 

@@ -6,33 +6,11 @@ Asked only where no quote and no turn of phrase tells it.
 from __future__ import annotations
 
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
-from horseshoe.reading.figures.figures_knowers import AT_SO_MANY, KNOWING, according, knowing, put_at, told_of
+from horseshoe.reading.figures.figures_knowers import KNOWING, according, knowing, put_at, told_of
 from horseshoe.reading.figures.figures_linked import other_sayer
+from horseshoe.reading.figures.figures_saying import COUNTING, SAYING
 from horseshoe.reading.quotes.speakers_tokens import sayable
 
-_SAYING = frozenset((
-    "say", "says", "said", "tell", "tells", "told", "believe", "believes", "believed", "estimate", "estimates",
-    "estimated", "reckon", "reckons", "reckoned", "claim", "claims", "claimed", "report", "reports", "reported",
-    "insist", "insists", "insisted", "note", "notes", "noted", "suggest", "suggests", "suggested", "show", "shows",
-    "showed", "indicate", "indicates", "indicated", "fear", "fears", "feared", "warn", "warns", "warned", "announce",
-    "announced", "add", "adds", "added", "wrote", "writes", "conclude", "concludes", "concluded", "find", "finds",
-    "found", "confirm", "confirms", "confirmed", "acknowledge", "acknowledges", "acknowledged", "admit", "admits",
-    "admitted", "concede", "concedes", "conceded", "stress", "stressed", "stated", "states", "reveal", "reveals",
-    "revealed", "think", "thinks", "maintain", "maintains", "maintained", "contend", "contends", "allege", "alleges",
-    "alleged", "holds", "established", "establishes", "knows",
-))  # fmt: skip
-"""Of a clause: "the syndicate said that ...", "..., a study suggests"."""
-_COUNTING = frozenset((
-    "count", "counts", "counted", "list", "lists", "listed", "document", "documents", "documented", "register",
-    "registers", "registered", "verified", "verifies", "tallied", "logged", "record", "records", "recorded", "put",
-    "puts", "give", "gives", "gave", "spoke", "speaks", "cite", "cites", "cited", "report", "reports", "reported",
-    "confirm", "confirms", "confirmed", "acknowledge", "acknowledged", "admits", "admitted", "concedes", "conceded",
-    "claims", "claimed", "estimates", "estimated", "declared", "named", "names", "insists",
-    "insisted", "admit", "sticks", "stuck", "keeps", "kept", "name", "identified", "identifies", "attribute",
-    "attributes", "attributed", "ascribe", "ascribes", "ascribed", "mention", "mentions", "mentioned", "expect",
-    "expects", "expected", "anticipate", "anticipates", "anticipated",
-)) | AT_SO_MANY  # fmt: skip
-"""Of a count: "Tbilisi registered 7,800", "the union gives 22"."""
 _COUNTS = frozenset(("estimate", "estimates", "count", "tally", "reckoning", "version"))
 _TOTALS = frozenset(("figure", "number", "total", "toll", "figures", "numbers"))
 """A count only where it is said to be somebody's own: "Rome's official figure", "the army's number for its dead"."""
@@ -47,12 +25,11 @@ _CLAUSE_ENDS = frozenset(("comma", "break", "dash", "sub", "said", "neg"))
 _AFTER_SAYING = frozenset(("adv", "prep", "det", "word", "poss", "n"))
 _BEGINS = ("n", "det", "poss")  # what begins a clause after "said"
 _AWAY = frozenset(("abroad", "there", "here", "who", "day", "night", "week", "month"))
-_TELLING = _SAYING | _COUNTING
+_TELLING = SAYING | COUNTING
 _NOUNS_TOO = frozenset(("report", "reports", "count", "counts", "claim", "claims", "record", "records", "estimates"))
 _AFTER_NOUNS = frozenset((
     "of", "range", "ranges", "ranged", "vary", "varied", "speak", "spoke", "put", "show", "say", "suggest", "indicate",
 ))  # fmt: skip
-_NO_NAMES = _TELLING | _AWAY
 _PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one", "him", "her", "them"))
 _WHEN = frozenset((
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
@@ -63,6 +40,8 @@ _WHEN = frozenset((
 _FAR = 30
 _ARTICLE = 4
 _WHILE = frozenset(("while", "whereas", "but", "though", "although"))
+_SORTS = frozenset(("armed", "united", "combined", "allied", "occupied", "besieged", "displaced"))
+"""Participles inside names: "the Ukrainian armed forces"."""
 _WARDS = ("admitted", "admits")  # a hospital takes them in
 _LONG = 16  # words of a subject
 _TAIL = 9  # words after the verb of a clause put last
@@ -80,6 +59,9 @@ class Sources:
             kind_at(row, k - 1) in ("poss", "adv", "word", "det")
         )]  # fmt: skip
         self._rows += [(k, who) for k in nouns if (who := self._owner(k)) is not None]
+        told = [k for k, t in enumerate(row) if (t.kind == "have" and at(row, k + 1, "it") and at(row, k + 2, "that"))
+                or (t.word in ("let", "lets") and at(row, k + 1, "it") and at(row, k + 3, "known"))]  # fmt: skip
+        self._rows += [(k, who) for k in told if (who := self._subject(k)) is not None]
         known = [(k, j) for k, t in enumerate(row) if t.word in KNOWING and (j := knowing(row, k)) is not None]
         self._rows += [(k, who) for k, j in known if (who := self._subject(j)) is not None]
         self._rows.sort(key=lambda r: r[0])
@@ -94,12 +76,12 @@ class Sources:
                 return who
             if any(t.kind == "break" for t in row[k:i]) or i - k > _FAR:
                 break
-            if self._says(k, who, i):
+            if self._says(k, who, i) or (row[k].word in SAYING and self._put_in(k, who)):
                 return who
         for k, who in [r for r in self._rows if r[0] > i]:
             if any(t.kind == "break" for t in row[i:k]):
                 break
-            if row[k].word in _SAYING and (who[0] > row[k].end or self._put_last(k, who)):
+            if row[k].word in SAYING and (who[0] > row[k].end or self._put_last(k, who)):
                 return who
         return next(filter(None, (self._name(*span) for span in according(row, i, _TELLING))), None)
 
@@ -133,12 +115,14 @@ class Sources:
 
     def _says(self, k: int, who: tuple[int, int], i: int) -> bool:
         word = self._row[k].word
+        if word in ("has", "have", "had", "let", "lets"):
+            return word.startswith("l") or self._clause_after(k)
         so_many = k + 1 == i and word in ("said", "says", "say")  # "police said (12)"
-        if word in _SAYING and (self._clause_after(k) or who[0] > self._row[k].end or so_many):
+        if word in SAYING and (self._clause_after(k) or who[0] > self._row[k].end or so_many):
             return True
         if word in KNOWING and (at(self._row, k + 1, "that") or self._counts(k, i)):
             return True
-        return word in _COUNTING | _COUNTS | _TOTALS and self._counts(k, i)
+        return word in COUNTING | _COUNTS | _TOTALS and self._counts(k, i)
 
     def _had(self, i: int) -> tuple[int, int] | None:
         """ "..., while (the hospital) had 15": who has a bare number counted it."""
@@ -188,9 +172,11 @@ class Sources:
     def _by(self, i: int) -> tuple[int, int] | None:
         """ "Put by (most historians) at 86,000", "is said to have killed 471 by (the ministry)"."""
         row = self._row
-        if at(row, i - 1, "at"):
-            j = next((j for j in range(i - 2, max(i - _TAIL, 0), -1) if row[j].word == "by"), None)
-            return self._name(j + 1, i - 1) if j is not None and row[j - 1].word in _PASSIVE else None
+        put = at(row, i - 1, "at") or at(row, i - 1, "as")
+        if put and (j := next((j for j in range(i - 2, max(i - _TAIL, 0), -1) if row[j].word == "by"), None)):
+            return self._name(j + 1, i - 1) if row[j - 1].word in _PASSIVE else None
+        if put and row[i - 2].word in _PASSIVE and any(t.kind == "aux" for t in row[max(0, i - _TAIL) : i - 2]):
+            return self._named_by(i)
         claimed = any(t.word in _PASSIVE and at(row, k + 1, "to") and at(row, k + 2, "have")
                       for k, t in enumerate(row[:i]))  # fmt: skip
         for j in range(i + 1, min(i + _TAIL, len(row))) if claimed else ():
@@ -201,6 +187,19 @@ class Sources:
                 return self._name(j + 1, end)
         return None
 
+    def _named_by(self, i: int) -> tuple[int, int] | None:
+        """ "Was put at 83 by (the disaster office)"."""
+        row = self._row
+        for j in range(i + 1, min(i + _TAIL, len(row))):
+            if row[j].kind in ("n", "break", "comma", "aux", "have", "sub", "rel"):
+                return None
+            if row[j].word == "by":
+                end = next((e for e in range(j + 1, len(row)) if row[e].kind in _CLAUSE_ENDS | {"conj"} or (
+                    row[e].word == "on" and e + 1 < len(row) and row[e + 1].word in _WHEN
+                )), len(row))  # fmt: skip
+                return self._name(j + 1, end)
+        return None
+
     def _clause_after(self, k: int) -> bool:
         """Whether "that" follows, past the hearer of "told"; or, past him, a clause without it: "tells us he has"."""
         row, j = self._row, k + 1
@@ -208,6 +207,8 @@ class Sources:
             while j < len(row) and j - k < _TAIL and row[j].word != "that" and (row[j].kind != "pron" or j == k + 1):
                 j += 1
             return kind_at(row, j) in ("rel", "pron")
+        if at(row, j, "it") and (at(row, j + 1, "that") or at(row, j + 3, "that")):
+            return True  # "has it that", "let it be known that"
         bare = row[k].word in ("said", "says", "say") and not any(
             t.kind in ("comma", "break", "dash", "prep") for t in row[j : j + 3]
         )
@@ -248,6 +249,13 @@ class Sources:
                 return False
         return k + _TAIL >= len(row)
 
+    def _put_in(self, k: int, who: tuple[int, int]) -> bool:
+        """ "The number of dead, (its head tells Der Spiegel), exceeds 400": between commas, as who says it is."""
+        row = self._row
+        closes = next((j for j in range(k + 1, min(k + _TAIL, len(row))) if row[j].kind == "comma"), None)
+        goes_on = closes is not None and kind_at(row, closes + 1) in ("n", "aux", "have", "modal", "verb")
+        return goes_on and who[0] < row[k].start and self._put_last(k, who)
+
     def _inverted(self, k: int) -> tuple[int, int] | None:
         """ "By then, wrote (the historian Ana Lund), 800 had died"."""
         row = self._row
@@ -256,6 +264,9 @@ class Sources:
         end = next((e for e in range(k + 1, min(k + _LONG, len(row))) if row[e].kind in _CLAUSE_ENDS), None)
         stops = end is None or row[end].kind in ("comma", "break")
         return self._name(k + 1, len(row) if end is None else end) if stops else None
+
+    def _away(self, k: int) -> bool:
+        return self._row[k].word in _AWAY and not (self._row[k].word == "who" and self._row[k].capital)
 
     def _subject(self, k: int) -> tuple[int, int] | None:
         """Who does what the verb at row[k] says: where his name stands in the text."""
@@ -307,13 +318,16 @@ class Sources:
             first += 1
         last = first
         while last < end and (
-            row[last].kind in ("word", "poss", "adv") or row[last].word in _IN_A_NAME or row[last].kind == "det"
-        ) and not (last > first and row[last].word.endswith("ed") and row[last].kind == "word"):
+            row[last].kind in ("word", "poss", "adv") or (row[last].kind == "verb" and kind_at(row, last + 1) == "word")
+            or row[last].word in _IN_A_NAME or row[last].kind == "det"
+        ) and not (last > first and row[last].word.endswith("ed") and row[last].kind == "word" and (
+            row[last].word not in _SORTS
+        )):
             last += 1
-        while last > first and (row[last - 1].word in _AWAY or row[last - 1].kind in ("det", "prep", "adv", "conj")):
+        while last > first and (self._away(last - 1) or row[last - 1].kind in ("det", "prep", "adv", "conj")):
             last -= 1
-        if last == first or row[first].kind in ("prep", "adv") or row[first].word in _NO_NAMES:
+        if last == first or row[first].kind in ("prep", "adv") or (row[first].word in _TELLING) or self._away(first):
             return None
-        if last == first + 1 and row[first].word.lower() in _PRONOUNS:
+        if last == first + 1 and row[first].word in _PRONOUNS | _WHEN and row[first].word != "who":
             return None
         return row[first].start, row[last - 1].end

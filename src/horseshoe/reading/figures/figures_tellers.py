@@ -23,7 +23,7 @@ _THEY_COUNT = late(
     r"count(?:ed|s)?|document(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers?)|list(?:s|ed)?|identif(?:ied|y|ies)|logged|tallied)|"
     r"(?:puts?|placed|set|estimate[sd]?) |knows? of|(?:is|was|are|were) aware of|(?:records|reports|information|"
     r"word|knowledge) (?:of|on)|received reports (?:of|that)|said|says|saw|told|added|reported|warned|"
-    r"believes?)\b|"
+    r"believes?|blam(?:es|ed)|accus(?:es|ed))\b|"
     r"\b[Aa]ccording to (?P<him>him|her|it|them)\b"
 )
 _PERSON = late(r"(?:[A-Z][\w'’.-]+|al-\w+)(?: (?:[A-Z][\w'’.-]+|al-\w+|de|van|bin|der|la))+$")

@@ -52,7 +52,8 @@ _CAPTORS = (
     r"groups?))"
 )
 _HELD_BY = late(rf"[^.;:\d]{{0,60}}?\b(?:held|captive|prisoner)\b[^.;:\d]{{0,30}}? by (?:the )?{_CAPTORS}\b")
-_HOLD = late(rf"\b(?:[Tt]he )?{_CAPTORS} (?:(?:are|were|have been|had been|still|now|also) )*(?:hold|holding|"
+_HOLD = late(rf"\b(?:[Tt]he )?(?:{_CAPTORS}|Pirates|Gunmen|Rebels|Militants|Insurgents|"
+rf"Bandits|Jihadists|Kidnappers) (?:(?:are|were|have been|had been|still|now|also) )*(?:hold|holding|"
 rf"held)(?: about| some)? $")
 _HELD_THERE = late(r" in [A-Z]|[.,;]| as | for | at ")
 _NO_LONGER = late(r"\b(?:set free|freed|released|rescued|let go|killed|executed|liberated|escaped)\b")

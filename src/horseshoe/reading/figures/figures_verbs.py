@@ -112,6 +112,7 @@ _COMPOUNDS: tuple[tuple[str, tuple[tuple[str, Effect, bool], ...]], ...] = (  # 
     ("cross", (("since in on from so every daily last this", Effect.FLEE, False),)),
     ("get", (("out", Effect.FLEE, False), ("away ashore", Effect.ACT, False))),
     ("pass", (("away", Effect.DIE, False),)),
+    ("fall", (("as-martyrs martyrs", Effect.DIE, False),)),
     ("go", (("missing", Effect.LOST, False), ("hungry without", Effect.ACT, False))),
     ("give", (("up", Effect.ACT, False),)),
     ("break", (("out away free", Effect.ACT, False),)),
@@ -138,6 +139,7 @@ _LIGHT: tuple[tuple[str, str, Effect], ...] = (
     ("lose give sacrifice", "lives life", Effect.DIE),
     ("lose", "homes home houses", Effect.FLEE),
     ("meet", "death deaths end", Effect.DIE),
+    ("breathe", "last", Effect.DIE),
     ("find", "death", Effect.DIE),
     ("find seek take get reach", _REFUGE, Effect.FLEE),
     ("sustain suffer receive get have bear", "injuries wounds burns injury wound fractures", Effect.HURT),
@@ -165,7 +167,7 @@ _IRREGULAR = (  # verbs that mean something only with what stands beside them
     "starve choke chase push hound flush bundle force flood carry march haul spirit whisk drag* herd truck cart "
     "hustle seize capture hand turn round lock pick sweep/swept pull dig/dug fish pluck lift pour stream flock "
     "cross spill/spilled surge trek* escape swarm pass break/broke/broken walk sacrifice sustain suffer "
-    "come/came/come receive have/had bear/bore/borne abandon quit/quit vacate bury reach return account "
+    "come/came/come breathe receive have/had bear/bore/borne abandon quit/quit vacate bury reach return account "
     "see/saw/seen locate trace hear/heard destroy"
 )
 

@@ -16,7 +16,10 @@ _WHOLE_OF = late(
 _SHARE_OF = late(rf"{_SHARE}(?:the |its |(?:the |its )?\w+'s )?$")
 _ARE = late(r" (?:have|had|has|are|were|face|need|live|lack|rely)\b(?! killed)")
 _WHO_ARE = late(r"(?: [\w-]+){1,4} (?:who|whom) ")
-_POPULATION = late(r"\b(?:pre-war )?population of (?:about |some )?$")
+_POPULATION = late(
+    r"\b(?:pre-war )?population of (?:about |some )?$|"
+    r"\b(?:city|town|village|island|enclave|capital|camp) of (?:about |some |nearly |over )?$"
+)
 _ALL_THERE = frozenset(("people", "residents", "inhabitants", "citizens"))
 _OWNED = late(r"[a-z]'s? (?:about |some |estimated |roughly )?$")
 
@@ -28,11 +31,17 @@ def all_of(folded: str, n: Number, low: int) -> bool:
     return (n.low or 0) >= 1000 and _WHOLE_OF.search(folded, low, n.phrase_start) is not None
 
 
+def is_town(folded: str, n: Number, low: int) -> bool:
+    """ "The city of (300,000)": all who live there, whatever became of the city."""
+    found = _POPULATION.search(folded, low, n.phrase_start)
+    return found is not None and ("population" in found[0] or (n.low or 0) >= 1000)
+
+
 def population(
     folded: str, n: Number, noun: re.Match[str] | None, group: str | None, low: int, high: int
 ) -> bool:
     """Whether the number is of all who live in a place, whatever became of some of them."""
-    if _POPULATION.search(folded, low, n.phrase_start):
+    if is_town(folded, n, low):
         return True
     if noun is None or (n.low or 0) < 1000:
         return False

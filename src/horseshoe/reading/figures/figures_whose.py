@@ -106,9 +106,11 @@ _WHOSE = late(
 _BY_COUNT = late(
     rf"\bby (?:the |its )?(?P<r>[a-z][^,.;:\d]{{2,40}}?)'s? (?:own |official |latest )*{_COUNT}\b"
     rf"|\bby (?:the |an? )?{_COUNT} of (?:the )?(?P<s>[^,.;:\d]{{3,40}})"
-    r"|\b(?:in|on|by|as|if) (?:the |its )?(?P<y>[a-zA-Z][^,.;:\d]{2,40}?)"
+    r"|\b(?:[Ii]n|[Oo]n|[Bb]y|[Aa]s|[Ii]f) (?:the |its )?(?P<y>[a-zA-Z][^,.;:\d]{2,40}?)"
     r"(?:'s? (?:own )?(?:telling|word|account|version)\b|"
     r" (?:tells?|told|has|puts?) it\b| (?:is|are) to be believed\b)"
+    r"|\b[Ii]n the words? of (?:the |an? )?(?P<words>[a-zA-Z][^,.;:\d]{2,40}?)(?=[,.;]|$)"
+    r"|(?:^|[.;\n] ?|, )(?:[Aa]s )?[Pp]er (?:the |an? )?(?P<per>[a-zA-Z][^,.;:\d]{2,40}?)(?=[,.;]|$)"
 )
 # "the 370 deaths that the charity recorded"
 _THAT_COUNTS = late(
@@ -117,7 +119,7 @@ _THAT_COUNTS = late(
     r"(?:recorded|counted|documented|registered|verified|tallied|logged|treated)\b"
 )
 _COUNTS_SIGNS = (" count", " tally", "reckoning", "estimate", " toll", "calculation", "telling",
-                 "'s word", "account", "version", " it", "believed")
+                 "'s word", "account", "version", " it", "believed", "the word", "er ")
 _THAT_SIGNS = ("recorded", "counted", "documented", "registered", "verified", "tallied", "logged", "treated")
 # "Hamas put the toll at 12, Israel at 30"
 _GAP = late(
@@ -141,7 +143,7 @@ _SIGNS = (
     "eports by", "ccounts from", "ccount from", "ccounts of", "estimon", "tatements from",
     "verified", "documented", "compiled", "registered", "given at", "set at", "telling", "'s word",
     "account", "version", " it", "believed", "igures", "data ",
-    "told by", "informed by", "assured by",
+    "told by", "informed by", "assured by", "the word", "er ",
 )  # fmt: skip
 
 

@@ -101,7 +101,7 @@ _VERBS = (
     (Counts.DETAINED, r"detained|arrested|picked up (?:since|by (?:the )?(?:[\w-]+ )?(?:police|army|security|troops|soldiers|agents|intelligence|forces))|jailed|imprisoned|(?:in|into|inside) (?:[A-Z]?[\w'-]+ )?(?:custody|detention|jails?|prisons?)\b|taken into custody|rounded up|captured|taken prisoner|behind bars|locked up|in (?:rebel|enemy|Russian|Ukrainian|Israeli) hands|sentenced|convicted|put on trial"),
     (Counts.CASUALTIES, r"among the casualties"),
     (Counts.OTHER, r"surrendered|(?:given|gave) themselves up|laid down (?:their )?(?:arms|weapons)|defected|deserted|(?:f[ae]ll(?:en)?|bec[ao]me|taken) (?:seriously |gravely |violently )?(?:ill|sick)|on board|aboard|(?:gang-)?raped|sexually (?:assaulted|abused)|tortured|infected|sickened|affected(?= by|[,.;]| and| in| across|$)"),
-    (Counts.MISSING, r"missing|(?:could not|cannot|can not) be (?:accounted for|found|located|traced|reached)|not accounted for|unaccounted|disappeared|vanished|(?:being )?(?:looked|searched) for|yet to be (?:found|located|traced|accounted)|(?:not|never) (?:been )?(?:found|located|traced|heard from)|trapped under|buried under|under the rubble"),
+    (Counts.MISSING, r"missing|(?:never|did not|have not|had not|has not) (?:come back|came back|been heard from|return(?:ed)?(?= home|[.,;])|reappear(?:ed)?|resurfaced?|made it (?:back|home))|(?:could not|cannot|can not) be (?:accounted for|found|located|traced|reached)|not accounted for|unaccounted|disappeared|vanished|(?:being )?(?:looked|searched) for|yet to be (?:found|located|traced|accounted)|(?:not|never) (?:been )?(?:found|located|traced|heard from)|trapped under|buried under|under the rubble"),
 )  # fmt: skip
 AFTER = late(_FILL + r" [\"“]?(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _VERBS) + r")\b")
 """After the noun, or a number alone: what became of them."""
@@ -124,7 +124,7 @@ _BEFORE = (
     (Counts.POPULATION, r"population of|(?:country|nation|city|town|village|territory|enclave|island|region|province|camp|capital) of|home to|shelter(?:s|ing|ed)|host(?:s|ing|ed)|hous(?:es|ing|ed)|accommodat(?:es|ing|ed)|population(?: of [A-Z]\w+)?(?: (?:is|was|had|been|were|has|stood|stands|estimated|put|reached))+(?: at)?"),
     (Counts.CASUALTIES, r"deaths? (?:or|and) injur(?:y|ies) (?:of|to|among)|(?:[Tt]he |[Tt]heir )casualties include[sd]?|kill(?:ed|ing)? (?:or|and) (?:injur|wound|maim)(?:ed|ing)|(?:[Cc]asualt(?:y|ies)|" + _TOLLS + r"casualties|(?:[Cc]ivilian|[Hh]uman|[Tt]roop|[Cc]ombat) losses)" + _RISES),
     (Counts.OTHER, r"carrying|affect(?:ed|ing|s)|infect(?:ed|ing|s)|sicken(?:ed|ing|s)|vaccinat(?:ed|ing)"),
-    (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate) of|(?:search(?:ing)?|look(?:ing)?) for"),
+    (Counts.MISSING, _TOLLS + r"missing" + _RISES + r"|(?:whereabouts|fate|trace|sign) of|no (?:news|word) (?:of|from)|[Cc]ontact (?:has |had |have )?(?:been |was )?lost with|lost (?:all )?contact with|(?:search(?:ing)?|look(?:ing)?) for"),
 )  # fmt: skip
 BEFORE = late(
     r"\b(?:" + "|".join(f"(?P<{k.name}>{v})" for k, v in _BEFORE)

@@ -53,6 +53,7 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
                 not taken
                 or (named and word not in ("of", "for") and not _purpose(row, j))
                 or (not paper and _STATEMENTS.match(folded, row[j].end()))
+                or (word == "on" and j + 1 < len(row) and bare(row[j + 1][0]) in _POSTED)
             ):
                 break
             if j + 1 >= len(row) or not _continues(row[j + 1][0]):
@@ -103,6 +104,7 @@ def after(folded: str, at: int, high: int, *, paper: bool = False) -> Phrase | N
     return Phrase(row[0].start(), end, beside=called.span() if called else _apposed(folded, row, taken))
 
 
+_POSTED = frozenset(("Telegram", "X", "Twitter", "Facebook", "Instagram", "WhatsApp", "TikTok", "VKontakte"))
 _WHICH = 6  # words of "one of the 54 U.N. divers"
 _EACH = frozenset(("one", "two", "another", "some", "several", "many", "most"))
 

@@ -10,6 +10,7 @@ import re
 from msgspec import Struct
 
 from horseshoe.reading.quotes.speakers_called import SELF_NAMED
+from horseshoe.reading.quotes.speakers_joined import both, pair, titled, told_of
 from horseshoe.reading.quotes.speakers_organizations import ORGANIZATIONS, OWNER
 from horseshoe.reading.quotes.speakers_tokens import bare, caps, goes_on, sayable, tokens
 from horseshoe.reading.quotes.speakers_words import (
@@ -17,11 +18,9 @@ from horseshoe.reading.quotes.speakers_words import (
     DETERMINERS,
     DOCUMENTS,
     FUNCTION,
-    INSTITUTIONS,
     LINKS,
     MODIFIERS,
     NOT_NAMES,
-    OFFICES,
     PAPERS,
     PARTICLES,
     PRONOUNS,
@@ -32,8 +31,8 @@ _INSERTED = late(
     r"(?:,? (?:(?:early|late|earlier|later) )?(?:on|last|this|late|early) (?:\w+day|week|month|night|"
     r"morning|afternoon|evening)"
     r"(?: (?:morning|afternoon|evening|night))?"
-    r"|,? in an? (?:[\w-]+ ){0,3}(?:statement|interview|letter|post|tweet|speech|address|briefing|"
-    r"note|message|video|report)"
+    r"|,? in (?:an?|its|his|her|their) (?:[\w-]+ ){0,3}"
+    r"(?:statement|interview|letter|post|tweet|speech|address|briefing|note|message|video|report)"
     r"(?: (?:on|to|with|posted|published|released) [\w' ]{2,24})?"
     r"|,? (?:at first|at the time|so far|by then|since then|in turn|at one point|in the end|for "
     r"(?:its|his|her|their) part)"
@@ -70,12 +69,18 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
     """
     near = max(low, at - 80)
     lead = folded[near:at].rstrip(" ")
-    inserted = _INSERTED.search(lead) if lead.endswith(_MAY_INSERT) or " in a" in lead else None
+    inserted = _INSERTED.search(lead) if lead.endswith(_MAY_INSERT) or " in " in lead else None
     stop = near + inserted.start() if inserted and near + inserted.start() > low else at
     # "X, whose men work there, earlier (said)": the comma closes what is put in
     closes = inserted is not None and stop < at and inserted[0][0] == "," and not inserted[0].endswith(",")
     stop += closes
     far = max(low, folded.find(" ", max(low, stop - 180))) if stop - low > 180 else low
+    if stop < at and inserted is not None and inserted[0].endswith(",") and not closes:
+        # "The WHO, which left the hospital on Friday, (said)": what is put in ends with a day
+        aside = tokens(folded, far, len(folded[:at].rstrip()))
+        past = _aside(aside)
+        if past is not None:
+            return past
     row = tokens(folded, far, stop)
     i = len(row) - 1
     while i >= 0 and (row[i][0] in ADVERBS or (row[i][0].endswith("ly") and len(row[i][0]) > 4)):
@@ -83,6 +88,8 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
             return None
         i -= 1
     if i < 0:
+        return None
+    if _read_by(row, i):
         return None
     if (word := row[i][0]) in ("who", "which"):
         i -= 1
@@ -109,6 +116,18 @@ def before(folded: str, low: int, at: int) -> Phrase | None:
         i -= 1
     found = back(row, i)
     return Phrase(*found) if found else None
+
+
+_HAS_READ = frozenset(("seen", "obtained", "reviewed", "viewed", "examined", "consulted"))
+_READERS = 7  # words of who has read a paper
+
+
+def _read_by(row: list[re.Match[str]], i: int) -> bool:
+    """ "A memo obtained by the Guardian (says)": who has read it is not who says it."""
+    by = next((k for k in range(i, max(0, i - _READERS), -1) if row[k][0] == "by"), 0)
+    return by > 1 and row[by - 1][0] in _HAS_READ and not sayable(bare(row[by - 2][0]).lower()) and not any(
+        t[0] in (",", "—", "–") for t in row[by:i]
+    )
 
 
 _CITES = frozenset(("cited", "quoted", "cites", "quotes"))
@@ -188,6 +207,13 @@ def _beside(row: list[re.Match[str]], i: int) -> Phrase | None:
     return None
 
 
+def _aside(row: list[re.Match[str]]) -> Phrase | None:
+    """Whose clause or apposition it is that the comma at the end of `row` closes."""
+    opens = next((k for k in range(len(row) - 2, 0, -1) if row[k][0] == ","), 0)
+    put_in = opens and row[opens + 1][0] in _PUT_IN
+    return _beside(row, len(row) - 1) if put_in else None
+
+
 _CITING = 2  # words before whom one cites
 _PUT_IN = frozenset(("who", "whose", "which", "where"))
 
@@ -221,7 +247,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             if j > 1 and row[j - 1][0] == "and" and j < last and caps(row[j - 2][0]) and row[j + 1][0][0].isupper():
                 j -= 1
                 continue
-            if j > 1 and row[j - 1][0] == "and" and j < last and _pair(row, j - 1):
+            if j > 1 and row[j - 1][0] == "and" and j < last and pair(row, j - 1):
                 j = sure = j - 2  # "residents and a member of the militia"
                 continue
             break
@@ -237,7 +263,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
                 and caps(row[j - 1][0])
                 and sure == j + 1
                 and (row[j + 1][0][0].isupper() or row[j + 1][0] == "the")
-            ) and not (j < last and sure == j + 1 and (_pair(row, j) or _both(row, j, last))):
+            ) and not (j < last and sure == j + 1 and (pair(row, j) or both(row, j, last))):
                 break
         elif word in PARTICLES and sure <= last and row[sure][0][0].isupper() and j and goes_on(row[j - 1][0]):
             pass
@@ -259,7 +285,7 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
             break
         elif sayable(low.removesuffix("'s")) or low in MODIFIERS or low in DOCUMENTS or "-" in word:
             sure = j
-        elif sure <= last and row[sure][0][0].isupper() and not _told_of(row, j):
+        elif sure <= last and row[sure][0][0].isupper() and not told_of(row, j):
             break  # "their meeting Blinken (said)"
         else:
             loose = True
@@ -268,9 +294,9 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
         j -= 1
     if sure > last:
         return None
-    if loose and j >= 0 and row[j][0] == "," and 0 < sure - j - 1 <= _UNKNOWN and _titled(row, sure, last):
+    if loose and j >= 0 and row[j][0] == "," and 0 < sure - j - 1 <= _UNKNOWN and titled(row, sure, last):
         sure = j + 1  # ", junior minister Ali Khan (said)"
-    if loose and j < 0 and 0 < sure <= _UNKNOWN and _titled(row, sure, last):
+    if loose and j < 0 and 0 < sure <= _UNKNOWN and titled(row, sure, last):
         sure = 0  # "'...,' county commissioner Ali Khan (said)"
     first = row[sure]
     return _checked(row, sure, last) if first[0] not in LINKS else _checked(row, sure + 1, last)
@@ -278,35 +304,6 @@ def back(row: list[re.Match[str]], i: int) -> tuple[int, int] | None:
 
 _SO_MANY = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"))
 _UNKNOWN = 2  # words nobody knows before an office
-
-
-def _titled(row: list[re.Match[str]], sure: int, last: int) -> bool:
-    """An office and the name of who holds it."""
-    k = sure
-    while k < last and (row[k][0] in OFFICES or row[k][0] in MODIFIERS):
-        k += 1
-    return k > sure and row[k - 1][0] in OFFICES and all(goes_on(row[m][0]) for m in range(k, last + 1))
-
-
-def _pair(row: list[re.Match[str]], j: int) -> bool:
-    """ "(medics) and residents": two that say, where a clause begins before them."""
-    k = j - 1
-    if k < 0 or not sayable(row[k][0].lower()) or not row[k][0].endswith("s"):
-        return False
-    while k > 0 and row[k - 1][0].lower() in MODIFIERS | INSTITUTIONS:
-        k -= 1
-    lead = row[k - 1][0] if k else ","
-    return lead == "," or lead.lower() in DETERMINERS or lead in ("but", "while", "as")
-
-
-def _told_of(row: list[re.Match[str]], j: int) -> bool:
-    """ "the (exiled) National Unity Government"."""
-    return j > 0 and row[j][0].endswith("ed") and row[j - 1][0] in ("the", "The")
-
-
-def _both(row: list[re.Match[str]], j: int, last: int) -> bool:
-    """ "security and local (sources)": two sorts of one plural."""
-    return j > 0 and row[j - 1][0].lower() in MODIFIERS and row[j + 1][0] in MODIFIERS and row[last][0].endswith("s")
 
 
 def _nounish(word: str) -> bool:
