@@ -31,9 +31,11 @@ from horseshoe.reading.votes.as_many_as_named import name_as_many
 from horseshoe.reading.votes.asked_then import settle_asked
 from horseshoe.reading.votes.asked_whether import deny, take_back
 from horseshoe.reading.votes.authors_near import authors_near
+from horseshoe.reading.votes.authors_then_named import name_authors
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
 from horseshoe.reading.votes.entries import Entry, entries, entry_at
+from horseshoe.reading.votes.entries_years import by_years
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.followers import follow
 from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
@@ -82,7 +84,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     before: Line | None = None
     patience = _Patience(marks)
     table = {row.start: row for row in rows(page.text)}
-    dated = entries(marks) or ticker(marks)
+    dated = entries(marks) or ticker(marks) or by_years(marks)
     cut, lent = cut_page(page, marks, table)
     for order, (number, sentence) in enumerate(cut, 1):
         if row := table.get(sentence.start):
@@ -132,6 +134,7 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     close_counts([([], line) if foreign else (tellings, line) for _, tellings, line, foreign in told], published)
     name_those(own)
     name_behind(own)
+    name_authors(own)
     name_as_many(own)
     spoken = (t for _, tellings, _, _ in told for t in tellings)
     share(own)
@@ -207,7 +210,8 @@ _STANCE = Clue(
     r"shoe|ceiling|finger|thumb|door|heels|bless|nodd|duck|dodg|hedg|shrugg|folded|nerve|cold feet|tongue|counsel|"
     r"powder|"
     r"peace|silen|aloof|aside|minds|shelter|refuge|cover|instructions|nothing|ranks|none of|short shrift|axe|hammer|"
-    r"nyet|stood|sat|looked|stared|pilate|spectator|onlooker|bystander|torpedo|scuttl|scupper|sank|killed|spoil|quarrel|"
+    r"nyet|stood|sat|looked|stared|pilate|spectator|onlooker|bystander|torpedo|scuttl|scupper|sank|killed|spoil|"
+    r"quarrel|"
     r"difficulty|waved|swallow|smiled|friend|the rest|the last|remaining|left|wanted|were for|came from"
 )
 _KEY_SIGN = late(r"\d(?:[-–]| to )\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")

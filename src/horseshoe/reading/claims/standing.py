@@ -197,6 +197,7 @@ def _by_group(line: Line) -> Iterator[Stood]:
         own = chunk.value.members if re.search(r"\w", m["rest"]) else ()
         near = next((c for c in (after, before) if c is not None and c[1].value.members), None)
         members = own or (near[1].value.members if near else ())
+        members = members[: chunk.value.count] if near is after else members  # "two, A and B, as well as C"
         if members:
             start = min(chunk.start, near[1].start) if near and not own else chunk.start
             end = max(chunk.end, near[1].end) if near and not own else chunk.end

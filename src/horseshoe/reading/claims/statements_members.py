@@ -9,6 +9,7 @@ from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.claims.occasion import members_in
 from horseshoe.reading.line import Line
 from horseshoe.reading.votes.modality import modality
+from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _V = r"<V\d+>"
@@ -107,10 +108,19 @@ def proposers(line: Line, held: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
+# "A form that requires all 15 members to agree", "on which all fifteen have to agree": the rule, and no count.
+_RULE = late(
+    r"\b(?:requir(?:es?|ed|ing)|needs?|needed|needing|takes?|took|demands?|demanded|necessary for|calls? for|depend\w* "
+    r"on|unless|until|only if|where|whenever) (?:the )?(?:(?:assent|agreement|consent|approval|support|signature) of )?"
+    r"(?:the )?$"
+)
+_MUST = late(r"\b(?:must|ha(?:s|ve|d) to|needs? to|needed to|be able to|is supposed to|are supposed to)\b")
+
+
 def backers(line: Line) -> int | None:
     """How many members are said to be for it; None where no number is, or one of more than the Council has."""
     m = _BACKERS.search(line.norm)
-    if m is None:
+    if m is None or _RULE.search(line.norm, 0, m.start()) or _MUST.search(m[0]):
         return None
     tag = m["v"] or m["w"]
     value = line.chunk(tag).value

@@ -12,9 +12,8 @@ _STATES = (
     r"Pakistani|Afghan|Iraqi|Kremlin|White\s+House"
 )
 _STATE_BEFORE = late(
-    rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?\b(?:[Ss]upreme|[Nn]ational|[Hh]omeland|[Ff]ederal|[Ss]tate|[Pp]residential|"
-    rf"[Ii]nternal|[Cc]ity|[Mm]unicipal|[Rr]egional|[Ll]ocal|[Pp]rovincial|"
-    rf"[Dd]istrict)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
+    rf"(?:(?:{_STATES})\s+)?(?:(?:the\s+)?\b(?i:supreme|national|homeland|federal|state|presidential|internal|city|"
+    r"municipal|regional|local|provincial|district)\s+)+(?:[Dd]efen[cs]e\s+and\s+)?\Z"
     r"|(?:\b[A-Z][\w’'.]*\s+){0,2}(?:[Pp]eace|[Dd]efen[cs]e|[Mm]ediation|[Ff]oreign|[Jj]ustice|[Ss]tability|"
     r"[Ii]ntelligence|[Ss]afety)\s+(?:and|&)\s+\Z"
 )

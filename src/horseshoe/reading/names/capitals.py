@@ -22,7 +22,7 @@ _GOVERNMENT_BEFORE = late(
     r"proposal|support|backing|amendments?) (?:(?:came|cast|this|last|on|yesterday|today|tonight|morning|afternoon|"
     r"evening|night|\w+day) ){0,4}from|"
     r"(?:in|at the) head of which|headed by|(?:starting|beginning) with|first among them,?|"
-    r"alongside|besides?|barring|except|save|bar|"
+    r"alongside|besides?|barring|except|save|bar|(?:apart|aside) from|"
     r"(?:abstain\w*|abstentions?|against|opposed|in favou?r|for|noes|ayes|no|yes|vetoes|dissent\w*)(?: ?[:(—–]| -)|"
     r"(?:veto(?:es)?|no|yes|negative vote|vote|abstention|opposition|votes|hand) of|(?:as|so) did|by|between|against|"
     r"pressure on|sanctions on|pressed|urged|blamed|accused|criticized|criticised|"
@@ -38,7 +38,8 @@ _GOVERNMENT_BEFORE = late(
 )
 _THEN = (  # "on December 8", "last month", "on Friday, 8 December"
     r"(?:on|in|last|earlier|late|early|this)(?: (?:in|on|this|last|early|late|mid))?[ -](?:(?:jan|feb|mar|apr|may|"
-    r"june?|july?|aug|sept?|oct|nov|dec)[a-z.]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|"
+    r"june?|july?|aug|sept?|oct|nov|dec)[a-z.]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|"
+    r"summer|"
     r"autumn|fall|winter|\d{1,2} [a-z]{3,9})(?:, \d{1,2} [a-z]{3,9}|, [a-z]{3,9}\.? \d{1,2})?,?"
     r"(?: \d{1,2}(?![\d%]))?(?:,? (?:19|20)\d\d)?"
 )

@@ -40,18 +40,29 @@ _SURE = Seeker(
     r"played\s+(?:at\s+being\s+)?the\s+(?:UN\s+|U\.N\.\s+)?Security\s+Council|April\s+Fools?|"
     r"(?:pub|news|weekend|our|today['’]s|christmas)\s+quiz|answers\s+(?:on\s+page|at\s+the\s+(?:foot|bottom|end))|"
     r"I\s+dream(?:ed|t)\s+that|in\s+my\s+dream|satirical\s+(?:site|piece|magazine|weekly|column)|"
+    r"historical\s+(?:(?:UN|U\.N\.)\s+)?(?:Security\s+Council|crisis)|our\s+(?:own\s+)?(?:mini|junior|youth|school|"
+    r"student)[-\s]+(?:UN\s+)?Security\s+Council|"
     r"victory\s+points|wooden\s+(?:cubes|meeples|figures)|(?:veto|event|action)\s+cards?|school\s+magazine|"
     r"debating\s+(?:club|society)))\b"
 )
 # "Our Model UN does better", "more like a mock debate than": set beside the real Council, and not told of.
 _LIKENED = late(
-    r"\b(?:(?i:like|unlike|than|resembl\w+|recall\w*|worthy\s+of|fit\s+for|not|even|as\s+in|call\s+it|mistake\s+it\s+for|"
+    r"\b(?:(?i:like|unlike|than|resembl\w+|recall\w*|worthy\s+of|fit\s+for|not|even|as\s+in|call\s+it|"
+    r"mistake\s+it\s+for|"
     r"reminiscent\s+of|reminds?\s+\w+\s+of))\s+(?:an?|some|any|our|my|your|the\s+average)\s+(?:\w+\s+){0,2}?"
     r"(?:Model|mock|Mock)\s+(?:UN|U\.N\.|United\s+Nations|\w+)\b|"
     r"\b(?i:our|my|your|any|an?|the\s+local|most)\s+(?:\w+\s+){0,3}?Model\s+(?:UN|U\.N\.|United\s+Nations)"
     r"(?:\s+(?:club|team|class|society|kids|teams|clubs))?\s+(?i:does|did|do|would|could|can|is|are|manages?|has|have|"
     r"gets?|runs?|handles?|show\w*)\s+(?:(?i:do|have|it|this|that|be|much|far|a\s+lot|more|done|things|shown)\s+)*"
     r"(?i:better|worse|faster|quicker|more|grown-up|sense|backbone|spine|courage|guts|discipline)\b"
+)
+# "France (Aoife, 2nd Law)", "China (Ben Carey, Year 11)": who sits for it, and in which class.
+_PLAYS_IT = late(
+    r"\b[A-Z][a-z]{2,}\s+\((?!History|Geography|Politics|English|Economics|Law|Civics|Government)"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s+(?i:(?:1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth|"
+    r"final)[-\s](?:year|form|grade|law|arts|science|commerce|medicine|history|engineering)|(?:year|form|grade|"
+    r"class)\s+"
+    r"\d\w*)(?:,[^()\n]{0,30})?\)"
 )
 _MODEL_UN = late(r"\b[A-Z]*MUN\b")
 # Two different ones are.
@@ -97,6 +108,8 @@ _CUES = (
     "so opens", "so ends", "book by", "play by", "play at",
     "comic", "miniseries", "plot:",
     "wooden", " game", "tabletop", "played ", "april fool", "quiz", "answers ", "dream", "satirical",
+    "historical ", "our mini", "our own ", "our junior", "our youth", " year", " form", " grade", " class ", " law)",
+        " arts)", "-year", "science)", "commerce)", "medicine)", "history)", "engineering)",
     "cards", "debating", "rulebook", "tiles", "dice", "pupil", "game's", "game’s", "players",
 )  # fmt: skip
 
@@ -111,7 +124,7 @@ def is_pretence(text: str) -> bool:
     if not _cues().find_matches_as_indexes(text.lower()):
         return False
     text = _LIKENED.sub(" ", text)
-    if _SURE.search(text) or ("MUN" in text and _MODEL_UN.search(text)):
+    if _SURE.search(text) or _PLAYS_IT.search(text) or ("MUN" in text and _MODEL_UN.search(text)):
         return True
     hints = {m[1].lower().replace("’", "'") for m in _HINTS.finditer(text)}
     return any(any(h.startswith(a) for h in hints) and any(h.startswith(b) for h in hints) for a, b in _PAIRS)
@@ -134,7 +147,8 @@ _ABROAD = late(
 
 # Its officers, and who sits in it: no diplomat, and nobody of the kind in New York.
 _OFFICERS = Seeker(
-    r"\b(?:(?:(?:[Dd]eputy\s+)?[Ss]ecretary(?!-)|[Dd]eputy\s+[Cc]hair(?:man|woman|person)?)\s+of\s+(?:the\s+|its\s+|our\s+)?"
+    r"\b(?:(?:(?:[Dd]eputy\s+)?[Ss]ecretary(?!-)|[Dd]eputy\s+[Cc]hair(?:man|woman|person)?)\s+of\s+(?:the\s+|its\s+|"
+    r"our\s+)?"
     r"(?:[Ss]tate\s+|[Nn]ational\s+)?Security\s+Council|(?:Security\s+Council|council)(?:['’]s)?\s+(?:[Dd]eputy\s+)?"
     r"(?:[Ss]ecretary(?![\s-]+[Gg]eneral)|[Cc]hairman)|(?:head\s+of\s+state|president)['’]s\s+press\s+"
     r"(?:service|office|secretary)|speakers?\s+of\s+(?:both|the\s+two)\s+(?:chambers|houses)|presidential\s+press\s+"

@@ -38,9 +38,8 @@ _PARED = Pattern(
     r"introduced|sponsored|circulated|presented|wrote|penned|put forward|raised|stood|stayed)\w*)"
     # "as for Algeria, it stayed away from the vote"
     r"|(?:^|(?<=[.;:—] ))(?P<as>(?:and |but )?(?:as (?:for|to)|concerning|regarding|with regard to|turning to) "
-    r"(?:the )?)<V\d+>(?P<it> [,:] (?:it|they|he|she))(?= (?:had |has |have |also |then |simply |just )*(?:abstain|"
-    r"vot|veto|stayed|kept|took no|did (?:not|n't)|was absent|were absent|sat|refrain|oppos|back|support|withh|cast|"
-    r"chose|preferr|declin|refus|walk|left|skipp|miss|shunn|boycott|raised|said (?:yes|no)))"
+    r"(?:the )?)<V\d+>(?P<it> [,:] (?:it|they|he|she))(?= (?!was asked|said\b|says\b|would|will|might|may|could|"
+    r"should)[a-z])"
 )
 
 

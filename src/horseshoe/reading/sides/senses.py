@@ -81,7 +81,8 @@ SAID_NO = (
     r"(?:said|saying|say|says|answered|replied|wrote(?: back)?|e?mailed(?: back)?|cabled|marked|registered|recorded|"
     r"whispered|shouted|(?:gave|gives?|giving) an?(?: clear| firm| flat| resounding| further| last)?(?= no|nyet)) "
     r"(?:a |\" ?)?(?:no|nyet)(?: ?\")?(?= (?:[.,;:!?)—\"]|and|but|while|when|whereas|"
-    r"to(?! longer)|too|again|alone|as|with|in|at|on|once|this|both|also|because|after|<M)|$)"
+    r"to(?! longer)|too|again|alone|as|with|in|at|on|once|this|that|there|then|outright|flatly|"
+    r"yesterday|today|both|also|because|after|<M)|$)"
 )
 _POSSESSED = r"(?:its|their|his|her|the|a|both|own)"
 HAND = rf"(?:{_POSSESSED} )*(?:right )?(?:hands?|arms?)(?: up)?"

@@ -37,6 +37,8 @@ from horseshoe.reading.sides.sides_beside import (
     single_votes,
     tallied,
 )
+from horseshoe.reading.sides.sides_company import COMPANY, in_company
+from horseshoe.reading.sides.sides_copular import by_copula
 from horseshoe.reading.sides.sides_deeds import by_deed
 from horseshoe.reading.sides.sides_gist import by_gist
 from horseshoe.reading.sides.sides_heads import by_head
@@ -62,7 +64,9 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 # Every way of saying a side, in the order they are tried.
-_WAYS_TOLD = (by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head, by_reception)
+_WAYS_TOLD = (
+    by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head, by_reception, by_copula,
+)  # fmt: skip
 RULES = Patterns((rule, rule.pattern) for told in _WAYS_TOLD for rule in told())
 
 
@@ -187,11 +191,11 @@ def _at(line: Line, at: int) -> Voters:
 
 _ANY = AnyOf(
     RULES, JOIN, ALONE, SINGLE, BRACKETED, AS_JOINED, AND_TOO, _THE_LAST, ANY_LONE, TALLIED, PARTED, SHARES,
-    TURNED, HANDS_UP, OTHERS, OWNED, AUTHORS,
+    TURNED, HANDS_UP, OTHERS, OWNED, AUTHORS, COMPANY,
 )
 _WAYS = (
     joined, run_together, single_votes, bracketed, as_joined, and_too, _of_the_last, only_exceptions,
-    standing_alone, tallied, parted, shares, turned, other_ones, owned_votes, with_its_authors,
+    standing_alone, tallied, parted, shares, turned, other_ones, owned_votes, with_its_authors, in_company,
 )  # fmt: skip
 _SURE = 400  # a pair of label and number is what its words are, whatever else they could be
 _SOME_OF = late(r"(?i)\bof (?:the|its|these|those)\Z")

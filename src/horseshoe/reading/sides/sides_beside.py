@@ -72,7 +72,7 @@ def as_joined(line: Line) -> Iterator[Fact]:
 
 AND_TOO = Pattern(
     r"(?P<how>abstained|voted against|voted in favou?r|voted for|opposed)(?: (?:it|<D\d+>|from the vote|"
-    r"in (?:that|the|this) (?:<[MT]\d+> )?(?:vote|ballot)))? ?, (?:and|but) "
+    r"in (?:that|the|this) (?:<[MT]\d+> )?(?:vote|ballot)))? ?, (?:(?:and|but) )?"
     rf"(?P<v>{V}) (?:too|as well|also|likewise|besides)(?= [.,;]|$)"
 )
 

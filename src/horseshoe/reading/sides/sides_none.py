@@ -43,6 +43,8 @@ def of_no_side(line: Line, m: re.Match[str]) -> bool:
         return True
     if line.chunk(line.norm[at:end].split()[0]).value.bare and _BACKED_BESIDE.search(line.norm, 0, at):
         return True
+    if _is_for_somebody(line, m):
+        return True
     foe = _FOE.match(line.norm, end)
     if (
         foe is not None and m.end() <= foe.end() and line.chunk(foe["foe"]).value.members
@@ -54,6 +56,32 @@ def of_no_side(line: Line, m: re.Match[str]) -> bool:
     if _MATTER.search(line.norm, max(0, at - 16), at) and _PARTICIPLE.match(line.norm, end):
         return True
     return bool(_BRACKET_ENDS.match(line.norm, end)) and _IN_A_CLAUSE.search(line.norm, max(0, at - 16), at) is not None
+
+
+# "Voted for Mugabe too": what a man gains by a ballot does not say which way it went, unless he stood for an office.
+_FOR_SOMEBODY = late(
+    r"\b(?:vot(?:ed|ing|es?)|ballots?) (?:for|against) (?P<who>[a-z][\w'-]{2,})(?= (?:[.,;:!?)—]|too\b|and\b|as well|"
+    r"again|"
+    r"yesterday|while|but|on\b|in\b)|$)"
+)
+_OFFICES = late(
+    r"(?i)\b(?:candida\w+|secretary[ -]+general|straw|second term|re-?elect\w*|election|succe(?:ed|ssor)\w*|judges?|"
+    r"nomin\w+|appoint\w*|president)\b"
+)
+
+
+def _is_for_somebody(line: Line, m: re.Match[str]) -> bool:
+    """Whether a ballot is said to be for or against a person: a capital letter where the text has it in no heading."""
+    found = _FOR_SOMEBODY.search(line.norm, m.start(), m.end() + _WORD)
+    if found is None or _OFFICES.search(line.text):
+        return False
+    start, end = line.place(*found.span("who"))
+    said = [word for word in line.text[line.start : line.end].split() if word[:1].isalpha()]
+    low = sum(word[:1].islower() for word in said)
+    return line.text[start:start + 1].isupper() and not line.text[start:end].isupper() and low * 2 > len(said)
+
+
+_WORD = 24  # characters after a rule's words in which the name may stand
 
 
 def set_against(line: Line, at: int, end: int) -> tuple[int, int, int] | None:

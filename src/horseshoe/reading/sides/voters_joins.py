@@ -222,6 +222,12 @@ def voter_joins() -> Patterns[Join]:
                 r"(?:both |each |also |had |have )*(?:abstained|voted|vetoed|opposed|cast|raised|used|blocked))",
                 _envoys,
             ),
+            (  # "the Chinese delegate and his Libyan brother stayed in their seats"
+                rf"(?P<a>{_V}) (?:, )?and (?:his|her|its|their) (?:\w+ )?(?P<b>{_V}) (?:counterpart|colleague|brother|"
+                rf"sister|"
+                rf"comrade|friend|neighbour|neighbor|partner|fellow|opposite number)(?: ,)?(?= (?!of\b|'s)[a-z,])",
+                _also,
+            ),
             (  # "every other member - from ally Britain to Russia - voted for it"
                 rf"(?<=[—,(] )(?:ranging )?from (?:[a-z-]+ ){{0,3}}(?P<a>{_V}) to (?:[a-z-]+ ){{0,3}}(?P<b>{_V})"
                 r"(?= [—,)])",

@@ -20,12 +20,13 @@ _DOES = (
     r"(?:extend(?:ed|s)|renew(?:ed|s)|impos(?:ed|es)|lift(?:ed|s)|authori[sz](?:ed|es)|tighten(?:ed|s)|slapped|"
     r"establish(?:ed|es)|created?|set up|terminated|"
     r"prolong(?:ed|s)|eased|ended|demand(?:ed|s)|mandated|referr(?:ed)|refers|condemn(?:ed|s)|call(?:ed|s)(?: for| "
-    r"on)?|order(?:ed|s)|told|urged|urges|asked|froze|banned|"
+    r"on)?|order(?:ed|s)|told|urged|urges|appeal(?:ed|s)(?: to| for)|asked|froze|banned|"
     r"deplored|recommended|admitted|decided(?! (?:nothing|little|on nothing)\b)|summon(?:ed|s)|sent|withdrew|expanded|"
     r"cut|strengthened|endorsed|"
     r"welcomed|suspended|requested|deployed|dissolved|closed|approved|adopted|backed|agreed|outlawed|prohibited|"
     r"forbade|"
-    r"ruled|permitted|empowered|bestowed|conferred|declared|granted|accorded|instructed|directed|reinstated|scrapped|widened|broadened|narrowed|"
+    r"ruled|permitted|empowered|bestowed|conferred|declared|granted|accorded|instructed|directed|reinstated|scrapped|"
+    r"widened|broadened|narrowed|"
     r"gave (?:(?:the|a|its) )?(?:[\w-]+ |<[A-Z]\d+> ){0,3}?(?:leave|permission|authority|powers?)(?= to))"
 )
 _ACT = (

@@ -77,7 +77,7 @@ _PLAIN_WORD = (
     r"from (?=(?:the )?<[LVU])|to (?=(?:[a-z]+) )(?!be ))"
 )
 _MATTER = rf"(?:{_WORD}){{0,12}}?"
-_ROLE = (
+ROLE = (
     r"(?:authors?|sponsors?|drafters?|pen ?-? ?holders?|architects?|framers?|movers?|initiators?|originators?|"
     r"promoters?|(?:god ?-? ?)?(?:fathers?|parents?|mothers?)|midwives|signatories|proponents?)"
 )
@@ -104,15 +104,15 @@ _RELATIONS = Patterns.numbered(
     rf"{_TEXT}(?: ,)? (?:(?:that|which) )?(?P<v>{LIST}) {GAP}{_DID}(?! {_A_TEXT})",
     # "the draft on the canal, sponsored by Panama"; "proposed to the Council by France"
     rf"{_TEXT} {_MATTER}(?:, |\( |— )?{GAP}(?:was |were )?{GAP}{_DONE_TO_TEXTS} {_TO}by (?P<v>{_BY_LIST})"
-    rf"(?: ,? ?with (?P<w>{LIST}) as (?:partners|{_BEFORE_ROLE}{_ROLE}))?",
+    rf"(?: ,? ?with (?P<w>{LIST}) as (?:partners|{_BEFORE_ROLE}{ROLE}))?",
     rf"{_TEXT} (?:, |\( |— )?{GAP}(?:was |were )?{GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
     rf"{_TEXT} (?:{_PLAIN_WORD}){{0,12}}?<[LVU]\d+> ,? ?{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
     rf"{_TEXT} (?:{_PLAIN_WORD}){{1,14}}?(?:, |\( |— ){GAP}{_OF_MORE} {_TO}by (?P<v>{_BY_LIST})",
     rf"(?:^|[,;—] ){GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) {_TO}by (?P<v>{_BY_LIST}) , {_TEXT}",
     # "Lebanon and France were the promoters of the text"; "the draft had six fathers: Argentina, ..."
     rf"(?P<v>{LIST}) (?:, |— |\( |was |were |is |are |acted as |as )(?:among |one of )?{_BEFORE_ROLE}"
-    rf"(?P<role>{_ROLE}) (?:of|behind|to) (?:[a-z-]+ ){{0,4}}?{_TEXT}",
-    rf"<D\d+> [^;:]*?\b(?:had|has) {_BEFORE_ROLE}{_ROLE} (?:—|:|\(|,) (?P<v>{LIST}){_END}",
+    rf"(?P<role>{ROLE}) (?:of|behind|to) (?:[a-z-]+ ){{0,4}}?{_TEXT}",
+    rf"<D\d+> [^;:]*?\b(?:had|has) {_BEFORE_ROLE}{ROLE} (?:—|:|\(|,) (?P<v>{LIST}){_END}",
     # "a draft submitted on behalf of the ten"
     rf"{_TEXT} (?:, |\( |— )?{GAP}(?:was |were )?{GAP}(?:{_DONE_TO_TEXTS}|{_OF_MORE}) "
     rf"(?:on behalf of|in the names? of) (?P<v>{_BY_LIST})(?! by\b)",
@@ -155,7 +155,7 @@ _RELATIONS = Patterns.numbered(
     rf"signatures?) of (?P<v>{_BY_LIST})",
     rf"{_TEXT} (?:, )?(?:that |which )?(?:came|had come|flowed|issued|sprang) from the (?:pens?|drawers?|desks?|"
     rf"workshops?|ink ?wells?) of (?P<v>{_BY_LIST})",
-    rf"{_TEXT} , whose (?:{_ROLE}) (?:are|were|is|was) (?P<v>{LIST})",
+    rf"{_TEXT} , whose (?:{ROLE}) (?:are|were|is|was) (?P<v>{LIST})",
     rf"\b{_DID} (?:{_TEXT} )?(?:jointly|together|in tandem) with (?P<v>{LIST})",
     rf"\b(?:initiative|handiwork|brainchild|paternity|authorship|signatures?|work) (?:was |were |is )?(?:of|from|by|"
     rf"(?:belong(?:s|ed)|goes|fell) to|came from|lay with) (?P<v>{_BY_LIST})",
@@ -219,7 +219,7 @@ def authorship(line: Line) -> Iterator[Fact]:
                 or only_presides(line, m[0])
             ):
                 continue
-            members = _named(line, f"{m['v']} {groups.get('w') or ''}")
+            members = named_in(line, f"{m['v']} {groups.get('w') or ''}")
             members = of_the_last(line, m, members)
             if not (groups.get("role") or "s").endswith("s"):
                 members = members[-1:]  # "the US and the UK, author of the draft": the one named last
@@ -238,7 +238,7 @@ def _owned(line: Line, tag: str | None) -> bool:
     return tag is None or re.match(r"(?i)(?:its|their)\b", line.text[line.chunk(tag).start :]) is not None
 
 
-def _named(line: Line, phrase: str) -> tuple[str, ...]:
+def named_in(line: Line, phrase: str) -> tuple[str, ...]:
     """The States a phrase names as such; whoever is only counted, or is no State, is left out."""
     found: list[str] = []
     for tag in re.findall(r"<V\d+>", phrase):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from horseshoe.council.ballots import Ballot
 from horseshoe.council.rules import PERMANENT_CODES
 from horseshoe.reading.claims.actions import Modality, Told
 from horseshoe.reading.line import Line
@@ -29,6 +30,7 @@ from horseshoe.reading.votes.outcomes_whose import (
     only_thought_of,
     spelled_out,
     without_authors,
+    without_lesser,
 )
 from horseshoe.reading.votes.outcomes_words import (
     CASTS_VETO,
@@ -180,6 +182,9 @@ _UNDID = late(
 _ALONE = late(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")
 
 
+_NOES = late(r"(?:<[NV]\d+> |[a-z]+ )??(?:negative votes|noes|votes|nays|hands|objections|dissent|nyets)\b")
+
+
 def vetoes(line: Line) -> Iterator[Fact]:
     """Every veto the line tells: by whom, or by nobody it names."""
     if not _ANY_VETO.on(line.norm):
@@ -200,6 +205,10 @@ def vetoes(line: Line) -> Iterator[Fact]:
                 until = max(until, m.end())
                 continue
             mode = modality(line.norm, m.start("v" if i == 4 else "verb"))
+            if _NOES.match(m["verb"]) and (lesser := without_lesser(voters)) is not None:
+                voters, others = lesser  # "the Soviet and Polish noes amounted to a veto"
+                at = m.start("v")
+                yield Fact(Slot.BALLOT, (Ballot.NO, others), *line.place(at, m.end("verb")), at + 1, mode)
             if i == 1 and re.search(
                 r"statements? (?:was|were|been|being|got|is|are) (?:then |again )?$", line.norm[: m.start("verb")]
             ):

@@ -30,6 +30,17 @@ OWN_DEEDS = (
         Told.NOT_ADOPTED,
         rf"\b(?P<we>we) (?:{_HOW} ){{0,3}}(?P<verb>rejected|voted down|turned down|defeated|threw out) (?=<[DR]\d+>)",
     ),
+    (  # "Mr Gromyko had asked for a rebuke. He was turned down by seven to two."
+        Told.NOT_ADOPTED,
+        r"(?:^|[.;:—,] |\b(?:and|but|so) )(?:he|she|they|<V\d+>|the (?:minister|ambassador|envoy|delegate|russians?|"
+        r"americans?|"
+        r"sponsors?|authors?|movers?)) (?:then |also |again |in turn |promptly )*(?:was|were|had been|found "
+        r"(?:himself|herself|"
+        r"themselves|itself)|got) (?:\w+ly |again |promptly |soundly )*(?P<verb>(?:turned down|rebuffed|refused|"
+        r"voted down|overruled|outvoted|overborne|beaten|defeated|denied|snubbed|repulsed|worsted))(?: (?:on )?"
+        r"<M\d+>| again| in the vote| at once| there){0,2} ,? ?(?:by |, )(?:a (?:vote|score|margin|majority) of )?"
+        r"(?:<T\d+>|<V\d+>(?: votes)? (?:to|against) <V\d+>)",
+    ),
     (  # "Resolution 949, telling Iraq to stop, adopted 15 votes out of 15 last night"
         Told.ADOPTED,
         r"<[DR]\d+>(?: \( [^()]{1,40} \))? , (?!which|that|who|said|told)[a-z]+ing [^.;]{1,220}? , (?P<verb>adopted|"

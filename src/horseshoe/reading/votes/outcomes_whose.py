@@ -195,3 +195,10 @@ def of_old(line: Line, m: re.Match[str]) -> bool:
 
 
 _BEEN = late(r"\b(?:was|were|been|got|has|have|had)\b")
+
+
+def without_lesser(voters: Voters) -> tuple[Voters, Voters] | None:
+    """Of several whose noes were a veto those who can cast one, and the rest; None where all or none can."""
+    can = tuple(m for m in voters.members if m in PERMANENT_CODES)
+    cannot = tuple(m for m in voters.members if m not in PERMANENT_CODES)
+    return (Voters(can, bare=True), Voters(cannot, bare=True)) if can and cannot else None

@@ -162,7 +162,7 @@ KILLED = (
     r"(?:block|kill|stop|abort|topple|fell|down|foil|frustrate|thwart|obstruct|hinder|defeat|scupper|torpedo|scuttle|"
     r"quash|halt|overturn|drop|reject|oppose|bur(?:y|i)|answer|meet|greet|face|hit|sink|derail|block|squash|crush|"
     r"overrule|doom|prevent|object|reply|respond|vote|intervene|stand)(?:ped|led|ed|d|es|s|ing|ped)?|brought down|"
-    r"brings down|bringing down|knocked down|struck "
+    r"brings down|bringing down|knocked down|(?:threw|throw|throws|thrown)(?: (?:it|<D\d+>))? out|struck "
     r"down|strikes down|shot down|sank|met|buried|buries|tore down|cut down|sent down|put an end to|did away with"
 )
 WITH_VETO = (

@@ -50,6 +50,17 @@ def once(line: Line, facts: list[Fact], *, later: bool) -> bool:
     )
 
 
+# "The two-month-old call on Argentina had obtained ten votes".
+_SO_OLD = Pattern(
+    r"\b(?:week|month|year|day)s? - old (?:call|text|resolution|decision|order|demand|appeal|<[DR]\d+>)\b[^;.]*? had\b"
+)
+
+
+def is_so_old(line: Line) -> bool:
+    """Whether a sentence looks back to a text by its age."""
+    return _SO_OLD.search(line.norm) is not None
+
+
 # "The measures go back to March 2005, when the Council adopted a text": of what was done then.
 _GOES_BACK = Pattern(
     r"^(?:(?!which |that |and |but )[^ ;.]+ ){1,14}?(?P<verb>(?:go(?:es)?|went|dat(?:e|es|ed|ing)|reach(?:es|ed)?|"

@@ -34,6 +34,7 @@ from horseshoe.reading.votes.authors_before import (
     revives,
     without_withdrawn,
 )
+from horseshoe.reading.votes.authors_deeds import authors_by_deed
 from horseshoe.reading.votes.authors_of_wishes import authors_of_wishes
 from horseshoe.reading.votes.authors_owned import owned
 from horseshoe.reading.votes.authors_roles import authors_by_role
@@ -66,7 +67,7 @@ from horseshoe.reading.votes.outcomes import outcomes, vetoes
 from horseshoe.reading.votes.over_years import without_years
 from horseshoe.reading.votes.proposals import proposal_of
 from horseshoe.reading.votes.questions import is_of_fact
-from horseshoe.reading.votes.recalled import asks_once, goes_back, once, since_then
+from horseshoe.reading.votes.recalled import asks_once, goes_back, is_so_old, once, since_then
 from horseshoe.reading.votes.rivals import each_text
 from horseshoe.reading.votes.scores_told import scores
 from horseshoe.reading.votes.several_days import by_days
@@ -236,7 +237,8 @@ def tell(
         held = beyond_generic(line)
         facts, weak = [f for f in facts if f.at >= held], [f for f in weak if f.at >= held]
         generic = not facts
-    facts += [*sponsors(line), *owned(line), *authors_by_role(line), *authorship(line), *authors_of_wishes(line)]
+    for authored in (sponsors, owned, authors_by_role, authorship, authors_of_wishes, authors_by_deed):
+        facts += authored(line)
     authors = len(facts)
     facts = without_withdrawn(line, facts)
     swapped = len(facts) < authors  # one text was taken back, and the line tells of another
@@ -279,11 +281,9 @@ def tell(
         recalled=any(d.value.earlier or long_ago(d.value.moment) for d in _voted_on(line, drafts, facts))
         or bool(_RECALLED.search(line.norm))
         or bool(_THE_LAST.search(line.norm))
-        or older
-        or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
+        or older or any(at < _OPENING and _AGO.search(line.text[c.start : c.end]) for at, c in line.tags("M"))
         or once(line, facts, later=before is not None)
-        or asks_once(line)
-        or goes_back(line, facts)
+        or asks_once(line) or is_so_old(line) or goes_back(line, facts)
         or vetoed_before,
         withdrawn=bool(_WITHDRAWN.search(line.norm)) and not revives(line) and not swapped,
         # what was vetoed before is another text than the question of procedure that is voted on

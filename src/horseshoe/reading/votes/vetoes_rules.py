@@ -68,8 +68,16 @@ _RULES = (
     rf"^(?:by |in )?(?P<verb>vetoing|casting (?:its|a|the) veto|using (?:its|the) veto|wielding (?:its|the) veto|"
     rf"exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
     rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",
-    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative vote|no|vote against|vote|nay|hand) "
-    rf"(?:was a veto|is a veto|amounted to a veto|meant a veto|counted as a veto|"
+    rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative votes?|no|noe?s|votes? "
+    rf"against|votes?|nays?|hands?|objections?|dissent|nyets?) (?:(?:was|were|is|are|being|became) (?:each |both |all "
+    rf"|in "
+    rf"(?:law|effect|fact|practice) |therefore |thus |hence )*(?:a |the )?veto(?:e?s)?\b|(?:amounted|came|was "
+    rf"tantamount|were "
+    rf"tantamount|was equivalent|were equivalent|equalled|added up) (?:to )?(?:a |the )?veto(?:e?s)?\b|(?:meant|"
+    rf"counts?|"
+    rf"counted|has|have|had|carried|carries|bore|bears|took on|acquired) (?:each |both )?(?:(?:as|for|the|all the|"
+    rf"full|legal|"
+    rf"same) )*(?:(?:force|effect|weight|character|value|power|standing|rank|quality) of )?(?:a |the )?veto(?:e?s)?\b|"
     rf"(?:prevented|blocked|barred|killed|sank|stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
     rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
     rf"(?P<verb>negative votes?) (?:of|by|from|cast by) (?:a|an|one|two|three|both|<V\d+>|the) ?permanent "

@@ -89,8 +89,23 @@ _ANOTHER = Pattern(
 )
 
 
+# "A new list was struck off. On this one nobody voted no".
+_ON_THIS_ONE = Pattern(
+    r"^(?:(?:and|but) )?(?:on|for|to|against) (?:this|that|the new|the second|the latter) (?:one\b|<[NV]\d+>)"
+)
+_A_NEW_ONE = Pattern(
+    r"^(?:[^ ;.]+ ){0,4}?(?:a|an|another|the|its|their) (?:new|second|third|fresh|revised|amended|shorter|rewritten|"
+    r"other|"
+    r"next|further|different|milder|weaker|watered - down|diluted) (?:[a-z-]+ ){0,2}(?:list|<D\d+>|text|draft|version|"
+    r"paper|"
+    r"motion|proposal|formula|slate)\b"
+)
+
+
 def is_another(line: Line, before: Line | None) -> bool:
     """ "It did not vote on Syria. A vote on Mali is due": another than the one that was not taken."""
+    if before is not None and _ON_THIS_ONE.match(line.norm) and _A_NEW_ONE.search(before.norm):
+        return True
     m = _ANOTHER.match(line.norm)
     return m is not None and (m["more"] is not None or (before is not None and _not_taken(before) is not None))
 
