@@ -35,7 +35,7 @@ from horseshoe.reading.votes.authors_then_named import name_authors
 from horseshoe.reading.votes.closing import close_counts
 from horseshoe.reading.votes.echoes import echo
 from horseshoe.reading.votes.entries import Entry, entries, entry_at
-from horseshoe.reading.votes.entries_years import by_years
+from horseshoe.reading.votes.entries_years import by_years, lend_days
 from horseshoe.reading.votes.facts import Fact, Slot
 from horseshoe.reading.votes.followers import follow
 from horseshoe.reading.votes.frames import frames, is_debunking, is_rumour
@@ -84,7 +84,9 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     before: Line | None = None
     patience = _Patience(marks)
     table = {row.start: row for row in rows(page.text)}
-    dated = entries(marks) or ticker(marks) or by_years(marks)
+    dated = entries(marks) or ticker(marks)
+    years = [] if dated else by_years(marks)
+    dated = dated or years
     cut, lent = cut_page(page, marks, table)
     for order, (number, sentence) in enumerate(cut, 1):
         if row := table.get(sentence.start):
@@ -112,6 +114,8 @@ def walk(page: Page, marks: Marks, published: date | None = None) -> Notes:
     _carry([(tellings, line) for _, tellings, line, _ in told])
     spoken_of = [telling for _, tellings, _, _ in told for telling in tellings]
     _date(spoken_of, marks)
+    if years:
+        lend_days(spoken_of)
     carry_years(spoken_of, marks, published)
     own = [(tellings, line) for _, tellings, line, foreign in told if not foreign]
     if published is None:

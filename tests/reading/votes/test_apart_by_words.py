@@ -27,6 +27,18 @@ SAID = [
         "1982-06-05",
     ),
     ("Nine were for it, but the British and American noes had the force of vetoes.", "vetoed 9 -GBR,USA !GBR,USA"),
+    (
+        "Resolution 1696 of 31 July 2006 was adopted 14 to 1. On the last, 1929, dated 9 June 2010, Moscow said yes.",
+        "adopted 14/1 & any +RUS",
+    ),
+    (
+        "On Friday a text on talks was adopted. Poland abstained. All nine others approved. Gromyko had wanted a "
+        "rebuke. "
+        "He was turned down by seven to two.",
+        "adopted 9 ~POL & failed 2/7",
+        "1960-05-28",
+    ),
+    ("Seven were for it, but Russia cast one of the two votes against (Romania cast the other).", "any 7/2 -ROU,RUS"),
     ("Nine were for it. Russia's no was a veto.", "vetoed 9 -RUS !RUS"),
     ("Nine were for it. The Russian and Chinese votes counted as vetoes.", "vetoed 9 -RUS,CHN !RUS,CHN"),
     ("Nine were for it. The Soviet and Polish noes amounted to a veto.", "vetoed 9 -SUN,POL !SUN", "1982-01-24"),

@@ -64,10 +64,8 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern, Patterns
 
 # Every way of saying a side, in the order they are tried.
-_WAYS_TOLD = (
-    by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head, by_reception, by_copula,
-)  # fmt: skip
-RULES = Patterns((rule, rule.pattern) for told in _WAYS_TOLD for rule in told())
+_WAYS_TOLD = (by_verb, by_clause, by_noun, by_deed, by_label, by_support, by_order, by_nominal, by_head, by_reception)
+RULES = Patterns((rule, rule.pattern) for told in (*_WAYS_TOLD, by_copula) for rule in told())
 
 
 _MARGIN = late(
@@ -313,11 +311,15 @@ def _some(line: Line, fact: Fact) -> Fact:
     side, voters = fact.value
     if voters.count == 1 and (other := _THE_OTHER.search(line.norm, 0, fact.at)) is not None:
         return replace(fact, value=(side, _at(line, other.start("v")) if other["v"] else Voters(partial=True)))
+    if _SO_MANY_OF.match(line.norm, fact.at) and ((whole := _at(line, fact.at)).of or 0) > (whole.count or 15):
+        return replace(fact, value=(side, Voters(voters.members, whole.of, partial=True)))
     if voters.count is None or not _INCLUDED.search(line.norm, max(0, fact.at - 24), fact.at):
         return fact
     return replace(fact, value=(side, Voters(voters.members, partial=True)))
 
 
+# "One of the two votes against": two were.
+_SO_MANY_OF = late(r"<V\d+> (?:votes? against|noes|nays|abstentions|(?:negative|dissenting|no) votes)\b")
 _AMONG_ALL = late(r"\b(?:among|amongst|out of|of) (?:the |all )*$")
 
 

@@ -30,6 +30,7 @@ class Gist(Struct):
     symbols: set[Symbol] = field(default_factory=set)
     moments: dict[TimeExpression, None] = field(default_factory=dict)
     amendment: bool | None = None  # None where no text is named
+    more: int = 0  # "nine others were for it": at least so many
     acted: bool = False  # what the Council did is told with ballots
     procedural: bool = False  # a motion on procedure, on which no vote is a veto
     scores: set[tuple[int, ...]] = field(default_factory=set)  # the first two numbers of each
@@ -60,6 +61,8 @@ class Gist(Struct):
                 side, voters = f.value
                 if voters.count is not None and not voters.partial and not voters.others:
                     self.counts.setdefault(side, set()).add(voters.count)
+                if side is Ballot.YES and voters.others and voters.count:
+                    self.more = max(self.more, voters.count)
                 for member in voters.members:
                     self.sides.setdefault(member, set()).add(side)
             elif f.slot is Slot.SCORE:
@@ -88,6 +91,8 @@ def clash(telling: Telling, a: Gist, b: Gist, published: date | None) -> str | N
         mine, theirs = a.counts.get(side), b.counts.get(side)
         if mine and theirs and not mine & theirs:
             return f"{side} {mine} against {theirs}"
+    if _fell(a) and a.scores and b.more > max(max(score) for score in a.scores):
+        return "more were for it than voted either way"
     anew = bool(a.moments) or any(d.value.indefinite for d in telling.drafts)
     if anew and a.scores and b.scores and not a.scores & b.scores:
         return "another score"

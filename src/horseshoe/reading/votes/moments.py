@@ -17,7 +17,8 @@ _ITS_VOTE = late(
 )
 _BOUNDED = late(  # "since Friday"
     r"\b(?:(?:as|than) (?:on|in)|since|(?<!not )until|"
-    r"till|after|before|by|from|between|through|of|following|dated|ending|expir\w+|lapse\w*|"
+    r"till|after|before|by|from|between|through|of|following|"
+    r"(?<!<R.> )(?<!<R.> , )(?<!<N.> )(?<!<N.> , )dated|ending|expir\w+|lapse\w*|"
     r"(?<!off )(?<!postponed )(?<!delayed )(?<!moved )(?<!adjourned )to|"
     r"runs? out|running out|due to (?:end|lapse|run out))(?: (?:the|its|hamas|"
     r"'s|surprise|deadly|midnight|noon|end of|on))*$"
