@@ -17,6 +17,7 @@ from horseshoe.checking.doubt import by_words, put_together, told_elsewhere
 from horseshoe.checking.finding import Checked, Finding, Verdict
 from horseshoe.checking.match import settle
 from horseshoe.checking.siblings import siblings
+from horseshoe.checking.sought import sought
 from horseshoe.checking.told_twice import as_one
 from horseshoe.checking.untied import untied
 from horseshoe.checking.wording import judge_wording
@@ -59,6 +60,7 @@ def check(reading: Reading, record: Record) -> Checked:
     """
     matches, published, inferred = settle(reading, record)
     reading, matches = siblings(*as_one(reading, untied(reading, matches)), record)
+    reading, matches = sought(reading, matches, record, published)
     told = {action.id: action for action in reading.actions}  # without what the record adds: nobody is faulted by that
     reading = borne_out(reading, matches, None if inferred else published)
     case = Case(

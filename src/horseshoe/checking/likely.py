@@ -187,19 +187,20 @@ def learned() -> Mapping[Key, Mapping[str, float]]:
 
 def is_likely(trace: Trace, vote: Vote) -> bool:
     """Whether a report all but surely tells what the record holds."""
-    return _chance(trace, vote) >= _LIKELY[trace.head]
+    return chance(trace, vote) >= _LIKELY[trace.head]
 
 
-def _chance(trace: Trace, vote: Vote) -> float:
+def chance(trace: Trace, vote: Vote) -> float:
+    """How likely it is that a report tells what the record holds, by what was learned."""
     return probability(trace, vote, learned())
 
 
 def likely(action: Action, vote: Vote, page: Page, votes: Iterable[Action]) -> Action:
     """The action with what its report most likely tells of the vote, none of which it says otherwise."""
     found = [
-        (chance, trace)
+        (sure, trace)
         for trace in traces(page, vote, Ground.of(action, votes))
-        if (chance := _chance(trace, vote)) >= _LIKELY[trace.head]
+        if (sure := chance(trace, vote)) >= _LIKELY[trace.head]
         and _may_be_told(trace)
         and not _is_of_another_day(page, trace, vote)
         and not (trace.head == COUNT and _is_miscounted(action, vote))

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
-from functools import lru_cache
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from horseshoe.checking.alike import alike
 from horseshoe.checking.finding import Match
-from horseshoe.checking.index import Index, index_of
-from horseshoe.checking.ladder import situations
+from horseshoe.checking.index import index_of
 from horseshoe.checking.likely import is_likely
 from horseshoe.checking.reasserted import reasserted
 from horseshoe.checking.told_facts import Fact, denies, facts_in, holds, moved, of_trace
@@ -51,13 +50,13 @@ def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tu
     votes = {m.action: m.vote for m in matches if m.vote and m.action in told}
     if not votes:
         return reading, matches
-    topics = _situations(index_of(record))
+    index = index_of(record)
     held = {vote.id for vote in votes.values()}
     fresh: list[Action] = []
     found: list[Match] = []
     taken: list[Span] = []
     for name, vote in votes.items():
-        others = [v for v in _near(record, vote) if v.ballots and v.id not in held and _alike(topics, v, vote)]
+        others = [v for v in _near(record, vote) if v.ballots and v.id not in held and alike(index, v, vote)]
         used = [s for a in (*told.values(), *fresh) if a.id != name for spans in a.evidence.values() for s in spans]
         used += [span for a in reading.actions if a.id not in told for span in a.spans]
         telling = _Telling(reading.page, told[name], vote)
@@ -81,21 +80,10 @@ def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tu
     return replace(reading, actions=(*actions, *fresh), claims=claims), (*matches, *found)
 
 
-@lru_cache(maxsize=1)
-def _situations(index: Index) -> Mapping[str, frozenset[str]]:
-    return {entry.vote.id: situations(entry.topics) for entry in index.entries}
-
-
 def _near(record: Record, vote: Vote) -> Iterator[Vote]:
     """The votes held within a week of one."""
     for off in sorted(range(-_DAYS, _DAYS + 1), key=abs):
         yield from record.on(vote.date + timedelta(days=off))
-
-
-def _alike(topics: Mapping[str, frozenset[str]], one: Vote, other: Vote) -> bool:
-    """Whether two votes were about one situation; of one day, as far as is known."""
-    unknown = one.date == other.date and not (topics[one.id] and topics[other.id])
-    return unknown or bool(topics[one.id] & topics[other.id])
 
 
 def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[list[Span]]:

@@ -109,7 +109,7 @@ def traces(page: Page, vote: Vote, ground: Ground, *, reach: int = _REACH) -> It
         if far and touches(ground.others, sentence.start, sentence.end):
             continue
         names = _names(page.text, sentence, vote)
-        counts = [(m.start(), m.end(), _worth(m[0])) for m in NUMBER.finditer(page.text, sentence.start, sentence.end)]
+        counts = [(m.start(), m.end(), worth(m[0])) for m in NUMBER.finditer(page.text, sentence.start, sentence.end)]
         seen = _Seen(page.text, sentence, names, counts, vote)
         for start, end, members in names:
             for member in members:
@@ -128,7 +128,8 @@ def traces(page: Page, vote: Vote, ground: Ground, *, reach: int = _REACH) -> It
                     yield seen.trace(COUNT, side.value, "", start, end, far)
 
 
-def _worth(word: str) -> int:
+def worth(word: str) -> int:
+    """The number a count is, in words or figures."""
     return UNITS.get(word.lower()) or int(word)
 
 

@@ -14,7 +14,7 @@ def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iter
 
     0 is a sentence that holds one, -2 the second before the next that does, 1 the first after.
     """
-    cut = _cut(page)
+    cut = all_sentences(page)
     own = [n for n, sentence in enumerate(cut) if touches(spans, sentence.start, sentence.end)]
     for n, sentence in enumerate(cut):
         far = min((n - at for at in own if -before <= n - at <= after), key=abs, default=None)
@@ -25,7 +25,7 @@ def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iter
 _last: tuple[Page, list[Sentence]] | None = None
 
 
-def _cut(page: Page) -> list[Sentence]:
+def all_sentences(page: Page) -> list[Sentence]:
     """The sentences of a page, cut once for all that is asked about it."""
     global _last
     last = _last
