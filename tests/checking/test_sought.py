@@ -6,8 +6,9 @@ import pytest
 
 import horseshoe
 from horseshoe.checking.finding import Verdict
-from horseshoe.checking.sought import learned
+from horseshoe.checking.sought import learned, seek
 from horseshoe.reading.claims.actions import Action
+from horseshoe.record.store import load
 
 # What is told, when it came out, the vote meant, a member's side there, and how many said yes.
 FOUND = [
@@ -73,3 +74,13 @@ def test_every_weight_is_of_a_clue_and_of_some_worth() -> None:
     weights = learned()
     assert all(weights.values())
     assert weights["counts"] > 0 > weights["on a part"]
+
+
+def test_a_collection_of_reports_is_not_gone_through() -> None:
+    one, days = FOUND[2][0], [f"{day} {month}" for day in range(1, 29) for month in _MONTHS]
+    many = [f"On {day} 2022 nine papers came in." for day in days]
+    assert list(seek(horseshoe.read(one), (), load(), None))
+    assert not list(seek(horseshoe.read("\n\n".join([one, *many])), (), load(), None))
+
+
+_MONTHS = ("February", "May", "July", "September", "December")

@@ -36,6 +36,7 @@ from horseshoe.record.vote import Vote
 WEIGHTS = Path(__file__).parent / "sought.tsv"
 _SURE = math.log(0.95 / 0.05)  # log odds from which a vote is taken for told
 _COUNTED = 0.92  # probability from which a count is taken for told
+_MOST = 500  # stretches of a report by votes within its reach
 _AHEAD = 1.0  # log odds by which the likelier of two votes must be so
 _WHY = ("Of the votes it may mean, the report tells most of this one.",)
 
@@ -78,14 +79,15 @@ def seek(
     found = {match.action: match.vote for match in matches if match.vote}
     printed = [moment for moment, _ in near_days(page, [Span.of(page.text, 0, len(page.text))], published)]
     candidates = within_reach(page.text, printed, tuple(found.values()), record, published)
-    if not candidates:
+    stretches = windows(page, reading.actions, published) if candidates else []
+    if len(stretches) * len(candidates) > _MOST:  # a bound on time: a collection of reports, or a trap
         return
     others = (*found.values(), *(candidate.vote for candidate in candidates))
     report = Report(
         page, index, tuple(found.values()), others, matter_of([topics_in(page.text)]),
         lambda vote: (published - vote.date).days if published else None, {},
     )  # fmt: skip
-    for window in windows(page, reading.actions, published):
+    for window in stretches:
         for candidate in candidates:
             told = clues(window, candidate, report)
             if told is not None:
