@@ -22,7 +22,7 @@ from horseshoe.checking.likely import is_likely
 from horseshoe.checking.reasserted import reasserted
 from horseshoe.checking.told_facts import Fact, denies, facts_in, holds, moved, of_trace
 from horseshoe.checking.traces import COUNT, NUMBER, SPONSOR, Ground, traces
-from horseshoe.checking.vicinity import touches, vicinity
+from horseshoe.checking.vicinity import VOTING, breaths, touches, vicinity
 from horseshoe.reading.claims.actions import Action, Kind, Modality
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.reading import Reading
@@ -35,13 +35,6 @@ _FEWEST = 2  # facts that are the other vote's alone; of another day one more
 _DAYS = 7
 # What is said of votes in general.
 _RULE = re.compile(r"(?i)\b(?:must|needs|requires?|minimum|at least)\b")
-# Three may be named together for all they do: a word of a vote or of a text must stand by.
-_VOTING = re.compile(
-    r"(?i)\b(?:vot(?:e[sd]?|ing)|ballots?|veto\w*|abst[ae]\w+|favou?r\w*|against|oppos\w+|support\w*|back(?:ed|ing)|"
-    r"reject\w*|adopt\w*|approv\w+|pass(?:ed|es)|fail\w*|fell|defeated|noes?|ayes?|nays?|yes|hands?|sponsor\w*|"
-    r"drafts?|texts?|amendments?|motions?|resolutions?|proposals?|papers?|projects?|bills?)\b"
-)
-_GAP = 3  # code points between sentences of one breath
 
 
 def siblings(reading: Reading, matches: tuple[Match, ...], record: Record) -> tuple[Reading, tuple[Match, ...]]:
@@ -86,17 +79,13 @@ def _near(record: Record, vote: Vote) -> Iterator[Vote]:
         yield from record.on(vote.date + timedelta(days=off))
 
 
-def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[list[Span]]:
+def _windows(page: Page, action: Action, used: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
     """Sentences near an action, each with the next, of which nothing was made for another."""
-    free = [
+    return breaths(
         Span.of(page.text, s.start, s.end)
         for s, _ in vicinity(page, action.spans, _REACH, _REACH)
         if not touches(used, s.start, s.end)
-    ]
-    for n, span in enumerate(free):
-        yield [span]
-        if n + 1 < len(free) and free[n + 1].start - span.end < _GAP:
-            yield [span, free[n + 1]]
+    )
 
 
 class _Telling(Struct, frozen=True):
@@ -126,7 +115,7 @@ class _Telling(Struct, frozen=True):
     def other(self, window: Sequence[Span], others: Iterable[Vote]) -> Vote | None:
         """The vote that some sentences tell of, by facts that are its own; None where several fit or none."""
         words = " ".join(span.quote for span in window)
-        voting = _VOTING.search(words) is not None
+        voting = VOTING.search(words) is not None
         if _RULE.search(words) or not (voting or len(NUMBER.findall(words)) >= _FEWEST):
             return None
         said = facts_in(self.action, window)

@@ -101,7 +101,7 @@ def clues(window: Window, candidate: Candidate, report: Report) -> dict[str, flo
         if head != SPONSOR:
             found[f"likeliest {head}"] = max(chances, default=0.0)
     found |= _when(window, vote, report) | _what(window, vote, report) | _end(window, vote)
-    found |= {f"brought up by {why}": True for why in candidate.brought_up}
+    found |= {f"brought up by {why}": True for why in sorted(candidate.brought_up)}
     return {name: float(worth) for name, worth in found.items() if worth}
 
 

@@ -51,7 +51,7 @@ def within_reach(
                 votes[vote.id] = vote
                 by[vote.id].add(why)
 
-    for day in _days(text, moments, found, published):
+    for day in sorted(_days(text, moments, found, published)):
         bring(record.on(day), PRINTED)
     if published is not None:
         for past in range(_NEWS + 1):
@@ -60,7 +60,7 @@ def within_reach(
         near = record.on(one.date, _BESIDE)
         bring((v for v in near if v.date == one.date or about[v.id] & about[one.id]), BESIDE)
     matter = situations(topics_in(text)).union(*(about[vote.id] for vote in found))
-    for first in {m.value for m in moments if m.precision is Precision.MONTH and m.value}:
+    for first in sorted({m.value for m in moments if m.precision is Precision.MONTH and m.value}):
         bring((v for v in _of_month(record, first) if about[v.id] & matter), IN_ITS_MONTH)
     return tuple(Candidate(vote, frozenset(by[name])) for name, vote in votes.items())
 

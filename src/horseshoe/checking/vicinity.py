@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.spans import Span
@@ -15,11 +18,18 @@ def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iter
     0 is a sentence that holds one, -2 the second before the next that does, 1 the first after.
     """
     cut = all_sentences(page)
-    own = [n for n, sentence in enumerate(cut) if touches(spans, sentence.start, sentence.end)]
-    for n, sentence in enumerate(cut):
-        far = min((n - at for at in own if -before <= n - at <= after), key=abs, default=None)
-        if far is not None:
-            yield sentence, far
+    own = sorted({n for span in spans for n in _holding(cut, span)})
+    near = sorted({n for at in own for n in range(max(0, at - before), min(len(cut), at + after + 1))})
+    for n in near:
+        yield cut[n], min((n - at for at in own if -before <= n - at <= after), key=abs)
+
+
+def _holding(cut: Sequence[Sentence], span: Span) -> Iterator[int]:
+    """The sentences that share a code point with a span."""
+    n = bisect_right(cut, span.start, key=attrgetter("end"))
+    while n < len(cut) and cut[n].start < span.end:
+        yield n
+        n += 1
 
 
 _last: tuple[Page, list[Sentence]] | None = None
@@ -42,3 +52,23 @@ def all_sentences(page: Page) -> list[Sentence]:
 def touches(spans: Iterable[Span], start: int, end: int) -> bool:
     """Whether one of the spans shares a code point with a stretch of the text."""
     return any(span.start < end and start < span.end for span in spans)
+
+
+_GAP = 3  # code points from which two sentences are not of one breath
+
+
+def breaths(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
+    """Each of some sentences alone, and with the next where it follows at once."""
+    row = list(spans)
+    for n, span in enumerate(row):
+        yield (span,)
+        if n + 1 < len(row) and row[n + 1].start - span.end < _GAP:
+            yield span, row[n + 1]
+
+
+# Three may be named together for all they do: where a vote is told a word of one, or of a text, stands by.
+VOTING = re.compile(
+    r"(?i)\b(?:vot(?:e[sd]?|ing)|ballots?|veto\w*|abst[ae]\w+|favou?r\w*|against|oppos\w+|support\w*|back(?:ed|ing)|"
+    r"reject\w*|adopt\w*|approv\w+|pass(?:ed|es)|carried|fail\w*|fell|defeated|noes?|ayes?|nays?|yes|hands?|"
+    r"sponsor\w*|drafts?|texts?|amendments?|motions?|resolutions?|proposals?|papers?|projects?|bills?)\b"
+)
