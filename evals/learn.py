@@ -65,8 +65,8 @@ def instances(part: str) -> Iterator[Instance]:
             vote = _vote(action)
             if vote is None:
                 continue
-            rest = [span for other in votes if other is not action for span in _spans(other)]
-            yield from _seen(part, label["id"], action, vote, traces(page, vote, Ground(_spans(action), rest)))
+            rest = [span for other in votes if other is not action for span in spans_of(other)]
+            yield from _seen(part, label["id"], action, vote, traces(page, vote, Ground(spans_of(action), rest)))
             for told in found.get(vote.symbol, ()):
                 left = traces(checked.reading.page, vote, Ground.of(told, checked.reading.actions))
                 yield from _seen(part, label["id"], action, vote, left)
@@ -108,7 +108,8 @@ def _votes() -> dict[str, Vote]:
     return {vote.symbol: vote for vote in reversed(load().all)}
 
 
-def _spans(action: Document) -> list[Span]:
+def spans_of(action: Document) -> list[Span]:
+    """Where a label has an action."""
     return [Span(s["start"], s["end"], s["quote"]) for s in action["spans"]]
 
 

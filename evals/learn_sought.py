@@ -17,6 +17,7 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
+from evals.learn import spans_of
 from evals.score import PARTS, REPORTS, SHUT, labels
 from horseshoe.checking import check as checking
 from horseshoe.checking.finding import Checked
@@ -83,8 +84,7 @@ def _told(label: Document) -> dict[str, list[Span]]:
             symbol = action["record"]["symbol"]
             for vote in load().all:
                 if vote.symbol == symbol or vote.id.startswith(f"{symbol}#"):
-                    spans = [Span(s["start"], s["end"], s["quote"]) for s in action["spans"]]
-                    found.setdefault(vote.id, []).extend(spans)
+                    found.setdefault(vote.id, []).extend(spans_of(action))
     return found
 
 

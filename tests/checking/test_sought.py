@@ -78,7 +78,7 @@ def test_every_weight_is_of_a_clue_and_of_some_worth() -> None:
 
 def test_a_collection_of_reports_is_not_gone_through() -> None:
     one, days = FOUND[2][0], [f"{day} {month}" for day in range(1, 29) for month in _MONTHS]
-    many = [f"On {day} 2022 nine papers came in." for day in days]
+    many = [f"On {day} 2022 fifteen papers came in." for day in days]
     assert list(seek(horseshoe.read(one), (), load(), None))
     assert not list(seek(horseshoe.read("\n\n".join([one, *many])), (), load(), None))
 

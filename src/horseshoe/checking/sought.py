@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from horseshoe.checking.finding import Match
 from horseshoe.checking.index import index_of
 from horseshoe.checking.near_days import near_days
-from horseshoe.checking.sought_clues import AS_TRUE, Report, clues, matter_of, score
+from horseshoe.checking.sought_clues import AS_TRUE, Report, clues, counts_of, matter_of, score
 from horseshoe.checking.sought_votes import within_reach
 from horseshoe.checking.sought_windows import Window, windows
 from horseshoe.checking.traces import BALLOT, COUNT
@@ -79,7 +79,10 @@ def seek(
     found = {match.action: match.vote for match in matches if match.vote}
     printed = [moment for moment, _ in near_days(page, [Span.of(page.text, 0, len(page.text))], published)]
     candidates = within_reach(page.text, printed, tuple(found.values()), record, published)
-    stretches = windows(page, reading.actions, published) if candidates else []
+    if not candidates:
+        return
+    counts = frozenset[int]().union(*(counts_of(candidate.vote) for candidate in candidates))
+    stretches = windows(page, reading.actions, counts, published)
     if len(stretches) * len(candidates) > _MOST:  # a bound on time: a collection of reports, or a trap
         return
     others = (*found.values(), *(candidate.vote for candidate in candidates))

@@ -78,7 +78,7 @@ class Report(Struct, frozen=True):
 def clues(window: Window, candidate: Candidate, report: Report) -> dict[str, float] | None:
     """What speaks for and against; None where no count of the vote is printed."""
     vote = candidate.vote
-    if vote.tally is None or window.numbers.isdisjoint(getattr(vote.tally, side.value) for side in SIDES):
+    if window.numbers.isdisjoint(counts_of(vote)):
         return None
     trails = report.of(window, vote)
     likely = [trail.fact for trail in trails if trail.chance >= _LIKELY]
@@ -103,6 +103,11 @@ def clues(window: Window, candidate: Candidate, report: Report) -> dict[str, flo
     found |= _when(window, vote, report) | _what(window, vote, report) | _end(window, vote)
     found |= {f"brought up by {why}": True for why in sorted(candidate.brought_up)}
     return {name: float(worth) for name, worth in found.items() if worth}
+
+
+def counts_of(vote: Vote) -> frozenset[int]:
+    """The counts of its sides; none where they are not on record."""
+    return frozenset(getattr(vote.tally, side.value) for side in SIDES) if vote.tally is not None else frozenset()
 
 
 def _is_as_true(window: Window, facts: Iterable[Fact], vote: Vote, report: Report) -> bool:

@@ -48,8 +48,14 @@ class Window(Struct, frozen=True):
     of_else: bool
 
 
-def windows(page: Page, actions: Sequence[Action], published: date | None) -> list[Window]:
-    """The windows of a page of which no rule made a vote, and that count something; `actions` are what was read."""
+def windows(
+    page: Page, actions: Sequence[Action], counts: frozenset[int], published: date | None
+) -> list[Window]:  # fmt: skip
+    """The windows of a page of which no rule made a vote and that print one of some counts.
+
+    Args:
+        actions: what was read.
+    """
     text = page.text
     others = [span for a in actions if a.kind is not Kind.VOTE for span in a.spans]
     used = [s for a in actions if a.kind is Kind.VOTE or a.modality is not Modality.HAPPENED for s in a.spans]
@@ -65,8 +71,8 @@ def windows(page: Page, actions: Sequence[Action], published: date | None) -> li
         start, end = spans[0].start, spans[-1].end
         words = text[start:end]
         numbers = [worth(number) for number in NUMBER.findall(words)]
-        tells = VOTING.search(words) is not None or len(numbers) >= _FEW
-        if not numbers or not tells or _NOT_TOLD.search(words) or touches(used, start, end):
+        tells = len(numbers) >= _FEW or VOTING.search(words) is not None
+        if counts.isdisjoint(numbers) or not tells or _NOT_TOLD.search(words) or touches(used, start, end):
             continue
         here = moments(start, end)
         days = _days(here)
