@@ -207,16 +207,14 @@ def _seats(claim: Claim, case: Case) -> Finding | None:
 # Words of a vote; to back, reject or oppose a text, and to leave a meeting, is open to everybody.
 _BALLOT = re.compile(
     r"(?i)vot(?:e|ing)|abst|refrain|restrain|neutral|ballot|veto|\bcast|favou?r|\byes\b|\bno\b|\bnays?\b|"
-    r"\bayes?\b|\bhands?\b|\A(?:against|"
-    r"for|opposed)\b|"
-    r"\b(?:against|for)\s*(?:[,.;:)]|(?:it|the)\b)|\bseats?\b|\bchairs?\b"
+    r"\bayes?\b|\bhands?\b|\A(?:against|for|opposed)\b|\b(?:against|for)\s*(?:[,.;:)]|(?:it|the)\b)|\bseats?\b|"
+    r"\bchairs?\b"
 )
 
 
 _STAND = re.compile(
     r"(?i)support|back(?:ed|ing|s)\b|reject|oppos|walk|name|join|endors|welcom|denounc|condemn|approv|said|says|"
-    r"non-partic|absen|"
-    r"object|agree|stay|(?-i:against [A-Z])|,\s*against\s*\Z"
+    r"non-partic|absen|object|agree|stay|(?-i:against [A-Z])|,\s*against\s*\Z"
 )
 
 

@@ -28,8 +28,7 @@ from horseshoe.record.vote import Vote
 
 _NAMED = re.compile(
     r"(?i)\b(?:council|texts?|drafts?|resolutions?|measures?|motions?|proposals?|applications?|mandate|mission|"
-    r"sanctions|"
-    r"embargo|force|request|amendments?|plan|truce|ceasefire|cease-fire)\b"
+    r"sanctions|embargo|force|request|amendments?|plan|truce|ceasefire|cease-fire)\b"
 )
 # What is said for a text in a debate is no ballot, and what is awaited was not cast.
 _NO_BALLOT = re.compile(

@@ -203,20 +203,17 @@ _KEY = Clue(
     r"in private|brief(?:ed|ing)|circulat|debate|version|silence|other business|in blue|into blue|gathered|"
     r"art(?:icle|\.) ?(?:99|ninety)|"
     r"block|prevent|renewal|prolong|attempt|perman|presid|conven|bid|propos|amend|minimum|needed|was alone|"
-    r"took no part|take part|participat|"
-    r"absen|"
-    r"(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|undecided|refrain|neutral|it is through|"
+    r"took no part|take part|participat|absen|(?:first|second|third|other), (?:by|from)|walked|it (?:would|also|will)|"
+    r"undecided|refrain|neutral|it is through|"
     r"hand|wording|deleg|members|envoy|ambassad|willing|wanted|pronounc|assembly|among th|carried|voices|fence|"
     r"sit(?:ting)? it out|sat |eleven|twelve|thirteen|fourteen|fifteen|blue helmet|assent"
 )
 # Figures of speech for a side, worth a look once a vote is told of.
 _STANCE = Clue(
     r"shoe|ceiling|finger|thumb|door|heels|bless|nodd|duck|dodg|hedg|shrugg|folded|nerve|cold feet|tongue|counsel|"
-    r"powder|"
-    r"peace|silen|aloof|aside|minds|shelter|refuge|cover|instructions|nothing|ranks|none of|short shrift|axe|hammer|"
-    r"nyet|stood|sat|looked|stared|pilate|spectator|onlooker|bystander|torpedo|scuttl|scupper|sank|killed|spoil|"
-    r"quarrel|"
-    r"difficulty|waved|swallow|smiled|friend|the rest|the last|remaining|left|wanted|were for|came from"
+    r"powder|peace|silen|aloof|aside|minds|shelter|refuge|cover|instructions|nothing|ranks|none of|short shrift|axe|"
+    r"hammer|nyet|stood|sat|looked|stared|pilate|spectator|onlooker|bystander|torpedo|scuttl|scupper|sank|killed|spoil|"
+    r"quarrel|difficulty|waved|swallow|smiled|friend|the rest|the last|remaining|left|wanted|were for|came from"
 )
 _KEY_SIGN = late(r"\d(?:[-–]| to )\d|\bs/\d{3}|nays?\b|ayes?\b|\bno\b|^\W*for\b|^(?:they|these|those) (?:were|are)\b")
 # "Did Russia veto it? No. It abstained.": the pronoun looks past the answer.

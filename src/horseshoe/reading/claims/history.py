@@ -188,8 +188,7 @@ Found = tuple[re.Match[str], HistorySaid]
 
 _WINDOW = late(
     r"\b(?:in|within|over|during|inside|for) (?:[\w-]+ ){0,4}?(?:the (?:space|course) of )?(?:an?|one|its|their|his|"
-    r"<[NV]\d+>|"
-    r"those|these|the) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
+    r"<[NV]\d+>|those|these|the) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
 )
 
 

@@ -58,56 +58,45 @@ _WAYS = Patterns(
             Modality.DENIED,
             r"(?P<verb>\b(?:said no to|says no to|would not hear of|ruled out|refused (?:to )?(?:\w+ )?|balked at|"
             r"object(?:s|ed) to(?: holding| convening)?|vetoed the idea of|dismissed the idea of|did not want|has no "
-            r"wish for)) ?(?:an? |the |any |such a |"
-            r"another "
-            r")(?:[\w-]+ |- |<[CM]\d+> ){0,5}?(?:meeting|session|debate|hearing)s?\b",
+            r"wish for)) ?(?:an? |the |any |such a |another )(?:[\w-]+ |- |<[CM]\d+> ){0,5}?(?:meeting|session|debate|"
+            r"hearing)s?\b",
         ),
         (  # "wants the Council to meet", "urged it in a letter to convene", "called for it to be convened"
             Modality.PROPOSED,
-            rf"\b(?P<asks>{_ASKS}(?:ed|s|es|ing|ied|ies)?|would like|sought to get|seeks? to have|keen for|for) (?:on "
-            rf"|for |"
-            rf"to |upon )?(?:the )?(?:members of (?:the )?)?{_C} (?:members )?(?:, [^,;]{{1,60}} , |in (?:an? |his |"
-            rf"her |its "
-            rf")?(?:\w+ )?letter |by letter |\w+ly |again |once more |(?:on )?<M\d+> )*to {_SOON}(?:be (?:convened|"
-            rf"called|"
-            rf"summoned|convoked|called into)|{_MEET})\b",
+            rf"\b(?P<asks>{_ASKS}(?:ed|s|es|ing|ied|ies)?|would like|sought to get|seeks? to have|keen for|for) (?:on |"
+            rf"for |to |upon )?(?:the )?(?:members of (?:the )?)?{_C} (?:members )?(?:, [^,;]{{1,60}} , |in (?:an? |"
+            rf"his |her |its )?(?:\w+ )?letter |by letter |\w+ly |again |once more |"
+            rf"(?:on )?<M\d+> )*to {_SOON}(?:be (?:convened|called|summoned|convoked|called into)|{_MEET})\b",
         ),
         (  # "to ask the Council for an urgent session"
             Modality.PROPOSED,
             rf"\b(?:ask(?:ed|s|ing)?|petition(?:ed|s|ing)?|appl(?:y|ied|ies) to|appeal(?:ed|s|ing)? to|turn(?:ed|s|"
-            rf"ing)? to|"
-            rf"wr(?:ote|ites?|iting) to) (?:the )?(?:president of (?:the )?)?{_C} (?:president(?:cy)? )?(?:(?:on "
-            rf")?<M\d+> |"
-            rf"again |\w+ly )*(?:for|seeking|requesting|asking for|demanding) (?:an? |the |another )(?:[\w-]+ |- "
+            rf"ing)? to|wr(?:ote|ites?|iting) to) (?:the )?(?:president of (?:the )?)?{_C} (?:president(?:cy)? "
+            rf")?(?:(?:on )?<M\d+> |again |\w+ly )*(?:for|seeking|requesting|asking for|demanding) (?:an? |the |"
+            rf"another )(?:[\w-]+ |- "
             rf"){{0,5}}?(?:meeting|session|debate|hearing|sitting)\b",
         ),
         (  # "a request from Arab countries to call an open meeting"
             Modality.PROPOSED,
             rf"\b(?:requests?|requested|appeals?|appealed|calls?|demands?|letters?|asked|asks|urged|urges|urging|"
-            rf"asking|wants?|"
-            rf"wanted|pressed|pressing) (?:(?!who|which|that|has|had|was|were)(?:[\w'-]+|<[A-Z]\d+>) ){{0,7}}?(?:to|"
-            rf"that (?:the )?{_C}) "
-            rf"(?:\w+ly )?(?:call|convene|hold|schedule|arrange|organi[sz]e|convoke) (?:an? |the |another )(?:[\w-]+ |"
-            rf"- |"
-            rf"<[CUM]\d+> ){{0,5}}?(?:meeting|session|debate|hearing)\b",
+            rf"asking|wants?|wanted|pressed|pressing) (?:(?!who|which|that|has|had|was|were)(?:[\w'-]+|"
+            rf"<[A-Z]\d+>) ){{0,7}}?(?:to|that (?:the )?{_C}) (?:\w+ly )?(?:call|convene|hold|schedule|arrange|"
+            rf"organi[sz]e|convoke) (?:an? |the |another )(?:[\w-]+ |- |<[CUM]\d+> ){{0,5}}?(?:meeting|session|debate|"
+            rf"hearing)\b",
         ),
         (  # "had asked for yet another meeting, this one behind closed doors"
             Modality.PROPOSED,
             r"<[VLPG]\d+> (?:has |have |had |also |again |\w+ly )*(?:asked for|requested|sought|called for|demanded|"
-            r"wants?|wanted|"
-            r"seeks?|is seeking|are seeking) (?:an?|another|yet another|one more) (?:[\w-]+ |- |<[CU]\d+> "
-            r"){0,4}?(?:meeting|session|"
+            r"wants?|wanted|seeks?|is seeking|are seeking) (?:an?|another|yet another|one more) (?:[\w-]+ |- |"
+            r"<[CU]\d+> ){0,4}?(?:meeting|session|"
             r"debate)\b(?![^.;]{0,60}(?: and (?:got|obtained|was given|were given|received|it|they|these|one)|, "
-            r"(?:which|held|granted|"
-            r"convened)))",
+            r"(?:which|held|granted|convened)))",
         ),
         (  # "she supports an emergency meeting"
             Modality.PROPOSED,
             r"\b(?:support(?:s|ed)?|back(?:s|ed)?|favou?r(?:s|ed)?|endors(?:es|ed)|second(?:s|ed)) (?:the (?:idea|"
-            r"holding|request|"
-            r"call|proposal|convening) (?:of|for) )?(?:an? |such an? )(?:emergency|urgent|public|open|formal|special|"
-            r"closed)"
-            r"(?: [\w-]+| <C\d+>){0,2} (?:meeting|session|debate)\b",
+            r"holding|request|call|proposal|convening) (?:of|for) )?(?:an? |such an? )(?:emergency|urgent|public|open|"
+            r"formal|special|closed)(?: [\w-]+| <C\d+>){0,2} (?:meeting|session|debate)\b",
         ),
         (  # "calls mount for a Council session"
             Modality.PROPOSED,
@@ -119,11 +108,9 @@ _WAYS = Patterns(
         (  # "is due to gather", "plans to hold a debate", "Security Council to meet on Sudan"
             Modality.EXPECTED,
             rf"{_C} {_MEMBERS}(?:(?:is|are) (?:now |also |again |currently |tentatively )?(?:due|set|expected|"
-            rf"scheduled|"
-            rf"slated|planning|preparing|likely|poised|about|ready|getting ready|gearing up)|plans?|planned|prepares?|"
-            rf"intends?|agreed|decided|will|would|(?<!to )shall|may|might|could)(?: <[MF]\d+>| on <[MF]\d+>)? (?:to "
-            rf")?{_SOON}"
-            rf"{_MEET}",
+            rf"scheduled|slated|planning|preparing|likely|poised|about|ready|getting ready|gearing up)|plans?|planned|"
+            rf"prepares?|intends?|agreed|decided|will|would|(?<!to )shall|may|might|could)(?: <[MF]\d+>|"
+            rf" on <[MF]\d+>)? (?:to )?{_SOON}{_MEET}",
         ),
         (
             Modality.EXPECTED,
@@ -132,24 +119,19 @@ _WAYS = Patterns(
         (  # "has been summoned for Monday"
             Modality.EXPECTED,
             rf"{_C} {_MEMBERS}(?:has|have|had|is|are|was|were) (?:been |being )?(?:also |now |again )?(?:called|"
-            rf"summoned|"
-            rf"convened|convoked)(?: (?:together|into session|to an? [\w-]+ (?:meeting|session)))? for (?:<[MF]\d+>|"
-            rf"later|"
-            rf"this|next|tomorrow|\w+day)",
+            rf"summoned|convened|convoked)(?: (?:together|into session|to an? [\w-]+ (?:meeting|"
+            rf"session)))? for (?:<[MF]\d+>|later|this|next|tomorrow|\w+day)",
         ),
         (  # "was talked over in the Council on Friday", "went before it"
             Modality.HAPPENED,
-            rf"(?<!text )(?<!draft )(?<!resolution )(?P<verb>\b(?:was|were|is being|are being|has been|have been|had "
-            rf"been) "
-            rf"(?:\w+ly |also |again |then |<M\d+> |on <M\d+> )*{_DONE}) (?:[\w'-]+ |<[MFLVN]\d+> ){{0,7}}?(?:by|in|"
-            rf"at|"
-            rf"before) (?:the )?(?:members of (?:the )?)?{_C}",
+            rf"(?<!text )(?<!draft )(?<!resolution )(?P<verb>\b(?:was|were|is being|are being|has been|have been|"
+            rf"had been) (?:\w+ly |also |again |then |<M\d+> |on <M\d+> )*{_DONE}) (?:[\w'-]+ |"
+            rf"<[MFLVN]\d+> ){{0,7}}?(?:by|in|at|before) (?:the )?(?:members of (?:the )?)?{_C}",
         ),
         (  # "The crisis came before the Council on Monday"
             Modality.HAPPENED,
             rf"(?<!text )(?<!draft )(?<!resolution )(?<!> )(?P<verb>\b(?:was|were|came|went|returned) (?:back |again |"
-            rf"up "
-            rf"|once more |yet again )*before) (?:the )?{_C} (?:[\w'-]+ "
+            rf"up |once more |yet again )*before) (?:the )?{_C} (?:[\w'-]+ "
             rf"){{0,4}}?(?:on <M\d+>|<M\d+>|today)",
         ),
         (
@@ -161,40 +143,32 @@ _WAYS = Patterns(
         ),
         (
             Modality.HAPPENED,
-            rf"{_C} {_MEMBERS}(?:(?:\w+ly|also|again|then|<M\d+>|on <M\d+>|,) ){{0,4}}(?P<verb>came together|got "
-            rf"together|"
-            rf"comes together|huddled|huddles|turned (?:its attention )?to|took stock|tackled|marked|commemorated|"
-            rf"reviewed|"
-            rf"wrestled|grappled|parleyed|deliberated|weighed(?! in)|talked|debated|assembled)\b",
+            rf"{_C} {_MEMBERS}(?:(?:\w+ly|also|again|then|<M\d+>|on <M\d+>|,) ){{0,4}}(?P<verb>came together|"
+            rf"got together|comes together|huddled|huddles|turned (?:its attention )?to|took stock|tackled|marked|"
+            rf"commemorated|reviewed|wrestled|grappled|parleyed|deliberated|weighed(?! in)|talked|debated|assembled)\b",
         ),
         (  # "brought the Council together", "called it into session"
             Modality.HAPPENED,
             rf"(?P<verb>\b(?:brought|called|drew|summoned|convoked|gathered|assembled|hauled|pulled|dragged|ushered|"
             rf"convened|had|got|persuaded)) (?:the )?(?:members of (?:the )?|envoys of (?:the )?)?{_C} (?:members |"
-            rf"envoys |ambassadors "
-            rf"|itself )?(?:back )?(?:together|into (?:\w+ )?session|into (?:an? )?(?:[\w-]+ )?(?:meeting|conclave|"
-            rf"huddle)|"
-            rf"to (?:an? )?(?:[\w-]+ )?(?:meeting|session)|to the table|round the table|(?:to )?(?:talk about|discuss|"
-            rf"debate|take up|"
-            rf"look (?:at|into)|meet))\b(?! for (?:<F|next|later))",
+            rf"envoys |ambassadors |itself )?(?:back )?(?:together|into (?:\w+ )?session|"
+            rf"into (?:an? )?(?:[\w-]+ )?(?:meeting|conclave|huddle)|to (?:an? )?(?:[\w-]+ )?(?:meeting|session)|"
+            rf"to the table|round the table|(?:to )?(?:talk about|discuss|debate|take up|look (?:at|into)|"
+            rf"meet))\b(?! for (?:<F|next|later))",
         ),
         (  # "At the Council in New York on Monday, the envoys exchanged accusations"
             Modality.HAPPENED,
-            rf"^(?:\" )?(?:(?:on )?<M\d+> ,? ?)?(?:at|in|inside|before|during) (?:the )?(?:(?:emergency |urgent |open "
-            rf"|closed |"
-            rf"special |<M\d+> 's )*(?:meeting|session|debate|briefing) (?:of|in|at) (?:the )?)?{_C} (?:chamber |"
-            rf"meeting |"
-            rf"session |debate |briefing |in new york |on <M\d+> |<M\d+> |today |yesterday |late |early |earlier |the "
-            rf"same "
-            rf"day )*,? ?[^;]{{1,110}}? (?P<verb>{_SPEECH})\b",
+            rf"^(?:\" )?(?:(?:on )?<M\d+> ,? ?)?(?:at|in|inside|before|during) (?:the )?(?:(?:emergency |urgent |open |"
+            rf"closed |special |<M\d+> 's )*(?:meeting|session|debate|briefing) (?:of|in|"
+            rf"at) (?:the )?)?{_C} (?:chamber |meeting |session |debate |briefing |in new york |on <M\d+> |<M\d+> |"
+            rf"today |yesterday |late |early |earlier |the same day )*,? ?[^;]{{1,110}}? (?P<verb>{_SPEECH})\b",
         ),
         (  # "warned in a briefing to the Council"
             Modality.HAPPENED,
-            rf"(?P<verb>\b{_SPEECH}) (?:[^;]{{0,120}}? )?(?:in|at|during|to) (?:an? |the |this |that |its |<M\d+> 's "
-            rf")(?:[\w-]+ "
-            rf"|- |<[CUM]\d+> (?:'s )?){{0,5}}?(?:briefing|meeting|session|debate|sitting)(?: (?:to|of|at|for|before|"
-            rf"by|in) "
-            rf"(?:members of )?(?:the )?{_C}| (?:requested|called|convened|sought) (?:by|at))",
+            rf"(?P<verb>\b{_SPEECH}) (?:[^;]{{0,120}}? )?(?:in|at|during|to) (?:an? |the |this |that |its |"
+            rf"<M\d+> 's )(?:[\w-]+ |- |<[CUM]\d+> (?:'s )?){{0,5}}?(?:briefing|meeting|session|debate|"
+            rf"sitting)(?: (?:to|of|at|for|before|by|in) (?:members of )?(?:the )?{_C}| (?:requested|called|convened|"
+            rf"sought) (?:by|at))",
         ),
         (  # "Speakers today urged the Council"
             Modality.HAPPENED,
@@ -216,16 +190,14 @@ _WAYS = Patterns(
         ),
         (  # "is due in the Council on Wednesday", "is down for the Council on 22 April"
             Modality.EXPECTED,
-            rf"\b(?:is|are) (?:\w+ly |also |next )?(?:due|down|up|expected|scheduled|listed|set) (?:in|at|before|for) "
-            rf"(?:the )?{_C} "
-            rf"(?:on |for |again )*<[MF]\d+>",
+            rf"\b(?:is|are) (?:\w+ly |also |next )?(?:due|down|up|expected|scheduled|listed|set) (?:in|at|before|"
+            rf"for) (?:the )?{_C} (?:on |for |again )*<[MF]\d+>",
         ),
         (  # "must meet at once"
             Modality.PROPOSED,
-            rf"{_C} {_MEMBERS}(?:must|should|ought to|needs to|has to) {_SOON}(?:meet|convene|gather|be convened|hold "
-            rf"an? (?:[\w-]+ "
-            rf"){{0,2}}(?:meeting|session|debate))\b(?! (?:regularly|more|at least|every|within|in public|"
-            rf"periodically))",
+            rf"{_C} {_MEMBERS}(?:must|should|ought to|needs to|has to) {_SOON}(?:meet|convene|gather|be convened|"
+            rf"hold an? (?:[\w-]+ ){{0,2}}(?:meeting|session|debate))\b(?! (?:regularly|more|at least|every|within|"
+            rf"in public|periodically))",
         ),
         (  # "speaker after speaker at the Council on Wednesday deplored the killing"
             Modality.HAPPENED,
@@ -241,9 +213,8 @@ _WAYS = Patterns(
         ),
         (
             Modality.HAPPENED,
-            rf"\b(?:second|third|fourth|fifth|sixth|last|first|opening|final) day (?:of [^.;]{{0,50}} )?(?P<verb>at|"
-            rf"in|before) "
-            rf"(?:the )?{_C}",
+            rf"\b(?:second|third|fourth|fifth|sixth|last|first|opening|final) day (?:of [^.;]{{0,50}} )?(?P<verb>at|in|"
+            rf"before) (?:the )?{_C}",
         ),
     )
 )

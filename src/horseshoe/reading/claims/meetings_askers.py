@@ -35,11 +35,9 @@ _ASKERS = (
     Pattern(rf"(?P<v>{_V}) (?:(?!and |but |while )[\w'’-]+ |<[ACE-FH-KM-OQ-UW-Z]\d+> |, ){{0,16}}?"
             rf"{_OF_ITS_OWN}{ASK}\b(?! by){_FOR_IT}"),
     Pattern(rf"(?P<v>{_V}) (?:, [^,;]{{1,60}} , )?(?:then |therefore |at once |had |has |have |jointly |also |later |"
-            rf"in turn |promptly |"
-            rf"immediately "
+            rf"in turn |promptly |immediately "
             r"|<M\d+> )*(?:called|convened|convoked|summoned|triggered|prompted|forced|obtained|secured|won|arranged|"
-            r"organi[sz]ed|initiated|engineered|got) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|"
-            r"session|"
+            r"organi[sz]ed|initiated|engineered|got) (?=(?:an? |the |<C\d+> |[\w-]+ |- ){0,6}?(?:meeting|session|"
             r"debate|consultations|talks))"),
     Pattern(rf"(?P<v>{_V}) (?:had |has |also |then |<M\d+> )*(?:raised|brought|put|took|placed) (?:[\w'-]+ |"
             rf"<[A-CE-Z]\d+> "
@@ -53,20 +51,17 @@ _ASKERS = (
     Pattern(rf"(?:at|on|after|following) (?P<v>{_V}) (?:'s )?(?:[\w-]+ )?(?:request|behest|initiative|urging|demand|"
         rf"wish|insistence|bidding|"
             r"prompting|instigation|invitation|call)"),
-    Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly |on "
-            r"<M\d+> "
-            r"|<M\d+> )?by "
+    Pattern(r"(?:requested|asked for|sought|called(?: for)?|demanded|initiated|convened|sponsored) (?:jointly |"
+            r"on <M\d+> |<M\d+> )?by "
             rf"(?:both )?(?P<v>{_V})(?: ,)?(?: and (?:(?:then |later |also )*by )?(?P<w>{_V}))?"),
 )  # fmt: skip
 _CONVENED = Pattern(
     rf"(?P<w>{_V}) (?:then |had |has |also |<M\d+> )*(?:called|brought|summoned|convoked|convened|had|got|persuaded|"
-    rf"made|hauled|"
-    rf"gathered) (?:the )?(?:members of (?:the )?)?<C\d+> (?:members )?(?:back )?(?:together|into |to (?:an? |talk|"
-    rf"meet|discuss|"
-    rf"debate|hold|convene|take up|look|the table)|(?:meet|discuss|talk|debate|take up)\b)|"
+    rf"made|hauled|gathered) (?:the )?(?:members of (?:the )?)?<C\d+> (?:members )?(?:back )?(?:together|into |"
+    rf"to (?:an? |talk|meet|discuss|debate|hold|convene|take up|look|the table)|(?:meet|discuss|talk|debate|"
+    rf"take up)\b)|"
     rf"(?P<v>{_V}) (?:then |had |has |also |<M\d+> )*(?:convened|convoked|summoned) (?:the )?<C\d+>(?= (?:on|<M|to|"
-    rf"over|after|"
-    rf"for|in|,)| \.|$)"
+    rf"over|after|for|in|,)| \.|$)"
 )
 _BY = late(rf" (?:by|from|of) (?:both )?(?P<v>{_V})")
 _AGAINST_IT = Pattern(
@@ -100,51 +95,41 @@ def askers(line: Line, before: int, *, denied: bool) -> tuple[str, ...]:
 
 _THE_TALKS = (
     r"(?:it|this|them|the (?:[\w-]+ |<C\d+> ){0,2}?(?:meetings?|sessions?|talks|consultations|discussions?|debate|"
-    r"sitting|"
-    r"briefing|"
-    r"gathering))"
+    r"sitting|briefing|gathering))"
 )
 _HE_ASKED = (
-    rf"(?:asked for|requested|called for|called|sought|initiated|convened|demanded|proposed|pushed for|pressed for) "
-    rf"{_THE_TALKS}|"
+    rf"(?:asked for|requested|called for|called|sought|initiated|convened|demanded|proposed|pushed for|"
+    rf"pressed for) {_THE_TALKS}|"
     r"(?:handed in|made|submitted|sent|lodged|filed|put in) (?:the|that|this) (?:request|call|demand)|"
-    r"(?:had|got|wanted) (?:the )?(?:<[VC]\d+>|members|envoys|ambassadors|council) (?:called|summoned|brought|"
-    r"convened)"
+    r"(?:had|got|wanted) (?:the )?(?:<[VC]\d+>|members|envoys|ambassadors|council) (?:called|summoned|brought|convened)"
 )
 # The sentence after one that tells of the meeting: "The request came from Russia", "Pakistan had asked for it".
 _THEN_ASKED = Patterns.numbered(
     rf"(?:^|, |and |; )(?:it was )?(?P<v>{_V}) (?:, [^,;]{{1,60}} , |, (?=which|who))?(?:(?:that|which|who|had|has|"
-    rf"also|jointly|both|"
-    rf"then|earlier|"
-    rf"<M\d+>|on <M\d+>|[a-z]+ly) ){{0,4}}(?:{_HE_ASKED})\b",
+    rf"also|jointly|both|then|earlier|<M\d+>|on <M\d+>|[a-z]+ly) ){{0,4}}(?:{_HE_ASKED})\b",
     rf"\b(?:the|this|that|its) (?:request|call|demand|initiative|proposal)(?: for (?:it|{_THE_TALKS}|consultations|"
     rf"(?:an? |the )?"
     r"(?:[\w-]+ ){0,2}(?:meeting|session|talks)))? (?:had |has "
-    rf")?(?:came|come|"
-    rf"was|been|made|submitted|lodged|sent|originated|is)(?: made| submitted| lodged)? (?:(?:from|by) )?(?:both "
-    rf")?(?P<v>{_V})",
+    rf")?(?:came|come|was|been|made|submitted|lodged|sent|originated|is)(?: made| submitted| lodged)? (?:(?:from|"
+    rf"by) )?(?:both )?(?P<v>{_V})",
     rf"\b{_THE_TALKS} (?:was|were|had been|has been|is) (?:jointly |also |originally |first )?(?:requested|called(?: "
     rf"for)?|"
     rf"convened|sought|asked for|initiated|demanded|proposed) (?:(?:on )?<M\d+> )?(?:jointly )?by (?:both |"
     rf"(?:the )?(?:current |<C\d+> |council |non - |permanent |elected |fellow |member |members )+)?(?P<v>{_V})",
     rf"\b(?:behind|signed|joined(?: in)?|supported|backed|seconded) (?:the|that|this) (?:request|call|demand|"
-    rf"letter)(?: for "
-    rf"{_THE_TALKS})?(?: ,[^;]*?,)? (?:also )?(?:are|is|were|was|include|includes|included) (?:also |include "
-    rf")?(?P<v>{_V})",
+    rf"letter)(?: for {_THE_TALKS})?(?: ,[^;]*?,)? (?:also )?(?:are|is|were|was|include|includes|included) (?:also |"
+    rf"include )?(?P<v>{_V})",
     rf"\b{_THE_TALKS} (?:comes|came|follows|(?:is|was|were|are|will be|would be) (?:being )?(?:held|convened|called|"
-    rf"scheduled|"
-    rf"taking place)|takes place|took place) (?:(?:on )?<[MF]\d+> )?(?:at|on|upon|by|after) (?:an? |the )?(?:formal |"
-    rf"joint |"
-    rf"urgent )?(?:request|initiative|behest|demand|insistence|urging|call) (?:of|from|by) (?:both )?(?P<v>{_V})",
+    rf"scheduled|taking place)|takes place|took place) (?:(?:on )?<[MF]\d+> )?(?:at|on|upon|by|after) (?:an? |"
+    rf"the )?(?:formal |joint |urgent )?(?:request|initiative|behest|demand|insistence|urging|call) (?:of|from|"
+    rf"by) (?:both )?(?P<v>{_V})",
 )
 _CALLED_BY = (2, 3, 4)  # of these those in which the meeting is known
 _CALLS_IT = late(r"\b(?:called(?: for)?|requested|asked for|sought|convened|initiated) (?:the (?:<C\d+> )?|this |"
-                 r"that )"
-                 r"(?:[\w-]+ ){0,2}(?:meeting|session|talks|consultations|debate)")
+                 r"that )(?:[\w-]+ ){0,2}(?:meeting|session|talks|consultations|debate)")
 _ASKED_ASIDE = late(
     r"(?i),\s+(?:which|who)\s+(?:had\s+|has\s+)?(?:jointly\s+)?(?:called(?:\s+for)?|requested|asked\s+for|sought|"
-    r"convened)\s+"
-    r"(?:the|it\b|this)"
+    r"convened)\s+(?:the|it\b|this)"
 )
 
 

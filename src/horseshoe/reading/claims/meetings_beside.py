@@ -25,20 +25,18 @@ _BY = (
     r"(?:request|initiative|behest|demand|insistence|urging|instigation|call|wish|appeal|invitation) (?:of|by|from) )?)"
 )
 _CALLED_BY = Pattern(
-    rf"(?<![\w-]){_HOW}(?P<noun>meeting|session|debate|sitting|consultations|briefing)(?: of (?:the )?<C\d+>)?(?: "
-    rf"(?:on|about|"
+    rf"(?<![\w-]){_HOW}(?P<noun>meeting|session|debate|sitting|consultations|"
+    rf"briefing)(?: of (?:the )?<C\d+>)?(?: (?:on|about|"
     r"concerning|over|into|regarding) (?:[\w'-]+ |<[A-Z]\d+> |, ){1,9}?| )?(?: ?[,(—])? ?(?:(?:which|that) (?:was|were|"
     r"had "
     rf"been) )?(?:urgently |hastily |specially |jointly |originally )?{_CALLED}(?: (?:on )?<M\d+>)? (?:jointly )?{_BY} "
-    rf"?"
-    rf"(?:both |the )?{_WHO}"
+    rf"?(?:both |the )?{_WHO}"
 )
 _ASKED_AFTER = Pattern(
     r"(?P<who><[VLPG]\d+>) (?:, [^,;]{1,60} , )?(?:has |have |on <M\d+> |<M\d+> |\w+ly |at once |then |also ){0,4}"
     r"(?:asked for|requested|demanded|called for|sought|wants|is seeking|asks for|requests|demands) (?:an? |another )"
     r"(?:[\w-]+ |- |<C\d+> ){0,4}?(?P<noun>meeting|session|debate|consultations)\b(?=[^;]* (?:after|since|following|"
-    r"because|"
-    r"<M\d+>) )"
+    r"because|<M\d+>) )"
 )
 _AFTER = late(r"(?i)\b(?:after|since|following)$")
 _SINCE = late(r" (?:after|since|following|because) ")

@@ -17,17 +17,13 @@ _AHEAD = late(
 )
 _TO_TAKE_PLACE = late(
     r"[^.;,]{0,40}?(?: , [^.;,]{1,40} ,)? (?:would|will|is to|are to|was to|were to|could|may|might|should) (?:\w+ly |"
-    r"also |now |then |not "
-    r")?(?:take place|be "
-    r"held|be convened|be public|be open|be closed|be chaired|begin|start|convene|go ahead|focus|feature|follow|come|"
-    r"happen|go on|"
-    r"hear|cover|deal|discuss|consider|vote|address)\b"
+    r"also |now |then |not )?(?:take place|be held|be convened|be public|be open|be closed|be chaired|begin|start|"
+    r"convene|go ahead|focus|feature|follow|come|happen|go on|hear|cover|deal|discuss|consider|vote|address)\b"
 )
 # "Met behind closed doors to discuss": told of what it did, whatever it is to do there.
 _MET = late(
     r"<C\d+> (?:members |ambassadors |envoys )?(?:(?:also|then|again|already|earlier|just|last|has|had|have|\w+ly|"
-    r"<M\d+>|"
-    r"on <M\d+>|,) ){0,4}(?P<verb>met|"
+    r"<M\d+>|on <M\d+>|,) ){0,4}(?P<verb>met|"
     r"gathered|convened|held|sat|huddled|conferred|reconvened|assembled|consulted)\b(?:(?! (?:and|but|;|"
     r"will)\b)[^;.])*$"
 )
@@ -46,17 +42,14 @@ _GRANTED = Pattern(
     r"[^.;]{0,30}? (?:(?:, [^,;]{1,40} , )?and (?:then |duly |promptly |at once |eventually |in the end )*(?:got|"
     r"obtained|received|had|won|secured|(?:was|were) (?:given|granted)) (?:them|it|one|"
     r"(?:its|their|his|her) (?:way|wish)|what (?:it|they|he|she) (?:wanted|asked for|sought))|"
-    r"(?:, )?and (?:they|it|these|that|one) (?:took place|followed)\b|(?:[^.;]{0,30}? )?(?:, )?and "
-    r"(?:its|"
-    r"their|his|her|the|that) (?:wish|request|demand|call|appeal|plea) (?:was|were) (?:\w+ly )?(?:granted|met|heeded|"
-    r"answered|fulfilled)\b|, (?:(?:and )?(?:which|that|these|"
-    r"those) "
-    r"(?:was|were) )?(?:then |also |duly )?(?:held|granted|convened))(?! <F| for)"
+    r"(?:, )?and (?:they|it|these|that|one) (?:took place|followed)\b|(?:[^.;]{0,30}? )?(?:, )?and (?:its|their|his|"
+    r"her|the|that) (?:wish|request|demand|call|appeal|plea) (?:was|were) (?:\w+ly )?(?:granted|met|heeded|"
+    r"answered|fulfilled)\b|, (?:(?:and )?(?:which|that|these|those) (?:was|were) )?(?:then |also |duly )?(?:held|"
+    r"granted|convened))(?! <F| for)"
 )
 _HAD_ASKED = late(
     r"\b(?:had|who) (?:jointly |both |also |\w+ly )?(?:requested|asked for|called for|sought|demanded|pushed for|"
-    r"pressed for) "
-    r"(?:(?:the|this|<M\d+> 's) (?:\w+ )?)?$"
+    r"pressed for) (?:(?:the|this|<M\d+> 's) (?:\w+ )?)?$"
 )
 # "The Council meets again behind closed doors on Tuesday".
 _MEETS = late(
@@ -82,16 +75,13 @@ _WAS_HELD = late(
 _A_DAY = late(r" (?:on )?<[MF]\d+>(?! 's)")
 _TO_COME = late(r"<F\d+>|\b(?:will|is to|are to)\b")
 _THE = late(r"\b(?:the|this) |<M\d+> 's ")
-_LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|"
-                 r"returned|broke|"
-                 r"withdrew|went|headed|filed) ")
+_LEFT_FOR = late(r"(?:suspended|adjourned|retired|recessed|interrupted|paused|halted|moved|repaired|retreated|returned|"
+                 r"broke|withdrew|went|headed|filed) ")
 _HAD = late(r"<C\d+> (?:members |ambassadors )?(?<!if )had (?:already |also |just |\w+ly |on <M\d+> |<M\d+> )*$")
 _ITS_DAY = late(r"(?: (?!and |but )[\w'-]+){0,3}? (?:on )?(?:<M\d+>|at \d)")  # "meets on Tuesday morning"
 _FIXED = Pattern(
     r"[^.;]{0,60}?\b(?:has been |have been |was |is |been |are )(?:now |also )?(?:called(?! (?:after|because|at the|"
-    r"following|in response|amid)\b)|scheduled|set|planned|due|"
-    r"expected|slated)"
-    r"(?! by)\b"
+    r"following|in response|amid)\b)|scheduled|set|planned|due|expected|slated)(?! by)\b"
 )
 # "Emergency sessions can be called within a day": a rule, and no meeting.
 _MAY_BE = late(
@@ -103,9 +93,8 @@ _ASKED = late(rf"\b{ASK} (?:(?!by |during |after |before |at |ahead )[\w'-]+ |<[
 _ASKED_INSIDE = late(rf"<C\d+> (?:, )?[^.;]*?\b{ASK} (?:an? |the |another )?(?:[\w-]+ ){{0,3}}{HELD}$")
 # "Calls grew for the Council to hold a meeting".
 _CALLS_FOR = late(
-    r"\b(?:calls?|demands?|requests?|appeals?|pleas?|pressure|clamou?r)(?: (?!off|out|in)[\w'-]+| <[A-Z]\d+>){0,4}? "
-    r"(?:for|on) "
-    r"(?:the )?$"
+    r"\b(?:calls?|demands?|requests?|appeals?|pleas?|pressure|clamou?r)(?: (?!off|out|in)[\w'-]+|"
+    r" <[A-Z]\d+>){0,4}? (?:for|on) (?:the )?$"
 )
 _CALENDAR = Pattern(
     r"\b(?:meeting|session|debate|it) (?:is|was|has been) (?:now |also )?(?:set|scheduled|due|fixed|called|slated) "
@@ -191,7 +180,6 @@ def meeting_mode(norm: str, m: re.Match[str]) -> Modality:
 NOUNS = ("meeting", "session", "debate", "briefing", "sitting", "discussion")
 # "The Council's chair plans to convene the meeting": what stands between the name and the noun says when.
 _PLANNED = late(
-    r"\b(?:plans?|planned|intends?|hopes?|is due|is set|is expected|is scheduled|wants?|wishes|agreed|promised|is) to "
-    r"(?:\w+ly )?"
-    r"(?:convene|call|hold|chair|schedule|open|lead|preside over|host)\b"
+    r"\b(?:plans?|planned|intends?|hopes?|is due|is set|is expected|is scheduled|wants?|wishes|agreed|promised|"
+    r"is) to (?:\w+ly )?(?:convene|call|hold|chair|schedule|open|lead|preside over|host)\b"
 )

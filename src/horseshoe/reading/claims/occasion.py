@@ -48,8 +48,7 @@ _OFFICE = late(r"<M\d+> 's (?:<C\d+> )?(?:council )?(?:president|presidency|chai
 # "Told reporters on Wednesday that the Council will meet": the day it was said.
 _SAID_THEN = late(
     r"\b(?:said|told (?:the )?(?:reporters|journalists|press|media|<[A-Z]\d+>|[a-z]+)|announced|added|tweeted|wrote|"
-    r"reported|"
-    r"confirmed|posted)(?: late| early)?(?: on| in a \w+)? $"
+    r"reported|confirmed|posted)(?: late| early)?(?: on| in a \w+)? $"
 )
 _DATELINE = late(r"^(?:united nations|new york|the united nations|<[UL]\d+>)(?: , new york)? ,? ?(?=<M)")
 _NOT_ITS_DAY = late(r"(?:since|until|till|after|before|by|from|between|through|of|following|(?:presidency|president|"

@@ -19,16 +19,12 @@ from horseshoe.reading.words.patterns import Pattern
 
 # "NATO ambassadors held closed consultations", "Assad met his ministers in private": not the Council's.
 _STRANGERS = Pattern(
-    r"^(?:the )?(?:\w+ )?(?:nato|eu|e\.u\.|european union|arab league|african union|asean|ecowas|igad|oas|opec|"
-    r"cabinet|"
+    r"^(?:the )?(?:\w+ )?(?:nato|eu|e\.u\.|european union|arab league|african union|asean|ecowas|igad|oas|opec|cabinet|"
     r"parliament|congress|knesset|politburo|senate)(?: (?:ambassadors|ministers|members|leaders|envoys|states|foreign "
     r"ministers|council))? (?:[\w'-]+ |<[MF]\d+> ){0,2}?(?:held|holds|hold|met|meets?|called|convened|summoned|"
-    r"circulat\w+|discuss\w+|"
-    r"consult\w*|"
-    r"conferred|gathered|debated|issued|agreed|adopted)\b|"
+    r"circulat\w+|discuss\w+|consult\w*|conferred|gathered|debated|issued|agreed|adopted)\b|"
     r"\b(?:met|hosted|received|saw|consulted) (?:with )?(?:his|her) (?:[\w-]+ ){0,2}?(?:ministers?|cabinet|advisers|"
-    r"aides|"
-    r"counterparts?|generals|commanders|allies)\b"
+    r"aides|counterparts?|generals|commanders|allies)\b"
 )
 _ART99 = Pattern(r"\b(?:article|art) ?\.? (?:99|ninety - ?nine)\b")
 _EXPLAINED = Pattern(

@@ -41,8 +41,7 @@ class Statement(Struct, frozen=True):
 # "The ambassador at the Council condemned": who speaks there is not the Council.
 NOT_THERE = (
     r"(?<!\bat )(?<!\bat the )(?<!\bin )(?<!\bin the )(?<!\bto )(?<!\bto the )(?<!\bbefore )(?<!\bbefore the "
-    r")(?<!\bfrom )"
-    r"(?<!\bfrom the )(?<!\binto )(?<!\binto the )(?<!\bwith )(?<!\bwith the )"
+    r")(?<!\bfrom )(?<!\bfrom the )(?<!\binto )(?<!\binto the )(?<!\bwith )(?<!\bwith the )"
 )
 _COUNCILS = late(r"(?i)\b(?:council|unsc)\b")
 _SEATS = 15

@@ -57,32 +57,26 @@ _STRANGER = late(
     r"nato|eu|parliament|army|police|group of seven|g7|leaders)\b(?! (?:of|to|at) <[CU])"
 )
 _AGREED = Pattern(
-    r"\b(?P<verb>went out|(?:was|were) (?:then |finally )?(?:e - ?mailed|sent|given|handed|put|read) (?:out\b|to "
-    r"(?:the )?"
-    r"(?:press|reporters|media))|(?:came|comes) (?:finally |then )?out with|settled (?:for|on)|by (?:(?:way|means) "
-    r"of )?an? "
-    r"(?:[\w-]+ )?(?:press "
-    r"|presidential "
-    r")?statement|(?:through|via) an? "
+    r"\b(?P<verb>went out|(?:was|were) (?:then |finally )?(?:e - ?mailed|sent|given|handed|put|read) (?:out\b|"
+    r"to (?:the )?(?:press|reporters|media))|(?:came|comes) (?:finally |then )?out with|settled (?:for|on)|"
+    r"by (?:(?:way|means) of )?an? (?:[\w-]+ )?(?:press |presidential )?statement|(?:through|via) an? "
     r"(?:[\w-]+ )?(?:press |presidential |joint )?statement|(?:was |were )(?:finally |then |also )?(?:able to |"
-    r"allowed to )(?:issue|"
-    r"release|adopt|agree|make)|managed to (?:issue|release|adopt|agree)|succeeded in (?:issuing|agreeing|"
+    r"allowed to )(?:issue|release|adopt|agree|make)|managed to (?:issue|release|adopt|agree)|succeeded in (?:issuing|"
+    r"agreeing|"
     r"adopting)|reiterated|(?:put|set|lent|gave|signed) (?:its|their) (?:names?|signatures?|backing|weight) to|"
     r"(?:produced|yielded|delivered|brought forth|united|rallied|closed ranks|came together|joined)(?: [\w'-]+| "
     r"<M\d+>){0,2}? (?:an?|the|in|on|behind|around) (?=(?:[\w,-]+ ){0,4}?statement)|"
     r"statement (?:(?:was |then |finally |also |which )*)(?:emerged|came (?:out|late|through|hours|after|shortly|on "
     r"<M|at)|came <M|followed|appeared|went (?:out|up)|dropped)|spoke (?:out )?(?:with one voice )?in an? |"
     r"statement (?:(?:late |early )?(?:on <M\d+> |<M\d+> )?)(?:deplored|condemned|denounced|voiced|expressed|urged|"
-    r"called|"
-    r"welcomed|spoke|demanded|warned|said)|"
+    r"called|welcomed|spoke|demanded|warned|said)|"
     r"statement (?:[\w-]+ )?(?:agreed|approved|adopted|issued|backed|endorsed|signed|released) (?:\w+ "
     r")?by|signed off|voted (?:[^ .;]+ ){0,3}?to (?:issue|adopt|release|make)|issued|issues|(?<!the )(?<!an "
     r")(?<!this )(?<!on )issue(?! of)|agreed|agrees|"
     r"agree|adopted|adopts|adopt|released|releases|(?<!the )(?<!a )(?<!s )release(?! of)|approved|"
-    r"approve|accepted|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:(?:an?|its|their|the) "
-    r"(?:[\w-]+ "
-    r"){0,3}?(?:press |"
-    r"presidential |joint |unanimous |rare |strongly worded )?|(?:rare |first |joint |press |presidential |unanimous "
+    r"approve|accepted|put out|published|read out|read|made|passed|endorsed|unanimous|in (?:(?:an?|its|their|"
+    r"the) (?:[\w-]+ ){0,3}?(?:press |presidential |joint |unanimous |rare |strongly worded )?|(?:rare |first |joint |"
+    r"press |presidential |unanimous "
     r")+)statement|by consensus|said in|'s (?:[\w-]+ "
     r"){0,2}?statement|supported|backed|welcomed)\b"
 )
@@ -97,17 +91,12 @@ _BY_COUNCIL = Pattern(
     rf")?statement|statement (?:by|from|of|in|at|out of) (?:the )?{_C}|statement (?:[\w'-]+ |<[A-BD-Z]\d+> "
     rf"){{0,8}}?(?:<C\d+>)|statement [^;]*? (?:adopted|agreed|issued|approved|released|endorsed|read|published) "
     rf"(?:out |to [a-z]+ )?(?:(?:on )?<M\d+> |[a-z]+ly |late )*by (?:the )?(?:members of (?:the )?)?{_C}|in (?:its|a|"
-    rf"an|the) (?:[\w-]+ ){{0,4}}?statement(?: [\w'-]+| <[A-BD-UW-Z]\d+>){{0,8}} , "
-    rf"(?:the )?"
-    rf"(?:members of (?:the )?)?{_C}|statement (?:, [^,;]{{1,60}} , )?(?:said|says|that) (?:that )?(?:the "
-    rf")?(?:members of (?:the "
-    rf")?)?{_C}|"
-    rf"{_C} (?:members )?(?:\" )?(?:\w+ly )?(?:\" )?(?:(?:on )?<M\d+> )?(?:condemn|denounc|deplor|voic|express|call|"
-    rf"urg|welcom|demand|"
-    rf"warn|hail|prais|back|support|said|stress|reaffirm|reiterat|regret)\w* [^;]*? in (?:an?|its|the) (?:[\w-]+ "
-    rf"){{0,3}}?statement|"
-    rf"(?:members|delegations|all 15|<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|"
-    rf"sought)"
+    rf"an|the) (?:[\w-]+ ){{0,4}}?statement(?: [\w'-]+| <[A-BD-UW-Z]\d+>){{0,8}} , (?:the )?(?:members of (?:the "
+    rf")?)?{_C}|statement (?:, [^,;]{{1,60}} , )?(?:said|says|that) (?:that )?(?:the "
+    rf")?(?:members of (?:the )?)?{_C}|{_C} (?:members )?(?:\" )?(?:\w+ly )?(?:\" )?(?:(?:on )?<M\d+> )?(?:condemn|"
+    rf"denounc|deplor|voic|express|call|urg|welcom|demand|warn|hail|prais|back|support|said|stress|reaffirm|reiterat|"
+    rf"regret)\w* [^;]*? in (?:an?|its|the) (?:[\w-]+ ){{0,3}}?statement|(?:members|delegations|all 15|"
+    rf"<V\d+>) (?:of the {_C} )?(?:[\w-]+ ){{0,3}}?(?:agreed|discussed|failed|worked|sought)"
 )
 _SESSION = late(r"\b(?:meeting|session|consultations|talks|discussions?|diplomats|closed|members|council)\b")
 _THEIRS = late(r"\b(?:g ?- ?(?:7|8|20)|g7|g8|g20|asean|apec|eu|nato|osce|oas|summit|ministers|ministerial|"
@@ -118,8 +107,7 @@ _HEADLINE = late(r"^(?:the )?<C\d+> ?:? ?(?:press|presidential) statement(?= (?:
                  r"$)")
 _PRESIDENTS = late(r"statements? (?:by|of|from|read (?:out )?by) (?:the |its |<C\d+> (?:'s )?)+president(?! <[VLP])\b")
 _BEEN_ISSUED = late(r" (?:[\w'-]+ |<[A-Z]\d+> ){0,8}?(?:has|have|had) (?:so far |yet |as yet )?been (?:issued|made|"
-                    r"released|"
-                    r"published|put out|adopted|agreed)\b")
+                    r"released|published|put out|adopted|agreed)\b")
 _HAS_ISSUED = late(r"\b(?:has|have|had) (?:so far |yet |still )?(?:issued|made|released|published|put out) $")
 _NONE = late(r"(?i)no (\w+ )?statement")
 _CONTENT = late(r" (?:that |which )?(?:call|urg|demand|ask|seek|condemn|propos)\w*\b")
@@ -247,9 +235,8 @@ _DRAFTED = late(r"\bdraft(?:ed)? (?:press |presidential |joint )?statement$")
 _IN_PASSING = ("said in", "read", "made", "passed", "'s statement", "supported", "backed", "welcomed")
 _ONLY_ON = late(r"\bcould (?:only agree|agree only) (?:on|to)\b")
 _CALLED = late(
-    r"<C\d+> (?:members )?(?:(?:has|have|had|also|unanimously|again|<M\d+>|on <M\d+>|\w+ly) ){0,3}(?P<verb>called "
-    r"(?:for|on)|"
-    r"urged|demanded|asked) "
+    r"<C\d+> (?:members )?(?:(?:has|have|had|also|unanimously|again|<M\d+>|on <M\d+>|"
+    r"\w+ly) ){0,3}(?P<verb>called (?:for|on)|urged|demanded|asked) "
 )
 _WAS_TO = late(r"\b(?:was|were|is|are) (?:then |also |due |set |about )?to (?!be\b)[a-z]+[^.;]{0,60}$")
 
@@ -262,8 +249,7 @@ _AWAITED = late(
     r"(?:could|may|might|will|should) (?:still |also |soon )?(?:be (?:issued|adopted|agreed|"
     r"released|read)|come|follow|emerge)\b)|"
     r"(?:is|was|are) (?:now |still )?(?:under (?:discussion|negotiation)|being (?:drafted|negotiated|discussed|"
-    r"prepared|worked "
-    r"on)|in the works)\b)"
+    r"prepared|worked on)|in the works)\b)"
 )
 
 

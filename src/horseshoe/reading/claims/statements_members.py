@@ -16,9 +16,8 @@ _V = r"<V\d+>"
 _STOP = (
     r"(?:block|hinder|imped|stop|object|oppos|prevent|veto(?!\w*(?: -)? ?(?:powers?|rights?|wield|holding))|thwart|"
     r"hold(?=\w* (?:[\w-]+ ){0,3}?(?:up|back|off|out|"
-    r"on)\b)|nix|scuttl|refus|reject|kill|derail|delay|"
-    r"obstruct|sink|"
-    r"s[au]nk|put a hold|break silence|broke silence|shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
+    r"on)\b)|nix|scuttl|refus|reject|kill|derail|delay|obstruct|sink|s[au]nk|put a hold|break silence|broke silence|"
+    r"shot down|foil|torpedo|halt|dissent|withheld|resist|balk|held "
     r"out|hold out|said no|stood in the way|stand in the way|stood alone|demur|dug in|disagree|rebuff|declin|sat on|"
     r"kept (?=(?:the )?<C)|keeps? (?=(?:the )?<C)|held (?:back|up|it up)|stymi|stonewall|hamper|frustrat|quash|spik|"
     r"stall)"
@@ -31,9 +30,8 @@ _BY_MEMBER = (
     rf"alone in )*(?P<verb>(?:preventing|keeping|stopping|delaying|hindering|impeding|thwarting|stonewalling|holding "
     rf"(?:up|back|out against)|blocking|opposing|resisting|stalling|objecting|obstructing|"
     rf"against))",
-    rf"(?P<verb>(?:block|hinder|imped|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|killed|delay|"
-    rf"broke|resist|"
-    rf"nix|sunk|shot down|rebuff|turned down|refused|held back|put on hold)\w*)(?: [\w'-]+){{0,3}}? by (?:both "
+    rf"(?P<verb>(?:block|hinder|imped|veto|stopp|object|oppos|prevent|thwart|reject|scuttl|held up|killed|delay|broke|"
+    rf"resist|nix|sunk|shot down|rebuff|turned down|refused|held back|put on hold)\w*)(?: [\w'-]+){{0,3}}? by (?:both "
     rf")?(?P<v>{_V})",
     rf"(?P<verb>(?:objections?|opposition|resistance|veto|refusal|dissent|disagreement|misgivings|reservations))"
     rf"(?: [\w'-]+){{0,3}}? (?:from|of|by) (?:both )?(?P<v>{_V})",
@@ -42,8 +40,7 @@ _BY_MEMBER = (
     rf"(?:of|from|by) )?(?P<v>{_V})(?= (?:'s )?(?:objection|opposition|resistance|veto|refusal)|$| [.,;])",
     rf"(?P<v>{_V}) (?:alone |however )?(?P<verb>did|would|was) ?(?:not|n't)(?= (?:[.,;])|$)",
     rf"(?P<v>{_V}) (?:was|were|stood) (?:the )?(?:alone|only (?:one|member|country|delegation)|sole \w+) (?:in |to |"
-    rf"that )?"
-    rf"(?P<verb>oppos|object|reject|refus|block|resist|withhold)",
+    rf"that )?(?P<verb>oppos|object|reject|refus|block|resist|withhold)",
     rf"\b(?P<verb>but|except|save|with the exception of|only) (?:for )?(?P<v>{_V})(?= (?:[.,;]|$|held|stood|did|was|"
     rf"would))",
 )
@@ -72,23 +69,20 @@ def holders(line: Line) -> tuple[tuple[str, ...], str]:
 
 _PROPOSERS = (
     Pattern(
-        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:ask|request|urg|press|lobb|appeal|invit|demand|hop)\w* "
-        r"(?:on |for |"
-        r"to |upon |that )?(?:the )?(?:members of (?:the )?)?<C\d+> (?:members )?(?:to |would |will |might |should "
-        r")?(?:issue|"
-        r"adopt|agree|release|make|react|respond|speak|put out|publish|read)\b(?: [\w-]+| <[MF]\d+>){0,6}? statement"
+        r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:ask|request|urg|press|lobb|appeal|invit|demand|"
+        r"hop)\w* (?:on |for |to |upon |that )?(?:the )?(?:members of (?:the )?)?<C\d+> (?:members )?(?:to |would |"
+        r"will |might |should )?(?:issue|adopt|agree|release|make|react|respond|speak|put out|publish|"
+        r"read)\b(?: [\w-]+| <[MF]\d+>){0,6}? statement"
     ),
     Pattern(
         r"(?P<v><[VLPG]\d+>) (?:[\w'-]+ |<[FM]\d+> ){0,4}?(?:propos|draft|circulat|suggest|put forward|sought|seek|"
-        r"submit|present|introduc|prepar|"
-        r"tabl|push|"
-        r"penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |<[A-Z]\d+> ){0,6}?statement"
+        r"submit|present|introduc|prepar|tabl|push|penn|wrote|float|want|call)\w* (?:for )?(?:[\w-]+ |"
+        r"<[A-Z]\d+> ){0,6}?statement"
     ),
     Pattern(r"(?P<v><[VLPG]\d+>) - (?:drafted|proposed|led|penned|sponsored) (?:[\w-]+ ){0,3}?statement"),
     Pattern(
         r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,6}?,? ?(?:drafted|proposed|put forward|tabled|circulated|suggested|"
-        r"sought|penned|"
-        r"prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
+        r"sought|penned|prepared|written|initiated) by (?:both )?(?P<v><[VLPG]\d+>)"
     ),
     Pattern(
         r"statement (?:[\w-]+ |<[A-Z]\d+> ){0,8}?(?:, )?(?:which|that) (?P<v><[VLPG]\d+>) (?:had |has |have "

@@ -28,20 +28,17 @@ _FEELING = (
 _OF_FEELING = (
     rf"(?:express|voic|convey|register|extend|offer|sound|record|regist|reiterat)(?:ed|s|es|ing) (?:(?:its|their|"
     rf"the|a|an|strong|deep\w*|grave|serious|profound|growing|utmost|extreme|great|full|heartfelt|sincere|sharp|\"|'|“|"
-    rf"‘|"
-    rf"unanimous|shared|most|and|,) )*{_FEELING}"
+    rf"‘|unanimous|shared|most|and|,) )*{_FEELING}"
 )
 _BLAMING = (
     r"(?:condemn(?:ed|s)|denounc(?:ed|es)|deplor(?:ed|es)|decri(?:ed|es)|slam(?:med|s)|lambast\w+|blast(?:ed|s)|"
     r"mourn(?:ed|s)|condol\w+|paid tribute to)"
 )
 _ONE_MIND = (
-    r"(?:(?:was|were|is|are|has been|have been|stood|stands?) (?:\w+ly )?(?:united|unanimous|as one|of one mind|at "
-    r"one|"
+    r"(?:(?:was|were|is|are|has been|have been|stood|stands?) (?:\w+ly )?(?:united|unanimous|as one|of one mind|at one|"
     r"unified) in (?:\w+ly )?(?:condemn|deplor|denounc|express|voic|call|demand|urg)ing\b|joined (?:together |forces "
     r")?(?:in|to) (?:\w+ly )?(?:condemn|deplor|denounc|express|voic)\w*|spoke (?:out )?with (?:one|a single|"
-    r"<[NV]\d+>) "
-    r"voice)"
+    r"<[NV]\d+>) voice)"
 )
 _ADDS = (
     r"(?:call|urg|demand|reaffirm|reiterat|ask|stress|offer|said|warn|express|underscor|underlin|appeal|emphasi[sz]|"
@@ -75,22 +72,19 @@ _STOPPED = Pattern(
 _ELEMENTS = Pattern(r"\b(?:press elements|(?:elements|text|words|lines|language) (?:to|for) the press|press lines?)\b")
 _GONE_ROUND = late(
     r"\b(?:gone round|went round|go(?:es)? round|circulat\w+|propos\w+|draft\w*|negotiat\w+|discuss\w+|haggl\w+|"
-    r"prepar\w+|suggest\w+|"
-    r"sent round|put forward|work(?:ed|ing)? on|hoped|wanted) [^.;]*$"
+    r"prepar\w+|suggest\w+|sent round|put forward|work(?:ed|ing)? on|hoped|wanted) [^.;]*$"
 )
 _TO_SPEAK = (
     r"(?:(?:speak|respond|react|pronounce) (?:itself |out )?(?:with (?:one|a single|<[NV]\d+>) voice|as one|"
-    r"unanimously|"
-    r"jointly)|(?:speak out|take a (?:common |joint |united )?(?:stand|stance|position|line)|say (?:something|"
-    r"anything))\b)"
+    r"unanimously|jointly)|(?:speak out|take a (?:common |joint |united )?(?:stand|stance|position|line)|"
+    r"say (?:something|anything))\b)"
 )
 _COMMON = (
     r"(?:(?:find|found|reach\w*|agree\w*|settl\w*|come to|form|forge|muster|produce|adopt|achieve|arrive at) (?:even "
     r"|<M\d+> |on <M\d+> )*(?:(?:on|to|at) )?(?:even )?(?:(?:an?|any|some|the|even) )?(?:what (?:\w+ )?to say|how to "
     r"(?:respond|react|word)|"
     r"(?:common (?:ground|language|line|position|words|response|stance|voice|text|reaction|message)|joint (?:text|"
-    r"response|position|reaction|stance|message|condemnation|declaration|line)|united (?:response|stand|front|"
-    r"position|"
+    r"response|position|reaction|stance|message|condemnation|declaration|line)|united (?:response|stand|front|position|"
     r"reaction)|unified (?:response|position|stand|reaction|message)|(?:collective |public |immediate |formal )?"
     r"(?:response|reaction|pronouncement|condemnation))\b))"
 )
@@ -107,12 +101,10 @@ _ONE_VOICE = Pattern(
 )
 # "Talks on a joint text broke down".
 _TEXT_DIED = Pattern(
-    r"(?:talks|negotiations|discussions|consultations|wrangling|efforts?) (?:[^.;]{0,40}? )?(?:on|over|for|about) "
-    r"(?:a |"
-    r"the )?(?P<text>(?:joint|common|press|unanimous|consensus) (?:text|declaration|message|communiqué)|<D\d+>) "
-    r"(?:[^.;]{0,80}? )?(?P<end>broke down|collapsed|foundered|failed|fell apart|ran aground|fell through|came to "
-    r"nothing|"
-    r"ended in deadlock|deadlocked|got nowhere)\b"
+    r"(?:talks|negotiations|discussions|consultations|wrangling|efforts?) (?:[^.;]{0,40}? )?(?:on|over|for|"
+    r"about) (?:a |the )?(?P<text>(?:joint|common|press|unanimous|consensus) (?:text|declaration|message|communiqué)|"
+    r"<D\d+>) (?:[^.;]{0,80}? )?(?P<end>broke down|collapsed|foundered|failed|fell apart|ran aground|fell through|"
+    r"came to nothing|ended in deadlock|deadlocked|got nowhere)\b"
 )
 _JOINT = late(r"(?i)\ban? (?:joint|common|press|unanimous|consensus)\b")
 _UNNAMED = AnyOf(_STOPPED, _SAID, _ELEMENTS, _ONE_VOICE, _TEXT_DIED)

@@ -18,9 +18,8 @@ from horseshoe.reading.words.patterns import AnyOf, Pattern
 _V, _C = r"<V\d+>", r"<C\d+>"
 _OF_IT = rf"(?:the |all |its )*(?:members of (?:the )?)?{_C}(?: 's)?(?: members| ambassadors| envoys)?"
 _WAY = (
-    r"(?:(?:(?!finally)\w+ly|also|today|again|then|late|early|at last|once more|all|together|jointly|as one|, in a "
-    r"[^,;]{3,40} ,|"
-    r"in a rare [a-z ]{4,25}|(?:on )?<M\d+>|, (?:on )?<M\d+> ,|with one voice|\") ){0,5}"
+    r"(?:(?:(?!finally)\w+ly|also|today|again|then|late|early|at last|once more|all|together|jointly|as one|"
+    r", in a [^,;]{3,40} ,|in a rare [a-z ]{4,25}|(?:on )?<M\d+>|, (?:on )?<M\d+> ,|with one voice|\") ){0,5}"
 )
 _FEELING = (
     r"(?:condemnation|criticism|censure|denunciation|outrage|indignation|rebukes?|concern|alarm|sympathy|condolences|"
@@ -29,15 +28,14 @@ _FEELING = (
 # What only a statement does; a text that says so is told as a text.
 _SPOKE = (
     r"(?:rebuk(?:ed|es)|chid(?:ed|es)|admonish(?:ed|es)|upbraid(?:ed|s)|reprimand(?:ed|s)|excoriat(?:ed|es)|"
-    r"castigat(?:ed|es)|chastis(?:ed|es)|hit(?:s)? out at|lash(?:ed|es) out at|came down (?:\w+ )?on|comes down "
-    r"(?:\w+ "
-    r")?on|sp(?:oke|eaks) out (?=on|about|against|over)|add(?:ed|s) its voice|br(?:oke|eaks) its silence|"
+    r"castigat(?:ed|es)|chastis(?:ed|es)|hit(?:s)? out at|lash(?:ed|es) out at|came down (?:\w+ )?on|"
+    r"comes down (?:\w+ )?on|sp(?:oke|eaks) out (?=on|about|against|over)|add(?:ed|s) its voice|br(?:oke|"
+    r"eaks) its silence|"
     r"join(?:ed|s) (?:in )?(?:the |a |world |global |other |international )*(?:chorus|condemnation|outcry|outrage|"
     r"tributes|mourning|calls for|appeals|leaders in)|took (?:[\w-]+ |<[A-Z]\d+> ){1,4}to task|"
-    r"(?:join|endors|echo)(?:ed|s) (?:the )?(?:un |<U\d+> )?(?:secretary - general|guterres|ban|annan)[^.;]{0,40}? "
-    r"(?:call|appeal|"
-    r"plea|<D\d+>)|"
-    r"(?:offer|sen[dt]|extend|convey)(?:ed|s)? (?:its|their) (?:\w+ )?(?:sympath|condolences|solidarity)|"
+    r"(?:join|endors|echo)(?:ed|s) (?:the )?(?:un |<U\d+> )?(?:secretary - general|guterres|ban|"
+    r"annan)[^.;]{0,40}? (?:call|appeal|plea|<D\d+>)|(?:offer|sen[dt]|extend|convey)(?:ed|s)? (?:its|"
+    r"their) (?:\w+ )?(?:sympath|condolences|solidarity)|"
     r"(?:(?:finally|at last|at length) spoke (?=on|about)|found (?:its|a) (?:common |single )?voice|(?:spoke|speaks) "
     r"(?:at last |finally )?with one "
     r"voice)|rallie(?:d|s) (?:behind|around|round))"
@@ -66,8 +64,7 @@ _PRESENT = late(r"^[a-z]+s\b")
 # "Has urged them time and again": of no day.
 _OFTEN = late(r"\b(?:repeatedly|time and again|has|have|had|always|long|often|never|since <M|twice|times)\b")
 _TEXTUAL = late(r"\b(?:resolution|vot(?:e|ed|es|ing)|ballot|veto\w*|abstain\w*|abstention\w*|adopt\w*|pass(?:ed|es|"
-    r"ing)|"
-                r"mandate|committee|empty - handed|report(?:s|ed)? that|presidency)\b")
+    r"ing)|mandate|committee|empty - handed|report(?:s|ed)? that|presidency)\b")
 _AT_A_MEETING = late(r"\b(?:meeting|session|debate|sitting|briefing|speakers|delegates)\b")
 
 _TO_SAY = (
@@ -81,36 +78,30 @@ _MUTE = Pattern(
     rf"{_C} (?:members )?(?:has |have |had |once more |again |also |so far |yet again |met (?:[\w-]+ |<[A-Z]\d+> "
     rf"){{0,6}}?(?:and|but) |"
     rf"\w+ly |on <M\d+> |<M\d+> |, (?:[\w-]+ ){{1,5}}, ){{0,4}}?(?P<fail>(?:could|can) ?(?:not|n't)|(?:was|were|is|"
-    rf"has been|"
-    rf"proved|is still|remains) (?:still |again |once more )?unable to|fail(?:ed|s) (?:again |once more |(?:on "
-    rf")?<M\d+> "
-    rf")*to|refus(?:ed|es) to|declin(?:ed|es) to|did ?(?:not|n't))(?: even| (?:on )?<M\d+>)?(?: bring (?:itself|"
-    rf"themselves) to| agree (?:on <M\d+> |<M\d+> )?(?:on how )?to| manage to| so much as| jointly| find it in "
-    rf"(?:itself|"
-    rf"themselves) to)? {_TO_SAY}|"
+    rf"has been|proved|is still|remains) (?:still |again |once more )?unable to|fail(?:ed|s) (?:again |once more |"
+    rf"(?:on )?<M\d+> )*to|refus(?:ed|es) to|declin(?:ed|es) to|did ?(?:not|n't))(?: even|"
+    rf" (?:on )?<M\d+>)?(?: bring (?:itself|"
+    rf"themselves) to| agree (?:on <M\d+> |<M\d+> )?(?:on how )?to| manage to| so much as| jointly|"
+    rf" find it in (?:itself|themselves) to)? {_TO_SAY}|"
     rf"{_C} (?:[^.;]{{0,90}}? )?(?P<without>without (?:so much as |even |having |finding )?(?:an? |any )?(?:single |"
     rf"public |common |joint |united |collective )*(?:word|comment|reaction|response|line|message|agreed (?:text|line|"
     rf"wording|language)|position|stance))\b|"
     rf"\b(?P<none>no (?:common|joint|united|unified|collective|agreed|public) (?:position|response|text|line|stance|"
     rf"reaction|message|voice|word)) (?:[\w'-]+ |<[A-Z]\d+> ){{0,6}}?(?:emerged|came|could be|was|were|followed|"
-    rf"resulted)\b|"
-    rf"\b(?P<unissued>nothing|no word) (?:was|could be|got) (?:in the end |finally |even )?(?:issued|released|said to "
-    rf"the "
-    rf"(?:press|media|public)|put out|published)\b"
+    rf"resulted)\b|\b(?P<unissued>nothing|no word) (?:was|could be|got) (?:in the end |finally |even )?(?:issued|"
+    rf"released|said to the (?:press|media|public)|put out|published)\b"
 )
 # "The US has stymied a Security Council effort to voice concern".
 _STYMIED = Pattern(
-    rf"(?P<v>{_V}) (?:, [^,]{{1,60}} , )?(?:has |have |had |is |are |was |were |again |once more |also |\w+ly |<M\d+> "
-    rf"|on "
-    rf"<M\d+> ){{0,4}}(?:(?:stymi|stonewall|hamper|hinder|imped|frustrat|quash|scotch|spik|stop|block|halt|thwart|"
-    rf"derail|prevent|obstruct|foil|torpedo|nix|scuppe?r|scuttl|sank|sunk|kill|held up|hold|stall|stifl|delay)\w*(?: "
-    rf"up)?|"
-    rf"(?:stood|stands|standing) in the way of|put (?:paid|an end|a stop) to) (?:the |a |an |any |all |another )*"
-    rf"(?:{_C} (?:[\w-]+ ){{0,3}}?(?:from (?:\w+ly )?(?:speak|condemn|express|voic|react|respond|pronounc|denounc|"
+    rf"(?P<v>{_V}) (?:, [^,]{{1,60}} , )?(?:has |have |had |is |are |was |were |again |once more |also |\w+ly |<M\d+> |"
+    rf"on <M\d+> ){{0,4}}(?:(?:stymi|stonewall|hamper|hinder|imped|frustrat|quash|scotch|spik|stop|block|halt|thwart|"
+    rf"derail|prevent|obstruct|foil|torpedo|nix|scuppe?r|scuttl|sank|sunk|kill|held up|hold|stall|stifl|"
+    rf"delay)\w*(?: up)?|(?:stood|stands|standing) in the way of|put (?:paid|an end|a stop) to) (?:the |a |an |any |"
+    rf"all |another )*(?:{_C} (?:[\w-]+ ){{0,3}}?(?:from (?:\w+ly )?(?:speak|condemn|express|voic|react|respond|"
+    rf"pronounc|denounc|"
     rf"deplor|calling|saying|tak)\w*|declaration|communiqué|condemnation|reaction|response|rebuke|expression|"
-    rf"criticism)|"
-    rf"(?:{_C} )?(?:<D\d+>|attempts?|bid|efforts?|moves?|push|drive) (?:[\w'-]+ |<[A-Z]\d+> ){{0,4}}?(?:to|at|by) "
-    rf"(?:[\w'-]+ |<[A-CE-Z]\d+> ){{0,4}}?(?:voice|voicing|express|condemn|denounce|deplore|speak|react|respond|"
+    rf"criticism)|(?:{_C} )?(?:<D\d+>|attempts?|bid|efforts?|moves?|push|drive) (?:[\w'-]+ |<[A-Z]\d+> ){{0,4}}?(?:to|"
+    rf"at|by) (?:[\w'-]+ |<[A-CE-Z]\d+> ){{0,4}}?(?:voice|voicing|express|condemn|denounce|deplore|speak|react|respond|"
     rf"rebuke|criticize|criticise|issue)\w*\b)"
 )
 # "A text read out by the president": nothing that is voted on is read out by him.

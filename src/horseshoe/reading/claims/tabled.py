@@ -33,86 +33,69 @@ _VETOED = late(r"\b(?:by|due to|because of|after|with) [^.;]*?\bveto")
 _TO_GO = late(r"(?<!decided )(?<!agreed )(?<!chose )(?<!opted )(?<!forced )(?<!obliged )\bto (?:\w+ly )?$")
 _CUT = Pattern(
     r"\b(?:dropped|removed|deleted|taken out|struck|cut|stripped|excised|gone|dropping|removing|deleting|vanished|"
-    r"disappeared|absent|"
-    r"left out|softened|edited out) (?:out )?(?:from|of|in) (?:<C\d+> |(?:the|a|an|its|latest|final|new) )*(?:<D\d+>|"
-    r"version)"
+    r"disappeared|absent|left out|softened|edited out) (?:out )?(?:from|of|in) (?:<C\d+> |(?:the|a|an|its|latest|final|"
+    r"new) )*(?:<D\d+>|version)"
 )
 _TABLE = (
-    r"circulat|tabl|draft|propos|submit|put forward|put forth|offer|float|introduc|present|distribut|shar|unveil|"
-    r"hand|send|sent|"
-    r"gave|give|fil|lodg|bring|brought|prepar|draw up|drew up|writ|wrote|penn"
+    r"circulat|tabl|draft|propos|submit|put forward|put forth|offer|float|introduc|present|distribut|shar|unveil|hand|"
+    r"send|sent|gave|give|fil|lodg|bring|brought|prepar|draw up|drew up|writ|wrote|penn"
 )
 _SUBJECT = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:, (?:the|a|an) (?:[\w-]+ |- |<[CUD]\d+> ){1,14}, |, (?:which|who|whose) "
     r"[^,;]{1,80} , )?(?:(?:his|her|the) (?:country|government|delegation|mission) |(?:\w+ly|at first|has|have|had|is|"
-    r"are|"
-    r"also|then|soon|will|would|"
+    r"are|also|then|soon|will|would|"
     r"plans?|intends?|hopes?|hoped|means?|meant|intended|planned|meanwhile|in turn|for its part|, |came|comes|to|again|"
     r"later|on|<[MF]\d+>|sa(?:id|ys) it|said|says|"
     r"been|being|too|all|both|each|begun|began|started|starting|come|it|he|she|they|not|n't|yet|wants?|may|could|was|"
-    r"were|ready|"
-    r"preparing|about|set|expected|at|"
-    r"work|and|jointly|"
-    r"already|now) "
-    rf"){{0,6}}"
-    rf"(?P<verb>(?:brought|brings|put|puts|moved) in (?=<D)|insist(?:s|ed) on (?=<D)|(?:{_TABLE})\w*|co - (?:penned|"
-    rf"wrote|authored|drafted|sponsored)|drawing up|brought forward|bring "
+    r"were|ready|preparing|about|set|expected|at|work|and|jointly|already|now) "
+    rf"){{0,6}}(?P<verb>(?:brought|brings|put|puts|moved) in (?=<D)|insist(?:s|ed) on (?=<D)|(?:{_TABLE})\w*|"
+    rf"co - (?:penned|wrote|authored|drafted|sponsored)|drawing up|brought forward|bring "
     rf"forward|working on|work on|at work on|put(?:s)?|"
-    rf"revis(?:ed|es|ing)|amended|la(?:id|ys) before|(?:mov|push|press|promot|shelv|pull|abandon|retract)(?:es|ed|"
-    rf"ing|s) "
-    rf"(?=<D)|(?:up|forward|out) with (?=<D)|(?:took|takes|taken) back|la(?:id|ys) (?=<D)|la(?:id|ys) down|"
+    rf"revis(?:ed|es|ing)|amended|la(?:id|ys) before|(?:mov|push|press|promot|shelv|pull|abandon|retract)(?:es|ed|ing|"
+    rf"s) (?=<D)|(?:up|forward|out) with (?=<D)|(?:took|takes|taken) back|la(?:id|ys) (?=<D)|la(?:id|ys) down|"
     rf"negotiat\w+|withdr(?:ew|awn|aws)|pulled back|"
     rf"dropped (?=<D)|(?:tried|sought) to (?:amend|soften|weaken|change)|toned down|watered down|put(?:ting)? together|"
-    rf"work(?:s|ed|ing) (?:[\w-]+ |<[NVM]\d+> ){{0,3}}?on (?=<D))(?! "
-    rf"by)(?!\w)"
+    rf"work(?:s|ed|ing) (?:[\w-]+ |<[NVM]\d+> ){{0,3}}?on (?=<D))(?! by)(?!\w)"
 )
 _MADE = Pattern(
-    r"\b(?:(?:brought|brings|bringing|put|puts|putting|moved|came|comes) in (?:with )?(?=<D)|insist(?:s|ed|ing)? on "
-    r"(?=<D)|(?:get|got|"
-    r"getting) (?=<D\d+> (?:in|through|into)\b)|(?:had been|was|were|is|are) due before (?:the )?<C\d+>|(?:sharpened|"
-    r"toughened|stiffened|hardened|beefed up|lengthened|expanded|reshaped)|has (?:been )?(?:changed|"
-    r"shrunk|grown|"
+    r"\b(?:(?:brought|brings|bringing|put|puts|putting|moved|came|comes) in (?:with )?(?=<D)|insist(?:s|ed|"
+    r"ing)? on (?=<D)|(?:get|got|getting) (?=<D\d+> (?:in|through|into)\b)|(?:had been|was|were|is|"
+    r"are) due before (?:the )?<C\d+>|(?:sharpened|"
+    r"toughened|stiffened|hardened|beefed up|lengthened|expanded|reshaped)|has (?:been )?(?:changed|shrunk|grown|"
     r"evolved|hawked)|(?:spent|spend|spending|spends) (?:[\w-]+ |<[A-Z]\d+> ){1,4}(?:over|on) (?=(?:a |the )?<D)|"
     r"ha(?:s|ve|d) been (?:hawking|shopping|showing|passing) (?:it )?(?:round|around|about)|(?:moves|moving|pushes|"
-    r"pushing|peddles|advances|advancing|champions|seeks|seeking|readies|readying)(?: "
-    r"forward "
-    r"| ahead with )? ?(?=(?:an? |its |their )?<D)|(?:added|adds|proposed|moved|tabled) (?:[\w-]+ |<[NV]\d+> "
+    r"pushing|peddles|advances|advancing|champions|seeks|seeking|readies|readying)(?: forward |"
+    r" ahead with )? ?(?=(?:an? |its |their )?<D)|(?:added|adds|proposed|moved|tabled) (?:[\w-]+ |<[NV]\d+> "
     r"){0,2}amendments? to|(?:co - )?penn(?:ed|"
     r"ing)|authored|(?:brought|bringing|brings) forward|no longer (?:demands?|calls?|"
     r"asks?|mentions?|refers?|"
-    r"condemns?|contains?|includes?|speaks?|names?|threatens?)|(?:softened|weakened|trimmed|shortened|reworked|"
-    r"updated|diluted|"
-    r"streamlined)|in (?:the )?(?:members|delegations|colleagues|ambassadors|<C\d+>)(?: members| ambassadors)?(?: "
-    r"'| 's)? (?:inboxes|hands)|"
+    r"condemns?|contains?|includes?|speaks?|names?|threatens?)|(?:softened|weakened|trimmed|shortened|reworked|updated|"
+    r"diluted|streamlined)|in (?:the )?(?:members|delegations|colleagues|ambassadors|<C\d+>)(?: members|"
+    r" ambassadors)?(?: '| 's)? (?:inboxes|hands)|"
     r"been through (?:\w+ |<[NV]\d+> )(?:versions|drafts|revisions|rounds)|(?:in|into) its (?:\w+ |<[NV]\d+> "
     r")(?:version|draft|revision)|circulat\w+|tabl(?:ed?|es|ing)|draft(?:ed|ing)|propos(?:ed|es|ing)|negotiat\w+|"
-    r"in(?:to)? blue|in "
-    r"final form|submit\w*|put forward|puts forward|put forth|offer(?:ed|s|ing)|float(?:ed|s|ing)|introduc\w+|"
-    r"revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|distributed|"
+    r"in(?:to)? blue|in final form|submit\w*|put forward|puts forward|put forth|offer(?:ed|s|ing)|float(?:ed|s|ing)|"
+    r"introduc\w+|revis(?:ed|es|ing)|amend(?:ed|s|ing)|sponsor(?:ed|s|ing)|prepar(?:ed|es|ing)|underway|presented|"
+    r"distributed|"
     r"shared|shar(?:es|ing)|watered down|softened|toned down|rewr(?:ote|itten)|reworded|redraft\w*|"
     r"under silence|silence (?:procedure|period)|broke (?:the )?silence|silence (?:[\w-]+ |<[A-Z]\d+> ){0,3}was "
     r"broken|(?:, )?seen by|obtained by|a copy of|leaked|(?:drew|draws|drawing|met|meets|meeting|faced|faces|ran "
     r"into|runs into) (?:[\w-]+ ){0,2}?"
     r"(?:fire|criticism|objections?|resistance|opposition|reservations|questions|hostility|scepticism|skepticism)|"
     r"in front of (?:them|it|the <C\d+>)|(?:is|are|was|were) (?:still )?being (?:drafted|negotiated|discussed|"
-    r"circulated|"
-    r"prepared|"
-    r"worked on|finali[sz]ed|revised|watered down)|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|round|around|to|"
-    r"(?:the )?<[CV]\d+>)|sent "
+    r"circulated|prepared|worked on|finali[sz]ed|revised|watered down)|finali[sz]\w+|unveil\w*|hand(?:ed|ing) (?:out|"
+    r"round|around|to|(?:the )?<[CV]\d+>)|sent "
     r"(?:round|around|to)|working on|at work on|drew up|draws up|drawn up|drawing up|co - wrote|tweak\w*|"
     r"work(?:ed)? on|urg(?:ed|es|ing)|"
     r"gave (?:the |other )?(?:<[CV]\d+>|members|colleagues)|showed|lodged|filed|wrangl\w+|haggl\w+|bargain\w+|went "
     r"through|going through|"
     r"pored over|reached (?:the )?(?:<[CV]\d+>|members)|passed round|brought (?=<D)|on the table|line by line|"
-    r"under (?:discussion|negotiation)|(?:lay|lies|lying|stayed|remains?|remained) on the table|(?:making|doing|"
-    r"made|did) the "
-    r"rounds|"
-    r"in the works|fine-tun\w+|polish\w+|thrash\w+ out|iron\w+ out|(?:argu|quarrel|split|divid|differ)\w* (?:over|"
-    r"on) (?=(?:the |a |an )?<D)|"
+    r"under (?:discussion|negotiation)|(?:lay|lies|lying|stayed|remains?|remained) on the table|(?:making|doing|made|"
+    r"did) the rounds|in the works|fine-tun\w+|polish\w+|thrash\w+ out|iron\w+ out|(?:argu|quarrel|split|divid|"
+    r"differ)\w* (?:over|on) (?=(?:the |a |an )?<D)|"
     r"at odds over|crossed out|insert(?:ed|ing)|(?:added|adding) (?:an? |the )?(?:paragraph|line|sentence|reference|"
-    r"clause)|"
-    r"talks (?:on|over) (?=(?:the |a |an )?<D)|collect\w+ (?:comments|signatures)|co - ?sponsors (?:signed|joined)|"
-    r"(?:discuss|debat|consider|examin|stud)\w* (?=(?:the |a |an )?<D)|advanced by|"
+    r"clause)|talks (?:on|over) (?=(?:the |a |an )?<D)|collect\w+ (?:comments|signatures)|co - ?sponsors (?:signed|"
+    r"joined)|(?:discuss|debat|consider|examin|stud)\w* (?=(?:the |a |an )?<D)|advanced by|"
     r"(?:put|puts|putting|sent|sends|e - ?mailed|mailed|passed|handed|pass(?:es|ing)) (?:it |<D\d+> )?(?:round|around|"
     r"about)|handed in|la(?:id|ys|ying) (?:it |<D\d+> (?:[\w'-]+ |<[A-Z]\d+> ){0,6}?)?(?:before|in front of|down)|"
     r"(?:c[ao]me|comes|coming) (?:up|forward|out) with (?=<D)|(?:counter|respond|answer|repl|hit back|weigh)\w* (?:in "
@@ -120,8 +103,7 @@ _MADE = Pattern(
     r"pass(?:ed|es|ing) silence|zero draft|(?:handed|sent|sends|mailed) (?=<D)|put(?:s|ting)? together (?=<D)|"
     r"(?:weigh(?:s|ed|ing)|mull(?:s|ed|ing)|ha(?:ve|s|d) (?:also )?"
     r"before (?:them|it)) (?=<D)|work(?:s|ed|ing) (?:[\w-]+ |<[NVM]\d+> ){0,3}?on (?=<D)|(?:tried|trying|sought|"
-    r"seeking|"
-    r"moved) to (?:amend|soften|weaken|strengthen|tone down|water down|change) (?=<D)|"
+    r"seeking|moved) to (?:amend|soften|weaken|strengthen|tone down|water down|change) (?=<D)|"
     r"(?:is|are|was|were|lies|lay|lying|stands|has been|had been) (?:now |still |also |already |again |formally "
     r"|then )*before (?:the )?(?:<C\d+>|members|ambassadors))(?!\w)"
 )
@@ -152,31 +134,26 @@ _ITSELF = late(r"<D\d+> (?:, )?(?:that |which |also |then |now )*$")
 _ITS_OBJECT = late(r"(?: (?!and\b|but\b|that\b|which\b)[\w'-]+| <[A-CE-Z]\d+>){0,6}? (?:<D\d+>|it\b|one\b)")
 _NOT_DONE = late(r"\b(?:not|n't|never)(?: yet| even| been| formally| officially| so far)* $")
 _TO_BE = late(
-    r"(?:\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to)|<D\d+> to) "
-    r"(?:\w+ly )?be "
-    r"(?:put |placed "
-    r"|circulated |formally |soon )?$"
+    r"(?:\b(?:will|would|is to|are to|was to|were to|may|might|could|should|due to|set to|expected to)|"
+    r"<D\d+> to) (?:\w+ly )?be (?:put |placed |circulated |formally |soon )?$"
 )
 # "A French draft on Lebanon is expected next week": the text, and not what the Council will do with it.
 _AWAITED = late(
     r"(?: on(?: [\w'-]+| <[A-Z]\d+>){1,5}?)? (?:is|are|was) (?:now |also |soon |still )?(?:expected|due|awaited|in the "
     r"offing|on its way|planned|promised|likely)(?! to (?:be (?:adopted|voted|put|approved|vetoed|rejected|passed|"
-    r"carried|"
-    r"defeated|blocked)|pass|fail|win|get|go|come|draw|meet|face|extend|renew|call|say|demand|authori))\b"
+    r"carried|defeated|blocked)|pass|fail|win|get|go|come|draw|meet|face|extend|renew|call|say|demand|authori))\b"
 )
 _VOTE_ON = late(r"\b(?:votes?|voting|ballot|debate|discussion|decision)\b[^.;,]{0,60} on (?:an? |the )?$")
 _ASKED = Pattern(
-    r"\b(?:urg|ask|press|call|want|propos|appeal)\w* (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?P<verb>circulate|table|"
-    r"present|submit|"
-    r"introduce|draft|draw up|prepare|bring forward|put forward|write|come up with|withdraw|pull|drop)\b"
+    r"\b(?:urg|ask|press|call|want|propos|appeal)\w* (?:[\w'-]+ |<[A-Z]\d+> ){0,5}?to (?P<verb>circulate|table|present|"
+    r"submit|introduce|draft|draw up|prepare|bring forward|put forward|write|come up with|withdraw|pull|drop)\b"
 )
 
 
 # "The failure to implement a resolution": one adopted before.
 _IN_FORCE = late(
     r"\b(?:implement\w*|violat\w*|breach\w*|compl(?:y|ies|ied|ying) with|compliance with|pursuant to|in line with|"
-    r"enforc\w*|"
-    r"flout\w*|accordance with) (?:of )?$"
+    r"enforc\w*|flout\w*|accordance with) (?:of )?$"
 )
 # "There is no draft on Kashmir before the Council".
 _NO_TEXT = late(
@@ -298,9 +275,7 @@ def _mode(norm: str, made: re.Match[str] | None, ahead: re.Match[str] | None) ->
 
 _HAS_IT = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:already |still |now |also )?(?:had|has|have) (?:had )?(?:<D\d+> (?:in|before|on|ready|"
-    r"doing|of (?:its|"
-    r"their) "
-    r"own)\b|(?P<own><D\d+>)(?= ,| \.|$))"
+    r"doing|of (?:its|their) own)\b|(?P<own><D\d+>)(?= ,| \.|$))"
 )
 _OF_IT = late(r"(?i)(?:its|their)\s")
 _ITS_OWN = late(r"(?i)\b(?:its|their) own\b")

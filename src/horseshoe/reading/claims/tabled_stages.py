@@ -47,17 +47,13 @@ _SUPPOSED = late(r"\b(?:if|unless|whether|until|had|reports? that|rumou?rs? that
 _UNNAMED = Pattern(
     r"(?:(?P<x><[VLPG]\d+>)|penholders?|co - sponsors|sponsors|authors|drafters) (?:[\w'-]+ |<[MF]\d+> "
     r"){0,3}?(?:circulated|shared|"
-    r"distributed|tabled|submitted|presented|put out|sent round) (?:[\w'-]+ |<[NVM]\d+> ){0,5}?(?:revisions?|"
-    r"versions?|language|"
-    r"wording|amendments?|elements)\b|"
-    r"(?P<y><[VLPG]\d+>) (?:[\w'-]+ |<[MF]\d+> ){0,5}?put (?:that|this|the|its|it) ?(?:[\w-]+ )?(?:version "
-    r")?in(?:to)? blue\b|"
-    r"(?P<v><[VLPG]\d+>) (?:has |have |had |also |<[MF]\d+> )*(?:tabled|circulated|withdrew|drafted|submitted|"
-    r"distributed) "
-    r"(?:it|theirs|its own|one|its version|their own)\b|"
+    r"distributed|tabled|submitted|presented|put out|sent round) (?:[\w'-]+ |<[NVM]\d+> ){0,5}?(?:revisions?|versions?|"
+    r"language|wording|amendments?|elements)\b|"
+    r"(?P<y><[VLPG]\d+>) (?:[\w'-]+ |<[MF]\d+> ){0,5}?put (?:that|this|the|its|"
+    r"it) ?(?:[\w-]+ )?(?:version )?in(?:to)? blue\b|(?P<v><[VLPG]\d+>) (?:has |have |had |also |<[MF]\d+> )*(?:tabled|"
+    r"circulated|withdrew|drafted|submitted|distributed) (?:it|theirs|its own|one|its version|their own)\b|"
     r"\b(?:the|a) (?:new |latest |current |final |revised |third |second |fourth |fifth )?(?:version|wording) (?:now |"
-    r"currently )?"
-    r"(?:before|in front of|seen by|shown to|given to|in the hands of) (?:the )?(?:<C\d+>|members)|"
+    r"currently )?(?:before|in front of|seen by|shown to|given to|in the hands of) (?:the )?(?:<C\d+>|members)|"
     r"(?:version|wording|language|paper|one) ,? ?(?:circulated|tabled|drafted|put forward|proposed|submitted) "
     r"(?:[\w-]+ )?by (?P<w><[VLPG]\d+>)"
 )
@@ -83,22 +79,18 @@ _WISHED = Pattern(
 _BREAKS = Pattern(r" (?:[,;:—]|and|but|while|whereas|although|though|after|before|so)(?= )")
 _DECIDED = Pattern(
     r"\b(?:veto\w*|adopt\w*|vot(?:e|es|ed|ing)|reject\w*|pass(?:ed|es)?|defeat\w*|fail\w*|fell|abstain\w*|"
-    r"abstention\w*|"
-    r"approv\w*|against|in favou?r|carried|blocked|withdr\w+|went through|nine|minimum)\b|<T\d+>"
+    r"abstention\w*|approv\w*|against|in favou?r|carried|blocked|withdr\w+|went through|nine|minimum)\b|<T\d+>"
 )
 _PUT_FORWARD = Pattern(
     r"(?P<v><[VLPG]\d+>) (?:has |have |had |is |are |was |were |also |now |already |later |earlier |then |meanwhile |"
     r"still |<[FM]\d+> |on <[FM]\d+> )*(?:(?P<ahead>(?:will|would|may|might|could|plans? to|planned to|intends? to|"
-    r"is to|are to|expected to|hopes? to|means? to|meant to|said it would|promised to|vowed to|wants? to|ready to) "
-    r"(?:now |"
-    r"soon |then |also )*(?:circulate|table|present|submit|propose|introduce|put forward|offer|draft|float|bring "
-    r"forward|"
-    r"come (?:up|forward|out) with))|circulat(?:ed|es|ing)|tabl(?:ed|es|ing)|present(?:ed|s|ing)|submitt(?:ed|ing)|"
-    r"propos(?:ed|es|ing)|introduc(?:ed|es|ing)|put forward|puts forward|offer(?:ed|s|ing)|draft(?:ed|ing)|"
-    r"float(?:ed|s|"
-    r"ing)|prepar(?:ed|es|ing)|negotiat(?:ed|es|ing)|work(?:ed|s|ing) on|c[ao]me (?:up|forward|out) with|drew up|"
-    r"drawn up|"
-    r"put round|sent round) "
+    r"is to|are to|expected to|hopes? to|means? to|meant to|said it would|promised to|vowed to|wants? to|"
+    r"ready to) (?:now |soon |then |also )*(?:circulate|table|present|submit|propose|introduce|put forward|offer|draft|"
+    r"float|bring forward|come (?:up|forward|out) with))|circulat(?:ed|es|ing)|tabl(?:ed|es|ing)|present(?:ed|s|ing)|"
+    r"submitt(?:ed|ing)|"
+    r"propos(?:ed|es|ing)|introduc(?:ed|es|ing)|put forward|puts forward|offer(?:ed|s|ing)|draft(?:ed|ing)|float(?:ed|"
+    r"s|ing)|prepar(?:ed|es|ing)|negotiat(?:ed|es|ing)|work(?:ed|s|ing) on|c[ao]me (?:up|forward|out) with|drew up|"
+    r"drawn up|put round|sent round) "
 )
 
 

@@ -142,10 +142,8 @@ _INNER = late(
 )
 _PAST_IT = late(
     r"\b(?:pass(?:ed|es|ing)|topp(?:ed|ing|s)|tops|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|"
-    r"climbed (?:past|above)|risen (?:past|above)|"
-    r"rose (?:past|above)|"
-    r"(?:gone|went|moved|edged|shot) (?:past|beyond|above|over)|"
-    r"crossed|stood above|well above|upwards of|in excess of) $"
+    r"climbed (?:past|above)|risen (?:past|above)|rose (?:past|above)|(?:gone|went|moved|edged|shot) (?:past|beyond|"
+    r"above|over)|crossed|stood above|well above|upwards of|in excess of) $"
 )
 
 

@@ -58,9 +58,8 @@ _THEIRS = late(
     r" of (?:them|whom)(?: (?:are|were|is|was))?(?: (?!(?:in|at|on|by|for|from|with|the|he|she|it|they)\b)[\w-]+){1,3}"
 )
 _OF_THE_DEAD = late(
-    r"\b(?:[Oo]f|[Aa]mong) (?:(?:the|those|these|all) (?:[\d,]+ )?|[\d,]+ )(?:(?:people|persons|civilians|"
-    r"confirmed|total) )?"
-    r"(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies|"
+    r"\b(?:[Oo]f|[Aa]mong) (?:(?:the|those|these|all) (?:[\d,]+ )?|[\d,]+ )(?:(?:people|persons|civilians|confirmed|"
+    r"total) )?(?:(?P<KILLED>dead|killed|deaths|victims|fatalities|slain|bodies|"
     r"who (?:have |had )?(?:died|perished|been killed)|who were killed|who lost their lives)|"
     r"(?P<INJURED>wounded|injured)|(?P<MISSING>missing)|"
     r"(?P<DETAINED>detained|arrested|detainees)|(?P<DISPLACED>displaced))\b[^.;:\d]{0,40}, $"
@@ -82,8 +81,7 @@ _OF_THOSE_AFTER = late(r" of (?:those|these|them)\b(?! (?:were|are|was|is|said|h
 # "Eighteen had been dug out so far": bodies, where bodies were counted
 _UNEARTHED = late(
     r" (?:had been|have been|were|has been|was) (?:dug (?:out|up)|exhumed|unearthed|recovered|retrieved|pulled out|"
-    r"identified|"
-    r"buried|laid to rest|counted|found)\b(?! alive)"
+    r"identified|buried|laid to rest|counted|found)\b(?! alive)"
 )
 _MORE_UNEARTHED = late(
     r" (?:more |others )?(?:had been|have been|were|has been|was) (?:dug|exhumed|unearthed|recovered|retrieved|"
@@ -92,8 +90,7 @@ _MORE_UNEARTHED = late(
 # "the refugees, (some 20,000 of them), packed in"
 _SO_MANY_OF = late(
     r"\b(?:[Tt]he |[Tt]hose |[Aa]ll )?(?P<whom>refugees|displaced|dead|wounded|injured|missing|hostages|captives|"
-    r"prisoners|"
-    r"detainees|evacuees|victims)(?: [^,.;:\d]{3,30})?, $"
+    r"prisoners|detainees|evacuees|victims)(?: [^,.;:\d]{3,30})?, $"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATED = late(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b")
@@ -131,8 +128,7 @@ _FROM = late(r" (?:(?:were |are |was )?(?:from|in|at|near|civilians|soldiers|wom
 # "The first count was of 14. The governor has since revised that to 15."
 _REVISED = late(
     r"\b(?:revis|rais|lower|correct|increas|updat|upgrad|reduc|cut|br)(?:ed|es|ing|ought) (?:that|it|this|"
-    r"the (?:figure|number|"
-    r"count|total|toll))(?: upwards?| downwards?| up| down)? to $"
+    r"the (?:figure|number|count|total|toll))(?: upwards?| downwards?| up| down)? to $"
 )
 # "Thirty people died. The governor spoke of 75."
 _SPOKE_OF = late(

@@ -13,8 +13,7 @@ from horseshoe.reading.words.patterns import Clue
 
 _CAPTIVE_WORDS = Clue(
     r"hostage|captiv|abduct|[Kk]idnap|captor|ransom|in the hands|(?:taken|seized|snatched) from|[Bb]andits|enslav|"
-    r"slavery|"
-    r"(?:carried|whisked|spirited|marched) (?:off|away)"
+    r"slavery|(?:carried|whisked|spirited|marched) (?:off|away)"
 )
 _HOSTAGE = late(
     r"\b(?:hostages?|captives?|captivity|abduct\w+|[Kk]idnap\w+|captors?|ransoms?|[Bb]andits|enslaved|slavery)\b|"

@@ -212,8 +212,7 @@ def of_country(folded: str, n: Number, end: int) -> bool:
 
 _PART_OF = late(
     r" of (?:those|the|all|everyone|people) (?:[\w,.-]+ ){0,4}(?:killed|displaced|dead|wounded|injured|missing|"
-    r"abducted|"
-    r"detained|uprooted|evacuated|arrested|slain|kidnapped)\b"
+    r"abducted|detained|uprooted|evacuated|arrested|slain|kidnapped)\b"
 )
 _THOSE_WHO = late(
     r" of (?:(?:those|people|everyone|all) who|those (?:he|she|they|it|we|I|in|on|at|from|under|[a-z]+ed|held|taken|"

@@ -13,7 +13,7 @@ _NAME = r"(?:[A-Z][\w'.&-]*|AFP|dpa)(?: (?:of |the |de |el |le )?[A-Z][\w'.&-]*)
 _PAPER = (
     r"(?:documents?|memos?|memorandum|papers?|reports?|cables?|letters?|notes?|files?|lists?|figures|data|records|"
     r"minutes|e-?mails?|messages?|drafts?|assessments?|briefing|presentation|table|ledger|register|estimates?|"
-    r"statistics|tally|count|document|footage|video|images|survey|study|dossier|telegram|transcripts?|analysis)"
+    r"statistics|tally|count|footage|video|images|survey|study|dossier|telegram|transcripts?|analysis)"
 )
 # "an internal UN document (which was) seen by Reuters", "a cable that Le Monde has seen"
 _SEEN = late(

@@ -47,9 +47,8 @@ _HEAD = late(
     r"arrested|affected|infected|in need|made homeless)|[Tt]oll\b(?!-)|"
     r"[Dd]eaths|[Ff]atalities|[Cc]asualt(?:y|ies)|"
     r"[Ii]njuries|[Aa]rrests|(?:[Oo]verall|[Tt]otal) (?:dead|injured|wounded|displaced)|(?:[Tt]he|[Tt]heir|"
-    r"\w+'s|\w+s') (?:own )?(?:(?:[A-Z][a-z]+|civilian|military|total|overall|confirmed|known|reported|war|official) )?"
-    r"(?:dead|wounded|"
-    r"injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
+    r"\w+'s|\w+s') (?:own )?(?:(?:[A-Z][a-z]+|civilian|military|total|overall|confirmed|known|reported|war|"
+    r"official) )?(?:dead|wounded|injured|missing|displaced|homeless|detained|slain)|[Tt]hose "
     r"(?:killed|wounded|injured|displaced|detained|arrested|missing|aboard|on board|expelled|taken|seized|abducted|"
     r"hurt|driven)|[Dd]eath (?:count|tally)|"
     r"(?:[Cc]ivilian|[Cc]ombat|[Tt]roop|[Hh]uman|[Ii]ts(?: own)?|[Tt]heir(?: own)?) losses|[Ww]ounded|"
@@ -92,8 +91,7 @@ _PUT = late(
 _BROUGHT = late(
     r"\b(?:bringing|brings?|brought|raising|raises?|raised|taking|takes?|took|pushing|pushed|lifting|lifted) (?:up )?"
     r"(?:the |its |their |this )?(?:(?:total|overall|official|death|military|civilian|combined|confirmed|reported|"
-    r"human|"
-    r"known|provisional|army|overall) )*(?=(?:number|total|toll|count|tally|deaths)\b)"
+    r"human|known|provisional|army|overall) )*(?=(?:number|total|toll|count|tally|deaths)\b)"
 )
 _CLAUSE = late(r"(?:, and|, while|, but|, whereas| and the) ")
 _AT = late(r"\b(?:at|as)(?: (?:a|the|around))?[\"“ ]+$")

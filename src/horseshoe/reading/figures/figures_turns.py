@@ -29,9 +29,7 @@ _FOUND_ALIVE = late(
 )
 _GROUP_OF = late(
     r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:[a-z]+ )?(?:group|crowd|party|convoy|column|band|gang|contingent|team|"
-    r"batch|"
-    r"busload) of "
-    r"(?:about |some |nearly |almost |over |more than |around )?$"
+    r"batch|busload) of (?:about |some |nearly |almost |over |more than |around )?$"
 )
 _GROUPED = late(r" (?:tried|had|were|was|left|fled|set|went|came|made|who|which|that|was|attacked|stormed|raided)\b|"
 r"[,.]")
@@ -44,12 +42,8 @@ _UNARMED = frozenset((
 ))  # fmt: skip
 _CAPTORS = (
     r"(?:[\w-]+ ){0,2}(?:rebels|gunmen|militants|militias?|guerrillas|insurgents|jihadists|jihadis|bandits|pirates|"
-    r"kidnappers|"
-    r"separatists|Islamists|extremists|terrorists|(?:[Tt]error|[Rr]ebel|[Aa]rmed) groups|Boko Haram|Hamas|Abu Sayyaf|"
-    r"FARC|"
-    r"Hezbollah|"
-    r"Islamic State|Serbs|armed (?:men|"
-    r"groups?))"
+    r"kidnappers|separatists|Islamists|extremists|terrorists|(?:[Tt]error|[Rr]ebel|[Aa]rmed) groups|Boko Haram|Hamas|"
+    r"Abu Sayyaf|FARC|Hezbollah|Islamic State|Serbs|armed (?:men|groups?))"
 )
 _HELD_BY = late(rf"[^.;:\d]{{0,60}}?\b(?:held|captive|prisoner)\b[^.;:\d]{{0,30}}? by (?:the )?{_CAPTORS}\b")
 _HOLD = late(rf"\b(?:[Tt]he )?(?:{_CAPTORS}|Pirates|Gunmen|Rebels|Militants|Insurgents|"

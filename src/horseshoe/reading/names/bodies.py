@@ -42,9 +42,8 @@ _TOP = late(
     r"(?:(?:decision-making|security|political|policy-making)\s+)?\Z"
 )
 _THEIR_TOP = late(
-    r"\b(?!(?:UN|Nations|N\.|body|world|organi[sz]ation)['’])[\w.]+(?:['’]s|s['’])\s+(?:most\s+powerful|top|"
-    r"highest|main|"
-    r"supreme|principal|premier|chief|key)\s+(?:[\w-]+\s+){0,2}\Z"
+    r"\b(?!(?:UN|Nations|N\.|body|world|organi[sz]ation)['’])[\w.]+(?:['’]s|s['’])\s+(?:most\s+powerful|top|highest|"
+    r"main|supreme|principal|premier|chief|key)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 _BEFORE_NAMES = frozenset({"the", "The", "by", "of", "in", "a", "an"})
 _TAIL = late(r"[^\W\d_]+\Z")
@@ -226,9 +225,8 @@ _ADVISED = late(
 # "Clearing the way for the General Assembly to convene": what the Council opens to another body is not done there.
 _WAY_OPENED = late(
     r"(?i)\b(?:(?:clear|pav|open|prepar|smooth)\w*\s+the\s+(?:way|path|ground|road)\s+for|allow(?:s|ed|ing)?|enabl\w+|"
-    r"let(?:s|ting)?|"
-    r"permit(?:s|ted|ting)?)\s+(?:(?:an?|the|193-member|193-nation|emergency|special|session|meeting|of)\s+)*(?:UN\s+|"
-    r"U\.N\.\s+)?\Z"
+    r"let(?:s|ting)?|permit(?:s|ted|ting)?)\s+(?:(?:an?|the|193-member|193-nation|emergency|special|session|meeting|"
+    r"of)\s+)*(?:UN\s+|U\.N\.\s+)?\Z"
 )
 
 # "The resolution pushed by the African Union": whose wish a text is. What the Assembly backed, it may have voted on.

@@ -10,8 +10,7 @@ from horseshoe.reading.words.late import late
 # "The National Security Committee, the body some here call simply the security council".
 _CALLED = late(
     r"(?i)\b(?:call(?:s|ed|ing)?|known|dubbed|styled|named|nicknamed|termed|refer(?:s|red)?\s+to|said\s+for|"
-    r"short\s+for|"
-    r"speak\s+of)\b[^.;:!?]{0,40}\Z"
+    r"short\s+for|speak\s+of)\b[^.;:!?]{0,40}\Z"
 )
 _AS_CALLED = late(
     r"(?i)[\"”\'’]?,?\s+(?:as\s+(?:it|he|she|they|the\s+\w+|most|many|some)\s+(?:(?:is|are|was|"

@@ -50,9 +50,8 @@ _OFFICE = late(
 )
 _OF_STATE = late(
     r"\s+of\s+(?!UNO?\b|ONU\b|United\s+Nations)(?:[A-Z]\w+|the\s+(?:Russian|Islamic|Republic|Kurdistan|Kyrgyz|"
-    r"[Ss]tate|[Rr]epublic|[Rr]egion|"
-    r"[Pp]rovince|"
-    r"[Aa]utonomous|self-\w+|[Bb]reakaway|[Kk]ingdom|[Ee]mirate|[Ff]ederation|[Cc]ountry|[Jj]unta|ministry|company|"
+    r"[Ss]tate|[Rr]epublic|[Rr]egion|[Pp]rovince|[Aa]utonomous|self-\w+|[Bb]reakaway|[Kk]ingdom|[Ee]mirate|"
+    r"[Ff]ederation|[Cc]ountry|[Jj]unta|ministry|company|"
     r"firm|bank|club|university|army|party|"
     r"movement|city|town|municipality|college|school|cabinet|presidency|parliament|national\s+\w+|airport|district))"
 )
@@ -62,8 +61,7 @@ _DEPUTY = late(
 )
 _AFTER = late(
     r"\s+(?:of\s+(?:[Pp]eace\s+and|[Mm]inisters|Europe|the\s+European|the\s+EU|[Ss]tate\b|[Ee]lders|Guardians|"
-    r"the\s+League|"
-    r"[Cc]hurches|[Bb]ishops|[Ww]ar\b|Economic|Nicaea|Trent|the\s+Baltic|Agriculture|Foreign)"
+    r"the\s+League|[Cc]hurches|[Bb]ishops|[Ww]ar\b|Economic|Nicaea|Trent|the\s+Baltic|Agriculture|Foreign)"
     r"|on\s+(?:Foreign|American|Environment|Hemispheric)|for\s+(?:Foreign|Civil|National|the\s+Development))"
 )
 

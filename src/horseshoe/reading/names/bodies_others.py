@@ -35,12 +35,11 @@ _COMPANIONS = (
     r"Organi[sz]ation\s+of\s+American\s+States|"
     r"(?:Arab|African)\s+(?:League|Union)|"
     r"League|Assembly|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Cc]ommittee|[Cc]ommission|[Cc]abinet|"
-    r"(?<!\bon )(?<!\bOn )[Bb]oard(?!\s+of\s+Peace)|(?<!Soviet )(?<!Soviet\xa0)(?<!European )(?<!African )Union|"
-    r"union|bloc|watchdog|"
-    r"alliance|faculty|[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|(?<!White )House|"
+    r"(?<!\bon )(?<!\bOn )[Bb]oard(?!\s+of\s+Peace)|(?<!Soviet )(?<!Soviet\xa0)(?<!European )(?<!African )Union|union|"
+    r"bloc|watchdog|alliance|faculty|[Ss]pecial\s+[Ss]ession|[Ll]ower\s+[Hh]ouse|[Uu]pper\s+(?:[Hh]ouse|[Cc]hamber)|"
+    r"(?<!White )House|"
     r"[Gg]overnors|[Rr]eferendum|[Mm]inisters|[Hh]eads\s+of\s+[Ss]tate|[Bb]ishops|[Cc]ardinals|[Dd]irectors|"
-    r"[Cc]ommissioners|"
-    r"[Tt]rustees"
+    r"[Cc]ommissioners|[Tt]rustees"
 )
 # Words that name a body only where it is told to decide.
 _SELDOM = (
@@ -56,9 +55,8 @@ _DECIDES = late(
     r"governing|permanent|council|board|committee|of\s+Justice|of\s+the\s+\w+|\d+|that\s+\w+\s+[\w-]+|all|both|"
     r"in\s+[A-Z]\w+|to\s+[A-Z]\w+\s+the\s+[A-Z]\w+|of\s+(?:\d+|fifteen|eleven|twelve|ten)|(?:on|"
     r"for)\s+(?:the\s+)?[A-Z][\w-]+(?:\s+(?:and\s+)?[A-Z][\w-]+){0,4}|"
-    r"\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|upheld|upholds|met|meets|convened|convenes|"
-    r"holds|ended|gathered|"
-    r"agreed|issued|split|decided|ratified|condemned|pass(?:ed|es)|approv(?:ed|es)|"
+    r"\([A-Z]{2,8}\)),?){0,5}\s+(?:vot(?:ed|es|ing)|adopt(?:ed|s)|upheld|upholds|met|meets|convened|convenes|holds|"
+    r"ended|gathered|agreed|issued|split|decided|ratified|condemned|pass(?:ed|es)|approv(?:ed|es)|"
     r"reject(?:ed|s)|ruled|found|dismissed|suspended|heard|held|said\s+by|elected|failed|vetoed|ordered|overruled|"
     r"expelled|endorsed|censur(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|rapp(?:ed|s))\b"
     r"|['’]s\s+(?:\w+\s+)?(?:resolution|motion|text|draft|measure|petition),?\s+(?:which\s+)?(?:was\s+)?(?:pass|adopt|"

@@ -7,13 +7,11 @@ import re
 from horseshoe.reading.words.late import late
 
 _PLACE_BEFORE = late(
-    r"\b(?:in|at|from|near|to|into|onto|toward|towards|outside|around|across|through|via|over|inside|throughout|"
-    r"leave|left|"
-    r"leaving|reach|reached|visit|visits|visited|visiting|enter|entered|entering|central|downtown|greater|city of|"
-    r"capital|"
-    r"capital of|streets of|suburb of|outskirts of|north of|south of|east of|west of|mayor of|airport of|bound for|"
-    r"flew to|fly to|born in|between New York and|strikes on|strike on|attack on|attacks on|march on|airstrikes on)"
-    r" (?:the )?$",
+    r"\b(?:in|at|from|near|to|into|onto|toward|towards|outside|around|across|through|via|over|inside|throughout|leave|"
+    r"left|leaving|reach|reached|visit|visits|visited|visiting|enter|entered|entering|central|downtown|greater|city of|"
+    r"capital|capital of|streets of|suburb of|outskirts of|north of|south of|east of|west of|mayor of|airport of|"
+    r"bound for|flew to|fly to|born in|between New York and|strikes on|strike on|attack on|attacks on|march on|"
+    r"airstrikes on) (?:the )?$",
     re.IGNORECASE,
 )
 _GOVERNMENT_BEFORE = late(
@@ -39,8 +37,7 @@ _GOVERNMENT_BEFORE = late(
 _THEN = (  # "on December 8", "last month", "on Friday, 8 December"
     r"(?:on|in|last|earlier|late|early|this)(?: (?:in|on|this|last|early|late|mid))?[ -](?:(?:jan|feb|mar|apr|may|"
     r"june?|july?|aug|sept?|oct|nov|dec)[a-z.]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|"
-    r"summer|"
-    r"autumn|fall|winter|\d{1,2} [a-z]{3,9})(?:, \d{1,2} [a-z]{3,9}|, [a-z]{3,9}\.? \d{1,2})?,?"
+    r"summer|autumn|fall|winter|\d{1,2} [a-z]{3,9})(?:, \d{1,2} [a-z]{3,9}|, [a-z]{3,9}\.? \d{1,2})?,?"
     r"(?: \d{1,2}(?![\d%]))?(?:,? (?:19|20)\d\d)?"
 )
 _ADVERBS = (
@@ -52,13 +49,10 @@ _ADVERBS = (
 )
 _VERBS = (
     r"says|said|has|have|had|is|was|were|are|will|would|could|may|might|must|should|can|cannot|did|does|do|didn't|"
-    r"doesn't|"
-    r"won't|wants|want|vows|veto|vetoes|votes|vote|voted|abstains|abstain|blocks|block|backs|back|opposes|oppose|"
-    r"rejects|"
-    r"reject|slams|calls|supports|support|argues|insists|denies|warns|seeks|seek|uses|used|cast|casts|put|puts|"
-    r"led|leads|"
-    r"sees|saw|sought|broke|breaks|wrote|won|lost|fell|rose|came|comes|left|sank|held|holds|made|makes|took|takes|"
-    r"gave|gives|fears|hopes|remains|kept|keeps|let|lets|threatens|"
+    r"doesn't|won't|wants|want|vows|veto|vetoes|votes|vote|voted|abstains|abstain|blocks|block|backs|back|opposes|"
+    r"oppose|rejects|reject|slams|calls|supports|support|argues|insists|denies|warns|seeks|seek|uses|used|cast|casts|"
+    r"put|puts|led|leads|sees|saw|sought|broke|breaks|wrote|won|lost|fell|rose|came|comes|left|sank|held|holds|made|"
+    r"makes|took|takes|gave|gives|fears|hopes|remains|kept|keeps|let|lets|threatens|"
     r"accuses|condemns|drafts|proposes|tables|pushes|pulls|joins|stands|stood|stayed|stays|went|goes|got|gets|brought|"
     r"sat|sits|abstaining|opposing|voting|dissenting|vetoing|withholding|backing|supporting|rejecting|absent|"
     r"against|alone|declining|refusing|"
@@ -66,11 +60,10 @@ _VERBS = (
 )
 _NOT_VERBS = (
     r"based|needed|talks|attacks|bombings|officials|diplomats|summits|ties|sources|residents|streets|authorities|"
-    r"police|"
-    r"allies|leaders|meetings|negotiations|suburbs|elites|offices|headquarters|markets|times|politics|protests|riots|"
-    r"correspondents|bureaus|accords|agreements|conventions|hospitals|hours|envoys|ambassadors|its|this|us|as|"
-    r"news|plus|"
-    r"visits|parties|circles|policymakers|lawmakers|peers|mayors|process|congress|press|business|shootings|"
+    r"police|allies|leaders|meetings|negotiations|suburbs|elites|offices|headquarters|markets|times|politics|protests|"
+    r"riots|"
+    r"correspondents|bureaus|accords|agreements|conventions|hospitals|hours|envoys|ambassadors|its|this|us|as|news|"
+    r"plus|visits|parties|circles|policymakers|lawmakers|peers|mayors|process|congress|press|business|shootings|"
     r"proposals|rules"
 )
 _ACTS_AFTER = late(
@@ -81,10 +74,9 @@ _ACTS_AFTER = late(
     r"|,? (?:being |was |were )?(?:among|one of) (?:them|these|those|the latter|their number)\b"
     r"| and (?:its|his|her) (?:allies|partners|friends|backers|supporters)\b"
     rf"|, (?:which|whose|who|along with|together with|as (?:the|a|an|council)|a (?:permanent|veto)|however|too|"
-    rf"meanwhile)\b"
-    rf"|, [a-z]+(?:ing|ed) [^,.;:]{{3,90}}, {_ADVERBS}(?:{_VERBS}|vetoed|abstained|opposed|rejected|backed|"
-    rf"supported|blocked)\b"
-    rf"|, (?:alone|on its own|by itself|isolated|outvoted|outnumbered|unmoved|furious|angry|true to|loyal to|faithful "
+    rf"meanwhile)\b|, [a-z]+(?:ing|ed) [^,.;:]{{3,90}}, {_ADVERBS}(?:{_VERBS}|vetoed|abstained|opposed|rejected|backed|"
+    rf"supported|blocked)\b|, (?:alone|on its own|by itself|isolated|outvoted|outnumbered|unmoved|furious|angry|"
+    rf"true to|loyal to|faithful "
     rf"to|as|for|in|with|without|despite|after|to|though|while) [^,.;:]{{3,90}}, {_ADVERBS}(?:vetoed|abstained|voted|"
     rf"opposed|rejected|backed|supported|blocked|killed|sank|buried|stopped|torpedoed|scuppered|cast|used|wielded|gave|"
     rf"withheld|raised|kept|stayed|sat|stood|declined|refused|chose|preferred|objected|said (?:no|yes|neither))\b"

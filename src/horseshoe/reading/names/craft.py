@@ -18,13 +18,10 @@ _CRAFT = (
     (2, late(r"(?i)\b(?:article|art\.)\s+(?:99|ninety-nine)\b")),
     (1, late(r"\bUNITED\s+NATIONS\b|\b(?:at|from|outside)\s+(?:the\s+)?(?:United\s+Nations|UN|U\.N\.)"
                    r"(?:\s+headquarters)?\b|\bNEW\s+YORK\b|\b(?:Turtle\s+Bay|Lake\s+Success|Flushing\s+Meadows?|East\s+River)\b")),
-    (1, late(r"\b(?:drafts?|draft\s+resolutions?|texts?|resolutions?)\b[^.;]{0,60}\b(?:circulat\w+|tabled|"
-                   r"seen\s+by|"
+    (1, late(r"\b(?:drafts?|draft\s+resolutions?|texts?|resolutions?)\b[^.;]{0,60}\b(?:circulat\w+|tabled|seen\s+by|"
                    r"obtained\s+by|put\s+forward|haggl\w+|negotiat\w+|watered\s+down|revised)\b|\b(?:circulat\w+|"
-                   r"tabled|"
-                   r"tables|haggl\w+\s+over|negotiat\w+|revised|put\s+forward|drafted|"
-                   r"handed)\b[^.;]{0,40}\b(?:drafts?|texts?|"
-                   r"resolutions?)\b")),
+                   r"tabled|tables|haggl\w+\s+over|negotiat\w+|revised|put\s+forward|drafted|"
+                   r"handed)\b[^.;]{0,40}\b(?:drafts?|texts?|resolutions?)\b")),
     (1, late(r"(?i)\b(?:permanent\s+five|P-?5|E-?10|(?:fifteen|15)[-\s](?:ambassadors|envoys|nation\s+body)|"
                    r"elected\s+(?:ten|members))\b")),
     (1, late(rf"\b{_P5}\b[^.;\n]{{0,50}}\b(?:veto\b|to\s+veto\s+it|vetoes|vetoing)|\bthreat\w*\s+(?:of\s+)?an?\s+"
@@ -34,11 +31,10 @@ _CRAFT = (
     (2, late(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Mm]embers)\s+of\s+the\s+(?:15|[Ff]ifteen)\b|\b[Tt]he\s+(?:15|"
                    r"[Ff]ifteen)\s+(?:met|meet|gathered|ambassadors|envoys)\b")),
     (3, late(
-        r"(?<!League )(?<!Union )(?<!bloc )(?<!has )(?<!Cooperation )\b(?:has\s+|have\s+)?(?:asked|urged|"
-        r"requested|pressed|"
-        r"called\s+(?:up)?on|written\s+to|wrote\s+to|appealed\s+to)\s+(?:the\s+)?(?:UN\s+|U\.N\.\s+|"
-        r"United\s+Nations\s+)?"
-        r"Security\s+Council\b[^.;]{0,40}?\bto\s+(?:meet|convene|hold|discuss|take\s+up|vote|put)\b"
+        r"(?<!League )(?<!Union )(?<!bloc )(?<!has )(?<!Cooperation )\b(?:has\s+|have\s+)?(?:asked|urged|requested|"
+        r"pressed|called\s+(?:up)?on|written\s+to|wrote\s+to|appealed\s+to)\s+(?:the\s+)?(?:UN\s+|U\.N\.\s+|"
+        r"United\s+Nations\s+)?Security\s+Council\b[^.;]{0,40}?\bto\s+(?:meet|convene|hold|discuss|take\s+up|vote|"
+        r"put)\b"
     )),
     # a mission whose mandate somebody prolongs
     (1, late(r"(?i)\b(?:(?:mission|peacekeep\w+|blue\s+helmets?|observers?|panel\s+of\s+experts|mandate)\b[^.;\n]{0,80}"
@@ -47,8 +43,7 @@ _CRAFT = (
     (1, late(r"(?i)\bpress\s+statement\b")),
     (1, late(r"(?i)\b(?:emergency|urgent|closed)[-\s]+(?:door\s+)?(?:session|meeting|talks)\b|\b(?:penholder|"
                    r"silence\s+procedure|broke\s+silence)\b|\bopen\s+debate\b|\bUN\s+(?:envoys?|diplomats?|"
-                   r"ambassadors?)\b|"
-                   r"\bbehind\s+closed\s+doors\b")),
+                   r"ambassadors?)\b|\bbehind\s+closed\s+doors\b")),
     (1, late(rf"\b(?:[Cc]ouncil(?:['’]s)?\s+(?:president|presidency)|presid\w+\s+(?:over|"
                    rf"of)\s+the\s+[Cc]ouncil|president\s+(?:in|for|this)\s+(?:month|{_MONTH}))")),
     (2, late(rf"\b{_P5}\b[^.\n]{{0,60}}\b(?:veto\w*|block\w*)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:press|"

@@ -17,15 +17,13 @@ _RANK = (
 _UN = r"(?:(?:UN|U\.N\.|United Nations|UNSC|UN Security Council) )?"
 _OFFICE = (
     r"(?P<office>ambassador|envoy|representative|delegate|diplomat|charge d'affaires|chargé d'affaires|"
-    r"deputy ambassador|"
-    r"political coordinator|counsellor|deputy envoy|Ambassador|Envoy|Representative|Delegate|Amb\.|"
+    r"deputy ambassador|political coordinator|counsellor|deputy envoy|Ambassador|Envoy|Representative|Delegate|Amb\.|"
     r"Permanent Representative|"
     r"Deputy Permanent Representative|Deputy Ambassador|Chargé d'Affaires|perm rep)"
 )
 _POST = (
     r"(?: (?:to|at|on|in) (?:the )?(?:UN|U\.N\.|United Nations|UN Security Council|U\.N\. Security Council|"
-    r"Security Council|"
-    r"UNSC|world body|council|Council|UN mission|organization)(?: (?:in New York|headquarters))?)?"
+    r"Security Council|UNSC|world body|council|Council|UN mission|organization)(?: (?:in New York|headquarters))?)?"
 )
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof|Amb)\.? |Ambassador |H\.E\. )?"
 _PART = r"(?:[A-ZÀ-ÖØ-ÞŽŠČ][\w'.-]*\w|[A-Z]\.)"

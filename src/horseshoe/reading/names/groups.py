@@ -57,8 +57,7 @@ _SEEDS = (
 )  # fmt: skip
 _PART_BEFORE = late(
     r"\b(?:one|two|three|four|any|each|some|none|most|several|either|another|\d+|member|half)(?:\s+\w+)?\s+(?:of|"
-    r"among)\s+"
-    r"(?:the\s+|its\s+|these\s+|all\s+)?$",
+    r"among)\s+(?:the\s+|its\s+|these\s+|all\s+)?$",
     re.IGNORECASE,
 )
 _SINGLE_BEFORE = late(

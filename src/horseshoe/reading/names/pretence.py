@@ -12,8 +12,7 @@ from horseshoe.reading.words.seeking import Seeker
 # One of these is enough.
 _SURE = Seeker(
     r"\b(?:(?:Model|[Aa]\s+model)\s+(?:UN|U\.N\.|United\s+Nations)|(?i:mock\s+(?:UN|U\.N\.|Security|session|council|"
-    r"debate|"
-    r"trial)|mock\s+[\w.\s]{0,20}council|"
+    r"debate|trial)|mock\s+[\w.\s]{0,20}council|"
     r"role[-\s]?play(?:ing|ers?)?|video\s*games?|patch\s+notes|multiplayer|expansion\s+pack|in-game|board\s+game|"
     r"gameplay|screenplay|box\s+office|"
     r"season\s+(?:finale|premiere|one|two|three|four|five)|sci-fi|student\s+delegates|fictional|fictitious|starring|"
@@ -28,13 +27,11 @@ _SURE = Seeker(
     r"so\s+(?:begins|opens|ends)\s+the|"
     r"\bnew\s+(?:book|novel|play|opera|musical)\s+(?:by|at)|"
     r"in\s+(?:the|a|his|her|this|one)\s+(?:film|movie|novel|series|episode|play|game|thriller|sitcom|comic|"
-    r"screenplay)\b"
-    r"(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|(?:the|a|his|her|this)\s+(?:film|movie|novel|play|"
-    r"sitcom|thriller|video\s*game)['’]s|"
+    r"screenplay)\b(?!\s+of)|delegates\s+from\s+\d+\s+schools|at\s+the\s+movies|(?:the|a|his|her|this)\s+(?:film|movie|"
+    r"novel|play|sitcom|thriller|video\s*game)['’]s|"
     r"school['’]s\s+(?:United\s+Nations|UN|model|mock)|\(aged\s+\w+\)|stars\s+out\s+of\s+(?:five|5|ten|10)|"
     r"(?:minutes|mins?),\s+subtitle\w*|directed\s+by\s+(?!United|South|North|Saudi|Great|New)(?:[A-Z][\w.-]+\s+[A-Z]|"
-    r"\w+\s+"
-    r"students)|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
+    r"\w+\s+students)|\(?\d(?:\s*[-–]\s*\d+)?\s+players|school\s+pages|"
     r"best\s+delegate|crisis\s+committee|(?:un)?moderated\s+caucus\w*|where\s+they\s+(?:study|go\s+to\s+school)|"
     r"(?:party|card|dice|drinking|tabletop|computer|console|parlou?r)\s+games?|tabletop\s+exercise|"
     r"played\s+(?:at\s+being\s+)?the\s+(?:UN\s+|U\.N\.\s+)?Security\s+Council|April\s+Fools?|"
@@ -61,8 +58,7 @@ _PLAYS_IT = late(
     r"\b[A-Z][a-z]{2,}\s+\((?!History|Geography|Politics|English|Economics|Law|Civics|Government)"
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s+(?i:(?:1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth|"
     r"final)[-\s](?:year|form|grade|law|arts|science|commerce|medicine|history|engineering)|(?:year|form|grade|"
-    r"class)\s+"
-    r"\d\w*)(?:,[^()\n]{0,30})?\)"
+    r"class)\s+\d\w*)(?:,[^()\n]{0,30})?\)"
 )
 _MODEL_UN = late(r"\b[A-Z]*MUN\b")
 # Two different ones are.

@@ -117,8 +117,7 @@ def _dateline(text: str, start: int, end: int | None) -> Dateline | None:
 # "The New York Times, June 28, 1950. LAKE SUCCESS, June 27 - The Council tonight": a cutting with its paper's day.
 _MASTHEAD = late(
     r"\s*(?:The |the )?(?:[A-Z][\w'’.-]*\s){0,4}?(?:Times|Guardian|Post|Herald|Tribune|Telegraph|News|Mail|Express|"
-    r"Mirror|"
-    r"Journal|Courier|Globe|Star|Chronicle|Gazette|Observer|Economist|Sun|Monitor|Record|Dispatch|Age|Standard|"
+    r"Mirror|Journal|Courier|Globe|Star|Chronicle|Gazette|Observer|Economist|Sun|Monitor|Record|Dispatch|Age|Standard|"
     r"Independent|Press|Hindu|Review|Bulletin|Advertiser|Examiner|Inquirer|Scotsman)(?:\s\([A-Z][A-Za-z .]+\))?,?\s+"
     r"(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 )

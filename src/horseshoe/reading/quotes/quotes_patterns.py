@@ -156,9 +156,8 @@ ADMITS_PATIENTS = late(
 HOUSES = late(r"\b(?:hospitals?|clinics?|cent(?:er|re)s?|wards?|morgues?|facilit(?:y|ies)|camps?|shelters?)\b")
 # "Overall, according to X, ..."
 LEADS_IN = late(
-    r"(?:Overall|In all|In total|Altogether|Meanwhile|So far|Separately|Elsewhere|Nationwide|Worldwide|Globally|"
-    r"But|And|Yet|Now|"
-    r"Today|Already|However|Earlier|Also|Still),? $"
+    r"(?:Overall|In all|In total|Altogether|Meanwhile|So far|Separately|Elsewhere|Nationwide|Worldwide|Globally|But|"
+    r"And|Yet|Now|Today|Already|However|Earlier|Also|Still),? $"
 )
 # "FIDES cited (local sources) as saying"
 CITED = late(r"\b(?:cited|quoted|cites|quotes|citing|quoting) (?:an? |the |its |one )?$")

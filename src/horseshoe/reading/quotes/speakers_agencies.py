@@ -80,9 +80,8 @@ _LOOKS_IN = (
 )
 _HEARS = (
     r"\b(?:tell|told|telling|tells|informed|informs|spoke to|spoke with|talked to|confirmed to|interview (?:with|to|"
-    r"on)|[Ss]peaking to|"
-    r"(?:statement|message|note|letter|comments|remarks|testimony|report)(?: sent| addressed| given| released)? to|"
-    r"shared (?:\w+ )?with)"
+    r"on)|[Ss]peaking to|(?:statement|message|note|letter|comments|remarks|testimony|report)(?: sent| addressed| given|"
+    r" released)? to|shared (?:\w+ )?with)"
 )
 _PUTS_OUT = (
     r",? ?\b(?:as )?(?:quoted by|cited by|carried (?:by|on|in)|published (?:by|in)|aired (?:by|on)|broadcast (?:by|on)|"
@@ -131,8 +130,7 @@ _LISTED = late(r"\b(?:" + "|".join(re.escape(a) for a in AGENCIES) + r")\b")
 # "BBC Burmese", "CNN Türk": a desk of an outlet
 _DESK = late(
     r" (?:Burmese|Persian|Arabic|Arabia|Russian|Ukrainian|Ukrainska|Afrique|Africa|Hausa|Swahili|Somali|Urdu|Hindi|"
-    r"Pashto|Dari|"
-    r"Turkish|Türk|Turk|Español|Mundo|Verify|World Service|Radio|International|English)\b"
+    r"Pashto|Dari|Turkish|Türk|Turk|Español|Mundo|Verify|World Service|Radio|International|English)\b"
 )
 
 

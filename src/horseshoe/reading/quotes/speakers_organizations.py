@@ -6,9 +6,8 @@ from horseshoe.reading.words.late import late
 
 ORGANIZATION_NAMES = (
     r"(?:Human Rights Watch|Save the Children|Physicians for Human Rights|(?:Doctors|Reporters) Without Borders|"
-    r"White Helmets|Médecins Sans Frontières|Amnesty International|Norwegian Refugee Council|International Crisis "
-    r"Group|"
-    r"Emergency Lawyers|UN Women|Committee to Protect Journalists|Action Against Hunger|"
+    r"White Helmets|Médecins Sans Frontières|Amnesty International|Norwegian Refugee Council|"
+    r"International Crisis Group|Emergency Lawyers|UN Women|Committee to Protect Journalists|Action Against Hunger|"
     r"Committee to Save [A-Z]\w+|Defen[cs]e for Children)"
 )
 ORGANIZATION = late(rf"(?:the )?{ORGANIZATION_NAMES}")

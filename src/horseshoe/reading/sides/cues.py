@@ -136,8 +136,7 @@ def _one_against(line: Line, end: int) -> bool:
 
 _BACK_AGAIN = late(
     r" (?:(?:the|a|any) )?(?:re - ?|re)(?:impos|introduc|instat|activat|appl)\w+\b| (?:the )?(?:return|restor\w+|"
-    r"resumption|"
-    r"revival|snap ?-? ?back|comeback) of\b| letting [^.;,]{1,40}? (?:return|resume|snap back|come back)\b|"
+    r"resumption|revival|snap ?-? ?back|comeback) of\b| letting [^.;,]{1,40}? (?:return|resume|snap back|come back)\b|"
     r" (?:restoring|resuming|reviving|bringing back|snapping back)\b"
 )
 

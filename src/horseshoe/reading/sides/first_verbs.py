@@ -51,8 +51,7 @@ _MIGHT = (
 )
 _FIRST = Pattern(
     rf"<V\d+> (?:{_STILL} )*(?P<first>(?:{_MIGHT}|{_PREDICATE})(?: , {_PREDICATE}){{0,3}}(?: ,)? (?:and|but|yet|so|"
-    rf"then|and so|"
-    rf"and then) )(?={_SIDE})"
+    rf"then|and so|and then) )(?={_SIDE})"
 )
 # What tells of the vote, or of what might have been.
 _TELLS = late(

@@ -22,9 +22,8 @@ _ORDINAL = (
 )
 _WHO = r"(?:(?:members?|votes?|seats?|chairs?|hands?|ambassadors?|delegat\w+|voices?|ballots?|voters?|governments?) )?"
 _BE = (
-    r"(?:, |: |— |\( |(?:was|were|is|are|being|belonged to|came from|remained|turned out to be|proved to be|who "
-    r"remained "
-    r"were)(?: those of| that of| the vote of| the votes of)? )"
+    r"(?:, |: |— |\( |(?:was|were|is|are|being|belonged to|came from|remained|turned out to be|proved to be|"
+    r"who remained were)(?: those of| that of| the vote of| the votes of)? )"
 )
 _BEFORE = late(
     rf"(?:^|[,;:.—(] |\band |\bbut )(?:and |but |only |so |then )*(?:the |its |numbers? |this |that )(?:{_ORDINAL}|"

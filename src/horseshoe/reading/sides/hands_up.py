@@ -31,8 +31,7 @@ _OWN = (
 _WORDS = {
     YES: r"(?:in favou?r|for(?: it| <D\d+>| <V\d+>)?|ayes?|yeses|yeas|affirmatives?|those for|supporters|assent)",
     NO: r"(?:against(?: it| <D\d+>)?|opposed|objected|objections?|noes|nays|negatives?|contrary votes|dissent|"
-    r"opposition|"
-    r"those against|the other side|to the contrary)",
+    r"opposition|those against|the other side|to the contrary)",
     ABSTAIN: r"(?:abstaining|abstentions?|abstainers|abstained|undecided)",
 }
 _ASK = (
@@ -84,10 +83,9 @@ def _ways() -> Iterator[tuple[Ballot, str]]:
     # the pencil that taps; buttons are pressed in larger halls
     yield (
         NO,
-        rf"{_V} 's (?:right |left |fore|own |lone )*{_LIMB} (?!not|n't|never)[^.;,]{{0,40}}?\b(?:for|on|onto|"
-        rf"meant|"
-        rf"signalled|at) (?:the |a )?(?:\" )?(?:red|no|nyet|negative|against)(?: \")?(?: column)?(?! button| key| "
-        rf"light)"
+        rf"{_V} 's (?:right |left |fore|own |lone )*{_LIMB} (?!not|n't|never)[^.;,]{{0,40}}?\b(?:for|on|onto|meant|"
+        rf"signalled|at) (?:the |a )?(?:\" )?(?:red|no|nyet|negative|against)(?: \")?(?: column)?(?! button| key|"
+        rf" light)"
         r"(?= (?:[.,;:—]|and|in\b|on\b|yesterday|last)|$| <)",
     )
 
@@ -99,12 +97,10 @@ _DECIDED = Pattern(
     rf"nyet|"
     r"non|vote|voice|thumbs ?-? ?down|word|ballot)(?: alone| alone ,|(?: ,)? (?:and|by|of) itself ,?| up in the air)? "
     r"(?:(?:that|which) )?(?:(?:was|is|had been|were) (?:veto )?(?:enough|sufficient|the end|decisive|fatal|deadly|"
-    r"all it "
-    r"took|the one that (?:counted|mattered))|(?:sufficed|settled (?:it|the matter)|did (?:it|for it|the trick|the "
-    r"deed)|"
-    r"counted|mattered|decided(?: it)?|weighed (?:more|most)|carried the day|killed|sank|sealed|struck|outweighed|"
-    r"overruled|trumped|undid|finished|prevailed|made the difference|was a veto|meant a veto)(?! (?:for|little|"
-    r"nothing|twice)))"
+    r"all it took|the one that (?:counted|mattered))|(?:sufficed|settled (?:it|the matter)|did (?:it|for it|the trick|"
+    r"the deed)|counted|mattered|decided(?: it)?|weighed (?:more|most)|carried the day|killed|sank|sealed|struck|"
+    r"outweighed|overruled|trumped|undid|finished|prevailed|made the difference|was a veto|meant a veto)(?! (?:for|"
+    r"little|nothing|twice)))"
 )
 HANDS_UP = AnyOf(_SIDED)
 

@@ -69,8 +69,7 @@ _AT_OTHER_TIMES = late(
     r"routinely|habitually|invariably|generally|long|never|hitherto|previously|thrice|twice)\b|"
     r"\b(?:so far|until (?:now|then)|as a rule|in the past|over the years|for (?:years|decades)|years ago|"
     r"(?:earlier|previous|past|other) (?:\w+ )?(?:ones?|texts?|votes?|vetoes|drafts?|occasions?|ballots?|years?)|"
-    r"more \w+ than)\b|"
-    r"<[NV]\d+> times\b|\btimes before\b|\bbefore$|\bsince <M))"
+    r"more \w+ than)\b|<[NV]\d+> times\b|\btimes before\b|\bbefore$|\bsince <M))"
 )
 _AUTHORED = late(r"(?:\b(?:re)?draft(?:ed|ing)|sponsor|tabl|propos|wrote|writ|penn?(?:ed|holder)|submit|introduc)")
 

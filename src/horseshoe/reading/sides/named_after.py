@@ -19,8 +19,7 @@ SPEAKS = late(
 )
 _AFTER = late(
     rf"(?: (?:it|them|<D\d+>|<M\d+>|(?:the )?<C\d+>|(?:of )?the (?:text|draft|measure|motion|proposal|document|"
-    rf"resolution)|"
-    rf"[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
+    rf"resolution)|[a-z]+)){{0,4}}? ?(?:(?:[:—(-]|, "
     rf"(?:namely|including|among (?:them|which|whom|these|those)(?: (?:were|was|figured|one finds|featured))?(?: "
     rf"(?:those|the ones|that|the votes?) "
     r"(?:of|from|by|cast by))?|"

@@ -74,10 +74,8 @@ _ABSTAINED = (
 _PUT = (
     r"(?:forced|pushed|pressed|rushed|hurried|dragged|drove|steered|hauled|hustled|bulldozed|brought|"
     r"(?:insisted on|persisted in|succeeded in|went ahead with|persevered in) (?:bringing|putting|taking|pressing|"
-    r"forcing|"
-    r"pushing))(?= (?:its|their|his|her|the|<D\d+>) ?(?:(?!and |but |which |that |of )(?:[\w-]+|-|"
-    r"<[DV]\d+>) ){0,5}?(?:to|into) "
-    r"(?:a|the) vote\b)"
+    r"forcing|pushing))(?= (?:its|their|his|her|the|<D\d+>) ?(?:(?!and |but |which |that |of )(?:[\w-]+|-|"
+    r"<[DV]\d+>) ){0,5}?(?:to|into) (?:a|the) vote\b)"
 )
 _PHRASES = tuple(Pattern(rf"\b(?:{phrase})") for phrase in (_ABSTAINED, _PUT, *_HEADS))
 _ANY = AnyOf(*_PHRASES)

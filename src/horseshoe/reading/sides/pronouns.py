@@ -12,20 +12,16 @@ _V = r"<V\d+>"
 _BOTH = Pattern(
     r"(?:^(?:(?:but|and|yet|earlier|later|then|previously) )?(?:(?:(?:back |early |late )?(?:in|on|by) )?<M\d+> ,? ?)?|"
     r"(?<=[;,.—:] )|(?<=and )|(?<=but )|(?<=while )|(?<=which )|(?<=when ))(?P<p>(?P<two>both(?: of (?:them|whom|"
-    r"which))?|the (?:same )?two|the (?:same )?pair|"
-    r"the "
-    r"duo)(?: countries| members| states)?|(?P<three>all three|the three|the trio)(?: of them| "
+    r"which))?|the (?:same )?two|the (?:same )?pair|the duo)(?: countries| members| states)?|(?P<three>all three|"
+    r"the three|the trio)(?: of them| "
     r"countries| members)?)(?= (?:also |then |had |have |later |again |instead |last )*(?:abstained|voted|"
     r"vetoed|opposed|cast|did not|used (?:its|their)))"
 )
 _IT_VOTES = (
     r"(?= (?:had |has |have |also |then |again |later |earlier |previously |already |itself |alone |instead |"
-    r"themselves |"
-    r"promptly |duly |just |simply |immediately |first |last |finally |once |twice |never |next )*(?:vetoed|blocked "
-    r"(?:an?|the) "
-    r"(?:\w+ )?<D\d+>|had to (?:use|cast|veto|abstain|resort)|(?:wielded|exercised|resorted to) (?:its|the|a|"
-    r"their) (?:right of "
-    r")?veto|abstained|voted (?:against|for |in favou?r|yes|no)|"
+    r"themselves |promptly |duly |just |simply |immediately |first |last |finally |once |twice |never |"
+    r"next )*(?:vetoed|blocked (?:an?|the) (?:\w+ )?<D\d+>|had to (?:use|cast|veto|abstain|resort)|(?:wielded|"
+    r"exercised|resorted to) (?:its|the|a|their) (?:right of )?veto|abstained|voted (?:against|for |in favou?r|yes|no)|"
     r"cast (?:its|a|the|their|his|her)|used (?:its|the|their)|did (?:not|n't) (?:vote|take part|participate|veto|"
     r"abstain|oppose|use (?:its|the|their))|"
     r"(?:took|taken) no part|refused to (?:vote|take part)|"
@@ -33,14 +29,12 @@ _IT_VOTES = (
 )
 _IT = Pattern(
     r"^(?:(?:an? |some |just |only |about |barely )*(?:<[NV]\d+> )?(?:hours?|minutes|moments) (?:later|earlier|"
-    r"before) ,? ?)?(?:(?:but|and|yet|later|then|earlier|previously|not until <M\d+> ,? ?when|(?:in |on |last |back "
-    r"in )?<M\d+>|"
-    r"(?:on|by) the (?:<[NOM]\d+>|\d+(?:st|nd|rd|th))|(?:in|on) <M\d+> (?:of )?(?:the same|that) year|this time|"
-    r"once more|"
-    r"(?:in|on|at|by|after|during) (?:(?!that |which |it |they |he |she )[a-z'-]+ ){1,6}(?:<M\d+>)?|"
+    r"before) ,? ?)?(?:(?:but|and|yet|later|then|earlier|previously|not until <M\d+> ,? ?when|(?:in |on |last |"
+    r"back in )?<M\d+>|(?:on|by) the (?:<[NOM]\d+>|\d+(?:st|nd|rd|th))|(?:in|on) <M\d+> (?:of )?(?:the same|that) year|"
+    r"this time|once more|(?:in|on|at|by|after|during) (?:(?!that |which |it |they |he |"
+    r"she )[a-z'-]+ ){1,6}(?:<M\d+>)?|"
     r"(?:<N\d+> |an? |some |just |only )*(?:years?|months?|weeks?|days?|hours?|minutes|moments) (?:later|on|earlier|"
-    r"before)|"
-    r"the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
+    r"before)|the (?:following|next) (?:year|month|week|day)) ,? ?){0,3}"
     rf"(?P<it>it|they|he|she){_IT_VOTES}"
 )
 # "On 20 December 2002", "In the second week of the war", "When did" before the subject.
@@ -79,9 +73,8 @@ _VETOED = Pattern(rf"(?P<v>{_V}) (?:again |both |then |(?:on )?<M\d+> )*vetoed|v
 _VOTED = late(
     r" (?:, [^,;.]{1,40} , )?(?:also |then |again |had |have |once more |, [^,;.]{1,40} , |last |both |first |"
     r"preferred |chose |opted |decided )*(?:vetoed|abstained|voted|did so|opposed|cast|(?:wielded|used|exercised|"
-    r"employed|invoked) (?:the|their) (?:right of )?veto|not to (?:vote|take part|"
-    r"participate)|"
-    r"to (?:abstain|stay|sit)|did not (?:vote|take)|took no part|stayed (?:out|away)|refrained)\b"
+    r"employed|invoked) (?:the|their) (?:right of )?veto|not to (?:vote|take part|participate)|to (?:abstain|stay|sit)|"
+    r"did not (?:vote|take)|took no part|stayed (?:out|away)|refrained)\b"
 )
 PRONOUNS = AnyOf(_BOTH, _IT, _IT_LATER)
 
@@ -132,9 +125,8 @@ def with_pronouns(line: Line, before: Line | None) -> Line:
 # "Together with India the two took no part": all three.
 _FRONTED = late(
     rf"^(?:and |but )?(?:together|along|jointly|in common|in company) with (?P<a>{_V}) ,? ?(?P<b>{_V})"
-    r"(?= (?:also |then |again |had |have |has |preferred |chose |opted |decided )*(?:abstain|vot|vetoed|oppos|"
-    r"took|did|"
-    r"refrain|stayed|cast|not to|sat|rejected|supported|backed))"
+    r"(?= (?:also |then |again |had |have |has |preferred |chose |opted |decided )*(?:abstain|vot|vetoed|oppos|took|"
+    r"did|refrain|stayed|cast|not to|sat|rejected|supported|backed))"
 )
 
 

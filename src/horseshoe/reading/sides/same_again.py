@@ -18,16 +18,12 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _SAME = Pattern(
-    r"^(?:and |but |even |also )*(?:so|as|thus) (?:too )?(?:did|had|was|were|has|have) (?:also |even |, [^,;]{1,40} "
-    r", )?"
-    r"(?P<a><V\d+>)(?= (?:[.,;!—]|despite|though|although|after|in|on|while|as|again)|$)|"
+    r"^(?:and |but |even |also )*(?:so|as|thus) (?:too )?(?:did|had|was|were|has|have) (?:also |even |"
+    r", [^,;]{1,40} , )?(?P<a><V\d+>)(?= (?:[.,;!—]|despite|though|although|after|in|on|while|as|again)|$)|"
     r"^(?:and |but |also |even )*(?P<b><V\d+>) (?:(?:did|had|was|were) (?:so|too|likewise|as well|also|the same)|"
-    r"followed "
-    r"suit|concurred|(?:took|adopted|held|shared|chose) the same (?:position|stance|stand|line|view|side|attitude|"
-    r"course)|"
-    r"did the same|also did(?: so)?|likewise)(?= (?:too )?(?:[.,;!—]|despite|though|although|after|"
-    r"in|on|"
-    r"while|as|again)|$)"
+    r"followed suit|concurred|(?:took|adopted|held|shared|chose) the same (?:position|stance|stand|line|view|side|"
+    r"attitude|course)|did the same|also did(?: so)?|likewise)(?= (?:too )?(?:[.,;!—]|despite|though|although|after|in|"
+    r"on|while|as|again)|$)"
 )
 # "It abstained, China did too, and so did Mali"; "by abstaining, as China in the end did".
 _HERE = Pattern(
@@ -35,11 +31,10 @@ _HERE = Pattern(
     r"(?:too|likewise|as well|also|the same|so)(?= [.,;:)—]| and | while | but |$)|"
     r"\bso (?:too )?(?:did|had|was|were|has|have) (?P<b><V\d+>)(?= [.,;:)—]| and | while | but |$)|"
     r"\b(?:as|so) (?:did|had|was) (?:(?:every ?(?:one|body)|all)(?: else)? ?[,—(:] )(?P<d><V\d+>)(?= [.,;:)—]|$)|"
-    r"(?P<e><V\d+>) (?:to do (?:so|it|likewise)|(?:who|that|which) (?:did|had)(?: so| likewise)?|doing so)(?= "
-    r"[.,;:)—]| and |$)|"
-    r"\b(?:just )?as (?P<c><V\d+>) (?:(?:also|itself|later|too|finally|duly|ultimately|eventually|in the end|in the "
-    r"event|"
-    r"at last|for its part) )*(?:did|had|has)(?: (?:too|also|in the end|itself|later|in turn|as well))?(?= [.,;:)—]|$)"
+    r"(?P<e><V\d+>) (?:to do (?:so|it|likewise)|(?:who|that|which) (?:did|had)(?: so| likewise)?|doing so)(?= [.,;:)—]|"
+    r" and |$)|\b(?:just )?as (?P<c><V\d+>) (?:(?:also|itself|later|too|finally|duly|ultimately|eventually|in the end|"
+    r"in the event|at last|for its part) )*(?:did|had|has)(?: (?:too|also|in the end|itself|later|in turn|"
+    r"as well))?(?= [.,;:)—]|$)"
 )
 
 

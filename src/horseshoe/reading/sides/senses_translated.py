@@ -32,9 +32,8 @@ _TOOK_NO_PART_TOO = (
     r"vote(?! (?:for|against|in favou?r)))|"
     r"(?:abandoned|left|quit|deserted|shunned|skipped) (?:the )?(?:vot(?:e|ing)|ballot)(?: procedure| process)?"
     r"(?= (?:[.,;:)—]|and|while|on)|$)|"
-    r"(?:did (?:not|n't)|failed to|chose not to|never) (?:show up|turn up|appear|come|press (?:the|any|its|a) "
-    r"(?:voting "
-    r")?button) (?:for|at|to|in) the (?:vot(?:e|ing)|ballot)\b|"
+    r"(?:did (?:not|n't)|failed to|chose not to|never) (?:show up|turn up|appear|come|press (?:the|any|its|"
+    r"a) (?:voting )?button) (?:for|at|to|in) the (?:vot(?:e|ing)|ballot)\b|"
     r"(?:gave|giving) (?:the )?(?:vot(?:e|ing)|ballot) a miss"
 )
 _RAISED_AGAINST = (

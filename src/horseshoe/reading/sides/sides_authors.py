@@ -26,11 +26,10 @@ _THING = (
 _ENDS = r"(?= (?:[.,;:)—]|and\b|was\b|were\b|in\b|for\b|when\b|on\b|at\b|to\b|which\b|voted\b|had\b|as\b|raised\b)|$)"
 # What there was none of, save the author's.
 _NONE_BUT = Pattern(
-    rf"(?:\b(?:no|without(?: any| a)?|hardly any|little|not a(?: single)?|not one|no other|no more) (?:[a-z]+ "
-    rf")??{_THING}"
+    rf"(?:\b(?:no|without(?: any| a)?|hardly any|little|not a(?: single)?|not one|no other|"
+    rf"no more) (?:[a-z]+ )??{_THING}"
     r"(?: (?:in (?:its )?(?:favou?r|support)|for it|was raised|went up))?|\bnothing(?: more)?|\bnobody|\bno ?one|"
-    r"\bnone|<V\d+>)"
-    r"(?: (?:voted |was |stood )?(?:for it|in (?:its )?favou?r))? "
+    r"\bnone|<V\d+>)(?: (?:voted |was |stood )?(?:for it|in (?:its )?favou?r))? "
     r"(?:but|except|save|other than|beyond|besides|apart from|outside|than) (?:for )?"
     rf"(?:(?:that|those) of |the (?:single |lone |sole |solitary )?{_THING} (?:of|from) |that from )?"
     rf"(?:{_OWNS}|(?:that of )?<V\d+> itself)(?: (?:vote|hand|voice|support|backing|aye|yes|ballot)s?)?{_ENDS}"

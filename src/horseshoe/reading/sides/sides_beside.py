@@ -133,11 +133,10 @@ def _named(counted: Voters, names: Voters | None) -> Voters:
 _SEATS = 15
 TALLIED = Pattern(
     rf"(?P<v>{V}) (?:voted |voting |were )?(?P<how>for|in favou?r|yes|against|opposed|no|abstain(?:ed|ing)|"
-    rf"abstentions?)"
-    rf" ?[:—(]? (?P<n>{V})(?: votes?)?(?= (?:[.;,)]|and)|$)|"
+    rf"abstentions?) ?[:—(]? (?P<n>{V})(?: votes?)?(?= (?:[.;,)]|and)|$)|"
     rf"(?P<v2>{V}) (?P<how2>approved?|approving|supported?|supporting|accept(?:ed)?|reject(?:ed)?|oppos(?:e|ed)|"
-    rf"abstain(?:ed)?)"
-    rf"(?: <D\d+>| it)?(?: (?:on|of) (?:the )?[\w' -]{{1,30}}?)? ?[:—(]? (?P<n2>{V}) ?(?:votes?|members?)?(?= [.;,)]|$)"
+    rf"abstain(?:ed)?)(?: <D\d+>| it)?(?: (?:on|of) (?:the )?[\w' -]{{1,30}}?)? ?[:—(]? (?P<n2>{V}) ?(?:votes?|"
+    rf"members?)?(?= [.;,)]|$)"
 )
 
 

@@ -21,15 +21,13 @@ _WHO = (
 )
 _BESIDES = (
     r"(?:besides?|apart from|aside from|in addition to|on top of|other than|beyond|save|except(?: for)?|but for|"
-    r"nobody but|"
-    r"no one but|alongside|with|along with|together with)"
+    r"nobody but|no one but|alongside|with|along with|together with)"
 )
 _VOTE = r"(?:votes?|voices?|hands?|yes|aye|ballots?|support|backing)"
 COMPANY = Pattern(
     rf"\b(?:its|the|their|whose) (?:own |sole |lone |two |three |<[NV]\d+> )?{_WHO}\b(?! (?:said|says|told|argued|"
-    rf"of)\b)|"
-    rf"\b(?:{_BESIDES}|and) (?:that of |those of )?(?:its|their) own(?: {_VOTE})?(?= (?:[.,;]|and|only|just|no more|"
-    rf"in|from)|$)|"
+    rf"of)\b)|\b(?:{_BESIDES}|and) (?:that of |those of )?(?:its|their) own(?: {_VOTE})?(?= (?:[.,;]|and|only|just|"
+    rf"no more|in|from)|$)|"
     r"\bfound (?:company|companions?|friends?|followers?|takers?|allies) (?:only|solely|just|in no ?one but)\b"
 )
 # That no others were, or that these came on top.
@@ -43,20 +41,16 @@ _SUPPORT = late(
     r"\b(?:found|finds|find|had|has|got|gets|won|wins|received|obtained|enjoyed|drew|attracted|gathered|mustered|"
     r"collected|harvested|reaped|garnered|secured|gained|earned|scraped together|convinced|persuaded|seduced|swayed|"
     r"charmed|won over|brought over|rallied|enlisted|counted|vot(?:ed|ing|es?) (?:for|in favou?r|yes|with|to)|"
-    r"support(?:ed|"
-    r"ers?|ing|s)?|back(?:ed|ers?|ing)?|favou?r(?:ed|s)?|in favou?r|behind (?:it|<D\d+>)|for (?:it|<D\d+>|was|were)|"
-    r"were for|"
-    r"was for|ayes?|yes(?:es)?|hands?|raised|liked|took up|went along|friends?|company|takers?)\b"
+    r"support(?:ed|ers?|ing|s)?|back(?:ed|ers?|ing)?|favou?r(?:ed|s)?|in favou?r|behind (?:it|<D\d+>)|for (?:it|<D\d+>|"
+    r"was|were)|were for|was for|ayes?|yes(?:es)?|hands?|raised|liked|took up|went along|friends?|company|takers?)\b"
 )
 _OTHERWISE = late(
     r"\b(?:against|oppos\w+|reject\w*|abst\w+|veto\w*|no(?= (?:[.,;:]|from|votes?)|$)|noes|nays?|dissent\w*|refus\w+|"
-    r"not|n't|"
-    r"never|nor|neither|would|could|might|may|will|denounc\w+|condemn\w+|refrain\w*|amend\w+)\b"
+    r"not|n't|never|nor|neither|would|could|might|may|will|denounc\w+|condemn\w+|refrain\w*|amend\w+)\b"
 )
 _CUT = late(
-    r" [.;:?!—] | , (?:and|but|while|whereas|with|as) (?=(?:the )?<V\d+> )| , (?:and|but|while|whereas|for|so|when) "
-    r"(?=(?:the )?"
-    r"(?:<D|it\b|rest\b|others?\b))| (?:while|whereas|but) "
+    r" [.;:?!—] | , (?:and|but|while|whereas|with|as) (?=(?:the )?<V\d+> )| , (?:and|but|while|whereas|for|so|"
+    r"when) (?=(?:the )?(?:<D|it\b|rest\b|others?\b))| (?:while|whereas|but) "
 )
 
 

@@ -18,20 +18,16 @@ _SIDES = {
 }
 _ARTICLE = (
     r"(?:(?:a|an|the|one|\"|clear|firm|flat|loud|quiet|simple|plain|resounding|lone|solitary|reluctant|grudging|"
-    r"cautious|"
-    r"unexpected|surprising|rare|also|too|again|likewise|once more|always|still|nevertheless|another) )*"
+    r"cautious|unexpected|surprising|rare|also|too|again|likewise|once more|always|still|nevertheless|another) )*"
 )
 _BE = (
     r"(?:was|is|were|are|had been|came out as|turned out to be|turned out|proved(?: to be)?|remained|amounted to|"
-    r"became|went "
-    r"down as|was counted as|was recorded as|was entered as)"
+    r"became|went down as|was counted as|was recorded as|was entered as)"
 )
 _NTH = (
     r"(?:(?:the|a|an|its|that|this|one) )(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"eleventh|"
-    r"twelfth|thirteenth|fourteenth|\d+(?:st|nd|rd|th)|<[ON]\d+>|last|final|other|missing|deciding|decisive|crucial|"
-    r"vital|"
-    r"necessary|remaining|only|lone|sole|single|solitary|one|all - important|odd) ){1,3}"
+    r"eleventh|twelfth|thirteenth|fourteenth|\d+(?:st|nd|rd|th)|<[ON]\d+>|last|final|other|missing|deciding|decisive|"
+    r"crucial|vital|necessary|remaining|only|lone|sole|single|solitary|one|all - important|odd) ){1,3}"
 )
 _BALLOT = {
     YES: r"(?:yes(?: vote)?|aye|yea|affirmative(?: vote)?|positive vote|favou?rable vote|vote "
@@ -49,11 +45,9 @@ _GERUND = {
     YES: r"(?:saying yes|voting yes|raising (?:its|their) hands? for it)",
     NO: r"(?:saying no|voting no|raising (?:its|their) hands? against it)",
     ABSTAIN: (
-        r"(?:keeping (?:its|their) hands? (?:down|in (?:its|their) laps?|on the table|folded|to (?:itself|"
-        r"themselves))|keeping "
-        r"(?:its|their) arms (?:folded|crossed|down)|saying neither|raising neither|looking on|sitting (?:still|tight|"
-        r"by)|"
-        r"taking no side|not choosing|choosing neither)"
+        r"(?:keeping (?:its|their) hands? (?:down|in (?:its|their) laps?|on the table|folded|to (?:itself|themselves))|"
+        r"keeping (?:its|their) arms (?:folded|crossed|down)|saying neither|raising neither|looking on|"
+        r"sitting (?:still|tight|by)|taking no side|not choosing|choosing neither)"
     ),
 }
 
@@ -66,15 +60,13 @@ def by_copula() -> Iterator[Rule]:
         yield rule(
             side,
             rf"(?:(?<=and )|(?<=, )|(?<=; )|(?<=but )|(?<=while ))(?P<v>{V}) 's (?:(?:was|is|being) )?(?P<verb>(?:a|"
-            rf"an) "
-            rf"(?:\" )?{word})(?: \")?{_END}",
+            rf"an) (?:\" )?{word})(?: \")?{_END}",
         )
     for side, word in _BALLOT.items():
         yield rule(
             side,
-            rf"{_NTH}(?P<verb>{word})(?: {_FROM}| , cast by| of) (?:the )?(?P<v>{V})(?: 's)?(?! (?:vote|ballot|hand|"
-            rf"no|yes))"
-            rf"{_END}",
+            rf"{_NTH}(?P<verb>{word})(?: {_FROM}| , cast by| of) (?:the )?(?P<v>{V})(?: 's)?(?! (?:vote|ballot|hand|no|"
+            rf"yes)){_END}",
             alone=False,
         )
         yield rule(
@@ -96,14 +88,11 @@ def by_copula() -> Iterator[Rule]:
     )
     yield rule(
         OUT,
-        rf"(?P<v>{V}) (?:(?:had|also|both|all|simply|chose to|then) )*(?P<verb>(?:(?:did|does|do) (?:not|n't) "
-        rf"(?:share|join|"
+        rf"(?P<v>{V}) (?:(?:had|also|both|all|simply|chose to|then) )*(?P<verb>(?:(?:did|does|do) (?:not|n't) (?:share|"
+        rf"join|"
         r"partake|figure|enter|engage|concur) in|(?:did|does) (?:not|n't) put (?:its|their) (?:voice|paper|ballot) in|"
-        r"remained in (?:its|"
-        r"their) "
-        r"(?:(?:two|own) |<[NV]\d+> )?seats? and did (?:not|n't) (?:share|join|take part|partake|vote)(?: in)?) "
-        r"(?:the |this |"
-        r"that )?(?:vote|voting|ballot|count|poll))",
+        r"remained in (?:its|their) (?:(?:two|own) |<[NV]\d+> )?seats? and did (?:not|n't) (?:share|join|take part|"
+        r"partake|vote)(?: in)?) (?:the |this |that )?(?:vote|voting|ballot|count|poll))",
     )
     for side, word in _GERUND.items():
         yield rule(side, rf"(?P<v>{V}) ,? ?(?:all |both |each )?(?P<verb>{word})(?= [.,;)—]|$| and )")

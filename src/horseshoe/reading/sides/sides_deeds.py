@@ -41,8 +41,7 @@ def by_deed() -> Iterator[Rule]:
     # "The roll call: ten for the plan, two against"
     yield rule(
         YES, rf"(?P<v>{V}) (?P<verb>for (?:<D\d+>|the (?:plan|text|draft|measure|motion|proposal|idea|sanctions|"
-        rf"embargo|"
-        rf"move)))(?! (?:of|for)\b)",
+        rf"embargo|move)))(?! (?:of|for)\b)",
         bare_count=True,
     )
     # "What did it get? Eleven votes, a no from Mali, and a Russian veto."

@@ -36,10 +36,9 @@ NOUNS = {
     ),
     NO: (
         r"(?:no(?! (?!was|is|came|in|on|to|at|from|against|when|vote)[a-z])|nay|nyet|non|dissent|dissenting (?:voice|"
-        r"vote|hand|member)|"
-        r"dissenter|opponent|nay - ?sayer|hold - ?out|"
-        rf"(?:(?:negative|contrary|opposing|no|nay|\" no \") )?{_HAND} (?:against|(?:opposed|in opposition)(?: to)?)"
-        rf"{_OF_IT}|"
+        r"vote|hand|member)|dissenter|opponent|nay - ?sayer|hold - ?out|"
+        rf"(?:(?:negative|contrary|opposing|no|nay|\" no \") )?{_HAND} (?:against|(?:opposed|"
+        rf"in opposition)(?: to)?){_OF_IT}|"
         r"(?:negative|contrary|opposing|no|nay|\" no \"|against) (?:vote|ballot|hand|voice))"
     ),
     ABSTAIN: r"(?:abstention|abstainer|abstaining (?:vote|member|voice|delegation)|hand (?:that )?(?:stayed|kept|left|"
@@ -52,9 +51,8 @@ _GAP = (
     r"(?: , (?:when|as|where|in|on|at|during) [^,;.:]{1,90}?(?= ,)){0,3}(?: ,)?"
 )
 _BE = (
-    r"(?: (?:was|is|were|being|came|belonged to|had been|remained|remains|turned out to be|proved)(?: cast by| from| "
-    r"by)?|"
-    r" ?[,:—(-](?: (?:that|cast|coming|raised|given))?(?: (?:of|by|from|being))?) "
+    r"(?: (?:was|is|were|being|came|belonged to|had been|remained|remains|turned out to be|proved)(?: cast by| from|"
+    r" by)?| ?[,:—(-](?: (?:that|cast|coming|raised|given))?(?: (?:of|by|from|being))?) "
 )
 _THAT_OF = r"(?:(?:that|the one|those) (?:of|from) (?:(?!<V)[\w.'-]+ ){0,5}?(?:(?:\. |, )?(?:for|of) )?)?"
 _STOPS = (
@@ -129,8 +127,7 @@ _SANK = Pattern(
     rf"voice|negative)(?: against)? [,(—] (?:that of )?{_V}(?: 's)? [,)—] (?:then |thus )?(?:sank|killed|blocked|"
     rf"stopped|scuppered|"
     r"torpedoed|doomed|defeated|felled|undid|buried|brought down|barred|prevented|was enough to (?:sink|kill|block|"
-    r"stop|defeat)) "
-    r"(?:<D\d+>|it\b|(?:its|the) (?:adoption|passage))"
+    r"stop|defeat)) (?:<D\d+>|it\b|(?:its|the) (?:adoption|passage))"
 )
 ANY_LONE = AnyOf(_BALLOTS)
 

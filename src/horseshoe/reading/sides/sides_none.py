@@ -61,8 +61,7 @@ def of_no_side(line: Line, m: re.Match[str]) -> bool:
 # "Voted for Mugabe too": what a man gains by a ballot does not say which way it went, unless he stood for an office.
 _FOR_SOMEBODY = late(
     r"\b(?:vot(?:ed|ing|es?)|ballots?) (?:for|against) (?P<who>[a-z][\w'-]{2,})(?= (?:[.,;:!?)—]|too\b|and\b|as well|"
-    r"again|"
-    r"yesterday|while|but|on\b|in\b)|$)"
+    r"again|yesterday|while|but|on\b|in\b)|$)"
 )
 _OFFICES = late(
     r"(?i)\b(?:candida\w+|secretary[ -]+general|straw|second term|re-?elect\w*|election|succe(?:ed|ssor)\w*|judges?|"

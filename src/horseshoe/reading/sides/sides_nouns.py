@@ -41,9 +41,7 @@ def by_noun() -> Iterator[Rule]:
                     rf"were|being|voted))?(?: "
                     rf"(?:from|by|of|cast by))? (?P<who>{V})(?! (?:'s (?![.,;:)]|and|among)|against|"
                     rf"abstain|refrain|restrain|withh|voted|"
-                    rf"voting|in favou?r|opposed|(?:\w+ )?vetoed|killed|blocked|sank|"
-                    rf"did|was|"
-                    rf"were|had|—))(?: \))?)?"
+                    rf"voting|in favou?r|opposed|(?:\w+ )?vetoed|killed|blocked|sank|did|was|were|had|—))(?: \))?)?"
                 ),
             )
         )
@@ -69,9 +67,8 @@ def by_noun() -> Iterator[Rule]:
                 side,
                 (
                     rf"(?:(?:the|an?|one|with|its|only|lone|sole|single) )+(?:{single(side)}) (?:came |cast |was |"
-                    rf"being "
-                    rf")*(?:from|by|of|that of) (?:just |a permanent |one permanent |another permanent "
-                    rf")?(?P<v>{V})(?! 's)"
+                    rf"being )*(?:from|by|of|that of) (?:just |a permanent |one permanent |"
+                    rf"another permanent )?(?P<v>{V})(?! 's)"
                 ),
                 alone=True,
             )
@@ -90,8 +87,7 @@ def by_noun() -> Iterator[Rule]:
             rule(
                 side,
                 (
-                    rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{agent(side)})(?:(?: "
-                    rf"(?:was|"
+                    rf"(?:the |a |its )?(?:only|lone|sole|single|solitary|other|<N\d+>) (?:{agent(side)})(?:(?: (?:was|"
                     rf"were|being|is|are|came from|that of|those of|from|by))+|(?: ?[:,—(])(?: (?:cast|coming|"
                     rf"given))?(?: by| from)?) (?P<v>{V})"
                 ),
@@ -112,8 +108,7 @@ def by_noun() -> Iterator[Rule]:
         yield rule(
             side,
             rf"\b(?:second|third|first|last|remaining) (?:{agent(side)})(?: (?:was|being|is|came|cast|that|"
-            rf"those))+(?: (?:of|"
-            rf"from|by))? (?P<v>{V})",
+            rf"those))+(?: (?:of|from|by))? (?P<v>{V})",
         )
     for side, agents in ((NO, "dissenter|objector|nay - ?sayer|opponent"), (ABSTAIN, "abstainer|fence - ?sitter")):
         yield rule(side, rf"(?P<v>{V}) (?:was|were|is|are|being) the (?:{agents})s?\b")
@@ -198,10 +193,8 @@ def by_support() -> Iterator[Rule]:
             YES,
             (
                 rf"(?P<verb>(?:got|gets|received|won|wins|mustered|garnered|secured|drew|gained|attracted|obtained|"
-                rf"polled|"
-                rf"had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|ballots?|"
-                rf"support|"
-                rf"backing)(?: only| just)? (?:from|of)) (?P<v>{V})"
+                rf"polled|had) (?:only |just |the |its )*(?:yes |affirmative |positive |favou?rable )?(?:votes?|"
+                rf"ballots?|support|backing)(?: only| just)? (?:from|of)) (?P<v>{V})"
             ),
         )
     )
@@ -211,13 +204,10 @@ def by_support() -> Iterator[Rule]:
             (
                 rf"(?P<verb>(?:<[DR]\d+>(?: (?:on|about|over|concerning|regarding) (?:the )?(?:{V}|\w+(?: \w+)?))?|it|"
                 rf"one|but|and|,|which|that|others?|another|text|alternative) {ADV}(?:got|gets|"
-                rf"received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|"
-                rf"collected|had|"
-                rf"(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)|winning|getting|receiving|"
-                rf"obtaining|"
-                rf"gaining|drawing|mustering|securing|garnering)(?: only| just| as many as| a mere| barely| but| no "
-                rf"more "
-                rf"than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"
+                rf"received|won|wins|mustered|musters|garnered|secured|drew|gained|attracted|obtained|polled|collected|"
+                rf"had|(?:could|can)(?: only)? (?:muster|get|find|win|gather|secure|summon)|winning|getting|receiving|"
+                rf"obtaining|gaining|drawing|mustering|securing|garnering)(?: only| just| as many as| a mere| barely|"
+                rf" but| no more than)*) (?P<v>{V})(?= (?:[.,;:—]|and|but|while|in|as|with|when|—)|$)"
             ),
             bare_count=True,
         )
@@ -272,10 +262,8 @@ def by_support() -> Iterator[Rule]:
                 (
                     rf"(?:^|(?<=[.;:(|•*—,-] ))(?:{label}(?: (?:were|was))?(?: [(—-]? ?(?P<n><V\d+>) ?\)?)?(?: ?[:—(=|"
                     rf"-])(?: —)? ?|(?!for |no |yes |against ){label}(?: (?:were|was))? )"
-                    rf"(?:the other |the remaining )?(?P<v>{V})(?! (?:abstain|"
-                    rf"against|"
-                    rf"voted|in favou?r|opposed|—? ?(?:said|told)))"
-                    rf"(?: ?[:(—-] ?(?P<who>{V}))?"
+                    rf"(?:the other |the remaining )?(?P<v>{V})(?! (?:abstain|against|voted|in favou?r|opposed|"
+                    rf"—? ?(?:said|told)))(?: ?[:(—-] ?(?P<who>{V}))?"
                 ),
             )
         )

@@ -12,15 +12,13 @@ from horseshoe.reading.sides.sides_words import ABSTAIN, ADV, NO, OBJECT, VERBS,
 
 _HEAD = r"(?:^|(?<=[.;,:—] )|(?<=and )|(?<=while )|(?<=but ))"
 _THING = (
-    r"(?:it|them|this|her|him|<V\d+> 's (?:entry|admission|membership|candidacy|application|bid)|<[DR]\d+>|the "
-    r"(?:text|draft|"
-    r"measure|document|project|proposal|motion|resolution|plan|move|idea|sanctions|extension|renewal|decision))"
+    r"(?:it|them|this|her|him|<V\d+> 's (?:entry|admission|membership|candidacy|application|bid)|<[DR]\d+>|the (?:text|"
+    r"draft|measure|document|project|proposal|motion|resolution|plan|move|idea|sanctions|extension|renewal|decision))"
 )
 _SPOKEN = (
     r"(?:(?:have|has|had|who|were|was|only|also|there) ){0,3}(?:voted|spoke|spoken|stood|came|went|pronounced|declared|"
-    r"expressed|(?:raised|lifted|put up) (?:(?:its|their|the|a) )?hands?|were|was|are|is|cast (?:its|their) "
-    r"votes?)(?: out| up)?"
-    r"(?: themselves| itself)?(?: only| just| alone)?"
+    r"expressed|(?:raised|lifted|put up) (?:(?:its|their|the|a) )?hands?|were|was|are|is|cast (?:its|"
+    r"their) votes?)(?: out| up)?(?: themselves| itself)?(?: only| just| alone)?"
 )
 _END = r"(?= (?:[.,;:—)]|and|while|but|with)|$)"
 
@@ -159,9 +157,8 @@ def by_order() -> Iterator[Rule]:
     ):
         yield rule(
             side,
-            rf"(?:<D\d+>|<R\d+>|text|draft|measure|resolution|one) (?:, )?(?:that|which) (?P<v>{V}) (?:had |have |all "
-            rf"|both )*"
-            rf"(?P<verb>{deed})(?= (?:[.,;—)]|and|but|while|in|at|on|was|were|fell|failed|<M)|$)",
+            rf"(?:<D\d+>|<R\d+>|text|draft|measure|resolution|one) (?:, )?(?:that|which) (?P<v>{V}) (?:had |have |all |"
+            rf"both )*(?P<verb>{deed})(?= (?:[.,;—)]|and|but|while|in|at|on|was|were|fell|failed|<M)|$)",
         )
     yield rule(YES, rf"<D\d+> (?:was )?(?P<verb>supported|backed) (?P<v>{V})(?= [,.;])", counted=True)
     for side, verbs in VERBS:

@@ -39,15 +39,13 @@ _OTHERS = Patterns(
         for row in (
             (
                 side,
-                rf"{_V}(?: 's)?(?: ,)? (?:(?:was|were|being|is|cast|casting|supplied|provided|contributed|making|with)"
-                rf" )?"
-                rf"{_WHICH} {noun}{_ENDS}",
+                rf"{_V}(?: 's)?(?: ,)? (?:(?:was|were|being|is|cast|casting|supplied|provided|contributed|making|"
+                rf"with) )?{_WHICH} {noun}{_ENDS}",
             ),
             (
                 side,
-                rf"\b{_WHICH} {noun}(?: ?[,:—(]| (?:was|were|came|being|is|belonged|cast))(?: (?:that|those))?(?: "
-                rf"(?:of|"
-                rf"from|by|to|cast by))?(?: the)? {_V}(?: 's)?{_ENDS}",
+                rf"\b{_WHICH} {noun}(?: ?[,:—(]| (?:was|were|came|being|is|belonged|cast))(?: (?:that|"
+                rf"those))?(?: (?:of|from|by|to|cast by))?(?: the)? {_V}(?: 's)?{_ENDS}",
             ),
         )
     ]

@@ -21,8 +21,7 @@ _GAVE = (
     r"(?:suppl(?:ied|ying)|provid(?:ed|ing)|furnish(?:ed|ing)|contribut(?:ed|ing)|deliver(?:ed|ing)|made up|"
     r"making up|form(?:ed|ing)|constitut(?:ed|ing)|compos(?:ed|ing)|complet(?:ed|ing)|account(?:ed|ing) for|"
     r"answer(?:ed|ing) for|(?:was|were|being) responsible for|(?:was|were|being) (?:behind|among|the source of)|"
-    r"stood behind|sign(?:ed|ing)|own(?:ed|ing)|gave|giving|cast|casting|had|having|record(?:ed|ing)|"
-    r"enter(?:ed|ing)|"
+    r"stood behind|sign(?:ed|ing)|own(?:ed|ing)|gave|giving|cast|casting|had|having|record(?:ed|ing)|enter(?:ed|ing)|"
     r"register(?:ed|ing)|utter(?:ed|ing)|put in|add(?:ed|ing)|chipped in|were|was|are|is|being|make up|made|"
     r"represent(?:ed|ing))"
 )

@@ -113,23 +113,20 @@ def by_clause() -> Iterator[Rule]:
             side,
             rf"(?:^|(?<=[.;—:] ))(?P<v>{V}) (?=(?:had|was|were|has|have) )(?:(?!and |but |which |who )(?:[\w'-]+|"
             rf"<[A-UW-Z]\d+>|-) ){{2,16}}(?:, )?but (?:then |in the end |ultimately |finally |eventually |still |"
-            rf"instead "
-            rf"|also )?(?P<verb>{verbs})",
+            rf"instead |also )?(?P<verb>{verbs})",
         )
         # "The British envoy said her country had abstained"
         yield rule(
             side,
             rf"(?P<v>{V}) (?:said|explained|told [^,.;]{{1,40}}?|added|stressed|noted)(?: that)? (?:her|his|its|"
-            rf"their) (?:own )?"
-            rf"(?:country|government|delegation|nation|mission) (?:had |has )?(?P<verb>{verbs})",
+            rf"their) (?:own )?(?:country|government|delegation|nation|mission) (?:had |has )?(?P<verb>{verbs})",
         )
     yield (
         rule(
             YES,
             (
                 rf"(?:^|(?<=[.;,:—] ))(?P<v>{V}) (?:had |also ){{0,2}}(?P<verb>deplored|condemned|demanded|ordered|"
-                rf"called "
-                rf"upon|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "
+                rf"called upon|wanted|favou?red|called for|asked for|sought|urged|recommended|endorsed|welcomed) "
             ),
             weak=True,
             counted=True,

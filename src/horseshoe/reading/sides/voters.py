@@ -56,9 +56,7 @@ _MOD = (
 _HEAD = (
     r"(?:member states|member nations|member countries|members|member|countries|country|nations|nation|states|state|"
     r"europeans|africans|asians|arab states|delegations|delegation|delegates|representatives|governments|powers|"
-    r"capitals|others|"
-    r"more|envoys|"
-    r"ambassadors|hands)"
+    r"capitals|others|more|envoys|ambassadors|hands)"
 )
 _BEFORE = (
     r"(?:(?:all|the|only|just|a total of|a mere|a bare|a|some|another|exactly|as few as|merely|mere|no fewer than|"
@@ -83,9 +81,8 @@ _INCLUDING = (
     rf"with|beginning with|first among them|in head of (?:which|whom)|at (?:the|whose) head(?: of which)?|{_ALLIES}) "
     rf"(?:(?:<[LPG]\d+> (?:'s )?)(?:\w+ ){{0,2}}?(?:allies|ally|partners?|friends?|neighbou?rs|rivals?) )?"
     rf"(?P<some>{_STATE}(?! (?:'s )?(?:\w+ ){{0,2}}?(?:allies|ally|partners?|friends?|neighbou?rs)\b)(?: and "
-    rf"(?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*"
-    rf"<G\d+>)"
-    rf"|(?: ,| —| -| \() (?P<some2>{_STATE}) (?:included|among them|foremost)"
+    rf"(?:the |<C\d+> 's |all |<N\d+> )*<G\d+>)?|(?<!led by )(?:all |both |the |<N\d+> )*<G\d+>)|(?: ,| —| -|"
+    rf" \() (?P<some2>{_STATE}) (?:included|among them|foremost)"
     rf"|(?: ,| —| -| \() with (?P<some3>{_STATE}) (?:at (?:their|its|the) head|in the lead|in front)){_THEN_DID}"
 )
 _NOT_THOSE = rf"(?: ,| —| \() (?:not including|not counting|excluding|other than) {_STATE}(?: ,| —| \))"  # left out
@@ -185,13 +182,11 @@ _DO = late(r" (?:both |all |having |had )?(?:abst|voting|voted|oppos|dissent|not
 # "Had demanded a meeting and it got one": no vote for it.
 _GOT_A_MEETING = late(
     r"\b(?:meeting|session|debate|sitting|hearing|briefing)(?: (?!vot)[^ .;]+){0,8} (?:got|obtained|given|granted|"
-    r"received|"
-    r"secured|won|had|held) $"
+    r"received|secured|won|had|held) $"
 )
 _DONE_TO = late(
     r"<[LP]\d+> (?:(?!and |but |by )(?:[\w'-]+|<[MNDR]\d+>|,) ){0,8}?(?:vetoed|joined|backed|supported|followed|"
-    r"opposed|"
-    r"protected|shielded|defended|blamed|accused|rejected|(?:sided|stood|voted|went along) with) (?:the )?$"
+    r"opposed|protected|shielded|defended|blamed|accused|rejected|(?:sided|stood|voted|went along) with) (?:the )?$"
 )
 _DOES_TOO = late(r" (?:had |has |have |then |also )*(?:vetoed|abstained|voted|blocked|opposed)\b")
 _JOINED = late(r"<[LP]\d+> (?:had |then |also )*(?:joined|followed|(?:sided|stood|voted) with) (?:the )?$")

@@ -54,13 +54,11 @@ _OF_THOSE = Pattern(
 )
 # "China's and Mali's ambassadors were those who said no"
 _THE_ONES = Pattern(
-    rf"(?P<v>{_V})(?: 's (?:ambassadors?|envoys?|delegates?|representatives?|delegations?|men|man|hands?|votes?))? "
-    rf"(?:was|were|"
-    r"are|is|being) (?:those|the ones?|the (?:two |three |four |five )?(?:members|countries|states|delegations|"
-    r"nations|ones)) "
-    r"(?:who|that|which)(?= (?:had |have )?(?:vot|abst|oppos|dissent|said (?:no|yes|nay|aye)|raised|withheld|refus|"
-    r"backed|"
-    r"supported|stayed|took))"
+    rf"(?P<v>{_V})(?: 's (?:ambassadors?|envoys?|delegates?|representatives?|delegations?|men|man|hands?|"
+    rf"votes?))? (?:was|were|"
+    r"are|is|being) (?:those|the ones?|the (?:two |three |four |five )?(?:members|countries|states|delegations|nations|"
+    r"ones)) (?:who|that|which)(?= (?:had |have )?(?:vot|abst|oppos|dissent|said (?:no|yes|nay|aye)|raised|withheld|"
+    r"refus|backed|supported|stayed|took))"
 )
 # "Britain, whose ambassador abstained": Britain.
 _WHOSE = Pattern(
@@ -78,9 +76,8 @@ _ALL = Pattern(
     r"'s)?)? (?:members?|delegations?|countries|nations|states)(?: of (?:the )?(?:council|<C\d+>))?(?= )"
     rf"|(?:(?<![\w>] )|(?<=of )|(?<=by )|(?<=from ))(?:(?:all|every ?one|every ?body)(?: {_AT_TABLE})?|the (?:whole|"
     rf"entire|full) (?:council|<C\d+>|table|membership|body))(?= {EXCEPT}(?: for)? {_V})"
-    r"|the (?:whole|entirety|rest|remainder) of (?:the )?(?:<C\d+>|council)(?= (?:voted|said|was|were|backed|"
-    r"supported|approved|"
-    r"raised|put|had|stood|agreed|abstained)\b)"
+    r"|the (?:whole|entirety|rest|remainder) of (?:the )?(?:<C\d+>|council)(?= (?:voted|said|was|were|backed|supported|"
+    r"approved|raised|put|had|stood|agreed|abstained)\b)"
     rf"|(?:(?<=^)|(?<=[,;] ))every ?(?:one|body) {_AT_TABLE}(?= (?:voted|said|was|were|supported|backed|"
     rf"approved|opposed|abstained|rejected))"
 )

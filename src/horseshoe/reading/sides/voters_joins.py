@@ -211,8 +211,7 @@ def voter_joins() -> Patterns[Join]:
             ),
             (  # "Russia and China, with South Africa in tow, voted it down"
                 rf"(?P<a>{_V}) , (?:(?:with|followed by|flanked by|together with) )?(?P<b>{_V}) (?:in tow|at (?:its|"
-                rf"their) "
-                rf"sides?|"
+                rf"their) sides?|"
                 r"behind (?:it|them)|following suit|alongside) ,",
                 _also,
             ),
@@ -282,8 +281,7 @@ def voter_joins() -> Patterns[Join]:
             (
                 rf"(?P<a>{_V}) (?:had |have |has |then |also )*(?:joined|joining) (?P<b>{_V}) (?:on )?(?:<M\d+> )?in "
                 r"(?:a |the |casting (?:a |the )?)?(?=(?:vetoing|voting (?:<D\d+> |it )?(?:down|against|no)|blocking|"
-                r"killing|"
-                r"(?:double |triple |joint |twin )?vetoe?s?)\b)",
+                r"killing|(?:double |triple |joint |twin )?vetoe?s?)\b)",
                 _also,
             ),
             # "China, the five sponsors, Byelorussia and Costa Rica": one list, some of it unnamed
@@ -301,9 +299,8 @@ def voter_joins() -> Patterns[Join]:
             ),
             # "France abstained; so did Italy, so did Belgium and so, after some thought, did Peru"
             (
-                rf"(?<=so did )(?P<a>{_V})(?: ,| ;)?(?: and)? so(?: , [^,.;<]{{1,40}} ,| too| also| in turn| in the "
-                rf"end)? "
-                rf"did (?P<b>{_V})(?= |$)",
+                rf"(?<=so did )(?P<a>{_V})(?: ,| ;)?(?: and)? so(?: , [^,.;<]{{1,40}} ,| too| also| in turn|"
+                rf" in the end)? did (?P<b>{_V})(?= |$)",
                 chained,
             ),
             # "among them France, but also Peru"

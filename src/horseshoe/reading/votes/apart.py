@@ -26,10 +26,8 @@ _NEXT_VOTE = late(
 _ITS_TURN = Pattern(
     r"^(?:(?:then|next|now|after (?:that|which)|thereafter|afterwards|minutes later|and|so|but|,|on <M\d+>|<M\d+>) )*"
     r"(?:it was (?:then |now |next )?(?:the turn of|time for)|(?:then|next|second|last|up next|there) (?:came|comes|"
-    r"up was|"
-    r"was|up came|followed)|(?:came|followed) (?:then |next )?|to the vote (?:next |then )?came) (?:the (?:turn|"
-    r"moment) of )?"
-    r"(?P<d><D\d+>)|^(?P<e><D\d+>) (?:(?:was|came|went|had its turn|took its turn|was taken) "
+    r"up was|was|up came|followed)|(?:came|followed) (?:then |next )?|to the vote (?:next |then )?came) (?:the (?:turn|"
+    r"moment) of )?(?P<d><D\d+>)|^(?P<e><D\d+>) (?:(?:was|came|went|had its turn|took its turn|was taken) "
     r"(?:up )?(?:next|second|last|after (?:that|it)|afterwards)|followed)(?= ?(?:[.,;:]|and|with|but|$))|"
     r"^(?:then|next)(?: ,)? <D\d+> 's turn came"
 )

@@ -18,9 +18,8 @@ _VOTED = late(r"\bvot(?:e|ed|es|ing)\b|\bveto|\babst|\bballot|\badopt|<T\d+>")
 # "Two dozen States took the floor, eleven of them against".
 _FLOOR = Pattern(
     r"\b(?:took|taking|take) the floor\b|\b(?:speakers|speeches)\b|"
-    r"<V\d+> (?:(?:had|has|have|both|also|then|all|and|each|\w+ly|<M\d+>) ){0,2}spoke(?:n)? (?:(?:\w+ly|too|"
-    r"also|<M\d+>) )?"
-    r"(?:against|for|in (?:favou?r|support|opposition))\b"
+    r"<V\d+> (?:(?:had|has|have|both|also|then|all|and|each|\w+ly|<M\d+>) ){0,2}spoke(?:n)? (?:(?:\w+ly|too|also|"
+    r"<M\d+>) )?(?:against|for|in (?:favou?r|support|opposition))\b"
 )
 # "Eight countries opposed to the move requested a meeting": who they are.
 _OPPOSED_WHO = late(

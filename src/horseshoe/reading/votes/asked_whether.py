@@ -13,11 +13,10 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _ASKED = late(
-    r"\b(?:was|has|had|is it true that|true that) (?:there |it |<D\d+> |anything |that |this |the matter |really |ever "
-    r"|"
-    r"been |also |indeed )*(?:an? |the |any )?(?:[\w-]+ )?(?:vote\b|(?:put|brought) to (?:a|the) vote|voted (?:on|"
-    r"upon))|"
-    r"\bdid (?:the )?(?:<C\d+>|it|members|they|ambassadors) (?:members )?(?:[\w'-]+ |<M\d+> ){0,3}?(?:vote|hold a vote|"
+    r"\b(?:was|has|had|is it true that|true that) (?:there |it |<D\d+> |anything |that |this |the matter |really |"
+    r"ever |been |also |indeed )*(?:an? |the |any )?(?:[\w-]+ )?(?:vote\b|(?:put|brought) to (?:a|the) vote|"
+    r"voted (?:on|upon))|\bdid (?:the )?(?:<C\d+>|it|members|they|ambassadors) (?:members )?(?:[\w'-]+ |"
+    r"<M\d+> ){0,3}?(?:vote|hold a vote|"
     r"take a vote)\b(?! (?:for|against|in favou?r|with)\b)|\b(?:has|had) (?:the )?<C\d+> (?:[\w'-]+ ){0,2}?voted\b|"
     r"\btrue that (?:the )?<C\d+> (?:[\w'-]+ |<M\d+> ){0,3}?voted\b"
 )

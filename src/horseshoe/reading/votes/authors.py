@@ -33,9 +33,7 @@ _ACT = (
     r"(?:(?:co-?|co - |re-?)?(?:drafted|sponsored|authored|wrote|penned|submitted|presented|tabled|introduced|proposed|"
     r"initiated|circulated)|put forward|put forth|put on the table|brought forward|offered|prepared|crafted|raised|"
     r"spearheaded|put in|drew up|brought|tables|submits|proposes|presents|elaborated|formulated|composed|devised|"
-    r"lodged|"
-    r"filed|promoted|worked out|produced|laid|framed|fashioned|brought out|put together|floated|unveiled|"
-    r"moved)"
+    r"lodged|filed|promoted|worked out|produced|laid|framed|fashioned|brought out|put together|floated|unveiled|moved)"
 )
 # "Britain, supported by France, presented the draft": France backs it, and its name is not on it.
 _BACKING = (
@@ -108,21 +106,17 @@ def _rules() -> Patterns[int]:
             rf"left|driven|moved|the (?:first|one|ones))) to (?:table|submit|present|put forward|circulate|introduce|"
             rf"propose|draft|sponsor|write|move) (?P<what><D\d+>)",
             rf"(?P<v>{_V}) (?:are|is|was|were|serve|serves) (?:[\w'-]+ |<[A-CE-UW-Z]\d+> |(?<=on )<V\d+> |- )"
-            rf"{{1,10}}?and (?:then |"
-            rf"now |"
-            rf"jointly )?(?P<verb>{_ACT}) (?P<what>{_OBJ})",
+            rf"{{1,10}}?and (?:then |now |jointly )?(?P<verb>{_ACT}) (?P<what>{_OBJ})",
             rf"(?P<what><[DR]\d+>) (?:was|were|is) (?:jointly )?by (?:both |the )?(?P<v>{_V}) (?:jointly |together "
             rf")?{_BY}",
             rf"with (?P<v>{_V}) as (?:the |its |their )?(?:co - |co-?|joint |lead )?(?:sponsors?|authors?|drafters?|"
             rf"penholders?)",
             rf"(?:joint |common |combined )?work of (?P<v>{_V})",
-            rf"initiative (?:for (?:it|<D\d+>) )?(?:belonged to|came from|bore the signature of|bears the signature "
-            rf"of|of|by|from) "
-            rf"(?:both )?(?P<v>{_V})",
+            rf"initiative (?:for (?:it|<D\d+>) )?(?:belonged to|came from|bore the signature of|bears the signature of|"
+            rf"of|by|from) (?:both )?(?P<v>{_V})",
             rf"it was (?P<v>{_V}) (?:that|who|which) (?:had |jointly )*(?P<verb>{_ACT})",
             rf"(?P<v>{_V}) {ADV}(?:(?:jointly|together|formally) )*(?:moved|revived|rewrote|authored|sponsored|"
-            rf"co-?sponsored|wrote) "
-            rf"(?P<what><[DR]\d+>)(?: (?:jointly |together )?with (?P<lead>{_V}))?",
+            rf"co-?sponsored|wrote) (?P<what><[DR]\d+>)(?: (?:jointly |together )?with (?P<lead>{_V}))?",
             rf"(?P<v>{_V}) {ADV}(?:joined as|were among the|was among the|were the|figured among the|acted as) "
             rf"(?:co - |co-?)?(?:sponsors|authors)\b",
             rf"(?P<v>{_V}) , (?:for |on behalf of )?whose (?:delegations?|governments?|missions?|countries|envoys?|"

@@ -15,8 +15,7 @@ _ITS = late(r"\b(?:its|their) (?:own )?")
 _OTHERS_DO = late(
     r"(?:^|[,;:—] |\b(?:and|but|while|that) )(?:the|these|those|some|several|many|most|other) (?:[a-z-]+ ){0,3}?"
     r"(?:[a-z]{3,}s|nonaligned|non - aligned) (?:(?:may|might|can|could|would|will|had|have|then|now|also|again|"
-    r"soon) )*"
-    r"(?!'s)[a-z]+ "
+    r"soon) )*(?!'s)[a-z]+ "
 )
 _BY_THOSE = Pattern(
     r"<[DR]\d+> (?:(?:was |were |had been )?(?:sponsored|drafted|tabled|submitted|proposed|introduced|moved|"
@@ -36,8 +35,7 @@ _REVIVES = Pattern(
 )
 _JOINS = Pattern(
     r"\b(?:co - ?sponsor|cosponsor|co - ?author|coauthor)|\b(?:sponsors|authors|signatories) (?:were|are|included|"
-    r"include)\b|"
-    r"\b(?:also|too|as well|later|joined)\b"
+    r"include)\b|\b(?:also|too|as well|later|joined)\b"
 )
 _CO = late(r"(?i)\bco-?\s?sponsored\b")
 # "They also differ in that ..." joins nobody.

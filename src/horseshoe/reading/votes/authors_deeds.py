@@ -27,8 +27,7 @@ _MADE = (
     rf"framed|"
     r"crafted|fashioned|forged|moulded|conceived|engineered|masterminded|fathered|sired|hatched|concocted|brewed|"
     r"elaborated|prepared|(?:drawn|dreamt|dreamed|thought|cooked|written|worked|made|run) up|(?:thought|worked|"
-    r"hammered) "
-    r"out|(?:cobbled|stitched|pieced|knocked|put|thrown|cooked|patched) together)"
+    r"hammered) out|(?:cobbled|stitched|pieced|knocked|put|thrown|cooked|patched) together)"
 )
 _LODGED = (
     rf"(?:{_CO}(?:sponsored|signed|submitted|presented|introduced|tabled|proposed|circulated|initiated)|moved|"
@@ -110,8 +109,7 @@ _WAYS = Patterns.numbered(
     rf"(?P<v>{_BY}){_NO_DEED}",
     rf"\b(?:sanctions|embargo|ban|blockade|measures|ceasefire|truce|condemnation|censure|rollover|renewal|extension|"
     rf"tribunal|force|inquiry|arrangement|language|words|lines|paragraphs|terms) (?:, )?{_TEXTLY}{_WHEN} by "
-    rf"(?P<v>{_BY})"
-    rf"{_NO_DEED}",
+    rf"(?P<v>{_BY}){_NO_DEED}",
     # "Malta and Ecuador had signed it"
     rf"(?P<v>{LIST}) {GAP}{_WROTE} (?:{_THING}|it\b)(?:{_SIDE} (?P<w>{LIST}){_NO_SIDE}{_END})?",
     rf"(?P<v>{LIST}) {GAP}co ?-? ?signed (?:together |jointly )?with (?P<w>{LIST}){_NO_SIDE} (?:{_THING}|it\b)",
@@ -119,8 +117,7 @@ _WAYS = Patterns.numbered(
     rf"(?P<v>{LIST}) {_FIGURED} (?:among|amongst|as one of) {_OUR}{_ROLES}{_OF_IT}(?:{_SIDE} (?P<w>{LIST}){_NO_SIDE})?",
     rf"(?:^|[.;,] |\b(?:and|with) ){_FIGURED}? ?(?:among|amongst) {_OUR}{_ROLES}{_OF_IT} ?,? {_FIGURED} (?P<v>{LIST})",
     rf"{_ROLES}{_OF_IT} (?:besides|beside|apart from|aside from|in addition to|other than|along with|together with|"
-    rf"next "
-    rf"to) (?P<w>{LIST}){_NO_SIDE} (?:were|are|was|included|include) (?P<v>{LIST})",
+    rf"next to) (?P<w>{LIST}){_NO_SIDE} (?:were|are|was|included|include) (?P<v>{LIST})",
     rf"(?P<v>{LIST}) , (?:though|although|while|albeit|even though|if|despite being|for all that it was)(?: (?:itself|"
     rf"themselves|they were|it was|being|also|both|herself|himself))? (?:<V\d+>|(?:(?:one|two|three|<N\d+>|all) "
     rf")?(?:of|among) {_OUR.rstrip()})"
@@ -134,8 +131,7 @@ _WAYS = Patterns.numbered(
     rf"(?:its|the|their|co -|joint|main|two|three|four|<[NV]\d+>| )*{_ROLES}{_OF_IT}{_END}",
     rf"(?:(?:^|[.;,] |\b(?:and|but) )(?:its|their|the)|(?:{_NOUN}|<D\d+>) , whose) (?:owners|parents|movers|proposers|"
     rf"signatories|godparents|originators)(?: of (?:{_THING.replace('(?P<what><D', '(?:<D')}|it))? (?:were|are|was|is|"
-    rf":) "
-    rf"(?P<v>{LIST})",
+    rf":) (?P<v>{LIST})",
     # "that bore Malta's name", "in Malta's name", "under which Malta and Ecuador had put their names"
     rf"{_THING}{_MATTER}(?: ,)? (?:(?:that|which) )?(?:bore|bears|bearing|carried|carrying|carries|had|with|standing "
     rf"(?:in|under)|stood (?:in|under)|filed (?:in|under)|in|under) (?P<v>{LIST}) (?:'s|') (?:names?|signatures?|"
@@ -152,9 +148,8 @@ _WAYS = Patterns.numbered(
     rf"\bpen (?:was|lay|had been|rested|is|lies) (?:firmly |squarely |this time )*(?:in|with) (?:the hands? of )?"
     rf"(?P<v>{LIST})(?: 's| ')?(?: hands?| fingers?)?{_END}",
     # "what Switzerland and Brazil had offered was put to the vote"
-    rf"(?:^|\b(?:of|on|for|to|was|came) )what (?P<v>{LIST})(?: , [^,.;]{{1,70}} ,)? {GAP}(?:offered|proposed|put "
-    rf"forward|"
-    rf"tabled|drafted|written|submitted|drawn up)\b",
+    rf"(?:^|\b(?:of|on|for|to|was|came) )what (?P<v>{LIST})(?: , [^,.;]{{1,70}} ,)? {GAP}(?:offered|proposed|"
+    rf"put forward|tabled|drafted|written|submitted|drawn up)\b",
 )
 _DENIED = late(
     r"\b(?:if|unless|whether|den(?:y|ies|ied)|false|untrue|not|n't|never|nor|neither|instead of|rather than|"
@@ -163,8 +158,7 @@ _DENIED = late(
 # What is signed, written, moved and handed in besides texts that are voted on.
 _OTHER_PAPERS = late(
     r"\b(?:statements?|communiqu\w*|letters?|reports?|treaty|treaties|book|articles?|op - ?ed|agreements?|accords?|"
-    r"cheques?|"
-    r"petitions?|press|note|memo\w*|credentials|contracts?|amend\w*)\b"
+    r"cheques?|petitions?|press|note|memo\w*|credentials|contracts?|amend\w*)\b"
 )
 
 

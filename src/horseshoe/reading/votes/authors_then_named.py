@@ -17,8 +17,7 @@ from horseshoe.reading.words.patterns import Pattern
 
 _TEXT = (
     r"(?:<[DR]\d+>|it\b|(?:the|this|that|an?) (?:[a-z-]+ )?(?:text|draft|motion|appeal|paper|measure|proposal|"
-    r"resolution|"
-    r"document|project)\b)"
+    r"resolution|document|project)\b)"
 )
 _DID = (
     r"(?:(?:co - |co-?)?(?:sponsored|drafted|authored|signed)|moved|tabled|wrote|written|penned|submitted|introduced|"
@@ -26,19 +25,14 @@ _DID = (
 )
 _COUNTED = Pattern(
     rf"(?P<n><V\d+>)(?: (?:smaller|small|middling|neutral|non - aligned|elected|western|eastern|african|arab|asian|"
-    rf"latin|"
-    rf"european|other|members?|powers?|countries|states|nations|delegations?|governments?)){{0,3}} (?:had |have |"
-    rf"jointly |"
-    rf"together ){{0,3}}{_DID} {_TEXT}|{_TEXT} (?:[^ ,.;]+ ){{0,8}}?(?:was |were |had been |, )?(?:{_DID}|sponsored) "
-    rf"by "
-    rf"(?P<by><V\d+>)(?: (?:smaller|members?|powers?|countries|states|nations|delegations?|governments?)){{0,2}} "
-    rf"?[.:]?$|"
-    rf"\b(?:its|the) (?P<of><V\d+>) (?:co - |co-?)?(?:sponsors|authors|movers|drafters)\b"
+    rf"latin|european|other|members?|powers?|countries|states|nations|delegations?|governments?)){{0,3}} (?:had |have |"
+    rf"jointly |together ){{0,3}}{_DID} {_TEXT}|{_TEXT} (?:[^ ,.;]+ ){{0,8}}?(?:was |were |had been |, )?(?:{_DID}|"
+    rf"sponsored) by (?P<by><V\d+>)(?: (?:smaller|members?|powers?|countries|states|nations|delegations?|"
+    rf"governments?)){{0,2}} ?[.:]?$|\b(?:its|the) (?P<of><V\d+>) (?:co - |co-?)?(?:sponsors|authors|movers|drafters)\b"
 )
 _NAMED = Pattern(
-    r"^(?:they|these|those|the (?:<[NV]\d+>|authors|sponsors|movers)|its (?:authors|sponsors|movers)|namely)(?: "
-    r"(?:are|were|"
-    r"being|included))? ?:? (?P<v><V\d+>) ?[.;!]?$|^(?P<w><V\d+>) ?[.!]?$"
+    r"^(?:they|these|those|the (?:<[NV]\d+>|authors|sponsors|movers)|its (?:authors|sponsors|movers)|namely)(?: (?:are|"
+    r"were|being|included))? ?:? (?P<v><V\d+>) ?[.;!]?$|^(?P<w><V\d+>) ?[.!]?$"
 )
 
 

@@ -146,9 +146,8 @@ _RELATIONS = Patterns.numbered(
     rf"\b(?:co - |co-?)?{_ROLES}(?: of {_TEXT})? (?:—|:|\(|,|were|are) (?P<v>{LIST}){_END}",
     rf"(?P<v>{LIST}) as (?:the |its |their |joint |main )*(?:co - |co-?)?{_ROLES}",
     # "had laid before the Council a modest request"; "carried the paper into the Council, with Zimbabwe"
-    rf"(?P<v>{LIST}) {GAP}(?:laid|put|placed|set|brought) before (?:the )?<C\d+> (?:an? |the |its |their )?(?:[a-z-]+ "
-    rf"){{0,2}}?"
-    rf"(?:<D\d+>|request|demand|motion|paper|plea|text)\b",
+    rf"(?P<v>{LIST}) {GAP}(?:laid|put|placed|set|brought) before (?:the )?<C\d+> (?:an? |the |its |"
+    rf"their )?(?:[a-z-]+ ){{0,2}}?(?:<D\d+>|request|demand|motion|paper|plea|text)\b",
     rf"(?P<v>{LIST}) {GAP}(?:carried|brought|taken|took) {_TEXT} (?:in|into|to|before) (?:the )?<C\d+>"
     rf"(?: , (?:together )?with (?P<w>{LIST}))?",
     rf"{_TEXT} (?:, )?(?:that |which )?(?:bore|bears|bearing|carried|carries|carrying|had) (?:on it )?the (?:names?|"
@@ -166,8 +165,7 @@ _RELATIONS = Patterns.numbered(
     rf"{_TEXT} [^.;]{{0,60}}?(?:, )?(?:at|on) (?P<v>{STATE}) (?:'s|') (?:behest|instigation|instance|initiative)\b",
     # "Lebanon, which together with France had authored it"
     rf"(?P<v>{STATE}) , (?:which|who) (?:together |jointly |along |in tandem |in concert |hand in hand )?(?:with|"
-    rf"alongside) "
-    rf"(?P<w>{LIST}) {GAP}{_DID} {_TEXT}",
+    rf"alongside) (?P<w>{LIST}) {GAP}{_DID} {_TEXT}",
     # "a text with which Russia and India meant to stop the bombing"
     rf"{_TEXT} ,? ?(?:with|by|through|by means of) which (?P<v>{LIST})(?: , [^,;.]{{1,60}} ,)? {GAP}(?:meant|wished|"
     rf"sought|wanted|"
@@ -180,8 +178,7 @@ _RELATIONS = Patterns.numbered(
     r"(?:<[DR]\d+>|an? (?:text|call|demand|ban|embargo|vote|inquiry|ceasefire|truce))",
     # "the Council, at the instance of France, confided"
     rf"<C\d+> [,—] (?:at|on|upon) the (?:instance|behest|instigation|initiative|motion|proposal|suggestion|prompting|"
-    rf"urging) of "
-    rf"(?P<v>{_BY_LIST})",
+    rf"urging) of (?P<v>{_BY_LIST})",
     # "co-author with Malta of the text"; "one of its two authors along with Malta"
     rf"(?P<v>{STATE}) ,? ?(?:(?:the|a|an|one|of|its|two|main|principal|<[VN]\d+>) )*(?:co - |co-?)?(?:author|sponsor|"
     rf"drafter|pen ?-? ?holder|writer)s? (?:with|alongside|together with|along with) (?P<w>{LIST}) of {_TEXT}",

@@ -19,17 +19,15 @@ _RULE = late(
 # "Nine ayes, the exact number required": a result held against the rule.
 _JUST_ENOUGH = late(
     r"^<V\d+> (?:[\w-]+ ){0,3}[,—(] (?:just |only |exactly |precisely )*(?:the |as many as |what )(?:(?:exact|bare|"
-    r"very|"
-    r"minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
+    r"very|minimum|legal|precise|strict) )*(?:number|minimum|it|was|they|majority|needed|required|necessary)"
 )
 
 
 # "Which needs the assent of all fifteen".
 _ASSENT = late(
     r"\b(?:needs?|requires?|takes|calls for|depends on|must have) (?:the )?(?:assent|consent|agreement|approval|"
-    r"blessing|backing|"
-    r"support|unanimity|yes) (?:of|from) (?:the )?$|\b(?:conditional|contingent|dependent|depends?|depended|hing\w+) "
-    r"(?:up)?on (?:the )?$"
+    r"blessing|backing|support|unanimity|yes) (?:of|from) (?:the )?$|\b(?:conditional|contingent|dependent|depends?|"
+    r"depended|hing\w+) (?:up)?on (?:the )?$"
 )
 
 

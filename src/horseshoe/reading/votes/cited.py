@@ -40,8 +40,7 @@ _NUMBERED = late(
 _UNDER = late(
     r"(?:^|(?<=[,;—] ))(?:acting |voting |meeting )?(?:under|pursuant to|in line with|in accordance with|building on|"
     r"following(?: up on)?|further to|by virtue of|invoking|citing|recalling|reaffirming|amending|after|"
-    r"having adopted) "
-    r"(?:the |its |earlier |previous )*(?:<R\d+> (?:, )?(?:and )?(?:the )?)*$"
+    r"having adopted) (?:the |its |earlier |previous )*(?:<R\d+> (?:, )?(?:and )?(?:the )?)*$"
 )
 _ADOPTED = late(r"\b(?:adopt(?:ed|s)|pass(?:ed|es)|approv(?:ed|es)|voted for) (?:unanimously |the |its |, )*$")
 
@@ -71,10 +70,8 @@ _GOES_BY = Pattern(
     r"under(?: the)? (?:number|symbol)) )<R\d+>|^<R\d+> (?:(?:has|had) (?:now |since )?been (?:made public|published|"
     r"released|issued|printed|distributed|made available)|(?:also )?(?:extends|renews|prolongs|rolls over|lifts|runs|"
     r"expires|lapses|(?:is|remains) valid|(?:will )?(?:run|expire|lapse|be in force)|gives (?:it|<[CUV]\d+>|"
-    r"the) ))(?= )|"
-    r"^(?:that|this|it|the result|the outcome|what came of it) (?:is|was|became|had become|would become|is now|"
-    r"is known as|"
-    r"became known as) (?:the (?:\w+ ){0,2}|now )?(?:<[CU]\d+> )?<R\d+>"
+    r"the) ))(?= )|^(?:that|this|it|the result|the outcome|what came of it) (?:is|was|became|had become|would become|"
+    r"is now|is known as|became known as) (?:the (?:\w+ ){0,2}|now )?(?:<[CU]\d+> )?<R\d+>"
 )
 
 

@@ -110,9 +110,8 @@ _ASIDE = Pattern(
 
 # "Voted to convene the Assembly to consider a text, vetoed by Russia on Friday, on the war": two votes.
 _VETOED_ASIDE = Pattern(
-    r"<D\d+>(?: [^ ,.;]+){0,6} , (?:which (?:was|had been) |that (?:was|had been) )?(?P<verb>vetoed|blocked) (?:on "
-    r"<M\d+> |<M\d+> )?"
-    r"by <V\d+>(?: (?:on |last |in )?<M\d+>)? ,"
+    r"<D\d+>(?: [^ ,.;]+){0,6} , (?:which (?:was|had been) |that (?:was|had been) )?(?P<verb>vetoed|"
+    r"blocked) (?:on <M\d+> |<M\d+> )?by <V\d+>(?: (?:on |last |in )?<M\d+>)? ,"
 )
 
 

@@ -23,8 +23,7 @@ _STILL_TO_COME = (
 _MEANWHILE = Pattern(
     r" (?:, )?(?:while|whereas|but|and|with|;|,|—) (?=(?:"
     r"(?:an? |the |another )?(?:[\w-]+ ){0,2}?(?:vote|voting|ballot|decision) (?:on|upon|over) (?:(?!after |which |"
-    r"that )"
-    r"(?:[\w'’-]+|<[A-Z]\d+>|-) ){1,9}?|"
+    r"that )(?:[\w'’-]+|<[A-Z]\d+>|-) ){1,9}?|"
     r"(?:another|an? (?:second|further|new|separate|fresh|third)) (?:vote|ballot) )"
     r"(?:(?:was|were|has been|had been|is|are|will|would|now|then|also) )*(?:\w+ly )?" + _STILL_TO_COME + ")"
 )
@@ -117,10 +116,9 @@ def _second_author(telling: Telling, line: Line) -> int | None:
 # "It vetoed the draft, as in October it had vetoed Syria's text": two vetoes, the second recalled.
 _AS_IT_HAD = Pattern(
     r" (?:, )?(?:(?:just|much|exactly|precisely) )?as (?=(?:(?:back |earlier |once |already )*(?:in|on|last) <M\d+> |"
-    r"<M\d+> )?"
-    r"(?:it|they|he|she|both|<V\d+>) (?:(?:had|has|did) )(?:[\w'-]+ |(?:on |in )?<M\d+> ){0,3}?(?P<verb>vetoed|blocked|"
-    r"killed|"
-    r"stopped|sunk|scuppered|struck down|torpedoed|buried) (?:(?:an?|the|another|its) )?(?:[\w-]+ "
+    r"<M\d+> )?(?:it|they|he|she|both|<V\d+>) (?:(?:had|has|did) )(?:[\w'-]+ |(?:on |"
+    r"in )?<M\d+> ){0,3}?(?P<verb>vetoed|blocked|killed|stopped|sunk|scuppered|struck down|torpedoed|buried) (?:(?:an?|"
+    r"the|another|its) )?(?:[\w-]+ "
     r"){0,2}?(?P<text><D\d+>))"
 )
 

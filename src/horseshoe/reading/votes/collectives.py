@@ -14,18 +14,16 @@ _MADE = (
 )
 _TOGETHER = (
     r"(?:troika|trio|threesome|foursome|duo|pair|tandem|group|quartet|quintet|triumvirate|<N\d+>|<G\d+>|"
-    r"pen ?-? ?holders?|"
-    r"sponsors|co ?- ?sponsors|co ?- ?authors|authors|allies|powers|countries|states|members|delegations|nations|"
-    r"capitals|partners)"
+    r"pen ?-? ?holders?|sponsors|co ?- ?sponsors|co ?- ?authors|authors|allies|powers|countries|states|members|"
+    r"delegations|nations|capitals|partners)"
 )
 _NAME = Pattern(
     rf"\b{_MADE}[a-z]*(?: [a-z]+){{0,2}}? (?:by|of|from) (?P<x>(?:(?:the|a|an|its|all|so - called|self - styled|"
-    rf"<N\d+>) )*"
-    rf"(?:\" )?(?:[a-z]+(?: - [a-z]+)? ){{0,2}}?{_TOGETHER}(?: (?:countries|states|powers|members|allies))?(?: \")?"
+    rf"<N\d+>) )*(?:\" )?(?:[a-z]+(?: - [a-z]+)? ){{0,2}}?{_TOGETHER}(?: (?:countries|states|powers|members|"
+    rf"allies))?(?: \")?"
     r"(?: (?:on|for) (?:<[A-KM-Z]\d+>|<L\d+>|[a-z]+))? ?(?:[—:,(-]|, (?:namely|i ?\. e ?\.|that is) ,?|namely) )"
     r"(?=(?:the )?<L\d+>(?! 's)(?: \))?(?= (?:[.,;)—]|and(?! (?:the )?<[LP]\d+>(?: 's)? (?:[a-z]+ )?(?:supported|"
-    r"backed|"
-    r"opposed|voted|abstained)\b)|which|on|that|to|was|were|vetoed|failed|got|had)|$))"
+    r"backed|opposed|voted|abstained)\b)|which|on|that|to|was|were|vetoed|failed|got|had)|$))"
 )
 
 

@@ -23,12 +23,10 @@ _COMPARED = Pattern(
 _HABIT = Pattern(
     r" (?:,|\(|—) (?:which|who|that) (?:(?:has|have|had|holds?|boasts?) )?(?:\w+ly |alone |already |itself "
     r"){0,2}(?:(?:cast|used|wielded|exercised|resorted to|employed|invoked|deployed|brandished|cast) "
-    r"(?:(?:its|the|their|a|his|that|more|most) ){0,2}(?:<V\d+> )?(?:\w+ )?(?:vetoe?s?|veto power)|vetoed|"
-    r"(?:the |a )?record)"
-    r"[^,;()—]*?\b(?:"
-    r"(?:more|most) (?:often|times|frequently|vetoes|drafts|texts|than)|<[NV]\d+> times|times (?:since|in|over)|since "
-    r"<M\d+>|in all|so far|"
-    r"in (?:its|the <C\d+> 's|their) history|(?:than )?(?:any|every) other|anyone else|nobody else|on record|over the "
+    r"(?:(?:its|the|their|a|his|that|more|most) ){0,2}(?:<V\d+> )?(?:\w+ )?(?:vetoe?s?|veto power)|vetoed|(?:the |"
+    r"a )?record)[^,;()—]*?\b(?:(?:more|most) (?:often|times|frequently|vetoes|drafts|texts|than)|<[NV]\d+> times|"
+    r"times (?:since|in|over)|since <M\d+>|in all|so far|in (?:its|the <C\d+> 's|their) history|(?:than )?(?:any|"
+    r"every) other|anyone else|nobody else|on record|over the "
     r"(?:years|decades))\b[^,;()—]*(?: (?:,|\)|—)(?= )|(?= [.;])|$)"
 )
 # "As had in 2006 the text of Qatar", "as had been the text of the Emirates in December": set beside it, and not told

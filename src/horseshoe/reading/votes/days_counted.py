@@ -38,9 +38,8 @@ _OF_A_VOTE = late(
 )
 # "Read on Wednesday that it had been adopted the day before": who spoke, wrote or learnt of it did so later.
 _OF_WHAT_HAD_BEEN = late(
-    rf"(?!{_VOTES})(?:(?!{_VOTES})[^ .;]+ )*?(?:(?:had|having) (?:\w+ ){{0,2}}?{_VOTES}|(?:which|that|who|whose "
-    rf"[\w-]+) "
-    rf"(?:was |were |had been )?{_VOTES}|(?:<[DR]\d+>|<M\d+>|measure|motion) {_VOTES}|{_VOTES}$)[^.;]*$"
+    rf"(?!{_VOTES})(?:(?!{_VOTES})[^ .;]+ )*?(?:(?:had|having) (?:\w+ ){{0,2}}?{_VOTES}|(?:which|that|who|"
+    rf"whose [\w-]+) (?:was |were |had been )?{_VOTES}|(?:<[DR]\d+>|<M\d+>|measure|motion) {_VOTES}|{_VOTES}$)[^.;]*$"
 )
 _ANY = AnyOf(_AFTER, _FRONTED, _EARLIER)
 

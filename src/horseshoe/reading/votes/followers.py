@@ -58,9 +58,7 @@ _RULES = Patterns.numbered(
     rf"(?P<v>{_V}) {ADV}(?P<verb>backed|supported|joined(?: in)?|seconded|echoed|shared|matched|followed|added (?:its|"
     rf"their) voices? to) (?P<who>{_V}) (?:'s )?{_BALLOT}(?= |$)",
     rf"(?P<v>{_V}) (?P<verb>(?:was |were |stood )?(?:at|by)) (?P<who>his|her|its|their) sides?{_END}",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>kept|keeping|keeps|bore|bearing) (?P<who>him|her|it|them|"
-    rf"{_V}) "
-    rf"(?:'s )?company{_END}",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>kept|keeping|keeps|bore|bearing) (?P<who>him|her|it|them|{_V}) (?:'s )?company{_END}",
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:was|were|stood|standing|sat|remained|came|marched|walked|trotted|tagged|went|fell "
     rf"in) "
     rf"(?:in (?:step|line|tandem|company)|arm in arm|hand in hand|shoulder to shoulder|along|at one|of one mind|at the "

@@ -21,9 +21,8 @@ from horseshoe.reading.words.seeking import Seeker
 
 _SUPPOSED = Patterns.numbered(
     r"^(?:\" |but |and |so |now |, )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|say(?= (?:that )?"
-    r"(?:the )?<[VLC]\d+> (?:does|do|did|gets?|wins?|finds?|musters?|had|has|were|is)\b)|let us (?:say|"
-    r"imagine|"
-    r"suppose|assume)|let's (?:say|imagine|suppose|assume))\b(?! who| how)",
+    r"(?:the )?<[VLC]\d+> (?:does|do|did|gets?|wins?|finds?|musters?|had|has|were|is)\b)|let us (?:say|imagine|suppose|"
+    r"assume)|let's (?:say|imagine|suppose|assume))\b(?! who| how)",
     r"\b(?:imagine|suppose|picture|pretend|envisage|conceive of) (?:now |for a moment |that |if |, )*(?:a |the |an )?"
     r"(?:<C\d+>|<V\d+>|<L\d+>|world|day|resolution|<D\d+>)",
     r"(?:^|[;:—] |\" |and |but )(?:were|should) (?:(?:the|a|an|such|this|that|any|it|they|[\w'-]+|<[A-Z]\d+>) "
@@ -39,8 +38,7 @@ _SUPPOSED = Patterns.numbered(
 _UNREAL = Pattern(
     r"(?:^|[;:—] |\" )had (?:(?!had |been |to )(?:[\w'’-]+|<[A-Z]\d+>) ){2,14}?(?:, )?[^.;]*? "
     r"(?:(?:would|could|might)(?: [a-z]+)? have\b|(?:was|were) (?:widely |fully )?(?:expected|ready|prepared|certain|"
-    r"sure|"
-    r"likely|poised|set|due|bound) to\b)"
+    r"sure|likely|poised|set|due|bound) to\b)"
 )
 _WEIGHED = Pattern(
     r"\b(?:chances?|odds|probability|likelihood|possibility|prospect|danger|hopes?|fears?|bets?|forecasts?|wager|"
@@ -61,22 +59,20 @@ _UNTRUE = Pattern(
     rf"{_REPORTS} (?:that|of)\b|"
     rf"\b(?:falsely|wrongly|erroneously|mistakenly|incorrectly|misleadingly) (?:\w+ )?(?:claim|report|assert|stat|said|"
     rf"say|suggest|alleg|announc|writ|wrote|declar|attribut)\w*|"
-    rf"\b(?:false|fake|bogus|fabricated|baseless|debunked|misleading|untrue|unfounded|doctored|forged) (?:[\w-]+ )?"
-    rf"{_REPORTS}\b|"
+    rf"\b(?:false|fake|bogus|fabricated|baseless|debunked|misleading|untrue|unfounded|doctored|"
+    rf"forged) (?:[\w-]+ )?{_REPORTS}\b|"
     r"\bno such (?:<D\d+>|text|draft|resolution|vote|veto|statement|meeting) (?:was|is|had|has)\b|"
-    rf"\b{_REPORTS} (?:that|of|about) [^;]* (?:is|are|was|were|proved|turned out) (?:simply |all |to be |entirely )*"
-    rf"{_FALSE}\b|"
-    rf"\b(?:dismiss|reject|den(?:y|ie)|refut|brush|wav|rubbish|ridicul)\w* (?:as |off |aside |away "
-    rf")?(?:[^,.;]{{0,50}}? )?(?:a |an |"
+    rf"\b{_REPORTS} (?:that|of|about) [^;]* (?:is|are|was|were|proved|turned out) (?:simply |all |to be |"
+    rf"entirely )*{_FALSE}\b|\b(?:dismiss|reject|den(?:y|ie)|refut|brush|wav|rubbish|ridicul)\w* (?:as |off |aside |"
+    rf"away )?(?:[^,.;]{{0,50}}? )?(?:a |an |"
     rf"the |any |all )?(?:[\w-]+ )?{_REPORTS} (?:that|of|saying|claiming|according|about|in|on)\b|"
     rf"\b(?:said|reported|stated|wrote|gave|claimed|suggested|announced) (?:in error|by mistake|incorrectly|wrongly|"
     rf"mistakenly|erroneously|falsely)\b|"
     rf"\bcontrary to (?:what|the|some|many|widespread|popular|recent|social|online)?[^,]*(?:{_REPORTS}|said|believed|"
     rf"reported|claimed|suggested|supposed|wrote|thought|belief|assumption|legend|myth)\b[^,]*, [^.;]*\b(?:not|n't|"
     rf"never|no)\b|"
-    r"^(?:\" |# )?(?:myth|fiction|misconception|fallacy|legend|lie|falsehood|rumou?r|fake news|false)(?: (?:(?:no \.|"
-    r"#|number) )?"
-    r"(?:<[NV]\d+>|\d+|one))? (?:[:—]|\.(?= <V))"
+    r"^(?:\" |# )?(?:myth|fiction|misconception|fallacy|legend|lie|falsehood|rumou?r|fake news|false)(?: (?:(?:no \.|#|"
+    r"number) )?(?:<[NV]\d+>|\d+|one))? (?:[:—]|\.(?= <V))"
 )
 _NO_SUCH = Pattern(
     r"\b(?:there (?:is|was|has been|had been) no|no) (?:such|vote of the kind|vote like it|(?:<D\d+>|vote|veto|"
@@ -159,8 +155,7 @@ _DEBUNKS = Seeker(
     r"\b(?i:no\s+such\s+(?:resolution|draft|vote|veto|text|meeting|statement|document)\s+(?:exists|was|has|is|had|"
     r"ever|took|can)|there\s+was\s+no\s+(?:such\s+)?vote)\b|"
     r"\b(?i:messages?|claims?|posts?|rumou?rs?|reports?|video|document|story)\s+(?:is\s+|was\s+|are\s+|were\s+|"
-    r"as\s+)?(?:\w+\s+)?"
-    r"(?i:baseless|fake|untrue|unfounded|fabricat\w+|bogus|a\s+forgery|a\s+hoax)\b"
+    r"as\s+)?(?:\w+\s+)?(?i:baseless|fake|untrue|unfounded|fabricat\w+|bogus|a\s+forgery|a\s+hoax)\b"
 )
 _TOLD_OF = Pattern(
     r"\b(?:claim(?:s|ed|ing)?|alleg\w+|posts?|posted|tweets?|tweeted|videos? (?:that|claim|show|purport)\w*|"

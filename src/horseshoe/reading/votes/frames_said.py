@@ -91,9 +91,8 @@ _NONE = (
 )
 _WRONG = (
     r"(?:but |and |though |although |yet |in fact |in reality |, )*"
-    r"(?:(?:it|this|that|which|the (?:paper|story|headline|report|claim|news)|he|she|they|both) (?:is|was|were|had "
-    r"been|"
-    r"turned out|proved)(?: to be)? (?:(?:all|quite|simply|just|entirely|of course|\w+ly|a bit|a little) )*"
+    r"(?:(?:it|this|that|which|the (?:paper|story|headline|report|claim|news)|he|she|they|both) (?:is|was|were|"
+    r"had been|turned out|proved)(?: to be)? (?:(?:all|quite|simply|just|entirely|of course|\w+ly|a bit|a little) )*"
     r"(?:wrong|false|untrue|mistaken|premature|nonsense|rubbish|invented|an? (?:\w+ )?(?:invention|lie|fabrication|"
     r"mistake|error|hoax|canard)|not (?:so|true|the case|what happened))|"
     r"(?:it |he |she |they |the paper )?(?:got|had) (?:it|that) (?:(?:all|quite|completely|exactly) )*(?:wrong|"

@@ -34,13 +34,11 @@ _GAPPED = Pattern(
 
 # ", to which the Council had on 29 June by its resolution 1359 granted five months,": done by that resolution, then.
 _IN_ASIDE = Pattern(
-    r" , (?:(?:to|for|on|of|by|in|against) )?(?:which|whom|whose [a-z]+) (?:the )?<C\d+> (?:had|has)(?: already| "
-    r"earlier| first)? "
-    r"(?=[^,;.]*<M\d+>)(?:(?:on|in|back in) )?(?:<M\d+> )?(?:, )?(?:by|in|with|under|through) (?:its |the )?<R\d+>(?: "
-    r"(?:of|on) <M\d+>)?"
-    r"(?: ,)? (?P<verb>granted|given|accorded|created|established|set up|extended|prolonged|renewed|sent|imposed|"
-    r"lifted|"
-    r"authori[sz]ed|condemned|demanded|ordered|called|placed|put|dispatched|opened|closed|recommended|admitted|"
+    r" , (?:(?:to|for|on|of|by|in|against) )?(?:which|whom|whose [a-z]+) (?:the )?<C\d+> (?:had|has)(?: already|"
+    r" earlier| first)? (?=[^,;.]*<M\d+>)(?:(?:on|in|back in) )?(?:<M\d+> )?(?:, )?(?:by|in|with|under|"
+    r"through) (?:its |the )?<R\d+>(?: (?:of|on) <M\d+>)?(?: ,)? (?P<verb>granted|given|accorded|created|established|"
+    r"set up|extended|prolonged|renewed|sent|imposed|lifted|authori[sz]ed|condemned|demanded|ordered|called|placed|put|"
+    r"dispatched|opened|closed|recommended|admitted|"
     r"approved|endorsed|referred|entrusted|tasked|charged|mandated)\b[^,;.]*? ,"
 )
 

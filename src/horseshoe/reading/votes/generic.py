@@ -22,9 +22,8 @@ _HAD = Pattern(
 _ANY_OF_THEM = Pattern(
     r"(?:^|(?<= ))(?:an?|one|any|the|just one|only one|<V\d+>) (?:single |lone |sole |solitary )*(?:veto|"
     r"(?:negative|opposing|dissenting|contrary) vote|no(?: vote)?|nay|vote against|objection) "
-    r"(?:by|from|of|cast by) (?:just |only )?(?:(?:any|one|either|an?|a single) "
-    r"(?:one )?"
-    r"(?:of |among |permanent |member|p ?-? ?5|<[VG]\d+>)|(?P<some><V\d+>) )(?:[^.;]{0,40}? )?(?:kills?|blocks?|stops?|"
+    r"(?:by|from|of|cast by) (?:just |only )?(?:(?:any|one|either|an?|a single) (?:one )?(?:of |among |permanent |"
+    r"member|p ?-? ?5|<[VG]\d+>)|(?P<some><V\d+>) )(?:[^.;]{0,40}? )?(?:kills?|blocks?|stops?|"
     r"sinks?|dooms?|means?|prevents?|suffices?|defeats?|cancels?|annuls?|overrides?|outweighs?|is (?:enough|sufficient|"
     r"all)|can|will|would|does not|do not|did not|cannot)\b|\b(?:negative vote|veto|no) cast by any of\b"
 )

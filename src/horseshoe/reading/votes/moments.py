@@ -12,8 +12,7 @@ from horseshoe.reading.words.late import late
 
 _ITS_VOTE = late(
     r"'s (?:[\w\"-]+ |<[CUD]\d+> ){0,4}?(?:vote|veto|vetoes|ballot|count|tally|result|score|failure|defeat|adoption|"
-    r"rejection|"
-    r"show of hands)\b"
+    r"rejection|show of hands)\b"
 )
 _BOUNDED = late(  # "since Friday"
     r"\b(?:(?:as|than) (?:on|in)|since|(?<!not )until|"
@@ -26,8 +25,7 @@ _BOUNDED = late(  # "since Friday"
 _OF_THE_DAY = late(
     r"(?:ahead of|result of|session of|meeting of|(?:votes?|veto(?:es)?|no|ballot|abstention|decision|adoption|"
     r"rejection|sitting|failure|defeat) of|(?:evening|morning|night|afternoon|hours|dawn|course) of|"
-    r"<[RD]\d+>(?: \))? of|"
-    r"(?:text|draft|resolution|motion|call|appeal|demand) of|"
+    r"<[RD]\d+>(?: \))? of|(?:text|draft|resolution|motion|call|appeal|demand) of|"
     r"\b(?:think|cast (?:your|our|my) minds?|go|going|look|looking|take (?:you|us)|takes us|goes|went|harks?) back "
     r"to(?: the (?:day|night|evening|morning|afternoon) of)?)$"
 )
@@ -44,12 +42,9 @@ _WHEN = late(
 _WHEN_VETOED = late(r",? ?when (?:the )?<[VC]\d+> 's (?:[\w-]+ ){0,2}(?:vetoe?s?|votes?|no|rejection|refusal)\b")
 _JUDGED = late(
     r",? ?(?:(?:\w+ly|sharply|again|also) )?(?:critici[sz]|condemn|slam|blast|accus|blam|denounc|lament|deplor|hail|"
-    r"prais|"
-    r"welcom|thank|rebuk|assail|castigat|lambast|applaud|berat)\w* (?:the )?<[VC]\d+> (?:'s (?:\w+ )?(?:vote|veto|"
-    r"decision|"
-    r"adoption|rejection|refusal|move)\b|(?:for|over) (?:\w+ly |having )?(?:veto|block|vot|adopt|reject|pass|approv|"
-    r"refus|"
-    r"fail|abstain|oppos|back|support|us|cast)\w*)|"
+    r"prais|welcom|thank|rebuk|assail|castigat|lambast|applaud|berat)\w* (?:the )?<[VC]\d+> (?:'s (?:\w+ )?(?:vote|"
+    r"veto|decision|adoption|rejection|refusal|move)\b|(?:for|over) (?:\w+ly |having )?(?:veto|block|vot|adopt|reject|"
+    r"pass|approv|refus|fail|abstain|oppos|back|support|us|cast)\w*)|"
     r",? ?(?:over|at|about|with) (?:the |its |their )?(?:<[VC]\d+> )?(?:'s )?(?:decision|veto|abstention|failure|"
     r"refusal|vote)\b"
 )
@@ -85,9 +80,8 @@ _DONE_THEN = late(
 )
 # "After a session called by the United States on Tuesday": another sitting's day.
 _SITTING_BEFORE = late(
-    r"\b(?:session|meeting|sitting|debate|consultations)\b[^;.]*?(?:, )?(?:called|convened|requested|summoned|"
-    r"convoked|asked for)"
-    r"(?: (?:by|at the request of) (?:<[VLP]\d+>|[a-z ]{2,30}))?(?: on| for| last)?$"
+    r"\b(?:session|meeting|sitting|debate|consultations)\b[^;.]*?(?:, )?(?:called|convened|requested|summoned|convoked|"
+    r"asked for)(?: (?:by|at the request of) (?:<[VLP]\d+>|[a-z ]{2,30}))?(?: on| for| last)?$"
 )
 _ASIDE = late(r", (?:which|who|whose|where) [^;]*$")
 _OF_A_VOTE = late(
@@ -132,20 +126,16 @@ _OF_AN_ACCORD = late(
 _PLACE = late(r"(?:(?:<U\d+>|[a-z.'-]+) ){1,4},")  # "PARIS, Thursday (AP) —": the day of writing
 _HEAD_ENDS = late(r"(?:\( [a-z. /-]{2,20} \) )?[—:] ")
 _TO_COME = late(  # "they will march tomorrow with the blessing of ten members"
-    r"\b(?:will|shall|are to|is to|(?:is|are|was|were) (?:now |still |all |then )?(?:expected|due|set|scheduled|"
-    r"likely|slated|"
-    r"bound|supposed|about) to|to (?=begin|start|take effect|(?:come|enter|go|return) (?:back )?into|expire|end|"
-    r"last|resume|"
-    r"return|snap back)) (?!be (?:put|voted)|vote|hold|decide|take up|meet|convene|gather|reconvene|sit|adopt|"
-    r"consider|reject|pass)"
-    r"[^,;:—]*$"
+    r"\b(?:will|shall|are to|is to|(?:is|are|was|were) (?:now |still |all |then )?(?:expected|due|set|scheduled|likely|"
+    r"slated|bound|supposed|about) to|to (?=begin|start|take effect|(?:come|enter|go|return) (?:back )?into|expire|end|"
+    r"last|resume|return|snap back)) (?!be (?:put|voted)|vote|hold|decide|take up|meet|convene|gather|reconvene|sit|"
+    r"adopt|consider|reject|pass)[^,;:—]*$"
 )
 # "Allowing the Assembly to meet on February 28": what it opened the way for.
 _TEXT_OF = late(r"<D\d+> of$")  # "I shall say nothing of the text of 8 July": a day that is over
 _LET_DO = late(
     r"\b(?:allow\w*|enabl\w+|permit\w*|let(?:s|ting)?|(?:way|path|road|door) (?:for|to)) [^;.]{0,60}?\bto (?:meet|"
-    r"convene|"
-    r"gather|take|act|discuss|debate|consider|vote|begin|start|return|resume)\b[^;,]*$"
+    r"convene|gather|take|act|discuss|debate|consider|vote|begin|start|return|resume)\b[^;,]*$"
 )
 _LATER = late(
     r"(?:[^ ,.;]+ ){0,6}, (?:just |only |some |barely |less than |more than )*[^ ,.;]+ (?:day|week|month|year|hour)s? "

@@ -19,10 +19,8 @@ from horseshoe.reading.words.patterns import Pattern
 _LIST = Pattern(r"^(?:they are |they were |namely |in order |in alphabetical order )?:? ?(?P<v><V\d+>) ?[.!]?$")
 _SOME = Pattern(
     r"^(?:among|amongst) (?:them|those|these|the <V\d+>|whom) (?:were|was|are|is)(?: also)? (?P<v><V\d+>)|^(?:they|"
-    r"these|"
-    r"those) (?:included|include|numbered) (?P<v2><V\d+>)|^(?:[,a-z]+ ){0,2}?(?P<v3><V\d+>) (?:was|were|is|are)(?: "
-    r"also)? "
-    r"(?:<[VN]\d+> (?:of )?|one of |two of |among |amongst )(?:them|those)\b"
+    r"these|those) (?:included|include|numbered) (?P<v2><V\d+>)|^(?:[,a-z]+ ){0,2}?(?P<v3><V\d+>) (?:was|were|is|"
+    r"are)(?: also)? (?:<[VN]\d+> (?:of )?|one of |two of |among |amongst )(?:them|those)\b"
 )
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _NEAR = 4  # sentences back to the count

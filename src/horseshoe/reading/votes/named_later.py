@@ -108,9 +108,8 @@ _AMONG = Pattern(
 )
 # "The Soviet Union and China were among them, and Australia too": of those counted just before.
 _AMONG_THEM = Pattern(
-    rf"(?:^|(?<=[.;] )){_LIST}(?: , [^,.;<]{{1,60}} ,)? (?:were|was|is|are|stood|figured|counted|ranked)(?: also|"
-    rf" both| "
-    rf"all)* among (?:them|these|those|their number|that number|the number)(?: ,? ?(?:and|as was|as were|so was) "
+    rf"(?:^|(?<=[.;] )){_LIST}(?: , [^,.;<]{{1,60}} ,)? (?:were|was|is|are|stood|figured|counted|ranked)(?: also| both|"
+    rf" all)* among (?:them|these|those|their number|that number|the number)(?: ,? ?(?:and|as was|as were|so was) "
     rf"(?P<too>{_V})(?: too| also| as well| likewise)?)?(?= (?:[.,;:—]|while|but|and|with)|$)|"
     rf"(?:^|(?<=[.;] ))among (?:them|these|those|their number|that number)(?: ,? ?[a-z]+)? (?:were|was|are|is|stood) "
     rf"(?P<list2>{_V}(?: {_FILL}){{0,4}}(?: {_V}(?: {_FILL}){{0,4}})*?){_END}"

@@ -14,12 +14,10 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
 
 _VOTED_STATEMENT = Pattern(
-    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ "
-    r"){1,4}?statement|"
+    r"\bvot(?:ed|es?|ing) (?:\w+ly |on <M\d+> |<M\d+> ){0,3}to (?:issue|release|adopt|make) (?:[\w-]+ ){1,4}?statement|"
     r"\b(?:were|was|are|stood|came out) (?:for|against|in favou?r of) (?:a |the |such a )(?:press |presidential |"
-    r"joint )?"
-    r"statement\b|\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |<C\d+> )?"
-    r"(?:press |presidential |joint |draft )*statement\b"
+    r"joint )?statement\b|\bvot(?:ed|es?|ing) (?:for|against|on|in favou?r of) (?:a |the |its |an )?(?:council |"
+    r"<C\d+> )?(?:press |presidential |joint |draft )*statement\b"
 )
 _VOTED = Pattern(r"\b(?:voted|voting|vote (?:on|was|to)|put to (?:the|a) vote|resolutions?)\b")
 _OVER_TIME = Pattern(
@@ -56,9 +54,8 @@ _BY_WHOM = late(
 _STANCE = Pattern(
     r"\bveto (?:powers?|rights?) over (?:any|all) (?:\w+ )?statements?\b|"
     r"\b(?:for|against|in favou?r of|backed|backing|opposed|opposing|supported|supporting|objected to|objecting to|"
-    r"object to|behind) (?:an? |the |any |such a |its )?(?:(?:joint|press|presidential|council|draft|common|"
-    r"unanimous|<C\d+>|"
-    r"proposed|british|united|\w+ly|worded) )*statements?\b"
+    r"object to|behind) (?:an? |the |any |such a |its )?(?:(?:joint|press|presidential|council|draft|common|unanimous|"
+    r"<C\d+>|proposed|british|united|\w+ly|worded) )*statements?\b"
 )
 
 
@@ -72,11 +69,9 @@ _AGREED_ON = Pattern(
 # "The text of the presidential statement was adopted".
 _TEXT_OF_IT = Pattern(
     r"<D\d+> (?:of|for) (?:an? |the |this |that |its |such a )?(?:[\w-]+ ){0,2}?statement\b|"
-    r"<D\d+> (?:(?:by|from|of) (?:the )?<[VLPG]\d+> )?(?:to|at|for) (?:(?:have|get|make|persuade|let) (?:the "
-    r")?<C\d+> (?:to )?)?"
-    r"(?:issu|adopt|agree|releas|pass|secur|obtain|win|produc|mak|approv|publish)\w* (?:on )?(?:an? |the )(?:[\w-]+ "
-    r"){0,3}?"
-    r"statement\b"
+    r"<D\d+> (?:(?:by|from|of) (?:the )?<[VLPG]\d+> )?(?:to|at|for) (?:(?:have|get|make|persuade|"
+    r"let) (?:the )?<C\d+> (?:to )?)?(?:issu|adopt|agree|releas|pass|secur|obtain|win|produc|mak|approv|"
+    r"publish)\w* (?:on )?(?:an? |the )(?:[\w-]+ ){0,3}?statement\b"
 )
 # "China drafted the statement. After it was blocked by the US ..."
 _IT_WAS = Pattern(
@@ -91,36 +86,26 @@ _SAID_NO = late(r"<V\d+> (?:\w+ly |then |again )?(?:said no|objected|refused|dec
 _BEFORE_THE_VOTE = Pattern(
     r"\b(?:agree\w*|accord|consensus|understanding) (?:[\w'-]+ |<M\d+> ){0,4}?in principle\b|"
     r"\b(?:tentative|preliminary|provisional|basic|initial)(?:ly)? (?:agree\w*|accord|understanding|deal)\b|"
-    r"\bagree(?:d|s|ment) (?:[\w'-]+ |<M\d+> ){0,3}?on <D\d+> (?:of <D\d+> )?(?:[^.;]{0,60}? )?(?:(?:that|which) "
-    r"(?:is|are|will|"
-    r"would|was) (?:to )?(?:be |then |later )*(?:put|voted|brought|submitted|adopted)|to be (?:put|voted|brought|"
-    r"submitted|"
-    r"adopted)|(?:ahead of|before) (?:the |a )?vote)\b"
+    r"\bagree(?:d|s|ment) (?:[\w'-]+ |<M\d+> ){0,3}?on <D\d+> (?:of <D\d+> )?(?:[^.;]{0,60}? )?(?:(?:that|which) (?:is|"
+    r"are|will|would|was) (?:to )?(?:be |then |later )*(?:put|voted|brought|submitted|adopted)|to be (?:put|voted|"
+    r"brought|submitted|adopted)|(?:ahead of|before) (?:the |a )?vote)\b"
 )
 # "Said no to a public meeting": nobody voted on that.
 _NO_TO_A_MEETING = Pattern(
     r"\b(?:asked for|requested|called(?: for)?|sought|demanded|convened|initiated) (?:the |a |an |this |that )"
     r"(?:[\w-]+ |<C\d+> ){0,3}?(?:meeting|session|debate|sitting|consultations)(?: of (?:the )?<C\d+>)?"
     r"(?: (?:on )?<M\d+>)?(?: ,)? (?:with (?:the )?(?:support|backing|help|agreement) of|(?:supported|backed|seconded|"
-    r"joined) by)\b|"
-    r"^(?:this|it|that|the (?:meeting|session|debate|sitting)) (?:is|was|comes|came|follows|followed|takes place|took "
-    r"place) (?:held )?"
-    r"(?:at|on|upon|by) (?:the )?(?:request|initiative|behest|demand|insistence)\b|"
+    r"joined) by)\b|^(?:this|it|that|the (?:meeting|session|debate|sitting)) (?:is|was|comes|came|follows|followed|"
+    r"takes place|took place) (?:held )?(?:at|on|upon|by) (?:the )?(?:request|initiative|behest|demand|insistence)\b|"
     r"\b(?:meeting|session|debate|consultations|talks) (?:was|were|had been|has been|is) (?:jointly )?(?:requested|"
-    r"called|convened|"
-    r"sought|asked for|initiated|proposed) (?:on <M\d+> |<M\d+> )?by\b[^.;]*\b(?:support|backing|backed|supported|"
-    r"joined)\b|"
-    r"\b(?:support|back|second|join|endors)(?:s|ed|ing)? (?:the|that|this|their|its) (?:[\w-]+ )?(?:meeting request|"
-    r"request for|call "
-    r"for) ?(?:an? |the )?(?:[\w-]+ )*(?:meeting|session|debate|$|\.)|"
-    r"\b(?:endors|back|support|join|echo)(?:ed|s|ing) (?:the )?(?:un |<U\d+> )?(?:secretary - general|guterres|ban|"
-    r"annan|chief)"
-    r"[^.;]{0,40}? (?:call|appeal|plea|efforts|<D\d+>)|"
+    r"called|convened|sought|asked for|initiated|proposed) (?:on <M\d+> |<M\d+> )?by\b[^.;]*\b(?:support|backing|"
+    r"backed|supported|joined)\b|\b(?:support|back|second|join|endors)(?:s|ed|ing)? (?:the|that|this|their|"
+    r"its) (?:[\w-]+ )?(?:meeting request|request for|call for) ?(?:an? |the )?(?:[\w-]+ )*(?:meeting|session|debate|$|"
+    r"\.)|\b(?:endors|back|support|join|echo)(?:ed|s|ing) (?:the )?(?:un |<U\d+> )?(?:secretary - general|guterres|ban|"
+    r"annan|chief)[^.;]{0,40}? (?:call|appeal|plea|efforts|<D\d+>)|"
     r"\bfail\w* (?:again )?to (?:get|win|obtain|secure) (?:an? |the )(?:[\w-]+ |<[CMU]\d+> ){0,4}?(?:meeting|session|"
-    r"debate)\b|"
-    r"\b(?:said|says|saying) (?:no|yes) to (?:an? |the |any |holding an? )(?:[\w-]+ |<[CMU]\d+> |- ){0,4}?(?:meeting|"
-    r"session|debate|"
-    r"statement|hearing)\b"
+    r"debate)\b|\b(?:said|says|saying) (?:no|yes) to (?:an? |the |any |holding an? )(?:[\w-]+ |<[CMU]\d+> |"
+    r"- ){0,4}?(?:meeting|session|debate|statement|hearing)\b"
 )
 
 

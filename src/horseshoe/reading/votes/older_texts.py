@@ -20,18 +20,15 @@ _BEHIND = 14  # characters of a line: the author behind a text, "amendments from
 _SLIGHTED = Pattern(
     r"\b(?:since|because|as|after|saying|arguing|complaining|protesting|regretting|given)(?: that)? "
     r"(?P<what>(?:all |some |many )?"
-    r"<D\d+>)(?: (?:from|by|of|proposed by|put forward by|tabled by) (?:<V\d+>|it)| it (?:had )?(?:proposed|"
-    r"tabled|asked for|"
-    r"wanted)| <V\d+> (?:had )?(?:proposed|tabled|wanted))? (?:(?:had|have|has|was|were|been|being|not|never) )+"
-    r"(?:\w+ly )?(?:left out|ignored|included|taken (?:up|on board|into account)|accepted|considered|heeded|"
-    r"disregarded|"
-    r"dropped|set aside|incorporated|reflected|brushed aside)\b"
+    r"<D\d+>)(?: (?:from|by|of|proposed by|put forward by|tabled by) (?:<V\d+>|it)| it (?:had )?(?:proposed|tabled|"
+    r"asked for|wanted)| <V\d+> (?:had )?(?:proposed|tabled|wanted))? (?:(?:had|have|has|was|were|been|being|not|"
+    r"never) )+(?:\w+ly )?(?:left out|ignored|included|taken (?:up|on board|into account)|accepted|considered|heeded|"
+    r"disregarded|dropped|set aside|incorporated|reflected|brushed aside)\b"
 )
 # "After its April veto of an American proposal": an older vote, in a clause of another's.
 _ITS_VETO = Pattern(
     r"\b(?:after|since|following|despite|given|over) (?:its|their|his|<V\d+> 's) (?:(?:<M\d+>(?: 's)?|own|earlier|"
-    r"previous|"
-    r"recent|last|past|prior) )+veto(?:es)? (?:of|on|against) (?P<what><D\d+>)"
+    r"previous|recent|last|past|prior) )+veto(?:es)? (?:of|on|against) (?P<what><D\d+>)"
 )
 # "In keeping with a text adopted a week before": what that text came to is not what this vote came to.
 BUILT_ON = Pattern(
@@ -47,8 +44,7 @@ _FOUGHT = Pattern(
     r"(?:by|from|of) <V\d+>)?)|"
     r"\b(?:(?:closer|nearer|close|similar|akin|near) to|resembl\w+|(?:repetition|copy|replica|repeat|rehash|variant|"
     r"shadow|imitation|parody) (?:\" )?of|on the basis of|(?:based|modelled|modeled|drawing|built) (?:up)?on|"
-    r"borrow\w+ from) "
-    r"(?P<what2><D\d+>)"
+    r"borrow\w+ from) (?P<what2><D\d+>)"
 )
 
 # "Made another bid in a new draft tabled after the resolution was defeated": what became of the one before.
@@ -71,10 +67,8 @@ def after_another(line: Line) -> Callable[[int], bool]:
 # "It noted Pakistan's proposal for a force", "a debate that grew out of a request by it": what the text is about.
 _CONTENT = Pattern(
     r"\b(?:noted|noting|recall\w+|consider(?:ed|ing)|suggesting that|suggested that|gr[eo]w(?:n|ing)? out of|"
-    r"arose from|"
-    r"arising from|stemm\w+ from|prompted by|took note of|tak\w+ note of|welcom\w+|examin\w+|stud(?:y|ying|ied)|"
-    r"look\w+ "
-    r"into) (?P<what><D\d+>(?: by <V\d+>)?)"
+    r"arose from|arising from|stemm\w+ from|prompted by|took note of|tak\w+ note of|welcom\w+|examin\w+|stud(?:y|ying|"
+    r"ied)|look\w+ into) (?P<what><D\d+>(?: by <V\d+>)?)"
 )
 _ASKED = frozenset({"proposal", "request", "plan", "call", "demand", "initiative", "bid", "move", "push"})
 
@@ -83,8 +77,7 @@ _ASKED = frozenset({"proposal", "request", "plan", "call", "demand", "initiative
 _BESIDE = Pattern(
     r"\b(?:threaten\w* (?:to veto|a veto of|to block)|(?:vow|promis|pledg)\w* to (?:veto|block)|drop(?:ped|ping)|"
     r"abandon(?:ed|ing)|gave up(?: on)?|giving up(?: on)?|withdrew|shelv(?:ed|ing)|scrapp(?:ed|ing)|references? to|"
-    r"mention of|"
-    r"in support of|in line with|in response to|heeding|ignoring|echoing|rebuffing|in defiance of) "
+    r"mention of|in support of|in line with|in response to|heeding|ignoring|echoing|rebuffing|in defiance of) "
     r"(?P<what>(?P<d><D\d+>)(?: (?:by|from|of) <V\d+>)?)"
 )
 
@@ -93,9 +86,7 @@ _BESIDE = Pattern(
 _HAVING = Pattern(
     r", (?:having|(?:which|who|that) had(?! (?:\w+ ){0,2}vetoed)) "
     r"(?:\w+ ){0,3}?(?:proposed|tabled|submitted|drafted|introduced|"
-    r"circulated|offered|sponsored|sought|"
-    r"withdrawn|"
-    r"vetoed) (?P<what>[^,;.]*<D\d+>[^,;.]*) ,"
+    r"circulated|offered|sponsored|sought|withdrawn|vetoed) (?P<what>[^,;.]*<D\d+>[^,;.]*) ,"
 )
 
 

@@ -64,8 +64,7 @@ _MOTIVE = late(
 # "For months it had failed to agree on a text": they talked, and nobody voted.
 _NOT_AGREED = late(
     r"\b(?:for|over|through|during) (?:the (?:past|last) )?(?:<[NVM]\d+> |many |several |a few |long )?(?:days|weeks|"
-    r"months|years)\b"
-    r"[^.;]*\b(?:failed|unable|refused) to agree on\b"
+    r"months|years)\b[^.;]*\b(?:failed|unable|refused) to agree on\b"
 )
 _VOTED_FOR = late(r"\bvot\w+ (?:[^<]|<[MT]\d+> )*?(?:for|in favou?r of) (?:the |an? )?<D\d+>$")
 _NONE_IN = late(r"(?P<v><V\d+>) (?:in|on|at|around) (?:the )?$")
@@ -159,8 +158,7 @@ def _decides(voters: Voters) -> bool:
 _NEEDED = Pattern(r"(?P<v><V\d+>) (?:votes? )?(?:needed|required|necessary)\b")  # "eight of the nine votes needed"
 _REQUIRED = Pattern(
     r"\b(?<!not having )(?<!without having )(?<!never having )(?:obtained|got|won|secured|received|gained|found|"
-    r"mustered) "
-    r"the (?:required|necessary|needed|requisite) "
+    r"mustered) the (?:required|necessary|needed|requisite) "
     r"(?:majority|number|votes|support)\b"
 )
 _ANY_OUTCOME = AnyOf(_OUTCOMES, _NEEDED, _REQUIRED)
@@ -175,8 +173,7 @@ _NONE_BY = late(r"\b(?:no|without(?: an?y?)?|not an?y?|(?:absence|lack) of(?: an
 
 _UNDID = late(
     rf" (?:buried|killed|sank|stopped|blocked|scuppered|torpedoed|ended|halted|put paid to|put an end to|finished|"
-    rf"undid|"
-    rf"thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
+    rf"undid|thwarted|defeated|barred|prevented|struck down|brought down|derailed) (?:it|them|{D}|(?:its|the) "
     rf"(?:adoption|passage))\b"
 )
 _ALONE = late(r"(?i), (?:the )?[^,]+? (?:was|being|is) the (?:only|sole|lone)\b")

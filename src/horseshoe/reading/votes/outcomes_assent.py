@@ -24,26 +24,22 @@ ASSENT = (
     rf"(?P<who>{C}) {ADV}(?P<verb>{_GIVE} (?:{_WORD} ){{1,12}}?(?:its|their|the) (?:[a-z-]+ ){{0,2}}?{_ASSENT})"
     r"(?= (?:[.,;:)]|on|by|with|to|without|despite|after|yesterday|today|<[MT])|$)",
     # "the green light given on Friday by the Council to six more months"
-    rf"\b(?:the|its|an?) (?:[a-z-]+ )?(?P<verb>{_ASSENT} (?:which was |that was )?{_GIVEN}) {_WHEN}(?:by|in|at) (?:the "
-    rf")?"
-    rf"(?P<who>{C}) {_WHEN}(?:to(?! be\b)|for|on)\b",
+    rf"\b(?:the|its|an?) (?:[a-z-]+ )?(?P<verb>{_ASSENT} (?:which was |that was )?{_GIVEN}) {_WHEN}(?:by|in|"
+    rf"at) (?:the )?(?P<who>{C}) {_WHEN}(?:to(?! be\b)|for|on)\b",
     rf"\b(?:the|its|an?) (?:[a-z-]+ )?(?P<verb>{_ASSENT}) (?:which |that )?(?:the )?(?P<who>{C}) (?:had |has )?{_WHEN}"
     rf"(?:gave|given|granted|accorded) {_WHEN}(?:to|for|on)\b",
     # "What the Council did adopt on Monday was six more months"
     rf"^(?:but |and |instead , )?(?:what|all(?: that)?|the only thing) (?:the )?(?P<who>{C}) (?:members )?(?:did |had |"
-    rf"has |"
-    rf"actually |in fact |really |then |finally |instead )*(?:on <M\d+> |<M\d+> )?(?P<verb>adopt(?:ed|s)?|approved?|"
-    rf"pass(?:ed)?|"
-    rf"agreed to|agree to|endorsed?|vote for|voted for|vote through|voted through) {_WHEN}(?:was|were|is)\b"
+    rf"has |actually |in fact |really |then |finally |instead )*(?:on <M\d+> |<M\d+> )?(?P<verb>adopt(?:ed|s)?|"
+    rf"approved?|pass(?:ed)?|agreed to|agree to|endorsed?|vote for|voted for|vote through|voted through) {_WHEN}(?:was|"
+    rf"were|is)\b"
     r"(?! (?:[\w-]+ ){0,4}?(?:statement|agenda|declaration)\b)",
     # "the text received the Council's approval", "found its majority in the Council"
-    rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:received|won|got|obtained|earned|gained|secured|met with|found) "
-    rf"{_WHEN}(?:the )?"
-    rf"(?P<who>{C}) 's (?:[a-z-]+ ){{0,2}}?{_ASSENT})(?! (?:to|of) (?!it\b))",
+    rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:received|won|got|obtained|earned|gained|secured|met with|"
+    rf"found) {_WHEN}(?:the )?(?P<who>{C}) 's (?:[a-z-]+ ){{0,2}}?{_ASSENT})(?! (?:to|of) (?!it\b))",
     rf"(?P<what>{D}|it) {ADV}(?P<verb>found (?:its|a|the necessary|the required|the needed) (?:[a-z-]+ "
     rf")?majority)(?! for)",
     # "the text was given its assent by the Council"
     rf"(?P<what>{D}|it) {ADV}(?P<verb>(?:was|were|has been|had been|is) {_WHEN}(?:given|granted|accorded) (?:its|the|"
-    rf"their|"
-    rf"full|an?) (?:[a-z-]+ )?{_ASSENT}) {_WHEN}(?:by|in|at) (?:the )?(?P<who>{C})",
+    rf"their|full|an?) (?:[a-z-]+ )?{_ASSENT}) {_WHEN}(?:by|in|at) (?:the )?(?P<who>{C})",
 )

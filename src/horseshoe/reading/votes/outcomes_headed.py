@@ -9,8 +9,7 @@ from horseshoe.reading.words.late import late
 
 _OF_WHAT = (
     r"(?:(?:on|for|over|to|about|against|from|of|calling|demanding|condemning|aimed) (?:(?!was |were |is |are |has |"
-    r"had |"
-    r"which |that |who |and )(?:[\w'’-]+|<[A-Z]\d+>|-) ){1,9}?)?"
+    r"had |which |that |who |and )(?:[\w'’-]+|<[A-Z]\d+>|-) ){1,9}?)?"
 )
 _HOW = r"(?:then |later |again |also |narrowly |unanimously |finally |duly |earlier |too |overwhelmingly |promptly )*"
 _ENDS = (
@@ -27,8 +26,7 @@ HEADED = tuple(
         (
             Told.NOT_ADOPTED,
             r"(?:rejected|defeated|voted down|turned down|thrown out|shot down|struck down|beaten|not (?:adopted|"
-            r"passed|"
-            r"approved|carried)|outvoted|dismissed)",
+            r"passed|approved|carried)|outvoted|dismissed)",
         ),
     )
 )

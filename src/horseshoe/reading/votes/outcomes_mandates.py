@@ -66,15 +66,13 @@ MANDATES = (
     rf"(?:{_WORD} ){{0,4}}?{_TIME}(?: more)?"
     + _BY_COUNCIL,
     # "was on the 27th granted three months more with perfect unanimity"
-    rf"(?:{_KEPT}|<U\d+>|in <[LV]\d+>)(?: [^.;]{{0,120}})?? (?P<verb>(?:was|were|has been|have been|had been|is|are) "
-    rf"{_HOW}"
-    rf"(?:given|granted|accorded|allowed|voted|conceded|assured|allotted)) (?:{_WORD} ){{0,4}}?"
-    r"(?:<[NV]\d+>(?: more)?(?: months?| weeks?| years?)?|(?:another|a new|a fresh|a further|a second|its \w+) "
-    r"(?:{_WORD} ){{0,4}}?"
-    r"(?:lease|term|mandate|life|months?|years?|weeks?|extension))(?: (?:more|longer|of grace|of life))*"
+    rf"(?:{_KEPT}|<U\d+>|in <[LV]\d+>)(?: [^.;]{{0,120}})?? (?P<verb>(?:was|were|has been|have been|had been|is|"
+    rf"are) {_HOW}(?:given|granted|accorded|allowed|voted|conceded|assured|allotted)) (?:{_WORD} ){{0,4}}?"
+    r"(?:<[NV]\d+>(?: more)?(?: months?| weeks?| years?)?|(?:another|a new|a fresh|a further|a second|"
+    r"its \w+) (?:{_WORD} ){{0,4}}?(?:lease|term|mandate|life|months?|years?|weeks?|extension))(?: (?:more|longer|"
+    r"of grace|of life))*"
     r"(?=(?: [^.;]{0,60})? (?:by|with) (?:(?:perfect|full|complete|total|entire|rare|the|one) )*(?:unanim|(?:the )?<C|"
-    r"voice|"
-    r"accord|consent))",
+    r"voice|accord|consent))",
     # "six more months have been given by the Council to the force"
     rf"(?<![^ ]){_TIME} (?:{_WORD} ){{0,3}}?(?P<verb>(?:was|were|is|has been|have been|had been) "
     r"(?:\w+ly )?(?:given|granted|added|accorded|allotted))"

@@ -39,9 +39,8 @@ _TURNING = (
 )
 _PASSING = r"(?:adopt(?:ing)?|pass(?:ing)?|approv(?:e|ing)|endors(?:e|ing)|carry(?:ing)?)"
 _DOWN = (
-    r"(?:voted down|rejected|turned down|threw out|thrown out|refused|defeated|dismissed|denied|declined|would have "
-    r"none "
-    r"of|would not hear of|would not have|said no to|shut the door on|withheld)"
+    r"(?:voted down|rejected|turned down|threw out|thrown out|refused|defeated|dismissed|denied|declined|"
+    r"would have none of|would not hear of|would not have|said no to|shut the door on|withheld)"
 )
 NOMINAL: tuple[tuple[Told, str], ...] = (
     # "the Council's refusal, on 4 October, of the European text"
@@ -53,8 +52,7 @@ NOMINAL: tuple[tuple[Told, str], ...] = (
     (
         Told.NOT_ADOPTED,
         rf"\b(?P<verb>(?:rejection|defeat|failure|demise|burial|fall|loss)(?: {_WHEN})? of {D}(?: {_WHEN})?) (?:in|at|"
-        rf"by|"
-        rf"before) (?:the )?{C}",
+        rf"by|before) (?:the )?{C}",
     ),
     # "the Council's renewal, by 15-0, of the observers' mandate on Friday"
     (
@@ -71,8 +69,7 @@ NOMINAL: tuple[tuple[Told, str], ...] = (
     (
         Told.NOT_ADOPTED,
         rf"\bwhat (?:the )?(?P<who>{C}) (?:then |finally )?did(?: {_WHEN})? was (?:to )?(?P<verb>(?:{_TURNING}|bury|"
-        rf"kill|"
-        rf"sink)) {D}",
+        rf"kill|sink)) {D}",
     ),
     # "the Council saw fit, by 12 votes to none, to adopt the text"
     (Told.ADOPTED, rf"(?P<who>{C}) {ADV}{_MANAGED}{_TO} (?P<verb>{_PASSING}) {D}"),
@@ -80,18 +77,15 @@ NOMINAL: tuple[tuple[Told, str], ...] = (
     # "the Council voted down, by nine to two, a pause of one day"
     (
         Told.NOT_ADOPTED,
-        rf"(?P<who>{C}) (?:should )?{ADV}(?P<verb>{_DOWN})(?: {_WHEN}){{0,2}} ?,? ?(?:a|an|the|its|any|another|<L\d+> "
-        rf"'s) "
-        rf"(?:{_WORD} ){{0,4}}?{THING}\b",
+        rf"(?P<who>{C}) (?:should )?{ADV}(?P<verb>{_DOWN})(?: {_WHEN}){{0,2}} ?,? ?(?:a|an|the|its|any|another|"
+        rf"<L\d+> 's) (?:{_WORD} ){{0,4}}?{THING}\b",
     ),
     # "a delay of a fortnight was refused on Tuesday by the Council"; "the inquiry fell in the Council"
     (
         Told.NOT_ADOPTED,
         rf"\b{THING} (?:{_WORD} ){{0,14}}?(?P<verb>(?:was|were|has been|had been) (?:\w+ly |then )?(?:voted down|"
-        rf"rejected|"
-        rf"turned down|thrown out|refused|defeated|denied|lost))(?: {_WHEN}| (?!by)[a-z]+){{0,4}} (?:in|by|at|before) "
-        rf"(?:the )?"
-        rf"{C}",
+        rf"rejected|turned down|thrown out|refused|defeated|denied|lost))(?: {_WHEN}| (?!by)[a-z]+){{0,4}} (?:in|by|at|"
+        rf"before) (?:the )?{C}",
     ),
     (
         Told.ADOPTED,

@@ -33,10 +33,9 @@ OWN_DEEDS = (
     (  # "Mr Gromyko had asked for a rebuke. He was turned down by seven to two."
         Told.NOT_ADOPTED,
         r"(?:^|[.;:—,] |\b(?:and|but|so) )(?:he|she|they|<V\d+>|the (?:minister|ambassador|envoy|delegate|russians?|"
-        r"americans?|"
-        r"sponsors?|authors?|movers?)) (?:then |also |again |in turn |promptly )*(?:was|were|had been|found "
-        r"(?:himself|herself|"
-        r"themselves|itself)|got) (?:\w+ly |again |promptly |soundly )*(?P<verb>(?:turned down|rebuffed|refused|"
+        r"americans?|sponsors?|authors?|movers?)) (?:then |also |again |in turn |promptly )*(?:was|were|had been|"
+        r"found (?:himself|herself|themselves|itself)|got) (?:\w+ly |again |promptly |"
+        r"soundly )*(?P<verb>(?:turned down|rebuffed|refused|"
         r"voted down|overruled|outvoted|overborne|beaten|defeated|denied|snubbed|repulsed|worsted))(?: (?:on )?"
         r"<M\d+>| again| in the vote| at once| there){0,2} ,? ?(?:by |, )(?:a (?:vote|score|margin|majority) of )?"
         r"(?:<T\d+>|<V\d+>(?: votes)? (?:to|against) <V\d+>)",
@@ -44,8 +43,7 @@ OWN_DEEDS = (
     (  # "Resolution 949, telling Iraq to stop, adopted 15 votes out of 15 last night"
         Told.ADOPTED,
         r"<[DR]\d+>(?: \( [^()]{1,40} \))? , (?!which|that|who|said|told)[a-z]+ing [^.;]{1,220}? , (?P<verb>adopted|"
-        r"passed|"
-        r"approved|carried)(?= (?:by |with |on |in )?(?:<[VTM]\d+>|all\b|unanimously|last night|just now|this|"
+        r"passed|approved|carried)(?= (?:by |with |on |in )?(?:<[VTM]\d+>|all\b|unanimously|last night|just now|this|"
         r"minutes))",
     ),
 )

@@ -31,25 +31,21 @@ def outcome_rules() -> Patterns[Told]:
             (  # a judge, a Secretary-General
                 past,
                 rf"(?P<who>{C})(?: and (?:the )?<O\d+>)? ?,? ?{ADV}(?:voted [^.;]{{0,40}}? and )?(?P<verb>(?:(?:re - "
-                rf"?)?"
-                rf"elected|chose|picked|selected|nominated|designated|put forward)) (?:[\w'’-]+ |<[A-BD-Z]\d+> |, "
+                rf"?)?elected|chose|picked|selected|nominated|designated|put forward)) (?:[\w'’-]+ |<[A-BD-Z]\d+> |, "
                 rf"){{0,10}}?(?:(?:to|of|on) the (?:international court|world court|icj|court 's bench|bench|hague)|"
-                rf"(?:for|as|"
-                rf"to be(?:come)?|to succeed|to replace) (?:[\w'’-]+ |<[A-BD-Z]\d+> ){{0,6}}?(?:secretary - ?general|"
-                rf"u\.?n\.? chief))\b",
+                rf"(?:for|as|to be(?:come)?|to succeed|to replace) (?:[\w'’-]+ |"
+                rf"<[A-BD-Z]\d+> ){{0,6}}?(?:secretary - ?general|u\.?n\.? chief))\b",
             ),
             (
                 past,
-                rf"(?P<who>{C}|the (?:body|organ)|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |"
-                rf"have |all "
-                rf")*(?:adopted|passed|approved) <D)) {DONE}(?P<verb>{PASSED})(?! (?:a|the|its|their|on a)? "
+                rf"(?P<who>{C}|the (?:body|organ)|members|envoys|diplomats|ambassadors|<V\d+>(?= (?:then |had |have |"
+                rf"all )*(?:adopted|passed|approved) <D)) {DONE}(?P<verb>{PASSED})(?! (?:a|the|its|their|on a)? "
                 rf"?(?:<[A-Z]\d+> )*(?:agenda|statement|press|presidential|schedule|programme))",
             ),
             (  # "the Council, which had adopted a text on Somalia in April, adopted one on Mozambique"
                 past,
                 rf"(?P<who>{C}) , (?:which|having) [^,;]{{1,120}}? , {DONE}(?P<verb>{PASSED})(?= (?:<D\d+>|<V\d+>|"
-                rf"another|an?|"
-                rf"the|its|on|<M))",
+                rf"another|an?|the|its|on|<M))",
             ),
             (
                 past,
@@ -75,10 +71,8 @@ def outcome_rules() -> Patterns[Told]:
                 rf"(?:<[LP]|(?:the|a|an) (?!<[TNV]|vote|margin|majority|wide|narrow|comfortable|large|"
                 rf"overwhelming))|to|on to|away|the))|(?:went|goes) through(?! (?:<[NVM]\d+> |(?!<)[\w-]+ "
                 rf"){{0,3}}?(?:rounds?|versions?|drafts?|revisions?|changes|iterations|rewrites?|redrafts?|stages|"
-                rf"phases|"
-                rf"edits?|hands|negotiations?|weeks of|days of|months of|hours of|line by))|(?:is|was) through(?= "
-                rf"[.,;:!—]|$)|"
-                rf"sailed through|scraped through|"
+                rf"phases|edits?|hands|negotiations?|weeks of|days of|months of|hours of|line by))|(?:is|"
+                rf"was) through(?= [.,;:!—]|$)|sailed through|scraped through|"
                 rf"squeaked through|carried(?! (?:out|by <L|(?:the|an?|its|their|no|some|with|more|great|much) |"
                 rf"(?:principally|mainly|chiefly|jointly|notably|largely|primarily|mostly|above all) by))|got "
                 rf"through|won (?:the )?(?:approval|adoption|"
@@ -197,9 +191,8 @@ def outcome_rules() -> Patterns[Told]:
             (past, r"(?P<verb>(?:was|were|been) (?:overridden|overruled|outvoted) by (?:the|a) (?:\w+ )?majority)"),
             (past, r"(?P<verb>(?:adopted|adopting|passed) (?:unanimously |by consensus )*(?:as )?<R\d+>)"),
             (past, rf"(?<!for )(?<!for the )(?<!of )(?<!of the )(?<!against )(?<!against the )"
-             rf"(?P<verb>(?:adoption|passage|approval)(?: ,? ?(?:on )?<M\d+>(?: ,)?)? (?:of|by (?:the )?{C}(?: ,? "
-             rf"?(?:on )?"
-             rf"<M\d+>(?: ,)?)? of) (?:{D}))"),
+             rf"(?P<verb>(?:adoption|passage|approval)(?: ,? ?(?:on )?<M\d+>(?: ,)?)? (?:of|"
+             rf"by (?:the )?{C}(?: ,? ?(?:on )?<M\d+>(?: ,)?)? of) (?:{D}))"),
             (
                 past,
                 rf"(?P<verb>(?:{D}) ,? ?(?:(?:which|that) )?(?:(?:was|were) )?(?:unanimously )?(?:adopted|passed|"
@@ -232,11 +225,9 @@ def outcome_rules() -> Patterns[Told]:
             ),
             (  # "Western powers then voted down a competing text"
                 Told.NOT_ADOPTED,
-                r"(?:(?:western|other|most|council|permanent|remaining|african|european) )+(?:powers|members|"
-                r"nations|countries|"
-                r"states|governments|<G\d+>) (?:then |also |later |promptly |<M\d+> )*(?P<verb>(?:voted|shot|"
-                r"struck) down|"
-                r"defeated|threw out) (?=<[DR]\d+>)",
+                r"(?:(?:western|other|most|council|permanent|remaining|african|european) )+(?:powers|members|nations|"
+                r"countries|states|governments|<G\d+>) (?:then |also |later |promptly |<M\d+> )*(?P<verb>(?:voted|shot|"
+                r"struck) down|defeated|threw out) (?=<[DR]\d+>)",
             ),
             (  # "turned the Soviet draft down", "threw both out"
                 Told.NOT_ADOPTED,
@@ -281,11 +272,10 @@ def outcome_rules() -> Patterns[Told]:
             (Told.NOT_ADOPTED, rf"(?P<verb>{C} (?:has |have )?(?:said|says|say) no)\b"),
             (  # "declined on Tuesday to lift the embargo"
                 Told.NOT_ADOPTED,
-                rf"(?P<who>{C}) (?!ha(?:s|ve|d) )(?:on <M\d+> |<M\d+> )?(?P<verb>(?:refused|declined)(?: (?:on "
-                rf")?<M\d+>)? to "
+                rf"(?P<who>{C}) (?!ha(?:s|ve|d) )(?:on <M\d+> |<M\d+> )?(?P<verb>(?:refused|"
+                rf"declined)(?: (?:on )?<M\d+>)? to "
                 r"(?:lift|ease|suspend|extend|renew|prolong|impose|authori[sz]e|loosen|relax|exempt)) (?:[\w'-]+ |"
-                r"<[A-Z]\d+> "
-                r"(?:'s )?|- ){0,8}?(?:embargo|sanctions|mandate|mission|ban|measures|force|freeze)\b",
+                r"<[A-Z]\d+> (?:'s )?|- ){0,8}?(?:embargo|sanctions|mandate|mission|ban|measures|force|freeze)\b",
             ),
             (
                 Told.NOT_ADOPTED,

@@ -38,9 +38,8 @@ _SUPPORT_OF = late(r" ?(?:[\w-]+ )?(?:support|backing|consent|agreement|approval
 _NO_CONSENSUS = late(
     r"(?:(?:has|have|had|was|were) )?(?:fail\w*|unable|could not|could n't|did not|did n't|not able)(?: again| once "
     r"more| <M\d+>| on <M\d+>)*"
-    r"(?: to)? (?:reach|find|achieve|come to|forge|secure) (?:an? |any |the |full |even )*(?:consensus|agreement|"
-    r"deal|compromise|"
-    r"accord|common|understanding)\b"
+    r"(?: to)? (?:reach|find|achieve|come to|forge|secure) (?:an? |any |the |full |even )*(?:consensus|agreement|deal|"
+    r"compromise|accord|common|understanding)\b"
 )
 _NOT_ALL = late(  # "failed to get the full support of the five": it may have been adopted for all that
     r"(?:<D\d+> )?(?:has |have |had )?fail(?:ed|s|ing) to (?:get|win|secure|gain|find|garner|muster|obtain|receive|"
@@ -173,9 +172,8 @@ def companions(line: Line, after: int, mode: Modality) -> Iterator[Fact]:
 
 # "It would be easier to accept the adoption of a resolution passed under Chapter 6": thought of, and not done.
 _ACCEPTED = late(
-    r"\b(?:would|could|might|may|will|to) (?:\w+ly )?(?:be [a-z]+ to )?(?:accept|support|back|allow|permit|welcome|"
-    r"see|oppose|prefer|"
-    r"tolerate|envisage|imagine|resist|delay|hasten|secure|ensure|speed|seek|block|prevent) (?:the )?$"
+    r"\b(?:would|could|might|may|will|to) (?:\w+ly )?(?:be [a-z]+ to )?(?:accept|support|back|allow|permit|welcome|see|"
+    r"oppose|prefer|tolerate|envisage|imagine|resist|delay|hasten|secure|ensure|speed|seek|block|prevent) (?:the )?$"
 )
 _ADOPTION = late(r"(?:adoption|passage|approval) of\b")
 _OF_ADOPTION = late(r"\b(?:adoption|passage|approval|acceptance) of (?:an? )?$")

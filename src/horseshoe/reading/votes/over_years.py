@@ -100,20 +100,17 @@ _COMPARED = late(r"(?i)(?:fewer|fewest|countless|innumerable|umpteen)\b")
 # "75 Soviet vetoes", "the United States vetoed 40 more"
 _SO_MANY_VETOES = Pattern(
     r"(?P<n><[NV]\d+>) (?:<[LVA]\d+> (?:'s )?|[\w-]+ )?vetoe?s\b|\bvetoed (?:only |just |some |another |about |"
-    r"more than |"
-    r"over )*(?P<n2><[NV]\d+>)(?: more| others| of (?:them|these|those))?(?= [.,;]|$)"
+    r"more than |over )*(?P<n2><[NV]\d+>)(?: more| others| of (?:them|these|those))?(?= [.,;]|$)"
 )
 # "After four failures, three due to a veto by Washington", "these are cases where": what is counted, and no vote.
 _SORTED = Pattern(
     r"(?:(?P<n><[NV]\d+>)|most|some|several|half|\bone) (?:of (?:them|these|which) )?(?:were |was |came )?(?:due to|"
-    r"because of|"
-    r"owing to|thanks to|by way of) (?:an? |the )?(?:<[NV]\d+> )?vetoe?s?\b[^;)]*|"
+    r"because of|owing to|thanks to|by way of) (?:an? |the )?(?:<[NV]\d+> )?vetoe?s?\b[^;)]*|"
     r"^(?:these|those|they|the following) (?:are|were) (?:all )?(?:the )?(?:cases|instances|occasions|times)\b[^;]*|"
     r"^in (?:every|each)(?: single)? (?:case|instance)\b[^;]*|"
     r"^all (?:of )?(?:the )?(?:[\w-]+ )?<V\d+> (?:'s )?vetoe?s\b[^;]*|"
     r"(?:<V\d+> )?(?:(?:has|have|had) )?(?:vetoed|blocked|rejected) (?:far |many |even |still )?(?:more|fewer|less|"
-    r"<D\d+>)(?= )[^;]*?\bthan (?:<V\d+>|(?:all|any\w*|every|the (?:other|rest)|it|they|nobody|most)\b)"
-    r"[^;]*|"
+    r"<D\d+>)(?= )[^;]*?\bthan (?:<V\d+>|(?:all|any\w*|every|the (?:other|rest)|it|they|nobody|most)\b)[^;]*|"
     r"\bthere (?:have|has|had) been (?:only |just |but |about |some )*<D\d+>[^;]*"
 )
 _ANY = AnyOf(

@@ -18,9 +18,8 @@ _NEXT = (
 )
 _PUT = r"(?:put|taken up|taken|voted (?:up)?on|moved|brought (?:up|forward|on)|called|submitted)"
 _IS_PUT = Pattern(
-    rf"<D\d+> (?:[^.;]*? )?(?:was|were) (?:{_NEXT} {_PUT}|{_PUT} (?:to (?:the|a) (?:vote|ballot|council) )?"
-    rf"(?:, )?{_NEXT})\b|"
-    rf"\b{_NEXT} (?:came|followed) <D\d+>|"
+    rf"<D\d+> (?:[^.;]*? )?(?:was|were) (?:{_NEXT} {_PUT}|{_PUT} (?:to (?:the|a) (?:vote|ballot|"
+    rf"council) )?(?:, )?{_NEXT})\b|\b{_NEXT} (?:came|followed) <D\d+>|"
     rf"<D\d+> (?:[^.;]*? )?(?:came|followed) (?:up )?{_NEXT}\b"
 )
 

@@ -31,8 +31,7 @@ _TAKEN_AS_SO = late(
 )
 _HOPED = late(
     r"\b(?:hop(?:e|ed|ing)|want(?:ed|ing)?|after|expect(?:ed|ing)?|afraid|fear(?:ed|ing)?|count(?:ed|ing)? on|"
-    r"seek(?:ing)?|"
-    r"sought|aim(?:ed|ing)?|wish(?:ed|ing)?|ask(?:ed|ing)? for|bet(?:ting)? on|bank(?:ed|ing)? on)\b"
+    r"seek(?:ing)?|sought|aim(?:ed|ing)?|wish(?:ed|ing)?|ask(?:ed|ing)? for|bet(?:ting)? on|bank(?:ed|ing)? on)\b"
 )
 
 

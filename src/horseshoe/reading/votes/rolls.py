@@ -12,8 +12,7 @@ _LABEL = late(
     r"(?i)(?:(?:members?|states|those|votes?|voting|voted|the\s+following)\s+)*(?:(?:voted|voting|"
     r"votes?)\s+)?(?:in\s+favou?r|for|"
     r"yes|ayes?|yeas?|against|no|nays?|noes|abstain(?:ing|ed)?|abstentions?|not\s+(?:voting|participating|"
-    r"taking\s+part)|"
-    r"did\s+not\s+(?:vote|participate)|absent|opposed)\s*(?:\(\d+\)|[-–—]?\s*\d+)?\s*[:.—–-]?\s*"
+    r"taking\s+part)|did\s+not\s+(?:vote|participate)|absent|opposed)\s*(?:\(\d+\)|[-–—]?\s*\d+)?\s*[:.—–-]?\s*"
 )
 _NOBODY = late(r"(?i)(?:none|nil|nobody|no\s+(?:one|member))\s*\.?")
 _JOINTS = late(r"(?i)(?:[\s,;.&()/•*·–—-]|\band\b|\bthe\b)*")

@@ -20,9 +20,8 @@ _LIST = Pattern(rf"<M\d+> (?:{_AND}<M\d+> )*{_AND}<M\d+>")
 _ENDS = frozenset({Slot.VETO, Slot.OUTCOME})
 _OF_ONE = frozenset({Slot.SCORE, Slot.SYMBOL, Slot.MINIMUM})  # what no two votes share
 _AGAIN = Pattern(
-    r"\b(?:it|this|that|the same|history) (?:has |had |have )?(?:\w+ly )?(?:happened|occurred|repeated itself|been "
-    r"so|was "
-    r"so|came to pass)\b"
+    r"\b(?:it|this|that|the same|history) (?:has |had |have )?(?:\w+ly )?(?:happened|occurred|repeated itself|been so|"
+    r"was so|came to pass)\b"
 )
 _TELLING = Pattern(r"\b(?:vetoed|vetoes|vetoing|blocked|killed|stopped|used|cast|wielded|adopted|passed|rejected)\b")
 _BACK = 4  # sentences back in which the vote was told that happened again

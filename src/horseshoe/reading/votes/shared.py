@@ -46,8 +46,7 @@ _OF_COUNT = frozenset({Slot.BALLOT, Slot.SCORE})
 _END = frozenset({Slot.VETO, Slot.OUTCOME})
 _ORDINAL = Pattern(
     r"\bin the (?P<which>first|second|third|fourth|fifth|last) (?P<n><V\d+>)? ?(?:rows?|votes?|texts?|drafts?|cases?|"
-    r"ones?|"
-    r"lines?|columns?|ballots?|(?=<V|only|just))"
+    r"ones?|lines?|columns?|ballots?|(?=<V|only|just))"
 )
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _FAR = 12  # sentences between a table and a note on its rows

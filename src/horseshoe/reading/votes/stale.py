@@ -18,18 +18,15 @@ _AWAITED = frozenset({Modality.EXPECTED, Modality.PROPOSED})
 # "Had sought to head off a vote", "had made it clear that they would have voted against it".
 _HAD = Pattern(
     r"\bhad (?:\w+ly |also |already |long |once |first |not |all |both )*(?:sought|lobbied|threatened|hoped|wanted|"
-    r"planned|"
-    r"pushed|pressed|vowed|asked|urged|called (?:for|on)|tried|promised|pledged|signal+ed|indicated|hinted|warned|"
-    r"feared|"
-    r"campaigned|appealed|insisted|favou?red|proposed|pleaded|been (?:expected|due|scheduled|set|planned|likely|urged|"
-    r"asked)|(?:made|let) (?:it )?(?:be )?(?:clear|known|plain))\b"
+    r"planned|pushed|pressed|vowed|asked|urged|called (?:for|on)|tried|promised|pledged|signal+ed|indicated|hinted|"
+    r"warned|feared|campaigned|appealed|insisted|favou?red|proposed|pleaded|been (?:expected|due|scheduled|set|planned|"
+    r"likely|urged|asked)|(?:made|let) (?:it )?(?:be )?(?:clear|known|plain))\b"
 )
 # "Should have been defeated", "could have vetoed it", "would have voted for it".
 _NEVER = Pattern(r"\b(?:should|could|might|would) (?:not |n't |also |well |\w+ly )*have (?:\w+ly )?(?:been )?\w+")
 _BEFORE = Pattern(
-    r"(?:^|[;,] )(?:just |right |shortly |immediately |hours |minutes |days |only )*(?:before|ahead of|prior to|in "
-    r"the run "
-    r"- ?up to) (?:the|its|<M\d+> 's|this|that) (?:vote|voting|ballot)\b"
+    r"(?:^|[;,] )(?:just |right |shortly |immediately |hours |minutes |days |only )*(?:before|ahead of|prior to|"
+    r"in the run - ?up to) (?:the|its|<M\d+> 's|this|that) (?:vote|voting|ballot)\b"
 )
 # "The adoption of this resolution might have a bad effect": said of the text just adopted.
 _THIS = Pattern(
@@ -39,8 +36,7 @@ _THIS = Pattern(
 # "Revised it to avert a Chinese veto", "softened so as not to draw one".
 _SPARED = Pattern(
     r"\b(?:avert|avoid|forestall|head off|stave off|escape|dodge|sidestep|prevent|pre - ?empt|fend off|ward off|"
-    r"overcome)"
-    r"(?:ed|t?ing|s)? (?:an?|any|the|its|a possible|a likely)? ?(?:<V\d+> (?:'s )?)?(?:\w+ )?veto"
+    r"overcome)(?:ed|t?ing|s)? (?:an?|any|the|its|a possible|a likely)? ?(?:<V\d+> (?:'s )?)?(?:\w+ )?veto"
 )
 # "The Council was required to vote on it after ..."
 _WAS_TO = Pattern(

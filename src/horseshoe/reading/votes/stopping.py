@@ -84,8 +84,7 @@ _RULES = Patterns.numbered(
     rf"embargo)\b",
     rf"(?:admission|application|candidature|candidacy|membership|election|re-?appointment|renewal|extension|"
     rf"\b(?:bid|attempt|try|quest|request|hopes|drive|push) (?:to|for|at) (?:(?!and |but |was |were )(?:[\w'-]+|"
-    rf"<[A-CE-Z]\d+>) "
-    rf"){{0,6}}?(?:member|membership|seat|admission|admitted|renewed|extended)\b)"
+    rf"<[A-CE-Z]\d+>) ){{0,6}}?(?:member|membership|seat|admission|admitted|renewed|extended)\b)"
     rf"(?: (?:of|for|from|to) (?:the )?(?:<[VMN]\d+>|[\w'-]+)){{0,3}} {ADV}(?:was|were|been) (?:again |then |once "
     rf"more )*(?P<verb>{_DONE} by) (?:the )?{_V}",
     rf"{_V} (?:, by itself , |, alone , |by itself |single - handedly )?{ADV}(?P<verb>{_KEPT})",
@@ -177,8 +176,7 @@ def stops(line: Line, told: Sequence[Fact]) -> Iterator[Fact]:
 _IT = Pattern(
     rf"(?:^|(?<=[.;:—,] )|(?<=but )|(?<=and )|(?<=then )|(?<=however , )|(?<=until ))(?:(?:but|and|then|only) )?{_V} "
     rf"(?:'s (?:ambassador|envoy|delegate|representative) )?{ADV}(?:promptly |duly |nevertheless |swiftly |at once |"
-    rf"alone "
-    rf")?(?P<verb>(?:{_PAST}|said no|said nyet|vetoed)) (?:to )?(?:it|this|that|them)"
+    rf"alone )?(?P<verb>(?:{_PAST}|said no|said nyet|vetoed)) (?:to )?(?:it|this|that|them)"
     r"(?= (?:[.,;:!—)]|and|with|while|by|on <M|<M|in|for|again|at|alone)|$)"
 )
 _STATEMENT = late(r"\b(?:statement|communiqu|declaration|meeting|session|candida|nominat)")

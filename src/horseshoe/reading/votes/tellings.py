@@ -94,9 +94,8 @@ _RECALLED = Pattern(
     r"this) , [^;]*\bhad)\b"
 )
 _TOO = Pattern(
-    r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|failure) "
-    r"of <D\d+>|"
-    r"\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
+    r"\b(?:vot\w+|ball?ott?ing|ballot) (?:followed|came (?:right |just )?after) (?:the )?(?:defeat|rejection|"
+    r"failure) of <D\d+>|\bitself (?:was|had been) (?:approved|adopted|imposed|vetoed|rejected)\b|(?:^|; )(?:minutes|"
     r"hours|moments|shortly|earlier|just) (?:earlier|before|in the (?:week|day|month|session|evening|"
     r"meeting))\b|\bin (?:a|another) (?:separate|second|third|later|further) (?:vote|ballot)\b|<M\d+> "
     r",? ?too\b|^on <M\d+> ,? ?(?:too|also)|\bearlier (?:on )?<M\d+>"
@@ -329,8 +328,7 @@ _ANOTHER_VETO = Pattern(r"\banother (?:<[VL]\d+> |double |joint )?veto (?!power)
 _COUNTERFACTUAL = Pattern(
     r"\b(?:had (?:it|<[DR]\d+>) (?:been (?:adopted|approved|passed|accepted)|passed)|"
     r"if (?:it )?(?:had been )?(?:adopted|approved|passed)) ,? ?.*\bwould have (?:\w+ly )?\w+(?:ed|ept|ut|ade|ought|"
-    r"ent)\b|"
-    r"\b(?:could|might) (?:\w+ly )?have (?:\w+ly |also |simply |just )*(?:\w+ed|kept|cast|let|put|chosen|gone)\b"
+    r"ent)\b|\b(?:could|might) (?:\w+ly )?have (?:\w+ly |also |simply |just )*(?:\w+ed|kept|cast|let|put|chosen|gone)\b"
 )
 _OPENING = 12  # characters of a line in which it says when
 _AGO = late(r"(?i)\b(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\blast (?:week|month|year)\b")

@@ -13,10 +13,9 @@ from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import AnyOf, Pattern
 
 _HEADS = (
-    r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |an? )?(?:<[LA]\d+> "
-    r")?(?:resolutions?|"
-    r"decisions?)|"
-    r"(?:resolution|decision) (?:projects?|drafts?)|project (?:resolutions?|decisions?)|projects?|resolutions?|"
+    r"(?:draft (?:resolutions?|texts?|amendments?|decisions?)|(?:projects?|drafts?) of (?:the |"
+    r"an? )?(?:<[LA]\d+> )?(?:resolutions?|decisions?)|(?:resolution|decision) (?:projects?|drafts?)|"
+    r"project (?:resolutions?|decisions?)|projects?|resolutions?|"
     r"drafts?|texts?|measures?|motions?|proposals?|"
     r"documents?|amendments?|versions?|"
     r"compromise|papers?(?! (?:tiger|report|sa(?:id|ys)|quot|wr[io]te|trail|money))|"
@@ -65,23 +64,19 @@ _SETTLEMENT = late(r"\b(?:autonomy|self - (?:rule|government)|partition|power - 
 _BARE_HEADS = ("text", "draft", "motion", "amendment", "proposal")
 _AUTHORED = (
     r"(?:led|drafted|sponsored|co-?sponsored|proposed|authored|written|penned|tabled|backed|brokered|submitted|"
-    r"initiated|crafted|"
-    r"introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
+    r"initiated|crafted|introduced|put forward|championed|presented|prepared|formulated|inspired|supported|penholder)"
 )
 _PRE = (
-    r"(?:first - of - its - kind|one - of - a - kind|the|a|an|its|their|his|this|that(?! ,)|these|those|any|"
-    r"another|rival|"
-    r"competing|separate|second|third|first|own|"
+    r"(?:first - of - its - kind|one - of - a - kind|the|a|an|its|their|his|this|that(?! ,)|these|those|any|another|"
+    r"rival|competing|separate|second|third|first|own|"
     r"new|final|fresh|similar|further|stronger|"
     r"identical|alternative|watered - down|softer|tougher|latest|last|previous|earlier|past|prior|several|many|"
     r"multiple|draft(?! (?:, )?(?:and|but|while) <[LP]\d+> 's (?:own|rival) )|"
     r"un|u\.n\.|council|contested|controversial|landmark|binding|non - binding|strongly|worded|sweeping|short|brief|"
     r"humanitarian|joint|modest|mild|tame|bland|timid|interim|temporary|technical|(?<=- )(?:day|week|month|year|point|"
-    r"page|line|paragraph)|"
-    r"western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|cease - fire|truce|"
-    r"sanctions|gaza|arab|"
-    r"peace|security|historic|franco|anglo|sino|russo|revised|amended|original|initial|us|and|,|'s|"
-    r"(?<=> )'(?= [a-z<])|-(?: "
+    r"page|line|paragraph)|western|contentious|long - awaited|one - page|procedural|single|key|compromise|ceasefire|"
+    r"cease - fire|truce|sanctions|gaza|arab|peace|security|historic|franco|anglo|sino|russo|revised|amended|original|"
+    r"initial|us|and|,|'s|(?<=> )'(?= [a-z<])|-(?: "
     + _AUTHORED
     + r")?|<[CUMNLAPG]\d+>)"
 )
@@ -166,9 +161,8 @@ _SEAT = late(r" (?:for|to) (?:(?:a|full|the|its|be|<[CU]\d+>|'s) ){0,3}(?:member
 
 # "Five members supported the project": what members are for, or against, is the text.
 _FOR_IT = late(
-    r"\b(?:supported|backed|opposed|approved|endorsed|rejected|vetoed|voted (?:for|against|in favou?r of)|(?:were "
-    r")?in "
-    r"favou?r of) $"
+    r"\b(?:supported|backed|opposed|approved|endorsed|rejected|vetoed|voted (?:for|against|in favou?r of)|"
+    r"(?:were )?in favou?r of) $"
 )
 _THE = late(r"(?:the|this) ")
 

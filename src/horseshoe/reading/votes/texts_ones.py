@@ -28,8 +28,7 @@ _SAYS_OR_MADE = (
 # "Kuwait's, which ten supported, was vetoed": the text of one of two.
 _THEIRS = Pattern(
     r"(?:^|(?<=[.;:,] )|(?<=and )|(?<=but )|(?<=while ))(?P<by><L\d+>) 's(?: own)?(?= (?:(?:also |then )?(?:was|"
-    r"were) (?:then |"
-    r"also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
+    r"were) (?:then |also )?(?:vetoed|rejected|adopted|defeated|supported|approved|voted down)|got|received|mustered|"
     r"(?:failed|fell) (?:by|with|to|short|,|for)|(?:had|won) <N\d+>|, (?:which|backed by|supported by)))"
 )
 # "One of Brazil's, widely backed, had been vetoed"
@@ -104,9 +103,8 @@ _ENDED = (
     r"<N\d+>|<T\d+>)"
 )
 _APART = Pattern(
-    rf"{_STANDS}(?:(?P<one><N\d+>)(?: of (?:them|these|the two|the <N\d+>))?(?: , | )(?:{_MADE}(?:the "
-    rf")?(?P<by>{_LISTED})|"
-    rf"(?P<whose>{_LISTED}) 's)|"
+    rf"{_STANDS}(?:(?P<one><N\d+>)(?: of (?:them|these|the two|the <N\d+>))?(?: , |"
+    rf" )(?:{_MADE}(?:the )?(?P<by>{_LISTED})|(?P<whose>{_LISTED}) 's)|"
     r"(?P<lone><N\d+>)(?= (?:to|because of|for (?:want|lack)|failing|falling|being|was|died|fell|owing to|through)\b)|"
     rf"(?P<nth>{_ORDINAL})(?: (?:draft|text|one|<N\d+>))?(?:(?: , | ){_MADE}(?:the )?(?P<by2>{_LISTED})|"
     rf" , (?P<whose2>{_LISTED}) 's)?|"

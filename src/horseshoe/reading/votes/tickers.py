@@ -11,9 +11,8 @@ from horseshoe.reading.votes.entries import Entry
 from horseshoe.reading.words.late import late
 
 _HOUR = late(
-    r"(?m)^[ \t]*(?:[-•*▪►\[(][ \t]*)?(?:[01]?\d|2[0-4])(?:[.:h]|\s?[.:]\s?)[0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|EST|EDT|"
-    r"ET|BST|"
-    r"CET|local(?: time)?))?[\])]?[ \t]*[:–—|-]?[ \t]+(?=\S)"
+    r"(?m)^[ \t]*(?:[-•*▪►\[(][ \t]*)?(?:[01]?\d|2[0-4])(?:[.:h]|\s?[.:]\s?)[0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|EST|EDT|ET|"
+    r"BST|CET|local(?: time)?))?[\])]?[ \t]*[:–—|-]?[ \t]+(?=\S)"
 )
 _ANOTHER = late(
     r"(?i)\b(?:second|third|fourth|next|another|one\s+more)\s+(?:vote|ballot|draft|text|resolution|motion|show\s+of\s+hands|"

@@ -30,10 +30,8 @@ _TIMED = Pattern(
 _AFTER = Pattern(r" (?:after|following|on the heels of|in the wake of) (?![a-z]+ing )")
 _THAN = Pattern(
     r" (?:than|(?<=like)|(?:as (?:[\w'-]+ ){1,6}as)) (?:had been |have been |was |were |did |in the case of |with |"
-    r"after )?"
-    r"(?=(?:the|an?|that|its|<V\d+>) (?:[\w'-]+ |<[VLM]\d+> (?:'s )?|, ){0,5}?(?:veto(?:es)?|adoption|passage|"
-    r"rejection|"
-    r"defeat|failure|vote) )"
+    r"after )?(?=(?:the|an?|that|its|<V\d+>) (?:[\w'-]+ |<[VLM]\d+> (?:'s )?|, ){0,5}?(?:veto(?:es)?|adoption|passage|"
+    r"rejection|defeat|failure|vote) )"
 )
 _PAIR, _MANY = 2, 99
 _COUNTED = late(r"(?i)\b(?:after|following|since)$")

@@ -17,12 +17,10 @@ _UNANIMOUS = Pattern(
     r"stance|support for israel|position|agreement))|by acclamation|"
     r"without (?:any |a single )?(?:opposition|dissent(?:ing (?:voice|vote))?\b)|"
     r"(?<!speak )(?<!spoke )(?<!speaking )(?<!speaks )with (?:one|a single|<[VN]\d+>) (?:voice|accord)\b|"
-    r"(?:by|with|in|at) (?:(?:full|complete|the|total|perfect|entire|rare|striking|remarkable|unusual|unbroken|quiet) "
-    r")?"
-    r"unanimity|by consensus|"
-    r"(?:no|not a|nobody 's|no one 's) (?:single )?(?:hand|voice|vote) (?:(?:had )?stayed down|(?:was|were) "
-    r"(?:missing|lacking|"
-    r"wanting|absent)|remained down|failed)(?= [.,;!)—]|$)|"
+    r"(?:by|with|in|at) (?:(?:full|complete|the|total|perfect|entire|rare|striking|remarkable|unusual|unbroken|"
+    r"quiet) )?unanimity|by consensus|"
+    r"(?:no|not a|nobody 's|no one 's) (?:single )?(?:hand|voice|vote) (?:(?:had )?stayed down|(?:was|were) (?:missing|"
+    r"lacking|wanting|absent)|remained down|failed)(?= [.,;!)—]|$)|"
     r"with all (?:the |of the |its )?votes\b"
     r"(?! (?:against|cast|but|except))"
 )
@@ -40,9 +38,8 @@ _FOR_YEARS = late(
 
 # "Is to adopt the text on Friday by acclamation".
 _TO_COME = late(
-    r"\b(?:will|would|(?:is|are|was|were) (?:now |then |also |due |set |expected |likely |about |poised |scheduled "
-    r")*to|"
-    r"shall) (?:\w+ly |then |now |also )*(?!have\b|be (?:seen|noted)|no\b|date\b)[a-z]+"
+    r"\b(?:will|would|(?:is|are|was|were) (?:now |then |also |due |set |expected |likely |about |poised |"
+    r"scheduled )*to|shall) (?:\w+ly |then |now |also )*(?!have\b|be (?:seen|noted)|no\b|date\b)[a-z]+"
     r"(?: (?!and |but |which |that |who |while |when |after |was |were |is |has |had |have |adopted|passed|"
     r"approved)(?:[\w'’-]+|<[A-Z]\d+>|,)){0,14} $"
 )

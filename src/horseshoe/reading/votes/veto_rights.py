@@ -13,14 +13,12 @@ _UNDO = late(
     r"do(?:ing)? away with|get(?:ting)? rid of|restrict\w*|suspend\w*|revok\w+|giv\w+ up|surrender\w*|renounc\w+|"
     r"relinquish\w*|tam(?:e|es|ing)|retir(?:e|ing)|bypass\w*|circumvent\w*|question\w*|defend\w*|keep(?:s|ing)?|"
     r"preserv\w+|(?:question|issue|right|problem|power|curse|scourge|age|abolition|reform|end|history|use|shield|"
-    r"protection|shadow|cover) of|(?:case|campaign|argument|crusade) (?:for|against)) (?:the |their |its |a |an |all "
-    r"|any |"
-    r"both )*$"
+    r"protection|shadow|cover) of|(?:case|campaign|argument|crusade) (?:for|against)) (?:the |their |its |a |an |all |"
+    r"any |both )*$"
 )
 _IS = late(
     r" (?:(?:in|at|on|inside|within) (?:the )?<[CU]\d+>|(?:itself|alone)) (?:is|are|has|have|remains?|stands?|gives?|"
-    r"makes?|"
-    r"means?|protects?|shields?|should|must|ought|can|cannot|needs?|allows?|lets?|keeps?|serves?|exists?)\b"
+    r"makes?|means?|protects?|shields?|should|must|ought|can|cannot|needs?|allows?|lets?|keeps?|serves?|exists?)\b"
     r"(?! (?:the |its |his |a |now )?(?:\w+th|first|second|third|latest|another)\b)"
 )
 _DATED = late(r"<[DRMT]\d+>")

@@ -31,9 +31,8 @@ _AT_MEETING = (
     rf"(?: of (?:the )?{C})?(?: on)?(?: <M\d+>)? "
 )
 _RULES = (
-    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?:for (?:only )?the "
-    rf"[\w-]+ time"
-    rf"(?: (?:ever|in|since|this|on)(?: (?!its\b)[\w-]+| <[NVMC]\d+>){{0,3}}?)? ,? ?)?(?P<verb>{VETOES})",
+    rf"(?P<v>{_V}) (?:'s (?:ambassador|envoy|representative|delegate) |{_AT_MEETING})?{ADV}(?:for (?:only )?the [\w-]+ "
+    rf"time(?: (?:ever|in|since|this|on)(?: (?!its\b)[\w-]+| <[NVMC]\d+>){{0,3}}?)? ,? ?)?(?P<verb>{VETOES})",
     rf"(?P<verb>(?:vetoed|vetoes|vetoing|veto) (?:(?:on )?<M\d+> |again |(?:for )?(?:the |a )?\w+ time |"
     rf"then |, |those |there |twice |outright |(?:in|at|inside|within) (?:the )?<C\d+> ){{0,3}}(?:by|of|from) (?:both "
     rf")?(?P<v>{_V}))",
@@ -52,11 +51,10 @@ _RULES = (
     rf"members? )?(?:(?:lone |sole |single |negative |solitary |dissenting )*(?:opposition|vote|no|nay|hand|objection) "
     rf"(?:of|from) )?(?P<v>{_V}))(?! veto)",
     rf"(?:^|(?<=[.;—:,] )|(?<=while )|(?<=but )|(?<=and )|(?<=whereas ))(?P<v>{_V}) (?:(?!and |but |which |that |who |"
-    rf", "
-    rf")(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
+    rf", )(?:[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= "
     rf"(?:negative|no|votes?|against|dissenting))|-) ){{1,14}}(?:and|but|then)(?: so| thus| thereby| then| again| "
-    rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) "
-    rf"(?={D}|it\b))",
+    rf"also| finally| instead)* (?P<verb>{VETOES}|(?:killed|blocked|sank|stopped|scuppered|torpedoed|halted) (?={D}|"
+    rf"it\b))",
     rf"(?P<v>{_V}) (?:on <M\d+> |in <M\d+> |<M\d+> )?{ADV}(?P<verb>(?:(?:killed|sank|buried|stopped|"
     rf"blocked|torpedoed|scuppered|halted) (?:on )?<M\d+>|"
     rf"block(?= )|blocked|blocking|blocks|killed|kills|"
@@ -69,20 +67,16 @@ _RULES = (
     rf"exercising (?:its|the) veto)(?: [^ ,.;]+){{0,10}} , (?P<v>{_V})",
     rf"^(?P<verb>vetoed(?: [^ .;]+){{0,10}}? by) (?P<v>{_V})",
     rf"(?P<v>{_V}) (?:'s )?(?P<verb>(?:sole |lone |single |only )?(?:negative votes?|no|noe?s|votes? "
-    rf"against|votes?|nays?|hands?|objections?|dissent|nyets?) (?:(?:was|were|is|are|being|became) (?:each |both |all "
-    rf"|in "
-    rf"(?:law|effect|fact|practice) |therefore |thus |hence )*(?:a |the )?veto(?:e?s)?\b|(?:amounted|came|was "
-    rf"tantamount|were "
-    rf"tantamount|was equivalent|were equivalent|equalled|added up) (?:to )?(?:a |the )?veto(?:e?s)?\b|(?:meant|"
-    rf"counts?|"
-    rf"counted|has|have|had|carried|carries|bore|bears|took on|acquired) (?:each |both )?(?:(?:as|for|the|all the|"
-    rf"full|legal|"
-    rf"same) )*(?:(?:force|effect|weight|character|value|power|standing|rank|quality) of )?(?:a |the )?veto(?:e?s)?\b|"
+    rf"against|votes?|nays?|hands?|objections?|dissent|nyets?) (?:(?:was|were|is|are|being|became) (?:each |both |all |"
+    rf"in (?:law|effect|fact|practice) |therefore |thus |hence )*(?:a |the )?veto(?:e?s)?\b|(?:amounted|came|"
+    rf"was tantamount|were tantamount|was equivalent|were equivalent|equalled|added up) (?:to )?(?:a |"
+    rf"the )?veto(?:e?s)?\b|(?:meant|counts?|counted|has|have|had|carried|carries|bore|bears|took on|"
+    rf"acquired) (?:each |both )?(?:(?:as|for|the|all the|full|legal|same) )*(?:(?:force|effect|weight|character|value|"
+    rf"power|standing|rank|quality) of )?(?:a |the )?veto(?:e?s)?\b|"
     rf"(?:prevented|blocked|barred|killed|sank|stopped|defeated|doomed) (?:the |its )?(?:adoption|passage|{D}|it\b)))",
     rf"had (?P<v>{_V}) not (?:then |again )?(?P<verb>{VETOES})",
-    rf"(?P<verb>negative votes?) (?:of|by|from|cast by) (?:a|an|one|two|three|both|<V\d+>|the) ?permanent "
-    rf"(?:<[CU]\d+> |"
-    rf"council )?members? [(,:—] (?P<v>{_V})",
+    rf"(?P<verb>negative votes?) (?:of|by|from|cast by) (?:a|an|one|two|three|both|<V\d+>|"
+    rf"the) ?permanent (?:<[CU]\d+> |council )?members? [(,:—] (?P<v>{_V})",
     rf"(?P<v>{_V}) 's (?:was|is|being) the (?:only|lone|sole|single) (?P<verb>veto)\b",
     rf"(?P<v>{_V}) (?:alone )?(?:[a-z]+ ){{1,3}}(?:it|{D}|against) , (?:thereby|thus|effectively|in effect|and so|so) "
     rf"(?P<verb>(?:vetoing|killing|blocking|dooming|sinking))",
@@ -94,9 +88,8 @@ _RULES = (
     rf"been) (?:\w+ly )?{_LOST}",
     rf"(?:{D}|it) (?:was|were|is|has been) (?:\w+ly )?{_LOST} {_REASON} (?:the |a )?(?P<v>{_V}) (?:'s )?"
     rf"(?P<verb>{_CONTRARY})",
-    rf"(?:took|takes) (?:only |just )?(?P<v>{_V}) 's (?:single |lone |sole )*(?P<verb>(?:no|nay|veto|vote|hand) to "
-    rf"(?:undo|"
-    rf"stop|kill|block|sink|halt|bury|defeat|bring down|strike down))",
+    rf"(?:took|takes) (?:only |just )?(?P<v>{_V}) 's (?:single |lone |sole )*(?P<verb>(?:no|nay|veto|vote|"
+    rf"hand) to (?:undo|stop|kill|block|sink|halt|bury|defeat|bring down|strike down))",
     rf"(?P<v>{_V}) (?:then |both |together )?(?P<verb>(?:killed|sank|torpedoed|scuppered|buried|struck down|shot down) "
     rf"(?:it|them))(?= (?:[.,;:]|and|while|but|with)|$)",
     rf"(?P<v>{_V}) (?P<verb>blocked)(?= (?:, )?(?:and |while )?{_V} (?:abstained|backed|supported|approved|voted))",
@@ -106,9 +99,8 @@ _RULES = (
     rf"was (?:enough|sufficient|all it took)|did for (?:it|{D})|made it (?:fail|void)))",
     rf"(?P<v>{_V}) (?:was|were) (?:the|a|an|among the|one of the)(?: , or (?:a|the|one of the) ,| only| sole| two)? "
     r"(?P<verb>vetoing (?:members?|powers?|states?|party|parties|hands?|countries|country))",
-    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:(?:with|of|in|on|to|from|"
-    rf"against|between|for) "
-    rf"<V\d+>|[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)){{0,12}}? {WITH_VETO})",
+    rf"(?P<v>{_V}) {ADV}(?P<verb>(?:{KILLED})(?: (?!and |but |which |that )(?:(?:with|of|in|on|to|from|against|between|"
+    rf"for) <V\d+>|[\w'-]+|<[A-UW-Z]\d+>|<V\d+>(?= 's)|-)){{0,12}}? {WITH_VETO})",
     *VETO_NOUNS,
     # "A veto, its fourth on Syria, Russia cast"
     rf"(?:^|(?<=[.;:,—] )|(?<=and ))(?:a|another|the|its|that|this|yet another)(?: \w+)? (?P<what>vetoe?s?) (?:, "
@@ -119,9 +111,8 @@ _RULES = (
     rf"<M\d+> |<M\d+> |then |again )?(?:{KILLED}|cost|ended|left|kept|meant|made|put|brought)) (?!reform|debate)",
     rf"(?P<verb>(?:(?:fail\w* to (?:adopt|pass|approve|be adopted)|(?:(?:was|were|is|proved) (?:unable|not able)|could "
     rf"not|did not)(?: to)? (?:adopt|pass|approve)) |(?:{D}|it) (?:was|were) (?:\w+ly )?{_LOST} |(?:{D}|"
-    rf"it) (?:\w+ly )?"
-    rf"(?:failed|fell) )(?:[^.;]{{0,90}}? )??(?:, )?{_REASON} (?:the |a )?{_CONTRARY} (?:of|by|from|cast by)) "
-    rf"(?P<v>{_V})",
+    rf"it) (?:\w+ly )?(?:failed|fell) )(?:[^.;]{{0,90}}? )??(?:, )?{_REASON} (?:the |a )?{_CONTRARY} (?:of|by|from|"
+    rf"cast by)) (?P<v>{_V})",
     rf"(?P<verb>(?:given|gets?|got|met with|received|draws|drew|dealt|handed|earned) (?:a|an|the) (?:\" )?(?:nyet|non|"
     rf"no|nay|thumbs down|veto)(?: \")? (?:by|from)) (?:the )?(?P<v>{_V})",
     rf"^(?P<verb>(?:vetoe?s?|vetoed|vetoing)(?: by| cast by)? [:—]) (?P<v>{_V})(?= [.;,(]|$)",
@@ -145,33 +136,28 @@ _RULES = (
     rf"(?: (?:in|at) (?:the )?<C\d+>)? ,? ?(?:as|when|with|after|since|because) (?P<v>{_V})(?= [.,;:—]|$)",
     # "Never had there been a triple veto until last night, when Washington and London cast one"
     rf"vetoe?s? (?:(?!and |but |<D)[^ .;]+ ){{0,12}}?(?P<v>{_V}) (?:had |then |jointly |together |both |at last |"
-    rf"finally |"
-    rf"each )*(?P<verb>(?:cast|used|wielded|exercised|employed|invoked|resorted to) (?:one|theirs|it|them|"
+    rf"finally |each )*(?P<verb>(?:cast|used|wielded|exercised|employed|invoked|resorted to) (?:one|theirs|it|them|"
     rf"{_V}))(?= |$)",
     # "Who sank it? Britain and America, with one veto apiece."
     rf"(?P<v>{_V}) (?:, )?(?P<verb>(?:with|by) (?:<V\d+> |<N\d+> |one |a |an |its |their |two |both )vetoe?s?(?: "
     rf"apiece| each))",
-    rf"^(?:and |but )?(?P<v>{_V}) ,? ?(?P<verb>(?:with|by|wielding|using|casting) (?:its|their|a|an|both their) "
-    rf"(?:[a-z]+ )?"
-    rf"vetoe?s?)(?= [.,;!]|$)",
+    rf"^(?:and |but )?(?P<v>{_V}) ,? ?(?P<verb>(?:with|by|wielding|using|casting) (?:its|their|a|an|"
+    rf"both their) (?:[a-z]+ )?vetoe?s?)(?= [.,;!]|$)",
     # "the Kremlin used its no to stop the Council from reappointing the panel"
     rf"(?P<v>{_V}) {ADV}(?P<verb>(?:used|employed|raised|deployed|exercised|wielded|invoked) (?:its|their|his|her|the) "
     r"(?:lone |single |own )?(?:no|nay|nyet|vote|negative vote|hand|right)(?: (?:on )?<M\d+>)? (?:,? ?)(?:to|so as to|"
-    r"in "
-    r"order to) (?:stop|prevent|keep|bar|block|kill|sink|bury|halt|strike down))",
+    r"in order to) (?:stop|prevent|keep|bar|block|kill|sink|bury|halt|strike down))",
     # "was prevented from demanding a truce by the American envoy's raised hand"
     rf"{C} {ADV}(?:was|were|found itself) (?P<verb>(?:\w+ly )?(?:prevented|stopped|kept|barred|blocked|hindered|"
     rf"restrained)"
     rf"(?: (?:on )?<M\d+>)? from (?:[\w'’-]+ |<[A-UW-Z]\d+> |<V\d+> (?!'s)){{1,12}}?by (?:the )?(?P<v>{_V}) (?:'s )?"
     r"(?:lone |single |raised |sole |own )*(?:hand|vote|no|nay|nyet|negative vote|veto|objection))",
     # "a double veto on Myanmar, the work of China and Russia"; "under two vetoes, the Russian and the Chinese"
-    r"(?:^|(?:[.;:,—]|under|by|after|into|met|despite|to|from|cast|was|were|took|drew|suffered|hit|on|and|but) "
-    r")(?:(?:the|"
-    r"a|an|its|one|two|both|double|twin|single|lone|<[NV]\d+>) ){0,3}"
+    r"(?:^|(?:[.;:,—]|under|by|after|into|met|despite|to|from|cast|was|were|took|drew|suffered|hit|on|and|"
+    r"but) )(?:(?:the|a|an|its|one|two|both|double|twin|single|lone|<[NV]\d+>) ){0,3}"
     rf"(?P<verb>vetoe?s?(?! (?:power|right|holder|wield))(?: (?!<V)[^ .;,]+){{0,8}} ,(?: (?:the|a) (?:work|doing|"
-    rf"handiwork|"
-    rf"deed) of)?) (?P<v>{_V})(?= (?:[,.;]|was|were)|$)(?! ,? ?(?:both |all )?(?:voted|abst|had|have|support|back|"
-    rf"oppos|"
+    rf"handiwork|deed) of)?) (?P<v>{_V})(?= (?:[,.;]|was|were)|$)(?! ,? ?(?:both |all )?(?:voted|abst|had|have|support|"
+    rf"back|oppos|"
     r"in favou?r|said))",
     rf"^in (?:a|the|their|its) (?P<verb>(?:(?:rare|first|second|third|double|triple|joint|twin|lone) )*vetoe?s?) ,? ?"
     rf"(?P<v>{_V})(?= (?!would|could|might|may|will))",

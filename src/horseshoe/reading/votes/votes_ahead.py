@@ -38,17 +38,15 @@ _PAST = late(
 _ANOTHERS = late(r"(?: (?!<C|<U)(?:[\w'-]+|<[MFD]\d+>)){0,7}? (?:in|at|before|by) (?:the )?<O\d+>")
 _FORGONE = late(
     r"\b(?:decided against|opted against|(?:decided|chose|opted) not to|declined to|refrained from|ruled out|"
-    r"instead of|"
-    r"rather than|stopped short of|held off|gave up)(?: \w+)? $"
+    r"instead of|rather than|stopped short of|held off|gave up)(?: \w+)? $"
 )
 _STILL = late(r"\b(?:would|could|will|might|may|if|rather than|instead of) (?:[\w'-]+ ){0,3}?$")
 _AFTER_IT = late(r"\bafter (?:the |its |an? )?(?:original|first|initial|earlier|planned) (?:[\w-]+ )?$")
 _ANY = AnyOf(AHEAD, DELAYED, UNTAKEN, NONE_HELD)
 # "Met on Sunday to hold a vote on a session": what came of it, or did not, is told beside.
 _MET_TO = late(
-    r"\b(?:met|convened|gathered|assembled|reconvened) (?:on <M\d+> |<M\d+> |in [^ ,.;]+ (?:[^ ,.;]+ )?){0,2}(?:to "
-    r"(?:hold |take )?"
-    r"(?:an? |the |its )?|for an? )(?:[a-z]+ )?vot(?:e|ing)\b"
+    r"\b(?:met|convened|gathered|assembled|reconvened) (?:on <M\d+> |<M\d+> |"
+    r"in [^ ,.;]+ (?:[^ ,.;]+ )?){0,2}(?:to (?:hold |take )?(?:an? |the |its )?|for an? )(?:[a-z]+ )?vot(?:e|ing)\b"
 )
 
 
@@ -84,8 +82,7 @@ def ahead(line: Line) -> Iterator[Fact]:
 
 _ANOTHER = Pattern(
     r"^(?:(?:and|but|meanwhile|instead|now|then|,|(?:on )?<M\d+>) )*(?:(?P<more>another|an? (?:further|separate|"
-    r"second))|an?) "
-    r"(?:[\w-]+ )?vote (?:, )?on (?!it\b|them\b|that\b|this\b|the (?:text|draft|matter|same)\b|<D)"
+    r"second))|an?) (?:[\w-]+ )?vote (?:, )?on (?!it\b|them\b|that\b|this\b|the (?:text|draft|matter|same)\b|<D)"
 )
 
 
@@ -95,10 +92,8 @@ _ON_THIS_ONE = Pattern(
 )
 _A_NEW_ONE = Pattern(
     r"^(?:[^ ;.]+ ){0,4}?(?:a|an|another|the|its|their) (?:new|second|third|fresh|revised|amended|shorter|rewritten|"
-    r"other|"
-    r"next|further|different|milder|weaker|watered - down|diluted) (?:[a-z-]+ ){0,2}(?:list|<D\d+>|text|draft|version|"
-    r"paper|"
-    r"motion|proposal|formula|slate)\b"
+    r"other|next|further|different|milder|weaker|watered - down|diluted) (?:[a-z-]+ ){0,2}(?:list|<D\d+>|text|draft|"
+    r"version|paper|motion|proposal|formula|slate)\b"
 )
 
 

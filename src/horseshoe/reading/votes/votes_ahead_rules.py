@@ -14,10 +14,8 @@ _NOT_A_SIDE = r"(?! (?:in favou?r|for it|against|down|yes|no|with|of no)\b)"
 _INTO = r"(?:[^ .;:]+ ){0,12}?to (?:a |the |an? [\w-]+ )?(?:[\w-]+ )?vote\b"
 _ASK = (
     r"(?:urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|push(?:es|ed|ing)? (?:for|hard for)|request(?:s|ed|ing)|sought|"
-    r"seek\w*|"
-    r"(?<!for )wants?|wanted|wanting|demand(?:s|ed|ing)|ask\w*|press(?:es|ed|ing|(?= for))|propos(?:es|ed|ing)|"
-    r"insist\w*|"
-    r"appeal\w* (?:to|for)|lobb\w+|would like|"
+    r"seek\w*|(?<!for )wants?|wanted|wanting|demand(?:s|ed|ing)|ask\w*|press(?:es|ed|ing|(?= for))|propos(?:es|ed|ing)|"
+    r"insist\w*|appeal\w* (?:to|for)|lobb\w+|would like|"
     r"prefer\w*|tr(?:y|ies|ied|ying) to force)"
 )
 _DUE = (
@@ -26,8 +24,7 @@ _DUE = (
 )
 _PUT_OFF = (
     r"(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpon\w+|delay(?:ed|s|ing)|put off|puts off|putting off|put back|"
-    r"push(?:ed|es|"
-    r"ing)? back|pushed to|deferr?\w*|"
+    r"push(?:ed|es|ing)? back|pushed to|deferr?\w*|"
     r"reschedul\w+|(?:was|were|been|is|being) (?:(?!not )[\w-]+ |<[A-Z]\d+> |, ){0,5}?(?:carried (?:over|forward)|"
     r"transferred|shifted|rolled over|"
     r"prorogued)|slip(?:ped|s)|moved (?:from <[MF]\d+> |back "
@@ -40,29 +37,23 @@ _RULES = (
     (  # "will hold its fourth straw poll", "will decide on Monday"
         Modality.EXPECTED,
         r"(?:<C\d+>|members|ambassadors|it|when they) (?:members )?(?:on <[MF]\d+> |<[MF]\d+> )?(?:will|is to|are to|"
-        r"would|must|has to|have to|is due to|"
-        r"are due to|is "
-        r"expected to|is set to) "
+        r"would|must|has to|have to|is due to|are due to|is expected to|is set to) "
         r"(?:\w+ly |also |then )?(?P<verb>(?:hold|take(?: part in)?|conduct|have|participate in) (?:an? |its |their |"
-        r"another |the )?"
-        r"(?:[\w-]+ |\" ){0,3}?(?:straw "
+        r"another |the )?(?:[\w-]+ |\" ){0,3}?(?:straw "
         r"polls?|ballots?)|decide (?:on |by |before )?(?:<[MF]\d+>|later|next|this))",
     ),
     (  # "another attempt at choosing a Secretary-General is due today"
         Modality.EXPECTED,
         r"(?:attempt|try|effort|bid|round|ballot|go) (?:at|to|of|on) (?:pick|choos|elect|select|nam|agree|fill|"
-        r"find)\w* "
-        r"(?:(?!was |were |has |had )[\w'’-]+ |<[A-Z]\d+> |- ){1,12}?(?P<verb>(?:is|are) (?:now |also )?(?:due|"
-        r"expected|planned|"
-        r"set|scheduled|to (?:be|come|follow)))\b",
+        r"find)\w* (?:(?!was |were |has |had )[\w'’-]+ |<[A-Z]\d+> |- ){1,12}?(?P<verb>(?:is|are) (?:now |"
+        r"also )?(?:due|expected|planned|set|scheduled|to (?:be|come|follow)))\b",
     ),
     (  # "members will be asked on Monday to prolong", "goes to the ballot", "a vote looms"
         Modality.EXPECTED,
         r"(?:<C\d+>|members|ambassadors) (?:members )?(?:(?:will|is to|are to) (?P<verb>be asked (?:on "
         r")?(?:<[MF]\d+> |soon |later |then )?to "
-        r"(?:prolong|extend|renew|adopt|approve|authori[sz]e|back|impose|lift|endorse)\b)|(?P<verb2>(?:goes?|will "
-        r"go) to the "
-        r"(?:ballot|polls)\b))",
+        r"(?:prolong|extend|renew|adopt|approve|authori[sz]e|back|impose|lift|endorse)\b)|(?P<verb2>(?:goes?|"
+        r"will go) to the (?:ballot|polls)\b))",
     ),
     (
         Modality.EXPECTED,
@@ -94,9 +85,8 @@ _RULES = (
     ),
     (  # "will vote on Friday"
         Modality.EXPECTED,
-        r"(?:will|would|(?<!not )(?<!left )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|"
-        r"until \w+|before|"
-        r"when the <C\d+>(?! (?:[^ ,;.]+ ){0,3}?voted\b)) "
+        r"(?:will|would|(?<!not )(?<!left )to|could|may|might|must|can|shall|should|expects?|until <[MF]\d+>|until \w+|"
+        r"before|when the <C\d+>(?! (?:[^ ,;.]+ ){0,3}?voted\b)) "
         rf"{_ADV}(?P<verb>vote[ds]?|ballots?|voting|put (?:it|<D\d+>) to (?:a|the) vote){_NOT_A_SIDE}\b",
     ),
     (  # "on Friday the Council will adopt a resolution"
@@ -114,8 +104,7 @@ _RULES = (
     (  # "it is expected that the Council votes on Friday"
         Modality.EXPECTED,
         r"(?:expected|foreseen|planned|anticipated|likely|probable|possible) that (?:the )?(?:<C\d+>|<C\d+> members|"
-        r"members) "
-        r"(?:will |would |should )?(?P<verb>votes?|decides?|adopts?|approves?|prolongs?)\b",
+        r"members) (?:will |would |should )?(?P<verb>votes?|decides?|adopts?|approves?|prolongs?)\b",
     ),
     (  # "the Council votes tomorrow", "later today the Council votes"
         Modality.EXPECTED,
@@ -133,8 +122,7 @@ _RULES = (
         r"will come |coming |likely |expected |to be "
         r"taken |taken |held |due |likely to come ){0,3}(?:until|before|till|sooner than|earlier than)\b|"
         r"no (?:date|day|time) (?:has been |had been |was |is |has yet been )?(?:yet )?(?:set|fixed|agreed|given|"
-        r"announced) "
-        r"(?:yet )?for (?:an? |the )(?P<verb2>vote)\b)",
+        r"announced) (?:yet )?for (?:an? |the )(?P<verb2>vote)\b)",
     ),
     (  # "unlikely there would be a vote on it this week", "aims for a Council vote on Saturday", "another vote is due"
         Modality.EXPECTED,
@@ -150,15 +138,13 @@ _RULES = (
     ),
     (  # "the Council votes on a Russian text on Monday", "is before the Council today, which votes on it"
         Modality.EXPECTED,
-        r"(?:<C\d+> (?P<verb>votes) (?:on|upon) <D\d+> (?:on )?<[MF]\d+>(?! to\b)|<C\d+> (?:on )?(?:<[MF]\d+> )?, "
-        r"which (?:is to "
-        r"|will |then )?(?P<verb2>votes?) on (?:it|them|both|<D\d+>))",
+        r"(?:<C\d+> (?P<verb>votes) (?:on|upon) <D\d+> (?:on )?<[MF]\d+>(?! to\b)|"
+        r"<C\d+> (?:on )?(?:<[MF]\d+> )?, which (?:is to |will |then )?(?P<verb2>votes?) on (?:it|them|both|<D\d+>))",
     ),
     (  # "the bid comes to a vote on Thursday"
         Modality.EXPECTED,
-        r"\b(?:comes|goes|is coming|are coming|is going|heads|come|go) (?:up )?(?:to|for) (?P<verb>(?:a|the|its) "
-        r"vote) (?:in "
-        r"(?:the )?<C\d+> )?(?:on )?<[MF]\d+>",
+        r"\b(?:comes|goes|is coming|are coming|is going|heads|come|go) (?:up )?(?:to|for) (?P<verb>(?:a|the|"
+        r"its) vote) (?:in (?:the )?<C\d+> )?(?:on )?<[MF]\d+>",
     ),
     (  # "a rival text comes up at 10 a.m. on Monday"
         Modality.EXPECTED,
@@ -168,10 +154,8 @@ _RULES = (
     (  # "votes on two texts are scheduled for Wednesday", "today at three the Council votes on a text"
         Modality.EXPECTED,
         r"(?:\b(?P<verb>votes) on (?:[^ .;]+ ){1,8}?(?:are|were) (?:now |also )?(?:scheduled|expected|planned|due|set|"
-        r"slated)\b(?! "
-        r"to have)|<[MF]\d+> (?:at [a-z0-9]+ |morning |afternoon |evening |, )+(?:the )?(?:<C\d+>|members) "
-        r"(?P<verb2>votes?) (?:on|"
-        r"upon|whether)\b)",
+        r"slated)\b(?! to have)|<[MF]\d+> (?:at [a-z0-9]+ |morning |afternoon |evening |, )+(?:the )?(?:<C\d+>|"
+        r"members) (?P<verb2>votes?) (?:on|upon|whether)\b)",
     ),
     (
         Modality.EXPECTED,
@@ -237,27 +221,22 @@ DELAYED = Pattern(
 )
 UNTAKEN = Pattern(
     r"\b(?:(?:will|would|wo|is|are|does|do) (?:not|n't) (?:now |be |yet |even |after all |any longer |this week "
-    r")*(?P<e>vot(?:e|ing)|taking? a vote|"
-    r"hold(?:ing)? a "
-    r"vote|put(?:ting)? (?:<D\d+>|it)(?: (?:on|about) (?:[\w'-]+ |<[A-Z]\d+> ){0,4}?(?:[\w'-]+|<[A-Z]\d+>))? to (?:a|"
-    r"the) "
-    r"vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |even "
-    r")?(?P<a>(?:come|go|gone|got|get) to (?:a|the) vote|voted?|taken? an? vote|held? an? vote)|"
+    r")*(?P<e>vot(?:e|ing)|taking? a vote|hold(?:ing)? a vote|put(?:ting)? (?:<D\d+>|it)(?: (?:on|about) (?:[\w'-]+ |"
+    r"<[A-Z]\d+> ){0,4}?(?:[\w'-]+|<[A-Z]\d+>))? to (?:a|the) vote)|(?:did|has|have|had) (?:not|n't) (?:yet |actually |"
+    r"even )?(?P<a>(?:come|go|gone|got|get) to (?:a|the) vote|voted?|taken? an? vote|held? an? vote)|"
     r"(?:(?:was|were|is|are|has been|had been|have been|been) (?:never|not|n't)|never|(?:had|has|have) (?:not|"
     r"never) been|was n't) (?:yet |"
     r"even |actually )?(?P<g>(?:brought|put|submitted|pressed|moved) to (?:a |the )?vote|voted (?:on|upon))|"
     r"never (?:got|made it|came|reached) (?:as far as |so far as |to )?(?P<h>an? vote|the vote)|"
     r"never (?P<b>voted|took an? vote|held an? vote|came to an? vote|went to an? vote|put to (?:a|the) vote)|"
-    r"(?P<c>no (?:formal )?vote) (?:was|were|has been|had been|came|took|is) (?:taken|held|called|place|about|"
-    r"planned|scheduled)|"
-    r"(?:no|neither|none of the|not one) (?:<[DNV]\d+>|(?:draft |such )?(?:text|draft|motion|resolution|proposal)s?) "
-    r"(?:was|"
-    r"were|is|has been|had been|could be|would be) (?:\w+ly |even |ever |yet )*(?P<i>(?:brought|put|submitted|pressed|"
+    r"(?P<c>no (?:formal )?vote) (?:was|were|has been|had been|came|took|is) (?:taken|held|called|place|about|planned|"
+    r"scheduled)|(?:no|neither|none of the|not one) (?:<[DNV]\d+>|(?:draft |such )?(?:text|draft|motion|resolution|"
+    r"proposal)s?) (?:was|were|is|has been|had been|could be|would be) (?:\w+ly |even |ever |yet )*(?P<i>(?:brought|"
+    r"put|submitted|pressed|"
     r"moved) to (?:a |the )?vote|voted (?:on|upon)))\b"
     r"(?! (?:for|against|in favou?r|with|to\b|yes|no)\b)|"
     r"(?P<d>\b(?:did|has|have|had) (?:not|n't) (?:\w+ )?veto(?:ed)?|\bden(?:y|ies|ied|ying) (?:that )?(?:it|they|he|"
-    r"she|<[VC]\d+>) "
-    r"(?:has |had |have )?(?:\w+ )?vetoed|\bden(?:y|ies|ied|ying) (?:having |ever )*veto(?:ed|ing)|\bnever vetoed) "
-    r"(?=<D|it\b|the |any |an? )(?![^.;]* (?:but|and|it|instead|merely|only) (?:it )?abstain)"
+    r"she|<[VC]\d+>) (?:has |had |have )?(?:\w+ )?vetoed|\bden(?:y|ies|ied|ying) (?:having |ever )*veto(?:ed|ing)|"
+    r"\bnever vetoed) (?=<D|it\b|the |any |an? )(?![^.;]* (?:but|and|it|instead|merely|only) (?:it )?abstain)"
 )
 AHEAD = Patterns(_RULES)

@@ -33,11 +33,9 @@ _LAST_WORDS = frozenset(
 )  # fmt: skip
 _RIGHT = late(
     r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"
-    r"\s?and\s+counting\b"
-    r"|[\s-]?plus\b"
-    r"|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|"
-    r"in)\b|\s*$))"
-    r"|\s?(?P<AT_MOST>or\s+(?:fewer|less)\b|at\s+(?:the\s+)?most\b)"
+    r"\s?and\s+counting\b|[\s-]?plus\b|\s(?!and\b|or\b)[a-z]+\s+(?:at\s+(?:the\s+very\s+)?least|"
+    r"or\s+more)(?=\s*[,.;:)]|\s+(?:and|are|were|is|to|in)\b|\s*$))|\s?(?P<AT_MOST>or\s+(?:fewer|less)\b|"
+    r"at\s+(?:the\s+)?most\b)"
     r"|\s?(?P<ABOUT>or\s+(?:so|thereabouts)\b|-odd\b)"
 )
 

@@ -50,9 +50,8 @@ _ISO = late(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)(?
 _COMPACT = late(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
 _DMY = late(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 _YEAR_PREFIX = late(
-    r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|"
-    r"between|and|"
-    r"through|throughout|following|back\s+in|than|as\s+of)[\s-]+|(?:19|20)\d\d\s?[-–]\s?)$"
+    r"(?:\b(?:in|since|of|by|from|until|till|during|before|after|around|late|early|mid|end-|year|the|for|to|between|"
+    r"and|through|throughout|following|back\s+in|than|as\s+of)[\s-]+|(?:19|20)\d\d\s?[-–]\s?)$"
 )
 _NO_YEAR_AFTER = late(
     r"\s+(?:people|persons|troops|votes|civilians|soldiers|children|members|resolutions?|deaths|dead|hostages|"

@@ -74,9 +74,8 @@ _SCALE = late(r"[\s-](dozen|hundred|thousand|million|billion|trillion)\b|\s?(k|m
 _DIGIT = late(r"\d+")
 _NOT_BEFORE = late(r"(?:[^\W\d_][-‑]|\d\(|\d[:/.,–]|\d-|[\w/#№@&=?+_]|\d[-‑–]\d+[-‑–])$")
 _NOT_AFTER = late(
-    r"(?:st|nd|rd|th|s)\b|:\d\d|/\d|\s?(?:[ap]\.m\.|[ap]m\b)|[-‑–]\d+[-‑–]\d|(?=[^\W\d_])(?!(?:k|mn|mln|bn|tn|m|b|against|abst[a-z]+|"
-    r"votes?|in favou?r)\b)"
-    r"|\s?o['’]clock|\.\d+\.\d",
+    r"(?:st|nd|rd|th|s)\b|:\d\d|/\d|\s?(?:[ap]\.m\.|[ap]m\b)|[-‑–]\d+[-‑–]\d|(?=[^\W\d_])(?!(?:k|mn|mln|bn|tn|m|b|"
+    r"against|abst[a-z]+|votes?|in favou?r)\b)|\s?o['’]clock|\.\d+\.\d",
     re.IGNORECASE,
 )
 _PERCENT = late(r"\s?%|[\s-]per\s?cent\b|\s(?:pct|percentage\s+points?)\b", re.IGNORECASE)

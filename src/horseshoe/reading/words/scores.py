@@ -45,8 +45,7 @@ _GLUED = late(r"[\w/.,:$€£#@+=-]$|[\w)][‑–—]$|\d\s[-–—]\s?$")
 _UNIT = (
     r"(?:months?|years?|days?|weeks?|hours?|minutes?|seconds?|percent|per\s?cent|%|km|kilomet\w+|miles?|met(?:er|re)s?|"
     r"people|persons|civilians|children|million|billion|thousand|hundred|degrees?|times|feet|tons?|tonnes|dollars|"
-    r"pounds|"
-    r"players?|troops|soldiers|officers|paragraphs?|articles?)\b"
+    r"pounds|players?|troops|soldiers|officers|paragraphs?|articles?)\b"
 )
 _NOT_BEFORE = late(
     rf"(?:\b{_MONTH}|\b(?:articles?|arts?\.?|paragraphs?|paras?\.?|rules?|pages?|pp\.?|chapters?|aged?|ages|"

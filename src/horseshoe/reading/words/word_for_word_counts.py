@@ -70,9 +70,8 @@ COUNTS: Table = (
      rf"{_NUM}(?P<u> {_WHO})?(?: ?,| and|;|/) ?"
      rf"(?:and |the )?(?P<n>(?:opposition|objection|rejection|disagreement|refusal)s?(?: of)?) {_NIL}(?P<w> {_WHO})?\b",
      {"y": "in favour:", "n": "against:", "u": "", "w": ""}),
-    (rf"\b(?:opposition|objection|rejection|disagreement|refusal)s? (?:of "
-     rf")?{_NUM}"
-     rf"(?: {_WHO})?(?: ?,| and|;|/) ?(?:and |the )?(?P<a>(?:the )?(?:abstention|abandonment|waiver|abandoning)s?(?: "
+    (rf"\b(?:opposition|objection|rejection|disagreement|refusal)s? (?:of )?{_NUM}(?: {_WHO})?(?: ?,| and|;|"
+     rf"/) ?(?:and |the )?(?P<a>(?:the )?(?:abstention|abandonment|waiver|abandoning)s?(?: "
      rf"of)?) {_NUM}(?P<u> {_WHO})?\b",
      {"a": "abstaining:", "u": ""}),
     (rf"(?<![\w-]){_NUM}(?P<x> (?:voices|tickets) ?,? against)(?= {_NIL}\b(?! (?:abst|in|at)))",

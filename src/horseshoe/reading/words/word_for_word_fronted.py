@@ -30,9 +30,8 @@ FRONTED: Table = (
      "favour"}),
     (r"(?P<x>\b(?:have|has|are|is) abstained)(?= ?:)",
      {"x": "abstaining"}),
-    (r"(?P<begins>)(?P<x>(?:they |themselves |have |has ){0,2}(?:abstained|refrained|restrained|held "
-     r"back)"
-     r"(?: themselves| itself)?(?: (?:from|of|in|at) (?:the )?voting)?)" + _NAME,
+    (r"(?P<begins>)(?P<x>(?:they |themselves |have |has ){0,2}(?:abstained|refrained|restrained|"
+     r"held back)(?: themselves| itself)?(?: (?:from|of|in|at) (?:the )?voting)?)" + _NAME,
      {"x": "abstaining were"}),
     (r"(?P<begins>)(?P<x>they (?:have )?voted (?:in counter|in contra|in against))" + _NAME,
      {"x": "voting against were"}),
@@ -44,27 +43,22 @@ FRONTED: Table = (
      {"x": "abstaining were"}),
     (r"(?P<x>\bin (?:the )?(?:voting|vote) (?:did|has|have) not (?:participated?|take part|taken part))" + _NAME,
      {"x": "not taking part in the vote were"}),
-    (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{NO} {_PAPERS}(?: at the same time| "
-     rf"in the same "
-     rf"vote)?(?: (?:also|too))? (?:{_BE}|has|had)(?: also)?{_MEMBER}){_NAME}",
+    (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{NO} {_PAPERS}(?: at the same time|"
+     rf" in the same vote)?(?: (?:also|too))? (?:{_BE}|has|had)(?: also)?{_MEMBER}){_NAME}",
      {"x": "voting against were"}),
     (rf"(?P<x>\b(?:casting|throwing|giving|using) (?:(?:an?|the|also|its|their) )*{YES} {_PAPERS}(?: at the same time|"
-     rf" in the same "
-     rf"vote)?(?: (?:also|too))? (?:{_BE}|has|had)(?: also)?{_MEMBER}){_NAME}",
+     rf" in the same vote)?(?: (?:also|too))? (?:{_BE}|has|had)(?: also)?{_MEMBER}){_NAME}",
      {"x": "voting in favour were"}),
     (r"(?P<x>\b(?:those|the countries|the ones|members) saying [\"“‘']no[\"”’'])(?= (?:were|was|are))",
      {"x": "those voting against"}),
     (r"(?P<x>\b(?:those|the countries|the ones|members) saying [\"“‘']yes[\"”’'])(?= (?:were|was|are))",
      {"x": "those voting in favour"}),
-    (r"(?P<x>\bamong (?:those|the countries|the ones|members) saying [\"“‘']no[\"”’'](?: there)?(?: also)? "
-     r"(?:took "
+    (r"(?P<x>\bamong (?:those|the countries|the ones|members) saying [\"“‘']no[\"”’'](?: there)?(?: also)? (?:took "
      r"place|found themselves|were|was|stood)(?: also)?)", {"x": "among those voting against were"}),
-    (r"(?P<x>\bamong (?:those|the countries|the ones|members) saying [\"“‘']yes[\"”’'](?: there)?(?: "
-     r"also)? (?:took "
+    (r"(?P<x>\bamong (?:those|the countries|the ones|members) saying [\"“‘']yes[\"”’'](?: there)?(?: also)? (?:took "
      r"place|found themselves|were|was|stood)(?: also)?)", {"x": "among those voting in favour were"}),
-    (r"(?P<x>\bthe (?:no|counter|against|opposition|contrary)[ -](?:voices|votes) (?:came from|were "
-     r"(?:of|those of|from)|"
-     r"(?:are|come) (?:of|from)))" + _NAME, {"x": "the votes against came from"}),
+    (r"(?P<x>\bthe (?:no|counter|against|opposition|contrary)[ -](?:voices|votes) (?:came from|were (?:of|those of|"
+     r"from)|(?:are|come) (?:of|from)))" + _NAME, {"x": "the votes against came from"}),
     (r"(?P<x>\bthe (?:voice[ -])?abstentions were (?:of|those of))" + _NAME, {"x": "abstaining were"}),
     (rf"(?P<x>(?<!among )(?<!Among )\bthe (?:abstained|abstaining|abstainers)(?: ones| countries)? {_BE})"
      rf"(?::)?{_NAME}",

@@ -17,8 +17,7 @@ _PAPERS = r"(?:votes?|tickets?|ballots?|voices?|ballot papers?)"
 _SELF = r"(?:itself|themselves|himself|herself|himselves)"
 # Where such words end; what follows may be the text they are about.
 _END = (
-    r"(?=[.,;:)!?—]| [-–—(]| *\Z|  | (?:and|while|whereas|but|as|when|with|in the vot|at the vot|during|on|"
-    r"because|"
+    r"(?=[.,;:)!?—]| [-–—(]| *\Z|  | (?:and|while|whereas|but|as|when|with|in the vot|at the vot|during|on|because|"
     r"after|so|too|also|again|this time))"
 )
 _TEXT = (
@@ -173,15 +172,13 @@ _NO_PART = (
     ),
     (
         rf"\b(?P<x>(?:refused|declined|renounced|desisted) (?:to|from) (?:take part|taking part|participat(?:e|ing|"
-        rf"ion)) "
-        rf"(?:in|to|at|of) {_BALLOT}){_END}",
+        rf"ion)) (?:in|to|at|of) {_BALLOT}){_END}",
         {"x": "did not take part in the vote"},
     ),
     (
         rf"\b(?P<x>{_HAVE}(?:took not part (?:in|at|to)|took (?:in|at) (?:the )?voting no part|deserted|(?:stayed|"
         rf"remained|kept) (?:itself |themselves )?(?:far|away) (?:from|of)) {_BALLOT}|took (?:in|at|on) the vot(?:e|"
-        rf"ing) no "
-        rf"part){_END}",
+        rf"ing) no part){_END}",
         {"x": "did not take part in the vote"},
     ),
     (
