@@ -5,6 +5,8 @@ Asked only where no quote and no turn of phrase tells it.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
 from horseshoe.reading.figures.figures_knowers import KNOWING, according, knowing, put_at, told_of
 from horseshoe.reading.figures.figures_linked import other_sayer
@@ -43,6 +45,7 @@ _WHILE = frozenset(("while", "whereas", "but", "though", "although"))
 _SORTS = frozenset(("armed", "united", "combined", "allied", "occupied", "besieged", "displaced"))
 """Participles inside names: "the Ukrainian armed forces"."""
 _WARDS = ("admitted", "admits")  # a hospital takes them in
+_BREAKS = ("n", "break", "comma", "aux", "have", "sub", "rel")
 _LONG = 16  # words of a subject
 _TAIL = 9  # words after the verb of a clause put last
 
@@ -176,22 +179,16 @@ class Sources:
         if put and (j := next((j for j in range(i - 2, max(i - _TAIL, 0), -1) if row[j].word == "by"), None)):
             return self._name(j + 1, i - 1) if row[j - 1].word in _PASSIVE else None
         if put and row[i - 2].word in _PASSIVE and any(t.kind == "aux" for t in row[max(0, i - _TAIL) : i - 2]):
-            return self._named_by(i)
+            return self._named_by(i, _BREAKS)
         claimed = any(t.word in _PASSIVE and at(row, k + 1, "to") and at(row, k + 2, "have")
                       for k, t in enumerate(row[:i]))  # fmt: skip
-        for j in range(i + 1, min(i + _TAIL, len(row))) if claimed else ():
-            if row[j].kind in ("n", "break"):
-                return None
-            if row[j].word == "by":
-                end = next((e for e in range(j + 1, len(row)) if row[e].kind in ("comma", "break", "conj")), len(row))
-                return self._name(j + 1, end)
-        return None
+        return self._named_by(i, ("n", "break")) if claimed else None
 
-    def _named_by(self, i: int) -> tuple[int, int] | None:
-        """ "Was put at 83 by (the disaster office)"."""
+    def _named_by(self, i: int, stops: Container[str]) -> tuple[int, int] | None:
+        """ "Was put at 83 by (the disaster office)": whom "by" names after a number, before a token that stops it."""
         row = self._row
         for j in range(i + 1, min(i + _TAIL, len(row))):
-            if row[j].kind in ("n", "break", "comma", "aux", "have", "sub", "rel"):
+            if row[j].kind in stops:
                 return None
             if row[j].word == "by":
                 end = next((e for e in range(j + 1, len(row)) if row[e].kind in _CLAUSE_ENDS | {"conj"} or (
