@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -160,3 +161,25 @@ def test_a_telling_broken_off_leaves_nothing_and_the_next_look_tells(
     assert list((workspace.folder / "told").iterdir()) == []
     assert gc.isenabled()
     assert Told(workspace, load()).view(["reports"]).totals["reports"] == 4
+
+
+def test_those_who_tell_it_at_the_same_time_do_not_trip_over_each_other(workspace: Workspace) -> None:
+    told, over = workspace.folder / "told", Event()
+    path = Told(workspace, load()).refresh()
+
+    def others() -> None:
+        while not over.is_set():
+            for number in range(300):
+                (told / f".other.{number}").mkdir(exist_ok=True)
+            for number in range(300):
+                (told / f".other.{number}").rmdir()
+
+    other = Thread(target=others)
+    other.start()
+    try:
+        for _ in range(10):
+            shutil.rmtree(path)
+            assert Told(workspace, load()).refresh() == path
+    finally:
+        over.set()
+        other.join()

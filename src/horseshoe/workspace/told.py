@@ -131,15 +131,17 @@ class Told:
                 fresh.rename(path)
         finally:
             rmtree(fresh, ignore_errors=True)
-        self._clear(path)
+        if path == self._path():
+            self._clear(path)
 
     def _clear(self, present: Path) -> None:
         """Take away what was told before, and what a crash left half written."""
         for old in self._folder.iterdir():
-            age = present.stat().st_mtime - old.stat().st_mtime
-            writing = old.name.startswith(".") and age < _WRITING
-            if old.is_dir() and old != present and not writing:
-                rmtree(old, ignore_errors=True)
+            with suppress(FileNotFoundError):  # others tell it and clear up at the same time
+                age = present.stat().st_mtime - old.stat().st_mtime
+                writing = old.name.startswith(".") and age < _WRITING
+                if old.is_dir() and old != present and not writing:
+                    rmtree(old, ignore_errors=True)
 
     def view(
         self, parts: Iterable[str] = tuple(PARTS), scope: Scope = EVERYTHING, *, limit: int = 40, offset: int = 0
