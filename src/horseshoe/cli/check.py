@@ -1,17 +1,13 @@
-"""`horseshoe check`: reports in, findings out."""
+"""`horseshoe check`: what may be asked of it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Literal
 
-from msgspec.structs import replace
-
 from horseshoe.cli import asked
 from horseshoe.cli.choosing import chosen
-from horseshoe.cli.leaving import BAD_INPUT, FOUND, RAN
-from horseshoe.cli.running import Run, Sources, named
-from horseshoe.errors import InputError
+from horseshoe.cli.named import Sources, named
 
 
 def check(
@@ -62,21 +58,6 @@ def check(
     shown, stops = asked.verdicts(only, "--only"), asked.verdicts(fail_on, "--fail-on")
     read = chosen(reader, model=model, base_url=base_url, api_key_env=api_key_env, timeout=timeout)
 
-    from horseshoe.cli.outlet import outlet
-    from horseshoe.cli.progress import progress
-    from horseshoe.cli.sheets import sheet
-    from horseshoe.record.store import load
+    from horseshoe.cli.checking import check_reports
 
-    record = load()
-    run = Run(source, record, read, day.isoformat() if day else None, aloud=format == "json")
-    stop = False
-    with outlet(output) as out, progress(source, quiet=output is None and out.isatty()) as bar:
-        document = sheet(format, out, record, alone=run.alone)
-        for checked in run.reports(bar):
-            stop = stop or any(finding.verdict in stops for finding in checked.findings)
-            kept = tuple(f for f in checked.findings if not shown or f.verdict in shown)
-            document.add(replace(checked, findings=kept), len(checked.findings))
-        if run.read == 0 and run.refused:
-            raise InputError("nothing could be read", advice="See the messages above")
-        document.finish()
-    return BAD_INPUT if run.named_refused else FOUND if stop else RAN
+    return check_reports(source, read, published=day, format=format, output=output, shown=shown, stops=stops)

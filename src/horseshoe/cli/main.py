@@ -7,49 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cyclopts import App
-from cyclopts.exceptions import CycloptsError
-
 from horseshoe.cli.encoding import soften
 from horseshoe.cli.leaving import BAD_INPUT, INTERRUPTED, PIPE_CLOSED, complain
 from horseshoe.errors import HorseshoeError
-from horseshoe.version import __version__
 
-app = App(
-    name="horseshoe",
-    help="The UN Security Council, computable: its law, its votes since 1946, and what reports say of them.",
-    version=__version__,
-    help_format="plaintext",
-    suppress_keyboard_interrupt=False,
-)
-# Each command is imported when it is asked for: `horseshoe vote` never pays for reading.
-# So the list says itself what each is for; the command's own docstring is its help.
-_COMMANDS = {
-    "check": ("horseshoe.cli.check:check", "Check reports against the record and the law.\n\n"
-              "Leaves with 0 where it ran, 1 where --fail-on met its verdict, 2 where input was bad."),
-    "story": ("horseshoe.cli.story:story", "Put many reports together into one account."),
-    "vote": ("horseshoe.cli.votes:vote", "Show one vote: who voted how, and what the law makes of it."),
-    "votes": ("horseshoe.cli.votes:votes", "List votes by member, position, day, outcome, topic, sponsor or text."),
-    "council": ("horseshoe.cli.members:council", "Show who sat on a day, who presided, and what a decision took."),
-    "member": ("horseshoe.cli.members:member", "Show a member's terms, presidencies and record."),
-    "record": ("horseshoe.cli.record:app", "The record itself: sources, audit, and what a new file would change."),
-    "simulate": ("horseshoe.cli.simulate:simulate", "Replay a meeting move by move: what the law makes of each."),
-    "answers": ("horseshoe.cli.answers:app", "What researchers ask: agreement, alone, profile, vetoes, attempts ..."),
-    "sql": ("horseshoe.cli.sql:sql", "Ask the record in SQL.\n\n"
-            "Tables: votes, ballots, seats, statements, meetings, drafts, sources, corrections, disagreements, notes, "
-            "findings, thresholds, and rulings, which decides every vote from its ballots; docs/columns.md says each "
-            "column. Reads, changes nothing, opens no file and no address."),
-    "page": ("horseshoe.cli.page:app", "The page as a folder of files for any web host."),
-    "serve": ("horseshoe.cli.serve:serve", "Serve the page: look up votes and check reports in a browser.\n\n"
-              "This machine alone, unless --public says otherwise."),
-    "picture": ("horseshoe.cli.picture:picture", "Draw what the terminal shows of a check as an SVG."),
-}
-_USAGE = {
-    "check": "Usage: horseshoe check SOURCE... [OPTIONS]",
-    "story": "Usage: horseshoe story [SOURCE...] [OPTIONS]",
-}
-for _name, (_where, _help) in _COMMANDS.items():
-    app.command(_where, name=_name, help=_help, **({"usage": _USAGE[_name]} if _name in _USAGE else {}))
 _RARELY = 50_000  # objects; the record is a hundred thousand that all stay, and none of them is a cycle
 
 
@@ -57,13 +18,8 @@ def main(words: Sequence[str]) -> int:
     """Run one command line, without the program's name; returns the exit status and raises nothing but bugs."""
     gc.set_threshold(_RARELY)
     try:
-        status = app(
-            list(words), result_action="return_value", exit_on_error=False, print_error=False, help_on_error=False
-        )
+        status = _done(words)
         sys.stdout.flush()
-    except CycloptsError as error:
-        complain(str(error).strip(), advice="See horseshoe --help")
-        return BAD_INPUT
     except HorseshoeError as error:
         complain(error.what, where=error.where, advice=error.advice)
         return BAD_INPUT
@@ -73,10 +29,25 @@ def main(words: Sequence[str]) -> int:
         # Whoever read our output has gone; the interpreter must not try to write the rest of it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
-    return status if isinstance(status, int) else 0
+    return status
+
+
+def _done(words: Sequence[str]) -> int:
+    command, *names = words or ("",)
+    if command == "check" and names and not any(name.startswith("-") for name in names):
+        # Reports and nothing else leave nothing to parse, and the parser costs as much as reading one of them.
+        from horseshoe.cli.checking import check_reports
+        from horseshoe.reading.report import read
+
+        return check_reports(tuple(names), read)
+    from horseshoe.cli.commands import obey
+
+    return obey(words)
 
 
 def run() -> None:
     """The console script."""
     soften()
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    gc.freeze()  # the interpreter looks for cycles once more as it leaves: a tenth of a cold start, for nothing
+    sys.exit(status)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from horseshoe.cli.leaving import complain
 from horseshoe.errors import HorseshoeError, InputError
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from horseshoe.reading.pages.page import Page
     from horseshoe.reading.reader import Reader
     from horseshoe.record.store import Record
-
-# A lone '-' is standard input; the parser would take it for an option unless told to let hyphens through.
-Sources = Annotated[str, Parameter(allow_leading_hyphen=True)]
 
 
 class Run:
@@ -92,19 +87,3 @@ class Run:
         self.refused += 1
         self.named_refused = self.named_refused or name in self._names
         complain(error.what, where=error.where or name, advice=error.advice)
-
-
-def named(sources: tuple[str, ...], command: str) -> None:
-    """Refuse a run of nothing, and what looks like an option nobody knows.
-
-    Raises:
-        InputError: it is one of these.
-    """
-    if not sources:
-        raise InputError("no report named", advice="Name files, folders, addresses, or - for standard input")
-    for name in sources:
-        if name.startswith("-") and name != "-":
-            advice = f"See horseshoe {command} --help; a file: ./{name}"
-            raise InputError(f"no option {name.split('=')[0]}", where=command, advice=advice)
-    if sources.count("-") > 1:
-        raise InputError("standard input can be read once", where="-", advice="Name - once")

@@ -10,7 +10,8 @@ from cyclopts import Parameter
 
 from horseshoe.cli import asked
 from horseshoe.cli.leaving import BAD_INPUT, RAN
-from horseshoe.cli.running import Run, Sources, named
+from horseshoe.cli.named import Sources, named
+from horseshoe.cli.running import Run
 from horseshoe.errors import InputError
 
 if TYPE_CHECKING:

@@ -67,8 +67,8 @@ def work(words: Sequence[str], asked: Asked) -> int:
 def _add(workspace: Workspace, named: list[str], asked: Asked) -> int:
     from datetime import UTC, datetime
 
+    from horseshoe.cli.named import named as some_named
     from horseshoe.cli.progress import progress
-    from horseshoe.cli.running import named as some_named
     from horseshoe.intake.sources import open_sources
     from horseshoe.workspace.workspace import Became
 
