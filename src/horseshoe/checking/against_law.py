@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -26,6 +25,7 @@ from horseshoe.reading.claims.claims import (
     TallySaid,
     VetoSaid,
 )  # fmt: skip
+from horseshoe.reading.words.programs import compiled
 
 _STATEMENTS = frozenset({Proposal.PRESIDENTIAL_STATEMENT, Proposal.PRESS_STATEMENT, Proposal.JOINT_STATEMENT})
 _FIVE = frozenset(map(seat_of, ("CHN", "FRA", "GBR", "RUS", "USA")))
@@ -73,7 +73,7 @@ def _seats_and_votes(claim: Claim, case: Case) -> tuple[int, int, str]:
     return high.seats, low.yes, high.cite
 
 
-_OLD_YEAR = re.compile(r"\b19(?:4[5-9]|5\d|6[0-5])\b")
+_OLD_YEAR = compiled(r"\b19(?:4[5-9]|5\d|6[0-5])\b")
 
 
 def _beside_old_year(claim: Claim, case: Case) -> bool:
@@ -181,7 +181,7 @@ def _only_abstained(members: tuple[str, ...], action: Action) -> bool:
     return all(action.ballots.get(m) is Ballot.ABSTAIN for m in members)
 
 
-_PROCEDURE = re.compile(r"(?i)procedur|agenda|\bmeeting|\bsession|\bdebate|\binvit|\bdiscuss|special session")
+_PROCEDURE = compiled(r"(?i)procedur|agenda|\bmeeting|\bsession|\bdebate|\binvit|\bdiscuss|special session")
 
 
 def _of_procedure(claim: Claim, action: Action) -> bool:
@@ -205,14 +205,14 @@ def _seats(claim: Claim, case: Case) -> Finding | None:
 
 
 # Words of a vote; to back, reject or oppose a text, and to leave a meeting, is open to everybody.
-_BALLOT = re.compile(
+_BALLOT = compiled(
     r"(?i)vot(?:e|ing)|abst|refrain|restrain|neutral|ballot|veto|\bcast|favou?r|\byes\b|\bno\b|\bnays?\b|"
     r"\bayes?\b|\bhands?\b|\A(?:against|for|opposed)\b|\b(?:against|for)\s*(?:[,.;:)]|(?:it|the)\b)|\bseats?\b|"
     r"\bchairs?\b"
 )
 
 
-_STAND = re.compile(
+_STAND = compiled(
     r"(?i)support|back(?:ed|ing|s)\b|reject|oppos|walk|name|join|endors|welcom|denounc|condemn|approv|said|says|"
     r"non-partic|absen|object|agree|stay|(?-i:against [A-Z])|,\s*against\s*\Z"
 )

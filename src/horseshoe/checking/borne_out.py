@@ -7,7 +7,6 @@ they must mean. What the record does not bear out stays unread, so that nothing 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -24,18 +23,19 @@ from horseshoe.council.states import on_day
 from horseshoe.reading.claims.actions import Action, CountBasis, Kind, Modality, SaidTally, Told, Unplaced
 from horseshoe.reading.reading import Reading
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.programs import compiled
 from horseshoe.record.vote import Vote
 
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?i)\b(?:council|texts?|drafts?|resolutions?|measures?|motions?|proposals?|applications?|mandate|mission|"
     r"sanctions|embargo|force|request|amendments?|plan|truce|ceasefire|cease-fire)\b"
 )
 # What is said for a text in a debate is no ballot, and what is awaited was not cast.
-_NO_BALLOT = re.compile(
+_NO_BALLOT = compiled(
     r"\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|lobb\w+|campaign\w*|canvass\w*|call(?:ed|ing)|plead\w*|"
     r"(?:expected|likely|unlikely|due|set|threatened|promised|poised) to)\b"
 )
-_RUSSIAS = re.compile(r"(?<=\.)RUS$")
+_RUSSIAS = compiled(r"(?<=\.)RUS$")
 _SIDES = (Ballot.YES, Ballot.NO, Ballot.ABSTAIN)
 _SILENT = (Ballot.NOT_PARTICIPATING, Ballot.ABSENT)
 _ENDS = {
@@ -149,7 +149,7 @@ def _members(action: Action, one: Unplaced, vote: Vote) -> Action:
     return _told(grown, side, one.count, one.span) if one.count == len(members) else grown
 
 
-_MADE = re.compile(r"(?i)\b(?:by|from|wrote|written|drew|put|\w+ed|(?:co-?)?sponsors?|authors?)\b")
+_MADE = compiled(r"(?i)\b(?:by|from|wrote|written|drew|put|\w+ed|(?:co-?)?sponsors?|authors?)\b")
 _MOST_AUTHORS = 60  # where more put their names to a text, anybody named in its sentence is one of them
 
 
@@ -239,7 +239,7 @@ def _ended(action: Action, vote: Vote) -> Action:
     )
 
 
-_FIVE = re.compile(r"(?i)\bpermanent\b|\bveto\b|\bveto[- ](?:power|wielding|holding)")
+_FIVE = compiled(r"(?i)\bpermanent\b|\bveto\b|\bveto[- ](?:power|wielding|holding)")
 
 
 def _of_the_five(action: Action, vote: Vote) -> bool:

@@ -8,7 +8,6 @@ so much that a single slip of a reporter hides the vote. Only what the Council's
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -16,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from horseshoe.council.states import STATES, on_day
+from horseshoe.reading.words.programs import compiled
 
 
 class Sort(StrEnum):
@@ -48,7 +48,7 @@ class Clue(NamedTuple):
 
 
 # Names a sentence wants with an article.
-_ARTICLE = re.compile(r"(?:United|Soviet|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Solomon|Marshall|"
+_ARTICLE = compiled(r"(?:United|Soviet|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Solomon|Marshall|"
                       r"Dominican|Central African|Democratic|Russian Fed|Republic of|Czech Rep|Holy)")  # fmt: skip
 
 

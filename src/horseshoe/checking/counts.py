@@ -10,10 +10,11 @@ from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.council.ballots import Ballot, Tally
 from horseshoe.council.decide import Reason
 from horseshoe.reading.claims.claims import Claim, TallySaid
+from horseshoe.reading.words.programs import compiled
 from horseshoe.record.vote import Vote
 
-_SCORE = re.compile(r"\b\d{1,2}\s?(?:[-–—:]|to)\s?\d{1,2}\b")
-_THREE = re.compile(r"\b\d{1,2}\s?[-–—:]\s?\d{1,2}\s?[-–—:]\s?\d{1,2}\b")
+_SCORE = compiled(r"\b\d{1,2}\s?(?:[-–—:]|to)\s?\d{1,2}\b")
+_THREE = compiled(r"\b\d{1,2}\s?[-–—:]\s?\d{1,2}\s?[-–—:]\s?\d{1,2}\b")
 _FIELDS = ("yes", "no", "abstain", "not_participating", "absent")
 
 

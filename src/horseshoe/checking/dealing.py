@@ -8,7 +8,7 @@ from threading import Lock
 
 from horseshoe.checking.index import Index
 from horseshoe.checking.ladder import with_parents
-from horseshoe.checking.wording import text_under
+from horseshoe.record.texts import topics
 
 
 class Dealing:
@@ -37,9 +37,11 @@ class Dealing:
 
     def _ask(self, number: int) -> None:
         vote = self._index.entries[number].vote
-        known = text_under(vote.symbol, vote.draft)
-        self._untold |= 0 if known else 1 << number
-        for topic in with_parents(frozenset().union(*(p.about for p in known)) if known else vote.topics):
+        about = topics(vote.symbol)
+        if about is None and vote.draft:
+            about = topics(vote.draft)
+        self._untold |= 0 if about is not None else 1 << number
+        for topic in with_parents(vote.topics if about is None else about):
             self._of[topic] |= 1 << number
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from horseshoe.checking.case import Case, finding, stands_without, told_of
@@ -13,6 +12,7 @@ from horseshoe.council.decide import Outcome, Reason
 from horseshoe.reading.claims.actions import Told
 from horseshoe.reading.claims.claims import BallotSaid, Claim, OutcomeSaid, TallySaid, VetoSaid
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.programs import compiled
 from horseshoe.record.vote import Vote
 
 _FIELDS = ("yes", "no", "abstain", "not_participating", "absent")
@@ -39,7 +39,7 @@ def otherwise(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
     return finding(claim, Verdict.CONTRADICTED, reason)
 
 
-_ENDS = re.compile(r"[.!?][\"'”’)]*\s|\n")
+_ENDS = compiled(r"[.!?][\"'”’)]*\s|\n")
 
 
 def put_together(judged: Finding, case: Case) -> Finding | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -15,11 +14,12 @@ from horseshoe.reading.pages.page import Page
 from horseshoe.reading.pages.publication import days_of_writing, head_blocks
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.dates import find_moments, resolve
+from horseshoe.reading.words.programs import compiled
 from horseshoe.record.vote import Vote
 
 _BEFORE, _AFTER = 3, 1  # sentences about those that tell of the vote
 # What lasts to a day, or has lasted since, was not voted on that day.
-_ENDS = re.compile(r"(?i)\b(?:until|till|til|through|since|expir\w+ on|ends on|lapses on)\s+(?:the\s+)?\Z")
+_ENDS = compiled(r"(?i)\b(?:until|till|til|through|since|expir\w+ on|ends on|lapses on)\s+(?:the\s+)?\Z")
 _LEAD = 20  # code points before a day in which such a word stands
 _FIRM = (DateBasis.STATED, DateBasis.PUBLISHED)
 

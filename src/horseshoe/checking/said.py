@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -15,8 +14,9 @@ from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.actions import Action
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.dates import find_moments, resolve
+from horseshoe.reading.words.programs import compiled
 
-_UNTIL = re.compile(r"\b(?:until|till|to|through)\s+(?:the\s+end\s+of\s+)?(?=[A-Z\d])")
+_UNTIL = compiled(r"\b(?:until|till|to|through)\s+(?:the\s+end\s+of\s+)?(?=[A-Z\d])")
 _DATE = 24  # code points of "30 September, 2026"
 
 

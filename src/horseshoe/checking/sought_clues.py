@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -19,14 +18,15 @@ from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.programs import compiled
 from horseshoe.record.vote import Subject, Vote
 
 _LIKELY, _ALL_BUT_SURE, _PERHAPS = 0.5, 0.9, 0.3
 _MOST, _FACTS = 4, 6  # facts of one kind, and all, that count
-_VETO = re.compile(r"(?i)\bveto")
-_PASSED = re.compile(r"(?i)\b(?:adopt\w*|pass(?:ed|es)|approved|carried|unanim\w+)\b")
-_UNANIMOUS = re.compile(r"(?i)\bunanim\w+|\ball (?:fifteen|15)\b")
-_OTHER_BODY = re.compile(
+_VETO = compiled(r"(?i)\bveto")
+_PASSED = compiled(r"(?i)\b(?:adopt\w*|pass(?:ed|es)|approved|carried|unanim\w+)\b")
+_UNANIMOUS = compiled(r"(?i)\bunanim\w+|\ball (?:fifteen|15)\b")
+_OTHER_BODY = compiled(
     r"(?i)\b(?:general assembly|human rights council|committee|parliament|congress|senate|commission|league|cabinet|"
     r"lawmakers|national security council|board|knesset|duma)\b"
 )

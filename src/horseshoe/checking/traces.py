@@ -6,7 +6,6 @@ are then said of every vote alike.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
@@ -19,6 +18,7 @@ from horseshoe.reading.names.names import find_names
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.number_words import UNITS
+from horseshoe.reading.words.programs import compiled
 from horseshoe.reading.words.sentences import Sentence
 from horseshoe.record.vote import Vote
 
@@ -33,12 +33,12 @@ _SEATS = 15
 _SPELT = "|".join(sorted((w for w, n in UNITS.items() if 0 < n <= _SEATS), key=len, reverse=True))
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 # A count of members: no day of a month, no mark of a list, no size of a body, and not the "one" of "no one".
-NUMBER = re.compile(
+NUMBER = compiled(
     rf"(?im)(?!^\d{{1,2}}\))(?<![\w.,/-])(?<!\bno )(?<!\bnot )(?:{_SPELT}|1[0-5]|[1-9])"
     rf"(?![\w/]|[.,]\d| (?:{_MONTHS})| (?:another|more|permanent|elected|non-permanent|other)\b"
     r"|-(?:year|member|nation|power|s))"
 )
-_WORD = re.compile(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
+_WORD = compiled(r"[a-z]+(?:'s)?|\d+|[^\w\s]")
 # Marks of quotation alike, and what software leaves inside words taken out.
 _PLAIN = str.maketrans("’‘“”", "''\"\"", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 

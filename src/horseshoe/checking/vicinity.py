@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.programs import compiled
 from horseshoe.reading.words.sentences import Sentence, sentences
 
 
@@ -67,7 +67,7 @@ def breaths(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
 
 
 # Three may be named together for all they do: where a vote is told a word of one, or of a text, stands by.
-VOTING = re.compile(
+VOTING = compiled(
     r"(?i)\b(?:vot(?:e[sd]?|ing)|ballots?|veto\w*|abst[ae]\w+|favou?r\w*|against|oppos\w+|support\w*|back(?:ed|ing)|"
     r"reject\w*|adopt\w*|approv\w+|pass(?:ed|es)|carried|fail\w*|fell|defeated|noes?|ayes?|nays?|yes|hands?|"
     r"sponsor\w*|drafts?|texts?|amendments?|motions?|resolutions?|proposals?|papers?|projects?|bills?)\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from horseshoe.checking.case import RECORD, Case, cited, finding, told_of, unmatched
@@ -10,6 +9,7 @@ from horseshoe.checking.finding import Finding, Verdict
 from horseshoe.council.decide import Reason
 from horseshoe.council.topics import TOPICS
 from horseshoe.reading.claims.claims import Claim, WordingSaid
+from horseshoe.reading.words.programs import compiled
 from horseshoe.record.texts import Paragraph, paragraphs
 from horseshoe.record.vote import Vote
 
@@ -54,7 +54,7 @@ _LOWER = ("humanitarian-pause", "suspension-of-hostilities", "cessation-of-hosti
 _QUALIFIERS = ("immediate", "unconditional", "permanent", "humanitarian", "sustained", "lasting")
 # "an immediate ceasefire", and not "a ceasefire and the immediate release of the hostages".
 _BEFORE_TRUCE = {
-    q: re.compile(rf"\b{q}\b(?:[\s,]+(?:and\s+)?[a-z]+){{0,3}}?[\s,]+(?:cease-?\s?fire|truce)") for q in _QUALIFIERS
+    q: compiled(rf"\b{q}\b(?:[\s,]+(?:and\s+)?[a-z]+){{0,3}}?[\s,]+(?:cease-?\s?fire|truce)") for q in _QUALIFIERS
 }
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from horseshoe.council.symbols import Symbol, SymbolKind
 from horseshoe.council.topics import TOPICS, with_parents
@@ -18,6 +17,7 @@ from horseshoe.errors import SymbolError
 from horseshoe.record import ladder
 from horseshoe.record.ladder import Rung
 from horseshoe.record.paragraph import Paragraph, operative_strength
+from horseshoe.record.place import shipped
 
 __all__ = ["Paragraph", "Rung", "about", "mentions_ceasefire", "operative_strength", "paragraphs", "rung", "wording"]
 
@@ -25,7 +25,7 @@ __all__ = ["Paragraph", "Rung", "about", "mentions_ceasefire", "operative_streng
 @cache
 def _index() -> str:
     """Both tables as one string, a row a line; what only reports tell comes without its last cell, the source."""
-    data = files("horseshoe.record").joinpath("data")
+    data = shipped()
     known = data.joinpath("texts_known.csv").read_text(encoding="utf-8").splitlines()[1:]
     rows = [",".join(line.split(",", 7)[:7]) for line in known]
     return "\n".join(["", data.joinpath("paragraphs.csv").read_text(encoding="utf-8").rstrip("\n"), *rows, ""])
@@ -33,11 +33,16 @@ def _index() -> str:
 
 @lru_cache(maxsize=4096)
 def _about(ids: str) -> frozenset[str]:
-    topics = ids.split()
-    return with_parents(t for t in topics if TOPICS[t].kind == "situation") | frozenset(topics)
+    return _implied(ids.split())
+
+
+def _implied(topics: Iterable[str]) -> frozenset[str]:
+    named = frozenset(topics)
+    return with_parents(t for t in named if TOPICS[t].kind == "situation") | named
 
 
 _ROWS = re.compile(r"\n(?P<rows>([^,\n]+),.*(?:\n\2,.*)*)")
+_AS_INDEXED = re.compile(r"S/(?:RES/[1-9]\d*\(\d{4}\)|[1-9]\d*(?:/[1-9]\d*)?)(?:/(?:Rev|Add|Corr)\.[1-9])*", re.ASCII)
 _PREAMBLE = "preamble"  # number of the row that has the places named before the operative part
 
 
@@ -75,13 +80,24 @@ def paragraphs(symbol: str) -> tuple[Paragraph, ...]:
     return tuple(p for p in _rows(symbol) if p.number != _PREAMBLE)
 
 
+def topics(symbol: str) -> frozenset[str] | None:
+    """What the operative clauses of a text are about, all together; None where no source has it.
+
+    Told of a thousand texts at once, so no clause is taken apart.
+    """
+    rows = (row.split(",", 5) for row in _lines(_name(symbol)).splitlines())
+    about = {cells[4] for cells in rows if cells[1] != _PREAMBLE}
+    return _implied(" ".join(about).split()) if about else None
+
+
 def _rows(symbol: str) -> tuple[Paragraph, ...]:
     return _of(_name(symbol))
 
 
 def _name(symbol: str) -> str:
     """What a text stands under in the index; '' for what is no symbol."""
-    if "#" in symbol:  # the id of an amendment or paragraph that was put to the vote by itself
+    # The id of an amendment or paragraph that was put to the vote by itself, or what is written as the index has it.
+    if "#" in symbol or _AS_INDEXED.fullmatch(symbol):
         return symbol
     try:
         parsed = Symbol.parse(symbol)

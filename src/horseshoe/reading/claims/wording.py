@@ -42,6 +42,8 @@ _VERBS = (
     ("tighten", r"tighten(?:s|ed|ing)?"),
 )
 _ANY = "|".join(p for _, p in _VERBS)
+_VERB = late(rf"\b(?:{_ANY})")
+_LEMMAS = tuple((name, late(f"(?:{pattern})")) for name, pattern in _VERBS)
 
 
 class Worded(Struct, frozen=True):
@@ -56,10 +58,10 @@ class Worded(Struct, frozen=True):
 
 def lemma(words: str) -> str | None:
     """The lemma of the first verb of saying or doing in some words; None where there is none."""
-    m = re.search(rf"\b(?:{_ANY})", words)
+    m = _VERB.search(words)
     if m is None:
         return None
-    return next(name for name, pattern in _VERBS if re.match(rf"(?:{pattern})", m[0]))
+    return next(name for name, form in _LEMMAS if form.match(m[0]))
 
 
 _RULE = Pattern(
@@ -130,15 +132,17 @@ def _worded(line: Line, marks: Marks, m: re.Match[str], draft: Draft | None) -> 
 _BY_ITS_SUBJECT = late(r" ?,? (?:and|but|then) (?:then |also )?")  # "Russia vetoed the draft and said ..."
 
 
+_ANOTHER = late(rf"(?:(?<= and )|(?<= , )|(?<= and also )|(?<= while ))(?P<verb>{_ANY})(?= )")
+
+
 def _parts(norm: str, start: int, finish: int, verb: str) -> Iterator[tuple[int, int, str]]:
     """ "Demands a truce and urges more aid": each verb of the same form with its own object."""
-    form = re.compile(rf"(?:(?<= and )|(?<= , )|(?<= and also )|(?<= while ))(?P<verb>{_ANY})(?= )")
     ending = _form_of(verb)
     cuts = [
         (start, verb),
         *(
             (n.start(), n["verb"])
-            for n in form.finditer(norm, start + len(verb), finish)
+            for n in _ANOTHER.finditer(norm, start + len(verb), finish)
             if _form_of(n["verb"]) == ending
         ),
     ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -50,7 +50,7 @@ class Envoy(Struct, frozen=True):
 
 @cache
 def _rows() -> tuple[Envoy, ...]:
-    text = files("horseshoe").joinpath("record", "data", "representatives.csv").read_text(encoding="utf-8")
+    text = Path(__file__).parents[2].joinpath("record", "data", "representatives.csv").read_text(encoding="utf-8")
     rows = []
     for row in csv.DictReader(text.splitlines()):
         forms = tuple(row["name"].split("|"))

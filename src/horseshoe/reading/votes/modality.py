@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from horseshoe.reading.claims.actions import Modality
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.patterns import Pattern
+from horseshoe.reading.words.programs import compiled
 
 _NOT = (
     r"(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|can|will|wo|ca) ?(?:not|n't)|never|without|instead "
@@ -133,7 +134,7 @@ _VERB = late(
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     gap = r"(?: (?:<M\d+>|<V\d+>|<C\d+>|<U\d+>|<L\d+>|<D\d+>|[\w'-]+)){0,3}? ?$"
     done_by = r"(?! (?:for )?by <[A-Z]\d+> (?:was|were|is|has|got|passed|failed|fell))"
-    return re.compile(rf"(?:^| ){_NOT}{gap}"), re.compile(rf"(?:^| ){_AHEAD}{done_by}(?: [^ ]+){{0,4}}? ?$")
+    return compiled(rf"(?:^| ){_NOT}{gap}"), compiled(rf"(?:^| ){_AHEAD}{done_by}(?: [^ ]+){{0,4}}? ?$")
 
 
 # "If Friday's veto was a blow, what was the adoption?": what has its day is granted, and no condition.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 
 
 def told(source: str) -> list[list[str]] | None:
@@ -21,5 +21,5 @@ def name(source: str) -> str:
 @cache
 def _told() -> dict[str, list[list[str]]]:
     """needs.json, made by `make needs`: parsing hundreds of patterns would be a third of a cold start."""
-    read: dict[str, list[list[str]]] = json.loads(files("horseshoe.reading.words").joinpath("needs.json").read_bytes())
+    read: dict[str, list[list[str]]] = json.loads(Path(__file__).with_name("needs.json").read_bytes())
     return read
