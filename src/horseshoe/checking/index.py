@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
 from msgspec import Struct
@@ -39,6 +39,11 @@ def seat_of(code: str) -> str:
         return code
 
 
+@lru_cache(maxsize=4096)
+def _seats(codes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(seat_of, codes))
+
+
 class Entry(Struct, frozen=True):
     """One vote of the record, with its members as `seat_of` has them."""
 
@@ -54,17 +59,18 @@ class Entry(Struct, frozen=True):
 
 
 _CAPITALS = re.compile(r"\b(?:[UO]N|MI|MON)[A-Z]{3,7}\b")
-_ANY_CAPITALS = ("UN", "ON", "MI", "MON")  # looked for first: most titles hold none
 
 
 def missions_in(texts: Iterable[str]) -> frozenset[str]:
     """What may be the acronym of a mission."""
-    held = (text for text in texts if any(map(text.__contains__, _ANY_CAPITALS)))
+    held = [text for text in texts if "UN" in text or "ON" in text or "MI" in text]  # most titles hold none
     return frozenset(found for text in held for found in _CAPITALS.findall(text))
 
 
 def _other_days(vote: Vote) -> tuple[date, ...]:
     """What sources say of the day besides what was taken; "7..9 January" is three days."""
+    if not vote.disagreements:
+        return ()
     found: set[date] = set()
     for entry in vote.disagreements:
         if entry.field == "date":
@@ -160,10 +166,10 @@ class Index:
             Entry(
                 vote=v,
                 ballots=seated[id(v.ballots)],
-                vetoes=frozenset(map(seat_of, v.vetoes)),
-                sponsors=frozenset(map(seat_of, v.sponsors)),
+                vetoes=_seats(v.vetoes),
+                sponsors=_seats(v.sponsors),
                 passed=v.outcome in PASSED,
-                symbols=frozenset({bare(v.symbol), bare(v.draft), bare(v.id)} - {""}),
+                symbols=frozenset(map(bare, {symbol for symbol in (v.symbol, v.draft, v.id) if symbol})),
                 topics=with_parents(v.topics),
                 missions=missions_in((v.title or "",)),
                 days=_other_days(v),
@@ -184,10 +190,11 @@ class Index:
         for place, entry in enumerate(self.entries):
             alike[id(entry.ballots)].append(place)
         masks: defaultdict[Key, int] = defaultdict(int)
+        words = {ballot: ballot.value for ballot in Ballot}  # an enumeration is slow to say its own
         for places in alike.values():
             bits = _bits(places, self.size)
             for member, ballot in self.entries[places[0]].ballots.items():
-                masks[ballot.value, member] |= bits
+                masks[words[ballot], member] |= bits
                 masks["sat", member] |= bits
         return dict(masks)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -13,7 +14,7 @@ from horseshoe.reading.claims.actions import Action, DateBasis, Moment, Precisio
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.pages.publication import days_of_writing, head_blocks
 from horseshoe.reading.spans import Span
-from horseshoe.reading.words.dates import find_moments, resolve
+from horseshoe.reading.words.dates import TimeExpression, find_moments, resolve
 from horseshoe.reading.words.programs import compiled
 from horseshoe.record.vote import Vote
 
@@ -33,13 +34,18 @@ def near_days(page: Page, spans: Sequence[Span], published: date | None) -> Iter
     told: date | None = None
     written = days_of_writing(page.text, [(block.start, block.end) for block in head_blocks(page)])
     for sentence, _ in vicinity(page, spans, _BEFORE, _AFTER):
-        for found in find_moments(page.text[sentence.start : sentence.end]):
+        for found in _moments(page.text[sentence.start : sentence.end]):
             moment = resolve(found, published, told=told)
             start = sentence.start + found.start
             lasting = found.month is not None and _lasts(page.text, start)  # "never until last night" is of last night
             if not lasting and not any(first <= start < last for first, last in written):
                 yield moment, Span.of(page.text, start, start + found.end - found.start)
                 told = iso(moment.value) or told
+
+
+@lru_cache(maxsize=256)  # of a sentence asked again for each vote near it, and for the whole report
+def _moments(sentence: str) -> tuple[TimeExpression, ...]:
+    return tuple(find_moments(sentence))
 
 
 def _lasts(text: str, start: int) -> bool:

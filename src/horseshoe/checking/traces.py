@@ -7,6 +7,8 @@ are then said of every vote alike.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -14,6 +16,7 @@ from horseshoe.checking.vicinity import touches, vicinity
 from horseshoe.checking.whole_sides import as_seated
 from horseshoe.council.ballots import Ballot
 from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.names.mentions import Mention
 from horseshoe.reading.names.names import find_names
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.spans import Span
@@ -109,7 +112,7 @@ def traces(page: Page, vote: Vote, ground: Ground, *, reach: int = _REACH) -> It
         if far and touches(ground.others, sentence.start, sentence.end):
             continue
         names = _names(page.text, sentence, vote)
-        counts = [(m.start(), m.end(), worth(m[0])) for m in NUMBER.finditer(page.text, sentence.start, sentence.end)]
+        counts = _counts(page.text, sentence.start, sentence.end)
         seen = _Seen(page.text, sentence, names, counts, vote)
         for start, end, members in names:
             for member in members:
@@ -134,12 +137,30 @@ def worth(word: str) -> int:
 
 
 _Named = tuple[int, int, tuple[str, ...]]
+_Count = tuple[int, int, int]
 
 
 def _names(text: str, sentence: Sentence, vote: Vote) -> list[_Named]:
     """The States a sentence names, by the codes under which they sat."""
-    found = find_names(text, sentence.start, sentence.end, vote.date)
-    return [(m.start, m.end, as_seated(m.members, vote)) for m in found if m.members]
+    found = _mentions(text, sentence.start, sentence.end, vote.date)
+    return [(m.start, m.end, as_seated(m.members, vote)) for m in found]
+
+
+# A sentence is asked what it tells of vote after vote.
+@lru_cache(maxsize=256)
+def _mentions(text: str, start: int, end: int, on: date) -> tuple[Mention, ...]:
+    return tuple(m for m in find_names(text, start, end, on) if m.members)
+
+
+@lru_cache(maxsize=256)
+def _counts(text: str, start: int, end: int) -> tuple[_Count, ...]:
+    return tuple((m.start(), m.end(), worth(m[0])) for m in NUMBER.finditer(text, start, end))
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The words of a stretch in small letters."""
+    return tuple(_WORD.findall(text[start:end].lower().translate(_PLAIN)))
 
 
 class _Seen(Struct, frozen=True):
@@ -148,7 +169,7 @@ class _Seen(Struct, frozen=True):
     text: str
     sentence: Sentence
     names: list[_Named]
-    counts: list[tuple[int, int, int]]
+    counts: tuple[_Count, ...]
     vote: Vote
 
     def trace(
@@ -175,15 +196,12 @@ class _Seen(Struct, frozen=True):
         for start, end, mark in sorted(marks):
             if start < past:
                 continue
-            words += self._plain(past, start)
+            words += _plain(self.text, past, start)
             if start == target:
                 at, mark = len(words), THIS
             words.append(mark)
             past = end
-        return (*words, *self._plain(past, self.sentence.end)), at
-
-    def _plain(self, start: int, end: int) -> list[str]:
-        return _WORD.findall(self.text[start:end].lower().translate(_PLAIN))
+        return (*words, *_plain(self.text, past, self.sentence.end)), at
 
     def _name(self, members: tuple[str, ...], theirs: set[str]) -> str:
         if theirs.issuperset(members):

@@ -18,10 +18,13 @@ def vicinity(page: Page, spans: Sequence[Span], before: int, after: int) -> Iter
     0 is a sentence that holds one, -2 the second before the next that does, 1 the first after.
     """
     cut = all_sentences(page)
-    own = sorted({n for span in spans for n in _holding(cut, span)})
+    own = {n for span in spans for n in _holding(cut, span)}
     near = sorted({n for at in own for n in range(max(0, at - before), min(len(cut), at + after + 1))})
+    reach = max(before, after) + 1
     for n in near:
-        yield cut[n], min((n - at for at in own if -before <= n - at <= after), key=abs)
+        yield cut[n], next(
+            far for gap in range(reach) for far in (gap, -gap) if -before <= far <= after and n - far in own
+        )
 
 
 def _holding(cut: Sequence[Sentence], span: Span) -> Iterator[int]:

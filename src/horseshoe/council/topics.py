@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from types import MappingProxyType
 
@@ -86,6 +86,11 @@ def find_topics(text: str, start: int = 0, end: int | None = None) -> list[tuple
     The longest phrase wins among situations ("South Sudan" is not Sudan) and, apart from them, among matters, so that
     "the Gaza ceasefire" and "sanctions on Iran" yield both. One place may carry several ids.
     """
+    return list(_found(text, start, end))
+
+
+@lru_cache(maxsize=16)  # of a whole report several ask
+def _found(text: str, start: int, end: int | None) -> tuple[tuple[int, int, str], ...]:
     found: list[tuple[int, int, str]] = []
     free = {"situation": start, "matter": start}
     for begins, ends in groupby(_phrases().find(text, start, end), key=lambda hit: hit[0]):
@@ -100,7 +105,7 @@ def find_topics(text: str, start: int = 0, end: int | None = None) -> list[tuple
             if begins >= free[kind]:
                 free[kind] = stop
                 found += ((begins, stop, topic) for topic in topics if topic)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 @cache

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from sys import intern
 from types import MappingProxyType
@@ -22,6 +23,11 @@ _BALLOTS = {ballot.value: ballot for ballot in Ballot}
 _SUBJECTS = {subject.value: subject for subject in Subject}
 _METHODS = {method.value: method for method in Method}
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+# As _vote takes them.
+_COLUMNS = (
+    "id", "symbol", "draft", "date", "meeting", "subject", "method", "outcome", "tally", "ballots", "vetoes", "item",
+    "title", "subjects", "topics", "sponsors", "sources", "procedural",
+)  # fmt: skip
 
 
 def lines(name: str, folder: Path | None = None) -> Iterator[list[str]]:
@@ -77,42 +83,53 @@ def read(folder: Path | None = None) -> Iterator[Vote]:
     columns = {name: place for place, name in enumerate(next(rows, []))}
     if not columns.keys() >= VOTES.keys():
         raise RecordError(f"lacks {', '.join(sorted(VOTES.keys() - columns.keys()))}", where="votes.csv")
+    picked = itemgetter(*map(columns.__getitem__, _COLUMNS))
     for cells in rows:
         try:
-            yield _vote(cells, columns, differing, notes)
+            yield _vote(picked(cells), differing, notes)
         except (KeyError, ValueError, TypeError, IndexError) as error:
             raise RecordError(f"no vote: {error}", where=f"votes.csv {cells[0] if cells else ''}".rstrip()) from error
 
 
 def _vote(
-    cells: list[str],
-    at: Mapping[str, int],
-    differing: Mapping[str, list[Disagreement]],
-    notes: Mapping[str, str],
+    cells: tuple[str, ...], differing: Mapping[str, list[Disagreement]], notes: Mapping[str, str]
 ) -> Vote:
-    name = cells[at["id"]]
+    (
+        name, symbol, draft, day, meeting, subject, method, outcome, counts, cast, vetoes, item, title, subjects,
+        topics, sponsors, sources, procedural,
+    ) = cells  # fmt: skip
     return Vote(
         id=name,
-        symbol=cells[at["symbol"]],
-        draft=cells[at["draft"]] or None,
-        date=date.fromisoformat(cells[at["date"]]),
-        meeting=cells[at["meeting"]] or None,
-        subject=_SUBJECTS[cells[at["subject"]]],
-        method=_METHODS[cells[at["method"]]],
-        outcome=_OUTCOMES[cells[at["outcome"]]],
-        tally=tally(cells[at["tally"]]),
-        ballots=ballots(cells[at["ballots"]]),
-        vetoes=tuple(cells[at["vetoes"]].split()),
-        item=intern(cells[at["item"]]) or None,
-        title=cells[at["title"]] or None,
-        subjects=tuple(map(intern, cells[at["subjects"]].split("|"))) if cells[at["subjects"]] else (),
-        topics=frozenset(map(intern, cells[at["topics"]].split())),
-        sponsors=tuple(map(intern, cells[at["sponsors"]].split())),
-        sources=tuple(map(intern, cells[at["sources"]].split())),
-        disagreements=tuple(differing.get(name, ())),
-        procedural=bool(cells[at["procedural"]]),
+        symbol=symbol,
+        draft=draft or None,
+        date=date.fromisoformat(day),
+        meeting=meeting or None,
+        subject=_SUBJECTS[subject],
+        method=_METHODS[method],
+        outcome=_OUTCOMES[outcome],
+        tally=tally(counts),
+        ballots=ballots(cast),
+        vetoes=_words(vetoes),
+        item=intern(item) or None,
+        title=title or None,
+        subjects=tuple(map(intern, subjects.split("|"))) if subjects else (),
+        topics=_set(topics),
+        sponsors=_words(sponsors),
+        sources=_words(sources),
+        disagreements=tuple(differing[name]) if name in differing else (),
+        procedural=bool(procedural),
         note=notes.get(name),
     )
+
+
+@cache  # few of these differ from vote to vote, and one object for all that are alike is quickly told apart
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(map(intern, text.split()))
+
+
+@cache
+def _set(text: str) -> frozenset[str]:
+    return frozenset(_words(text))
 
 
 def _disagreements(folder: Path | None) -> Mapping[str, list[Disagreement]]:
