@@ -20,7 +20,7 @@ from horseshoe.drawing.marks import BALLOTS
 from horseshoe.drawing.naming import day, listed
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from horseshoe.cli.screen import Screen
 
 
 def council(*, on: str | None = None, format: Literal["text", "json"] = "text") -> None:
@@ -105,7 +105,7 @@ def member(name: str, /, *, convention: str = "instances", format: Literal["text
     put(out, inked(f"The record runs through {day(record.through)}.", "soft"))
 
 
-def _terms(out: Console, codes: frozenset[str], held: list[Term]) -> None:
+def _terms(out: Screen, codes: frozenset[str], held: list[Term]) -> None:
     seats = [seat for seat in PERMANENT if seat.code in codes]
     if seats:
         put(out, inked(f"Permanent member since {day(seats[0].since)}"))
@@ -116,7 +116,7 @@ def _terms(out: Console, codes: frozenset[str], held: list[Term]) -> None:
         put(out, inked("Never a member of the Council"))
 
 
-def _presided(out: Console, code: str) -> None:
+def _presided(out: Screen, code: str) -> None:
     now = datetime.now(UTC).date()
     months = [month for month in presidencies(code) if month <= now]
     if months:
@@ -124,13 +124,12 @@ def _presided(out: Console, code: str) -> None:
         put(out, inked(f"{much} by rule 18; the latest was {months[-1]:%B %Y}"), hang=2)
 
 
-def _ballots(out: Console, cast: Counter[Ballot]) -> None:
+def _ballots(out: Screen, cast: Counter[Ballot]) -> None:
     plain = plain_signs()
     for ballot in Ballot:
         if cast[ballot]:
             mark = BALLOTS[ballot]
-            line = inked(mark.plain if plain else mark.sign, mark.ink)
-            put(out, line.append(f" {mark.word}: {cast[ballot]}", style=""), indent=2)
+            put(out, inked(f"{mark.plain if plain else mark.sign} {mark.word}: {cast[ballot]}", mark.ink), indent=2)
 
 
 def _years(term: Term) -> str:

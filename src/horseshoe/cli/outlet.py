@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,6 +26,8 @@ def outlet(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield sys.stdout
         return
+    import tempfile  # for a file alone: a cold start to standard output does without
+
     place = Path(os.path.realpath(path))
     try:
         if place.exists() and not place.is_file():

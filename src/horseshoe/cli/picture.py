@@ -26,7 +26,7 @@ def picture(file: Path, source: str, /, *, width: int = 92, published: str | Non
     from horseshoe.checking.check import check
     from horseshoe.cli import asked
     from horseshoe.cli.outlet import outlet
-    from horseshoe.cli.screen import console
+    from horseshoe.cli.screen import rich_console
     from horseshoe.cli.telling import tell
     from horseshoe.intake.sources import Refused, open_sources
     from horseshoe.reading.pages.opened import open_page
@@ -41,7 +41,7 @@ def picture(file: Path, source: str, /, *, width: int = 92, published: str | Non
         raise opened.error
     page = open_page(opened.data, opened.name, opened.media_type)
     checked = check(read(page, day.isoformat() if day else None), load())
-    screen = console(io.StringIO(), width=width, record=True)
+    screen = rich_console(io.StringIO(), width=width, record=True)
     tell(screen, checked, plain=False)
     # The id keeps the names inside the same from one run to the next, so that only what changed is a change.
     title = f"horseshoe check {Path(source).name}"

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from horseshoe.cli.leaving import FOUND, RAN
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
+    from horseshoe.cli.screen import Screen
     from horseshoe.record.audit import Audit
     from horseshoe.record.check import Check, Exceptional
 
@@ -80,7 +79,7 @@ def _page(found: Audit, brief: bool) -> None:
     put(out, inked(f"Exceptions: {said}.", "strong"))
 
 
-def _show(out: Console, check: Check, brief: bool) -> None:
+def _show(out: Screen, check: Check, brief: bool) -> None:
     from horseshoe.cli.screen import inked, put
 
     put(out, inked(str(check), "no" if check.unexplained else ""), indent=2, hang=2)

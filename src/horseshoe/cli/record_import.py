@@ -9,8 +9,7 @@ from horseshoe.cli.leaving import FOUND, RAN
 from horseshoe.errors import InputError
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
+    from horseshoe.cli.screen import Screen
     from horseshoe.record.check import Exceptional
     from horseshoe.record.comparing import Comparison, Difference
 
@@ -95,7 +94,7 @@ def _page(found: list[Comparison], state: Path | None, broken: tuple[Exceptional
         put(out, inked("Nothing was taken. To take it: --take --to FOLDER", "soft"))
 
 
-def show_file(out: Console, found: Comparison) -> None:
+def show_file(out: Screen, found: Comparison) -> None:
     """A comparison as the terminal says it."""
     from horseshoe.cli.screen import inked, put
     from horseshoe.record.comparing import Meets
@@ -115,7 +114,7 @@ def show_file(out: Console, found: Comparison) -> None:
     _list(out, f"{len(idle)} corrections the file no longer needs", idle)
 
 
-def _list(out: Console, head: str, lines: list[str]) -> None:
+def _list(out: Screen, head: str, lines: list[str]) -> None:
     from horseshoe.cli.screen import inked, put
 
     if head.startswith("0 "):

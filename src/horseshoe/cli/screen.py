@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from typing import IO, TYPE_CHECKING
+from functools import cached_property
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,24 +41,81 @@ _NARROW = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u25a0-\u25ff\u
 _HARM = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def console(file: IO[str] | None = None, *, width: int | None = None, record: bool = False) -> Console:
-    """A console on standard output or on a file; colour only on a terminal, and none where NO_COLOR says so."""
-    from rich.console import Console
+class Screen(Protocol):
+    """What is written on: one of rich's consoles, or a pipe."""
 
+    @property
+    def file(self) -> IO[str]: ...
+
+    @property
+    def width(self) -> int: ...
+
+    def print(self, *objects: Any) -> None: ...
+
+
+class Words:
+    """Words on one line, each piece in a style; rich shows them where somebody looks."""
+
+    __slots__ = ("_pieces", "_whole")
+
+    def __init__(self, *pieces: tuple[str, str], whole: bool = False) -> None:
+        self._pieces, self._whole = pieces, whole  # `whole` are not to be wrapped
+
+    @classmethod
+    def of(cls, *pieces: Words | str, whole: bool = False) -> Words:
+        """Several one after the other."""
+        rows = (((piece, ""),) if isinstance(piece, str) else piece._pieces for piece in pieces)
+        return cls(*(pair for row in rows for pair in row), whole=whole)
+
+    @property
+    def plain(self) -> str:
+        """The words alone."""
+        return "".join(text for text, _ in self._pieces)
+
+    def __rich__(self) -> Text:
+        from rich.text import Text
+
+        return Text.assemble(*self._pieces, no_wrap=True if self._whole else None)
+
+
+class _Pipe:
+    """A file that nobody looks at: lines are written as they are, and what has to be measured by rich."""
+
+    def __init__(self, file: IO[str], width: int) -> None:
+        self.file, self.width = file, width
+        self.plain = width  # cells of lines that need no styles
+
+    @cached_property
+    def rich(self) -> Console:
+        """A console on the file."""
+        return rich_console(self.file, width=self.width)
+
+    def print(self, *objects: Any) -> None:
+        if not objects:
+            self.file.write("\n")
+            return
+        self.rich.print(*objects)
+
+
+def console(file: IO[str] | None = None, *, width: int | None = None) -> Screen:
+    """What to write on, for standard output or a file: rich, which a cold start feels, only where somebody looks."""
     file = file or sys.stdout
-    looked_at = file.isatty()
+    return rich_console(file, width=width) if file.isatty() else _Pipe(file, width or PLAIN_WIDTH)
+
+
+def rich_console(file: IO[str], *, width: int | None = None, record: bool = False) -> Console:
+    """A console on a file; colour only on a terminal, and none where NO_COLOR says so."""
+    from rich.console import Console
 
     class Desk(Console):
         """Tells of a closed pipe as everything else does; rich would leave with status 1, which means a finding."""
-
-        plain = 0 if looked_at or record else (width or PLAIN_WIDTH)  # cells of lines that need no styles
 
         def on_broken_pipe(self) -> None:
             raise BrokenPipeError
 
     return Desk(
         file=file,
-        width=width or (None if looked_at else PLAIN_WIDTH),
+        width=width or (None if file.isatty() else PLAIN_WIDTH),
         markup=False,
         emoji=False,
         highlight=False,
@@ -78,27 +136,30 @@ def one_line(text: str) -> str:
     return harmless(" ".join(text.split()))
 
 
-def inked(words: str, ink: str = "") -> Text:
+def inked(words: str, ink: str = "") -> Words:
     """Words in the style of an ink."""
-    from rich.text import Text
-
-    return Text(harmless(words), style=_STYLES.get(ink, ""))
+    return Words((harmless(words), _STYLES.get(ink, "")))
 
 
-def put(out: Console, text: Text, *, indent: int = 0, hang: int = 0) -> None:
+def put(out: Screen, words: Words | Text, *, indent: int = 0, hang: int = 0) -> None:
     """Print text wrapped at the console's width, all of it indented, lines after the first by `hang` more.
 
     Not rich's padding, which fills lines with blanks to the right: what is piped stays free of them. A list of
     thousands that nobody looks at is written without rich, which takes a millisecond a line.
     """
-    from rich.text import Text
-
     plain = getattr(out, "plain", 0)
     room = max((plain or out.width) - indent - hang, 16)
-    if plain and (lines := _folded(text.plain, room + hang, room)):
+    if plain and (lines := _folded(words.plain, room + hang, room)):
         blanks = " " * indent
         out.file.write("".join(f"{blanks}{' ' * hang * (n > 0)}{line}".rstrip() + "\n" for n, line in enumerate(lines)))
         return
+    _put_wrapped(out.rich if isinstance(out, _Pipe) else cast("Console", out), words, room, indent, hang)
+
+
+def _put_wrapped(out: Console, words: Words | Text, room: int, indent: int, hang: int) -> None:
+    from rich.text import Text
+
+    text = words.__rich__() if isinstance(words, Words) else words
     first, *rest = text.wrap(out, room + hang) or [Text("")]
     if rest and hang:
         # Wrapped anew without the first line, which had more room.
@@ -124,8 +185,6 @@ def _folded(words: str, first: int, later: int) -> list[str]:
     return [*lines, words]
 
 
-def line_of(pieces: Iterable[Piece]) -> Text:
+def line_of(pieces: Iterable[Piece]) -> Words:
     """One line of a terminal drawing."""
-    from rich.text import Text
-
-    return Text.assemble(*(inked(piece.text, piece.ink) for piece in pieces), no_wrap=True)
+    return Words.of(*(inked(piece.text, piece.ink) for piece in pieces), whole=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from horseshoe.checking.finding import Checked
@@ -78,6 +76,8 @@ class HtmlSheet:
     """The page of findings; its list of reports stands first and is known last, so the articles wait in a file."""
 
     def __init__(self, out: TextIO, record: Record, *, alone: bool) -> None:
+        import tempfile
+
         self._out, self._through, self._alone = out, record.through.isoformat(), alone
         self._entries: list[Entry] = []
         self._articles = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace", newline="")  # noqa: SIM115
@@ -91,6 +91,8 @@ class HtmlSheet:
         self._articles.write(article(checked, key=key, level=1 if self._alone else 2))
 
     def finish(self) -> None:
+        import shutil
+
         from horseshoe.drawing.findings import closing, opening
 
         with self._articles:

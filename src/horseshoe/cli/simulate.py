@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from horseshoe.cli.leaving import FOUND, RAN
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from horseshoe.cli.replaying import Replay, Replayed
+    from horseshoe.cli.screen import Screen
 
 
 def simulate(session: Path, /, *, format: Literal["text", "json"] = "text") -> int:
@@ -41,7 +40,7 @@ def simulate(session: Path, /, *, format: Literal["text", "json"] = "text") -> i
     return RAN if replay.agrees else FOUND
 
 
-def _tell(out: Console, replay: Replay) -> None:
+def _tell(out: Screen, replay: Replay) -> None:
     from horseshoe.cli.screen import inked, one_line, put
     from horseshoe.council.states import state
     from horseshoe.drawing.naming import day
@@ -66,7 +65,7 @@ def _tell(out: Console, replay: Replay) -> None:
     put(out, inked(agreed, "" if replay.agrees else "no"))
 
 
-def _tell_step(out: Console, number: int, one: Replayed) -> None:
+def _tell_step(out: Screen, number: int, one: Replayed) -> None:
     from horseshoe.cli.screen import inked, one_line, put
 
     step = one.step

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, TextIO, TypeVar
+from typing import TextIO, TypeVar
 
 from horseshoe.cli.encoding import plain_signs
-from horseshoe.cli.screen import console, inked, one_line, put
+from horseshoe.cli.screen import Screen, Words, console, inked, one_line, put
 from horseshoe.drawing.naming import listed
 from horseshoe.drawing.stories import words
 from horseshoe.drawing.stories.voices import credit
@@ -19,10 +19,6 @@ from horseshoe.story.ledger import Series
 from horseshoe.story.mentions import Mention
 from horseshoe.story.positions import Act, Position
 from horseshoe.story.timeline import Entry
-
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.text import Text
 
 T = TypeVar("T")
 _MANY = 40  # lines of one kind; a program takes all of them from --format json
@@ -40,7 +36,7 @@ def tell_story(file: TextIO, story: Story) -> None:
 class _Teller:
     """One story on one console."""
 
-    def __init__(self, out: Console, story: Story, *, plain: bool) -> None:
+    def __init__(self, out: Screen, story: Story, *, plain: bool) -> None:
         self._out, self._story, self._plain = out, story, plain
         self._numbers = words.numbers(story)
         self._events = {event.id: event for event in story.events}
@@ -69,16 +65,14 @@ class _Teller:
         if len(row) > most:
             put(self._out, inked(f"and {len(row) - most} more; --format json has them all", "soft"), indent=2)
 
-    def _line(self, *pieces: Text | str, indent: int = 2, hang: int = 2) -> None:
-        from rich.text import Text
-
-        text = Text.assemble(*(inked(_flat(p)) if isinstance(p, str) else p for p in pieces))
+    def _line(self, *pieces: Words | str, indent: int = 2, hang: int = 2) -> None:
+        text = Words.of(*(inked(_flat(p)) if isinstance(p, str) else p for p in pieces))
         put(self._out, text, indent=indent, hang=hang)
 
     def _sign(self, of: str) -> str:
         return _SIGNS[of][1 if self._plain else 0]
 
-    def _refs(self, reports: Iterable[str]) -> Text:
+    def _refs(self, reports: Iterable[str]) -> Words:
         told = "".join(f"[{self._numbers[one]}]" for one in dict.fromkeys(reports) if one in self._numbers)
         return inked(told, "soft")
 
@@ -101,7 +95,7 @@ class _Teller:
         else:
             self._event(event, entry)
 
-    def _dated(self, when: str, sign: str, *said: Text | str) -> None:
+    def _dated(self, when: str, sign: str, *said: Words | str) -> None:
         head = when.ljust(_WIDE)
         self._line(inked(head, "soft"), f"{self._sign(sign)} ", *said, hang=_WIDE + 2)
 
@@ -116,7 +110,7 @@ class _Teller:
             said = "; ".join(f"{one.fact} ({one.record})" for one in missing)
             self._under("untold", f"No report gives: {said}")
 
-    def _under(self, sign: str, *said: Text | str) -> None:
+    def _under(self, sign: str, *said: Words | str) -> None:
         lead = f"{self._sign(sign)} " if sign else ""
         self._line(lead, *said, indent=_WIDE + 4)
 
@@ -128,7 +122,7 @@ class _Teller:
             self._under("", inked(words.capital(said), "soft"))
 
     def _difference(self, one: Difference) -> None:
-        pieces: list[Text | str] = []
+        pieces: list[Words | str] = []
         for n, version in enumerate(one.versions):
             ink = "contradicted" if version.standing is Standing.AGAINST else ""
             pieces += [", " if n else "", inked(version.says, ink), " ", self._refs(version.reports)]
@@ -147,7 +141,7 @@ class _Teller:
         a, b = one.figures
         self._line(*self._figure(a), " and ", *self._figure(b), inked(f": {'; '.join(one.because)}", "soft"))
 
-    def _figure(self, mention: Mention) -> tuple[Text | str, ...]:
+    def _figure(self, mention: Mention) -> tuple[Words | str, ...]:
         return f"“{mention.quote}” ", self._refs([mention.report])
 
     def _clash(self, one: Clash) -> None:

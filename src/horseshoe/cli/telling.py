@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from horseshoe.checking.finding import Checked, Finding, Match, Verdict
-from horseshoe.cli.screen import inked, one_line, put
+from horseshoe.cli.screen import Screen, Words, inked, one_line, put
 from horseshoe.cli.voting import capital, show_vote
 from horseshoe.drawing.marked import numbered
 from horseshoe.drawing.marks import VERDICTS
 from horseshoe.drawing.naming import day
 from horseshoe.drawing.said import against, quoted, told, unmatched
 from horseshoe.reading.claims.actions import Action
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 _BASIS = {"given": "as given", "metadata": "as the page says", "dateline": "from its dateline"}
 # Of these a reader wants every reason; of the others the first will do.
@@ -23,7 +18,7 @@ _SERIOUS = frozenset({
 })  # fmt: skip
 
 
-def tell(out: Console, checked: Checked, *, plain: bool, all_findings: int | None = None) -> None:
+def tell(out: Screen, checked: Checked, *, plain: bool, all_findings: int | None = None) -> None:
     """Print one report.
 
     Args:
@@ -50,7 +45,7 @@ def tell(out: Console, checked: Checked, *, plain: bool, all_findings: int | Non
     out.print()
 
 
-def _heading(out: Console, checked: Checked) -> None:
+def _heading(out: Screen, checked: Checked) -> None:
     page = checked.reading.page
     put(out, inked(one_line(page.source), "soft"))
     if page.title:
@@ -63,7 +58,7 @@ def _heading(out: Console, checked: Checked) -> None:
     out.print()
 
 
-def _action(out: Console, number: int, action: Action, match: Match | None, shown: dict[str, int], plain: bool) -> None:
+def _action(out: Screen, number: int, action: Action, match: Match | None, shown: dict[str, int], plain: bool) -> None:
     put(out, inked(f"{number}. {one_line(told(action, match.vote if match else None))}"), indent=2, hang=3)
     put(out, inked(quoted(action.spans), "quote"), indent=5)
     if match is None:
@@ -82,13 +77,11 @@ def _action(out: Console, number: int, action: Action, match: Match | None, show
         put(out, inked(f"{'Not chosen' if match.vote else 'Weighed'}: {against(rival)}", "soft"), indent=5, hang=2)
 
 
-def _finding(out: Console, finding: Finding, plain: bool) -> None:
-    from rich.text import Text
-
+def _finding(out: Screen, finding: Finding, plain: bool) -> None:
     mark = VERDICTS[finding.verdict]
     sign = f"{mark.plain if plain else mark.sign} {mark.word}"
     words = quoted(finding.claim.spans)
-    put(out, Text.assemble(inked(sign, mark.ink), "  ", inked(words, "quote")), indent=2, hang=2)
+    put(out, Words.of(inked(sign, mark.ink), "  ", inked(words, "quote")), indent=2, hang=2)
     reasons = finding.because if finding.verdict in _SERIOUS else finding.because[:1]
     for reason in reasons:
         said = capital(one_line(reason.text)).rstrip(".")

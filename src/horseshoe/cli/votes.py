@@ -5,20 +5,17 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from horseshoe.cli import asked
 from horseshoe.cli.encoding import as_json, plain_signs
-from horseshoe.cli.screen import console, inked, put
+from horseshoe.cli.screen import Screen, Words, console, inked, put
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.drawing.marks import BALLOTS
 from horseshoe.errors import NotInRecordError
 from horseshoe.record.store import Record, load
 from horseshoe.record.vote import Vote
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 COLUMNS = (
     "id", "symbol", "draft", "date", "meeting", "subject", "method", "outcome", "yes", "no", "abstain",
@@ -184,17 +181,15 @@ def _list(chosen: Sequence[Vote], member: str | None, found: int) -> None:
     out.print(inked(f"{found} {'vote' if found == 1 else 'votes'}{cut}.", "soft"))
 
 
-def _row(out: Console, one: Vote, member: str | None, plain: bool) -> None:
-    from rich.text import Text
-
+def _row(out: Screen, one: Vote, member: str | None, plain: bool) -> None:
     from horseshoe.cli.voting import capital, head
     from horseshoe.council.states import lineage
 
-    sign = Text("")
+    sign = Words()
     for code in lineage(member) if member else ():
         if code in one.ballots:
             mark = BALLOTS[one.ballots[code]]
-            sign = Text.assemble(inked(mark.plain if plain else mark.sign, mark.ink), " ")
-    put(out, Text.assemble(sign, head(one)), hang=2)
+            sign = Words.of(inked(mark.plain if plain else mark.sign, mark.ink), " ")
+    put(out, Words.of(sign, head(one)), hang=2)
     if one.title or one.item:
         put(out, inked(capital(one.title or one.item or ""), "soft"), indent=2)

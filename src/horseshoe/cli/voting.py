@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from horseshoe.cli.screen import harmless, inked, line_of, put
+from horseshoe.cli.screen import Screen, Words, harmless, inked, line_of, put
 from horseshoe.council.ballots import Ballot
 from horseshoe.drawing import words
 from horseshoe.drawing.marks import BALLOTS, VETO
@@ -13,16 +11,12 @@ from horseshoe.drawing.seating import Seat, seating
 from horseshoe.drawing.terminal import terminal_horseshoe
 from horseshoe.record.vote import Vote
 
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.text import Text
-
 # Exceptions first: the many that voted alike are the least of the news.
 _ORDER = (Ballot.NO, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING, Ballot.ABSENT, Ballot.UNRECORDED, Ballot.YES)
 _MANY = 8
 
 
-def show_vote(out: Console, vote: Vote, *, plain: bool, indent: int = 0, whole: bool = True) -> None:
+def show_vote(out: Screen, vote: Vote, *, plain: bool, indent: int = 0, whole: bool = True) -> None:
     """Print one vote; without `whole`, its head, its table and who stood apart."""
     put(out, head(vote), indent=indent, hang=2)
     for line in _about(vote) if whole else ():
@@ -35,7 +29,7 @@ def show_vote(out: Console, vote: Vote, *, plain: bool, indent: int = 0, whole: 
         _why(out, vote, indent)
 
 
-def _why(out: Console, vote: Vote, indent: int) -> None:
+def _why(out: Screen, vote: Vote, indent: int) -> None:
     for reason in vote.ruling.because if vote.ruling else ():
         put(out, inked(f"{capital(reason.text)} ({reason.cite})."), indent=indent, hang=2)
     if vote.note:
@@ -46,21 +40,18 @@ def _why(out: Console, vote: Vote, indent: int) -> None:
         put(out, inked(f"Sources differ on {one.field}: {said}. {tail}", "soft"), indent=indent, hang=2)
 
 
-def head(vote: Vote) -> Text:
+def head(vote: Vote) -> Words:
     """'S/2023/970 · 8 December 2023 · 13-1-1 · not adopted: veto by the United States'."""
-    from rich.text import Text
-
     became = words.outcome(vote)
     good = became.startswith(("adopted", "carried"))
     parts = [inked(vote.symbol, "strong"), inked(day(vote.date))]
     parts += [inked(str(vote.tally), "strong")] if vote.tally else []
-    return Text(" · ").join([*parts, inked(became, "yes" if good else "no")])
+    parts.append(inked(became, "yes" if good else "no"))
+    return Words.of(*[piece for part in parts for piece in (" · ", part)][1:])
 
 
-def camps(vote: Vote, *, plain: bool, whole: bool) -> list[Text]:
+def camps(vote: Vote, *, plain: bool, whole: bool) -> list[Words]:
     """A line for each ballot cast: its sign, its word, the members; the "in favour" only in the `whole`."""
-    from rich.text import Text
-
     if not vote.ballots:
         return []
     seats = seating(vote)
@@ -72,7 +63,7 @@ def camps(vote: Vote, *, plain: bool, whole: bool) -> list[Text]:
         mark = VETO if ballot is Ballot.NO and all(seat.vetoed for seat in camp) else BALLOTS[ballot]
         sign = mark.plain if plain else mark.sign
         who = f"{len(camp)} members" if ballot is Ballot.YES and not whole else listed(_names(camp))
-        lines.append(Text.assemble(inked(sign, mark.ink), f" {BALLOTS[ballot].word}: ", harmless(who)))
+        lines.append(Words.of(inked(sign, mark.ink), f" {BALLOTS[ballot].word}: ", harmless(who)))
     return lines
 
 
