@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+
+import msgspec
 
 
 def told(source: str) -> list[list[str]] | None:
@@ -21,5 +22,4 @@ def name(source: str) -> str:
 @cache
 def _told() -> dict[str, list[list[str]]]:
     """needs.json, made by `make needs`: parsing hundreds of patterns would be a third of a cold start."""
-    read: dict[str, list[list[str]]] = json.loads(Path(__file__).with_name("needs.json").read_bytes())
-    return read
+    return msgspec.json.decode(Path(__file__).with_name("needs.json").read_bytes(), type=dict[str, list[list[str]]])

@@ -21,6 +21,7 @@ from horseshoe.reading.words.programs import compiled
 
 MOST = 4  # of each pattern; more tell little more
 _FEW = 10  # words of a clue
+_LONGEST = 12  # code points of a piece that are looked for: of a hundred lines one more holds them and not the rest
 _KNOWN: list[str] = []  # the source of every pattern, by its number
 _CLUES: list[str] = []
 _APART: list[str] = []
@@ -136,7 +137,7 @@ def passing(line: str) -> int:
 
 
 class _Screen:
-    """An automaton over all pieces, and the needs each piece meets.
+    """An automaton over all pieces, of long ones over their beginning, and the needs each piece meets.
 
     A need is a bit: the n-th need of pattern p is bit p of the n-th row of bits. `free` are the needs no pattern has.
     """
@@ -154,7 +155,7 @@ class _Screen:
                 if row >= len(found):
                     self.free |= 1 << place
                     continue
-                for piece in found[row]:
+                for piece in {piece[:_LONGEST] for piece in found[row]}:
                     helped[piece].append(place)
         self.automaton = AhoCorasick(list(helped), matchkind=MatchKind.Standard)
         self._helped = list(helped.values())
