@@ -44,6 +44,16 @@ def _seats(codes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(seat_of, codes))
 
 
+@lru_cache(maxsize=4096)  # asked of few votes, and of those again and again
+def _symbols(*of: str | None) -> frozenset[str]:
+    return frozenset(map(bare, filter(None, of))) - {""}
+
+
+@lru_cache(maxsize=4096)
+def _missions(title: str) -> frozenset[str]:
+    return missions_in((title,))
+
+
 class Entry(Struct, frozen=True):
     """One vote of the record, with its members as `seat_of` has them."""
 
@@ -52,10 +62,18 @@ class Entry(Struct, frozen=True):
     vetoes: frozenset[str]
     sponsors: frozenset[str]
     passed: bool
-    symbols: frozenset[str]  # of the text and its draft, as `bare` has them
     topics: frozenset[str]  # with those that hold them
-    missions: frozenset[str] = frozenset()  # acronyms in its title
     days: tuple[date, ...] = ()  # other days that sources give for it, a range day by day
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """Of the text and its draft, as `bare` has them."""
+        return _symbols(self.vote.symbol, self.vote.draft, self.vote.id)
+
+    @property
+    def missions(self) -> frozenset[str]:
+        """Acronyms in its title."""
+        return _missions(self.vote.title) if self.vote.title else frozenset()
 
 
 _CAPITALS = re.compile(r"\b(?:[UO]N|MI|MON)[A-Z]{3,7}\b")
@@ -169,9 +187,7 @@ class Index:
                 vetoes=_seats(v.vetoes),
                 sponsors=_seats(v.sponsors),
                 passed=v.outcome in PASSED,
-                symbols=frozenset(map(bare, {symbol for symbol in (v.symbol, v.draft, v.id) if symbol})),
                 topics=with_parents(v.topics),
-                missions=missions_in((v.title or "",)),
                 days=_other_days(v),
             )
             for v in ordered
