@@ -234,3 +234,27 @@ def test_numbers_and_scores_stand_in_order_inside_the_text(text: str) -> None:
 def test_a_couple_is_two_whole_ones() -> None:
     (pair,) = find_numbers("a couple of soldiers were killed")
     assert pair.whole == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("North of 500 people", "more_than"),
+        ("Well past 500 people", "more_than"),
+        ("Rather more than 500 people", "more_than"),
+        ("Close on 500 people", "about"),
+        ("Nigh on 500 people", "about"),
+        ("Getting on for 500 people", "about"),
+        ("The better part of 500 people", "about"),
+        ("In the neighbourhood of 500 people", "about"),
+        ("Not quite 500 people", "less_than"),
+        ("Just shy of 500 people", "less_than"),
+        ("Easily 500 people", "at_least"),
+        ("Anything up to 500 people", "at_most"),
+        ("On 500 people", "exactly"),
+        ("Past 500 people", "exactly"),
+        ("For 500 people", "exactly"),
+    ],
+)
+def test_bounds_as_english_has_them(text: str, how: str) -> None:
+    assert [n.comparator.value for n in find_numbers(text)] == [how]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
 from msgspec import Struct
@@ -13,18 +14,35 @@ from msgspec.structs import replace
 
 from horseshoe.reading.claims.actions import Moment
 from horseshoe.reading.claims.passages import Comparator, Counts, Figure, Quote
+from horseshoe.reading.figures.figures_alone import (
+    COUNTED,
+    alone,
+    in_wards,
+    of_these,
+    of_things,
+    of_us,
+    spoken_of,
+    told_alone,
+)
+from horseshoe.reading.figures.figures_antecedents import antecedent
 from horseshoe.reading.figures.figures_around import Bounds, as_of, hedges
 from horseshoe.reading.figures.figures_bare import Counted
 from horseshoe.reading.figures.figures_captives import about_hostages, taken_whole
+from horseshoe.reading.figures.figures_clause_tokens import tokens
 from horseshoe.reading.figures.figures_clauses import Clauses
 from horseshoe.reading.figures.figures_headed import SAME_PEOPLE, headed
 from horseshoe.reading.figures.figures_kinds import counted
 from horseshoe.reading.figures.figures_notes import of_all
-from horseshoe.reading.figures.figures_owners import Owners
+from horseshoe.reading.figures.figures_numbers import majority_shares, people_ranges
+from horseshoe.reading.figures.figures_owners import Owners, goes_along
 from horseshoe.reading.figures.figures_parts import may_be_people
 from horseshoe.reading.figures.figures_ratios import ratios
+from horseshoe.reading.figures.figures_refuge import at_refuge
+from horseshoe.reading.figures.figures_risen import risen
 from horseshoe.reading.figures.figures_sayers import Words, owned
-from horseshoe.reading.figures.figures_words import majorities
+from horseshoe.reading.figures.figures_shares import share_of_people
+from horseshoe.reading.figures.figures_tolls import of_total
+from horseshoe.reading.figures.figures_whom import unit
 from horseshoe.reading.line import Chunk
 from horseshoe.reading.marks import Marks
 from horseshoe.reading.names.gazetteer import plain
@@ -32,7 +50,7 @@ from horseshoe.reading.pages.page import BlockKind, Page
 from horseshoe.reading.spans import Span
 from horseshoe.reading.words.dates import TimeExpression
 from horseshoe.reading.words.late import late
-from horseshoe.reading.words.numbers import Number, find_numbers
+from horseshoe.reading.words.numbers import Number
 from horseshoe.reading.words.sentences import sentences
 
 T = TypeVar("T", Chunk, TimeExpression)
@@ -56,7 +74,7 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
     folded = plain(page.text)
     shares = list(ratios(folded))
     counts = (c for c in marks.chunks if c.cls == "N" and not any(a <= c.start < b for a, b in shares))
-    numbers = [*counts, *_majorities(folded), *_ranges(page.text, marks)]
+    numbers = [*counts, *majority_shares(folded), *people_ranges(page.text, marks)]
     numbers.sort(key=lambda c: c.start)
     words = Words.of(quotes, folded)
     found: list[Figure] = []
@@ -68,6 +86,8 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
         row = sentences(page.text, block.start, block.end, whole=page.lines_go_on)
         carried: Counts | None = None
         latest: Counts | None = None  # of the figure told last, where a sentence tells several kinds
+        spoken: Counts | None = None  # of the figures told last, or of a sentence after them that names a kind
+        since, rival = block.start, True
         for i, s in enumerate(row):
             here = _within(numbers, s.start, s.end)
             if found and (whose := of_all(folded, s.start, s.end)) is not None:
@@ -75,6 +95,11 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
             if not here or len(here) > _MOST_NUMBERS:
                 if here or not SAME_PEOPLE.match(folded, s.start, s.end):
                     carried = None
+                if SAME_PEOPLE.match(folded, s.start, s.end):
+                    since = s.end  # "Most are women and children": of those counted before
+                elif (named := spoken_of(tokens(folded, s.start, s.end, []))) is not None:
+                    spoken, since, rival = named, s.end, True
+                    latest = named if latest is not None else None
                 continue
             around = _Sentence(
                 page.text,
@@ -87,6 +112,9 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
                 row[i + 1].end if i + 1 < len(row) else s.end,
                 carried,
                 latest,
+                spoken,
+                since,
+                rival,
             )
             fresh = around.figures(here, len(found) + 1)
             kinds = {f.counts for f in fresh}
@@ -94,6 +122,11 @@ def find_figures(page: Page, marks: Marks, quotes: Sequence[Quote], published: d
                 found += fresh
                 continue  # "Most are children": those counted before are still spoken of
             latest = fresh[-1].counts if fresh else None
+            if not fresh and any(of_things(folded, c.value, s.end) for c in here):
+                spoken = None
+            if fresh:
+                spoken, since = of_these([f.counts for f in fresh]), s.end
+                rival = any(f.attribution for f in fresh)
             carried = kinds.pop() if len(kinds) == 1 else None
             found += fresh
     return found
@@ -105,33 +138,6 @@ def _owned_by(found: list[Figure], start: int, whose: tuple[str, ...]) -> list[F
     while k and found[k - 1].spans[0].start >= start and not found[k - 1].attribution:
         k -= 1
     return [*found[:k], *(replace(f, attribution=whose) for f in found[k:])]
-
-
-def _majorities(folded: str) -> list[Chunk]:
-    """Shares without a number."""
-    found = []
-    for m in majorities(folded):
-        place = m.start(), m.end() - 3
-        found.append(
-            Chunk(*place, "N", Number(*place, None, None, Comparator.VAGUE, *place, fraction=True, digits=False))
-        )
-    return found
-
-
-_SEATS = 60  # no score of the Council is as high
-_PERSONS_NEXT = late(r"[\s\w'’-]{0,24}?\b(?:people|persons|civilians|bodies|dead|deaths|hostages|children|"
-                           r"women|men|soldiers|killed)\b")
-
-
-def _ranges(text: str, marks: Marks) -> list[Chunk]:
-    """ "20 to 30 bodies": what could be a score is a range where persons follow."""
-    return [
-        Chunk(n.start, n.end, "N", n)
-        for c in marks.chunks
-        if c.cls == "T"
-        for n in find_numbers(text, c.start, c.end)
-        if n.ranged and ((n.high or 0) > _SEATS or _PERSONS_NEXT.match(text, c.end))
-    ]
 
 
 _INNER = late(
@@ -160,19 +166,29 @@ class _Sentence(Struct):
     beyond: int
     carried: Counts | None
     latest: Counts | None
+    spoken: Counts | None
+    since: int  # where the sentence that told `spoken` ends
+    rival: bool  # somebody told it: another may tell a number of his own without a noun
 
     def figures(self, numbers: list[Chunk], first: int) -> list[Figure]:
         made: list[tuple[Number, Counted]] = []
         hostages = self.carried in _CAPTIVE or about_hostages(self.folded, self.low, self.high)
-        row = [self._risen(chunk.value) for chunk in numbers]
+        row = [risen(self.text, self.folded, self.low, chunk.value) for chunk in numbers]
         clauses: Clauses | None = None
+        bare = set[int]()
+        things = False  # counted since: "destroyed 40 tanks, the rebels say (12)"
         for number in row:
             last = self._before_aside(made, number)
             if last is not None and number.whole == 1 and self.folded.endswith(" of ", self.low, number.phrase_start):
                 continue  # "four members of one family"
+            if number.whole == 1 and self.folded.endswith(_NOT_ONE, self.low, number.phrase_start):
+                continue  # "not one of the 48 dead had carried a weapon"
             people = may_be_people(self.folded, number, self.low)
             what = headed(self.folded, number, self.low, self.high, self.carried, first=not made)
             what = what or taken_whole(self.folded, number, self.low, self.high)
+            known = last.counts if last else self.spoken
+            if what is None and in_wards(self.folded, number, self.low, self.high, known):
+                what = Counted(Counts.INJURED, None, "persons", number.phrase_end)
             if people and what is None:
                 clauses = clauses or Clauses(self.folded, self.low, self.high, row, hostages=hostages)
                 if clauses.ages(number):
@@ -189,6 +205,24 @@ class _Sentence(Struct):
                 what = clauses.linked(number, last, self.carried)
             if what is None and self.latest and self._goes_on_counting(number):
                 what = Counted(self.latest, None, "persons", number.phrase_end)
+            if what is None and (self.spoken or made) and share_of_people(self.folded, number, self.low, self.high):
+                what = Counted(Counts.SHARE, None, unit(number, None), number.phrase_end)
+            if what is None and people and not things:
+                clauses = clauses or Clauses(self.folded, self.low, self.high, row, hostages=hostages)
+                before = of_these([m.counts for _, m in made]) if made else self.spoken if self.rival else None
+                since = made[-1][1].end if made else self.since
+                sort = alone(self.folded, number, self.low, self.high, before, clauses.row, since)
+                what = Counted(sort, None, "persons", number.phrase_end) if sort else None
+                if what is not None and told_alone(self.folded, number, self.low, self.high):
+                    bare.add(number.phrase_start)  # told only where it is found who says so
+            if what is None and people and of_us(self.folded, number, self.high):
+                what = Counted(Counts.OTHER, None, "persons", number.phrase_end)
+            if what is not None and what.counts is Counts.OTHER and at_refuge(self.folded, number, what.end, self.high):
+                what = replace(what, counts=Counts.DISPLACED)
+            span = self.folded, number, self.low, self.high
+            if what is not None and what.who is None and what.end == number.phrase_end and what.counts in COUNTED:
+                what = None if things and told_alone(*span) else self._of_what(number, what, made)
+            things = what is None and (things or of_things(self.folded, number, self.high))
             if what is not None and not (what.counts is Counts.OTHER and number.whole == 1):
                 made.append((number, what))
                 if len(made) == _MOST:
@@ -202,9 +236,27 @@ class _Sentence(Struct):
         moment = as_of(self.folded, moments, self.published)
         owners = Owners(self.text, self.folded, self.low, self.high, self.words, clauses)
         told = [self._figure(first + i, *one, bounds, owners, moment, doubts) for i, one in enumerate(made)]
+        kept = [i for i, f in enumerate(told) if f.attribution or made[i][0].phrase_start not in bare]
+        told, made = [told[i] for i in kept], [made[i] for i in kept]
+        if not told:
+            return []
         if len(told) > 1 and not told[0].attribution and self.folded.startswith(("Of ", "Out of "), self.low):
             told[0] = replace(told[0], attribution=told[1].attribution)  # "Of the 40 enslaved, X has counted 20 freed"
+        gaps = [self.folded[a[1].end : b[0].phrase_start] for a, b in pairwise(made)]
+        for i, gap in enumerate(gaps, 1):
+            if not told[i].attribution and told[i - 1].attribution and goes_along(gap):
+                told[i] = replace(told[i], attribution=told[i - 1].attribution)
         return told
+
+    def _of_what(self, n: Number, what: Counted, made: list[tuple[Number, Counted]]) -> Counted | None:
+        """A bare number that a teller gives, by what was spoken of last; None where that is nothing figures count."""
+        own = of_total(self.folded, n.phrase_start, n.phrase_end, self.low, self.high) is not None
+        if own or not (made or self.spoken) or not told_alone(self.folded, n, self.low, self.high):
+            return what
+        last = antecedent(self.folded, made[-1][1].end if made else self.since, n.phrase_start, within=bool(made))
+        if last is None or last.kind is what.counts:
+            return what
+        return replace(what, counts=last.kind) if last.kind is not None else None
 
     def _goes_on_counting(self, n: Number) -> bool:
         """ "The figure now stands at 120", "the army has confirmed ten": of what was counted last."""
@@ -230,17 +282,6 @@ class _Sentence(Struct):
         """ "Among them were (three nurses)": of those counted in the sentence before."""
         known = self.carried in _HARM and may_be_people(self.folded, n, self.low)
         return known and _AMONG_THEM.fullmatch(self.folded, self.low, n.phrase_start) is not None
-
-    def _risen(self, n: Number) -> Number:
-        """ "Has jumped from 120 to 143" is no range: it is 143; "has gone up to 143" is no bound."""
-        if n.comparator is Comparator.MORE_THAN and _ACCUSED.search(self.folded, self.low, n.start):
-            return replace(n, high=n.low, comparator=Comparator.EXACTLY, phrase_start=n.start)
-        if n.comparator is Comparator.AT_MOST and _GONE_UP.search(self.folded, self.low, n.start):
-            return replace(n, low=n.high, comparator=Comparator.EXACTLY, phrase_start=n.start)
-        if not n.ranged or not _RISEN_FROM.search(self.folded, self.low, n.start):
-            return n
-        later = find_numbers(self.text, self.text.rfind("to", n.start, n.end) + 2, n.end)
-        return replace(later[-1], phrase_start=n.phrase_start) if later else n
 
     def _figure(
         self,
@@ -271,6 +312,7 @@ class _Sentence(Struct):
         )
 
 
+_NOT_ONE = ("not ", "Not ", "never ", "not even ", "without ", "nor ")
 _HARM = (Counts.KILLED, Counts.INJURED, Counts.ABDUCTED, Counts.DETAINED, Counts.MISSING)
 _AMONG_THEM = late(r"(?:Among|Including) (?:them|those|these|the victims) (?:were|was|are|is) (?:also |some )?")
 _FIGURE_IS = late(
@@ -284,18 +326,6 @@ _CONFIRMS = late(r"\b(?:confirmed|acknowledged|admitted|conceded|admits|confirms
 r"put it at) $")
 _REMAINING = late(r"\bthe (?:remaining|other) $")
 _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
-_RISEN_FROM = late(
-    r"\b(?:ris\w+|rose|jump\w+|climb\w+|grew|grown|increas\w+|went|gone|f[ae]ll\w*|dropp\w+|doubled|declin\w+|surged|"
-    r"soared|swell\w+|decreas\w+|up|down) (?:[a-z]+ )?from (?:about |some |nearly )?$"
-)
-# "charged two officers over three deaths": what it is about, and no bound
-_ACCUSED = late(
-    r"\b(?:charged|tried|arrested|detained|questioned|indicted|sued|sentenced|jailed|convicted|investigated|suspended|"
-    r"trial|inquiry|investigation|proceedings|charges|complaint)(?: [\w-]+){0,4} over $"
-)
-_GONE_UP = late(
-    r"\b(?:gone|went|going|shot|moved|edged|crept|inched|brought|bringing|brings|taken|taking|pushed|pushing) up to $"
-)
 
 
 def _within(row: Sequence[T], low: int, high: int) -> list[T]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from horseshoe.reading.claims.passages import Counts
 from horseshoe.reading.figures.figures_bare import Counted
-from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, at, phrase, tokens
+from horseshoe.reading.figures.figures_clause_tokens import NounPhrase, Token, at, phrase, tokens
 from horseshoe.reading.figures.figures_fates import Walk
 from horseshoe.reading.figures.figures_governors import Governors
 from horseshoe.reading.figures.figures_lexicon import NOUNS, Effect
@@ -35,6 +35,11 @@ class Clauses:
         self._at = {t.start: k for k, t in enumerate(self._row) if t.kind == "n"}
         self._governors = Governors(folded, self._row)
         self._sources: Sources | None = None
+
+    @property
+    def row(self) -> list[Token]:
+        """The words of the sentence."""
+        return self._row
 
     def counted(self, n: Number, earlier: Counted | None) -> Counted | None:
         """What `n` counts by its clause; None where the clause does not say."""

@@ -26,7 +26,27 @@ AT_SO_MANY = frozenset((
 ))  # fmt: skip
 """Of a count only with "at": "the bishop sets the number at 400"."""
 _PUTS = AT_SO_MANY | {"put", "puts", "give", "gives", "gave", "estimates", "estimated"}
+_SUMS = frozenset(("number", "figure", "toll", "total", "count", "tally", "estimate"))
 _SOURCE_ENDS = frozenset(("comma", "break", "dash", "rel", "n", "said", "sub"))
+
+
+_MAKES = {
+    "made": ("it",), "makes": ("it",), "make": ("it",), "own": ("to", "up"), "owns": ("to", "up"), "owned": ("to",
+    "up"),
+    "arrives": ("at",), "arrived": ("at",), "arrive": ("at",), "talk": ("of",), "talks": ("of",), "talked": ("of",),
+    "wrote": ("of",), "writes": ("of",), "write": ("of",), "heard": ("of",), "tells": ("of", "us"),
+    "settled": ("on",), "settles": ("on",), "commits": ("itself", "himself", "herself"), "confessed": ("to",),
+    "confesses": ("to",), "comes": ("to",), "boasted": ("of",), "calls": ("it",), "called": ("it",),
+    "vouch": ("for",), "vouches": ("for",), "vouched": ("for",), "whisper": ("of",), "whispers": ("of",),
+    "reckons": ("with",), "reckon": ("with",), "warned": ("of",), "warns": ("of",), "complained": ("of",),
+    "spoken": ("of",), "goes": ("by",), "holds": ("to",), "complains": ("of",), "told": ("of", "us"),
+}  # fmt: skip
+
+
+def makes_it(row: list[Token], k: int) -> bool:
+    """Whether row[k] counts with the word after it: "(made) it 500", "(owns) to 12", "(wrote) of 24"."""
+    follows = _MAKES.get(row[k].word)
+    return bool(follows) and k + 1 < len(row) and row[k + 1].word in (follows or ())
 
 
 def knowing(row: list[Token], k: int) -> int | None:
@@ -59,6 +79,8 @@ def put_at(row: list[Token], k: int, i: int) -> bool | None:
     """Whether row[i] is the number the verb row[k] puts a count at; None where it puts nothing at anything."""
     if row[k].word not in _PUTS:
         return None
+    if i > k + 1 and row[i - 1].word in _SUMS and kind_at(row, k + 1) in ("det", "poss", "word"):
+        return True  # "set the number nearer 200"
     put = next((j for j in range(k + 1, i) if row[j].word in ("at", "as") and _number_at(row, j + 1)), None)
     if put is None:
         return False if row[k].word in AT_SO_MANY else None

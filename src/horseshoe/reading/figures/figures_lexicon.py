@@ -47,7 +47,9 @@ NOMINALS: dict[str, Effect] = {
         (Effect.DIE, "death deaths killing killings murder murders massacre execution executions lynching slaughter "
                      "lives "
                      "life bodies remains corpses loss losses beheading funeral funerals burial graves grave coffins "
-                     "assassination assassinations throats martyrdom"),
+                     "assassination assassinations throats martyrdom shooting hanging hangings drowning stoning "
+                     "butchery "
+                     "extermination burning"),
         (Effect.HURT, "injury injuries wounding maiming"),
         (Effect.FLEE, "displacement exodus expulsion deportation flight eviction influx uprooting evacuation"),
         (Effect.TAKEN, "abduction abductions kidnapping kidnappings seizure"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from horseshoe.reading.figures.figures_clauses import Clauses
+from horseshoe.reading.figures.figures_named_whole import named_whole, with_hearer
 from horseshoe.reading.figures.figures_notes import before_colon, bracketed
-from horseshoe.reading.figures.figures_passed import claimant, paper_seen, with_cited
+from horseshoe.reading.figures.figures_passed import claimant, heard_from, paper_seen, with_cited, with_outlet
 from horseshoe.reading.figures.figures_sayers import Words
 from horseshoe.reading.figures.figures_tellers import teller
 from horseshoe.reading.figures.figures_whose import Counters
@@ -29,7 +30,11 @@ class Owners:
         told = self._whose(n) or self._named(n) or self._headed(n)
         sentence = self._text, self._folded, self._low, self._high
         told = paper_seen(*sentence, n.phrase_start, with_cited(*sentence, told))
-        return told or teller(self._words, self._folded, self._low, n.start)
+        told = told or heard_from(*sentence, n.phrase_start) or told
+        if not told:
+            return teller(self._words, self._folded, self._low, n.start)
+        told = named_whole(*sentence, told[0]), *told[1:]
+        return with_outlet(*sentence, with_hearer(*sentence, told))
 
     def _named(self, n: Number) -> tuple[str, ...]:
         """Who is said to have counted, where neither a quote nor a turn of phrase tells it."""
@@ -95,25 +100,34 @@ class Owners:
         return cut <= counter < at
 
 
+# "Was put at 83 by the office, with (141) still missing"
+_ADDED = late(
+    r"[^.;:]{0,90}?(?:,? (?:together |along )?with(?: another| a further)?|,? including|,? among them|, on top of|, "
+    r"besides|,? in addition to|,? as well as|, leaving(?: another| a further)?|, of whom|, some of|,? alongside) "
+)
+
+
+def goes_along(gap: str) -> bool:
+    """Whether a number after `gap` is told in one breath with the one before it, so by the same."""
+    return _ADDED.fullmatch(gap) is not None
+
+
 _CLOSING = ('"', "”", "'", "’", "»")
 # After the words told: who told them, and what hangs on.
 _TRAILS = late(
-    r",? (?:[^,.;:]|\b(?:Col|Gen|Lt|Maj|Capt|Dr|Mr|Mrs|Ms|Brig|Sgt|Rev|Fr|Adm|Gov|Sen|U\.N|U\.S)\.){3,80}?"
-    r"(?:;|,(?: (?:a|an|the|who) [^,.;:]{3,60},)?)? "
-    r"(?:(?:bringing|raising|taking|pushing|and (?:brought|took|raised|pushed))\b[^.;:]{0,140}|"
-    r"and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|"
-    r"another) )?[\d,.]*\d(?: million)? (?:[a-z]+ ){1,3}(?:, |and ))?|"
-    r"(?:with|including|on top of|in addition to|up from|"
-    r"down from|among them|adding to|as well as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|"
-    r"(?:about |some |nearly |almost |at least |more than |over |around |roughly |as many as |up to |"
-    r"fewer than |an estimated |no fewer than )?"
-    r"(?:[\d,.]+ (?:million )?of (?:whom|them) [^.;:]{0,60} and )?)"
+    r",? (?:[^,.;:]|\b(?:Col|Gen|Lt|Maj|Capt|Dr|Mr|Mrs|Ms|Brig|Sgt|Rev|Fr|Adm|Gov|Sen|U\.N|U\.S)\.){3,80}?(?:;|,(?: "
+    r"(?:a|an|the|who) [^,.;:]{3,60},)?)? (?:(?:bringing|raising|taking|pushing|and (?:brought|took|raised|"
+    r"pushed))\b[^.;:]{0,140}|and (?:[a-z]+ ){0,4}(?:(?:(?:about|some|another) )?[\d,.]*\d(?: million)? (?:[a-z]+ "
+    r"){1,3}(?:, |and ))?|(?:with|including|on top of|in addition to|up from|down from|among them|adding to|as well "
+    r"as|compared with|most of|[a-z]{3,}ing)\b[^.;:]{0,60}|(?:about |some |nearly |almost |at least |more than |over |"
+    r"around |roughly |as many as |up to |fewer than |an estimated |no fewer than )?(?:[\d,.]+ (?:million )?of "
+    r"(?:whom|them) [^.;:]{0,60} and )?)"
 )
 _OF_THOSE = late(r"\bof (?:them|whom|those|these)\b")
 # "... had been lynched; of those, (310 ...)"
 _STILL_OF_THOSE = late(
-    r"; (?:and )?(?:(?:of|among) (?:those|these|them|whom)|another|a further|including|the (?:others|rest)|most|"
-    r"among them)(?: [a-z]+)?,? (?:were |are )?"
+    r"; (?:and )?(?:(?:of|among) (?:those|these|them|whom)|another|a further|including|the (?:others|rest)|most|among "
+    r"them)(?: [a-z]+)?,? (?:were |are )?"
 )
 _CLAUSE = late(r"(?:;|, and|, while|, whereas|, but|, though|, although) ")
 # Who is not the speaker's own house: that speaks by him.

@@ -5,12 +5,14 @@ Asked only where no quote and no turn of phrase tells it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container
 
 from horseshoe.reading.figures.figures_clause_tokens import Token, at, kind_at
-from horseshoe.reading.figures.figures_knowers import KNOWING, according, knowing, put_at, told_of
+from horseshoe.reading.figures.figures_knowers import KNOWING, according, knowing, makes_it, put_at, told_of
 from horseshoe.reading.figures.figures_linked import other_sayer
 from horseshoe.reading.figures.figures_saying import COUNTING, SAYING
+from horseshoe.reading.figures.figures_subjects import CLAUSE_ENDS, LONG, TELLING, WHEN, Subjects
 from horseshoe.reading.quotes.speakers_tokens import sayable
 
 _COUNTS = frozenset(("estimate", "estimates", "count", "tally", "reckoning", "version"))
@@ -22,40 +24,49 @@ _OWN = 4
 _PASSIVE = frozenset((
     "put", "given", "estimated", "placed", "set", "reckoned", "said", "reported", "believed", "thought",
 ))  # fmt: skip
-_IN_A_NAME = frozenset(("of", "for", "in", "on", "and", "the", "at"))
-_CLAUSE_ENDS = frozenset(("comma", "break", "dash", "sub", "said", "neg"))
 _AFTER_SAYING = frozenset(("adv", "prep", "det", "word", "poss", "n"))
 _BEGINS = ("n", "det", "poss")  # what begins a clause after "said"
-_AWAY = frozenset(("abroad", "there", "here", "who", "day", "night", "week", "month"))
-_TELLING = SAYING | COUNTING
+_SAID_LAST = SAYING | {"let", "lets", "figures"}
+_LISTS = frozenset(("list", "lists", "books", "register", "registers", "records", "roll", "rolls", "files", "tally"))
+# Said to somebody, who stands after the verb.
+_TO_ONE = frozenset((
+    "told", "tell", "tells", "informed", "informs", "assured", "assures", "heard", "hears", "learned", "learnt",
+    "learns",
+    "found", "finds", "understood", "understands", "gathered", "assumed", "predicted", "taught",
+))  # fmt: skip
+_SO_MANY = frozenset((
+    "said", "says", "say", "fears", "fear", "feared", "believes", "believe", "suspects", "suspect", "thinks", "think",
+    "guesses", "guessed", "reckons", "reckoned", "supposes", "presumes",
+))  # fmt: skip
+_ACCUSING = frozenset(("accuse", "accuses", "accused"))
 _NOUNS_TOO = frozenset(("report", "reports", "count", "counts", "claim", "claims", "record", "records", "estimates"))
 _AFTER_NOUNS = frozenset((
     "of", "range", "ranges", "ranged", "vary", "varied", "speak", "spoke", "put", "show", "say", "suggest", "indicate",
 ))  # fmt: skip
-_PRONOUNS = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "who", "one", "him", "her", "them"))
-_WHEN = frozenset((
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "evening", "morning",
-    "night", "afternoon", "noon", "midday", "midnight", "dawn", "dusk", "nightfall", "sunset", "then", "now", "late",
-    "early",
-))  # fmt: skip
 _FAR = 30
 _ARTICLE = 4
 _WHILE = frozenset(("while", "whereas", "but", "though", "although"))
-_SORTS = frozenset(("armed", "united", "combined", "allied", "occupied", "besieged", "displaced"))
-"""Participles inside names: "the Ukrainian armed forces"."""
 _WARDS = ("admitted", "admits")  # a hospital takes them in
 _BREAKS = ("n", "break", "comma", "aux", "have", "sub", "rel")
-_LONG = 16  # words of a subject
 _TAIL = 9  # words after the verb of a clause put last
 
 
-class Sources:
+# What a number does by itself: nobody counts by it.
+_IS_SO = frozenset((
+    "rises", "stands", "reached", "reaches", "totals", "totalled", "remains", "remained", "climbed", "climbs",
+    "dropped",
+    "accounts", "accounted", "amounts", "amounted", "grows", "jumped", "increased", "doubled", "tripled", "numbers",
+    "numbered", "was", "is", "runs", "moved", "reported", "killed", "injured", "wounded",
+))  # fmt: skip
+
+
+class Sources(Subjects):
     """The verbs of saying and counting of one sentence, with who does it."""
 
     def __init__(self, row: list[Token]) -> None:
-        self._row = row
-        verbs = [k for k, t in enumerate(row) if t.word in _TELLING and kind_at(row, k + 1) != "aux"
+        super().__init__(row)
+        verbs = [k for k, t in enumerate(row) if (t.word in TELLING or t.word in _ACCUSING or makes_it(row, k) or (
+            t.word == "figures" and kind_at(row, k + 1) in ("", "break"))) and kind_at(row, k + 1) != "aux"
                  and not (t.word in _NOUNS_TOO and k + 1 < len(row) and row[k + 1].word in _AFTER_NOUNS)]  # fmt: skip
         self._rows = [(k, who) for k in verbs if (who := self._inverted(k) or self._subject(k)) is not None]
         nouns = [k for k, t in enumerate(row) if (t.word in _COUNTS or self._ones_own(k)) and (
@@ -84,9 +95,10 @@ class Sources:
         for k, who in [r for r in self._rows if r[0] > i]:
             if any(t.kind == "break" for t in row[i:k]):
                 break
-            if row[k].word in SAYING and (who[0] > row[k].end or self._put_last(k, who)):
+            if row[k].word in _SAID_LAST and (who[0] > row[k].end or self._put_last(k, who)):
                 return who
-        return next(filter(None, (self._name(*span) for span in according(row, i, _TELLING))), None)
+        named = next(filter(None, (self._name(*span) for span in according(row, i, TELLING))), None)
+        return named if named is not None else self._who_has(i)
 
     def within(self, i: int, low: int) -> tuple[int, int] | None:
         """Who is said to count row[i] in words that begin at `low`: "The mayor said (the hospital) counts 12"."""
@@ -120,11 +132,16 @@ class Sources:
         word = self._row[k].word
         if word in ("has", "have", "had", "let", "lets"):
             return word.startswith("l") or self._clause_after(k)
-        so_many = k + 1 == i and word in ("said", "says", "say")  # "police said (12)"
+        so_many = k + 1 == i and word in _SO_MANY  # "police said (12)", "the mayor fears (300)"
         if word in SAYING and (self._clause_after(k) or who[0] > self._row[k].end or so_many):
             return True
         if word in KNOWING and (at(self._row, k + 1, "that") or self._counts(k, i)):
             return True
+        if makes_it(self._row, k):
+            return self._counts(k, i)
+        if word.startswith("accus"):
+            return any(t.word == "of" for t in self._row[k + 1 : i]) and not any(
+                t.kind in ("comma", "rel", "sub") for t in self._row[k + 1 : i])
         return word in COUNTING | _COUNTS | _TOTALS and self._counts(k, i)
 
     def _had(self, i: int) -> tuple[int, int] | None:
@@ -133,9 +150,30 @@ class Sources:
         while kind_at(row, k) == "adv":
             k -= 1
         bare = kind_at(row, i + 1) in ("comma", "break", "conj", "")
-        if not bare or kind_at(row, k) != "have" or not any(t.kind == "n" for t in row[:k]):
+        listed = at(row, i + 1, "on") and kind_at(row, i + 2) == "det" and any(at(row, i + 3, w) for w in _LISTS)
+        if kind_at(row, k) != "have" or not (listed or (bare and any(t.kind == "n" for t in row[:k]))):
             return None
         return self._subject(k)
+
+    def _who_has(self, i: int) -> tuple[int, int] | None:
+        """ "The outlet DVB has passed (4,300)", "a coalition inquiry later found (132)": whoever comes to a bare "
+        "number."""
+        row, k = self._row, i - 1
+        if kind_at(row, i + 1) not in ("comma", "break", "conj", ""):
+            return None
+        while kind_at(row, k) in ("adv", "prep", "det", "pron"):
+            k -= 1
+        deed = row[k].word in ("buried", "treated", "found", "seen") and kind_at(row, k - 1) in ("have", "adv")
+        verb = (row[k].kind in ("word", "said") and row[k].word.endswith(("s", "ed"))) or deed
+        if k < 1 or not verb or row[k].word in _IS_SO:
+            return None
+        who = self._subject(k)
+        if who is None:
+            return None  # a pronoun, or nobody
+        last = next((t for t in row if t.end == who[1]), None)
+        if last is None or not (sayable(last.word) or last.word in ("inquiry", "inquest")):
+            return None
+        return who
 
     def _gapped(self, i: int) -> tuple[int, int] | None:
         """Who stands right before a bare number, the verb being said before: "..., (the imam) 16"."""
@@ -160,7 +198,7 @@ class Sources:
     def _owner(self, k: int) -> tuple[int, int] | None:
         """Whose "estimate", "count" or "tally" stands at row[k]."""
         row, j = self._row, k - 1
-        while kind_at(row, j) in ("word", "adv") and k - j < _OWN:
+        while (kind_at(row, j) in ("word", "adv") or (j > 0 and row[j].word == "own")) and k - j < _OWN:
             j -= 1
         if kind_at(row, j) != "poss" or row[j].word[:-2].endswith(_TIMES):
             return None
@@ -178,11 +216,31 @@ class Sources:
         put = at(row, i - 1, "at") or at(row, i - 1, "as")
         if put and (j := next((j for j in range(i - 2, max(i - _TAIL, 0), -1) if row[j].word == "by"), None)):
             return self._name(j + 1, i - 1) if row[j - 1].word in _PASSIVE else None
+        if (told := self._told_by(i)) is not None:
+            return told
         if put and row[i - 2].word in _PASSIVE and any(t.kind == "aux" for t in row[max(0, i - _TAIL) : i - 2]):
             return self._named_by(i, _BREAKS)
         claimed = any(t.word in _PASSIVE and at(row, k + 1, "to") and at(row, k + 2, "have")
                       for k, t in enumerate(row[:i]))  # fmt: skip
         return self._named_by(i, ("n", "break")) if claimed else None
+
+    def _told_by(self, i: int) -> tuple[int, int] | None:
+        """ "That 68 had been killed was announced by (the television)": the telling in the passive, behind or ahead."""
+        row = self._row
+        for k in range(i + 1, min(i + _FAR, len(row) - 1)):
+            if row[k].kind == "break":
+                return None
+            if row[k].word in SAYING and row[k].word.endswith(("ed", "n")) and row[k + 1].word == "by" and (
+                kind_at(row, k - 1) in ("aux", "adv")
+            ):
+                end = next((e for e in range(k + 2, len(row)) if row[e].kind in CLAUSE_ENDS | {"conj", "n"}), len(row))
+                name = self._name(k + 2, end)
+                if name is None or kind_at(row, end) != "comma":
+                    return name
+                closes = next((e for e in range(end + 1, len(row)) if row[e].kind in CLAUSE_ENDS), len(row))
+                aside = row[end + 1 : closes]
+                return (aside[0].start, aside[-1].end) if aside and all(t.capital for t in aside) else name
+        return None
 
     def _named_by(self, i: int, stops: Container[str]) -> tuple[int, int] | None:
         """ "Was put at 83 by (the disaster office)": whom "by" names after a number, before a token that stops it."""
@@ -191,8 +249,8 @@ class Sources:
             if row[j].kind in stops:
                 return None
             if row[j].word == "by":
-                end = next((e for e in range(j + 1, len(row)) if row[e].kind in _CLAUSE_ENDS | {"conj"} or (
-                    row[e].word == "on" and e + 1 < len(row) and row[e + 1].word in _WHEN
+                end = next((e for e in range(j + 1, len(row)) if row[e].kind in CLAUSE_ENDS | {"conj"} or (
+                    row[e].word == "on" and e + 1 < len(row) and row[e + 1].word in WHEN
                 )), len(row))  # fmt: skip
                 return self._name(j + 1, end)
         return None
@@ -235,16 +293,24 @@ class Sources:
         first = next((j for j, t in enumerate(row) if t.start == who[0]), 0)
         while first and row[first - 1].kind == "det":
             first -= 1
-        if kind_at(row, first - 1) not in ("comma", "dash"):
-            return False
+        if kind_at(row, first - 1) not in ("comma", "dash") and not at(row, first - 1, "what"):
+            return False  # nor "twelve dead is what (the general staff) confirms"
         for j in range(k + 1, min(k + _TAIL, len(row))):
             if row[j].kind in ("break", "comma", "dash"):
                 return True
-            if row[j].kind not in _AFTER_SAYING or row[j].word == "that" or (
+            known = at(row, k, "let") and row[j].word in ("it", "be", "known")  # "let it be known"
+            if (row[j].kind not in _AFTER_SAYING and not known and not self._and_where(j)) or row[j].word == "that" or (
                 j == k + 1 and row[j].kind in _BEGINS and not row[k].word.startswith("t")
             ):
                 return False
         return k + _TAIL >= len(row)
+
+    def _and_where(self, j: int) -> bool:
+        """Whether row[j] is an "and" that joins two things and no clauses: "from pictures and interviews"."""
+        if kind_at(self._row, j) != "conj" or kind_at(self._row, j + 1) not in ("word", "poss", "det"):
+            return False
+        rest = itertools.takewhile(lambda t: t.kind not in ("break", "comma", "dash"), self._row[j + 1 :])
+        return all(t.kind in _AFTER_SAYING for t in rest)
 
     def _put_in(self, k: int, who: tuple[int, int]) -> bool:
         """ "The number of dead, (its head tells Der Spiegel), exceeds 400": between commas, as who says it is."""
@@ -256,75 +322,8 @@ class Sources:
     def _inverted(self, k: int) -> tuple[int, int] | None:
         """ "By then, wrote (the historian Ana Lund), 800 had died"."""
         row = self._row
-        if kind_at(row, k - 1) != "comma" or row[k].word not in ("said", "says", "wrote", "writes", "notes", "noted"):
+        if kind_at(row, k - 1) != "comma" or row[k].word not in SAYING or row[k].word in _NOUNS_TOO | _TO_ONE:
             return None
-        end = next((e for e in range(k + 1, min(k + _LONG, len(row))) if row[e].kind in _CLAUSE_ENDS), None)
+        end = next((e for e in range(k + 1, min(k + LONG, len(row))) if row[e].kind in CLAUSE_ENDS), None)
         stops = end is None or row[end].kind in ("comma", "break")
         return self._name(k + 1, len(row) if end is None else end) if stops else None
-
-    def _away(self, k: int) -> bool:
-        return self._row[k].word in _AWAY and not (self._row[k].word == "who" and self._row[k].capital)
-
-    def _subject(self, k: int) -> tuple[int, int] | None:
-        """Who does what the verb at row[k] says: where his name stands in the text."""
-        row, j = self._row, k - 1
-        while kind_at(row, j) in ("adv", "have", "modal"):
-            j -= 1
-        aside: tuple[int, int] | None = None
-        if kind_at(row, j) == "comma":  # his name, an apposition or a clause on him is put in
-            closes = j
-            j -= 1
-            while j >= 0 and row[j].kind not in ("comma", "break", "n"):
-                j -= 1
-            if kind_at(row, j) != "comma":
-                return None
-            if all(t.capital for t in row[j + 1 : closes]):
-                aside = row[j + 1].start, row[closes - 1].end
-            j -= 1
-        end = j + 1
-        while j >= 0 and end - j <= _LONG and (
-            row[j].word == "whose" or (row[j].kind not in _CLAUSE_ENDS and row[j].kind != "n")
-        ):
-            j -= 1
-        if j >= 0 and row[j].kind == "n" and (j == 0 or row[j - 1].kind in _CLAUSE_ENDS) and (
-            sayable(row[end - 1].word.lower())
-        ):
-            return row[j + 1].start, row[end - 1].end  # "Two (witnesses) gave these figures"
-        who = self._name(j + 1, end) if j < 0 or row[j].kind in _CLAUSE_ENDS else None
-        return aside if aside is not None and who is not None else who
-
-    def _name(self, first: int, end: int) -> tuple[int, int] | None:
-        """The noun phrase row[first:end] begins with, without its article and what hangs on it."""
-        row = self._row
-        joined = [j for j in range(first, end) if row[j].kind == "conj"]
-        relative = next((j for j in range(first, end) if row[j].kind == "rel" or row[j].word == "whose"), end)
-        verbs = [j for j in range(first, relative) if row[j].kind in ("aux", "have", "modal", "do")]
-        if verbs:  # a clause before, joined to this one
-            later = [j for j in joined if j > verbs[-1]]
-            if not later:
-                return None
-            first = later[-1] + 1
-        if at(row, first, "that"):
-            first += 1
-        if kind_at(row, first) == "prep":  # "by Monday evening (peacekeepers) had counted"
-            when = first + 1
-            while when < end and row[when].word in _WHEN:
-                when += 1
-            first = when if when > first + 1 else first
-        while first < end and (row[first].kind in ("det", "conj") or row[first].word == "that"):
-            first += 1
-        last = first
-        while last < end and (
-            row[last].kind in ("word", "poss", "adv") or (row[last].kind == "verb" and kind_at(row, last + 1) == "word")
-            or row[last].word in _IN_A_NAME or row[last].kind == "det"
-        ) and not (last > first and row[last].word.endswith("ed") and row[last].kind == "word" and (
-            row[last].word not in _SORTS
-        )):
-            last += 1
-        while last > first and (self._away(last - 1) or row[last - 1].kind in ("det", "prep", "adv", "conj")):
-            last -= 1
-        if last == first or row[first].kind in ("prep", "adv") or (row[first].word in _TELLING) or self._away(first):
-            return None
-        if last == first + 1 and row[first].word in _PRONOUNS | _WHEN and row[first].word != "who":
-            return None
-        return row[first].start, row[last - 1].end

@@ -13,24 +13,27 @@ _COUNT = (
     r"(?:count|tally|reckoning|estimates?|figures?|toll|list|data|statistics|numbers|records|calculations?|account)"
 )
 _THEIR_COUNT = late(
-    rf"\b(?:by|[Bb]y|[Ii]n|[Oo]n|[Ff]rom) (?P<own>its|his|her|their) (?:own |latest |official )*{_COUNT}\b|"
-    rf"(?:^|[.;\n] |, (?:while |but |and )?)(?P<head>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:own |latest |official |last )*"
-    rf"{_COUNT} (?:is|was|are|were|stands?|stood|gives?|gave|shows?|showed|puts?|has|had|includes?) "
+    rf"\b(?:by|[Bb]y|[Ii]n|[Oo]n|[Ff]rom) (?P<own>its|his|her|their) (?:own |latest |official )*{_COUNT}\b|(?:^|"
+    rf"[.;\n] |, (?:while |but |and )?)(?P<head>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:own |latest |official |last "
+    rf")*{_COUNT} (?:is|was|are|were|stands?|stood|gives?|gave|shows?|showed|puts?|has|had|includes?) "
 )
 _THEY_COUNT = late(
     r"(?:^|[.;\n] |, (?:while |but |and )?)\W*(?P<who>[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:(?:has|have|had|now|also|later|"
-    r"since|so far|already|earlier) )*(?:(?:been able to |managed to )?(?:verif(?:y|ied)|confirm(?:ed|s)?|"
-    r"count(?:ed|s)?|document(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers?)|list(?:s|ed)?|identif(?:ied|y|ies)|logged|tallied)|"
-    r"(?:puts?|placed|set|estimate[sd]?) |knows? of|(?:is|was|are|were) aware of|(?:records|reports|information|"
-    r"word|knowledge) (?:of|on)|received reports (?:of|that)|said|says|saw|told|added|reported|warned|"
-    r"believes?|blam(?:es|ed)|accus(?:es|ed))\b|"
-    r"\b[Aa]ccording to (?P<him>him|her|it|them)\b"
+    r"since|so far|already|earlier) )*(?:(?:been able to |managed to )?(?:verif(?:y|ied)|confirm(?:ed|s)?|count(?:ed|"
+    r"s)?|document(?:ed|s)?|record(?:ed|s)?|regist(?:ered|ers?)|list(?:s|ed)?|identif(?:ied|y|ies)|logged|tallied)|"
+    r"(?:puts?|placed|set|estimate[sd]?) |knows? of|(?:is|was|are|were) aware of|(?:records|reports|information|word|"
+    r"knowledge) (?:of|on)|received reports (?:of|that)|said|says|saw|told|added|reported|warned|believes?|blam(?:es|"
+    r"ed)|accus(?:es|ed)|rais(?:es|ed)|revis(?:es|ed)|lower(?:s|ed)|corrected|updated|upped|ma(?:de|kes?) (?:it|that|"
+    r"this)|gives?|gave|sp(?:oke|eaks?) of|talk(?:s|ed) of|wrote|writes|admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|"
+    r"claim(?:s|ed)|names?|named|shows?|showed|heard|learn(?:s|ed|t)|found|finds|owns? to|insist(?:s|ed)|estimat(?:es|"
+    r"ed)|reckon(?:s|ed)?|fears?|feared|announced|declared|cit(?:es|ed)|mention(?:s|ed))\b|\b[Aa]ccording to "
+    r"(?P<him>him|her|it|them)\b"
 )
 _PERSON = late(r"(?:[A-Z][\w'’.-]+|al-\w+)(?: (?:[A-Z][\w'’.-]+|al-\w+|de|van|bin|der|la))+$")
 _BODY = late(
     r"(?:[A-Z]{2,}|.*(?:[Mm]inistry|[Aa]gency|[Oo]ffice|[Gg]roup|[Mm]ission|[Cc]ross|[Cc]rescent|[Cc]ommission|"
-    r"[Cc]ouncil|[Cc]ommittee|[Oo]bservatory|[Uu]nion|[Aa]rmy|[Pp]olice|[Gg]overnment|[Aa]uthorit(?:y|ies)|[Mm]ilitary|"
-    r"[Ss]ervice|[Dd]epartment|[Nn]etwork|[Aa]ssociation|[Cc]oalition|[Oo]rgani[sz]ation|[Cc]harity|Watch|"
+    r"[Cc]ouncil|[Cc]ommittee|[Oo]bservatory|[Uu]nion|[Aa]rmy|[Pp]olice|[Gg]overnment|[Aa]uthorit(?:y|ies)|"
+    r"[Mm]ilitary|[Ss]ervice|[Dd]epartment|[Nn]etwork|[Aa]ssociation|[Cc]oalition|[Oo]rgani[sz]ation|[Cc]harity|Watch|"
     r"International|Watchdog|[Mm]onitor|[Bb]oard|[Cc]ent(?:re|er)|[Ff]und|[Aa]dministration|[Hh]ospital|Children))$"
 )
 _SENTENCE = late(r"[.!?][\"”]? +(?=[A-Z])|\n+")

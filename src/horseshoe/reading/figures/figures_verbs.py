@@ -22,7 +22,7 @@ class Verb(NamedTuple):
 _VOWELS = "aeiou"
 
 
-def _forms(entry: str) -> list[tuple[str, str]]:
+def forms(entry: str) -> list[tuple[str, str]]:
     """The forms of a verb: "kidnap*" doubles its last letter, "slay/slew/slain" is irregular."""
     base, *rest = entry.split("/")
     double = base.endswith("*")
@@ -176,13 +176,13 @@ def _verbs() -> dict[str, Verb]:
     made: dict[str, Verb] = {}
     for entry in _IRREGULAR.split():
         lemma = entry.split("/")[0].rstrip("*")
-        for word, form in _forms(entry):
+        for word, form in forms(entry):
             made[word] = Verb(None, None, form, lemma)
     for rows, done in ((_DONE, True), (_BEEN, False)):
         for effect, entries in rows:
             for entry in entries.split():
                 lemma = entry.split("/")[0].rstrip("*")
-                for word, form in _forms(entry):
+                for word, form in forms(entry):
                     old = made.get(word)
                     patient, agent = (old.patient, old.agent) if old is not None else (None, None)
                     made[word] = Verb(effect if done else patient, agent if done else effect, form, lemma)

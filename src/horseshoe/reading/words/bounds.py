@@ -7,17 +7,25 @@ from horseshoe.reading.words.late import late
 
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_MOST, r"(?:no|not)\s+more\s+than|up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+(?:the\s+)?most"
-                         r"|(?:a\s+)?maximum\s+of|not\s+exceeding|≤"),
+                         r"|(?:a\s+)?maximum\s+of|not\s+exceeding|(?:anything|anywhere)\s+up\s+to|≤"),
     (Comparator.AT_LEAST, r"(?:no|not)\s+(?:fewer|less)\s+than|at\s+(?:the\s+very\s+)?least|at\s+a\s+minimum"
                           r"|(?:a\s+)?minimum\s+of"
-                          r"|as\s+few\s+as|≥"),
-    (Comparator.MORE_THAN, r"(?:(?:just|well|far|slightly|a\s+little)\s+)?(?:more\s+than|over|above|greater\s+than)"
-                           r"|in\s+excess\s+of|upwards?\s+of|beyond|exceed(?:ing|ed|s)?|surpass(?:ing|ed|es)?|>"),
-    (Comparator.LESS_THAN, r"(?:(?:just|well|far|slightly)\s+)?(?:fewer\s+than|less\s+than|under|below|short\s+of)|<"),
+                          r"|as\s+few\s+as|easily|a\s+good|≥"),
+    (Comparator.MORE_THAN, r"(?:(?:just|well|far|slightly|somewhat|rather|a\s+little|a\s+bit|a\s+shade|considerably|"
+                           r"substantially|many|much)\s+)?(?:more\s+than|over|above|greater\s+than)"
+                           r"|(?:well\s+)?in\s+excess\s+of|(?:upwards?|north)\s+of|(?:well|far|long|just)\s+past|"
+                           r"beyond|exceed(?:ing|ed|s)?|surpass(?:ing|ed|es)?|>"),
+    (Comparator.LESS_THAN, r"(?:(?:just|well|far|slightly|somewhat|rather|a\s+little|a\s+shade|"
+    r"considerably)\s+)?(?:fewer"
+                           r"\s+than|less\s+than|under|below|short\s+of|shy\s+of)|not\s+quite|<"),
     (Comparator.ABOUT, r"(?:somewhere\s+|just\s+)?(?:about|around)|some|roughly|approximately|nearly|almost"
+                      r"|close\s+(?:up)?on|nigh\s+on|well-nigh|getting\s+on\s+for|roughly\s+speaking|"
+                      r"(?:the\s+)?(?:better|best)"
+                      r"\s+part\s+of|in\s+the\s+(?:neighbou?rhood|vicinity|ballpark|order)\s+of|within\s+sight\s+of"
                       r"|close\s+to|near(?:ing|ed|s)?"
                       r"|approach(?:ing|ed|es)|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an\s+approximate"
-                       r"|perhaps|maybe|something\s+like|nearer(?:\s+to)?|an?\s+estimated|estimated(?:\s+at)?|an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
+                       r"|perhaps|maybe|something\s+like|nearer(?:\s+to)?|an?\s+estimated|estimated(?:\s+at)?|"
+                       r"an?\s+reported|circa|c\.|~|≈|approx\.?|virtually"),
     (Comparator.EXACTLY, r"exactly|precisely"),
 )  # fmt: skip
 _LEFT = late(
@@ -29,7 +37,7 @@ _LAST_WORDS = frozenset(
      "roughly", "approximately", "nearly", "almost", "near", "nearing", "estimated", "reported", "circa", "c", "approx",
      "virtually", "neared", "nears", "approaching", "approached", "approaches", "minimum", "approximate",
      "perhaps", "maybe", "like", "nearer", "exactly", "precisely", "at", "a", "an", ".", "~", "≈", ">", "<", "≤", "≥",
-     "many", "much")
+     "many", "much", "on", "for", "speaking", "past", "quite", "easily", "good")
 )  # fmt: skip
 _RIGHT = late(
     r"\s?(?P<AT_LEAST>\+(?!\d)|\s?or\s+(?:more|above|greater)\b|\s?at\s+(?:the\s+very\s+)?least\b(?!\s+\d)|"

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from horseshoe.reading.claims.passages import Comparator
 from horseshoe.reading.words.bounds import after, before, is_label, last_word
+from horseshoe.reading.words.hesitating import or_perhaps, raised
 from horseshoe.reading.words.late import late
 from horseshoe.reading.words.number_words import FRACTIONS, PLAIN, SCALES, VAGUE, a_scale, lower, word_places, words_at
 from horseshoe.reading.words.scores import Ordinal, Score, find_ordinals, find_scores
@@ -80,30 +81,25 @@ _NOT_AFTER = late(
 )
 _PERCENT = late(r"\s?%|[\s-]per\s?cent\b|\s(?:pct|percentage\s+points?)\b", re.IGNORECASE)
 _CURRENCY = late(
-    r"[\s-](?:(?:US|U\.S\.|Australian|Canadian)\s)?(?:dollars?|pounds?|euros?|rubles|roubles|yuan|yen|rupees|"
-    r"cents|francs)\b"
+    r"[\s-](?:(?:US|U\.S\.|Australian|Canadian)\s)?(?:dollars?|pounds?|euros?|rou?bles|yuan|yen|rupees|cents|francs)\b"
 )
 _COMPOUND = late(r"[-‐‑][^\W\d_]")
 _JOIN = late(r"(?:\s?%|\s+per\s?cent)?(?:\s?[-‑–]\s?|\s+(to|or|and)\s+)")
 _BETWEEN = late(r"\b(?:between|from)\s+$")
 _ARTICLE = late(r"(?<!\w)(half\s+an?|an?)\s+$", re.IGNORECASE)
 _TURNS_ORDINAL = late(r"[-‐‑](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
-_SCORES_OF = late(
-    r"\s+(?:of|more|killed|dead|wounded|injured|hurt|missing|others|"
-    r"(?:were|are|have been|had been)\s+(?:killed|dead|hurt|wounded|injured|missing|arrested|detained))\b"
-)
+_SCORES_OF = late(r"\s+(?:of|more|killed|dead|wounded|injured|hurt|missing|others|(?:were|are|have been|had been)\s+"
+                  r"(?:killed|dead|hurt|wounded|injured|missing|arrested|detained))\b")
 _PAIR_OF = late(r"\s+of\b")
 _PAIR_OF_MANY = late(r"\s+(?:of\s+)?(dozen|hundred|thousand|million)\b")
-_VAGUE_OF = late(
-    r"\s+(?:of\s+(?:thousands|millions|hundreds)|(?:dozen|hundred)(?:\s+(?:thousand|million))?|thousand|million)\b"
-)
+_VAGUE_OF = late(r"\s+(?:of\s+(?:thousands|millions|hundreds)|(?:dozen|hundred)(?:\s+(?:thousand|million))?|"
+                 r"thousand|million)\b")
 _PART = late(r"[\s-](thirds?|quarters?|fifths?|tenths?|half)\b")
 # "two and a half million", "a million and a half"
 _AND_A_HALF = late(r"[\s-]and[\s-]a[\s-]half(?:[\s-](hundred|thousand|million|billion)\b)?")
 _OF_A = late(r"\s+of\s+a\s+(million|billion)\b")
 _PRONOUN = late(r"\s+another\b|['’]s\b|\s+day\b(?!\s+(?:after|before|earlier|later))")
-_LETTERS = late(r"[a-z]+")
-_OF = late(r"\s+(?:of\b|the\b|a\s+(?:dozen|million|billion|thousand|hundred)\b)")
+_LETTERS, _OF = late(r"[a-z]+"), late(r"\s+(?:of\b|the\b|a\s+(?:dozen|million|billion|thousand|hundred)\b)")
 
 
 def find_numbers(text: str, start: int = 0, end: int | None = None, *, slips: bool = False) -> list[Number]:
@@ -263,6 +259,9 @@ def _fraction_at(lowered: str, start: int, end: int) -> Number | None:
 
 def _range(lowered: str, one: Number, slips: bool) -> Number | None:
     """The range that begins with this number, the number itself, or None for the first part of a score."""
+    if (perhaps := or_perhaps(lowered, one.end)) is not None and (two := _second(lowered, perhaps, slips)) is not None:
+        high = raised(lowered, one.low, two.low, two.end)
+        return one if high is None else _reaching(one, two.end, one.low, high)
     join = _JOIN.match(lowered, one.end)
     if join is None or one.low is None or one.fraction:
         return one
@@ -281,9 +280,11 @@ def _range(lowered: str, one: Number, slips: bool) -> Number | None:
         return one
     if not low < high or (join[1] == "or" and high > 2 * low + 1):
         return one if join[1] else None
-    return replace(
-        one, end=two.end, phrase_end=two.end, low=low, high=high, comparator=Comparator.ABOUT, ranged=True
-    )
+    return _reaching(one, two.end, low, high)
+
+
+def _reaching(n: Number, end: int, low: float | None, high: float) -> Number:
+    return replace(n, end=end, phrase_end=end, low=low, high=high, comparator=Comparator.ABOUT, ranged=True)
 
 
 def _second(lowered: str, at: int, slips: bool) -> Number | None:
