@@ -51,3 +51,18 @@ def test_a_wrong_count_beside_what_is_right_of_the_vote_is_faulted_though_others
 def test_a_wrong_count_alone_in_its_sentence_may_be_of_something_else() -> None:
     checked = horseshoe.check(SUDAN.format(count="") + " Eight countries were for it.")
     assert [f.verdict.value for f in checked.findings if f.claim.kind.value == "tally"] == ["ambiguous"]
+
+
+def test_a_count_that_may_be_of_another_vote_is_no_fact_of_this_one() -> None:
+    text = SUDAN.format(count="") + " Eight countries were for it."
+    [vote] = [a for a in horseshoe.check(text).reading.actions if a.ballots or a.tally]
+    assert vote.tally is not None
+    assert vote.tally.yes != 8
+    assert vote.tally.abstain == 6
+
+
+def test_a_count_that_is_faulted_stays_what_the_report_tells() -> None:
+    text = SUDAN.format(count=", by eight votes in favour to none against")
+    [vote] = [a for a in horseshoe.check(text).reading.actions if a.ballots or a.tally]
+    assert vote.tally is not None
+    assert vote.tally.yes == 8

@@ -15,6 +15,7 @@ from horseshoe.checking.case import RECORD, Case, finding
 from horseshoe.checking.convened import convening, statement
 from horseshoe.checking.doubt import by_words, put_together, told_elsewhere
 from horseshoe.checking.finding import Checked, Finding, Verdict
+from horseshoe.checking.left_out import left_out
 from horseshoe.checking.match import settle
 from horseshoe.checking.siblings import siblings
 from horseshoe.checking.sought import sought
@@ -22,7 +23,7 @@ from horseshoe.checking.told_twice import as_one
 from horseshoe.checking.untied import untied
 from horseshoe.checking.wording import judge_wording
 from horseshoe.council.decide import Reason
-from horseshoe.reading.claims.actions import DateBasis, Moment, Precision
+from horseshoe.reading.claims.actions import Action, DateBasis, Moment, Precision
 from horseshoe.reading.claims.claims import (
     BallotSaid,
     Claim,
@@ -70,6 +71,7 @@ def check(reading: Reading, record: Record) -> Checked:
     ordered = sorted(reading.claims, key=lambda c: c.spans[0].start if c.spans else 0)
     findings = tuple(judge(claim, case) for claim in ordered)
     day = published.isoformat() if published else None
+    reading = left_out(reading, case, findings)
     return Checked(reading, day, "inferred" if inferred else reading.published_basis, matches, findings)
 
 
@@ -130,10 +132,17 @@ _BENCHES: dict[type, Callable[[Claim, Case], Finding]] = {
 }
 
 
-def matched_moment(moment: Moment | None, day: str) -> Moment:
-    """The moment of an action once its vote is known: a day the report does not give is taken from the record."""
+def matched_moment(action: Action, day: str) -> Moment:
+    """The moment of an action once its vote is known: a day the report does not give is taken from the record.
+
+    So is one that it does not give there, and that was only reckoned from when it came out.
+    """
+    moment = action.date
     if moment is not None and moment.precision is Precision.DAY and moment.value:
-        return moment
+        printed = "date" in action.evidence or moment.weekday is not None or moment.day is not None
+        if moment.value == day or printed or moment.basis is not DateBasis.PUBLISHED:
+            return moment
+        moment = None
     text = moment.text if moment else None
     basis = (
         DateBasis.PUBLISHED if moment is not None and _prints(moment, date.fromisoformat(day)) else DateBasis.MATCHED

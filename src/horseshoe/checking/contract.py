@@ -79,7 +79,7 @@ def _action(action: Action, match: Match | None, page: Page) -> Json:
     vote = match.vote if match else None
     moment = action.date
     if vote is not None and action.kind is Kind.VOTE:
-        moment = matched_moment(moment, vote.date.isoformat())
+        moment = matched_moment(action, vote.date.isoformat())
     tally, basis = _tally(action.tally)
     return {
         "id": action.id,

@@ -29,14 +29,19 @@ def otherwise(claim: Claim, case: Case, vote: Vote, reason: Reason) -> Finding:
     if not stands_without(case, claim, vote):
         text = f"The vote meant is probably {told_of(vote)}, but without this claim that is not certain"
         return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, vote.symbol))
-    for other in _others(claim, case, vote):
-        if true_of(claim, other):
-            text = f"It is true of {told_of(other)}, which the report may mean here"
-            return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, other.symbol))
+    other = meant(claim, case, vote)
+    if other is not None:
+        text = f"It is true of {told_of(other)}, which the report may mean here"
+        return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, other.symbol))
     if isinstance(claim.content, TallySaid) and _far_off(claim.content, vote):
         text = "A lone number so far off is more likely one of something else"
         return finding(claim, Verdict.AMBIGUOUS, reason, Reason(text, vote.symbol))
     return finding(claim, Verdict.CONTRADICTED, reason)
+
+
+def meant(claim: Claim, case: Case, vote: Vote) -> Vote | None:
+    """Another vote the report may tell of, of which a claim is true."""
+    return next((other for other in _others(claim, case, vote) if true_of(claim, other)), None)
 
 
 _ENDS = compiled(r"[.!?][\"'”’)]*\s|\n")

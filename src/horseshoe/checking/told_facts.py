@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -110,12 +110,22 @@ def _without(action: Action, facts: set[Fact], window: Sequence[Span]) -> Action
     def only_here(key: str) -> bool:
         return all(touches(window, span.start, span.end) for span in action.evidence.get(key, ()))
 
-    members = {f.member for f in facts if f.head == BALLOT and only_here(f"ballot.{f.member}")}
-    authors = {f.member for f in facts if f.head == SPONSOR and only_here(f"sponsor.{f.member}")}
-    sides = {f.side for f in facts if f.head == COUNT and only_here(f"tally.{f.side}")}
+    here = {fact for fact in facts if only_here(f"{_KEYS[fact.head]}.{fact.member or fact.side}")}
     ended = "outcome" in action.evidence and only_here("outcome") and bool(facts)
+    action = without(action, here)
+    if not ended:
+        return action
+    evidence = {key: spans for key, spans in action.evidence.items() if key != "outcome"}
+    return replace(action, outcome=Told.UNKNOWN, evidence=evidence)
+
+
+def without(action: Action, facts: Collection[Fact]) -> Action:
+    """The action without some facts, wherever it tells them."""
+    members = {fact.member for fact in facts if fact.head == BALLOT}
+    authors = {fact.member for fact in facts if fact.head == SPONSOR}
+    sides = {fact.side for fact in facts if fact.head == COUNT}
     gone = {*(f"{kind}.{m}" for kind in ("ballot", "veto") for m in members), *(f"sponsor.{m}" for m in authors)}
-    gone |= {f"tally.{side}" for side in sides} | ({"outcome"} if ended else set())
+    gone |= {f"tally.{side}" for side in sides}
     tally = action.tally
     if tally is not None and sides:
         basis = {side: how for side, how in tally.basis.items() if side not in sides}
@@ -126,6 +136,5 @@ def _without(action: Action, facts: set[Fact], window: Sequence[Span]) -> Action
         vetoes=tuple(m for m in action.vetoes if m not in members),
         sponsors=tuple(m for m in action.sponsors if m not in authors),
         tally=tally,
-        outcome=Told.UNKNOWN if ended else action.outcome,
         evidence={key: spans for key, spans in action.evidence.items() if key not in gone},
     )
