@@ -7,7 +7,7 @@ import pytest
 import horseshoe
 from horseshoe.checking.finding import Verdict
 from horseshoe.checking.sought import learned, seek
-from horseshoe.reading.claims.actions import Action
+from horseshoe.reading.claims.actions import Action, Kind
 from horseshoe.record.store import load
 
 # What is told, when it came out, the vote meant, a member's side there, and how many said yes.
@@ -62,6 +62,23 @@ def test_nobody_is_faulted_by_a_vote_so_found(text: str, published: str | None) 
 def test_other_numbers_and_names_are_of_no_vote() -> None:
     text = FOUND[2][0].replace("Twelve", "Seven").replace("India and Russia", "Kenya and Mexico")
     assert "S/2021/990" not in told(text, FOUND[2][1])
+
+
+def test_a_vote_told_by_names_alone_is_found_where_its_authors_and_its_veto_are_told() -> None:
+    text = "In the spring of 1982 the islands were everywhere. On June 4 she struck down, Washington at her side, "
+    text += "a call for a ceasefire that Spain and Panama had brought to the Security Council: Britain vetoed it."
+    assert "S/15156/Rev.2" in told(text, "1982-06-10")
+
+
+def test_what_was_misread_beside_a_vote_so_found_is_more_of_it() -> None:
+    text = FOUND[2][0]
+    checked = horseshoe.check(text, published="2021-12-20")
+    assert len([action for action in checked.reading.actions if action.kind is Kind.VOTE]) == 1
+
+
+def test_what_is_spoken_in_a_debate_is_no_vote() -> None:
+    text = "On 13 December 2021 India, Russia and China spoke of climate; twelve others listened to Ireland and Niger."
+    assert "S/2021/990" not in told(text, "2021-12-20")
 
 
 def test_a_vote_further_off_than_the_report_reaches_is_not_sought() -> None:

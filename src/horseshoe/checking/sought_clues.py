@@ -14,6 +14,7 @@ from horseshoe.checking.sought_votes import Candidate
 from horseshoe.checking.sought_windows import Window
 from horseshoe.checking.told_facts import Fact, holds, of_trace
 from horseshoe.checking.traces import BALLOT, COUNT, SIDES, SPONSOR, Ground, traces
+from horseshoe.checking.vicinity import VOTING
 from horseshoe.council.ballots import Ballot
 from horseshoe.council.decide import Outcome
 from horseshoe.reading.pages.page import Page
@@ -30,7 +31,8 @@ _OTHER_BODY = compiled(
     r"(?i)\b(?:general assembly|human rights council|committee|parliament|congress|senate|commission|league|cabinet|"
     r"lawmakers|national security council|board|knesset|duma)\b"
 )
-AS_TRUE = "as true of another"
+_TO_COME = compiled(r"(?i)\b(?:would|should|will|may|might|could|wants?|wanted|sought|seeks?|announced that)\b")
+AS_TRUE, COUNCIL, ELSEWHERE = "as true of another", "the Council", "another body"
 _FRESH = 3  # days in which a vote is news
 
 
@@ -76,10 +78,8 @@ class Report(Struct, frozen=True):
 
 
 def clues(window: Window, candidate: Candidate, report: Report) -> dict[str, float] | None:
-    """What speaks for and against; None where no count of the vote is printed."""
+    """What speaks for and against; None where no fact of the vote is likely told."""
     vote = candidate.vote
-    if window.numbers.isdisjoint(counts_of(vote)):
-        return None
     trails = report.of(window, vote)
     likely = [trail.fact for trail in trails if trail.chance >= _LIKELY]
     if not likely:
@@ -94,6 +94,10 @@ def clues(window: Window, candidate: Candidate, report: Report) -> dict[str, flo
         "whole sides": len(wholes),
         "told of something else": window.of_else,
         AS_TRUE: _is_as_true(window, likely, vote, report),
+        "facts of no other": min(_MOST, len(_own(likely, vote, report))),
+        "unlikely names": min(_MOST, len(_unlikely(trails))),
+        "only other numbers": bool(window.numbers) and window.numbers.isdisjoint(counts_of(vote)),
+        "dissent": _dissent(likely, vote),
     }
     for head in (BALLOT, COUNT, SPONSOR):
         chances = [trail.chance for trail in trails if trail.fact.head == head]
@@ -118,6 +122,25 @@ def _is_as_true(window: Window, facts: Iterable[Fact], vote: Vote, report: Repor
         for other in report.others
         if other.id != vote.id and ((other.date.month, other.date.day) in days or not days)
     )
+
+
+def _own(facts: Iterable[Fact], vote: Vote, report: Report) -> list[Fact]:
+    """What is so of no other vote within reach."""
+    others = [other for other in report.others if other.id != vote.id]
+    return [fact for fact in facts if not any(holds(fact, other) for other in others)]
+
+
+def _unlikely(trails: Sequence[Trail]) -> set[str]:
+    """Members named of whom nothing is likely told."""
+    told = {trail.fact.member for trail in trails if trail.chance >= _LIKELY}
+    return {t.fact.member for t in trails if t.fact.head == BALLOT and t.chance < _PERHAPS} - told
+
+
+def _dissent(facts: Iterable[Fact], vote: Vote) -> float:
+    """The share of those against or abstaining who are named as such."""
+    all_of = {*vote.members(Ballot.NO), *vote.members(Ballot.ABSTAIN)}
+    named = {fact.member for fact in facts if fact.head == BALLOT} & all_of
+    return len(named) / len(all_of) if all_of else 0.0
 
 
 def _key(fact: Fact) -> tuple[str, str]:
@@ -149,8 +172,10 @@ def _what(window: Window, vote: Vote, report: Report) -> dict[str, float]:
         "no situation of the report": bool(stands) and not stands & report.matter,
         "situation of a vote found": any(stands & about[other.id] for other in report.found),
         "its other topics": min(3, len((own - stands) & window.topics)),
-        "the Council": "ouncil" in window.words,
-        "another body": _OTHER_BODY.search(window.words) is not None,
+        COUNCIL: "ouncil" in window.words,
+        "of voting": VOTING.search(window.words) is not None,
+        "to come": _TO_COME.search(window.words) is not None,
+        ELSEWHERE: _OTHER_BODY.search(window.words) is not None,
         "on procedure": vote.procedural,
         "on a part": vote.subject in (Subject.AMENDMENT, Subject.PARAGRAPH),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,14 +16,16 @@ from horseshoe.council.topics import topics_in
 from horseshoe.reading.claims.actions import Action, Kind, Modality, Moment, Precision
 from horseshoe.reading.pages.page import Page
 from horseshoe.reading.spans import Span
+from horseshoe.reading.words.programs import compiled
 
 _BEFORE = 3  # sentences before one, whose day may be its
 # What is asked, awaited, or said of votes in general.
-_NOT_TOLD = re.compile(
+_NOT_TOLD = compiled(
     r"(?i)\b(?:must|need(?:s|ed)?|requires?|required|minimum|at least|necessary|expected|likely|unlikely|certain to|"
     r"perhaps|in blue)\b|\?"
 )
-_FEW = 2  # numbers that make a tally without a word
+# What is said in a debate, where no word of voting stands by.
+_SPOKEN = compiled(r"(?i)\b(?:sp(?:oke|oken|eaking)|arg(?:ued|uing)|plead\w*|listen\w*|lobb\w+|debat\w+)\b")
 
 
 class Window(Struct, frozen=True):
@@ -51,16 +52,18 @@ class Window(Struct, frozen=True):
 def windows(
     page: Page, actions: Sequence[Action], counts: frozenset[int], published: date | None
 ) -> list[Window]:  # fmt: skip
-    """The windows of a page of which no rule made a vote and that print one of some counts.
+    """The windows of a page of which no rule made a vote, and that are not of a debate or of a statement.
 
     Args:
-        actions: what was read.
+        actions: what was read. counts: those of the votes within reach.
     """
     text = page.text
+    statements = [span for a in actions if a.kind is Kind.STATEMENT for span in a.spans]
     others = [span for a in actions if a.kind is not Kind.VOTE for span in a.spans]
     used = [s for a in actions if a.kind is Kind.VOTE or a.modality is not Modality.HAPPENED for s in a.spans]
     printed = [(span.start, moment) for moment, span in near_days(page, [Span.of(text, 0, len(text))], published)]
     cut = [Span.of(text, sentence.start, sentence.end) for sentence in all_sentences(page)]
+    before = {span.start: cut[max(0, n - 1)] for n, span in enumerate(cut)}
     lead = {span.start: cut[max(0, n - _BEFORE)].start for n, span in enumerate(cut)}
 
     def moments(start: int, end: int) -> list[Moment]:
@@ -71,9 +74,13 @@ def windows(
         start, end = spans[0].start, spans[-1].end
         words = text[start:end]
         numbers = [worth(number) for number in NUMBER.findall(words)]
-        tells = len(numbers) >= _FEW or VOTING.search(words) is not None
-        if counts.isdisjoint(numbers) or not tells or _NOT_TOLD.search(words) or touches(used, start, end):
+        if _NOT_TOLD.search(words) or touches(used, start, end):
             continue
+        if _SPOKEN.search(words) and not VOTING.search(words):
+            continue
+        past = before[start]
+        if counts.isdisjoint(numbers) and touches(statements, past.start, past.end):
+            continue  # more of a statement
         here = moments(start, end)
         days = _days(here)
         made.append(
