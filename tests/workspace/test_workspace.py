@@ -81,10 +81,11 @@ def test_a_day_the_user_gave_is_given_again_when_it_is_read_anew(workspace: Work
 
 
 class _Silent:
-    """A reader that reads nothing, as one of another day may."""
+    """A reader that takes nothing of a page for its report, as one of another day may: so nothing is sought there."""
 
     def __call__(self, page: Page, published: str | None = None) -> Reading:
-        return replace(read(page, published), actions=(), claims=(), figures=(), quotes=())
+        bare = replace(page, blocks=())
+        return replace(read(page, published), page=bare, actions=(), claims=(), figures=(), quotes=())
 
 
 def test_a_newer_reader_reads_again_only_on_request(workspace: Workspace, tmp_path: Path) -> None:
