@@ -158,9 +158,9 @@ def _counts(text: str, start: int, end: int) -> tuple[_Count, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _plain(text: str, start: int, end: int) -> tuple[str, ...]:
-    """The words of a stretch in small letters."""
-    return tuple(_WORD.findall(text[start:end].lower().translate(_PLAIN)))
+def _plain(stretch: str) -> tuple[str, ...]:
+    """Its words in small letters."""
+    return tuple(_WORD.findall(stretch.lower().translate(_PLAIN)))
 
 
 class _Seen(Struct, frozen=True):
@@ -196,12 +196,12 @@ class _Seen(Struct, frozen=True):
         for start, end, mark in sorted(marks):
             if start < past:
                 continue
-            words += _plain(self.text, past, start)
+            words += _plain(self.text[past:start])
             if start == target:
                 at, mark = len(words), THIS
             words.append(mark)
             past = end
-        return (*words, *_plain(self.text, past, self.sentence.end)), at
+        return (*words, *_plain(self.text[past : self.sentence.end])), at
 
     def _name(self, members: tuple[str, ...], theirs: set[str]) -> str:
         if theirs.issuperset(members):

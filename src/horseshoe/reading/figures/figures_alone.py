@@ -81,8 +81,9 @@ _NUMBER_OF = late(
     r"\b(?:[Nn]umbers?|[Tt]otals?|[Cc]ounts?|[Ff]igures?|[Tt]all(?:y|ies)|[Ee]stimates?|[Rr]ate|[Pp]rice|[Ss]um) "
     r"(?:of|for) (?P<of>(?:[\w'’-]+ ){1,5})[^.;:]*$"
 )
-_OF_THEM = frozenset(("those", "them", "these", "killed", "dying", "victims", "casualties", "whom", "murdered",
-    "drowned"))
+_OF_THEM = frozenset((
+    "those", "them", "these", "killed", "dying", "victims", "casualties", "whom", "murdered", "drowned",
+))  # fmt: skip
 _IT = late(
     r"\b(?:it|It|that|That|which|this|This)(?: (?:has|had|have|could|may|might|will|would|now|since|then|already|"
     r"later|soon|even|quickly|slowly))* $"

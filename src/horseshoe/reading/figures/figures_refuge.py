@@ -33,15 +33,14 @@ _STAYS = late(
 )
 _BY_TRADE = (
     "soldier", "troop", "police", "peacekeeper", "prisoner", "inmate", "detainee", "student", "pupil", "patient",
-    "guard",
-    "worker", "staff", "fighter", "militant", "rebel", "pilgrim", "tourist", "athlete", "player", "fan", "supporter",
-    "worshipper", "mourner", "hostage", "captive", "delegate", "observer", "demonstrator", "protester", "girl", "boy",
-    "nun", "monk", "voter", "spectator", "recruit", "cadet", "teacher", "victim", "wounded", "bodies", "passenger",
+    "guard", "worker", "staff", "fighter", "militant", "rebel", "pilgrim", "tourist", "athlete", "player", "fan",
+    "supporter", "worshipper", "mourner", "hostage", "captive", "delegate", "observer", "demonstrator", "protester",
+    "girl", "boy", "nun", "monk", "voter", "spectator", "recruit", "cadet", "teacher", "victim", "wounded", "bodies",
+    "passenger",
 )  # fmt: skip
 _ANYBODY = (
     "people", "person", "resident", "villager", "children", "women", "civilian", "others", "souls", "survivors",
-    "homeless",
-    *HOUSEHOLDS,
+    "homeless", *HOUSEHOLDS,
 )  # fmt: skip
 _MANY = 30
 
