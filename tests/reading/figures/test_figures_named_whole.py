@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+import horseshoe
 from tests.reading.counted import figures
 
 
@@ -59,3 +60,12 @@ def test_a_figure_is_of_whoever_tells_it(text: str, chain: tuple[str, ...]) -> N
 )  # fmt: skip
 def test_who_only_acts_tells_nothing(text: str) -> None:
     assert [f.attribution for f in figures(text)] == [()]
+
+
+def test_what_somebody_declared_does_not_tell_what_came_of_it() -> None:
+    text = (
+        "Israel, in response, declared a state of war and unleashed a barrage of attacks on densely populated areas, "
+        "resulting in the tragic loss of hundreds of lives."
+    )
+    [figure] = horseshoe.read(text).figures
+    assert "state of war" not in figure.attribution

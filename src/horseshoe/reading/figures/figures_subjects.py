@@ -106,4 +106,8 @@ class Subjects:
             return None
         if last == first + 1 and row[first].word in _PRONOUNS | WHEN and row[first].word != "who":
             return None
+        told = first > 1 and row[first - 1].kind == "det" and row[first - 2].word in TELLING
+        deed = kind_at(row, last + 1) in ("verb", "word") and kind_at(row, last + 2) == "det"
+        if told and deed and kind_at(row, last) == "conj":
+            return None  # what is told, and not who tells: "declared a (state of war) and unleashed"
         return row[first].start, row[last - 1].end
